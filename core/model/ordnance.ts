@@ -1,0 +1,27 @@
+import type { Certainty } from './casualties.ts'
+
+/** Explosive ordnance by type, after IMAS 04.10. The two last-resort types contain the narrower ones. */
+export const ORDNANCE_TYPES = [
+  'ANTI_PERSONNEL_MINE',
+  'ANTI_VEHICLE_MINE',
+  'MINE',
+  'UNEXPLODED_ORDNANCE',
+  'ABANDONED_ORDNANCE',
+  'SUBMUNITION',
+  'IMPROVISED_EXPLOSIVE_DEVICE',
+  'EXPLOSIVE_ORDNANCE',
+] as const
+export type OrdnanceType = (typeof ORDNANCE_TYPES)[number]
+
+export interface OrdnanceCount {
+  readonly type: OrdnanceType
+  readonly value: number
+  readonly certainty: Certainty
+}
+
+/** `type` and every wider type that contains it, narrowest first. */
+export function widerTypes(type: OrdnanceType): readonly OrdnanceType[] {
+  if (type === 'EXPLOSIVE_ORDNANCE') return [type]
+  const isMine = type === 'ANTI_PERSONNEL_MINE' || type === 'ANTI_VEHICLE_MINE'
+  return isMine ? [type, 'MINE', 'EXPLOSIVE_ORDNANCE'] : [type, 'EXPLOSIVE_ORDNANCE']
+}

@@ -1,0 +1,52 @@
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string
+/** A calendar date known to the year, month or day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601 reduced precision). */
+export type PartialDate = string
+/** An instant, ISO 8601 in UTC with milliseconds. */
+export type Instant = string
+
+const SHAPE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
+
+/** Whether `value` is a date of the Gregorian calendar in one of the three precisions. */
+export function isPartialDate(value: string): boolean {
+  const parts = SHAPE.exec(value)
+  if (!parts) return false
+  return parts[3] === undefined || Number(parts[3]) <= daysInMonth(Number(parts[1]), Number(parts[2]))
+}
+
+/** Whether `value` is a day of the Gregorian calendar. */
+export const isDay = (value: string): boolean => value.length === 10 && isPartialDate(value)
+
+/** Number of days in month 1 to 12 of `year`. */
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+export const precisionOf = (date: PartialDate): 'YEAR' | 'MONTH' | 'DAY' =>
+  date.length === 4 ? 'YEAR' : date.length === 7 ? 'MONTH' : 'DAY'
+
+/** The first day that `date` contains. */
+export const firstDay = (date: PartialDate): Day => `${date}-01-01`.slice(0, 10)
+
+/** The last day that `date` contains. */
+export function lastDay(date: PartialDate): Day {
+  if (date.length === 10) return date
+  const [year = 0, month = 12] = date.split('-').map(Number)
+  return `${date.slice(0, 4)}-${pad(month)}-${pad(daysInMonth(year, month))}`
+}
+
+/** Whether every day of `inner` is a day of `outer`: true for equal dates. */
+export const contains = (outer: PartialDate, inner: PartialDate): boolean => inner.startsWith(outer)
+
+/** Whether the two dates can mean the same day: one contains the other. */
+export const overlaps = (a: PartialDate, b: PartialDate): boolean => contains(a, b) || contains(b, a)
+
+/** `day` moved by whole days, negative for earlier. */
+export function addDays(day: Day, days: number): Day {
+  const moved = new Date(`${day}T00:00:00Z`)
+  moved.setUTCDate(moved.getUTCDate() + days)
+  return moved.toISOString().slice(0, 10)
+}
+
+/** Days from `a` to `b`, negative where `b` is earlier. */
+export const daysBetween = (a: Day, b: Day): number => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000)
+
+const pad = (n: number): string => String(n).padStart(2, '0')

@@ -1,0 +1,59 @@
+import type { Authority } from './authority.ts'
+import type { Claim, Span } from './claim.ts'
+import type { PublicationId } from './id.ts'
+import type { Day, Instant } from './partialDate.ts'
+
+/** A page or document as a source handed it over: the input of ingest. */
+export interface Article {
+  /** Absolute http(s) address, as the WHATWG URL parser prints it. */
+  readonly url: string
+  readonly sourceId: string
+  readonly title: string | null
+  /** The day the outlet published it, in Baku time. */
+  readonly publishedOn: Day | null
+  /** BCP 47; null where unknown, then told from the text on reading. */
+  readonly language: string | null
+  /** The plain text that every offset counts in, exactly as it was given. */
+  readonly text: string
+}
+
+/** An article as it was fetched at one moment. Appended, never overwritten. */
+export interface Revision extends Article {
+  readonly publication: PublicationId
+  /** Hash over all that is derived from: equal ids read alike. */
+  readonly id: string
+  /** SHA-256 of `text`, in hex. */
+  readonly textHash: string
+  readonly retrievedAt: Instant
+}
+
+/** What one version of the extractor reads in one revision. A pure function of the article. */
+export interface Reading {
+  /** The `EXTRACTION` version that read it. */
+  readonly extraction: number
+  /** The article's language, else the one told from its text. */
+  readonly language: string
+  /** Whether the text carries a statement in scope. Without, the rest is empty. */
+  readonly relevant: boolean
+  readonly issuer: Authority
+  /** The other bodies that a joint statement names. */
+  readonly coIssuers: readonly Authority[]
+  /** The day the statement was made: stated, else the day of publication. */
+  readonly issuedOn: Day | null
+  readonly claims: readonly Claim<Span>[]
+  /** Sketch of the text's wording, to find texts that repeat it (see resolution/wording.ts). */
+  readonly wording: readonly number[]
+}
+
+/** What is known of a publication now: its last revision, without the text, and the reading of that revision. */
+export interface Publication {
+  readonly id: PublicationId
+  readonly url: string
+  readonly sourceId: string
+  readonly title: string | null
+  readonly publishedOn: Day | null
+  readonly retrievedAt: Instant
+  readonly textHash: string
+  readonly revision: string
+  readonly reading: Reading
+}

@@ -1,0 +1,67 @@
+import type { Accident } from '../model/accident.ts'
+import type { PublicationId } from '../model/id.ts'
+import type { Publication, Reading, Revision } from '../model/publication.ts'
+import type { IngestionRun } from '../model/source.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Row, RowKey } from './rows.ts'
+
+/** A publication's revision that is being worked into the derived records, or was when its run died. */
+export interface Work {
+  readonly publication: PublicationId
+  readonly revision: string
+}
+
+/**
+ * A slot of a derived record: each node of a graph owns one for ever, `STATEMENT#<publication>` or `ACCIDENT#<claim>`.
+ * It is the head, which holds the record, an alias of its head, or empty (`head` null) where the node is stated no more.
+ */
+export interface Slot {
+  readonly key: string
+  /** The clock's value of the pass that wrote it. */
+  readonly epoch: number
+  readonly head: string | null
+  readonly record: Statement | Accident | null
+  /** Rows it has, and keys of all rows it ever had beside those. */
+  readonly rows: readonly RowKey[]
+  readonly formerRows: readonly RowKey[]
+}
+
+/**
+ * What ingest writes and reads: facts, slots, rows. Only single-item conditional writes and strongly consistent reads.
+ * Every write may be repeated: a write whose answer was lost and that had been applied counts as written.
+ * The rules that keep derived records right under crashes and overlap are in DESIGN.md, "How derived records stay right".
+ */
+export interface FactStore {
+  addWork(work: Work): Promise<void>
+  removeWork(work: Work): Promise<void>
+  listWork(): Promise<Work[]>
+
+  /** Appends; the same revision again changes nothing. */
+  addRevision(revision: Revision): Promise<void>
+  revision(publication: PublicationId, id: string): Promise<Revision | null>
+  /** Written only over a reading of a lower `extraction`. */
+  putReading(publication: PublicationId, revision: string, reading: Reading): Promise<void>
+  reading(publication: PublicationId, revision: string): Promise<Reading | null>
+  /** Readings of all revisions, the current one included. */
+  readingsOf(publication: PublicationId): Promise<Reading[]>
+  /** Makes the revision the current one unless a later (`retrievedAt`, then id) is; the same revision seen again moves `retrievedAt` on. */
+  makeCurrent(revision: Omit<Revision, 'text'>): Promise<void>
+  /** The publications with the reading of their current revision, in the order asked; null for unknown ones. */
+  current(publications: readonly PublicationId[]): Promise<(Publication | null)[]>
+  /** Ids of all publications, a page at a time in the store's order. */
+  publicationIds(): AsyncIterable<PublicationId>
+
+  /** Blocking rows lead from a key to all publications any revision of which had it. Never removed. */
+  addBlocks(publication: PublicationId, keys: readonly string[]): Promise<void>
+  publicationsWithBlocks(keys: readonly string[]): Promise<PublicationId[]>
+
+  /** Increments the one clock item and gives its new value. */
+  tick(): Promise<number>
+  slot(key: string): Promise<Slot | null>
+  /** Writes over `seen` only (null: where there is none); false where another item stands there now. */
+  putSlot(slot: Slot, seen: Slot | null): Promise<boolean>
+  /** Writes the row where its epoch is not higher than `epoch`; without a view it becomes a tombstone. */
+  putRow(row: Row, epoch: number): Promise<void>
+
+  putRun(sourceId: string, run: IngestionRun): Promise<void>
+}

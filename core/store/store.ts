@@ -1,0 +1,108 @@
+import type { Accident } from '../model/accident.ts'
+import type { AuthorityCode } from '../model/authority.ts'
+import type { CasualtyCount, Outcome, Population } from '../model/casualties.ts'
+import type { ClaimKind, Evidence, PlaceCode } from '../model/claim.ts'
+import type { ClaimId, PublicationId } from '../model/id.ts'
+import type { OrdnanceType } from '../model/ordnance.ts'
+import type { Day, PartialDate } from '../model/partialDate.ts'
+import type { IngestionRun } from '../model/source.ts'
+import type { PublicationCard, StatedClaim, Statement } from '../model/statement.ts'
+
+/** What lies wholly inside counts; both ends included: `2023-07` begins on the 1st and ends on the 31st. */
+export interface DateRange {
+  readonly from?: PartialDate | null
+  readonly to?: PartialDate | null
+}
+
+/** Filters: fields narrow together, values in a list widen; an absent or null field does not filter. A place takes in the places inside it. */
+export interface StatementFilter {
+  readonly issuer?: readonly AuthorityCode[] | null
+  readonly issued?: DateRange | null
+  readonly place?: readonly PlaceCode[] | null
+  readonly kind?: readonly ClaimKind[] | null
+}
+export interface PublicationFilter {
+  readonly source?: readonly string[] | null
+  readonly published?: DateRange | null
+  readonly language?: readonly string[] | null
+  /** Absent or true: those that carry a statement; false: those that carry none. */
+  readonly relevant?: boolean | null
+}
+export interface AccidentFilter {
+  readonly occurred?: DateRange | null
+  readonly place?: readonly PlaceCode[] | null
+  readonly ordnanceType?: readonly OrdnanceType[] | null
+  readonly population?: readonly Population[] | null
+}
+export interface ClaimFilter {
+  readonly kind?: readonly ClaimKind[] | null
+  readonly issued?: DateRange | null
+  readonly attributedTo?: readonly AuthorityCode[] | null
+  readonly place?: readonly PlaceCode[] | null
+}
+export interface CasualtySeriesFilter {
+  /** Where the running total starts; null for totals that name no start. Less precise tellings of it are in. */
+  readonly since: PartialDate | null
+  readonly asOf?: DateRange | null
+  readonly population: Population
+  readonly outcome: Outcome
+  readonly attributedTo?: readonly AuthorityCode[] | null
+}
+
+/** A stated running total on the day up to which it counts. */
+export interface CasualtyPoint {
+  readonly asOf: Day
+  readonly count: CasualtyCount<Evidence>
+  readonly figure: StatedClaim
+}
+
+/** Which part of a list: `first` after a position, or `last` before one. At most 100. */
+export type PageRequest =
+  | { readonly first: number; readonly after?: string | null }
+  | { readonly last: number; readonly before?: string | null }
+
+/** A page of a list, in the list's order whichever way it was read. */
+export interface Page<T> {
+  readonly items: readonly { readonly position: string; readonly item: T }[]
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  /** Where to go on. They can stand where no item is: a filtered page may be empty and yet have a next one. */
+  readonly startPosition: string | null
+  readonly endPosition: string | null
+}
+
+/**
+ * What serving reads. Every method costs a bounded number of requests, whatever the store holds, and is eventually consistent.
+ * Methods that take ids answer in their order, null for what nothing is known of; ids may repeat.
+ *
+ * @throws {StoreError} (errors.ts) where the engine fails, is throttled or holds an item that can't be read;
+ *   `InvalidPositionError` for a position that no page of this list gave.
+ */
+export interface ReadStore {
+  publications(ids: readonly PublicationId[]): Promise<(PublicationCard | null)[]>
+  /** The statements that these publications carry now. */
+  statements(carriedBy: readonly PublicationId[]): Promise<(Statement | null)[]>
+  /** The claims that these are members of now; whole, never clipped. */
+  claims(ids: readonly ClaimId[]): Promise<(StatedClaim | null)[]>
+  /** The accidents that these reports tell of now. */
+  accidents(reports: readonly ClaimId[]): Promise<(Accident | null)[]>
+
+  /** Newest first: by issuedOn, reduced dates after the days they contain, undated last. Claims may be clipped, publications too (`StatementCard`). */
+  listStatements(filter: StatementFilter, page: PageRequest): Promise<Page<StatementCard>>
+  listPublications(filter: PublicationFilter, page: PageRequest): Promise<Page<PublicationCard>>
+  listAccidents(filter: AccidentFilter, page: PageRequest): Promise<Page<Accident>>
+  listClaims(filter: ClaimFilter, page: PageRequest): Promise<Page<StatedClaim>>
+  /** Oldest first. */
+  listCasualtySeries(filter: CasualtySeriesFilter, page: PageRequest): Promise<Page<CasualtyPoint>>
+
+  /** The last run of each of these sources. */
+  lastRuns(sourceIds: readonly string[]): Promise<(IngestionRun | null)[]>
+}
+
+/** Of a statement, what a list's row holds. */
+export interface StatementCard extends Pick<Statement, 'id' | 'issuer' | 'coIssuers' | 'issuedOn'> {
+  /** Title of its earliest publication in each language, and under '' of its earliest with a title. */
+  readonly headlines: Readonly<Record<string, string>>
+  readonly kinds: readonly ClaimKind[]
+  readonly places: readonly PlaceCode[]
+}
