@@ -15,7 +15,7 @@ export const IMPORTED_FILES = 'import'
 
 /**
  * The sources, news carriers first, then authorities. Addresses and daily numbers come from other projects' public notes
- * of September 2026 and have not been confirmed by a run of this one.
+ * of September 2026 (the prosecutor's from common knowledge) and have not been confirmed by a run of this one.
  */
 export const SOURCES: readonly SourceEntry[] = [
   entry('trend', 'Trend News Agency', 'https://en.trend.az/', ['trend.az'], 30),
