@@ -1,0 +1,32 @@
+import type { Span } from '../model/claim.ts'
+import type { Sentence } from './sentences.ts'
+
+const LONGEST_QUOTE = 600
+
+/** The words from `start` to `end` of a sentence, offsets counted in the sentence. */
+export const spanIn = (sentence: Sentence, start: number, end: number): Span => ({
+  start: sentence.start + start,
+  end: sentence.start + end,
+  quote: sentence.verbatim.slice(start, end),
+})
+
+/** The sentence as evidence: whole, or of a long one the part of at most 600 characters around `at` (an offset in the sentence). */
+export function evidenceOf(sentence: Sentence, at = 0): Span {
+  const { verbatim } = sentence
+  if (verbatim.length <= LONGEST_QUOTE) return spanIn(sentence, 0, verbatim.length)
+  let start = Math.max(0, Math.min(at - LONGEST_QUOTE / 2, verbatim.length - LONGEST_QUOTE))
+  let end = start + LONGEST_QUOTE
+  if (start > 0) start = blankAfter(verbatim, start, at)
+  if (end < verbatim.length) end = blankBefore(verbatim, end, at)
+  return spanIn(sentence, start, end)
+}
+
+function blankAfter(text: string, from: number, limit: number): number {
+  const blank = text.indexOf(' ', from)
+  return blank < 0 || blank >= limit ? from : blank + 1
+}
+
+function blankBefore(text: string, to: number, limit: number): number {
+  const blank = text.lastIndexOf(' ', to)
+  return blank <= limit ? to : blank
+}

@@ -1,0 +1,53 @@
+import type { Authority } from '../model/authority.ts'
+import type { Claim, Span } from '../model/claim.ts'
+import type { Day } from '../model/partialDate.ts'
+import type { LanguagePack } from './languages/language.ts'
+import type { Sentence } from './sentences.ts'
+
+type WithoutKey<C> = C extends Claim<Span> ? Omit<C, 'key'> : never
+/** A claim before it gets its key. */
+export type Draft = WithoutKey<Claim<Span>>
+export type DraftOf<K extends Draft['kind']> = Extract<Draft, { kind: K }>
+
+/** One value of a match: the words that state it, or why it was inferred where none do. */
+export interface Read {
+  readonly field: string
+  readonly words: Span | null
+  readonly stated: boolean
+}
+
+/** What one rule read in one sentence. */
+export interface Match {
+  readonly rule: string
+  readonly sentence: Sentence
+  readonly draft: Draft
+  /** True where the sentence only goes on with what an earlier match of its kind tells ("Of these, 71 died"). */
+  readonly continues: boolean
+  readonly reads: readonly Read[]
+}
+
+/** What rules know of the text beyond one sentence. */
+export interface Context {
+  readonly text: string
+  readonly publishedOn: Day | null
+  readonly pack: LanguagePack
+  /** All but page furniture, in order. `index` counts in the whole text. */
+  readonly sentences: readonly Sentence[]
+  readonly issuer: Authority
+  readonly coIssuers: readonly Authority[]
+  readonly issuedOn: Day | null
+  /** The body that a sentence cites, else the issuer. */
+  readonly attributedTo: (sentence: Sentence) => Authority
+}
+
+/** Reads one kind of claim in a sentence. Knows nothing of other rules; declines with no matches. */
+export interface Rule {
+  readonly name: string
+  readonly read: (sentence: Sentence, context: Context) => readonly Match[]
+}
+
+/** Merges, completes or drops what the rules read. Gets all matches in the order of the text and gives back those that stand. */
+export interface Refiner {
+  readonly name: string
+  readonly refine: (matches: readonly Match[], context: Context) => readonly Match[]
+}

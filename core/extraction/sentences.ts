@@ -1,0 +1,84 @@
+import { fold } from './fold.ts'
+import { type Line, linesOf } from './lines.ts'
+import type { Token } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
+
+/** A sentence, heading, list item or table row. `text.slice(start, end)` is `verbatim`, without blanks around it. */
+export interface Sentence {
+  readonly index: number
+  /** Sentences of one paragraph share it; a list item or table row is a paragraph of its own. */
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  readonly verbatim: string
+  /** `verbatim` folded (see fold.ts), unit by unit. */
+  readonly folded: string
+  readonly tokens: readonly Token[]
+}
+
+/** No sentence is longer, so that what runs on one sentence has a bound: longer ones are cut at a blank. */
+export const LONGEST_SENTENCE = 2000
+
+const END = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu
+/** Words after which a point ends no sentence, of all languages: the text's own is not known yet. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof gen col lt sgt maj capt st vs no nos art approx incl etc eg ie sq ltd inc jan feb mar apr aug sep sept oct nov dec b born u.s u.k e.g i.e г гг тыс млн млрд кв км га руб им ул стр т.е т.д т.п р c səh h'.split(
+    ' ',
+  ),
+)
+
+/** The sentences of a text, in order. A line break ends one unless the text was wrapped there in the middle of a sentence. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const spans = linesOf(text).flatMap((line) => splitLine(text, line))
+  return spans.map(({ start, end, paragraph }, index) => {
+    const verbatim = text.slice(start, end)
+    const folded = fold(verbatim)
+    return { index, paragraph, start, end, verbatim, folded, tokens: tokensOf(folded) }
+  })
+}
+
+type Piece = Pick<Sentence, 'start' | 'end' | 'paragraph'>
+
+function splitLine(text: string, line: Line): readonly Piece[] {
+  const pieces: Piece[] = []
+  const body = text.slice(line.start, line.end)
+  let from = 0
+  const push = (to: number): void => {
+    for (const [start, end] of bounded(body, from, to))
+      pieces.push({ start: line.start + start, end: line.start + end, paragraph: line.paragraph })
+    from = to
+  }
+  for (const match of body.matchAll(END)) {
+    const end = match.index + match[0].length
+    if (endsHere(body, match.index, match[0], end)) push(end)
+  }
+  push(body.length)
+  return pieces
+}
+
+function endsHere(body: string, at: number, sign: string, end: number): boolean {
+  const next = body.slice(end, end + 40).trimStart()
+  if (next === '') return true
+  if (!/^["'“‘«([{—–-]*\s*[\p{Lu}\p{Lo}\p{Nd}]/u.test(next)) return false
+  if (sign !== '.') return true
+  const before = /[\p{L}\p{Nd}.]+$/u.exec(body.slice(Math.max(0, at - 20), at))?.[0] ?? ''
+  if (/^\p{Lu}$/u.test(before) || /(?:^|\.)\p{Lu}$/u.test(before)) return false
+  return !ABBREVIATIONS.has(before.toLowerCase())
+}
+
+/** `from` to `to` without blanks around, in parts of at most `LONGEST_SENTENCE`. */
+function* bounded(body: string, from: number, to: number): Generator<readonly [number, number]> {
+  let start = from
+  while (start < to) {
+    while (start < to && body.charAt(start).trim() === '') start++
+    let end = Math.min(to, start + LONGEST_SENTENCE)
+    if (end < to) {
+      const blank = body.lastIndexOf(' ', end)
+      if (blank > start + LONGEST_SENTENCE / 2) end = blank
+    }
+    const next = end
+    while (end > start && body.charAt(end - 1).trim() === '') end--
+    if (end > start) yield [start, end]
+    start = next
+  }
+}

@@ -1,0 +1,22 @@
+import { fold } from './fold.ts'
+
+/** A word, a number with its inner points and commas, or one other sign. Offsets count in the sentence. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  /** Folded words (see fold.ts). */
+  readonly word: string
+}
+
+const TOKEN = /'s(?![\p{L}\p{M}])|[\p{L}\p{M}]+|\p{Nd}+(?:[.,]\p{Nd}+)*|[^\s]/gu
+
+/** The tokens of a folded string. */
+export function tokensOf(folded: string): readonly Token[] {
+  return Array.from(folded.matchAll(TOKEN), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    word: match[0],
+  }))
+}
+
+export const wordsOf = (phrase: string): readonly string[] => tokensOf(fold(phrase)).map((token) => token.word)

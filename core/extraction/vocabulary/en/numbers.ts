@@ -1,0 +1,18 @@
+import type { NumberFormat } from '../../languages/language.ts'
+
+const SMALL =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
+
+export const ENGLISH_NUMBERS: NumberFormat = {
+  decimal: '.',
+  words: new Map([
+    ...SMALL.split(' ').map((word, at): [string, number] => [word, at + 1]),
+    ...TENS.split(' ').map((word, at): [string, number] => [word, (at + 2) * 10]),
+    ['hundred', 100],
+    ['thousand', 1_000],
+    ['million', 1_000_000],
+    ['dozen', 12],
+  ]),
+  joiners: new Set(['and', '-']),
+}
