@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+
+// Serves a labelled corpus from an empty store, as a user would, and has it scored:
+//   node scripts/scoreCorpus.ts --gold DIR --scorer FILE --min F1 [--language en] [--name PREFIX] [--misses]
+// Exits 1 where the micro average of the facts is lower than --min, a quote is not verbatim or an article is absent.
+
+const root = join(import.meta.dirname, '..')
+const { values } = parseArgs({
+  options: {
+    gold: { type: 'string' },
+    scorer: { type: 'string' },
+    min: { type: 'string' },
+    language: { type: 'string' },
+    name: { type: 'string', default: '' },
+    misses: { type: 'boolean', default: false },
+  },
+})
+const { gold, scorer, min } = values
+if (!gold || !scorer || !min) {
+  console.error('usage: scoreCorpus.ts --gold DIR --scorer FILE --min F1 [--language CODE] [--name PREFIX] [--misses]')
+  process.exit(2)
+}
+
+/** Copies what is asked for into a folder of its own, so that nothing else of the corpus is in the store. */
+function choose(from: string, to: string): number {
+  mkdirSync(to)
+  const names = readdirSync(from).filter((name) => name.startsWith(values.name) && name.endsWith('.json'))
+  const chosen = names.filter(
+    (name) => !values.language || JSON.parse(readFileSync(join(from, name), 'utf8')).language === values.language,
+  )
+  for (const name of chosen) copyFileSync(join(from, name), join(to, name))
+  return chosen.length
+}
+
+const minetrace = (args: readonly string[]) => [join(root, 'cli/minetrace.ts'), ...args]
+
+/** The server's address, as soon as it prints it. */
+async function serve(data: string) {
+  const args = minetrace(['serve', '--no-samples', '--port', '0', '--data', data])
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  for await (const line of createInterface({ input: child.stdout })) {
+    const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0]
+    if (origin) return { child, endpoint: `${origin}/graphql` }
+  }
+  throw new Error('The server ended without telling an address.')
+}
+
+/** Runs to the end; its own stdout is passed on and handed back. */
+async function run(args: readonly string[]): Promise<{ code: number; output: string }> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk
+    process.stdout.write(chunk)
+  })
+  const [code] = await once(child, 'close')
+  return { code, output }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'minetrace-score-'))
+try {
+  const articles = join(folder, 'articles')
+  const data = join(folder, 'data')
+  console.log(`${choose(gold, articles)} articles`)
+  const { child, endpoint } = await serve(data)
+  try {
+    const ingested = await run(minetrace(['ingest', articles, '--data', data]))
+    const misses = values.misses ? ['--misses'] : []
+    const scored = await run([scorer, '--gold', articles, '--endpoint', endpoint, '--min', min, ...misses])
+    const verbatim = /, 0 missing, not verbatim or too long/.test(scored.output)
+    const whole = /, 0 relevant ones absent/.test(scored.output)
+    if (scored.code !== 0) console.error(`The facts' F1 is below ${min}, or scoring failed.`)
+    if (!verbatim) console.error('Not every quote is verbatim.')
+    if (!whole) console.error('Articles are absent from the API.')
+    process.exitCode = ingested.code === 0 && scored.code === 0 && verbatim && whole ? 0 : 1
+  } finally {
+    child.kill('SIGINT')
+    if (child.exitCode === null) await once(child, 'exit')
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
