@@ -5,7 +5,7 @@ import type { IngestionRun } from '../model/source.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Row, RowKey } from './rows.ts'
 
-/** A publication's revision that is being worked into the derived records, or was when its run died. */
+/** A publication's revision that is being worked into the derived records, or was when its run died. Its revision is always stored. */
 export interface Work {
   readonly publication: PublicationId
   readonly revision: string
@@ -32,8 +32,10 @@ export interface Slot {
  * The rules that keep derived records right under crashes and overlap are in DESIGN.md, "How derived records stay right".
  */
 export interface FactStore {
-  addWork(work: Work): Promise<void>
-  removeWork(work: Work): Promise<void>
+  /** Leaves the work's marker with the epoch of the pass that answers for it (0 before there is one), unless it has a higher one. */
+  markWork(work: Work, epoch: number): Promise<void>
+  /** Takes the marker away unless a pass with a higher epoch answers for it. */
+  unmarkWork(work: Work, epoch: number): Promise<void>
   listWork(): Promise<Work[]>
 
   /** Appends; the same revision again changes nothing. */

@@ -1,0 +1,77 @@
+import type { Instant } from '../model/partialDate.ts'
+import type { Article } from '../model/publication.ts'
+import type { FactStore, Work } from '../store/factStore.ts'
+import { derive } from './derive.ts'
+import { isKnown, storeFacts, storeReading } from './facts.ts'
+import { revisionOf } from './revision.ts'
+
+/** Publications derived in one pass: one clock tick and one write a slot, however many of them touch it. */
+const BATCH = 25
+
+/** What became of an article: `NEW` and `CHANGED` ones are stored. */
+export interface Outcome {
+  readonly url: string
+  readonly sourceId: string
+  readonly change: 'NEW' | 'CHANGED' | 'UNCHANGED'
+  /** Whether it carries a statement in scope. */
+  readonly relevant: boolean
+}
+
+/**
+ * Takes articles in, each as it was fetched at `retrievedAt`, and derives what follows from them. Answers article by article,
+ * once what they touch has been derived. Killed at any moment, it leaves markers that `finishWork` completes, and can be
+ * run again: the order, repetition and overlap of runs do not matter.
+ *
+ * @throws {StoreError} where the store fails; what had been answered stays.
+ */
+export async function* ingestArticles(options: {
+  readonly store: FactStore
+  readonly articles: Iterable<Article> | AsyncIterable<Article>
+  readonly retrievedAt: Instant
+}): AsyncGenerator<Outcome> {
+  const { store, retrievedAt } = options
+  let batch: Article[] = []
+  for await (const article of options.articles) {
+    batch.push(article)
+    if (batch.length < BATCH) continue
+    yield* await ingestBatch(store, batch, retrievedAt)
+    batch = []
+  }
+  if (batch.length > 0) yield* await ingestBatch(store, batch, retrievedAt)
+}
+
+async function ingestBatch(store: FactStore, articles: readonly Article[], retrievedAt: Instant): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  const works: Work[] = []
+  for (const article of articles) {
+    const revision = revisionOf(article, retrievedAt)
+    const [current] = await store.current([revision.publication])
+    const { url, sourceId } = article
+    if (current && isKnown(revision, current)) {
+      // Seen again: the text counts as of now, and outlives an older one that arrives late.
+      const { text: _, ...head } = revision
+      if (retrievedAt > current.retrievedAt) await store.makeCurrent(head)
+      outcomes.push({ url, sourceId, change: 'UNCHANGED', relevant: current.reading.relevant })
+      continue
+    }
+    const { work, reading } = await storeFacts(store, revision)
+    works.push(work)
+    outcomes.push({ url, sourceId, change: current ? 'CHANGED' : 'NEW', relevant: reading.relevant })
+  }
+  if (works.length > 0) await derive(store, works)
+  return outcomes
+}
+
+/** Completes the works that other runs left, alive or dead, and answers how many there were. Every run and every server's start calls it. */
+export async function finishWork(store: FactStore): Promise<number> {
+  const works = await store.listWork()
+  for (let at = 0; at < works.length; at += BATCH) {
+    const batch = works.slice(at, at + BATCH)
+    for (const work of batch) {
+      const revision = await store.revision(work.publication, work.revision)
+      if (revision) await storeReading(store, revision)
+    }
+    await derive(store, batch)
+  }
+  return works.length
+}

@@ -1,0 +1,77 @@
+import type { Accident, IntRange } from '../model/accident.ts'
+import { type Outcome, POPULATIONS, type Population } from '../model/casualties.ts'
+import type { AccidentReport, Span } from '../model/claim.ts'
+import { widerTypes } from '../model/ordnance.ts'
+import { enclosing } from '../model/places.ts'
+import { byReport, type Report } from './report.ts'
+
+/** Folds the reports of one accident, at least one and in any order, into its record: the most precise telling of each thing, the earliest of equally precise ones. */
+export function foldAccident(reports: readonly Report[]): Accident {
+  const members = [...reports].sort(byReport)
+  const [head] = members
+  if (!head) throw new RangeError('an accident is told by at least one report')
+  const claims = members.map((report) => report.claim)
+  return {
+    id: head.id,
+    occurredOn: mostPrecise(
+      claims.map((claim) => claim.occurredOn),
+      (date) => date.length,
+    ),
+    place: mostPrecise(
+      claims.map((claim) => claim.place),
+      (place) => enclosing(place).length,
+    ),
+    locality: mostPrecise(
+      claims.map((claim) => claim.locality),
+      () => 1,
+    ),
+    ordnanceType:
+      mostPrecise(
+        claims.map((claim) => claim.ordnanceType),
+        (type) => widerTypes(type).length,
+      ) ?? head.claim.ordnanceType,
+    populations: POPULATIONS.filter((population) =>
+      claims.some((c) => c.counts.some((n) => n.population === population)),
+    ),
+    killed: rangeOf(claims.map((claim) => peopleIn(claim, (group) => countOf(claim, group, 'KILLED')))),
+    injured: rangeOf(claims.map((claim) => peopleIn(claim, (group) => countOf(claim, group, 'INJURED')))),
+    casualties: rangeOf(claims.map((claim) => peopleIn(claim, (group) => casualtiesOf(claim, group)))),
+    reports: members.map((report) => ({ publication: report.publication.id, claim: report.id })),
+  }
+}
+
+function mostPrecise<T>(values: readonly (T | null)[], precision: (value: T) => number): T | null {
+  return values.reduce(
+    (best, value) => (value !== null && (best === null || precision(value) > precision(best)) ? value : best),
+    null,
+  )
+}
+
+/**
+ * How many people a report names: its EVERYONE count, else the sum of CIVILIAN, MILITARY and DEMINER, which do not overlap in
+ * one accident, else the larger of CHILD and WOMAN. Null where it states none.
+ */
+function peopleIn(claim: AccidentReport<Span>, numberOf: (group: Population) => number | null): number | null {
+  const everyone = numberOf('EVERYONE')
+  if (everyone !== null) return everyone
+  const apart = (['CIVILIAN', 'MILITARY', 'DEMINER'] as const).map(numberOf).filter((n) => n !== null)
+  if (apart.length > 0) return apart.reduce((sum, n) => sum + n, 0)
+  const overlapping = (['CHILD', 'WOMAN'] as const).map(numberOf).filter((n) => n !== null)
+  return overlapping.length > 0 ? Math.max(...overlapping) : null
+}
+
+const countOf = (claim: AccidentReport<Span>, population: Population, outcome: Outcome): number | null =>
+  claim.counts.find((count) => count.population === population && count.outcome === outcome)?.value ?? null
+
+/** A group's stated CASUALTY, else its killed plus injured. */
+function casualtiesOf(claim: AccidentReport<Span>, population: Population): number | null {
+  const stated = countOf(claim, population, 'CASUALTY')
+  if (stated !== null) return stated
+  const [killed, injured] = [countOf(claim, population, 'KILLED'), countOf(claim, population, 'INJURED')]
+  return killed === null && injured === null ? null : (killed ?? 0) + (injured ?? 0)
+}
+
+function rangeOf(values: readonly (number | null)[]): IntRange | null {
+  const stated = values.filter((value) => value !== null)
+  return stated.length === 0 ? null : { min: Math.min(...stated), max: Math.max(...stated) }
+}

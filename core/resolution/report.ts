@@ -1,0 +1,66 @@
+import { authorityKey } from '../model/authority.ts'
+import type { AccidentReport, Span } from '../model/claim.ts'
+import { type ClaimId, claimIdOf } from '../model/id.ts'
+import { widerTypes } from '../model/ordnance.ts'
+import { overlaps, precisionOf } from '../model/partialDate.ts'
+import type { Publication } from '../model/publication.ts'
+import { sameLocality } from './locality.ts'
+import { byPublication } from './order.ts'
+
+/** A node of the accidents' graph: one report of one accident in one publication. */
+export interface Report {
+  readonly id: ClaimId
+  readonly publication: Publication
+  readonly claim: AccidentReport<Span>
+  /** Where it stands among the publication's claims. */
+  readonly ordinal: number
+}
+
+/** The reports of single accidents in a publication's current reading. */
+export const reportsIn = (publication: Publication): Report[] =>
+  publication.reading.claims.flatMap((claim, ordinal) =>
+    claim.kind === 'ACCIDENT_REPORT' && claim.accidentCount === 1
+      ? [{ id: claimIdOf(publication.id, claim.key), publication, claim, ordinal }]
+      : [],
+  )
+
+export const byReport = (a: Report, b: Report): number =>
+  byPublication(a.publication, b.publication) || a.ordinal - b.ordinal
+
+/** Known to the day and the district: such reports make accidents, vaguer ones can only join them. */
+export const isDated = (report: Report): boolean =>
+  report.claim.occurredOn !== null && precisionOf(report.claim.occurredOn) === 'DAY' && isDistrict(report.claim.place)
+
+/** Vague, but told to the month at least. */
+export const isVague = (report: Report): boolean =>
+  !isDated(report) && report.claim.occurredOn !== null && precisionOf(report.claim.occurredOn) !== 'YEAR'
+
+/** Regions and the country are codes without a district; see model/places.ts. */
+const isDistrict = (place: string | null): boolean => place !== null && place !== 'AZ' && !place.startsWith('region-')
+
+/**
+ * Whether two reports cannot tell of the same accident. Two reports of one publication tell of two, unless it cites two
+ * bodies for the same day and district.
+ */
+export function contradict(a: Report, b: Report, within: (inner: string, outer: string) => boolean): boolean {
+  if (a.claim.occurredOn === null || b.claim.occurredOn === null) return true
+  if (!overlaps(a.claim.occurredOn, b.claim.occurredOn)) return true
+  const [placeA, placeB] = [a.claim.place, b.claim.place]
+  if (placeA !== null && placeB !== null && !within(placeA, placeB) && !within(placeB, placeA)) return true
+  if (!ordnanceAgrees(a, b)) return true
+  if (sameLocality(a.claim.locality, b.claim.locality) === 'NO' && sharedCounts(a, b) === 0) return true
+  return a.publication.id === b.publication.id && !areTwoTellings(a, b)
+}
+
+const areTwoTellings = (a: Report, b: Report): boolean =>
+  authorityKey(a.claim.attributedTo) !== authorityKey(b.claim.attributedTo) && isDated(a) && isDated(b)
+
+const ordnanceAgrees = (a: Report, b: Report): boolean =>
+  widerTypes(a.claim.ordnanceType).includes(b.claim.ordnanceType) ||
+  widerTypes(b.claim.ordnanceType).includes(a.claim.ordnanceType)
+
+/** Numbers of people that both state for an outcome, whatever they call the people. */
+export const sharedCounts = (a: Report, b: Report): number => {
+  const theirs = new Set(b.claim.counts.map((count) => `${count.outcome} ${count.value}`))
+  return new Set(a.claim.counts.map((count) => `${count.outcome} ${count.value}`).filter((c) => theirs.has(c))).size
+}

@@ -1,0 +1,109 @@
+import type { Authority } from '../model/authority.ts'
+import { authorityKey } from '../model/authority.ts'
+import type { Claim, Evidence, Span } from '../model/claim.ts'
+import { claimIdOf, type PublicationId } from '../model/id.ts'
+import type { Day } from '../model/partialDate.ts'
+import type { Publication } from '../model/publication.ts'
+import type { PublicationCard, StatedClaim, Statement } from '../model/statement.ts'
+import { byPublication } from './order.ts'
+import { claimValues, isContained } from './sameClaim.ts'
+
+/** Folds the publications that carry one statement, at least one and in any order, into its record. */
+export function foldStatement(publications: readonly Publication[]): Statement {
+  const members = [...publications].sort(byPublication)
+  const [head] = members
+  if (!head) throw new RangeError('a statement is carried by at least one publication')
+  const issuedOn = members.find((p) => p.reading.issuedOn !== null)?.reading.issuedOn ?? null
+  const shell = { statement: head.id, issuer: head.reading.issuer, issuedOn }
+  const claims = mergeClaims(members, issuedOn).map((merged) => ({ ...merged, ...shell, clipped: false }))
+  return {
+    id: head.id,
+    issuer: head.reading.issuer,
+    coIssuers: distinct(
+      members.flatMap((p) => p.reading.coIssuers),
+      head.reading.issuer,
+    ),
+    issuedOn,
+    publications: members.map(cardOf),
+    claims: claims.map((one) => ({ ...one, contained: claims.some((other) => isContained(one.claim, other.claim)) })),
+  }
+}
+
+/** Of a publication, what lists show. */
+export const cardOf = (publication: Publication): PublicationCard => ({
+  id: publication.id,
+  url: publication.url,
+  sourceId: publication.sourceId,
+  title: publication.title,
+  publishedOn: publication.publishedOn,
+  retrievedAt: publication.retrievedAt,
+  language: publication.reading.language,
+  textHash: publication.textHash,
+  relevant: publication.reading.relevant,
+})
+
+type Merged = Pick<StatedClaim, 'id' | 'members' | 'claim'>
+
+/** Claims of the same values become one; they stand in the order in which the first publication to make them does. */
+function mergeClaims(members: readonly Publication[], issuedOn: Day | null): Merged[] {
+  const byValues = new Map<string, Merged>()
+  for (const publication of members) {
+    for (const claim of publication.reading.claims) {
+      const id = claimIdOf(publication.id, claim.key)
+      const cited = cite(onTheStatementsDay(claim, issuedOn), publication.id)
+      const values = claimValues(claim)
+      const known = byValues.get(values)
+      byValues.set(
+        values,
+        known
+          ? { id: known.id, members: [...known.members, id], claim: joinEvidence(known.claim, cited) }
+          : { id, members: [id], claim: cited },
+      )
+    }
+  }
+  return [...byValues.values()]
+}
+
+/** A running total whose text tells no day counts up to the day of the statement, not of the outlet that carries it. */
+function onTheStatementsDay(claim: Claim<Span>, issuedOn: Day | null): Claim<Span> {
+  return 'period' in claim && claim.period.toInferred ? { ...claim, period: { ...claim.period, to: issuedOn } } : claim
+}
+
+function cite(claim: Claim<Span>, publication: PublicationId): Claim<Evidence> {
+  const cited = (spans: readonly Span[]): Evidence[] => spans.map((span) => ({ publication, ...span }))
+  return 'counts' in claim
+    ? {
+        ...claim,
+        evidence: cited(claim.evidence),
+        counts: claim.counts.map((count) => ({ ...count, evidence: cited(count.evidence) })),
+      }
+    : { ...claim, evidence: cited(claim.evidence) }
+}
+
+/** `first` with the evidence of `next`, which gives the same values, and the names that it adds in its own language. */
+function joinEvidence(first: Claim<Evidence>, next: Claim<Evidence>): Claim<Evidence> {
+  const evidence = [...first.evidence, ...next.evidence]
+  if ('counts' in first && 'counts' in next) {
+    const counts = first.counts.map((count) => {
+      const same = next.counts.find(
+        (c) => c.population === count.population && c.outcome === count.outcome && c.value === count.value,
+      )
+      return { ...count, evidence: [...count.evidence, ...(same?.evidence ?? [])] }
+    })
+    return { ...first, evidence, counts }
+  }
+  if (first.kind === 'APPEAL' && next.kind === 'APPEAL') {
+    return { ...first, evidence, addressees: [...new Set([...first.addressees, ...next.addressees])] }
+  }
+  if (first.kind === 'ALLEGATION' && next.kind === 'ALLEGATION') {
+    return { ...first, evidence, accused: [...new Set([...first.accused, ...next.accused])] }
+  }
+  return { ...first, evidence }
+}
+
+/** Each authority once, in order, without `issuer`. */
+function distinct(authorities: readonly Authority[], issuer: Authority): Authority[] {
+  const byKey = new Map(authorities.map((authority) => [authorityKey(authority), authority]))
+  byKey.delete(authorityKey(issuer))
+  return [...byKey.values()]
+}
