@@ -1,0 +1,67 @@
+/**
+ * Every key of the one table, in one place. Imports nothing: infra reads the names of the key attributes from here.
+ * Only rows of lists grow with what is stored; each of their partitions holds one year.
+ */
+export const TABLE_KEYS = { partition: 'pk', sort: 'sk' } as const
+
+export interface Key {
+  readonly pk: string
+  readonly sk: string
+}
+
+/** One string for a key, for maps and messages. */
+export const keyText = (key: Key): string => `${key.pk} ${key.sk}`
+
+/* Facts */
+export const WORK = 'WORK'
+export const workKey = (publication: string, revision: string): Key => ({ pk: WORK, sk: `${publication}#${revision}` })
+
+export const publicationPartition = (publication: string): string => `PUBLICATION#${publication}`
+export const REVISIONS = 'REVISION#'
+export const READINGS = 'READING#'
+export const revisionKey = (publication: string, revision: string): Key => ({
+  pk: publicationPartition(publication),
+  sk: `${REVISIONS}${revision}`,
+})
+export const readingKey = (publication: string, revision: string): Key => ({
+  pk: publicationPartition(publication),
+  sk: `${READINGS}${revision}`,
+})
+export const currentKey = (publication: string): Key => ({ pk: publicationPartition(publication), sk: 'CURRENT' })
+
+/** The directory of all publications. */
+export const PUBLICATIONS = 'PUBLICATIONS'
+export const publicationEntryKey = (publication: string): Key => ({ pk: PUBLICATIONS, sk: publication })
+
+export const blockPartition = (block: string): string => `NEAR#${block}`
+export const blockKey = (block: string, publication: string): Key => ({ pk: blockPartition(block), sk: publication })
+
+export const runKey = (sourceId: string): Key => ({ pk: `SOURCE#${sourceId}`, sk: 'RUN' })
+
+/* Derived records */
+export const CLOCK: Key = { pk: 'CLOCK', sk: 'CLOCK' }
+export const slotKey = (slot: string): Key => ({ pk: `SLOT#${slot}`, sk: 'SLOT' })
+/** Names of slots, as `Slot.key` and `Slot.head` hold them. */
+export const statementSlot = (publication: string): string => `STATEMENT#${publication}`
+export const accidentSlot = (report: string): string => `ACCIDENT#${report}`
+export const isStatementSlot = (slot: string): boolean => slot.startsWith('STATEMENT#')
+
+/* Lists. A family is one list by one value; its partitions are its years. */
+export const UNDATED = 'undated'
+export const ALL = 'all'
+const LIST = 'LIST#'
+export const listFamily = (list: string, by: string, value: string): string => `${LIST}${list}#${by}#${value}`
+export const yearPartition = (family: string, year: string): string => `${family}#${year}`
+export const yearOf = (date: string | null): string => date?.slice(0, 4) ?? UNDATED
+
+/** The entry in the directory of years that leads to a row's partition; null for lists that are not kept by years. */
+export function yearEntryKey(partition: string): Key | null {
+  if (!partition.startsWith(LIST)) return null
+  const end = partition.lastIndexOf('#')
+  return { pk: yearsPartition(partition.slice(0, end)), sk: partition.slice(end + 1) }
+}
+export const yearsPartition = (family: string): string => `YEARS#${family}`
+
+/** Running totals that start alike; `since` is null for those that name no start. */
+export const seriesPartition = (since: string | null, population: string, outcome: string): string =>
+  `SERIES#casualties#${since ?? 'none'}#${population}#${outcome}`

@@ -1,0 +1,104 @@
+import type { Publication, Reading, Revision } from '../model/publication.ts'
+import { eachAtOnce } from './batches.ts'
+import { StoreError } from './errors.ts'
+import type { FactStore } from './factStore.ts'
+import { blockItem, publicationOfBlock } from './items/block.ts'
+import { readingItem, readingOf } from './items/reading.ts'
+import {
+  currentItem,
+  currentOf,
+  publicationEntryItem,
+  revisionItem,
+  revisionOf,
+  revisionOrder,
+} from './items/revision.ts'
+import {
+  blockPartition,
+  currentKey,
+  keyText,
+  PUBLICATIONS,
+  publicationPartition,
+  READINGS,
+  readingKey,
+  revisionKey,
+} from './keys.ts'
+import { stretchItems, type Table } from './table.ts'
+
+type PublicationFacts = Omit<
+  FactStore,
+  'markWork' | 'unmarkWork' | 'listWork' | 'putRun' | 'tick' | 'slot' | 'putSlot' | 'putRow'
+>
+
+/** What was fetched and read: revisions, readings, which revision is current, and the blocking rows that lead to them. */
+export const publicationFactsOn = (table: Table): PublicationFacts => ({
+  async addRevision(revision) {
+    await table.put(revisionItem(revision), 'ABSENT')
+  },
+  async revision(publication, id) {
+    const item = await table.get(revisionKey(publication, id))
+    return item && revisionOf(item)
+  },
+  async putReading(publication, revision, reading) {
+    const lower = { attribute: 'extraction', is: '<', value: reading.extraction, orAbsent: true } as const
+    await table.put(readingItem(publication, revision, reading), lower)
+  },
+  async reading(publication, revision) {
+    const item = await table.get(readingKey(publication, revision))
+    return item && readingOf(item)
+  },
+  async readingsOf(publication) {
+    const found: Reading[] = []
+    const from = READINGS
+    const readings = { pk: publicationPartition(publication), from, to: `${from}~`, consistent: true }
+    for await (const item of stretchItems(table, readings)) found.push(readingOf(item))
+    return found
+  },
+  async makeCurrent(revision) {
+    // First, so that whoever finds a current revision's publication missing here need not look for it elsewhere.
+    await table.put(publicationEntryItem(revision.publication))
+    const order = revisionOrder(revision)
+    await table.put(currentItem(revision), { attribute: 'order', is: '<=', value: order, orAbsent: true })
+  },
+  async current(publications) {
+    const items = await table.batchGet(publications.map(currentKey), { consistent: true })
+    const revisions = new Map(items.map(currentOf).map((revision) => [revision.publication, revision]))
+    const readings = await readingsOfRevisions(table, [...revisions.values()])
+    return publications.map((id) => {
+      const revision = revisions.get(id)
+      return revision ? publicationOf(revision, readings) : null
+    })
+  },
+  async *publicationIds() {
+    for await (const item of stretchItems(table, { pk: PUBLICATIONS, consistent: true })) yield item.sk
+  },
+  async addBlocks(publication, keys) {
+    await table.batchPut(keys.map((key) => blockItem(key, publication)))
+  },
+  async publicationsWithBlocks(keys) {
+    const found = await eachAtOnce([...new Set(keys)], async (key) => {
+      const ids: string[] = []
+      const block = { pk: blockPartition(key), consistent: true }
+      for await (const item of stretchItems(table, block)) ids.push(publicationOfBlock(item))
+      return ids
+    })
+    return [...new Set(found.flat())].sort()
+  },
+})
+
+type RevisionFacts = Omit<Revision, 'text'>
+
+async function readingsOfRevisions(table: Table, revisions: readonly RevisionFacts[]): Promise<Map<string, Reading>> {
+  const keys = revisions.map((revision) => readingKey(revision.publication, revision.id))
+  const items = await table.batchGet(keys, { consistent: true })
+  return new Map(items.map((item) => [keyText(item), readingOf(item)]))
+}
+
+function publicationOf(revision: RevisionFacts, readings: ReadonlyMap<string, Reading>): Publication {
+  const key = keyText(readingKey(revision.publication, revision.id))
+  const reading = readings.get(key)
+  // Readings are written before their revision becomes the current one.
+  if (!reading)
+    throw new StoreError('UNREADABLE_ITEM', `Item ${key} is missing, though its revision is the current one.`)
+  const { publication: id, id: revisionId, language: _, ...facts } = revision
+  return { ...facts, id, revision: revisionId, reading }
+}

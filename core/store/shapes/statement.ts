@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import { CLAIM_KINDS } from '../../model/claim.ts'
+import type { StatedClaim, Statement } from '../../model/statement.ts'
+import type { CasualtyPoint, StatementCard } from '../store.ts'
+import { authorityShape, casualtyCountShape, claimShape, evidenceShape } from './claim.ts'
+import { publicationCardShape } from './publication.ts'
+
+const said = {
+  id: v.string(),
+  issuer: authorityShape,
+  coIssuers: v.array(authorityShape),
+  issuedOn: v.nullable(v.string()),
+}
+
+export const statedClaimShape: v.GenericSchema<unknown, StatedClaim> = v.object({
+  id: v.string(),
+  members: v.array(v.string()),
+  statement: v.string(),
+  issuer: authorityShape,
+  issuedOn: v.nullable(v.string()),
+  claim: claimShape(evidenceShape),
+  contained: v.boolean(),
+  clipped: v.boolean(),
+})
+
+export const statementShape: v.GenericSchema<unknown, Statement> = v.object({
+  ...said,
+  publications: v.array(publicationCardShape),
+  claims: v.array(statedClaimShape),
+})
+
+export const statementCardShape: v.GenericSchema<unknown, StatementCard> = v.object({
+  ...said,
+  headlines: v.record(v.string(), v.string()),
+  kinds: v.array(v.picklist(CLAIM_KINDS)),
+  places: v.array(v.string()),
+})
+
+export const casualtyPointShape: v.GenericSchema<unknown, CasualtyPoint> = v.object({
+  asOf: v.string(),
+  count: casualtyCountShape(evidenceShape),
+  figure: statedClaimShape,
+})

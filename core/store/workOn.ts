@@ -1,0 +1,28 @@
+import type { FactStore, Work } from './factStore.ts'
+import { runItem } from './items/run.ts'
+import { workItem, workOf } from './items/work.ts'
+import { WORK, workKey } from './keys.ts'
+import { type Condition, stretchItems, type Table } from './table.ts'
+
+type WorkStore = Pick<FactStore, 'markWork' | 'unmarkWork' | 'listWork' | 'putRun'>
+
+const answeredUpTo = (epoch: number): Condition => ({ attribute: 'epoch', is: '<=', value: epoch, orAbsent: true })
+
+/** Markers of unfinished work, and the last run of each source. */
+export const workOn = (table: Table): WorkStore => ({
+  async markWork(work, epoch) {
+    await table.put(workItem(work, epoch), answeredUpTo(epoch))
+  },
+  async unmarkWork(work, epoch) {
+    await table.remove(workKey(work.publication, work.revision), answeredUpTo(epoch))
+  },
+  async listWork() {
+    const found: Work[] = []
+    for await (const item of stretchItems(table, { pk: WORK, consistent: true })) found.push(workOf(item))
+    return found
+  },
+  async putRun(sourceId, run) {
+    const notLater: Condition = { attribute: 'startedAt', is: '<=', value: run.startedAt, orAbsent: true }
+    await table.put(runItem(sourceId, run), notLater)
+  },
+})
