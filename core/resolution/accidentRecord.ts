@@ -33,9 +33,9 @@ export function foldAccident(reports: readonly Report[]): Accident {
     populations: POPULATIONS.filter((population) =>
       claims.some((c) => c.counts.some((n) => n.population === population)),
     ),
-    killed: rangeOf(claims.map((claim) => peopleIn(claim, (group) => countOf(claim, group, 'KILLED')))),
-    injured: rangeOf(claims.map((claim) => peopleIn(claim, (group) => countOf(claim, group, 'INJURED')))),
-    casualties: rangeOf(claims.map((claim) => peopleIn(claim, (group) => casualtiesOf(claim, group)))),
+    killed: rangeOf(claims.map((claim) => peopleIn((group) => countOf(claim, group, 'KILLED')))),
+    injured: rangeOf(claims.map((claim) => peopleIn((group) => countOf(claim, group, 'INJURED')))),
+    casualties: rangeOf(claims.map((claim) => peopleIn((group) => casualtiesOf(claim, group)))),
     reports: members.map((report) => ({ publication: report.publication.id, claim: report.id })),
   }
 }
@@ -51,7 +51,7 @@ function mostPrecise<T>(values: readonly (T | null)[], precision: (value: T) => 
  * How many people a report names: its EVERYONE count, else the sum of CIVILIAN, MILITARY and DEMINER, which do not overlap in
  * one accident, else the larger of CHILD and WOMAN. Null where it states none.
  */
-function peopleIn(claim: AccidentReport<Span>, numberOf: (group: Population) => number | null): number | null {
+function peopleIn(numberOf: (group: Population) => number | null): number | null {
   const everyone = numberOf('EVERYONE')
   if (everyone !== null) return everyone
   const apart = (['CIVILIAN', 'MILITARY', 'DEMINER'] as const).map(numberOf).filter((n) => n !== null)

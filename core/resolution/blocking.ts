@@ -1,7 +1,9 @@
 import { authorityKey } from '../model/authority.ts'
-import { addDays, precisionOf } from '../model/partialDate.ts'
+import type { AccidentReport, Span } from '../model/claim.ts'
+import { addDays } from '../model/partialDate.ts'
 import type { Reading } from '../model/publication.ts'
 import { figuresOf } from './figures.ts'
+import { localityBlock } from './locality.ts'
 
 /**
  * Keys under which a reading is found as a candidate. Whatever pair of readings has evidence to be the same statement or to
@@ -15,7 +17,7 @@ export function blockKeysOf(reading: Reading): string[] {
     reading.issuedOn === null
       ? [`statement#${issuer}#undated`, ...figures.map((f) => `statement#${issuer}#undated#${f}`)]
       : [`statement#${issuer}#${reading.issuedOn}`]
-  return unique([...statement, ...figures.map((f) => `statement#${issuer}#${f}`), ...accidentKeys(reading)])
+  return unique([...statement, ...figures.map((f) => `statement#${issuer}#${f}`), ...accidentBlocks(reading)])
 }
 
 export function lookupKeysOf(reading: Reading): string[] {
@@ -30,19 +32,29 @@ export function lookupKeysOf(reading: Reading): string[] {
           ...[-1, 0, 1].map((days) => `statement#${issuer}#${addDays(day, days)}`),
           ...figures.map((f) => `statement#${issuer}#undated#${f}`),
         ]
-  return unique([...statement, ...accidentKeys(reading)])
+  return unique([...statement, ...accidentLookups(reading)])
 }
 
-/** All reports of one accident name its month, or are too vague to be joined. */
-const accidentKeys = (reading: Reading): string[] =>
-  reading.claims.flatMap((claim) =>
-    claim.kind === 'ACCIDENT_REPORT' &&
-    claim.accidentCount === 1 &&
-    claim.occurredOn !== null &&
-    precisionOf(claim.occurredOn) !== 'YEAR'
-      ? [`accident#${claim.occurredOn.slice(0, 7)}`]
-      : [],
-  )
+/** Reports of one accident name its month, or its district and village. */
+const accidentBlocks = (reading: Reading): string[] =>
+  singleReports(reading).flatMap(({ occurredOn, place, locality }) => {
+    const village = place === null || locality === null ? [] : [`accident#${place}#${localityBlock(locality)}`]
+    return occurredOn === null
+      ? village.map((key) => `${key}#undated`)
+      : [`accident#${occurredOn.slice(0, 7)}`, ...village]
+  })
+
+const accidentLookups = (reading: Reading): string[] =>
+  singleReports(reading).flatMap(({ occurredOn, place, locality }) => {
+    const village = place === null || locality === null ? [] : [`accident#${place}#${localityBlock(locality)}`]
+    const undated = village.map((key) => `${key}#undated`)
+    return occurredOn === null ? [...village, ...undated] : [`accident#${occurredOn.slice(0, 7)}`, ...undated]
+  })
+
+const singleReports = (reading: Reading): AccidentReport<Span>[] =>
+  reading.claims
+    .filter((claim) => claim.kind === 'ACCIDENT_REPORT')
+    .filter(({ accidentCount, occurredOn }) => accidentCount === 1 && (occurredOn === null || occurredOn.length > 4))
 
 const figureKeys = (reading: Reading): string[] => unique(reading.claims.flatMap(figuresOf))
 

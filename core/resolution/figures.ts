@@ -19,7 +19,11 @@ export function figuresOf(claim: Claim<Span>): string[] {
       ]
     case 'ACCIDENT_REPORT': {
       const day = claim.occurredOn !== null && precisionOf(claim.occurredOn) === 'DAY' ? claim.occurredOn : null
-      return day === null || claim.place === null ? [] : [`accident ${day} ${claim.place}`]
+      if (day === null) return []
+      if (claim.place !== null) return [`accident ${day} ${claim.place}`]
+      // Without a district, one number of people is no mark of an accident; two are.
+      const people = claim.counts.map((c) => `${c.outcome} ${c.value}`).toSorted()
+      return people.length < 2 ? [] : [`accident ${day} ${people.join(' ')}`]
     }
     case 'MINE_MAP_REPORT':
       return [

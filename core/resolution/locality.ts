@@ -1,14 +1,9 @@
-/** Letters of Azerbaijani names and what English and loose spellings write for them. */
+/** Letters of Azerbaijani names, and of their Russian spellings, and what English ones write for them. */
 const PLAIN: Readonly<Record<string, string>> = {
-  ə: 'a',
-  ı: 'i',
-  ğ: 'g',
-  ç: 'ch',
-  ş: 'sh',
-  ö: 'o',
-  ü: 'u',
-  x: 'kh',
-  q: 'g',
+  ...{ ə: 'a', ı: 'i', ğ: 'g', ç: 'ch', ş: 'sh', ö: 'o', ü: 'u', x: 'kh', q: 'g', c: 'j', y: 'i' },
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'j', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm' },
+  ...{ н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sh' },
+  ...{ ы: 'i', э: 'a', ю: 'iu', я: 'ia', ь: '', ъ: '' },
 }
 
 /** From this share of common letter pairs two spellings are one name; below the other they are two. */
@@ -16,28 +11,27 @@ const SAME = 0.5
 const OTHER = 0.2
 
 /**
- * Whether two localities, as texts name them, are one place. `UNKNOWN` where one is missing, they are in different scripts, or
- * spellings could go either way.
+ * Whether two localities, as texts name them in Latin or Cyrillic letters, are one place. `UNKNOWN` where one is missing or
+ * the spellings could go either way.
  */
 export function sameLocality(a: string | null, b: string | null): 'YES' | 'NO' | 'UNKNOWN' {
   if (a === null || b === null) return 'UNKNOWN'
-  const [plainA, plainB] = [plain(a), plain(b)]
-  if (isCyrillic(plainA) !== isCyrillic(plainB)) return 'UNKNOWN'
-  const similarity = commonPairs(plainA, plainB)
+  const similarity = commonPairs(plain(a), plain(b))
   return similarity >= SAME ? 'YES' : similarity < OTHER ? 'NO' : 'UNKNOWN'
 }
 
-const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)
+/** What all spellings of a locality have in common, roughly: its first three consonants. */
+export const localityBlock = (name: string): string =>
+  plain(name)
+    .replace(/[aeiouh]/g, '')
+    .slice(0, 3)
 
+/** In letters of the English alphabet. Russian writes `дж` for English `j`; Azerbaijani `c` is English `j`, but not in `ch`. */
 const plain = (name: string): string =>
-  [
-    ...name
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[^\p{L}]/gu, ''),
-  ]
+  [...name.toLowerCase().normalize('NFC').replaceAll('дж', 'ж').replaceAll('ch', 'ç')]
     .map((letter) => PLAIN[letter] ?? letter)
     .join('')
+    .replace(/[^a-z]/g, '')
 
 /** Dice's coefficient over letter pairs, 0 to 1. */
 function commonPairs(a: string, b: string): number {

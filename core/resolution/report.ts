@@ -2,7 +2,7 @@ import { authorityKey } from '../model/authority.ts'
 import type { AccidentReport, Span } from '../model/claim.ts'
 import { type ClaimId, claimIdOf } from '../model/id.ts'
 import { widerTypes } from '../model/ordnance.ts'
-import { overlaps, precisionOf } from '../model/partialDate.ts'
+import { daysBetween, firstDay, overlaps, precisionOf } from '../model/partialDate.ts'
 import type { Publication } from '../model/publication.ts'
 import { sameLocality } from './locality.ts'
 import { byPublication } from './order.ts'
@@ -31,9 +31,12 @@ export const byReport = (a: Report, b: Report): number =>
 export const isDated = (report: Report): boolean =>
   report.claim.occurredOn !== null && precisionOf(report.claim.occurredOn) === 'DAY' && isDistrict(report.claim.place)
 
-/** Vague, but told to the month at least. */
-export const isVague = (report: Report): boolean =>
-  !isDated(report) && report.claim.occurredOn !== null && precisionOf(report.claim.occurredOn) !== 'YEAR'
+/** Told to the month at least, or without a date but with its village: enough to join a dated report. */
+export const isVague = (report: Report): boolean => {
+  const { occurredOn, place, locality } = report.claim
+  if (isDated(report)) return false
+  return occurredOn === null ? isDistrict(place) && locality !== null : precisionOf(occurredOn) !== 'YEAR'
+}
 
 /** Regions and the country are codes without a district; see model/places.ts. */
 const isDistrict = (place: string | null): boolean => place !== null && place !== 'AZ' && !place.startsWith('region-')
@@ -43,13 +46,26 @@ const isDistrict = (place: string | null): boolean => place !== null && place !=
  * bodies for the same day and district.
  */
 export function contradict(a: Report, b: Report, within: (inner: string, outer: string) => boolean): boolean {
-  if (a.claim.occurredOn === null || b.claim.occurredOn === null) return true
-  if (!overlaps(a.claim.occurredOn, b.claim.occurredOn)) return true
+  if (!datesAgree(a, b)) return true
   const [placeA, placeB] = [a.claim.place, b.claim.place]
   if (placeA !== null && placeB !== null && !within(placeA, placeB) && !within(placeB, placeA)) return true
   if (!ordnanceAgrees(a, b)) return true
   if (sameLocality(a.claim.locality, b.claim.locality) === 'NO' && sharedCounts(a, b) === 0) return true
   return a.publication.id === b.publication.id && !areTwoTellings(a, b)
+}
+
+/** News of an accident come within so many days; an older one in the same village is another. */
+const NEWS_LASTS = 31
+
+/** A report without a date is dated by its statement: not before the accident, and soon after it. */
+function datesAgree(a: Report, b: Report): boolean {
+  const [dateA, dateB] = [a.claim.occurredOn, b.claim.occurredOn]
+  if (dateA !== null && dateB !== null) return overlaps(dateA, dateB)
+  const told = dateA === null ? a.publication.reading.issuedOn : b.publication.reading.issuedOn
+  const happened = dateA ?? dateB
+  if (told === null || happened === null) return true
+  const age = daysBetween(firstDay(happened), told)
+  return age >= 0 && age <= NEWS_LASTS
 }
 
 const areTwoTellings = (a: Report, b: Report): boolean =>

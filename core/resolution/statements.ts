@@ -1,5 +1,5 @@
 import { authorityKey, NOT_STATED } from '../model/authority.ts'
-import { daysBetween, precisionOf } from '../model/partialDate.ts'
+import { daysBetween } from '../model/partialDate.ts'
 import type { Publication } from '../model/publication.ts'
 import { figuresOf, isClearance } from './figures.ts'
 import { type Edge, joinByStrength, pairsOf } from './groups.ts'
@@ -8,8 +8,9 @@ import { sharedWording } from './wording.ts'
 
 /** Share of the shorter text's wording from which one text is held to repeat the other. */
 const REPEATED_WORDING = 0.4
-/** Share of the fewer figures that both texts must state. */
+/** Share of the fewer figures that both texts must state, and the lower one that will do where they share several. */
 const SHARED_FIGURES = 0.5
+const SEVERAL_SHARED_FIGURES = 1 / 3
 
 /**
  * How strongly two publications are held to carry the same statement, null for not at all: same issuer, at most one day
@@ -21,7 +22,7 @@ export function statementEvidence(a: Publication, b: Publication): readonly numb
   if ((a.reading.issuedOn === null) !== (b.reading.issuedOn === null) && !shareAFigure(a, b)) return null
   const wording = sharedWording(a.reading.wording, b.reading.wording)
   const figures = isOwnReport(a) ? 0 : sharedFigures(a, b)
-  return wording >= REPEATED_WORDING || figures >= SHARED_FIGURES ? [figures, wording] : null
+  return wording >= REPEATED_WORDING || figures > 0 ? [figures, wording] : null
 }
 
 /**
@@ -68,17 +69,17 @@ function tellOtherAccidents(a: Publication, b: Publication): boolean {
 
 const accidentsOf = (p: Publication): string[] =>
   p.reading.claims.flatMap((claim) =>
-    claim.kind === 'ACCIDENT_REPORT' && claim.occurredOn !== null && precisionOf(claim.occurredOn) === 'DAY'
-      ? figuresOf(claim)
-      : [],
+    claim.kind === 'ACCIDENT_REPORT' && claim.place !== null ? figuresOf(claim) : [],
   )
 
+/** The share of the fewer figures that both state, 0 where it is too small to mean anything. */
 function sharedFigures(a: Publication, b: Publication): number {
   const bothLeadWithClearance = leadsWithClearance(a) && leadsWithClearance(b)
   const mine = figuresIn(a, bothLeadWithClearance)
   const theirs = figuresIn(b, bothLeadWithClearance)
-  const fewer = Math.min(mine.size, theirs.size)
-  return fewer === 0 ? 0 : [...mine].filter((figure) => theirs.has(figure)).length / fewer
+  const shared = [...mine].filter((figure) => theirs.has(figure)).length
+  const share = shared === 0 ? 0 : shared / Math.min(mine.size, theirs.size)
+  return share >= (shared > 1 ? SEVERAL_SHARED_FIGURES : SHARED_FIGURES) ? share : 0
 }
 
 const shareAFigure = (a: Publication, b: Publication): boolean => {
