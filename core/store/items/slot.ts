@@ -44,4 +44,4 @@ export const aliasOf = (item: Item): { readonly slot: string; readonly head: str
 export const statementOf = (item: Item): Statement | null => parseItem(item, SLOT_VERSION, statementRecord).record
 export const accidentOf = (item: Item): Accident | null => parseItem(item, SLOT_VERSION, accidentRecord).record
 
-const isOfStatement = (item: Item): boolean => typeof item['slot'] === 'string' && isStatementSlot(item['slot'])
+const isOfStatement = (item: Item): boolean => typeof item.slot === 'string' && isStatementSlot(item.slot)

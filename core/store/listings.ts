@@ -1,0 +1,95 @@
+import type * as v from 'valibot'
+import type { Accident } from '../model/accident.ts'
+import { widerTypes } from '../model/ordnance.ts'
+import type { PartialDate } from '../model/partialDate.ts'
+import { enclosing, placeByCode } from '../model/places.ts'
+import type { PublicationCard, StatedClaim } from '../model/statement.ts'
+import { placesOfClaim } from './placesOfClaim.ts'
+import { accidentShape } from './shapes/accident.ts'
+import { publicationCardShape } from './shapes/publication.ts'
+import { statedClaimShape, statementCardShape } from './shapes/statement.ts'
+import type {
+  AccidentFilter,
+  ClaimFilter,
+  DateRange,
+  PublicationFilter,
+  StatementCard,
+  StatementFilter,
+} from './store.ts'
+
+/** A field of a list's filter. Each of its values has a list of its own. */
+export interface Selector<F, T> {
+  readonly by: string
+  readonly asked: (filter: F) => readonly string[] | null | undefined
+  readonly of: (record: T) => readonly string[]
+  /** Whether the value's list is hardly shorter than the whole. */
+  readonly isBroad?: (value: string) => boolean
+}
+
+/** A list and the lists by each field of its filter: what writes their rows and what reads them goes by the same lines. */
+export interface Listing<F, T> {
+  readonly name: string
+  /** What a row shows. */
+  readonly shape: v.GenericSchema<unknown, T>
+  readonly dated: (record: T) => PartialDate | null
+  readonly range: (filter: F) => DateRange | null | undefined
+  /** The field whose lists are shortest comes first. */
+  readonly selectors: readonly Selector<F, T>[]
+}
+
+/** A place's list takes in the places inside it. */
+const withParents = (places: readonly string[]): string[] => places.flatMap((place) => enclosing(place))
+const isCountry = (place: string): boolean => placeByCode(place)?.parent === null
+
+export const STATEMENTS: Listing<StatementFilter, StatementCard> = {
+  name: 'statements',
+  shape: statementCardShape,
+  dated: (card) => card.issuedOn,
+  range: (filter) => filter.issued,
+  selectors: [
+    { by: 'place', asked: (f) => f.place, of: (card) => withParents(card.places), isBroad: isCountry },
+    { by: 'issuer', asked: (f) => f.issuer, of: (card) => [card.issuer.code] },
+    { by: 'kind', asked: (f) => f.kind, of: (card) => card.kinds },
+  ],
+}
+
+export const CLAIMS: Listing<ClaimFilter, StatedClaim> = {
+  name: 'claims',
+  shape: statedClaimShape,
+  dated: (stated) => stated.issuedOn,
+  range: (filter) => filter.issued,
+  selectors: [
+    { by: 'place', asked: (f) => f.place, of: ({ claim }) => withParents(placesOfClaim(claim)), isBroad: isCountry },
+    { by: 'attributedTo', asked: (f) => f.attributedTo, of: ({ claim }) => [claim.attributedTo.code] },
+    { by: 'kind', asked: (f) => f.kind, of: ({ claim }) => [claim.kind] },
+  ],
+}
+
+export const ACCIDENTS: Listing<AccidentFilter, Accident> = {
+  name: 'accidents',
+  shape: accidentShape,
+  dated: (accident) => accident.occurredOn,
+  range: (filter) => filter.occurred,
+  selectors: [
+    { by: 'place', asked: (f) => f.place, of: ({ place }) => withParents(place ? [place] : []), isBroad: isCountry },
+    {
+      by: 'ordnanceType',
+      asked: (f) => f.ordnanceType,
+      of: ({ ordnanceType }) => widerTypes(ordnanceType),
+      isBroad: (type) => type === 'EXPLOSIVE_ORDNANCE',
+    },
+    { by: 'population', asked: (f) => f.population, of: (accident) => accident.populations },
+  ],
+}
+
+/** Publications that carry no statement stand in lists apart. */
+export const publicationListing = (relevant: boolean): Listing<PublicationFilter, PublicationCard> => ({
+  name: relevant ? 'publications' : 'otherPublications',
+  shape: publicationCardShape,
+  dated: (card) => card.publishedOn,
+  range: (filter) => filter.published,
+  selectors: [
+    { by: 'source', asked: (f) => f.source, of: (card) => [card.sourceId] },
+    { by: 'language', asked: (f) => f.language, of: (card) => [card.language] },
+  ],
+})

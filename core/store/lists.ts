@@ -1,0 +1,87 @@
+import type { Accident } from '../model/accident.ts'
+import { CLAIM_KINDS } from '../model/claim.ts'
+import { isDay, type PartialDate } from '../model/partialDate.ts'
+import type { PublicationCard, StatedClaim, Statement } from '../model/statement.ts'
+import { clipClaim, clipCount } from './clipped.ts'
+import { ALL, listFamily, seriesPartition, yearOf, yearPartition } from './keys.ts'
+import { ACCIDENTS, CLAIMS, type Listing, publicationListing, STATEMENTS } from './listings.ts'
+import { placesOfClaim } from './placesOfClaim.ts'
+import type { Row } from './rows.ts'
+import type { CasualtyPoint, StatementCard } from './store.ts'
+
+/**
+ * Every row of a statement: its own, those of its claims, and its points in casualty series. Each sort key holds the
+ * statement's id, so no other statement's slot owns a row of the same key. Claims that a fuller one contains have none.
+ */
+export function statementRows(statement: Statement): Row[] {
+  const claims = statement.claims.map((stated, ordinal) => ({ stated, ordinal })).filter((c) => !c.stated.contained)
+  return [
+    ...rowsIn(STATEMENTS, statementCard(statement), statement.id),
+    // Lists run downwards and claims of one statement in the order of its text: the first has the highest number.
+    ...claims.flatMap(({ stated, ordinal }) =>
+      rowsIn(CLAIMS, clipClaim(stated), `${statement.id}#${numbered(99_999 - ordinal, 5)}#${stated.id}`),
+    ),
+    ...claims.flatMap(({ stated, ordinal }) =>
+      seriesRows(stated, `${statement.id}#${numbered(ordinal, 5)}#${stated.id}`),
+    ),
+  ]
+}
+
+/** Every row of a publication, whether or not it carries a statement. */
+export const publicationRows = (card: PublicationCard): Row[] =>
+  rowsIn(publicationListing(card.relevant), card, card.id)
+
+/** Every row of an accident. */
+export const accidentRows = (accident: Accident): Row[] => rowsIn(ACCIDENTS, accident, accident.id)
+
+/** What lists show of a statement. */
+export function statementCard(statement: Statement): StatementCard {
+  const { id, issuer, coIssuers, issuedOn } = statement
+  const claims = statement.claims.filter((stated) => !stated.contained).map((stated) => stated.claim)
+  const told = new Set(claims.map((claim) => claim.kind))
+  return {
+    id,
+    issuer,
+    coIssuers,
+    issuedOn,
+    headlines: headlinesOf(statement.publications),
+    kinds: CLAIM_KINDS.filter((kind) => told.has(kind)),
+    places: [...new Set(claims.flatMap(placesOfClaim))].sort(),
+  }
+}
+
+function headlinesOf(publications: readonly PublicationCard[]): Record<string, string> {
+  const headlines: Record<string, string> = {}
+  for (const { title, language } of publications) {
+    if (title === null) continue
+    headlines[''] ??= title
+    headlines[language] ??= title
+  }
+  return headlines
+}
+
+function rowsIn<F, T>(listing: Listing<F, T>, view: T, owner: string): Row[] {
+  const date = listing.dated(view)
+  const values = listing.selectors.flatMap(({ by, of }) => [...new Set(of(view))].map((value) => [by, value] as const))
+  return [[ALL, '-'] as const, ...values].map(([by, value]) => ({
+    partition: yearPartition(listFamily(listing.name, by, value), yearOf(date)),
+    sort: sortKey(date, owner),
+    view,
+  }))
+}
+
+/** The points of a running total that tells the day up to which it counts, one a count. */
+function seriesRows(stated: StatedClaim, owner: string): Row[] {
+  const { claim } = stated
+  if (claim.kind !== 'CASUALTY_FIGURE' || !claim.period.cumulative) return []
+  const { from, to } = claim.period
+  if (to === null || !isDay(to)) return []
+  return claim.counts.map((count, ordinal) => {
+    const view: CasualtyPoint = { asOf: to, count: clipCount(count), figure: clipClaim(stated) }
+    const partition = seriesPartition(from, count.population, count.outcome)
+    return { partition, sort: sortKey(to, `${owner}#${numbered(ordinal, 2)}`), view }
+  })
+}
+
+const sortKey = (date: PartialDate | null, owner: string): string => `${date ?? ''}#${owner}`
+const numbered = (n: number, digits: number): string => String(n).padStart(digits, '0')
