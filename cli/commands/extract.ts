@@ -1,0 +1,30 @@
+import { resolve } from 'node:path'
+import { extract } from '../../core/extraction/extract.ts'
+import { readFolder } from '../../core/sources/files/folder.ts'
+import type { Command } from '../command.ts'
+import { describeReading } from '../output/claims.ts'
+import { CommandError, parseFlags, UsageError } from '../usage.ts'
+
+export const extractCommand: Command = {
+  name: 'extract',
+  summary: 'prints the claims in one text with their sentences; stores nothing',
+  usage: `usage: npm run -s minetrace -- extract PATH [--json]
+
+  PATH    a .json, .html, .txt or .md file
+  --json  prints one JSON object instead: the publication, without its text, and what was read in it`,
+
+  async run(args, { terminal, folder }) {
+    const { values, positionals } = parseFlags(args, { json: { type: 'boolean', default: false } })
+    const [path, ...others] = positionals
+    if (path === undefined || others.length > 0) throw new UsageError('extract takes one file')
+    const { entries } = await readFolder([resolve(folder, path)])
+    const [entry, ...more] = entries
+    if (!entry || more.length > 0) throw new UsageError('extract takes one file, not a folder')
+    if ('rejection' in entry) throw new CommandError(`failed: ${entry.name}: ${entry.rejection.reason}`)
+    const { text, ...head } = entry.article
+    const reading = extract(text, head)
+    if (values.json) terminal.out(JSON.stringify({ ...head, ...reading }, null, 2))
+    else for (const line of describeReading(entry.article, reading, { colour: terminal.isColoured })) terminal.out(line)
+    return 0
+  },
+}

@@ -1,0 +1,96 @@
+import { languageOf } from '../core/extraction/document/language.ts'
+import { packOf } from '../core/extraction/languages/index.ts'
+import { finishWork, ingestArticles, type Outcome } from '../core/ingest/ingestArticles.ts'
+import type { Article } from '../core/model/publication.ts'
+import { type FolderEntry, readFolder } from '../core/sources/files/folder.ts'
+import { StoreError } from '../core/store/errors.ts'
+import type { FactStore } from '../core/store/factStore.ts'
+import type { Progress } from './output/terminal.ts'
+
+/** Articles handed to ingest at once; between them a run can be stopped. */
+const CHUNK = 25
+
+export interface Failure {
+  readonly name: string
+  readonly reason: string
+}
+
+/** What an import did. Every file is in exactly one of the lists and numbers, but for unread ones, whose text is stored too. */
+export interface ImportResult {
+  readonly startedAt: string
+  readonly outcomes: readonly Outcome[]
+  readonly failures: readonly Failure[]
+  readonly repeated: number
+  readonly passedOver: number
+  /** Files that were not reached because the run was stopped. */
+  readonly left: number
+}
+
+type Taken = Extract<FolderEntry, { article: Article }>
+
+/**
+ * Reads all publications in files and folders into the store, after finishing what earlier runs left. What can't be taken is a failure
+ * and stops nothing else.
+ *
+ * @throws {StoreError} where the store itself fails.
+ */
+export async function importFiles(options: {
+  readonly store: FactStore
+  readonly paths: readonly string[]
+  readonly now: () => Date
+  readonly stop: AbortSignal
+  readonly progress: Progress
+}): Promise<ImportResult> {
+  const { store, now, stop, progress } = options
+  const startedAt = now().toISOString()
+  await finishWork(store)
+  const folder = await readFolder(options.paths, {
+    onRead: (done, total) => progress.show(`Reading files: ${done} of ${total}`, done / total),
+  })
+  const taken = folder.entries.filter((entry): entry is Taken => 'article' in entry)
+  const outcomes: Outcome[] = []
+  const failures: Failure[] = folder.entries.flatMap((entry) =>
+    'rejection' in entry ? [{ name: entry.name, reason: entry.rejection.reason }] : unreadLanguage(entry),
+  )
+  let done = 0
+  for (; done < taken.length && !stop.aborted; done += CHUNK) {
+    const chunk = taken.slice(done, done + CHUNK)
+    const result = await ingestChunk(store, chunk, startedAt)
+    outcomes.push(...result.outcomes)
+    failures.push(...result.failures)
+    const reached = Math.min(done + CHUNK, taken.length)
+    progress.show(`Reading publications: ${reached} of ${taken.length}`, reached / taken.length)
+  }
+  progress.clear()
+  const { repeated, passedOver } = folder
+  return { startedAt, outcomes, failures, repeated, passedOver, left: Math.max(0, taken.length - done) }
+}
+
+/** One that the store refuses makes its chunk go again one by one, so that it is named and the others are taken. */
+async function ingestChunk(
+  store: FactStore,
+  chunk: readonly Taken[],
+  retrievedAt: string,
+): Promise<Pick<ImportResult, 'outcomes' | 'failures'>> {
+  const articles = chunk.map(({ article }) => article)
+  try {
+    return { outcomes: await Array.fromAsync(ingestArticles({ store, articles, retrievedAt })), failures: [] }
+  } catch (error) {
+    if (!(error instanceof StoreError) || !isOfOneItem(error)) throw error
+    const [only, ...others] = chunk
+    if (only && others.length === 0) return { outcomes: [], failures: [{ name: only.name, reason: error.message }] }
+  }
+  const results = []
+  for (const one of chunk) results.push(await ingestChunk(store, [one], retrievedAt))
+  return { outcomes: results.flatMap((r) => r.outcomes), failures: results.flatMap((r) => r.failures) }
+}
+
+const isOfOneItem = ({ fault }: StoreError): boolean => fault === 'TOO_LARGE' || fault === 'UNREADABLE_ITEM'
+
+/** Texts in a language that nothing here reads are stored, so that a later version can, and named. */
+function unreadLanguage({ name, article }: Taken): Failure[] {
+  const language = languageOf(article.text, article.language)
+  if (packOf(language)) return []
+  const told = language === 'und' ? 'its language can not be told' : `its language (${language}) is not read yet`
+  return [{ name, reason: `${told}; the text is stored, without claims` }]
+}

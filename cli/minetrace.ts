@@ -1,0 +1,59 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { StoreError } from '../core/store/errors.ts'
+import type { Command, World } from './command.ts'
+import { extractCommand } from './commands/extract.ts'
+import { ingestCommand } from './commands/ingest.ts'
+import { serveCommand } from './commands/serve.ts'
+import { EngineError } from './engine/errors.ts'
+import { printable, terminalOf } from './output/terminal.ts'
+import { CommandError, UsageError } from './usage.ts'
+
+const COMMANDS: readonly Command[] = [serveCommand, ingestCommand, extractCommand]
+
+const HELP = `usage: npm run -s minetrace -- COMMAND [FLAGS]
+
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}
+
+COMMAND --help tells more. Exit codes: 0 done, 1 some inputs failed (each named on stderr), 2 wrong use.`
+
+/** Runs the command that `args` name and answers the exit code. */
+async function main(args: readonly string[], world: World): Promise<number> {
+  const { out, err } = world.terminal
+  const [name, ...rest] = args
+  if (name === '--help' || name === '-h' || name === 'help') return void out(HELP) ?? 0
+  const command = COMMANDS.find((one) => one.name === name)
+  if (!command) return void err(name ? `There is no command "${printable(name)}".\n\n${HELP}` : HELP) ?? 2
+  if (rest.includes('--help') || rest.includes('-h')) return void out(`${command.summary}\n\n${command.usage}`) ?? 0
+  try {
+    return await command.run(rest, world)
+  } catch (error) {
+    if (error instanceof UsageError) return void err(`${error.message}\n\n${command.usage}`) ?? 2
+    if (error instanceof EngineError || error instanceof CommandError) return void err(error.message) ?? 1
+    if (error instanceof StoreError) return void err(`The store failed: ${error.message}`) ?? 1
+    throw error
+  }
+}
+
+/** Aborts on the first Ctrl-C or SIGTERM; the second ends the process at once, which loses nothing that was acknowledged. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => (controller.signal.aborted ? process.exit(1) : controller.abort()))
+  return controller.signal
+}
+
+/** npm runs scripts in the project's folder; paths are meant from where npm was called. */
+function callersFolder(): string {
+  const { npm_lifecycle_event: script = '', INIT_CWD: from } = process.env
+  return from && ['start', 'minetrace'].includes(script) ? from : process.cwd()
+}
+
+const code = await main(process.argv.slice(2), {
+  terminal: terminalOf(process),
+  folder: callersFolder(),
+  project: dirname(dirname(fileURLToPath(import.meta.url))),
+  now: () => new Date(),
+  stop: stopSignal(),
+})
+process.exit(code)

@@ -1,0 +1,23 @@
+import type { ImportResult } from '../importing.ts'
+import { printable, type Terminal } from './terminal.ts'
+
+/** Names every failure on stderr and answers one line that sums the import up. */
+export function reportImport(result: ImportResult, { err }: Pick<Terminal, 'err'>): string {
+  for (const { name, reason } of result.failures) err(`failed: ${printable(name)}: ${printable(reason)}`)
+  const { outcomes, failures, repeated, passedOver, left } = result
+  const count = (change: string) => outcomes.filter((outcome) => outcome.change === change).length
+  const counts: readonly (readonly [number, string])[] = [
+    [count('NEW'), 'new'],
+    [count('CHANGED'), 'changed'],
+    [count('UNCHANGED'), 'unchanged'],
+    [outcomes.filter(({ relevant }) => !relevant).length, 'of them irrelevant'],
+    [failures.length, 'failed'],
+  ]
+  const extras: readonly (readonly [number, string])[] = [
+    [repeated, 'repeated word for word'],
+    [passedOver, 'in other formats passed over'],
+    [left, 'not reached'],
+  ]
+  const parts = [...counts, ...extras.filter(([number]) => number > 0)]
+  return parts.map(([number, what]) => `${number} ${what}`).join(', ')
+}
