@@ -1,0 +1,87 @@
+import { type Bounds, boundsOf, liesInside } from './dateRange.ts'
+import { rowReader } from './items/row.ts'
+import { yearOfEntry } from './items/year.ts'
+import { ALL, listFamily, yearPartition, yearsPartition } from './keys.ts'
+import type { Listing, Selector } from './listings.ts'
+import { type PageQuery, readPage } from './listPage.ts'
+import type { Lane } from './mergedWalk.ts'
+import { onlyYear, yearMark } from './position.ts'
+import type { Page, PageRequest } from './store.ts'
+import { stretchItems, type Table } from './table.ts'
+
+/** Lists that are merged at most; where a filter names more values, the whole list is read and its rows are checked. */
+const MOST_LISTS = 8
+
+export interface ListRequest<F, T> {
+  readonly table: Table
+  readonly listing: Listing<F, T>
+  /** Shape of the list's sort keys. */
+  readonly positions: RegExp
+  readonly filter: F
+  readonly page: PageRequest
+}
+
+/** A page of a list kept by years, newest first, from the shortest lists that hold everything asked for. */
+export function readListingPage<F, T>({
+  table,
+  listing,
+  positions,
+  filter,
+  page,
+}: ListRequest<F, T>): Promise<Page<T>> {
+  const asked = listing.selectors.filter((selector) => selector.asked(filter))
+  const chosen = shortest(asked, filter)
+  const families = chosen
+    ? valuesOf(chosen, filter).map((value) => listFamily(listing.name, chosen.by, value))
+    : [listFamily(listing.name, ALL, '-')]
+  const range = listing.range(filter)
+  const rowOf = rowReader(listing.shape)
+  const query: PageQuery<T> = {
+    table,
+    ascending: false,
+    bounds: boundsOf(range),
+    lanes: (bounds, descending) => Promise.all(families.map((family) => yearLane(table, family, bounds, descending))),
+    selective: asked.length > (chosen ? 1 : 0),
+    positions,
+    read(row) {
+      const record = rowOf(row)
+      if (record === null || !liesInside(listing.dated(record), range)) return null
+      return asked.every((selector) => selects(selector, filter, record)) ? record : null
+    },
+  }
+  return readPage(query, page)
+}
+
+const valuesOf = <F, T>(selector: Selector<F, T>, filter: F): string[] => [...new Set(selector.asked(filter))]
+
+const selects = <F, T>(selector: Selector<F, T>, filter: F, record: T): boolean => {
+  const asked = new Set(selector.asked(filter))
+  return selector.of(record).some((value) => asked.has(value))
+}
+
+/** Of the fields asked for, the one whose lists are shortest; one without any value asks for nothing. */
+function shortest<F, T>(asked: readonly Selector<F, T>[], filter: F): Selector<F, T> | undefined {
+  const few = asked.filter((selector) => valuesOf(selector, filter).length <= MOST_LISTS)
+  const none = few.find((selector) => valuesOf(selector, filter).length === 0)
+  return none ?? few.find((selector) => !isBroad(selector, filter)) ?? few[0]
+}
+
+const isBroad = <F, T>(selector: Selector<F, T>, filter: F): boolean =>
+  valuesOf(selector, filter).some((value) => selector.isBroad?.(value))
+
+/** The years of a list that can have rows in the bounds. One year needs no look into the directory. */
+async function yearLane(table: Table, family: string, bounds: Bounds, descending: boolean): Promise<Lane> {
+  const only = onlyYear(bounds)
+  const years = only === null ? await yearsOf(table, family) : [only]
+  const inBounds = years.filter((year) => yearMark(year, false) >= bounds.from && yearMark(year, true) <= bounds.to)
+  const partitions = inBounds
+    .map((year) => ({ pk: yearPartition(family, year), mark: yearMark(year, descending) }))
+    .sort((a, b) => (a.mark < b.mark === descending ? 1 : -1))
+  return { partitions }
+}
+
+async function yearsOf(table: Table, family: string): Promise<string[]> {
+  const years: string[] = []
+  for await (const item of stretchItems(table, { pk: yearsPartition(family) })) years.push(yearOfEntry(item))
+  return years
+}

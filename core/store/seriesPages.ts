@@ -1,0 +1,46 @@
+import type { PartialDate } from '../model/partialDate.ts'
+import { boundsOf, liesInside } from './dateRange.ts'
+import { rowReader } from './items/row.ts'
+import { seriesPartition } from './keys.ts'
+import { readPage } from './listPage.ts'
+import { casualtyPointShape } from './shapes/statement.ts'
+import type { CasualtyPoint, CasualtySeriesFilter, Page, PageRequest } from './store.ts'
+import type { Table } from './table.ts'
+
+const POSITIONS = /^\d{4}-\d\d-\d\d#[\w.-]+#\d{5}#[\w.-]+#\d+$/
+
+export interface SeriesRequest {
+  readonly table: Table
+  readonly filter: CasualtySeriesFilter
+  readonly page: PageRequest
+}
+
+/** A page of a casualty series, oldest first: totals that name this start, and those that tell it less precisely. */
+export function readSeriesPage({ table, filter, page }: SeriesRequest): Promise<Page<CasualtyPoint>> {
+  const { population, outcome, asOf, attributedTo } = filter
+  const rowOf = rowReader(casualtyPointShape)
+  const lanes = tellingsOf(filter.since).map((since) => ({
+    partitions: [{ pk: seriesPartition(since, population, outcome), mark: '' }],
+  }))
+  const query = {
+    table,
+    ascending: true,
+    bounds: boundsOf(asOf),
+    lanes: async () => lanes,
+    selective: Boolean(attributedTo),
+    positions: POSITIONS,
+    read(row: Parameters<typeof rowOf>[0]) {
+      const point = rowOf(row)
+      if (point === null || !liesInside(point.asOf, asOf)) return null
+      const said = attributedTo?.includes(point.figure.claim.attributedTo.code) ?? true
+      return said ? point : null
+    },
+  }
+  return readPage<CasualtyPoint>(query, page)
+}
+
+/** The date and its reduced forms: 2020-11-10, 2020-11, 2020. */
+const tellingsOf = (since: PartialDate | null): (PartialDate | null)[] =>
+  since === null
+    ? [null]
+    : [10, 7, 4].filter((length) => length <= since.length).map((length) => since.slice(0, length))
