@@ -13,9 +13,7 @@ export interface World {
 }
 
 export interface Command {
-  readonly name: string
-  readonly summary: string
-  /** What `--help` prints, without the summary. */
+  /** What `--help` prints below the summary. */
   readonly usage: string
   /** Does the work and answers the exit code. */
   run(args: readonly string[], world: World): Promise<number>

@@ -74,7 +74,9 @@ async function ingestChunk(
 ): Promise<Pick<ImportResult, 'outcomes' | 'failures'>> {
   const articles = chunk.map(({ article }) => article)
   try {
-    return { outcomes: await Array.fromAsync(ingestArticles({ store, articles, retrievedAt })), failures: [] }
+    const outcomes: Outcome[] = []
+    for await (const outcome of ingestArticles({ store, articles, retrievedAt })) outcomes.push(outcome)
+    return { outcomes, failures: [] }
   } catch (error) {
     if (!(error instanceof StoreError) || !isOfOneItem(error)) throw error
     const [only, ...others] = chunk

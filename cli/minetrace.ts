@@ -2,14 +2,34 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { StoreError } from '../core/store/errors.ts'
 import type { Command, World } from './command.ts'
-import { extractCommand } from './commands/extract.ts'
-import { ingestCommand } from './commands/ingest.ts'
-import { serveCommand } from './commands/serve.ts'
 import { EngineError } from './engine/errors.ts'
 import { printable, terminalOf } from './output/terminal.ts'
 import { CommandError, UsageError } from './usage.ts'
 
-const COMMANDS: readonly Command[] = [serveCommand, ingestCommand, extractCommand]
+interface Entry {
+  readonly name: string
+  readonly summary: string
+  /** Only what is called is loaded. */
+  readonly load: () => Promise<Command>
+}
+
+const COMMANDS: readonly Entry[] = [
+  {
+    name: 'serve',
+    summary: 'serves the API and its explorer on this machine',
+    load: async () => (await import('./commands/serve.ts')).serveCommand,
+  },
+  {
+    name: 'ingest',
+    summary: 'reads publications from files and folders into the store',
+    load: async () => (await import('./commands/ingest.ts')).ingestCommand,
+  },
+  {
+    name: 'extract',
+    summary: 'prints the claims in one text with their sentences; stores nothing',
+    load: async () => (await import('./commands/extract.ts')).extractCommand,
+  },
+]
 
 const HELP = `usage: npm run -s minetrace -- COMMAND [FLAGS]
 
@@ -21,18 +41,25 @@ COMMAND --help tells more. Exit codes: 0 done, 1 some inputs failed (each named 
 async function main(args: readonly string[], world: World): Promise<number> {
   const { out, err } = world.terminal
   const [name, ...rest] = args
-  if (name === '--help' || name === '-h' || name === 'help') return void out(HELP) ?? 0
-  const command = COMMANDS.find((one) => one.name === name)
-  if (!command) return void err(name ? `There is no command "${printable(name)}".\n\n${HELP}` : HELP) ?? 2
-  if (rest.includes('--help') || rest.includes('-h')) return void out(`${command.summary}\n\n${command.usage}`) ?? 0
+  if (name === '--help' || name === '-h' || name === 'help') return end(out, HELP, 0)
+  const entry = COMMANDS.find((one) => one.name === name)
+  if (!entry) return end(err, name ? `There is no command "${printable(name)}".\n\n${HELP}` : HELP, 2)
+  const command = await entry.load()
+  if (rest.includes('--help') || rest.includes('-h'))
+    return end(out, `minetrace ${entry.name} ${entry.summary}\n\n${command.usage}`, 0)
   try {
     return await command.run(rest, world)
   } catch (error) {
-    if (error instanceof UsageError) return void err(`${error.message}\n\n${command.usage}`) ?? 2
-    if (error instanceof EngineError || error instanceof CommandError) return void err(error.message) ?? 1
-    if (error instanceof StoreError) return void err(`The store failed: ${error.message}`) ?? 1
+    if (error instanceof UsageError) return end(err, `${error.message}\n\n${command.usage}`, 2)
+    if (error instanceof EngineError || error instanceof CommandError) return end(err, error.message, 1)
+    if (error instanceof StoreError) return end(err, `The store failed: ${error.message}`, 1)
     throw error
   }
+}
+
+function end(say: (text: string) => void, text: string, code: number): number {
+  say(text)
+  return code
 }
 
 /** Aborts on the first Ctrl-C or SIGTERM; the second ends the process at once, which loses nothing that was acknowledged. */

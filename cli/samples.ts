@@ -21,7 +21,7 @@ export async function readSamples(options: { world: World; data: string; store: 
   terminal.err('First start: reading the samples ...')
   const result = await importFiles({ store, paths: [folder], now, stop, progress: terminal.progress })
   await recordRuns(store, result, now())
-  terminal.err(`Samples: ${reportImport(result, terminal)}`)
+  terminal.err(`Samples: ${reportImport(result, world)}`)
   if (result.left === 0) await writeFile(mark, 'read' satisfies Mark)
 }
 

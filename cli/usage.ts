@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 
 /** The command was called wrongly; the message says what to write instead. Exit code 2. */
 export class UsageError extends Error {

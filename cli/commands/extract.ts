@@ -6,8 +6,6 @@ import { describeReading } from '../output/claims.ts'
 import { CommandError, parseFlags, UsageError } from '../usage.ts'
 
 export const extractCommand: Command = {
-  name: 'extract',
-  summary: 'prints the claims in one text with their sentences; stores nothing',
   usage: `usage: npm run -s minetrace -- extract PATH [--json]
 
   PATH    a .json, .html, .txt or .md file

@@ -9,8 +9,6 @@ import { openStores } from '../store.ts'
 import { parseFlags, UsageError } from '../usage.ts'
 
 export const ingestCommand: Command = {
-  name: 'ingest',
-  summary: 'reads publications from files and folders into the store',
   usage: `usage: npm run -s minetrace -- ingest PATH... [--data DIR]
 
   PATH        a .json, .html, .txt or .md file, or a folder of them
@@ -38,9 +36,10 @@ async function ingest(paths: readonly string[], data: string, world: World): Pro
   const { facts } = await openStores(engine.endpoint)
   const result = await importFiles({ store: facts, paths, now, stop, progress: terminal.progress })
   await recordRuns(facts, result, now())
-  terminal.out(reportImport(result, terminal))
+  terminal.out(reportImport(result, world))
   if (result.left > 0) terminal.err('Stopped. What was read so far is kept; run the same command again to finish.')
-  if (engine.guests() > 0) terminal.err(`Waiting for ${engine.guests()} other command(s) that use this one's engine ...`)
+  if (engine.guests() > 0)
+    terminal.err(`Waiting for ${engine.guests()} other command(s) that use this one's engine ...`)
   await engine.close()
   return result.failures.length > 0 || result.left > 0 ? 1 : 0
 }

@@ -1,7 +1,7 @@
-import type { Command, World } from '../command.ts'
 import { finishWork } from '../../core/ingest/ingestArticles.ts'
 import { SOURCES } from '../../core/sources/registry.ts'
 import { createGraphql } from '../../schema/yoga.ts'
+import type { Command, World } from '../command.ts'
 import { dataFolder } from '../dataFolder.ts'
 import { openEngine } from '../engine/engine.ts'
 import { EngineError } from '../engine/errors.ts'
@@ -17,8 +17,6 @@ import { parseFlags, parsePort, UsageError } from '../usage.ts'
 const DEFAULT_PORT = '4000'
 
 export const serveCommand: Command = {
-  name: 'serve',
-  summary: 'serves the API and its explorer on this machine',
   usage: `usage: npm run -s minetrace -- serve [--port N] [--data DIR] [--no-samples]
 
   --port N      the port on 127.0.0.1 (default: ${DEFAULT_PORT}; 0: one that is free)
@@ -32,14 +30,23 @@ export const serveCommand: Command = {
       'no-samples': { type: 'boolean', default: false },
     })
     if (positionals[0] !== undefined) throw new UsageError(`serve takes no paths such as ${positionals[0]}`)
-    return serve({ port: parsePort(values.port), data: dataFolder(values.data, world), samples: !values['no-samples'] }, world)
+    return serve(
+      { port: parsePort(values.port), data: dataFolder(values.data, world), samples: !values['no-samples'] },
+      world,
+    )
   },
 }
 
 async function serve(options: { port: number; data: string; samples: boolean }, world: World): Promise<number> {
   const { terminal, now, stop } = world
   const { data } = options
-  const engine = await openEngine({ data, command: 'serve', now, stop, onHeld: (holder) => waitOrRefuse(holder, data, terminal) })
+  const engine = await openEngine({
+    data,
+    command: 'serve',
+    now,
+    stop,
+    onHeld: (holder) => waitOrRefuse(holder, data, terminal),
+  })
   const explorer = openExplorer(world.project, terminal)
   const site = routes({ explorer })
   const server = await listen(site.handle, options.port)
@@ -51,7 +58,9 @@ async function serve(options: { port: number; data: string; samples: boolean }, 
   if (!stop.aborted) {
     site.open(createGraphql({ store: reads, sources: SOURCES }))
     engine.serving(server.address)
-    terminal.out(`API and explorer: ${server.address}/graphql\nStart page:       ${server.address}/\nData:             ${data}\nCtrl-C stops.`)
+    terminal.out(
+      `API and explorer: ${server.address}/graphql\nStart page:       ${server.address}/\nData:             ${data}\nCtrl-C stops.`,
+    )
   }
 
   const lost = await Promise.race([engine.lost, aborted(stop)])

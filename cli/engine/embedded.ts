@@ -16,10 +16,13 @@ export interface Embedded {
 export async function openEmbedded(path: string): Promise<Embedded> {
   await mkdir(path, { recursive: true })
   const worker = new Worker(new URL('./dynaliteWorker.ts', import.meta.url), { workerData: path })
+  let isClosing = false
   const exited = once(worker, 'exit').catch(() => undefined)
   const failed = new Promise<EngineError>((resolve) => {
     worker.on('error', (cause) => resolve(new EngineError(`the embedded engine failed: ${String(cause)}`, { cause })))
-    worker.on('exit', () => resolve(new EngineError('the embedded engine ended by itself')))
+    worker.on('exit', () => {
+      if (!isClosing) resolve(new EngineError('the embedded engine ended by itself'))
+    })
   })
   const port = await Promise.race([once(worker, 'message').then(([message]) => Number(message.port)), failed])
   if (port instanceof EngineError) throw port
@@ -27,6 +30,7 @@ export async function openEmbedded(path: string): Promise<Embedded> {
     endpoint: `http://127.0.0.1:${port}`,
     failed,
     close: async () => {
+      isClosing = true
       worker.postMessage('close')
       await exited
     },

@@ -16,7 +16,9 @@ export function describeReading(article: Article, reading: Extract, { colour }: 
   const head = [
     paint('bold', printable(article.title ?? 'Untitled')),
     `${printable(article.url)} · published ${article.publishedOn ?? 'on an unknown day'} · ${reading.language}`,
-    relevant ? `Statement of ${nameOf(reading.issuer)}, ${reading.issuedOn ?? 'day unknown'}` : 'No statement in scope.',
+    relevant
+      ? `Statement of ${nameOf(reading.issuer)}, ${reading.issuedOn ?? 'day unknown'}`
+      : 'No statement in scope.',
   ]
   const body = claims.flatMap((claim, at) => [
     '',
@@ -43,7 +45,9 @@ function detailsOf(claim: Claim<Span>): string[] {
       ].filter(isSaid)
     case 'ACCIDENT_REPORT':
       return [
-        [claim.occurredOn ?? 'day unknown', claim.place, claim.locality, claim.ordnanceType].filter(Boolean).join(' · '),
+        [claim.occurredOn ?? 'day unknown', claim.place, claim.locality, claim.ordnanceType]
+          .filter(Boolean)
+          .join(' · '),
         claim.accidentCount === 1 ? '' : `${claim.accidentCount ?? 'several'} accidents together`,
         ...claim.counts.map(countOf),
       ].filter(isSaid)

@@ -1,9 +1,14 @@
+import { relative } from 'node:path'
 import type { ImportResult } from '../importing.ts'
 import { printable, type Terminal } from './terminal.ts'
 
-/** Names every failure on stderr and answers one line that sums the import up. */
-export function reportImport(result: ImportResult, { err }: Pick<Terminal, 'err'>): string {
-  for (const { name, reason } of result.failures) err(`failed: ${printable(name)}: ${printable(reason)}`)
+/** Names every failure on stderr, by its way from `folder`, and answers one line that sums the import up. */
+export function reportImport(
+  result: ImportResult,
+  { terminal, folder }: { terminal: Pick<Terminal, 'err'>; folder: string },
+): string {
+  for (const { name, reason } of result.failures)
+    terminal.err(`failed: ${printable(relative(folder, name))}: ${printable(reason)}`)
   const { outcomes, failures, repeated, passedOver, left } = result
   const count = (change: string) => outcomes.filter((outcome) => outcome.change === change).length
   const counts: readonly (readonly [number, string])[] = [

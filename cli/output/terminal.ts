@@ -31,7 +31,7 @@ export function terminalOf({ stdout, stderr }: Pick<NodeJS.Process, 'stdout' | '
       stderr.write(`${line}\n`)
     },
     progress,
-    isColoured: stdout.isTTY === true && stdout.hasColors() && !process.env['NO_COLOR'],
+    isColoured: stdout.isTTY === true && stdout.hasColors() && !process.env.NO_COLOR,
   }
 }
 

@@ -31,7 +31,8 @@ export function openExplorer(project: string, { err }: Pick<Terminal, 'err'>): E
   const serve = async (name: string, response: ServerResponse) => {
     const folder = await built
     const type = TYPES[extname(name)]
-    if (folder === null) return send(response, 500, 'text/plain', 'the explorer could not be built; POST queries to /graphql\n')
+    if (folder === null)
+      return send(response, 500, 'text/plain', 'the explorer could not be built; POST queries to /graphql\n')
     const body = type && /^[\w.-]+$/.test(name) ? await readFile(join(folder, name)).catch(() => null) : null
     if (!type || body === null) return send(response, 404, 'text/plain', 'no such file\n')
     if (type === 'text/html') response.setHeader('content-security-policy', POLICY)

@@ -14,7 +14,8 @@ export interface Listening {
 }
 
 const REASONS: Readonly<Record<string, (port: number) => string>> = {
-  EADDRINUSE: (port) => `Port ${port} is in use by another program. Stop that, or choose another: --port N (0: any that is free).`,
+  EADDRINUSE: (port) =>
+    `Port ${port} is in use by another program. Stop that, or choose another: --port N (0: any that is free).`,
   EACCES: (port) => `Port ${port} may not be opened by this user. Choose one above 1023: --port N.`,
 }
 

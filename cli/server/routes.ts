@@ -21,9 +21,15 @@ export function routes({ explorer }: { explorer: Explorer }): Site {
       if (isBrowser(request)) return explorer.page(response)
       return void graphql(request, response)
     }
-    if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'only GET is answered here\n')
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return send(response, 405, 'text/plain', 'only GET is answered here\n')
     if (pathname === '/health')
-      return send(response, graphql ? 200 : 503, 'application/json', JSON.stringify({ status: graphql ? 'ok' : 'starting' }))
+      return send(
+        response,
+        graphql ? 200 : 503,
+        'application/json',
+        JSON.stringify({ status: graphql ? 'ok' : 'starting' }),
+      )
     if (pathname === '/') return send(response, 200, 'text/html', startPage)
     if (pathname.startsWith(ASSETS)) return explorer.asset(pathname.slice(ASSETS.length), response)
     send(response, 404, 'text/plain', 'nothing here; the API is at /graphql\n')

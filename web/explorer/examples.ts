@@ -1,0 +1,69 @@
+/** Queries that the explorer opens in tabs at the first visit. */
+export const EXAMPLES: readonly string[] = [
+  `# Casualties of mines since the end of the 2020 war, as each authority stated them, with the sentences.
+query CasualtySeries {
+  casualtySeries(first: 100) {
+    nodes {
+      asOf
+      value
+      certainty
+      attributedTo { code name }
+      figure {
+        evidence(first: 3) { quote start end publication { url } }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+  `# The latest accidents, each with all reports of it.
+query Accidents {
+  accidents(first: 10) {
+    nodes {
+      occurredOn
+      place { name parent { name } }
+      locality
+      ordnanceType
+      killed { min max }
+      injured { min max }
+      reports(first: 10) {
+        nodes {
+          attributedTo { name }
+          counts { population outcome value certainty }
+          evidence(first: 2) { quote publication { url title } }
+        }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+  `# What the Ombudsman said last: a statement, who published it, and its claims.
+query Statement {
+  statements(first: 1, filter: { issuer: [OMBUDSMAN_AZ] }) {
+    nodes {
+      headline
+      issuedOn
+      issuer { name }
+      publications(first: 5) { nodes { url language publishedOn source { name } } }
+      claims(first: 50) {
+        nodes {
+          kind
+          attributedTo { name }
+          evidence(first: 1) { quote start end }
+          ... on CasualtyFigure {
+            period { from to cumulative words }
+            counts { population outcome value certainty }
+          }
+          ... on ClearanceFigure { hectares ordnance { type value certainty } }
+          ... on AccidentReport { occurredOn locality place { name } }
+          ... on MineMapReport { status mines accuracyPercent }
+          ... on Appeal { action addressees }
+          ... on Allegation { conduct accused instruments }
+        }
+      }
+    }
+  }
+}
+`,
+]
