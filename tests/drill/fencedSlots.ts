@@ -1,0 +1,253 @@
+/**
+ * A model of how derived records stay right (docs/decisions/001): publications are sets of letters, two that share a letter
+ * are one statement, a slot lists its component, a row stands for a letter of a head, a cell counts the rows of a letter.
+ * Runs are generators that yield wherever the real ones wait for the store, so that any interleaving, crash and takeover of a
+ * living run's work can be played.
+ */
+
+/** Guards of the scheme, each of which a variant leaves out to show that the check needs it. */
+export const GUARDS = ['oldRevisions', 'rewriteUnchanged', 'slotFence', 'tombstones', 'unmarkFence'] as const
+export type Guard = (typeof GUARDS)[number]
+
+interface Slot {
+  readonly epoch: number
+  readonly head: string
+  readonly members: string
+  readonly rows: readonly string[]
+  readonly former: readonly string[]
+}
+interface Fact {
+  readonly revision: number
+  readonly letters: string
+  readonly past: readonly string[]
+}
+interface Store {
+  clock: number
+  readonly revisions: Map<string, string>
+  readonly facts: Map<string, Fact>
+  readonly slots: Map<string, Slot>
+  readonly rows: Map<string, { readonly epoch: number; readonly on: boolean }>
+  readonly cells: Map<string, { readonly epoch: number; readonly count: number }>
+  readonly work: Map<string, number>
+}
+type Run = Generator<undefined, void>
+
+const LETTERS = ['a', 'b', 'c', 'd', 'e']
+const share = (x: string, y: string): boolean => [...x].some((letter) => y.includes(letter))
+
+/** Plays one random history to its end, markers finished, and names what is wrong in the store. */
+export function play(seed: number, leftOut?: Guard): string[] {
+  const random = randomOf(seed)
+  const below = (n: number): number => Math.floor(random() * n)
+  const guarded = (guard: Guard): boolean => guard !== leftOut
+  const ids = ['p', 'q', 'r', 's', 't'].slice(0, 2 + below(4))
+  const store: Store = {
+    clock: 0,
+    revisions: new Map(),
+    facts: new Map(),
+    slots: new Map(),
+    rows: new Map(),
+    cells: new Map(),
+    work: new Map(),
+  }
+  const arriving = ids
+    .flatMap((id) =>
+      Array.from({ length: 1 + below(3) }, (_, n) => ({
+        id,
+        revision: n + 1,
+        letters: LETTERS.filter(() => random() < 0.28).join(''),
+      })),
+    )
+    .map((job) => ({ job, order: random() }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ job }) => job)
+  const crashes = random() < 0.6 ? 0.01 : 0
+  const runs: Run[] = []
+  let steps = 0
+  while (arriving.length > 0 || runs.length > 0 || store.work.size > 0) {
+    if (++steps > 100_000) return ['never ends']
+    const next = runs.length === 0 || random() < 0.05 ? arriving.shift() : undefined
+    if (next) runs.push(ingest(store, ids, next, guarded))
+    if (runs.length === 0 || random() < 0.1) {
+      const [marker] = [...store.work.keys()].slice(below(store.work.size))
+      if (marker) runs.push(finish(store, ids, marker, guarded))
+    }
+    if (runs.length === 0) continue
+    const at = below(runs.length)
+    const crashing = steps < 5_000 ? crashes : 0
+    // Bursts let one run stall while another does much.
+    let ended = false
+    for (let burst = 1 + below(12); burst > 0 && !ended; burst--)
+      ended = random() < crashing || runs[at]?.next().done === true
+    if (ended) runs.splice(at, 1)
+  }
+  return wrongIn(store)
+}
+
+function* ingest(
+  store: Store,
+  ids: readonly string[],
+  job: { id: string; revision: number; letters: string },
+  guarded: (g: Guard) => boolean,
+): Run {
+  const marker = `${job.id}@${job.revision}`
+  store.revisions.set(marker, job.letters)
+  yield
+  markWork(store, marker, 0)
+  yield
+  yield* finish(store, ids, marker, guarded)
+}
+
+/** Facts, then a pass: what the run that stored the revision does, and whoever finds its marker. */
+function* finish(store: Store, ids: readonly string[], marker: string, guarded: (g: Guard) => boolean): Run {
+  const [id = '', number] = marker.split('@')
+  const letters = store.revisions.get(marker) ?? ''
+  const fact = store.facts.get(id)
+  const past = [...new Set([...(fact?.past ?? []), letters])]
+  store.facts.set(
+    id,
+    Number(number) > (fact?.revision ?? 0)
+      ? { revision: Number(number), letters, past }
+      : { ...(fact ?? { revision: 0, letters: '' }), past },
+  )
+  yield
+  const epoch = ++store.clock
+  yield
+  markWork(store, marker, epoch)
+  yield
+  const letters2 = yield* derive(store, ids, id, epoch, guarded)
+  const cellEpoch = ++store.clock
+  for (const letter of letters2) {
+    let count = 0
+    for (const other of ids) {
+      yield
+      if (store.rows.get(`${letter}|${other}`)?.on) count++
+    }
+    yield
+    if (!guarded('slotFence') || (store.cells.get(letter)?.epoch ?? 0) < cellEpoch)
+      store.cells.set(letter, { epoch: cellEpoch, count })
+  }
+  yield
+  if (!guarded('unmarkFence') || (store.work.get(marker) ?? 0) <= epoch) store.work.delete(marker)
+}
+
+function markWork(store: Store, marker: string, epoch: number): void {
+  store.work.set(marker, Math.max(epoch, store.work.get(marker) ?? 0))
+}
+
+/** Reads whole components once and writes all their slots and rows. Gives the letters whose cells may have changed. */
+function* derive(
+  store: Store,
+  ids: readonly string[],
+  id: string,
+  epoch: number,
+  guarded: (g: Guard) => boolean,
+): Generator<undefined, Set<string>> {
+  const seen = new Map<string, Fact>()
+  for (const other of ids) {
+    yield
+    const fact = store.facts.get(other)
+    if (fact) seen.set(other, fact)
+  }
+  const own = seen.get(id)
+  const reach = guarded('oldRevisions') ? (own?.past ?? []) : [own?.letters ?? '']
+  const components = componentsOf(seen)
+  const seeds = [
+    id,
+    ...[...seen].filter(([, fact]) => reach.some((past) => share(past, fact.letters))).map(([other]) => other),
+  ]
+  const touched = new Set<string>()
+  for (const node of new Set(seeds.flatMap((seed) => components.get(seed) ?? [seed]))) {
+    const members = components.get(node) ?? [node]
+    const rows =
+      members[0] === node ? [...new Set(members.flatMap((m) => [...(seen.get(m)?.letters ?? '')]))].sort() : []
+    yield* writeSlot(
+      store,
+      node,
+      { head: members[0] ?? node, members: members.join(''), rows },
+      epoch,
+      touched,
+      guarded,
+    )
+  }
+  return touched
+}
+
+function* writeSlot(
+  store: Store,
+  node: string,
+  content: Pick<Slot, 'head' | 'members' | 'rows'>,
+  epoch: number,
+  touched: Set<string>,
+  guarded: (g: Guard) => boolean,
+): Run {
+  for (;;) {
+    yield
+    const seen = store.slots.get(node)
+    for (const letter of [...(seen?.rows ?? []), ...(seen?.former ?? []), ...content.rows]) touched.add(letter)
+    const unchanged = seen?.members === content.members && seen.rows.join() === content.rows.join()
+    if (!guarded('rewriteUnchanged') && unchanged) return
+    if (guarded('slotFence') && seen && seen.epoch >= epoch) return
+    const former = [...new Set([...(seen?.former ?? []), ...(seen?.rows ?? [])])].filter(
+      (letter) => !content.rows.includes(letter),
+    )
+    yield
+    if (store.slots.get(node) !== seen) continue
+    store.slots.set(node, { ...content, epoch, former })
+    for (const letter of [...content.rows, ...former]) {
+      yield
+      const key = `${letter}|${node}`
+      const on = content.rows.includes(letter)
+      if (guarded('slotFence') && (store.rows.get(key)?.epoch ?? 0) > epoch) continue
+      if (!on && !guarded('tombstones')) store.rows.delete(key)
+      else store.rows.set(key, { epoch, on })
+    }
+    return
+  }
+}
+
+function componentsOf(facts: ReadonlyMap<string, Fact>): Map<string, string[]> {
+  const components = new Map<string, string[]>()
+  for (const start of facts.keys()) {
+    if (components.has(start)) continue
+    const members = [start]
+    for (const member of members) {
+      for (const [other, fact] of facts) {
+        if (!members.includes(other) && share(facts.get(member)?.letters ?? '', fact.letters)) members.push(other)
+      }
+    }
+    members.sort()
+    for (const member of members) components.set(member, members)
+  }
+  return components
+}
+
+/** Compares slots, rows and cells with what the current facts say. */
+function wrongIn(store: Store): string[] {
+  const wrong: string[] = []
+  const counts = new Map<string, number>()
+  for (const [node, members] of componentsOf(store.facts)) {
+    const letters = new Set(members[0] === node ? members.flatMap((m) => [...(store.facts.get(m)?.letters ?? '')]) : [])
+    if (store.slots.get(node)?.members !== members.join('')) wrong.push(`slot ${node}`)
+    for (const letter of LETTERS) {
+      if ((store.rows.get(`${letter}|${node}`)?.on ?? false) !== letters.has(letter))
+        wrong.push(`row ${letter}|${node}`)
+      if (letters.has(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+    }
+  }
+  for (const letter of LETTERS) {
+    if ((store.cells.get(letter)?.count ?? 0) !== (counts.get(letter) ?? 0)) wrong.push(`cell ${letter}`)
+  }
+  return wrong
+}
+
+/** A linear congruential generator, 0 to 1: the same history for the same seed everywhere. */
+function randomOf(seed: number): () => number {
+  let state = seed
+  const next = (): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 4_294_967_296
+  }
+  for (let i = 0; i < 5; i++) next()
+  return next
+}
