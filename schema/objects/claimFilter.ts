@@ -1,0 +1,55 @@
+import type { Claim, ClaimKind, Evidence, PlaceCode } from '../../core/model/claim.ts'
+import { firstDay, lastDay, type PartialDate } from '../../core/model/partialDate.ts'
+import { enclosing } from '../../core/model/places.ts'
+import type { StatedClaim } from '../../core/model/statement.ts'
+import type { ClaimFilter, DateRange } from '../../core/store/store.ts'
+import { builder, enumOf } from '../builder.ts'
+import { AuthorityCodeEnum } from './authority.ts'
+import { DateRangeInput, rangeOf } from './dateRange.ts'
+import { placesOf } from './placeIds.ts'
+
+export const ClaimKindEnum = enumOf<ClaimKind>('ClaimKind', 'What a claim asserts; each kind is a type of its own.', {
+  CASUALTY_FIGURE: 'A total of people killed or injured.',
+  CLEARANCE_FIGURE: 'Land cleared or ordnance found.',
+  ACCIDENT_REPORT: 'What is said of one accident, or of several together.',
+  MINE_MAP_REPORT: 'Minefield maps handed over, withheld or assessed.',
+  DISPLACEMENT_FIGURE: 'People displaced, or kept from returning.',
+  APPEAL: 'What somebody is asked to do.',
+  ALLEGATION: 'What somebody is accused of.',
+})
+
+export const ClaimFilterInput = builder.inputType('ClaimFilter', {
+  description: 'Which claims. Fields narrow together, values in a list widen.',
+  fields: (t) => ({
+    kind: t.field({ type: [ClaimKindEnum], description: 'Of any of these kinds.' }),
+    issued: t.field({ type: DateRangeInput, description: 'When its statement was made.' }),
+    attributedTo: t.field({ type: [AuthorityCodeEnum], description: 'Asserted by any of these.' }),
+    place: t.idList({ description: 'Ids of places: about any of these or of the places inside them.' }),
+  }),
+})
+
+/** The filter as the store takes it. */
+export const claimFilterOf = (filter: typeof ClaimFilterInput.$inferInput | null | undefined): ClaimFilter => ({
+  kind: filter?.kind ?? null,
+  issued: rangeOf(filter?.issued),
+  attributedTo: filter?.attributedTo ?? null,
+  place: placesOf(filter?.place),
+})
+
+/** Whether a claim at hand is one that the filter asks for. */
+export const isAskedFor = ({ claim, issuedOn }: StatedClaim, filter: ClaimFilter): boolean =>
+  (!filter.kind || filter.kind.includes(claim.kind)) &&
+  (!filter.attributedTo || filter.attributedTo.includes(claim.attributedTo.code)) &&
+  (!filter.issued || liesIn(issuedOn, filter.issued)) &&
+  (!filter.place || liesWithin(placesIn(claim), filter.place))
+
+const liesIn = (date: PartialDate | null, { from, to }: DateRange): boolean =>
+  date !== null && (!from || firstDay(date) >= firstDay(from)) && (!to || lastDay(date) <= lastDay(to))
+
+const liesWithin = (places: readonly PlaceCode[], filter: readonly PlaceCode[]): boolean =>
+  places.flatMap(enclosing).some((place) => filter.includes(place))
+
+function placesIn(claim: Claim<Evidence>): readonly PlaceCode[] {
+  if ('places' in claim) return claim.places
+  return 'place' in claim && claim.place !== null ? [claim.place] : []
+}

@@ -1,0 +1,74 @@
+import type { IngestionRun, SourceStatus } from '../../core/model/source.ts'
+import { builder, enumOf } from '../builder.ts'
+import type { Source } from '../context.ts'
+import { listCost } from '../costs.ts'
+import { globalIdOf } from '../globalId.ts'
+import { NodeRef, SourceRef } from '../refs.ts'
+
+const SourceStatusEnum = enumOf<SourceStatus>('SourceStatus', 'How a source did on its last run.', {
+  ANSWERING: 'It answered as it usually does.',
+  SILENT: 'It answered, with fewer entries than is usual for it.',
+  FAILING: 'The last run failed.',
+  UNREAD: 'It has not been read yet.',
+})
+
+const IngestionRunType = builder.objectRef<IngestionRun>('IngestionRun').implement({
+  description: 'One pass over one source.',
+  fields: (t) => ({
+    startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it began.' }),
+    finishedAt: t.expose('finishedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it ended; null while it runs, and for one that was cut off.',
+    }),
+    discovered: t.exposeInt('discovered', { description: 'Entries the source listed.' }),
+    stored: t.exposeInt('stored', {
+      description: 'Publications stored for the first time or changed since the last run.',
+    }),
+    irrelevant: t.exposeInt('irrelevant', {
+      description: 'Entries that carried no statement on explosive ordnance in scope.',
+    }),
+    failed: t.exposeInt('failed', {
+      description: 'Entries that could not be read; they are tried again on the next run.',
+    }),
+    error: t.exposeString('error', { nullable: true, description: 'The error that ended the run early, if one did.' }),
+  }),
+})
+
+SourceRef.implement({
+  description: 'A feed, site or folder that publications are read from.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    id: t.id({ description: 'The same for ever.', resolve: (source) => globalIdOf('Source', source.id) }),
+    name: t.exposeString('name', { description: 'Its own, in English.' }),
+    homepage: t.expose('homepage', { type: 'URL', nullable: true, description: 'Null for a folder.' }),
+    status: t.field({
+      type: SourceStatusEnum,
+      description: 'How it did on its last run.',
+      resolve: async (source, _, { loaders }) => statusOf(source, await loaders.lastRun.load(source.id)),
+    }),
+    lastRun: t.field({
+      type: IngestionRunType,
+      nullable: true,
+      description: 'The last run that read this source.',
+      resolve: (source, _, { loaders }) => loaders.lastRun.load(source.id),
+    }),
+  }),
+})
+
+builder.queryField('sources', (t) =>
+  t.field({
+    type: [SourceRef],
+    description: 'Every source that publications are read from.',
+    complexity: listCost(20),
+    resolve: (_root, _args, { sources }) => sources,
+  }),
+)
+
+/** A run that has not ended may still list entries: only an ended one can be too short. */
+export function statusOf({ expectedPerDay }: Pick<Source, 'expectedPerDay'>, run: IngestionRun | null): SourceStatus {
+  if (run === null) return 'UNREAD'
+  if (run.error !== null) return 'FAILING'
+  const tooFew = run.finishedAt !== null && expectedPerDay !== null && run.discovered < expectedPerDay
+  return tooFew ? 'SILENT' : 'ANSWERING'
+}
