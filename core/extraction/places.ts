@@ -1,6 +1,6 @@
-import { PLACES } from '../model/places.ts'
 import type { PlaceCode } from '../model/claim.ts'
 import type { Place } from '../model/place.ts'
+import { PLACES } from '../model/places.ts'
 import { fold } from './fold.ts'
 import type { LanguagePack } from './languages/language.ts'
 import type { Sentence } from './sentences.ts'
@@ -32,7 +32,12 @@ export function placesIn(sentence: Sentence, { placeSuffixes }: LanguagePack): r
     const first = words[at]
     const last = words[at + (name?.words.length ?? 1) - 1]
     if (name && first && last)
-      mentions.push({ place: name.place.code, kind: name.place.kind, start: first.index, end: last.index + last[0].length })
+      mentions.push({
+        place: name.place.code,
+        kind: name.place.kind,
+        start: first.index,
+        end: last.index + last[0].length,
+      })
     at += name?.words.length ?? 1
   }
   return mentions
@@ -42,7 +47,9 @@ const isCapital = (sentence: Sentence, at: number): boolean => /^\p{Lu}/u.test(s
 
 function nameAt(words: readonly RegExpExecArray[], at: number, suffixes: readonly string[]): Name | null {
   const candidates = NAMES.get((words[at]?.[0] ?? '').slice(0, 3)) ?? []
-  return candidates.find((name) => name.words.every((word, offset) => fits(words[at + offset]?.[0], word, suffixes))) ?? null
+  return (
+    candidates.find((name) => name.words.every((word, offset) => fits(words[at + offset]?.[0], word, suffixes))) ?? null
+  )
 }
 
 /** Whether a word is `name`, or `name` with one of the endings: on the whole name, or in place of its last letter ("Шуша", "Шуше"). */
@@ -50,7 +57,8 @@ function fits(word: string | undefined, name: string, suffixes: readonly string[
   if (word === undefined) return false
   if (word === name) return true
   return suffixes.some(
-    (suffix) => word === name + suffix || (word.endsWith(suffix) && name.length > 3 && word === name.slice(0, -1) + suffix),
+    (suffix) =>
+      word === name + suffix || (word.endsWith(suffix) && name.length > 3 && word === name.slice(0, -1) + suffix),
   )
 }
 

@@ -1,9 +1,26 @@
+import { lexiconOf } from '../lexicon.ts'
+import { ENGLISH_OUTCOMES, ENGLISH_PERSONS, ENGLISH_SUBSETS } from '../vocabulary/en/casualties.ts'
+import { ENGLISH_CERTAINTY, ENGLISH_CLEARANCE } from '../vocabulary/en/clearance.ts'
+import { ENGLISH_GRAMMAR } from '../vocabulary/en/grammar.ts'
 import { ENGLISH_NUMBERS } from '../vocabulary/en/numbers.ts'
+import { ENGLISH_ORDNANCE } from '../vocabulary/en/ordnance.ts'
+import { ENGLISH_CALENDAR, ENGLISH_TIMES } from '../vocabulary/en/time.ts'
 import type { LanguagePack } from './language.ts'
 
 export const ENGLISH: LanguagePack = {
   code: 'en',
   numbers: ENGLISH_NUMBERS,
+  calendar: ENGLISH_CALENDAR,
+  times: lexiconOf(ENGLISH_TIMES),
+  terms: lexiconOf([
+    ...ENGLISH_PERSONS,
+    ...ENGLISH_OUTCOMES,
+    ...ENGLISH_SUBSETS,
+    ...ENGLISH_ORDNANCE,
+    ...ENGLISH_CLEARANCE,
+    ...ENGLISH_CERTAINTY,
+  ]),
+  grammar: ENGLISH_GRAMMAR,
   placeSuffixes: ["'s"],
   rules: [],
   refiners: [],

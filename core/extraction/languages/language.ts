@@ -1,4 +1,7 @@
+import type { Lexicon } from '../lexicon.ts'
 import type { Refiner, Rule } from '../rule.ts'
+import type { Meaning } from '../terms.ts'
+import type { TimeWord } from '../timeWords.ts'
 
 /** How a language writes numbers. */
 export interface NumberFormat {
@@ -8,12 +11,52 @@ export interface NumberFormat {
   readonly words: ReadonlyMap<string, number>
   /** Words between parts of one number ("a hundred and five"). */
   readonly joiners: ReadonlySet<string>
+  /** Whether "11 thousand 9" is one number. */
+  readonly compound?: boolean
+}
+
+/** How a language writes dates. All words are folded. */
+export interface Calendar {
+  readonly months: ReadonlyMap<string, number>
+  /** Days of the week, 1 (Monday) to 7. */
+  readonly weekdays: ReadonlyMap<string, number>
+  /** Whether names of months and days begin with a capital letter ("May", not "may"). */
+  readonly capitals: boolean
+  /** Whether the day can follow the month ("April 4"). */
+  readonly monthFirst: boolean
+  /** What can stand between the parts of a date, and at the end of its day. */
+  readonly of: ReadonlySet<string>
+  readonly ordinals: ReadonlySet<string>
+  /** Words that tell the year in relation to that of publication. */
+  readonly relativeYears: readonly (readonly [readonly string[], number])[]
+  /** Words after which four digits are a year. */
+  readonly beforeYear: ReadonlySet<string>
+}
+
+/** The few words of a language's grammar that binding a number to its noun needs. All folded. */
+export interface Grammar {
+  readonly and: ReadonlySet<string>
+  readonly or: ReadonlySet<string>
+  /** Forms of "be" before a participle, which make it passive. */
+  readonly passive: ReadonlySet<string>
+  /** Words that end the search for a number's noun. */
+  readonly stops: ReadonlySet<string>
+  /** Words that lead from a noun to the number that counts it ("account for", "number"). */
+  readonly links: ReadonlySet<string>
+  /** Words after which a verb tells what is wished, denied or to come. */
+  readonly reporting: ReadonlySet<string>
 }
 
 /** Everything that the engine has to know of one language. */
 export interface LanguagePack {
   readonly code: string
   readonly numbers: NumberFormat
+  readonly calendar: Calendar
+  readonly times: Lexicon<TimeWord>
+  /** What the words of figures mean. */
+  readonly terms: Lexicon<Meaning>
+  /** Words that neither bind nor part a number and its noun ("the", "other", "seriously"), and those that part them. */
+  readonly grammar: Grammar
   /** Endings that the language adds to the names of places ("Ağdamda", "Агдамского"), folded. */
   readonly placeSuffixes: readonly string[]
   readonly rules: readonly Rule[]

@@ -1,0 +1,35 @@
+import { type DateMention, datesIn } from './dates.ts'
+import type { LanguagePack } from './languages/language.ts'
+import { marksIn } from './lexicon.ts'
+import type { Sentence } from './sentences.ts'
+import type { TimeWord } from './timeWords.ts'
+
+/** A date or a word of time, where it stands in a sentence: tokens `from` to `to` (exclusive). */
+export type TimeItem = { readonly from: number; readonly to: number } & (
+  | { readonly is: 'DATE'; readonly date: DateMention }
+  /** A bare number that can be a day beside a date ("October 13 to 19"). */
+  | { readonly is: 'NUMBER'; readonly day: number }
+  | { readonly is: 'WORD'; readonly word: TimeWord }
+)
+
+/** Dates, words of time and possible days of a sentence, in order; what lies inside a date is no word of its own. */
+export function timeItemsIn(sentence: Sentence, pack: LanguagePack): readonly TimeItem[] {
+  const dates = datesIn(sentence, pack.calendar)
+  const inside = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
+  const words = marksIn(pack.times, sentence.tokens).filter((mark) => !overlapsDates(mark, inside))
+  const items: TimeItem[] = [
+    ...dates.map((date): TimeItem => ({ is: 'DATE', date, from: date.from, to: date.to })),
+    ...words.map((mark): TimeItem => ({ is: 'WORD', word: mark.value, from: mark.from, to: mark.to })),
+    ...sentence.tokens.flatMap((token, at): TimeItem[] =>
+      !inside.has(at) && /^(?:[1-9]|[12]\d|3[01])$/.test(token.word)
+        ? [{ is: 'NUMBER', day: Number(token.word), from: at, to: at + 1 }]
+        : [],
+    ),
+  ]
+  return items.sort((a, b) => a.from - b.from)
+}
+
+function overlapsDates(mark: { readonly from: number; readonly to: number }, inside: ReadonlySet<number>): boolean {
+  for (let at = mark.from; at < mark.to; at++) if (inside.has(at)) return true
+  return false
+}

@@ -1,0 +1,30 @@
+import type { Certainty, Outcome, Population } from '../model/casualties.ts'
+import type { OrdnanceType } from '../model/ordnance.ts'
+import type { PartialDate } from '../model/partialDate.ts'
+
+/** What words mean to the rules that read figures. A language's vocabulary maps its phrases to these. */
+export type Meaning =
+  /** Somebody counted. No population: a group the model does not tell apart (journalists). `one`: a singular, which can stand without a number. */
+  | { readonly is: 'PERSON'; readonly population: Population; readonly one?: boolean; readonly untold?: boolean }
+  /** What befell them. `noun`: names the people themselves ("victims", "the dead"). */
+  | { readonly is: 'OUTCOME'; readonly outcome: Outcome; readonly noun?: boolean; readonly total?: boolean }
+  | { readonly is: 'ORDNANCE'; readonly type: OrdnanceType; readonly adjective?: boolean }
+  /** `hectares`: what one of the unit is worth. */
+  | { readonly is: 'AREA'; readonly hectares: number }
+  /** Qualifies a number on its `side`. */
+  | { readonly is: 'CERTAINTY'; readonly certainty: Certainty; readonly side: 'BEFORE' | 'AFTER' | 'BOTH' }
+  /** A part of what was named before: "including", "of whom". */
+  | { readonly is: 'SUBSET' }
+  /** Land made safe; ordnance found or destroyed; land only looked at, planned or measured; ordnance laid, left or mapped. */
+  | { readonly is: 'CLEARED' | 'FOUND' | 'UNCLEARED' | 'LAID' | 'MAP' }
+  /** Names of objects that a number before them counts instead of what follows ("14 fuses for anti-tank mines"). */
+  | { readonly is: 'OBJECT' }
+  /** An explosion or what triggers one. `alone`: says by itself that explosive ordnance was at work. */
+  | { readonly is: 'EVENT' }
+  | { readonly is: 'DISPLACED' }
+  | { readonly is: 'WAR' }
+  /** Words of bodies and days that hold other terms: never read on. */
+  | { readonly is: 'NAME' }
+  /** A point that running totals count from; null where the text gives none that can be dated. */
+  | { readonly is: 'BASELINE'; readonly from: PartialDate | null }
+  | { readonly is: 'UP_TO_NOW' }

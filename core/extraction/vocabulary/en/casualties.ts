@@ -1,0 +1,131 @@
+import type { Term } from '../../lexicon.ts'
+import type { Meaning } from '../../terms.ts'
+
+const many = (
+  population: 'EVERYONE' | 'CIVILIAN' | 'MILITARY' | 'CHILD' | 'WOMAN' | 'DEMINER',
+  phrases: string,
+): Term<Meaning> => ({
+  value: { is: 'PERSON', population },
+  phrases: list(phrases),
+})
+const one = (
+  population: 'EVERYONE' | 'CIVILIAN' | 'MILITARY' | 'CHILD' | 'WOMAN' | 'DEMINER',
+  phrases: string,
+): Term<Meaning> => ({
+  value: { is: 'PERSON', population, one: true },
+  phrases: list(phrases),
+})
+const list = (phrases: string): readonly string[] =>
+  phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
+
+export const ENGLISH_PERSONS: readonly Term<Meaning>[] = [
+  many(
+    'EVERYONE',
+    `people, persons, citizens, individuals, Azerbaijanis, Azeris, men, residents, inhabitants, villagers, locals, nationals, herders, shepherds, farmers, workers,
+    employees, builders, drivers, passengers, visitors, others, relatives, human beings, members, compatriots, family members, patients, adults`,
+  ),
+  one(
+    'EVERYONE',
+    `person, citizen, man, resident, inhabitant, villager, local, national, herder, shepherd, farmer, worker, employee, builder, driver, passenger, visitor,
+    tractor driver, herdsman, cattleman, operator, official, representative, reporter, journalist, correspondent, cameraman, young man, pensioner, local man, local resident, adult, male`,
+  ),
+  many(
+    'CIVILIAN',
+    'civilians, civilian persons, civilian people, civilian citizens, civilian residents, members of the civilian population, peaceful residents, peaceful civilians, non-combatants',
+  ),
+  one('CIVILIAN', 'civilian, civilian person, civilian citizen, civilian resident, civilian man, peaceful resident'),
+  many(
+    'MILITARY',
+    `servicemen, soldiers, military personnel, military servicemen, military servants, service members, military men, troops, military, officers, police officers, policemen,
+    border guards, conscripts, police, militaries, members of the armed forces, members of the military, army personnel, servicepeople, service personnel, military persons,
+    personnel of the armed forces, army servicemen, ensigns, warrant officers`,
+  ),
+  one(
+    'MILITARY',
+    `serviceman, soldier, military serviceman, service member, military man, officer, police officer, policeman, border guard, conscript, warrant officer, non-commissioned officer,
+    lieutenant, captain, major, colonel, sergeant, ensign, private of the army, army officer, member of the interior ministry 's internal troops, member of the internal troops, internal troops serviceman,
+    member of the armed forces, member of the state border service, employee of the state border service, employee of the ministry of internal affairs`,
+  ),
+  many(
+    'CHILD',
+    'children, minors, underage persons, underage children, kids, teenagers, adolescents, juveniles, schoolchildren, boys, girls',
+  ),
+  one('CHILD', 'child, minor, teenager, boy, girl, schoolboy, schoolgirl, underage person'),
+  many('WOMAN', 'women, females, female persons'),
+  one('WOMAN', 'woman, female'),
+  many(
+    'DEMINER',
+    `deminers, sappers, anama employees, anama staff, anama staff members, anama workers, anama members, anama personnel, anama specialists, employees of anama, staff of anama, employees of the mine action agency,
+    employees of the agency, persons on the staff of anama, mine action agency employees, agency employees, demining specialists, demining workers, mine clearance workers, mine clearance specialists, employees of the demining agency,
+    employees of the national agency for mine action, employees of the mine action agency of the republic of azerbaijan, de-miners, members of anama, specialists of anama, staff members of anama, mine action agency staff`,
+  ),
+  one(
+    'DEMINER',
+    `deminer, sapper, anama employee, anama staff member, anama worker, anama specialist, anama member, anama deminer, anama sapper, anama excavator, employee of anama, employee of the agency, employee of azerbaijan 's mine action agency,
+    employee of the mine action agency, mine action agency employee, agency employee, demining specialist, de-miner, staff member of anama, specialist of anama, kinologist of anama, dog handler, handler, mine clearance specialist,
+    employee of the national agency for mine action, employee of agency on demining, employee of the demining agency, employee of the mine action agency of the republic of azerbaijan, demining worker, field officer of anama`,
+  ),
+  {
+    value: { is: 'PERSON', population: 'EVERYONE', untold: true },
+    phrases: list(
+      'journalists, reporters, correspondents, media workers, media representatives, members of azerbaijani press, members of the press, prosecutors, doctors',
+    ),
+  },
+]
+
+const outcome = (value: 'KILLED' | 'INJURED' | 'CASUALTY', phrases: string): Term<Meaning> => ({
+  value: { is: 'OUTCOME', outcome: value },
+  phrases: list(phrases),
+})
+const outcomeNoun = (value: 'KILLED' | 'INJURED' | 'CASUALTY', phrases: string): Term<Meaning> => ({
+  value: { is: 'OUTCOME', outcome: value, noun: true },
+  phrases: list(phrases),
+})
+
+export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
+  outcome(
+    'KILLED',
+    `killed, kills, killing, kill, died, dies, die, dead, lost their lives, lost his life, lost her life, lost life, lost their life, loses his life, losing their lives, perished, claimed the life, claimed the lives, claimed life, claimed lives, claimed his life,
+    took the life, took the lives, taken the life, taken the lives, cost the life, cost the lives, claiming the lives, claiming the life, fatal, outcome was fatal, fell martyr, became martyrs, became a martyr, martyred,
+    deaths of, death of, fatally wounded, fatally injured, succumbed, deceased, blown to pieces, lives of, life of`,
+  ),
+  outcomeNoun(
+    'KILLED',
+    'the dead, fatalities, fatality, deaths, of the dead, of the deceased, the deceased, the fatalities, mine deaths',
+  ),
+  outcome(
+    'INJURED',
+    `injured, injures, injuring, injure, wounded, wounds, wounding, wound, hurt, hurting, maimed, maims, mutilated, sustained injuries, sustained wounds, received injuries, suffered injuries, got injuries, sustained an injury, sustained a mine injury,
+    received an injury, received bodily injuries, received various bodily injuries, suffered various severe injuries, sustained bodily injuries, got injured, got wounded, injury, injuries, trauma, were hospitalised with wounds, suffered leg injuries, leg injury, leg injuries, received an easy injury,
+    bodily injuries, bodily injury, shrapnel wounds, fragment wounds, was torn away, torn off, tore off, torn away, lost a leg, lost his leg, lost part of a foot, lost part of his foot, lost part of his leg, lost a foot, lost his foot, lost both legs, lost a limb, lost limbs, leg amputated, amputated,
+    received wounds, left with injuries, crippled, disabled, left disabled, suffered wounds`,
+  ),
+  outcomeNoun('INJURED', 'the injured, the wounded, of the injured, of the wounded'),
+  outcome(
+    'CASUALTY',
+    `became victims, become victims, became a victim, fell victim, fallen victim, falling victim, fall victim, became mine victims, become mine victims, become mine casualties, became mine casualties, suffered, suffered from mines, have suffered, affected, harmed, came to harm, come to harm, struck,
+    were blown up, blown up, been blown up, hit by mines, were hit, victimized, been victims, were victims, became the victims, been affected`,
+  ),
+  outcomeNoun(
+    'CASUALTY',
+    'victims, victim, mine victims, casualties, mine casualties, landmine victims, landmine casualties, of the victims, the victims, victims of mines, casualties of mines, azerbaijani victims, persons harmed',
+  ),
+  {
+    value: { is: 'OUTCOME', outcome: 'CASUALTY', noun: true, total: true },
+    phrases: list(
+      'toll, tally, number of victims, number of casualties, number of mine victims, the toll of, list of those harmed, overall figure, number of people affected',
+    ),
+  },
+]
+
+export const ENGLISH_SUBSETS: readonly Term<Meaning>[] = [
+  {
+    value: { is: 'SUBSET' },
+    phrases: list(
+      'including, incl, incl., includes, include, included, among them, among whom, amongst them, of whom, of them, of these, of those, of which, among these, among those, out of them, out of which, being, of that number, among the victims, out of these',
+    ),
+  },
+]

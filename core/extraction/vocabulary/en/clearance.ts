@@ -1,0 +1,89 @@
+import type { Term } from '../../lexicon.ts'
+import type { Meaning } from '../../terms.ts'
+
+const list = (phrases: string): readonly string[] =>
+  phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
+const means = (
+  is: 'CLEARED' | 'FOUND' | 'UNCLEARED' | 'LAID' | 'MAP' | 'EVENT' | 'DISPLACED' | 'WAR' | 'NAME' | 'UP_TO_NOW',
+  phrases: string,
+): Term<Meaning> => ({ value: { is }, phrases: list(phrases) })
+
+export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
+  { value: { is: 'AREA', hectares: 1 }, phrases: list('hectare, hectares, ha, hectares of land') },
+  {
+    value: { is: 'AREA', hectares: 100 },
+    phrases: list(
+      'square kilometer, square kilometers, square kilometre, square kilometres, sq km, sq. km, km2, km², sq kilometers, sq. kilometers',
+    ),
+  },
+  {
+    value: { is: 'AREA', hectares: 0.0001 },
+    phrases: list(
+      'square meter, square meters, square metre, square metres, sq m, sq. m, m2, m², sq meters, sq. meters',
+    ),
+  },
+  means(
+    'CLEARED',
+    `cleared, clear, clearing, was cleared, demined, de-mined, demining covered, clearance covered, freed of mines, freed from mines, free of mines, made safe, made mine-free, rendered safe, decontaminated, cleaned, cleansed, completed work on, finished work on, taken off the list, off the list of dangerous,
+    rid of mines, removed from, swept, clearance of, demining of, returned to safe use, released`,
+  ),
+  means(
+    'FOUND',
+    `found, find, finds, detected, detect, discovered, uncovered, unearthed, located, neutralized, neutralised, neutralize, neutralizes, neutralizing, defused, defuse, disarmed, deactivated, destroyed, removed, lifted, recovered, dug out, rendered harmless, made harmless, taken out, disposed of, came back with, come upon, harmless, revealed, identified, eliminated, demined, seized, collected, extracted, blew up`,
+  ),
+  means(
+    'UNCLEARED',
+    `inspected, surveyed, survey, non-technical survey, will be, to be cleared, planned, plans to, plan, plan for, intends, due, contaminated, contamination, suspected, hazardous, presumed, covers, cover an area, covering an area, area of the district, area of a district, plot, handed over, handed back, polluted, territory of, total area, densely mined,
+    occupied, remain, remains to be, yet to be, remaining to be, expected, must be cleared, should be cleared, needs, allocated, examined, checked for, burnt, sown, irrigated, forest, crops`,
+  ),
+  means(
+    'LAID',
+    'sown, sowed, planted, laid, buried, left, placed, scattered, still lie, lie in the ground, remain in the ground, in the ground, thought to be buried, estimated, believed, plant, lay, transferred, marked, recorded, records, contain, marking',
+  ),
+  means('MAP', 'maps, map, charts, chart, minefield records, records of minefields, minefield maps, mine maps, forms'),
+  means(
+    'EVENT',
+    `explosion, explosions, blast, blasts, exploded, explodes, exploding, explode, detonated, detonates, detonation, detonate, went off, goes off, going off, blew up, blows up, blown up, blown, stepped on, steps on, step on, trod on, treads on, struck, hit, hits, hit by, ran over, runs over, drove over, drove onto, set off, triggered, touches off, touched off, fell into, mine accident, mine incident, landmine accident, landmine incident, undermined, has undermined, tripped`,
+  ),
+  means(
+    'DISPLACED',
+    'displaced, internally displaced, internally displaced persons, internally displaced people, idps, idp, refugees, forced out of their homes, driven from their homes, displaced people, displaced persons, forcibly displaced, former internally displaced persons',
+  ),
+  means(
+    'WAR',
+    'missile, missiles, artillery, rocket, rockets, shelling, fighting, hostilities, bullets, battle, battles, massacre, genocide, combat, went missing, missing, airstrike, drone, captivity, earthquake, flood, coronavirus, covid-19',
+  ),
+  means(
+    'NAME',
+    'mine action agency, national agency for mine action, agency for mine action, mine action, mine awareness, assistance in mine action, agency on demining, the mine agency, mine agency, mine detection dogs, mine detection dog, mine-detection dog, mine warning signs, ammunition storage, mine risk, mine risk education, mine clearance, mine threat, mine danger, mine problem, mine-clearance, ban landmines, mine ban, small-arms ammunition, mine victims association',
+  ),
+]
+
+export const ENGLISH_CERTAINTY: readonly Term<Meaning>[] = [
+  {
+    value: { is: 'CERTAINTY', certainty: 'AT_LEAST', side: 'BEFORE' },
+    phrases: list(
+      'over, more than, at least, in excess of, no fewer than, not less than, no less than, upwards of, well over, exceeding, exceeded, exceeds, above, surpassed, well above, a minimum of',
+    ),
+  },
+  {
+    value: { is: 'CERTAINTY', certainty: 'APPROXIMATE', side: 'BEFORE' },
+    phrases: list(
+      'about, around, nearly, almost, some, approximately, roughly, close to, an estimated, approx, circa, just under, in the region of, estimated at',
+    ),
+  },
+  {
+    value: { is: 'CERTAINTY', certainty: 'AT_MOST', side: 'BEFORE' },
+    phrases: list(
+      'up to, at most, no more than, not more than, fewer than, less than, under, as many as, a maximum of',
+    ),
+  },
+  { value: { is: 'CERTAINTY', certainty: 'AT_LEAST', side: 'AFTER' }, phrases: list('or more, plus, +') },
+  {
+    value: { is: 'CERTAINTY', certainty: 'APPROXIMATE', side: 'AFTER' },
+    phrases: list('or so, approximately, or thereabouts'),
+  },
+]

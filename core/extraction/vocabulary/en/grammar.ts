@@ -1,0 +1,18 @@
+import type { Grammar } from '../../languages/language.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+export const ENGLISH_GRAMMAR: Grammar = {
+  and: set('and plus also'),
+  or: set('or'),
+  passive: set('was were been be being is are got get'),
+  stops: set(
+    'is are was were be been has have had will would can could who whom whose which that when where while as but and or nor so than because if in on at by from into since until during after before between among under over per with without to for due of',
+  ),
+  links: set(
+    ': - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes',
+  ),
+  reporting: set(
+    'said says stated told reported announced published public released dated statement according informed issued noted recalled press',
+  ),
+}

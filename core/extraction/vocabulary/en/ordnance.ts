@@ -1,0 +1,59 @@
+import type { OrdnanceType } from '../../../model/ordnance.ts'
+import type { Term } from '../../lexicon.ts'
+import type { Meaning } from '../../terms.ts'
+
+const list = (phrases: string): readonly string[] =>
+  phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
+const ordnance = (type: OrdnanceType, phrases: string): Term<Meaning> => ({
+  value: { is: 'ORDNANCE', type },
+  phrases: list(phrases),
+})
+const kind = (type: OrdnanceType, phrases: string): Term<Meaning> => ({
+  value: { is: 'ORDNANCE', type, adjective: true },
+  phrases: list(phrases),
+})
+
+const each = (stems: string, nouns: string): string =>
+  list(stems)
+    .flatMap((stem) => list(nouns).map((noun) => `${stem} ${noun}`))
+    .join(',')
+const AP = 'anti-personnel, antipersonnel, anti personnel, anti-infantry'
+const AV = 'anti-tank, antitank, anti tank, anti-vehicle, antivehicle, anti vehicle'
+const MINE = 'mine, mines, landmine, landmines, land mine, land mines'
+const UX = 'unexploded, un-exploded, not blown up, not exploded'
+const MUNITION =
+  'ordnance, ordnances, munition, munitions, ammunition, ammunitions, shell, shells, bomb, bombs, military ordnance, military ammunition, military munitions, explosive ordnance, explosives, devices, ordnance items, projectiles, explosive devices'
+
+export const ENGLISH_ORDNANCE: readonly Term<Meaning>[] = [
+  ordnance('ANTI_PERSONNEL_MINE', each(AP, MINE)),
+  kind('ANTI_PERSONNEL_MINE', AP),
+  ordnance('ANTI_VEHICLE_MINE', each(AV, MINE)),
+  kind('ANTI_VEHICLE_MINE', AV),
+  ordnance('MINE', `${MINE}, mines of various types, mines of different types`),
+  ordnance(
+    'UNEXPLODED_ORDNANCE',
+    `${each(UX, MUNITION)}, uxo, uxos, explosive remnants of war, erw, munitions, munition, ammunition, shell, shells, artillery shell, artillery shells, pieces of ordnance, ordnance, projectile, projectiles, military ordnance, grenade, hand grenade, grenades`,
+  ),
+  ordnance(
+    'SUBMUNITION',
+    'submunition, submunitions, cluster bomblet, cluster bomblets, bomblet, bomblets, cluster munition, cluster munitions, cluster munition remnants, cluster bomb, cluster bombs',
+  ),
+  ordnance(
+    'IMPROVISED_EXPLOSIVE_DEVICE',
+    'improvised explosive device, improvised explosive devices, ied, ieds, booby trap, booby traps, booby-trap',
+  ),
+  ordnance(
+    'EXPLOSIVE_ORDNANCE',
+    `explosive ordnance, explosive devices, explosive device, explosives, mines and other munitions, mines and munitions, mines and unexploded munitions, mines and uxo, mines and uxos, mines and unexploded ordnance, mines and unexploded ordnances, mines and ordnance,
+    mines and other explosive devices, mines and shells, mines and other explosives, landmines and unexploded ordnance, landmines and uxo, landmines and other munitions, mines and unexploded shells, mines and explosive remnants of war, unexploded ordnance and mines, uxo and mines, mines and ammunition, mines and other ordnance, explosive items, explosive objects, explosive hazards, mines or unexploded ordnance, ammunition or mines`,
+  ),
+  {
+    value: { is: 'OBJECT' },
+    phrases: list(
+      'fuse, fuses, fuze, fuzes, rounds, cartridges, cartridge, bullets, weapons, guns, rifles, rounds of, dogs, machines, detonators, incidents, mine incidents, mine explosions, explosions, mine accidents, accidents, accident, mine explosion, mine blast, mine blasts, maps, minefield maps, mine maps, mined areas, minefields, mine terror, mine terrorism, sets, persons of armenian origin, detainees, prisoners, captives, families, houses, villages, years, months, days, weeks, hours, minutes, vehicles, cases, percent, per cent, cemeteries',
+    ),
+  },
+]

@@ -1,0 +1,152 @@
+import type { Calendar } from '../../languages/language.ts'
+import type { Term } from '../../lexicon.ts'
+import type { TimeWord } from '../../timeWords.ts'
+
+const list = (phrases: string): readonly string[] =>
+  phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
+const names = (words: string, abbreviations: string): ReadonlyMap<string, number> =>
+  new Map([words, abbreviations].flatMap((row) => row.split(' ').map((word, at): [string, number] => [word, at + 1])))
+
+export const ENGLISH_CALENDAR: Calendar = {
+  months: new Map([
+    ...names(
+      'january february march april may june july august september october november december',
+      'jan feb mar apr may jun jul aug sep oct nov dec',
+    ),
+    ['sept', 9],
+  ]),
+  weekdays: names('monday tuesday wednesday thursday friday saturday sunday', 'mon tue wed thu fri sat sun'),
+  capitals: true,
+  monthFirst: true,
+  of: new Set(['of']),
+  ordinals: new Set(['st', 'nd', 'rd', 'th']),
+  relativeYears: [
+    [['this', 'year'], 0],
+    [['the', 'current', 'year'], 0],
+    [['last', 'year'], -1],
+  ],
+  beforeYear: new Set([
+    'in',
+    'since',
+    'from',
+    'of',
+    'by',
+    'until',
+    'till',
+    'to',
+    'during',
+    'throughout',
+    'for',
+    'and',
+    'year',
+    'after',
+    'between',
+    '-',
+    'early',
+    'late',
+    'before',
+    'through',
+    'end',
+  ]),
+}
+
+/** Ends of the second Karabakh war: the trilateral statement of 10 November 2020. */
+const WAR_END = '2020-11-10'
+const wars =
+  'second karabakh war, second garabagh war, 44-day war, 44-day patriotic war, patriotic war, great patriotic war, 2020 war, karabakh war, second nagorno-karabakh war, 2020 karabakh war, 2020 second karabakh war, 44 - day war, 44 day war, recent war, last war, autumn 2020 war, war'
+const ends =
+  'trilateral statement, tripartite statement, trilateral declaration, trilateral agreement, november 10 statement, ceasefire, ceasefire agreement, ceasefire deal, cease-fire, guns fell silent, conflict ended, hostilities ended, end of the conflict, end of hostilities, end of the hostilities, end of the fighting, end of military operations, liberation, liberated, cessation of hostilities, truce, three leaders put their names, tripartite agreement, joint statement of november 10, victory, de-occupation'
+const range = (count: number): readonly (readonly [string, number])[] =>
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+    .slice(0, count)
+    .map((word, at) => [word, at + 1])
+
+export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
+  {
+    value: { is: 'SINCE' },
+    phrases: list(
+      'since, starting from, starting in, beginning from, counting from, ever since, beginning in, from the time of',
+    ),
+  },
+  { value: { is: 'AFTER' }, phrases: list('after, following, in the wake of, from the end of, in the aftermath of') },
+  { value: { is: 'UNTIL', asOf: false }, phrases: list('until, till, up to, through, to, up until, -') },
+  { value: { is: 'UNTIL', asOf: true }, phrases: list('as of, as at, by, as on, as per') },
+  { value: { is: 'FROM' }, phrases: ['from'] },
+  { value: { is: 'BETWEEN' }, phrases: ['between'] },
+  { value: { is: 'AND' }, phrases: ['and'] },
+  {
+    value: { is: 'IN' },
+    phrases: list('in, during, throughout, for, over, on, within, in the course of, in the month of'),
+  },
+  { value: { is: 'BASELINE', from: WAR_END, alone: false }, phrases: [...list(wars), ...list(ends)] },
+  {
+    value: { is: 'BASELINE', from: null, alone: false },
+    phrases: list(
+      'first karabakh war, conflict, 1990s war, war in the 1990s, occupation, 1990s, independence, early 1990s, karabakh conflict, war of the 1990s, first garabagh war',
+    ),
+  },
+  {
+    value: { is: 'BASELINE', from: WAR_END, alone: true },
+    phrases: list(
+      'post-war period, post-conflict period, post war period, postwar period, post-war years, post-war mine, recently liberated lands, recently liberated territories, newly liberated lands, newly liberated territories, post-conflict phase, in the post-war, since liberation',
+    ),
+  },
+  { value: { is: 'START' }, phrases: list('start, beginning, outbreak, began, begun, broke out, started, start of') },
+  {
+    value: { is: 'UP_TO_NOW' },
+    phrases: list(
+      'so far, to date, up to now, until now, till now, up to date, to this day, to this date, until today, up to today, thus far, as yet, up to this day, up to the present, to the present day, to the present time, up to the present time, already',
+    ),
+  },
+  {
+    value: { is: 'RELATIVE', unit: 'DAY', back: 0 },
+    phrases: list('today, this morning, this afternoon, this evening, earlier today, earlier in the day, tonight'),
+  },
+  { value: { is: 'RELATIVE', unit: 'DAY', back: 1 }, phrases: list('yesterday, last night') },
+  { value: { is: 'RELATIVE', unit: 'DAY', back: 2 }, phrases: list('the day before yesterday') },
+  {
+    value: { is: 'RELATIVE', unit: 'WEEK', back: 1 },
+    phrases: list(
+      'last week, past week, the past week, previous week, over the week, during the week, within a week, for the week, the past seven days, last seven days, past seven days, a week, weekly',
+    ),
+  },
+  { value: { is: 'RELATIVE', unit: 'WEEK', back: 0 }, phrases: list('this week, earlier this week, current week') },
+  {
+    value: { is: 'RELATIVE', unit: 'MONTH', back: 1 },
+    phrases: list('last month, past month, previous month, the past month'),
+  },
+  { value: { is: 'RELATIVE', unit: 'MONTH', back: 0 }, phrases: list('this month, current month') },
+  { value: { is: 'RELATIVE', unit: 'YEAR', back: 1 }, phrases: list('last year, previous year') },
+  {
+    value: { is: 'RELATIVE', unit: 'YEAR', back: 0 },
+    phrases: list('this year, current year, the past year, past year, throughout this year, throughout the year'),
+  },
+  {
+    value: { is: 'YEAR_START' },
+    phrases: list(
+      'since the beginning of the year, since the start of the year, since the beginning of this year, since the start of this year, since the beginning of the current year, from the beginning of the year, from the start of the year, year to date, since the year began, from the beginning of this year',
+    ),
+  },
+  ...range(11).map(
+    ([word, to]): Term<TimeWord> => ({
+      value: { is: 'MONTHS', from: 1, to },
+      phrases: [
+        `first ${word} months`,
+        `first ${to} months`,
+        `${word} months of the year`,
+        `${word} months of this year`,
+        `${to} months of this year`,
+        `${to} months of`,
+      ],
+    }),
+  ),
+  { value: { is: 'MONTHS', from: 1, to: 6 }, phrases: list('first half, first half-year') },
+  { value: { is: 'MONTHS', from: 7, to: 12 }, phrases: list('second half') },
+  { value: { is: 'MONTHS', from: 1, to: 3 }, phrases: list('first quarter, i quarter') },
+  { value: { is: 'MONTHS', from: 4, to: 6 }, phrases: list('second quarter, ii quarter') },
+  { value: { is: 'MONTHS', from: 7, to: 9 }, phrases: list('third quarter, iii quarter') },
+  { value: { is: 'MONTHS', from: 10, to: 12 }, phrases: list('fourth quarter, last quarter, iv quarter') },
+]
