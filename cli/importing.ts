@@ -13,9 +13,10 @@ const CHUNK = 25
 export interface Failure {
   readonly name: string
   readonly reason: string
+  /** Address of the publication where its text was stored all the same, and is in the outcomes too. */
+  readonly stored: string | null
 }
 
-/** What an import did. Every file is in exactly one of the lists and numbers, but for unread ones, whose text is stored too. */
 export interface ImportResult {
   readonly startedAt: string
   readonly outcomes: readonly Outcome[]
@@ -50,7 +51,7 @@ export async function importFiles(options: {
   const taken = folder.entries.filter((entry): entry is Taken => 'article' in entry)
   const outcomes: Outcome[] = []
   const failures: Failure[] = folder.entries.flatMap((entry) =>
-    'rejection' in entry ? [{ name: entry.name, reason: entry.rejection.reason }] : unreadLanguage(entry),
+    'rejection' in entry ? [{ name: entry.name, reason: entry.rejection.reason, stored: null }] : unreadLanguage(entry),
   )
   let done = 0
   for (; done < taken.length && !stop.aborted; done += CHUNK) {
@@ -80,7 +81,8 @@ async function ingestChunk(
   } catch (error) {
     if (!(error instanceof StoreError) || !isOfOneItem(error)) throw error
     const [only, ...others] = chunk
-    if (only && others.length === 0) return { outcomes: [], failures: [{ name: only.name, reason: error.message }] }
+    if (only && others.length === 0)
+      return { outcomes: [], failures: [{ name: only.name, reason: error.message, stored: null }] }
   }
   const results = []
   for (const one of chunk) results.push(await ingestChunk(store, [one], retrievedAt))
@@ -94,5 +96,5 @@ function unreadLanguage({ name, article }: Taken): Failure[] {
   const language = languageOf(article.text, article.language)
   if (packOf(language)) return []
   const told = language === 'und' ? 'its language can not be told' : `its language (${language}) is not read yet`
-  return [{ name, reason: `${told}; the text is stored, without claims` }]
+  return [{ name, reason: `${told}; the text is stored, without claims`, stored: article.url }]
 }

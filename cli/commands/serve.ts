@@ -1,6 +1,7 @@
+import { inspect } from 'node:util'
 import { finishWork } from '../../core/ingest/ingestArticles.ts'
 import { SOURCES } from '../../core/sources/registry.ts'
-import { createGraphql } from '../../schema/yoga.ts'
+import { createYogaApp } from '../../schema/yoga.ts'
 import type { Command, World } from '../command.ts'
 import { dataFolder } from '../dataFolder.ts'
 import { openEngine } from '../engine/engine.ts'
@@ -56,7 +57,8 @@ async function serve(options: { port: number; data: string; samples: boolean }, 
   if (finished > 0) terminal.err(`Finished ${finished} publication(s) that an earlier run had left.`)
   if (options.samples) await readSamples({ ...options, world, store: facts })
   if (!stop.aborted) {
-    site.open(createGraphql({ store: reads, sources: SOURCES }))
+    const reportFault = (error: unknown) => terminal.err(`An answer failed: ${inspect(error)}`)
+    site.open(createYogaApp({ store: reads, sources: SOURCES, reportFault }))
     engine.serving(server.address)
     terminal.out(
       `API and explorer: ${server.address}/graphql\nStart page:       ${server.address}/\nData:             ${data}\nCtrl-C stops.`,

@@ -10,12 +10,13 @@ export function reportImport(
   for (const { name, reason } of result.failures)
     terminal.err(`failed: ${printable(relative(folder, name))}: ${printable(reason)}`)
   const { outcomes, failures, repeated, passedOver, left } = result
+  const unread = new Set(failures.map(({ stored }) => stored))
   const count = (change: string) => outcomes.filter((outcome) => outcome.change === change).length
   const counts: readonly (readonly [number, string])[] = [
     [count('NEW'), 'new'],
     [count('CHANGED'), 'changed'],
     [count('UNCHANGED'), 'unchanged'],
-    [outcomes.filter(({ relevant }) => !relevant).length, 'of them irrelevant'],
+    [outcomes.filter(({ relevant, url }) => !relevant && !unread.has(url)).length, 'of them irrelevant'],
     [failures.length, 'failed'],
   ]
   const extras: readonly (readonly [number, string])[] = [
