@@ -1,0 +1,10 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+
+/** How long one request may take and how often it is tried: a reader waits for the API, nobody waits for ingest. */
+const PATIENCE = {
+  serving: { maxAttempts: 2, requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_000 } },
+  ingesting: { maxAttempts: 6, requestHandler: { connectionTimeout: 2_000, requestTimeout: 10_000 } },
+} as const
+
+/** A client of the account and region that the function runs in. */
+export const dynamoClient = (purpose: keyof typeof PATIENCE): DynamoDBClient => new DynamoDBClient(PATIENCE[purpose])

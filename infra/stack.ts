@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { CfnOutput, Duration, Stack, Tags } from 'aws-cdk-lib'
+import type { Construct } from 'constructs'
+import { IMPORTED_FILES } from '../core/sources/registry.ts'
+import { VARIABLES } from '../functions/runtime/variables.ts'
+import { deadLetters } from './constructs/deadLetters.ts'
+import { grantReads, grantWrites } from './constructs/grants.ts'
+import { graphqlApi } from './constructs/graphqlApi.ts'
+import { inboxBucket } from './constructs/inboxBucket.ts'
+import { nodeFunction } from './constructs/nodeFunction.ts'
+import { scheduledIngest } from './constructs/scheduledIngest.ts'
+import { minetraceTable } from './constructs/table.ts'
+import type { Settings } from './settings.ts'
+
+export interface StackProps extends Settings {
+  /** The folder with one bundle a function, as scripts/bundle.ts makes them. */
+  readonly bundles: string
+}
+
+/** All of Minetrace in one account and region. */
+export function minetraceStack(scope: Construct, { retain, bundles }: StackProps): Stack {
+  const stack = new Stack(scope, 'Minetrace', { description: 'What authorities state about landmines, over GraphQL' })
+  Tags.of(stack).add('application', 'minetrace')
+
+  const table = minetraceTable(stack, { retain })
+  const inbox = inboxBucket(stack, { retain })
+
+  const graphql = nodeFunction(stack, 'Graphql', {
+    bundle: join(bundles, 'graphql'),
+    does: 'Answers GraphQL',
+    memoryMb: 512,
+    timeout: Duration.seconds(10),
+    environment: { [VARIABLES.table]: table.tableName },
+  })
+  grantReads(table, graphql.role)
+  const api = graphqlApi(stack, { handler: graphql.lambda })
+
+  const ingest = nodeFunction(stack, 'Ingest', {
+    bundle: join(bundles, 'ingest'),
+    does: 'Reads one source into the store',
+    memoryMb: 1024,
+    timeout: Duration.minutes(5),
+    environment: { [VARIABLES.table]: table.tableName, [VARIABLES.inbox]: inbox.bucketName },
+    failed: deadLetters(stack, 'FailedRuns'),
+  })
+  grantWrites(table, ingest.role)
+  inbox.grantReads(ingest.role, IMPORTED_FILES)
+  scheduledIngest(stack, { handler: ingest.lambda, sources: [{ id: IMPORTED_FILES, every: Duration.hours(1) }] })
+
+  new CfnOutput(stack, 'GraphqlUrl', { value: `${api.apiEndpoint}/graphql`, description: 'The GraphQL API' })
+  new CfnOutput(stack, 'InboxAddress', {
+    value: `s3://${inbox.bucketName}/${IMPORTED_FILES}/`,
+    description: 'Publications laid here are read within the hour',
+  })
+  new CfnOutput(stack, 'TableName', { value: table.tableName })
+  return stack
+}
