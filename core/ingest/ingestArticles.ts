@@ -3,6 +3,7 @@ import type { Article } from '../model/publication.ts'
 import type { FactStore, Work } from '../store/factStore.ts'
 import { derive } from './derive.ts'
 import { isKnown, storeFacts, storeReading } from './facts.ts'
+import { currentReader, type Reader, type Workshop } from './reader.ts'
 import { revisionOf } from './revision.ts'
 
 /** Publications derived in one pass: one clock tick and one write a slot, however many of them touch it. */
@@ -28,33 +29,34 @@ export async function* ingestArticles(options: {
   readonly store: FactStore
   readonly articles: Iterable<Article> | AsyncIterable<Article>
   readonly retrievedAt: Instant
+  readonly reader?: Reader
 }): AsyncGenerator<Outcome> {
-  const { store, retrievedAt } = options
+  const { store, retrievedAt, reader = currentReader } = options
   let batch: Article[] = []
   for await (const article of options.articles) {
     batch.push(article)
     if (batch.length < BATCH) continue
-    yield* await ingestBatch(store, batch, retrievedAt)
+    yield* await ingestBatch({ store, reader }, batch, retrievedAt)
     batch = []
   }
-  if (batch.length > 0) yield* await ingestBatch(store, batch, retrievedAt)
+  if (batch.length > 0) yield* await ingestBatch({ store, reader }, batch, retrievedAt)
 }
 
-async function ingestBatch(store: FactStore, articles: readonly Article[], retrievedAt: Instant): Promise<Outcome[]> {
+async function ingestBatch(workshop: Workshop, articles: readonly Article[], retrievedAt: Instant): Promise<Outcome[]> {
+  const { store, reader } = workshop
   const outcomes: Outcome[] = []
   const works: Work[] = []
   for (const article of articles) {
     const revision = revisionOf(article, retrievedAt)
     const [current] = await store.current([revision.publication])
     const { url, sourceId } = article
-    if (current && isKnown(revision, current)) {
-      // Seen again: the text counts as of now, and outlives an older one that arrives late.
-      const { text: _, ...head } = revision
-      if (retrievedAt > current.retrievedAt) await store.makeCurrent(head)
+    const { text: _, ...head } = revision
+    // An unchanged text counts as of now, so that it outlives an older one that arrives late.
+    if (current && isKnown(revision, current, reader) && (await store.seenAgain(head))) {
       outcomes.push({ url, sourceId, change: 'UNCHANGED', relevant: current.reading.relevant })
       continue
     }
-    const { work, reading } = await storeFacts(store, revision)
+    const { work, reading } = await storeFacts(workshop, revision)
     works.push(work)
     outcomes.push({ url, sourceId, change: current ? 'CHANGED' : 'NEW', relevant: reading.relevant })
   }
@@ -63,13 +65,13 @@ async function ingestBatch(store: FactStore, articles: readonly Article[], retri
 }
 
 /** Completes the works that other runs left, alive or dead, and answers how many there were. Every run and every server's start calls it. */
-export async function finishWork(store: FactStore): Promise<number> {
+export async function finishWork(store: FactStore, reader: Reader = currentReader): Promise<number> {
   const works = await store.listWork()
   for (let at = 0; at < works.length; at += BATCH) {
     const batch = works.slice(at, at + BATCH)
     for (const work of batch) {
       const revision = await store.revision(work.publication, work.revision)
-      if (revision) await storeReading(store, revision)
+      if (revision) await storeReading({ store, reader }, revision)
     }
     await derive(store, batch)
   }

@@ -1,11 +1,11 @@
 import type { Accident } from '../model/accident.ts'
-import type { ClaimId, PublicationId } from '../model/id.ts'
 import type { Publication } from '../model/publication.ts'
 import type { Statement } from '../model/statement.ts'
 import { foldAccident } from '../resolution/accidentRecord.ts'
 import { groupAccidents } from '../resolution/accidents.ts'
 import { cardOf, foldStatement } from '../resolution/statementRecord.ts'
 import { groupStatements } from '../resolution/statements.ts'
+import { accidentSlot, statementSlot } from '../store/keys.ts'
 import { accidentRows, publicationRows, statementRows } from '../store/lists.ts'
 import type { Row } from '../store/rows.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
@@ -18,30 +18,27 @@ export interface SlotContent {
   readonly rows: readonly Row[]
 }
 
-export const statementSlotKey = (publication: PublicationId): string => `STATEMENT#${publication}`
-export const accidentSlotKey = (report: ClaimId): string => `ACCIDENT#${report}`
-
 /** The slots of whole components: a head that holds the record, aliases of it, and empty ones for what no reading states any more. */
 export function slotsOf({ publications, reports, formerReports }: Neighbourhood): SlotContent[] {
   const statements = groupStatements(publications).flatMap(statementSlots)
   const irrelevant = publications
     .filter((p) => !p.reading.relevant)
-    .map((p) => emptySlot(statementSlotKey(p.id), listed(p)))
+    .map((p) => emptySlot(statementSlot(p.id), listed(p)))
   const accidents = groupAccidents(reports).flatMap((group) => {
     const accident = foldAccident(group)
-    const head = accidentSlotKey(accident.id)
-    return group.map((report) => slot(accidentSlotKey(report.id), head, accident, accidentRows(accident)))
+    const head = accidentSlot(accident.id)
+    return group.map((report) => slot(accidentSlot(report.id), head, accident, accidentRows(accident)))
   })
   const current = new Set(reports.map((report) => report.id))
-  const former = formerReports.filter((id) => !current.has(id)).map((id) => emptySlot(accidentSlotKey(id), []))
+  const former = formerReports.filter((id) => !current.has(id)).map((id) => emptySlot(accidentSlot(id), []))
   return [...statements, ...irrelevant, ...accidents, ...former]
 }
 
 function statementSlots(group: readonly Publication[]): SlotContent[] {
   const statement = foldStatement(group)
-  const head = statementSlotKey(statement.id)
+  const head = statementSlot(statement.id)
   return group.map((publication) => {
-    const own = slot(statementSlotKey(publication.id), head, statement, statementRows(statement))
+    const own = slot(statementSlot(publication.id), head, statement, statementRows(statement))
     return { ...own, rows: [...own.rows, ...listed(publication)] }
   })
 }

@@ -46,8 +46,10 @@ export interface FactStore {
   reading(publication: PublicationId, revision: string): Promise<Reading | null>
   /** Readings of all revisions, the current one included. */
   readingsOf(publication: PublicationId): Promise<Reading[]>
-  /** Makes the revision the current one unless a later (`retrievedAt`, then id) is; the same revision seen again moves `retrievedAt` on. */
+  /** Makes the revision the current one unless a later one (`retrievedAt`, then id) is. */
   makeCurrent(revision: Omit<Revision, 'text'>): Promise<void>
+  /** Moves the current revision's `retrievedAt` on, where it is still this one; false where another is, or none. */
+  seenAgain(revision: Omit<Revision, 'text'>): Promise<boolean>
   /** The publications with the reading of their current revision, in the order asked; null for unknown ones. */
   current(publications: readonly PublicationId[]): Promise<(Publication | null)[]>
   /** Ids of all publications, a page at a time in the store's order. */

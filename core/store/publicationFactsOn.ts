@@ -59,6 +59,17 @@ export const publicationFactsOn = (table: Table): PublicationFacts => ({
     const order = revisionOrder(revision)
     await table.put(currentItem(revision), { attribute: 'order', is: '<=', value: order, orAbsent: true })
   },
+  async seenAgain(revision) {
+    for (;;) {
+      const item = await table.get(currentKey(revision.publication))
+      const seen = item && currentOf(item)
+      if (seen?.id !== revision.id) return false
+      const order = revisionOrder(seen)
+      if (order >= revisionOrder(revision)) return true
+      if (await table.put(currentItem(revision), { attribute: 'order', is: '=', value: order, orAbsent: false }))
+        return true
+    }
+  },
   async current(publications) {
     const items = await table.batchGet(publications.map(currentKey), { consistent: true })
     const revisions = new Map(items.map(currentOf).map((revision) => [revision.publication, revision]))

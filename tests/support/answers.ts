@@ -1,0 +1,46 @@
+import { publicationIdOf } from '../../core/model/id.ts'
+import type { Article } from '../../core/model/publication.ts'
+import type { Page, PageRequest, ReadStore } from '../../core/store/store.ts'
+
+/**
+ * All that a store answers, as text: equal stores give equal bytes. What tells of the runs themselves (`retrievedAt`) is left
+ * out. Every list is walked to its end, and every statement, claim and accident asked for by every id it has.
+ */
+export async function answersOf(reads: ReadStore, urls: readonly string[]): Promise<string> {
+  const ids = urls.map(publicationIdOf).sort()
+  const statements = await reads.statements(ids)
+  const claimIds = [...new Set(statements.flatMap((s) => s?.claims.flatMap((claim) => claim.members) ?? []))].sort()
+  const series = { since: '2020-11-10', population: 'EVERYONE', outcome: 'CASUALTY' } as const
+  const answers = {
+    publications: await reads.publications(ids),
+    statements,
+    claims: await reads.claims(claimIds),
+    accidents: await reads.accidents(claimIds),
+    lists: {
+      statements: await walk((page) => reads.listStatements({}, page)),
+      byIssuer: await walk((page) => reads.listStatements({ issuer: ['OMBUDSMAN_AZ'] }, page)),
+      publications: await walk((page) => reads.listPublications({}, page)),
+      irrelevant: await walk((page) => reads.listPublications({ relevant: false }, page)),
+      accidents: await walk((page) => reads.listAccidents({}, page)),
+      byPlace: await walk((page) => reads.listAccidents({ place: ['region-karabakh'] }, page)),
+      claims: await walk((page) => reads.listClaims({}, page)),
+      figures: await walk((page) => reads.listClaims({ kind: ['CASUALTY_FIGURE', 'CLEARANCE_FIGURE'] }, page)),
+      series: await walk((page) => reads.listCasualtySeries(series, page)),
+    },
+  }
+  return JSON.stringify(answers, (key, value) => (key === 'retrievedAt' ? undefined : value), 1)
+}
+
+/** The addresses of articles. */
+export const urlsOf = (articles: readonly Pick<Article, 'url'>[]): string[] => articles.map(({ url }) => url)
+
+async function walk<T>(read: (page: PageRequest) => Promise<Page<T>>): Promise<T[]> {
+  const items: T[] = []
+  let after: string | null = null
+  for (;;) {
+    const page: Page<T> = await read({ first: 100, after })
+    items.push(...page.items.map(({ item }) => item))
+    if (!page.hasNextPage) return items
+    after = page.endPosition
+  }
+}
