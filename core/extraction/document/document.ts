@@ -1,15 +1,45 @@
-import { type Authority, NOT_STATED } from '../../model/authority.ts'
+import type { Authority } from '../../model/authority.ts'
 import type { Day } from '../../model/partialDate.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../sentences.ts'
+import { attributionOf } from './attribution.ts'
+import type { AuthorityWords } from './authorityWords.ts'
+import { furnitureOf } from './furniture.ts'
+import type { FurniturePatterns } from './furnitureLines.ts'
+import { issuedOnOf } from './issuedOn.ts'
+import { issuersOf } from './issuer.ts'
+import { type RelevanceWords, type ScopeReader, scopeReader } from './relevance.ts'
+import { type VoiceReader, voiceReader } from './speakers.ts'
+
+/** What one language's pack knows of pages and speakers. */
+export interface DocumentWords {
+  readonly authorities: AuthorityWords
+  readonly furniture: FurniturePatterns
+  readonly relevance: RelevanceWords
+}
+
+/** The same, made ready to read with. */
+export interface DocumentReader extends DocumentWords {
+  readonly voicesOf: VoiceReader
+  readonly scopeOf: ScopeReader
+}
+
+export const documentReader = (words: DocumentWords): DocumentReader => ({
+  ...words,
+  voicesOf: voiceReader(words.authorities),
+  scopeOf: scopeReader(words.relevance),
+})
 
 /** What a text says as a whole: whether it is in scope, whose statement it is, who is quoted where. */
 export interface DocumentReading {
+  /** Whether the text can carry a statement in scope: it does where a claim is found. */
   readonly relevant: boolean
+  /** Whether it carries one even where no claim is found. */
+  readonly relevantAlone: boolean
   readonly issuer: Authority
   readonly coIssuers: readonly Authority[]
   readonly issuedOn: Day | null
-  /** Sentences that belong to the text itself: no menus, captions, headlines of other articles, legal notices. */
+  /** Sentences that belong to the text itself and to Azerbaijan: no menus, captions, headlines of other articles, legal notices. */
   readonly body: readonly Sentence[]
   readonly attributedTo: (sentence: Sentence) => Authority
 }
@@ -21,13 +51,20 @@ export interface DocumentInput {
   readonly pack: LanguagePack
 }
 
-export function readDocument({ sentences, publishedOn }: DocumentInput): DocumentReading {
+export function readDocument({ sentences, publishedOn, pack }: DocumentInput): DocumentReading {
+  const { authorities, furniture, voicesOf, scopeOf } = pack.document
+  const aside = furnitureOf(sentences, furniture)
+  const own = sentences.filter((sentence) => !aside.has(sentence.index))
+  const voices = voicesOf(own)
+  const scope = scopeOf(voices)
+  const { issuer, coIssuers } = issuersOf(voices, authorities)
   return {
-    relevant: sentences.length > 0,
-    issuer: NOT_STATED,
-    coIssuers: [],
-    issuedOn: publishedOn,
-    body: sentences,
-    attributedTo: () => NOT_STATED,
+    relevant: scope.isPossible,
+    relevantAlone: scope.isCertain,
+    issuer,
+    coIssuers,
+    issuedOn: issuedOnOf({ sentences, voices, issuer, publishedOn, pack }),
+    body: own.filter((sentence) => !scope.isElsewhere(sentence)),
+    attributedTo: attributionOf(voices, issuer),
   }
 }

@@ -1,0 +1,39 @@
+import type { Authority } from '../../model/authority.ts'
+import type { Sentence } from '../sentences.ts'
+import type { Cue } from './authorityWords.ts'
+import type { Voice } from './speakers.ts'
+
+/** Which citation of a sentence its figures belong to: a source of data comes before who passes it on. */
+const RANK: Readonly<Record<Cue, number>> = { DATA: 3, BACK: 3, STATES: 2, SAYS: 1 }
+
+/**
+ * For every sentence the body whose words it gives: the one cited in it; in the same paragraph, or in a quotation that
+ * goes on in the next, the one cited before; else the issuer.
+ */
+export function attributionOf(voices: readonly Voice[], issuer: Authority): (sentence: Sentence) => Authority {
+  const bodies = new Map<number, Authority>()
+  let speaker = issuer
+  let isQuoting = false
+  voices.forEach(({ sentence, cited, doer }, at) => {
+    const isNewParagraph = voices[at - 1]?.sentence.paragraph !== sentence.paragraph
+    const own = [...cited].sort((a, b) => RANK[b.cue] - RANK[a.cue])[0]?.bodies[0]
+    const around = own ?? originAround(voices, at) ?? doer
+    if (around) speaker = around
+    else if (isNewParagraph && !(isQuoting && sentence.folded.startsWith('"'))) speaker = issuer
+    bodies.set(sentence.index, speaker)
+    isQuoting = staysOpen(sentence.folded, isQuoting && !isNewParagraph)
+  })
+  return (sentence) => bodies.get(sentence.index) ?? issuer
+}
+
+/** The body that a neighbouring sentence names as the origin of "the figures". */
+function originAround(voices: readonly Voice[], at: number): Authority | undefined {
+  const neighbours = [voices[at + 1], voices[at - 1]]
+  return neighbours.flatMap((voice) => voice?.cited.filter(({ cue }) => cue === 'BACK') ?? [])[0]?.bodies[0]
+}
+
+/** Whether a quotation is open after a sentence. One that spans paragraphs opens anew in each. */
+function staysOpen(folded: string, wasOpen: boolean): boolean {
+  const marks = folded.match(/"/g)?.length ?? 0
+  return marks % 2 === 0 ? wasOpen : !wasOpen
+}

@@ -1,0 +1,63 @@
+import type { AuthorityCode } from '../../model/authority.ts'
+import type { Term } from '../lexicon.ts'
+
+/** What a body can be called once it was named: "the agency", "the ministry". */
+export type BodyKind =
+  | 'AGENCY'
+  | 'MINISTRY'
+  | 'OFFICE'
+  | 'COMMISSIONER'
+  | 'SERVICE'
+  | 'PRESIDENT'
+  | 'COMMITTEE'
+  | 'ORGANISATION'
+
+/** A body that vocabularies know by its wordings. */
+export interface Body {
+  readonly code: AuthorityCode
+  /** Null for a coded body, which has its canonical name, and where the words of the text are the name. */
+  readonly name: string | null
+  readonly kind: BodyKind
+  /** Whether other countries have one of the same name: then words such as "Russian" before it make it another body. */
+  readonly national: boolean
+  /** Whether the words are a person's name, whose last word is a surname that later sentences may use alone. */
+  readonly isPerson: boolean
+}
+
+/**
+ * Words that stand for a body named before: by its kind, `SPEAKER` for whoever speaks where a cue follows ("it said",
+ * "the statement says"), `VIEW` for the same without a cue ("in her view").
+ */
+export type Anaphor = BodyKind | 'SPEAKER' | 'VIEW'
+
+/**
+ * How a cue ties words to a body: `STATES` issues a statement, `SAYS` speaks, `DATA` is cited for a figure,
+ * `BACK` is named as the origin of figures that stand in the sentences around.
+ */
+export type Cue = 'STATES' | 'SAYS' | 'DATA' | 'BACK'
+
+/** How one language names bodies and cites them. All phrases as in `lexicon.ts`. */
+export interface AuthorityWords {
+  readonly bodies: readonly Term<Body>[]
+  readonly anaphors: readonly Term<Anaphor>[]
+  /** Words beside a national body that make it another country's, and whose it then is; null: the body is to be passed over. */
+  readonly foreign: readonly Term<'GOVERNMENT_AM' | 'OTHER' | null>[]
+  /** Cues before a body: "according to". */
+  readonly before: readonly Term<Cue>[]
+  /** Cues after a body: "said". */
+  readonly after: readonly Term<Cue>[]
+  /** Words right after a body that only join it with its own data or press service: "'s bulletin". */
+  readonly possessions: readonly string[]
+  /** Words that make the body next to them somebody's employer: "ANAMA employee". */
+  readonly staff: readonly string[]
+  /** Words that may stand between the bodies of one joint statement. */
+  readonly joining: readonly string[]
+  /** Words that show a statement to be joint. */
+  readonly joint: readonly string[]
+  /** Bodies known by what they alone do: "the army's engineering troops cleared". */
+  readonly doers: readonly Term<AuthorityCode>[]
+  /** Words by which an outlet says that it speaks on its own authority. */
+  readonly ownAuthority: readonly string[]
+  /** Whether cues of `after` stand behind the body's verb at the end of a clause, as in Azerbaijani, so that more words may come between. */
+  readonly verbLast: boolean
+}

@@ -1,0 +1,73 @@
+import type { Sentence } from '../sentences.ts'
+
+/** `HEADING` opens a list of other headlines, `NOTICE` counts for its whole paragraph, `LINE` for itself. */
+export type FurnitureLine = 'HEADING' | 'NOTICE' | 'LINE'
+
+/** How pages of one language word what is no part of an article. All folded (see fold.ts). */
+export interface FurniturePatterns {
+  /** Headings of lists of other articles: "read also". With words after them they are one line of their own. */
+  readonly headings: readonly string[]
+  /** Beginnings of short lines: "share", "views", "tags". */
+  readonly starts: readonly string[]
+  /** Ends of short lines: "views". */
+  readonly ends: readonly string[]
+  /** Words of legal notices, corrections, captions and calls to subscribe, where a sentence begins with them. */
+  readonly notices: readonly string[]
+  /** Words that make a period of two dates, so that such a line is a heading of the text. */
+  readonly ranges: readonly string[]
+}
+
+const SHORT = 14
+const ENDED = /[.!?…]["'”’»)\]]*$/u
+const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u
+const NUMERIC_DATE = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}(?!\d)/u
+const CODE = /function\s*\(|\{var |data:image\/|^https?:\/\/\S+$|<\/?\w+>/u
+const WIRE_ID = /^(?:MENAFN\d[\dA-Z]+|#\S+(?:\s+#\S+)*|-?0-?|\W+)$/u
+
+/** What a sentence, heading or line is besides the text, by its looks and words; null where it is part of the text. */
+export function kindOfLine(sentence: Sentence, patterns: FurniturePatterns): FurnitureLine | null {
+  const { verbatim, folded, tokens } = sentence
+  const bare = folded.replace(/^[^\p{L}\p{N}]+/u, '')
+  const heading = longestStart(bare, patterns.headings)
+  if (heading !== null && isAlone(bare, heading)) return 'HEADING'
+  if (heading !== null && !ENDED.test(verbatim) && opensLine(bare, heading)) return 'LINE'
+  if (longestStart(bare, patterns.notices) !== null) return 'NOTICE'
+  if (CODE.test(verbatim) || WIRE_ID.test(verbatim)) return 'LINE'
+  if (ENDED.test(verbatim) || tokens.length > SHORT * 3) return null
+  if (isTrail(verbatim)) return 'LINE'
+  if (tokens.length <= SHORT * 2 && longestStart(bare, patterns.starts) !== null) return 'LINE'
+  if (tokens.length <= SHORT && patterns.ends.some((end) => folded.endsWith(end))) return 'LINE'
+  return isDateLine(sentence, patterns) ? 'LINE' : null
+}
+
+function longestStart(bare: string, starts: readonly string[]): string | null {
+  const found = starts.filter((start) => bare.startsWith(start) && !/^[\p{L}\p{N}]/u.test(bare.slice(start.length)))
+  return found.sort((a, b) => b.length - a.length)[0] ?? null
+}
+
+const isAlone = (bare: string, heading: string): boolean => !/\p{L}{2}/u.test(bare.slice(heading.length))
+
+/** One word can begin a headline of the text's own ("Latest mine blast"): it needs a sign after it. */
+const opensLine = (bare: string, heading: string): boolean =>
+  heading.includes(' ') || /^\s*[:|»>-]/u.test(bare.slice(heading.length))
+
+/** A path of menus ("Home / Region / Incidents"), a row of links. A row of a table begins with its bar. */
+function isTrail(verbatim: string): boolean {
+  if (/^\|/.test(verbatim)) return false
+  const separators = verbatim.match(/\s[|»>•·]\s|\s\/\s/gu)?.length ?? 0
+  return separators >= 2 || (separators === 1 && verbatim.length < 60)
+}
+
+/** A line that only dates the page, with at most an outlet, a section or the weather beside it. */
+function isDateLine({ verbatim, folded, tokens }: Sentence, { ranges }: FurniturePatterns): boolean {
+  if (tokens.length > SHORT * 2) return false
+  if (TIME.test(verbatim) || NUMERIC_DATE.test(verbatim)) return true
+  const isRange = ranges.some((word) => folded.includes(` ${word} `)) || /\d\s?[-–—]\s?\d/u.test(verbatim)
+  const words = verbatim.match(/\p{L}{2,}/gu)?.length ?? 0
+  return (
+    !isRange &&
+    words <= 4 &&
+    /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(verbatim) &&
+    /^[^\p{L}]*\d{1,2}\s|^\p{L}+\s+\d{1,2},/u.test(verbatim)
+  )
+}

@@ -1,0 +1,88 @@
+import { type Authority, authorityKey } from '../../model/authority.ts'
+import { addDays, type Day, daysBetween, isDay } from '../../model/partialDate.ts'
+import { datesIn, resolved } from '../dates.ts'
+import type { LanguagePack } from '../languages/language.ts'
+import { marksIn } from '../lexicon.ts'
+import type { Sentence } from '../sentences.ts'
+import type { Voice } from './speakers.ts'
+
+export interface IssuedOnInput {
+  /** The whole text's, page furniture included. */
+  readonly sentences: readonly Sentence[]
+  readonly voices: readonly Voice[]
+  readonly issuer: Authority
+  readonly publishedOn: Day | null
+  readonly pack: LanguagePack
+}
+
+/** Outlets carry a statement at most this many days late; an older date belongs to something else. */
+const LATEST = 7
+const LEAD = 6
+const DATELINE = 14
+
+/** The day the statement was made: the one its dateline or the citation of its issuer tells, else the day of publication. */
+export function issuedOnOf(input: IssuedOnInput): Day | null {
+  const { publishedOn } = input
+  const stated = [...datelines(input), ...citedDays(input)].find((day) => isNear(day, publishedOn))
+  return stated ?? publishedOn ?? pageDay(input)
+}
+
+const isNear = (day: Day, publishedOn: Day | null): boolean => {
+  const days = publishedOn === null ? 0 : daysBetween(day, publishedOn)
+  return days >= 0 && days <= LATEST
+}
+
+/** "BAKU, Azerbaijan, July 14." */
+function datelines({ sentences, publishedOn, pack }: IssuedOnInput): readonly Day[] {
+  return sentences
+    .slice(0, LEAD)
+    .filter(({ tokens, verbatim }) => tokens.length <= DATELINE && /^[^\p{L}]*(?:\([^)]{1,40}\)\s*)?\p{Lu}{3,}[,\s]|^\p{Lu}\p{L}+, /u.test(verbatim))
+    .flatMap((sentence) => daysIn(sentence, publishedOn, pack).map(({ day }) => day))
+}
+
+/** Days that stand beside the words by which the issuer speaks ("said on Saturday", "a statement dated 12 February"). */
+function citedDays({ voices, issuer, publishedOn, pack }: IssuedOnInput): readonly Day[] {
+  return voices.slice(0, LEAD).flatMap(({ sentence, cited }) => {
+    const cues = cited.filter(({ bodies }) => bodies.some((body) => authorityKey(body) === authorityKey(issuer)))
+    const days = daysIn(sentence, publishedOn, pack)
+    return cues.flatMap(({ cueFrom, cueTo }) => days.filter(({ from, to }) => isBeside(from, to, cueFrom, cueTo)).map(({ day }) => day))
+  })
+}
+
+/** Right before the cue, or after it with at most one word ("on") between. */
+const isBeside = (from: number, to: number, cueFrom: number, cueTo: number): boolean =>
+  (from >= cueTo && from - cueTo <= 1) || to === cueFrom
+
+interface StatedDay {
+  readonly from: number
+  readonly to: number
+  readonly day: Day
+}
+
+function daysIn(sentence: Sentence, publishedOn: Day | null, pack: LanguagePack): readonly StatedDay[] {
+  const dates = datesIn(sentence, pack.calendar).flatMap((date) => {
+    const day = resolved(date, publishedOn)
+    return day !== null && isDay(day) ? [{ from: date.from, to: date.to, day }] : []
+  })
+  return publishedOn === null ? dates : [...dates, ...weekdaysIn(sentence, publishedOn, pack), ...yesterdaysIn(sentence, publishedOn, pack)]
+}
+
+function weekdaysIn(sentence: Sentence, publishedOn: Day, pack: LanguagePack): readonly StatedDay[] {
+  const today = new Date(`${publishedOn}T00:00:00Z`).getUTCDay()
+  return sentence.tokens.flatMap(({ word }, from) => {
+    const weekday = pack.calendar.weekdays.get(word)
+    return weekday === undefined ? [] : [{ from, to: from + 1, day: addDays(publishedOn, -((today - weekday + 7) % 7)) }]
+  })
+}
+
+function yesterdaysIn(sentence: Sentence, publishedOn: Day, pack: LanguagePack): readonly StatedDay[] {
+  return marksIn(pack.times, sentence.tokens).flatMap(({ value, from, to }) =>
+    value.is === 'RELATIVE' && value.unit === 'DAY' ? [{ from, to, day: addDays(publishedOn, -value.back) }] : [],
+  )
+}
+
+/** Where the day of publication is unknown: the full date that the page shows above its text. */
+function pageDay({ sentences, pack }: IssuedOnInput): Day | null {
+  const dates = sentences.slice(0, LEAD).filter(({ tokens }) => tokens.length <= DATELINE).flatMap((sentence) => daysIn(sentence, null, pack))
+  return dates[0]?.day ?? null
+}

@@ -1,0 +1,75 @@
+import { type Authority, authorityKey, NOT_STATED } from '../../model/authority.ts'
+import type { AuthorityWords, Cue } from './authorityWords.ts'
+import type { Cited, Voice } from './speakers.ts'
+
+/** Whose statement a text carries. */
+export interface Issuers {
+  readonly issuer: Authority
+  /** The other bodies of a joint statement, in the order of the text. */
+  readonly coIssuers: readonly Authority[]
+}
+
+/** How much a citation counts by its cue: who issues or speaks comes before who is cited for a figure. */
+const BY_CUE: Readonly<Record<Cue, number>> = { STATES: 1.3, SAYS: 1, DATA: 0.8, BACK: 0.4 }
+/** How much it counts by the place of its sentence: texts name the principal statement's body first. */
+const BY_PLACE = [5, 4, 3, 2]
+const LATER = 1
+/** A body of no code of its own seldom issues what this project reads, but often speaks beside it. */
+const OTHER_BODY = 0.6
+const LEAD = 4
+
+/** The body that the text carries a statement of: the one cited first and most. */
+export function issuersOf(voices: readonly Voice[], words: AuthorityWords): Issuers {
+  const scores = new Map<string, { readonly body: Authority; readonly score: number }>()
+  voices.forEach((voice, place) => {
+    for (const [body, weight] of weightsOf(voice)) {
+      const key = authorityKey(body)
+      const before = scores.get(key)?.score ?? 0
+      const factor = body.code === 'OTHER' ? OTHER_BODY : 1
+      scores.set(key, { body, score: before + weight * factor * (BY_PLACE[place] ?? LATER) })
+    }
+  })
+  const best = [...scores.values()].sort((a, b) => b.score - a.score)[0]?.body ?? namedInLead(voices)
+  if (best === null || speaksForItself(voices, best, words)) return { issuer: NOT_STATED, coIssuers: [] }
+  return { issuer: best, coIssuers: coIssuersOf(voices, best, words) }
+}
+
+/** The strongest citation of each body in one sentence. */
+function weightsOf(voice: Voice): readonly (readonly [Authority, number])[] {
+  const weights = new Map<string, readonly [Authority, number]>()
+  for (const { cue, bodies } of voice.cited) {
+    const body = bodies[0]
+    if (body === undefined) continue
+    const before = weights.get(authorityKey(body))?.[1] ?? 0
+    weights.set(authorityKey(body), [body, Math.max(before, BY_CUE[cue])])
+  }
+  return [...weights.values()]
+}
+
+/** Where nobody is cited: the first body of a code that the lead names or shows at its work. */
+function namedInLead(voices: readonly Voice[]): Authority | null {
+  const bodies = voices.slice(0, LEAD).flatMap(({ named, doer }) => [...named, ...(doer ? [doer] : [])])
+  return bodies.find((body) => body.code !== 'OTHER') ?? null
+}
+
+/** Whether the outlet tells the lead on its own authority, and the body comes in only later. */
+function speaksForItself(voices: readonly Voice[], body: Authority, words: AuthorityWords): boolean {
+  const lead = voices.slice(0, LEAD)
+  const isCited = lead.some(({ cited }) => cited.some(({ bodies }) => bodies.some((other) => isSame(other, body))))
+  if (isCited) return false
+  return lead.some(({ sentence }) => words.ownAuthority.some((phrase) => sentence.folded.includes(phrase)))
+}
+
+function coIssuersOf(voices: readonly Voice[], issuer: Authority, words: AuthorityWords): readonly Authority[] {
+  const isJoint = (cited: Cited): boolean => cited.bodies.length > 1 && isSame(cited.bodies[0] ?? NOT_STATED, issuer)
+  const voice = voices.find(
+    ({ cited, sentence }) =>
+      cited.some(isJoint) && sentence.tokens.some((token) => words.joint.some((stem) => token.word.startsWith(stem))),
+  )
+  const bodies = voice?.cited.find(isJoint)?.bodies.slice(1) ?? []
+  const distinct = new Map(bodies.map((body) => [authorityKey(body), body]))
+  distinct.delete(authorityKey(issuer))
+  return [...distinct.values()]
+}
+
+const isSame = (a: Authority, b: Authority): boolean => authorityKey(a) === authorityKey(b)

@@ -1,0 +1,84 @@
+import { AUTHORITIES, type Authority, type AuthorityCode } from '../../model/authority.ts'
+import { lexiconOf, type Mark, marksIn } from '../lexicon.ts'
+import type { Sentence } from '../sentences.ts'
+import type { Anaphor, AuthorityWords, Body, BodyKind } from './authorityWords.ts'
+
+/** A body where a sentence names it, or words that stand for one; tokens `from` to `to`, exclusive. */
+export interface Mention {
+  readonly from: number
+  readonly to: number
+  readonly body: Authority | null
+  readonly kind: BodyKind | 'NAME'
+  readonly anaphor: Anaphor | null
+  readonly isPerson: boolean
+}
+
+export type MentionReader = (sentence: Sentence) => readonly Mention[]
+
+/** How many tokens on either side of a national body can make it another country's. */
+const BEFORE = 3
+const AFTER = 6
+
+/** Finds bodies by the words of one language. */
+export function mentionReader(words: AuthorityWords): MentionReader {
+  const bodies = lexiconOf(words.bodies)
+  const anaphors = lexiconOf(words.anaphors)
+  const foreign = lexiconOf(words.foreign)
+  return (sentence) => {
+    const abroad = marksIn(foreign, sentence.tokens)
+    const named = marksIn(bodies, sentence.tokens).flatMap((mark) => bodyMention(sentence, mark, abroad))
+    const covered = (mark: Mark<Anaphor>): boolean =>
+      named.some((mention) => mark.from < mention.to && mention.from < mark.to)
+    const standIns = marksIn(anaphors, sentence.tokens)
+      .filter((mark) => !covered(mark))
+      .map(
+        ({ from, to, value }): Mention => ({
+          from,
+          to,
+          body: null,
+          kind: kindOf(value),
+          anaphor: value,
+          isPerson: false,
+        }),
+      )
+    return [...named, ...standIns].sort((a, b) => a.from - b.from)
+  }
+}
+
+const kindOf = (anaphor: Anaphor): Mention['kind'] => (anaphor === 'SPEAKER' || anaphor === 'VIEW' ? 'NAME' : anaphor)
+
+type Abroad = readonly Mark<'GOVERNMENT_AM' | 'OTHER' | null>[]
+
+function bodyMention(sentence: Sentence, mark: Mark<Body>, abroad: Abroad): readonly Mention[] {
+  const { from, to, value } = mark
+  const mention = (body: Authority): readonly Mention[] => [
+    { from, to, body, kind: value.kind, anaphor: null, isPerson: value.isPerson },
+  ]
+  const owner = value.national ? ownerOf(sentence, mark, abroad) : undefined
+  if (owner === null) return []
+  const text = sentence.verbatim.slice(mark.start, mark.end)
+  return mention(owner === undefined ? authority(value.code, value.name ?? text) : authority(owner, text))
+}
+
+/** Whose national body it is: undefined where nothing makes it another country's, null where it is to be passed over. */
+function ownerOf(sentence: Sentence, mark: Mark<Body>, abroad: Abroad): AuthorityCode | null | undefined {
+  const before = abroad.filter((country) => country.to <= mark.from && mark.from - country.to <= BEFORE).at(-1)
+  if (before && isJoined(sentence, before.to, mark.from)) return before.value
+  const after = abroad.find((country) => country.from >= mark.to && country.from - mark.to <= AFTER)
+  return after && isGenitive(sentence, mark.to, after.from) ? after.value : undefined
+}
+
+/** Whether only a country's ending stands between ("Russia's Defence Ministry", "ex-ombudsman"). */
+const isJoined = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens.slice(from, to).every((token) => ["'s", "'", '-', 'state', 'deputy', 'national'].includes(token.word))
+
+/** Whether the country follows as "of (the Republic of)" it. */
+function isGenitive(sentence: Sentence, from: number, to: number): boolean {
+  const between = sentence.tokens.slice(from, to).map((token) => token.word)
+  return between[0] === 'of' && between.every((word) => ['of', 'the', 'republic'].includes(word))
+}
+
+const authority = (code: AuthorityCode, words: string): Authority => ({
+  code,
+  name: code === 'OTHER' ? words : AUTHORITIES[code],
+})

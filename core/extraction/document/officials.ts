@@ -1,0 +1,53 @@
+import type { Sentence } from '../sentences.ts'
+import type { Mention } from './mentions.ts'
+
+const NAME = "\\p{Lu}[\\p{L}'’-]+"
+const AFTER = new RegExp(`^[\\s,)”"]*(?:\\([^)]{1,30}\\)[\\s,]*)?(?:${NAME}\\s+){0,2}?(${NAME})\\s+(${NAME})`, 'u')
+const BEFORE = new RegExp(`(${NAME})\\s+(${NAME})\\s*,\\s+(?:[\\p{L}'’-]+\\s+){0,9}$`, 'u')
+/** Longest stretch of text beside a body that is searched for its official's name. */
+const BESIDE = 90
+
+/**
+ * Surnames that a text gives beside a body ("Jeyhun Bayramov, the foreign minister"), folded, each with the mention of that body.
+ * Later sentences cite such officials by surname alone.
+ */
+export function officialsOf(
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly Mention[])[],
+  isStaff: (sentence: Sentence, mention: Mention) => boolean,
+): ReadonlyMap<string, Mention> {
+  const officials = new Map<string, Mention>()
+  sentences.forEach((sentence, at) => {
+    for (const mention of mentions[at] ?? []) {
+      if (mention.body === null || isStaff(sentence, mention)) continue
+      for (const surname of surnamesBeside(sentence, mention))
+        if (!officials.has(surname)) officials.set(surname, mention)
+    }
+  })
+  return officials
+}
+
+function surnamesBeside(sentence: Sentence, mention: Mention): readonly string[] {
+  const start = sentence.tokens[mention.from]?.start ?? 0
+  const end = sentence.tokens[mention.to - 1]?.end ?? 0
+  const own = mention.isPerson ? sentence.tokens[mention.to - 1]?.word : undefined
+  const after = AFTER.exec(sentence.verbatim.slice(end, end + BESIDE))
+  const before = BEFORE.exec(sentence.verbatim.slice(Math.max(0, start - BESIDE), start))
+  return [own, after?.[2], before?.[2]].flatMap((surname) =>
+    surname && surname.length > 3 ? [surname.toLowerCase()] : [],
+  )
+}
+
+/** Mentions of officials by surname, where no body is named at those words. */
+export function officialMentions(
+  sentence: Sentence,
+  named: readonly Mention[],
+  officials: ReadonlyMap<string, Mention>,
+): readonly Mention[] {
+  return sentence.tokens.flatMap(({ word, start }, at) => {
+    const known = officials.get(word)
+    const capital = /\p{Lu}/u.test(sentence.verbatim.charAt(start))
+    if (!known || !capital || named.some((mention) => mention.from <= at && at < mention.to)) return []
+    return [{ ...known, from: at, to: at + 1, anaphor: null, isPerson: true }]
+  })
+}

@@ -1,0 +1,78 @@
+import { placeByName } from '../../model/places.ts'
+import { lexiconOf, marksIn } from '../lexicon.ts'
+import type { Sentence } from '../sentences.ts'
+import type { Voice } from './speakers.ts'
+
+/** Words that tell what and where a text is about. Phrases as in `lexicon.ts`. */
+export interface RelevanceWords {
+  /** Explosive ordnance and its clearance, in words that mean nothing else: never "mine" alone. */
+  readonly ordnance: readonly string[]
+  /** Azerbaijan, its bodies and lands beside the districts of the gazetteer. */
+  readonly here: readonly string[]
+  /** Other lands that have mines. */
+  readonly elsewhere: readonly string[]
+  /** Mines that ore is dug from, and mining of coins and data. */
+  readonly otherMines: readonly string[]
+}
+
+/** What a text is about. */
+export interface Scope {
+  /** Whether it can carry a statement on explosive ordnance in Azerbaijan; only claims found in it then show that it does. */
+  readonly isPossible: boolean
+  /** Whether it carries one even if no claim is found: a body speaks of ordnance in several sentences. */
+  readonly isCertain: boolean
+  /** Whether a sentence tells of another land. */
+  readonly isElsewhere: (sentence: Sentence) => boolean
+}
+
+type Topic = 'ORDNANCE' | 'HERE' | 'ELSEWHERE' | 'OTHER_MINES'
+const SENTENCES_FOR_CERTAINTY = 2
+
+export type ScopeReader = (voices: readonly Voice[]) => Scope
+
+/** Tells whether a text is about explosive ordnance in Azerbaijan, and which of its sentences are about other lands. */
+export function scopeReader(words: RelevanceWords): ScopeReader {
+  const topicsOf = topicReader(words)
+  return (voices) => scopeOf(voices, topicsOf)
+}
+
+function scopeOf(voices: readonly Voice[], topicsOf: (sentence: Sentence) => ReadonlySet<Topic>): Scope {
+  const topics = voices.map(({ sentence }) => topicsOf(sentence))
+  const count = (topic: Topic): number => topics.filter((found) => found.has(topic)).length
+  const abroad = elsewhereOf(voices, topics)
+  const ordnance = voices.filter(({ sentence }, at) => topics[at]?.has('ORDNANCE') && !abroad.has(sentence.index))
+  const isHere = count('HERE') > 0 && count('HERE') >= count('ELSEWHERE')
+  const isPossible = isHere && ordnance.length > 0 && ordnance.length >= count('OTHER_MINES')
+  const spoken = ordnance.filter(({ cited }) => cited.some(({ bodies }) => bodies[0]?.code !== 'OTHER'))
+  const isCertain = isPossible && ordnance.length >= SENTENCES_FOR_CERTAINTY && spoken.length > 0 && ordnance.length * 3 >= voices.length
+  return { isPossible, isCertain, isElsewhere: (sentence) => abroad.has(sentence.index) }
+}
+
+function topicReader(words: RelevanceWords): (sentence: Sentence) => ReadonlySet<Topic> {
+  const lexicon = lexiconOf<Topic>([
+    { value: 'ORDNANCE', phrases: words.ordnance },
+    { value: 'HERE', phrases: words.here },
+    { value: 'ELSEWHERE', phrases: words.elsewhere },
+    { value: 'OTHER_MINES', phrases: words.otherMines },
+  ])
+  return (sentence) => {
+    const topics = new Set(marksIn(lexicon, sentence.tokens).map((mark) => mark.value))
+    return namesDistrict(sentence) ? topics.add('HERE') : topics
+  }
+}
+
+const namesDistrict = ({ tokens, verbatim }: Sentence): boolean =>
+  tokens.some(({ start, end }) => /^\p{Lu}\p{L}{3}/u.test(verbatim.slice(start, end)) && placeByName(verbatim.slice(start, end)) !== null)
+
+/** Sentences that name another land and not this one, and those after them in the paragraph that name neither. */
+function elsewhereOf(voices: readonly Voice[], topics: readonly ReadonlySet<Topic>[]): ReadonlySet<number> {
+  const abroad = new Set<number>()
+  let isAbroad = false
+  voices.forEach(({ sentence }, at) => {
+    if (voices[at - 1]?.sentence.paragraph !== sentence.paragraph) isAbroad = false
+    if (topics[at]?.has('HERE')) isAbroad = false
+    else if (topics[at]?.has('ELSEWHERE')) isAbroad = true
+    if (isAbroad) abroad.add(sentence.index)
+  })
+  return abroad
+}

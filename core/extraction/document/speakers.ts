@@ -1,0 +1,82 @@
+import { type Authority, authorityOf } from '../../model/authority.ts'
+import { lexiconOf, marksIn } from '../lexicon.ts'
+import type { Sentence } from '../sentences.ts'
+import type { AuthorityWords, BodyKind, Cue } from './authorityWords.ts'
+import { type Citation, citationReader } from './citations.ts'
+import { type Mention, mentionReader } from './mentions.ts'
+import { officialMentions, officialsOf } from './officials.ts'
+
+/** Who is cited in a sentence, and how. */
+export interface Cited {
+  readonly cue: Cue
+  /** The bodies that speak together, in the order of the text. Never empty. */
+  readonly bodies: readonly Authority[]
+  /** Whether the words only stand for a body named before ("the agency"). */
+  readonly isAnaphor: boolean
+  /** Tokens of the words that cite. */
+  readonly cueFrom: number
+  readonly cueTo: number
+}
+
+/** What one sentence tells of who speaks. */
+export interface Voice {
+  readonly sentence: Sentence
+  /** All bodies the sentence names, cited or not. */
+  readonly named: readonly Authority[]
+  readonly cited: readonly Cited[]
+  /** A body that is known by what it does here ("the engineering troops cleared"). */
+  readonly doer: Authority | null
+}
+
+/** What is known at one point of the text: the last body of each kind, and who spoke last. */
+interface Known {
+  readonly byKind: ReadonlyMap<Mention['kind'], Authority>
+  readonly speaker: readonly Authority[]
+}
+
+export type VoiceReader = (sentences: readonly Sentence[]) => readonly Voice[]
+
+/** Reads sentences in order for the bodies that speak in them, by the words of one language. */
+export function voiceReader(words: AuthorityWords): VoiceReader {
+  const readMentions = mentionReader(words)
+  const readCitations = citationReader(words)
+  const doers = lexiconOf(words.doers)
+  const isStaff = staffTest(words)
+  return (sentences) => {
+    const named = sentences.map(readMentions)
+    const officials = officialsOf(sentences, named, isStaff)
+    let known: Known = { byKind: new Map(), speaker: [] }
+    return sentences.map((sentence, at) => {
+      const here = named[at] ?? []
+      const mentions = [...here, ...officialMentions(sentence, here, officials)].sort((a, b) => a.from - b.from)
+      known = { ...known, byKind: new Map([...known.byKind, ...kindsOf(mentions)]) }
+      const cited = readCitations(sentence, mentions).flatMap((citation) => resolved(citation, known))
+      known = { ...known, speaker: cited.at(-1)?.bodies ?? known.speaker }
+      const doer = marksIn(doers, sentence.tokens)[0]?.value
+      const bodies = mentions.flatMap((mention) => (mention.body ? [mention.body] : []))
+      return { sentence, named: bodies, cited, doer: doer && doer !== 'OTHER' ? authorityOf(doer) : null }
+    })
+  }
+}
+
+const kindsOf = (mentions: readonly Mention[]): readonly (readonly [Mention['kind'], Authority])[] =>
+  mentions.flatMap(({ kind, body }) => (body ? [[kind, body] as const] : []))
+
+/** The citation with the body that its anaphor stands for; none where no such body was named. */
+function resolved({ cue, bodies, anaphor, cueFrom, cueTo }: Citation, known: Known): readonly Cited[] {
+  if (anaphor === null) return bodies.length > 0 ? [{ cue, bodies, isAnaphor: false, cueFrom, cueTo }] : []
+  const meant = anaphor === 'SPEAKER' || anaphor === 'VIEW' ? known.speaker : bodyOf(anaphor, known)
+  return meant.length > 0 ? [{ cue, bodies: meant, isAnaphor: true, cueFrom, cueTo }] : []
+}
+
+function bodyOf(kind: BodyKind, known: Known): readonly Authority[] {
+  const body = known.byKind.get(kind)
+  return body ? [body] : []
+}
+
+/** Whether a body only stands beside a word for the people it employs, whose names are no officials'. */
+function staffTest(words: AuthorityWords): (sentence: Sentence, mention: Mention) => boolean {
+  const staff = new Set(words.staff)
+  return ({ tokens }, { from, to }) =>
+    [...tokens.slice(to, to + 3), ...tokens.slice(Math.max(0, from - 3), from)].some((token) => staff.has(token.word))
+}
