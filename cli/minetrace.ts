@@ -76,6 +76,12 @@ function callersFolder(): string {
   return from && ['start', 'minetrace'].includes(script) ? from : process.cwd()
 }
 
+// Whoever reads the output may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(1)
+})
+
 const code = await main(process.argv.slice(2), {
   terminal: terminalOf(process),
   folder: callersFolder(),

@@ -33,13 +33,16 @@ async function ingest(paths: readonly string[], data: string, world: World): Pro
     terminal.err(`Stopped: ${message}. What was read so far is kept; run the same command again to finish.`)
     process.exit(1)
   })
-  const { facts } = await openStores(engine.endpoint)
-  const result = await importFiles({ store: facts, paths, now, stop, progress: terminal.progress })
-  await recordRuns(facts, result, now())
-  terminal.out(reportImport(result, world))
-  if (result.left > 0) terminal.err('Stopped. What was read so far is kept; run the same command again to finish.')
-  if (engine.guests() > 0)
-    terminal.err(`Waiting for ${engine.guests()} other command(s) that use this one's engine ...`)
-  await engine.close()
-  return result.failures.length > 0 || result.left > 0 ? 1 : 0
+  try {
+    const { facts } = await openStores(engine.endpoint)
+    const result = await importFiles({ store: facts, paths, now, stop, progress: terminal.progress })
+    await recordRuns(facts, result, now())
+    terminal.out(reportImport(result, world))
+    if (result.left > 0) terminal.err('Stopped. What was read so far is kept; run the same command again to finish.')
+    return result.failures.length > 0 || result.left > 0 ? 1 : 0
+  } finally {
+    if (engine.guests() > 0)
+      terminal.err(`Waiting for ${engine.guests()} other command(s) that use this one's engine ...`)
+    await engine.close()
+  }
 }

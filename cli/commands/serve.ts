@@ -50,7 +50,10 @@ async function serve(options: { port: number; data: string; samples: boolean }, 
   })
   const explorer = openExplorer(world.project, terminal)
   const site = routes({ explorer })
-  const server = await listen(site.handle, options.port)
+  const server = await listen(site.handle, options.port).catch(async (error: unknown) => {
+    await engine.close()
+    throw error
+  })
   const { facts, reads } = await openStores(engine.endpoint)
 
   const finished = await finishWork(facts)

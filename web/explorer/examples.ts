@@ -1,6 +1,7 @@
-/** Queries that the explorer opens in tabs at the first visit. */
+/** Queries that the explorer opens in tabs at the first visit. Lines are short enough for its narrow pane. */
 export const EXAMPLES: readonly string[] = [
-  `# Casualties of mines since the end of the 2020 war, as each authority stated them, with the sentences.
+  `# Casualties since the end of the 2020 war, as each
+# authority stated them, with the sentences that do.
 query CasualtySeries {
   casualtySeries(first: 100) {
     nodes {
@@ -9,7 +10,12 @@ query CasualtySeries {
       certainty
       attributedTo { code name }
       figure {
-        evidence(first: 3) { quote start end publication { url } }
+        evidence(first: 3) {
+          quote
+          start
+          end
+          publication { url }
+        }
       }
     }
     pageInfo { hasNextPage endCursor }
@@ -30,7 +36,10 @@ query Accidents {
         nodes {
           attributedTo { name }
           counts { population outcome value certainty }
-          evidence(first: 2) { quote publication { url title } }
+          evidence(first: 2) {
+            quote
+            publication { url title }
+          }
         }
       }
     }
@@ -38,28 +47,41 @@ query Accidents {
   }
 }
 `,
-  `# What the Ombudsman said last: a statement, who published it, and its claims.
+  `# What the Ombudsman said last: the statement,
+# who published it, and its claims.
 query Statement {
-  statements(first: 1, filter: { issuer: [OMBUDSMAN_AZ] }) {
+  statements(
+    first: 1
+    filter: { issuer: [OMBUDSMAN_AZ] }
+  ) {
     nodes {
       headline
       issuedOn
       issuer { name }
-      publications(first: 5) { nodes { url language publishedOn source { name } } }
+      publications(first: 5) {
+        nodes { url language publishedOn }
+      }
       claims(first: 50) {
         nodes {
           kind
           attributedTo { name }
-          evidence(first: 1) { quote start end }
+          evidence(first: 1) { quote }
           ... on CasualtyFigure {
             period { from to cumulative words }
             counts { population outcome value certainty }
           }
-          ... on ClearanceFigure { hectares ordnance { type value certainty } }
-          ... on AccidentReport { occurredOn locality place { name } }
-          ... on MineMapReport { status mines accuracyPercent }
+          ... on ClearanceFigure {
+            hectares
+            ordnance { type value certainty }
+          }
+          ... on AccidentReport {
+            occurredOn
+            locality
+            place { name }
+          }
+          ... on MineMapReport { status mines }
           ... on Appeal { action addressees }
-          ... on Allegation { conduct accused instruments }
+          ... on Allegation { conduct instruments }
         }
       }
     }
