@@ -7,12 +7,12 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 ]
 /** How far a page's own charset declaration is looked for, in bytes: what browsers do. */
 const DECLARED_WITHIN = 1024
-/** Share of non-ASCII characters that are Cyrillic letters from which bytes count as windows-1251. */
+/** Share of the characters above ASCII in Cyrillic words from which bytes count as windows-1251. */
 const CYRILLIC_SHARE = 0.6
 
 /**
  * The text in `bytes`, without a byte order mark. The encoding is told by, in this order: the mark; what a page declares
- * (`html`); valid UTF-8; windows-1251 where that gives mostly Cyrillic letters; else windows-1254, Latin with Turkish letters.
+ * (`html`); valid UTF-8; windows-1251 where that gives mostly Cyrillic words; else windows-1254, Latin with Turkish letters.
  * Bytes with NUL that no mark explains are no text. `utf8Only` takes nothing but the first and third.
  */
 export function decode(bytes: Uint8Array, { html = false, utf8Only = false } = {}): Read<string> {
@@ -49,8 +49,9 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   }
 }
 
+/** In Latin text the letters above ASCII stand alone between others; in Cyrillic they make up words. */
 function isMostlyCyrillic(text: string): boolean {
   const strange = text.match(/\P{ASCII}/gu)?.length ?? 0
-  const letters = text.match(/[А-яЁё]/g)?.length ?? 0
-  return letters >= strange * CYRILLIC_SHARE
+  const inWords = text.match(/[А-яЁё]{2,}/g)?.join('').length ?? 0
+  return inWords >= strange * CYRILLIC_SHARE
 }
