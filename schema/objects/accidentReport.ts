@@ -7,7 +7,7 @@ import { OrdnanceTypeEnum } from './ordnance.ts'
 
 AccidentReportRef.implement({
   description: 'What one statement says of one accident.',
-  interfaces: [ClaimRef, NodeRef],
+  interfaces: [NodeRef, ClaimRef],
   fields: (t) => ({
     accident: t.field({
       type: AccidentRef,

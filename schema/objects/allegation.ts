@@ -18,7 +18,7 @@ const LegalInstrumentEnum = enumOf<LegalInstrument>('LegalInstrument', 'A treaty
 
 AllegationRef.implement({
   description: 'What the issuer accuses somebody of.',
-  interfaces: [ClaimRef, NodeRef],
+  interfaces: [NodeRef, ClaimRef],
   fields: (t) => ({
     conduct: t.field({
       type: AllegedConductEnum,

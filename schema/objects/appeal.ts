@@ -16,7 +16,7 @@ const AppealActionEnum = enumOf<AppealAction>('AppealAction', 'What is asked for
 
 AppealRef.implement({
   description: 'What the issuer asks of somebody.',
-  interfaces: [ClaimRef, NodeRef],
+  interfaces: [NodeRef, ClaimRef],
   fields: (t) => ({
     action: t.field({
       type: AppealActionEnum,

@@ -7,7 +7,7 @@ import { knownPlaces } from './placeIds.ts'
 CasualtyFigureRef.implement({
   description:
     'A total of people killed or injured over a period, as stated; sums that the text leaves unsaid are not in it.',
-  interfaces: [ClaimRef, NodeRef],
+  interfaces: [NodeRef, ClaimRef],
   fields: (t) => ({
     period: t.field({ type: PeriodType, description: 'The time it covers.', resolve: ({ claim }) => claim.period }),
     places: t.field({

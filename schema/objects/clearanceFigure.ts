@@ -7,7 +7,7 @@ import { knownPlaces } from './placeIds.ts'
 
 ClearanceFigureRef.implement({
   description: 'Land cleared (IMAS 04.10: clearance, not land release as a whole) and ordnance found over a period.',
-  interfaces: [ClaimRef, NodeRef],
+  interfaces: [NodeRef, ClaimRef],
   fields: (t) => ({
     period: t.field({ type: PeriodType, description: 'The time it covers.', resolve: ({ claim }) => claim.period }),
     places: t.field({

@@ -3,7 +3,7 @@ import { CertaintyEnum } from './certainty.ts'
 
 DisplacementFigureRef.implement({
   description: 'People displaced, or kept from returning.',
-  interfaces: [ClaimRef, NodeRef],
+  interfaces: [NodeRef, ClaimRef],
   fields: (t) => ({
     people: t.int({ description: 'How many, as stated.', resolve: ({ claim }) => claim.people }),
     certainty: t.field({

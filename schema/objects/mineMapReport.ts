@@ -12,7 +12,7 @@ const MineMapStatusEnum = enumOf<MineMapStatus>('MineMapStatus', 'What is said o
 
 MineMapReportRef.implement({
   description: 'Minefield maps handed over, withheld or assessed.',
-  interfaces: [ClaimRef, NodeRef],
+  interfaces: [NodeRef, ClaimRef],
   fields: (t) => ({
     status: t.field({
       type: MineMapStatusEnum,

@@ -63,7 +63,7 @@ PublicationRef.implement({
     }),
     claims: t.field({
       type: ClaimConnection,
-      description: 'What this publication says, claim by claim, in the order of its text.',
+      description: 'What this publication says, claim by claim. In the order of its text.',
       args: { filter: t.arg({ type: ClaimFilterInput, description: 'Which of them.' }), ...pageArgs },
       resolve: (publication, args, context) => {
         const filter = claimFilterOf(args.filter)
