@@ -1,0 +1,61 @@
+import type { Reader } from '../../core/ingest/reader.ts'
+import type { Claim, Span } from '../../core/model/claim.ts'
+import type { Article, Publication } from '../../core/model/publication.ts'
+import { accident, publication, total } from '../core/resolution/publications.ts'
+
+/** One text arriving at one instant. */
+export interface Arrival {
+  readonly article: Article
+  readonly retrievedAt: string
+}
+
+type Facts = Parameters<typeof publication>[1]
+
+const told: Publication[] = []
+
+function arrival(minute: number, name: string, facts: Facts, ...claims: Claim<Span>[]): Arrival {
+  const text = `${name} at minute ${minute}`
+  const read = publication(`https://${name}.example/`, { ...facts, text }, ...claims)
+  told.push(read)
+  const { url, sourceId, title, publishedOn } = read
+  const retrievedAt = `2026-01-01T00:${String(minute).padStart(2, '0')}:00.000Z`
+  return { article: { url, sourceId, title, publishedOn, language: 'en', text }, retrievedAt }
+}
+
+/**
+ * Eight publications and what happens to them: an edit; one that removes the link between two statements; a vague report
+ * beside two dated ones; two accidents of one day and district; one that comes to say nothing in scope; an undated one.
+ */
+export const ARRIVALS: readonly Arrival[] = [
+  arrival(1, 'first', { day: '2023-07-13' }, total(304), accident()),
+  arrival(2, 'link', { day: '2023-07-14' }, total(304), total(289)),
+  arrival(3, 'third', { day: '2023-07-15' }, total(289)),
+  arrival(4, 'vague', { day: '2023-07-31', issuer: 'ANAMA' }, accident({ occurredOn: '2023-07' })),
+  arrival(5, 'dated', { day: '2023-07-21', issuer: 'ANAMA' }, accident({ occurredOn: '2023-07-20' })),
+  arrival(
+    6,
+    'two',
+    { day: '2023-07-13', issuer: 'ANAMA' },
+    accident({ locality: 'Seyidlar' }),
+    accident({ locality: 'Zar' }),
+  ),
+  arrival(7, 'other', { day: '2023-07-14', issuer: 'ANAMA' }, accident({ locality: 'Zar' })),
+  arrival(8, 'undated', { day: null }, total(304)),
+  arrival(9, 'link', { day: '2023-07-14' }, total(289)),
+  arrival(10, 'first', { day: '2023-07-13' }, total(305), accident({ place: 'AZ-LAC' })),
+  arrival(11, 'dated', { day: '2023-07-21', issuer: 'ANAMA' }),
+]
+
+const byText = new Map(told.map((read, at) => [ARRIVALS[at]?.article.text ?? '', read.reading]))
+
+/** Reads the scene's texts as they are meant. */
+export const sceneReader: Reader = {
+  extraction: 1,
+  read({ text, url }) {
+    const reading = byText.get(text)
+    if (!reading) throw new RangeError(`${url} is not of this scene`)
+    return { ...reading, relevant: reading.claims.length > 0 }
+  },
+}
+
+export const SCENE_URLS: readonly string[] = [...new Set(ARRIVALS.map(({ article }) => article.url))]
