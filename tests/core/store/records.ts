@@ -1,0 +1,130 @@
+import type { Accident } from '../../../core/model/accident.ts'
+import { authorityOf } from '../../../core/model/authority.ts'
+import type { AccidentReport, Appeal, CasualtyFigure, Claim, Evidence } from '../../../core/model/claim.ts'
+import type { Reading, Revision } from '../../../core/model/publication.ts'
+import type { PublicationCard, StatedClaim, Statement } from '../../../core/model/statement.ts'
+import type { Slot } from '../../../core/store/factStore.ts'
+import { accidentSlot, statementSlot } from '../../../core/store/keys.ts'
+import type { Row } from '../../../core/store/rows.ts'
+import type { OpenStore } from '../../support/testStore.ts'
+
+/** Small records, whole but for what a test names. */
+export const revision = (over: Partial<Revision> = {}): Revision => ({
+  publication: 'p1',
+  id: 'r1',
+  url: 'https://news.example/1',
+  sourceId: 'news',
+  title: 'A title',
+  publishedOn: '2023-07-05',
+  language: null,
+  text: 'Two people were injured.',
+  textHash: 'h1',
+  retrievedAt: '2024-01-01T00:00:00.000Z',
+  ...over,
+})
+
+export const reading = (over: Partial<Reading> = {}): Reading => ({
+  extraction: 1,
+  language: 'en',
+  relevant: true,
+  issuer: authorityOf('ANAMA'),
+  coIssuers: [],
+  issuedOn: '2023-07-05',
+  claims: [],
+  wording: [1, 2, 3],
+  ...over,
+})
+
+export const card = (over: Partial<PublicationCard> = {}): PublicationCard => ({
+  id: 'p1',
+  url: 'https://news.example/1',
+  sourceId: 'news',
+  title: 'A title',
+  publishedOn: '2023-07-05',
+  retrievedAt: '2024-01-01T00:00:00.000Z',
+  language: 'en',
+  textHash: 'h1',
+  relevant: true,
+  ...over,
+})
+
+export const evidence = (start = 0): Evidence => ({ publication: 'p1', start, end: start + 3, quote: 'Two' })
+
+const base = { key: 'k1', attributedTo: authorityOf('ANAMA'), evidence: [evidence()] }
+
+export const appeal = (over: Partial<Appeal<Evidence>> = {}): Claim<Evidence> => ({
+  ...base,
+  kind: 'APPEAL',
+  action: 'CONDEMN',
+  addressees: ['everybody'],
+  ...over,
+})
+
+export const accidentReport = (over: Partial<AccidentReport<Evidence>> = {}): Claim<Evidence> => ({
+  ...base,
+  kind: 'ACCIDENT_REPORT',
+  accidentCount: 1,
+  occurredOn: '2023-07-05',
+  place: 'AZ-AGM',
+  locality: null,
+  ordnanceType: 'MINE',
+  counts: [],
+  ...over,
+})
+
+export const casualtyFigure = (over: Partial<CasualtyFigure<Evidence>> = {}): Claim<Evidence> => ({
+  ...base,
+  kind: 'CASUALTY_FIGURE',
+  period: { from: '2020-11-10', to: '2023-07-05', toInferred: false, words: 'since the war', cumulative: true },
+  places: [],
+  counts: [
+    { population: 'EVERYONE', outcome: 'CASUALTY', value: 304, certainty: 'EXACT', evidence: [evidence()] },
+    { population: 'EVERYONE', outcome: 'KILLED', value: 57, certainty: 'EXACT', evidence: [evidence()] },
+  ],
+  ...over,
+})
+
+/** A statement that one publication of its id carries, with these claims. */
+export function statement(over: Partial<Statement> = {}, claims: readonly Claim<Evidence>[] = [appeal()]): Statement {
+  const id = over.id ?? 'p1'
+  const said = { issuer: authorityOf('ANAMA'), issuedOn: '2023-07-05', ...over }
+  const stated = claims.map((claim, at): StatedClaim => {
+    const claimId = `${id}.k${at}`
+    const where = { statement: id, issuer: said.issuer, issuedOn: said.issuedOn }
+    return { id: claimId, members: [claimId], ...where, claim, contained: false, clipped: false }
+  })
+  return { id, coIssuers: [], publications: [card({ id })], claims: stated, ...said }
+}
+
+export const accident = (over: Partial<Accident> = {}): Accident => ({
+  id: 'p1.k1',
+  occurredOn: '2023-07-05',
+  place: 'AZ-AGM',
+  locality: null,
+  ordnanceType: 'MINE',
+  populations: ['CIVILIAN'],
+  killed: null,
+  injured: { min: 2, max: 2 },
+  casualties: { min: 2, max: 2 },
+  reports: [{ publication: 'p1', claim: over.id ?? 'p1.k1' }],
+  ...over,
+})
+
+const slot = (key: string, over: Partial<Slot>): Slot => ({
+  key,
+  epoch: 1,
+  head: key,
+  record: null,
+  rows: [],
+  formerRows: [],
+  ...over,
+})
+
+export const slotOfStatement = (record: Statement, over: Partial<Slot> = {}): Slot =>
+  slot(statementSlot(record.id), { record, ...over })
+export const slotOfAccident = (record: Accident, over: Partial<Slot> = {}): Slot =>
+  slot(accidentSlot(record.id), { record, ...over })
+
+export async function putRows(store: OpenStore, rows: readonly Row[], epoch = 1): Promise<void> {
+  await Promise.all(rows.map((row) => store.facts.putRow(row, epoch)))
+}

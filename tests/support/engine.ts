@@ -1,0 +1,33 @@
+import { once } from 'node:events'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import dynalite from 'dynalite'
+
+/** An engine that speaks DynamoDB's protocol on this machine. */
+export interface TestEngine {
+  readonly endpoint: string
+  stop(): Promise<void>
+}
+
+/** DynamoDB Local where `MINETRACE_DYNAMODB_LOCAL` tells its endpoint (see scripts/dynamodbLocal.ts), else dynalite, in memory. */
+export async function startEngine(): Promise<TestEngine> {
+  const local = process.env.MINETRACE_DYNAMODB_LOCAL
+  if (local) return { endpoint: local, stop: async () => undefined }
+  const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The engine listens on no port.')
+  return {
+    endpoint: `http://127.0.0.1:${address.port}`,
+    async stop() {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+/** A client of that engine, without the account that an endpoint in the cloud would ask for. */
+export const clientOf = (endpoint: string): DynamoDBClient =>
+  new DynamoDBClient({ endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } })
