@@ -1,0 +1,117 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { App } from 'aws-cdk-lib'
+import { Template } from 'aws-cdk-lib/assertions'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { minetraceStack } from '../../infra/stack.ts'
+import { type Bundle, bundleFunctions, copiesOf, FUNCTIONS } from '../../scripts/bundle.ts'
+import { type TestStore, testStore } from '../support/testStore.ts'
+import { callBundle } from './bareProcess.ts'
+import { type FakeInbox, fakeInbox } from './fakeInbox.ts'
+import { httpApiEvent } from './httpApiEvent.ts'
+
+const samples = join(import.meta.dirname, '../../samples')
+
+let folder: string
+let bundles: readonly Bundle[]
+let template: Template
+let store: TestStore
+let inbox: FakeInbox
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'minetrace-bundles-'))
+  bundles = await bundleFunctions(folder)
+  template = Template.fromStack(minetraceStack(new App(), { retain: false, bundles: folder }))
+  store = await testStore()
+  const files = readdirSync(samples).map((name) => [`import/${name}`, readFileSync(join(samples, name))] as const)
+  inbox = await fakeInbox('the-inbox', new Map([...files, ['import/broken.json', Buffer.from('{')]]))
+})
+
+afterAll(async () => {
+  await inbox.close()
+  await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** The variables that the template gives a function, with names of things on this machine where it refers to resources. */
+function environmentOf(name: string): Record<string, string> {
+  const functions = Object.entries(template.findResources('AWS::Lambda::Function'))
+  const [, found] = functions.find(([id]) => id.toLowerCase().startsWith(name)) ?? []
+  const variables: Record<string, { Ref: string }> = found?.Properties.Environment.Variables
+  const local = (ref: string) => (ref.startsWith('Table') ? store.table : 'the-inbox')
+  return Object.fromEntries(Object.entries(variables).map(([key, { Ref }]) => [key, local(Ref)]))
+}
+
+const call = (name: keyof typeof FUNCTIONS, events: readonly unknown[]) =>
+  callBundle({
+    bundle: join(folder, name, 'index.js'),
+    events,
+    environment: environmentOf(name),
+    endpoints: { AWS_ENDPOINT_URL_DYNAMODB: store.endpoint, AWS_ENDPOINT_URL_S3: inbox.endpoint },
+  })
+
+describe('every bundle', () => {
+  it('stays within its budget', () => {
+    for (const { name, bytes } of bundles) expect(bytes).toBeLessThanOrEqual(FUNCTIONS[name])
+  })
+
+  it('holds graphql once, or not at all', () => {
+    const copies = Object.fromEntries(bundles.map(({ name, metafile }) => [name, copiesOf('graphql', metafile).length]))
+    expect(copies).toEqual({ graphql: 1, ingest: 0 })
+  })
+
+  it('ends at its start, loudly, without what the template gives', async () => {
+    const start = callBundle({ bundle: join(folder, 'graphql/index.js'), events: [], environment: {} })
+    await expect(start).rejects.toThrow('The environment variable TABLE_NAME is not set')
+  })
+})
+
+// In this order: what ingest stored is what the API serves.
+describe('the bundled functions in bare processes', () => {
+  it('read the inbox on the event of the schedule, a broken file aside, and find nothing new the second time', async () => {
+    const [first, second] = await call('ingest', [{ sourceId: 'import' }, { sourceId: 'import' }])
+    const files = readdirSync(samples).length
+    expect(first).toMatchObject({ discovered: files + 1, stored: files, failed: 1, error: null })
+    expect(second).toMatchObject({ discovered: files + 1, stored: 0, failed: 1, error: null })
+  })
+
+  it('fail on a source that has no reader, so that the event is not lost', async () => {
+    await expect(call('ingest', [{ sourceId: 'nobody' }])).rejects.toThrow('There is no reader for the source "nobody"')
+  })
+
+  it('answer the events that an HTTP API sends: POST, base64, GET', async () => {
+    const query = '{ publications(first: 100) { nodes { url } } }'
+    const body = JSON.stringify({ query })
+    const headers = { 'content-type': 'application/json' }
+    const answers = await call('graphql', [
+      httpApiEvent({ method: 'POST', headers, body }),
+      httpApiEvent({ method: 'POST', headers, body: Buffer.from(body).toString('base64'), isBase64Encoded: true }),
+      httpApiEvent({ method: 'GET', query: new URLSearchParams({ query }).toString() }),
+    ])
+    const urls = readdirSync(samples).map((name): string => JSON.parse(readFileSync(join(samples, name), 'utf8')).url)
+    for (const answer of answers) {
+      expect(answer).toMatchObject({ statusCode: 200, isBase64Encoded: false })
+      expect(urlsIn(answer).sort()).toEqual(urls.sort())
+    }
+  })
+
+  it('let other sites ask, and refuse what is no query', async () => {
+    const origin = { origin: 'https://reader.example', 'access-control-request-method': 'POST' }
+    const [preflight, form, nothing] = await call('graphql', [
+      httpApiEvent({ method: 'OPTIONS', headers: origin }),
+      httpApiEvent({ method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }),
+      httpApiEvent({ method: 'GET', headers: { accept: 'application/graphql-response+json' } }),
+    ])
+    expect(preflight).toMatchObject({ statusCode: 204 })
+    expect(preflight).toHaveProperty('headers.access-control-allow-origin')
+    expect(preflight).not.toHaveProperty('headers.access-control-allow-credentials', 'true')
+    expect(form).toMatchObject({ statusCode: 415 })
+    expect(nothing).toMatchObject({ statusCode: 400 })
+  })
+})
+
+function urlsIn(answer: unknown): string[] {
+  const body = typeof answer === 'object' && answer !== null && 'body' in answer ? String(answer.body) : ''
+  return JSON.parse(body).data.publications.nodes.map(({ url }: { url: string }) => url)
+}
