@@ -14,10 +14,11 @@ export function attributionOf(voices: readonly Voice[], issuer: Authority): (sen
   const bodies = new Map<number, Authority>()
   let speaker = issuer
   let isQuoting = false
-  voices.forEach(({ sentence, cited, doer }, at) => {
+  voices.forEach((voice, at) => {
+    const { sentence, cited, doer } = voice
     const isNewParagraph = voices[at - 1]?.sentence.paragraph !== sentence.paragraph
     const own = [...cited].sort((a, b) => RANK[b.cue] - RANK[a.cue])[0]?.bodies[0]
-    const around = own ?? originAround(voices, at) ?? doer
+    const around = own ?? sourceOfRow(voice) ?? originAround(voices, at) ?? doer
     if (around) speaker = around
     else if (isNewParagraph && !(isQuoting && sentence.folded.startsWith('"'))) speaker = issuer
     bodies.set(sentence.index, speaker)
@@ -25,6 +26,10 @@ export function attributionOf(voices: readonly Voice[], issuer: Authority): (sen
   })
   return (sentence) => bodies.get(sentence.index) ?? issuer
 }
+
+/** A row of a table names its source in its last cell. */
+const sourceOfRow = ({ sentence, named }: Voice): Authority | undefined =>
+  sentence.folded.startsWith('|') ? named.at(-1) : undefined
 
 /** The body that a neighbouring sentence names as the origin of "the figures". */
 function originAround(voices: readonly Voice[], at: number): Authority | undefined {

@@ -48,6 +48,8 @@ export interface AuthorityWords {
   readonly after: readonly Term<Cue>[]
   /** Words right after a body that only join it with its own data or press service: "'s bulletin". */
   readonly possessions: readonly string[]
+  /** Words that part a cue from a body after it: "briefing at the UN office". */
+  readonly parting: readonly string[]
   /** Words that make the body next to them somebody's employer: "ANAMA employee". */
   readonly staff: readonly string[]
   /** Words that may stand between the bodies of one joint statement. */

@@ -20,13 +20,14 @@ export interface Citation {
 export type CitationReader = (sentence: Sentence, mentions: readonly Mention[]) => readonly Citation[]
 
 /** Most tokens between a cue and its body; a language whose verbs come last allows more after it. */
-const REACH = { before: 6, said: 2, after: 9, afterAnaphor: 3, verbLast: 40 }
+const REACH = { before: 6, said: 2, after: 14, statement: 30, afterAnaphor: 3, verbLast: 40 }
 
 interface Compiled {
   readonly words: AuthorityWords
   readonly before: readonly Mark<Cue>[]
   readonly after: readonly Mark<Cue>[]
   readonly possessions: ReadonlySet<string>
+  readonly parting: ReadonlySet<string>
   readonly staff: readonly Mark<true>[]
 }
 
@@ -36,11 +37,13 @@ export function citationReader(words: AuthorityWords): CitationReader {
   const after = lexiconOf(words.after)
   const staff = lexiconOf([{ value: true as const, phrases: words.staff }])
   const possessions = new Set(words.possessions)
+  const parting = new Set(words.parting)
   return (sentence, mentions) => {
     const { tokens } = sentence
     const marks = {
       words,
       possessions,
+      parting,
       before: marksIn(before, tokens),
       after: marksIn(after, tokens),
       staff: marksIn(staff, tokens),
@@ -49,7 +52,9 @@ export function citationReader(words: AuthorityWords): CitationReader {
       const cue = cueOf(sentence, group, groups[at + 1], marks)
       if (cue === null || !group[0]) return []
       const bodies = group.flatMap((mention) => (mention.body ? [mention.body] : []))
-      return [{ cue: cue.value, at: group[0].from, bodies, anaphor: group[0].anaphor, cueFrom: cue.from, cueTo: cue.to }]
+      return [
+        { cue: cue.value, at: group[0].from, bodies, anaphor: group[0].anaphor, cueFrom: cue.from, cueTo: cue.to },
+      ]
     })
   }
 }
@@ -94,23 +99,30 @@ function cueBefore(sentence: Sentence, first: Mention, marks: Compiled): Found |
   if (!cue) return null
   const between = sentence.tokens.slice(cue.to, first.from)
   const reach = cue.value === 'SAYS' ? REACH.said : REACH.before
-  return between.length <= reach && !between.some((token) => /^[.;:,]$/.test(token.word)) ? cue : null
+  const isApart = between.some((token) => /^[.;:,]$/.test(token.word) || marks.parting.has(token.word))
+  return between.length <= reach && !isApart ? cue : null
 }
 
 /** "ANAMA's monthly bulletin", "the ministry's press service". */
 function possession(sentence: Sentence, last: Mention, marks: Compiled): Found | null {
   const [sign, ...rest] = sentence.tokens.slice(last.to, last.to + 4).map((token) => token.word)
   const owns = sign === "'s" || sign === "'"
-  return owns && rest.some((word) => marks.possessions.has(word)) ? { value: 'DATA', from: last.to, to: last.to + 1 } : null
+  return owns && rest.some((word) => marks.possessions.has(word))
+    ? { value: 'DATA', from: last.to, to: last.to + 1 }
+    : null
 }
 
 function cueAfter(sentence: Sentence, last: Mention, next: Group | undefined, marks: Compiled): Found | null {
-  const reach = marks.words.verbLast ? REACH.verbLast : last.anaphor === 'SPEAKER' ? REACH.afterAnaphor : REACH.after
-  const limit = Math.min(
-    last.to + reach,
-    next?.[0] && next[0].kind !== 'NAME' ? next[0].from : Number.POSITIVE_INFINITY,
+  const limit = next?.[0] && next[0].kind !== 'NAME' ? next[0].from : Number.POSITIVE_INFINITY
+  const cue = marks.after.find(
+    (mark) => mark.from >= last.to && mark.from <= Math.min(limit, last.to + reachOf(mark, last, marks)),
   )
-  const cue = marks.after.find((mark) => mark.from >= last.to && mark.from <= limit)
   if (!cue) return null
   return sentence.tokens.slice(last.to, cue.from).some((token) => /^[.;]$/.test(token.word)) ? null : cue
+}
+
+function reachOf(cue: Found, last: Mention, marks: Compiled): number {
+  if (marks.words.verbLast) return REACH.verbLast
+  if (last.anaphor === 'SPEAKER') return REACH.afterAnaphor
+  return cue.value === 'STATES' ? REACH.statement : REACH.after
 }

@@ -36,7 +36,10 @@ const isNear = (day: Day, publishedOn: Day | null): boolean => {
 function datelines({ sentences, publishedOn, pack }: IssuedOnInput): readonly Day[] {
   return sentences
     .slice(0, LEAD)
-    .filter(({ tokens, verbatim }) => tokens.length <= DATELINE && /^[^\p{L}]*(?:\([^)]{1,40}\)\s*)?\p{Lu}{3,}[,\s]|^\p{Lu}\p{L}+, /u.test(verbatim))
+    .filter(
+      ({ tokens, verbatim }) =>
+        tokens.length <= DATELINE && /^[^\p{L}]*(?:\([^)]{1,40}\)\s*)?\p{Lu}{3,}[,\s]|^\p{Lu}\p{L}+, /u.test(verbatim),
+    )
     .flatMap((sentence) => daysIn(sentence, publishedOn, pack).map(({ day }) => day))
 }
 
@@ -45,7 +48,9 @@ function citedDays({ voices, issuer, publishedOn, pack }: IssuedOnInput): readon
   return voices.slice(0, LEAD).flatMap(({ sentence, cited }) => {
     const cues = cited.filter(({ bodies }) => bodies.some((body) => authorityKey(body) === authorityKey(issuer)))
     const days = daysIn(sentence, publishedOn, pack)
-    return cues.flatMap(({ cueFrom, cueTo }) => days.filter(({ from, to }) => isBeside(from, to, cueFrom, cueTo)).map(({ day }) => day))
+    return cues.flatMap(({ cueFrom, cueTo }) =>
+      days.filter(({ from, to }) => isBeside(from, to, cueFrom, cueTo)).map(({ day }) => day),
+    )
   })
 }
 
@@ -64,14 +69,18 @@ function daysIn(sentence: Sentence, publishedOn: Day | null, pack: LanguagePack)
     const day = resolved(date, publishedOn)
     return day !== null && isDay(day) ? [{ from: date.from, to: date.to, day }] : []
   })
-  return publishedOn === null ? dates : [...dates, ...weekdaysIn(sentence, publishedOn, pack), ...yesterdaysIn(sentence, publishedOn, pack)]
+  return publishedOn === null
+    ? dates
+    : [...dates, ...weekdaysIn(sentence, publishedOn, pack), ...yesterdaysIn(sentence, publishedOn, pack)]
 }
 
 function weekdaysIn(sentence: Sentence, publishedOn: Day, pack: LanguagePack): readonly StatedDay[] {
   const today = new Date(`${publishedOn}T00:00:00Z`).getUTCDay()
   return sentence.tokens.flatMap(({ word }, from) => {
     const weekday = pack.calendar.weekdays.get(word)
-    return weekday === undefined ? [] : [{ from, to: from + 1, day: addDays(publishedOn, -((today - weekday + 7) % 7)) }]
+    return weekday === undefined
+      ? []
+      : [{ from, to: from + 1, day: addDays(publishedOn, -((today - weekday + 7) % 7)) }]
   })
 }
 
@@ -83,6 +92,9 @@ function yesterdaysIn(sentence: Sentence, publishedOn: Day, pack: LanguagePack):
 
 /** Where the day of publication is unknown: the full date that the page shows above its text. */
 function pageDay({ sentences, pack }: IssuedOnInput): Day | null {
-  const dates = sentences.slice(0, LEAD).filter(({ tokens }) => tokens.length <= DATELINE).flatMap((sentence) => daysIn(sentence, null, pack))
+  const dates = sentences
+    .slice(0, LEAD)
+    .filter(({ tokens }) => tokens.length <= DATELINE)
+    .flatMap((sentence) => daysIn(sentence, null, pack))
   return dates[0]?.day ?? null
 }

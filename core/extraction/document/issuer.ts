@@ -15,11 +15,14 @@ const BY_CUE: Readonly<Record<Cue, number>> = { STATES: 1.3, SAYS: 1, DATA: 0.8,
 const BY_PLACE = [5, 4, 3, 2]
 const LATER = 1
 /** A body of no code of its own seldom issues what this project reads, but often speaks beside it. */
-const OTHER_BODY = 0.6
+const OTHER_BODY = 0.5
 const LEAD = 4
+/** Shorter ones are headings and datelines. */
+const TOKENS_OF_A_SENTENCE = 8
 
 /** The body that the text carries a statement of: the one cited first and most. */
-export function issuersOf(voices: readonly Voice[], words: AuthorityWords): Issuers {
+export function issuersOf(all: readonly Voice[], words: AuthorityWords): Issuers {
+  const voices = all.filter(({ sentence }) => sentence.tokens.length >= TOKENS_OF_A_SENTENCE)
   const scores = new Map<string, { readonly body: Authority; readonly score: number }>()
   voices.forEach((voice, place) => {
     for (const [body, weight] of weightsOf(voice)) {

@@ -44,7 +44,11 @@ function scopeOf(voices: readonly Voice[], topicsOf: (sentence: Sentence) => Rea
   const isHere = count('HERE') > 0 && count('HERE') >= count('ELSEWHERE')
   const isPossible = isHere && ordnance.length > 0 && ordnance.length >= count('OTHER_MINES')
   const spoken = ordnance.filter(({ cited }) => cited.some(({ bodies }) => bodies[0]?.code !== 'OTHER'))
-  const isCertain = isPossible && ordnance.length >= SENTENCES_FOR_CERTAINTY && spoken.length > 0 && ordnance.length * 3 >= voices.length
+  const isCertain =
+    isPossible &&
+    ordnance.length >= SENTENCES_FOR_CERTAINTY &&
+    spoken.length > 0 &&
+    ordnance.length * 3 >= voices.length
   return { isPossible, isCertain, isElsewhere: (sentence) => abroad.has(sentence.index) }
 }
 
@@ -62,7 +66,10 @@ function topicReader(words: RelevanceWords): (sentence: Sentence) => ReadonlySet
 }
 
 const namesDistrict = ({ tokens, verbatim }: Sentence): boolean =>
-  tokens.some(({ start, end }) => /^\p{Lu}\p{L}{3}/u.test(verbatim.slice(start, end)) && placeByName(verbatim.slice(start, end)) !== null)
+  tokens.some(
+    ({ start, end }) =>
+      /^\p{Lu}\p{L}{3}/u.test(verbatim.slice(start, end)) && placeByName(verbatim.slice(start, end)) !== null,
+  )
 
 /** Sentences that name another land and not this one, and those after them in the paragraph that name neither. */
 function elsewhereOf(voices: readonly Voice[], topics: readonly ReadonlySet<Topic>[]): ReadonlySet<number> {

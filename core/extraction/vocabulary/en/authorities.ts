@@ -2,7 +2,7 @@ import type { AuthorityWords } from '../../document/authorityWords.ts'
 import { ENGLISH_BODIES } from './bodies.ts'
 
 const SAID = [
-  ...'said says told tells stated states stating reported reports noted notes announced announces informed informs added adds'.split(
+  ...'said says told tells stated stating reported reports noted notes announced announces informed informs added adds'.split(
     ' ',
   ),
   ...'recalled recalls stressed stresses emphasised emphasized emphasizes underlined underlines believes considers counts'.split(
@@ -266,6 +266,7 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
     'view',
     'reading',
   ],
+  parting: ['at', 'in', 'with', 'to', 'about', 'on'],
   staff: [
     ...'employee employees staff sapper sappers deminer deminers operator operators officer officers serviceman servicemen'.split(
       ' ',

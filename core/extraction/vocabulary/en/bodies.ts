@@ -60,7 +60,7 @@ const CODED: readonly Term<Body>[] = [
   person('ANAMA', 'AGENCY', ['vugar suleymanov']),
   person('MINISTRY_OF_FOREIGN_AFFAIRS_AZ', 'MINISTRY', ['jeyhun bayramov', 'aykhan hajizada', 'leyla abdullayeva']),
   person('PRESIDENCY_AZ', 'PRESIDENT', ['ilham aliyev', 'hikmet hajiyev', 'mehriban aliyeva', 'elchin amirbayov']),
-  person('GOVERNMENT_AM', 'MINISTRY', ['nikol pashinyan', 'ararat mirzoyan']),
+  person('GOVERNMENT_AM', 'ORGANISATION', ['nikol pashinyan', 'ararat mirzoyan']),
   body(
     'MINISTRY_OF_INTERNAL_AFFAIRS_AZ',
     'MINISTRY',
@@ -115,7 +115,7 @@ const CODED: readonly Term<Body>[] = [
     ...['first vice-president', 'first vice president', 'representative on special assignments', "president's envoy"],
     ...['special representative of the president', "azerbaijani president's assistant"],
   ]),
-  body('GOVERNMENT_AM', 'MINISTRY', [
+  body('GOVERNMENT_AM', 'ORGANISATION', [
     ...[
       'government of armenia',
       'armenian government',
