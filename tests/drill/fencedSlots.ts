@@ -1,3 +1,5 @@
+import { randomOf } from './random.ts'
+
 /**
  * A model of how derived records stay right (docs/decisions/001): publications are sets of letters, two that share a letter
  * are one statement, a slot lists its component, a row stands for a letter of a head, a cell counts the rows of a letter.
@@ -239,15 +241,4 @@ function wrongIn(store: Store): string[] {
     if ((store.cells.get(letter)?.count ?? 0) !== (counts.get(letter) ?? 0)) wrong.push(`cell ${letter}`)
   }
   return wrong
-}
-
-/** A linear congruential generator, 0 to 1: the same history for the same seed everywhere. */
-function randomOf(seed: number): () => number {
-  let state = seed
-  const next = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 4_294_967_296
-  }
-  for (let i = 0; i < 5; i++) next()
-  return next
 }

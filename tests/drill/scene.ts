@@ -1,6 +1,8 @@
+import { finishWork, ingestArticles } from '../../core/ingest/ingestArticles.ts'
 import type { Reader } from '../../core/ingest/reader.ts'
 import type { Claim, Span } from '../../core/model/claim.ts'
 import type { Article, Publication } from '../../core/model/publication.ts'
+import type { FactStore } from '../../core/store/factStore.ts'
 import { accident, publication, total } from '../core/resolution/publications.ts'
 
 /** One text arriving at one instant. */
@@ -56,6 +58,14 @@ export const sceneReader: Reader = {
     if (!reading) throw new RangeError(`${url} is not of this scene`)
     return { ...reading, relevant: reading.claims.length > 0 }
   },
+}
+
+/** One run, as a process does it: what others left first, then its own. */
+export async function runScene(store: FactStore, arrivals: readonly Arrival[]): Promise<void> {
+  await finishWork(store, sceneReader)
+  for (const { article, retrievedAt } of arrivals) {
+    for await (const _ of ingestArticles({ store, articles: [article], retrievedAt, reader: sceneReader }));
+  }
 }
 
 export const SCENE_URLS: readonly string[] = [...new Set(ARRIVALS.map(({ article }) => article.url))]

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { finishWork, ingestArticles } from '../../core/ingest/ingestArticles.ts'
 import { factStoreOn } from '../../core/store/factStoreOn.ts'
 import { readStoreOn } from '../../core/store/readStoreOn.ts'
 import type { Table } from '../../core/store/table.ts'
 import { answersOf } from '../support/answers.ts'
 import { memoryTable } from '../support/memoryTable.ts'
-import { ARRIVALS, type Arrival, SCENE_URLS, sceneReader } from './scene.ts'
+import { ARRIVALS, type Arrival, runScene, SCENE_URLS } from './scene.ts'
 import { Killed, stoppingTable } from './stoppingTable.ts'
 
-/** One run, as a process does it: what others left first, then its own. */
-async function run(table: Table, arrivals: readonly Arrival[]): Promise<void> {
-  const store = factStoreOn(table)
-  await finishWork(store, sceneReader)
-  for (const { article, retrievedAt } of arrivals) {
-    for await (const _ of ingestArticles({ store, articles: [article], retrievedAt, reader: sceneReader }));
-  }
-}
-
+const run = (table: Table, arrivals: readonly Arrival[]): Promise<void> => runScene(factStoreOn(table), arrivals)
 const answers = (table: Table): Promise<string> => answersOf(readStoreOn(table), SCENE_URLS)
 
 describe('a process that dies after any single write', () => {

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+/** Drills take minutes: `npm run drill` and CI run them, `npm test` does not. */
+export default defineConfig({
+  test: { include: ['tests/drill/**/*.drill.ts'], testTimeout: 600_000 },
+})
