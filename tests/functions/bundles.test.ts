@@ -81,7 +81,8 @@ describe('the bundled functions in bare processes', () => {
   })
 
   it('answer the events that an HTTP API sends: POST, base64, GET', async () => {
-    const query = '{ publications(first: 100) { nodes { url } } }'
+    const list = 'nodes { url }'
+    const query = `{ a: publications(first: 100) { ${list} } b: publications(first: 100, filter: { relevant: false }) { ${list} } }`
     const body = JSON.stringify({ query })
     const headers = { 'content-type': 'application/json' }
     const answers = await call('graphql', [
@@ -113,5 +114,6 @@ describe('the bundled functions in bare processes', () => {
 
 function urlsIn(answer: unknown): string[] {
   const body = typeof answer === 'object' && answer !== null && 'body' in answer ? String(answer.body) : ''
-  return JSON.parse(body).data.publications.nodes.map(({ url }: { url: string }) => url)
+  const { a, b } = JSON.parse(body).data
+  return [...a.nodes, ...b.nodes].map(({ url }: { url: string }) => url)
 }
