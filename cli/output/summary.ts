@@ -1,14 +1,16 @@
-import { relative } from 'node:path'
+import { relative, sep } from 'node:path'
 import type { ImportResult } from '../importing.ts'
 import { printable, type Terminal } from './terminal.ts'
 
-/** Names every failure on stderr, by its way from `folder`, and answers one line that sums the import up. */
+/** Names every failure on stderr, by its way from `folder` where it lies in there, and answers one line that sums the import up. */
 export function reportImport(
   result: ImportResult,
   { terminal, folder }: { terminal: Pick<Terminal, 'err'>; folder: string },
 ): string {
   for (const { name, reason } of result.failures)
-    terminal.err(`failed: ${printable(relative(folder, name))}: ${printable(reason)}`)
+    terminal.err(
+      `failed: ${printable(name.startsWith(folder + sep) ? relative(folder, name) : name)}: ${printable(reason)}`,
+    )
   const { outcomes, failures, repeated, passedOver, left } = result
   const unread = new Set(failures.map(({ stored }) => stored))
   const count = (change: string) => outcomes.filter((outcome) => outcome.change === change).length

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folderWith } from '../core/sources/temporaryFolder.ts'
+import { run } from './processes.ts'
+
+test.each([
+  [[], /usage: .*serve .*ingest .*extract /s],
+  [['nonsense'], /There is no command "nonsense"/],
+  [['ingest'], /ingest needs a file or folder/],
+  [['ingest', 'https://one.example/'], /reads files and folders, not addresses/],
+  [['ingest', 'x', '--nonsense'], /Unknown option '--nonsense'/],
+  [['serve', '--port', '70000'], /--port takes a number from 0 to 65535, not "70000"/],
+  [['serve', 'x'], /serve takes no paths/],
+  [['extract'], /extract takes one file/],
+])('wrong use ends with code 2 and says what is right: %j', async (args, message) => {
+  const { code, printed } = await run(...args)
+  expect(printed).toMatch(message)
+  expect(code).toBe(2)
+})
+
+test.each([['--help'], ['serve', '--help'], ['ingest', '-h'], ['extract', '--help']])(
+  '%s %s helps',
+  async (...args) => {
+    const { code, printed } = await run(...args)
+    expect(printed).toMatch(/usage: npm run -s minetrace -- /)
+    expect(code).toBe(0)
+  },
+)
+
+test('extract prints the claims of a text with their sentences', async () => {
+  const sample = join(import.meta.dirname, '../../samples/2023-04-04-ombudsman-appeal.json')
+  const { code, printed } = await run('extract', sample)
+  expect(code).toBe(0)
+  expect(printed).toMatch(/CASUALTY_FIGURE · \w+\n/)
+  expect(printed).toMatch(/ {2}“[^”]+” \d+–\d+\n/)
+})
+
+test('extract --json prints what was read, quotes verbatim and the text left out', async () => {
+  const text =
+    'Since November 2020, 350 people have been harmed by mines, 65 of whom died, the Mine Action Agency (ANAMA) said.'
+  const folder = folderWith({ 'a.json': JSON.stringify({ text, published: '2023-04-04', language: 'en' }) })
+  const { printed } = await run('extract', join(folder, 'a.json'), '--json')
+  const read = JSON.parse(printed)
+  expect(read).toMatchObject({ publishedOn: '2023-04-04', language: 'en' })
+  expect(read).not.toHaveProperty('text')
+  for (const { evidence } of read.claims)
+    for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote)
+})
+
+test('what can not be read is named', async () => {
+  const folder = folderWith({ 'a.json': '{' })
+  expect(await run('extract', join(folder, 'a.json'))).toMatchObject({
+    code: 1,
+    printed: expect.stringContaining('is no JSON'),
+  })
+})
