@@ -1,4 +1,5 @@
 import { createYoga, type Plugin } from 'graphql-yoga'
+import { anySite } from './anySite.ts'
 import { boundsPlugin } from './bounds.ts'
 import { type Context, createContext } from './context.ts'
 import type { ErrorCode } from './errors.ts'
@@ -20,7 +21,7 @@ export const createYogaApp = ({ store, sources, explorer, reportFault }: YogaOpt
   createYoga({
     schema,
     context: () => createContext({ store, sources }),
-    cors: { origin: '*', credentials: false },
+    cors: false,
     multipart: false,
     batching: false,
     landingPage: false,
@@ -29,10 +30,11 @@ export const createYogaApp = ({ store, sources, explorer, reportFault }: YogaOpt
     // Faults are reported once, by masking; everything else is the client's.
     logging: false,
     maskedErrors: { maskError: (error) => masked(error, reportFault) },
-    plugins: [onlyJsonBodies, boundsPlugin],
+    plugins: [anySite, onlyJsonBodies, boundsPlugin],
   })
 
-const JSON_BODY = /^application\/(?:json|graphql\+json)\s*(?:;|$)/i
+/** The types of body that Yoga's parser for JSON takes. */
+const JSON_BODY = /^application\/(?:graphql\+)?json(?:[;,]|$)/
 
 /** A form can be sent across sites without asking, and nobody needs one here. */
 const onlyJsonBodies: Plugin = {

@@ -31,7 +31,7 @@ export interface Api {
 export function apiOver(store: ReadStore, options: Partial<YogaOptions> = {}): Api {
   const faults: unknown[] = []
   const yoga = createYogaApp({ store, sources: SOURCES, reportFault: (fault) => faults.push(fault), ...options })
-  const fetch = async (path: string, init?: RequestInit) => yoga.fetch(`http://yoga${path}`, init)
+  const fetch = async (path: string, init: RequestInit = {}) => yoga.fetch(`http://yoga${path}`, init)
   const send = async (query: string, variables?: object): Promise<Answer> => {
     const body = JSON.stringify({ query, variables })
     const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })

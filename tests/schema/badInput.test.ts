@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { publicationIdOf } from '../../core/model/id.ts'
+import { cursorOf } from '../../schema/cursor.ts'
+import { globalIdOf } from '../../schema/globalId.ts'
+import { type Api, apiOver, counted, storeOf } from './api.ts'
+
+let api: Api
+let reads: string[]
+beforeAll(async () => {
+  const counting = counted((await storeOf()).reads)
+  reads = counting.reads
+  api = apiOver(counting.store)
+})
+
+const publication = globalIdOf('Publication', publicationIdOf('https://a.example/ombudsman'))
+const encoded = (json: unknown) => Buffer.from(JSON.stringify(json)).toString('base64url')
+
+const BOUNDS = 'Send a number from 1 to 100, or leave it out for 20.'
+const NOT_AN_ID = 'is not an id of this API. Send an id exactly as a field `id` gave it.'
+const AGAIN = 'Start again without a cursor, then go on from pageInfo.endCursor of the answer.'
+
+describe('bad input is refused before anything is read, with what to send instead', () => {
+  it.each([
+    ['statements(first: -1) { nodes { id } }', `\`first\` is -1. ${BOUNDS}`],
+    ['statements(first: 0) { nodes { id } }', `\`first\` is 0. ${BOUNDS}`],
+    ['statements(first: 1000000) { nodes { id } }', `\`first\` is 1000000. ${BOUNDS}`],
+    ['accidents(last: 101) { nodes { id } }', `\`last\` is 101. ${BOUNDS}`],
+    ['claims(first: 2, last: 2) { nodes { id } }', '`first` and `last` exclude each other. Send one of them.'],
+    ['claims(after: "x", before: "y") { nodes { id } }', '`after` and `before` exclude each other. Send one of them.'],
+    [
+      'claims(last: 2, after: "x") { nodes { id } }',
+      '`after` goes with `first`. To go back, send `last` with `before`.',
+    ],
+    [
+      'claims(first: 2, before: "x") { nodes { id } }',
+      '`before` goes with `last`. To go on, send `first` with `after`.',
+    ],
+    ['node(id: "nonsense") { id }', `"nonsense" ${NOT_AN_ID}`],
+    ['node(id: "") { id }', `"" ${NOT_AN_ID}`],
+    ['node(id: 12) { id }', `"12" ${NOT_AN_ID}`],
+    [`node(id: "${btoa('Nothing:1')}") { id }`, `"${btoa('Nothing:1')}" ${NOT_AN_ID}`],
+    [`node(id: "${btoa('Place:')}") { id }`, `"${btoa('Place:')}" ${NOT_AN_ID}`],
+    [
+      `accidents(filter: { place: "${publication}" }) { nodes { id } }`,
+      `"${publication.slice(0, 40)}…" is the id of a Publication. Send the id of a Place.`,
+    ],
+    [
+      `accidents(filter: { place: "${globalIdOf('Place', 'AZ-NOWHERE')}" }) { nodes { id } }`,
+      `No place has the id "${globalIdOf('Place', 'AZ-NOWHERE')}". Take ids from \`places\` or \`place(name:)\`.`,
+    ],
+    [
+      'statements(filter: { issued: { from: "July 2023" } }) { nodes { id } }',
+      '"July 2023" is not a PartialDate. Send a year, month or day of the calendar, for example "2023", "2023-07" or "2023-07-15".',
+    ],
+    [
+      'statements(filter: { issued: { to: "2023-02-30" } }) { nodes { id } }',
+      '"2023-02-30" is not a PartialDate. Send a year, month or day of the calendar, for example "2023", "2023-07" or "2023-07-15".',
+    ],
+    [
+      'publication(url: "ftp://a.example/") { id }',
+      '"ftp://a.example/" is not a URL. Send an absolute address that begins with http:// or https://, for example "https://example.org/news/1".',
+    ],
+  ])('%s', async (field, message) => {
+    reads.length = 0
+    const errors = await api.refused(`{ ${field} }`)
+    expect(errors.map((error) => [error.message, error.extensions?.code])).toEqual([[message, 'BAD_USER_INPUT']])
+    expect(reads).toEqual([])
+  })
+
+  it('in variables too', async () => {
+    const [error] = await api.refused(
+      'query ($to: PartialDate) { claims(filter: { issued: { to: $to } }) { nodes { id } } }',
+      {
+        to: '2023-13',
+      },
+    )
+    expect(error?.message).toContain('"2023-13" is not a PartialDate. Send a year, month or day of the calendar')
+    expect(error?.extensions?.code).toBe('BAD_USER_INPUT')
+  })
+
+  it('more than 100 ids at once', async () => {
+    const [error] = await api.refused('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: Array(101).fill(publication),
+    })
+    expect(error).toMatchObject({ message: '101 ids were sent. Send 100 at most at once.' })
+  })
+
+  it('a number of sentences that nobody can be given', async () => {
+    const [error] = await api.refused('{ claims { nodes { evidence(first: 0) { quote } } } }')
+    expect(error?.message).toBe(`\`first\` is 0. ${BOUNDS}`)
+  })
+})
+
+describe('a cursor is refused', () => {
+  it.each([
+    ['that is none', 'nonsense', 'This is not a cursor of this API.'],
+    ['that is no text', '\u0000', 'This is not a cursor of this API.'],
+    ['that is no list', encoded({ a: 1 }), 'This is not a cursor of this API.'],
+    ['of another version', encoded([2, 'x', 'y']), 'This cursor is from another version of this API.'],
+    ['of another list', cursorOf('x', 'y'), 'This cursor was given by another list, or with another filter.'],
+  ])('%s', async (_what, after, message) => {
+    const errors = await api.refused('query ($after: String) { statements(after: $after) { nodes { id } } }', { after })
+    expect(errors.map((error) => [error.message, error.extensions?.code])).toEqual([
+      [`${message} ${AGAIN}`, 'BAD_CURSOR'],
+    ])
+  })
+
+  const cursorFrom = async (list: string, rest = '') => {
+    const answer = await api.ask(`{ list: ${list} { pageInfo { endCursor } ${rest} } }`)
+    return answer.list.pageInfo.endCursor
+  }
+
+  it('in another list, and with another filter', async () => {
+    const after = await cursorFrom('statements(first: 2)')
+    const [other] = await api.refused(`{ publications(after: "${after}") { nodes { id } } }`)
+    const [filtered] = await api.refused(
+      `{ statements(after: "${after}", filter: { issuer: ANAMA }) { nodes { id } } }`,
+    )
+    for (const error of [other, filtered]) expect(error?.extensions?.code).toBe('BAD_CURSOR')
+  })
+
+  it('of one statement in another', async () => {
+    const { statements } = await api.ask(
+      '{ statements(first: 2) { nodes { id publications { pageInfo { endCursor } } } } }',
+    )
+    const [one, two] = statements.nodes
+    const [error] = await api.refused(
+      'query ($id: ID!, $after: String) { node(id: $id) { ... on Statement { publications(after: $after) { nodes { id } } } } }',
+      { id: one.id, after: two.publications.pageInfo.endCursor },
+    )
+    expect(error?.extensions?.code).toBe('BAD_CURSOR')
+  })
+
+  it('with a position that was tampered with', async () => {
+    const cursor = await cursorFrom('statements(first: 2)')
+    const [version, binding] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    const tampered = encoded([version, binding, 'LIST#statements#nowhere'])
+    const [error] = await api.refused(`{ statements(after: "${tampered}") { nodes { id } } }`)
+    expect(error).toMatchObject({ extensions: { code: 'BAD_CURSOR' } })
+    expect(api.faults).toEqual([])
+  })
+})
