@@ -4,6 +4,7 @@ import type { Reading } from '../model/publication.ts'
 import { withKeys } from './claimKey.ts'
 import { readDocument } from './document/document.ts'
 import { languageOf } from './document/language.ts'
+import { factsReader } from './facts.ts'
 import { packOf } from './languages/index.ts'
 import type { Context, Match } from './rule.ts'
 import { sentencesOf } from './sentences.ts'
@@ -45,7 +46,17 @@ function contextOf(text: string, publishedOn: Day | null, language: string): Con
   const document = readDocument({ text, sentences: sentencesOf(text), publishedOn, pack })
   if (!document.relevant) return null
   const { issuer, coIssuers, issuedOn, attributedTo } = document
-  return { text, publishedOn, pack, sentences: document.body, issuer, coIssuers, issuedOn, attributedTo }
+  return {
+    text,
+    publishedOn,
+    pack,
+    sentences: document.body,
+    issuer,
+    coIssuers,
+    issuedOn,
+    attributedTo,
+    facts: factsReader(pack, publishedOn),
+  }
 }
 
 /** What the pack's rules read, after its refiners, in the order of the text. */

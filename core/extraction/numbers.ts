@@ -31,7 +31,7 @@ function digitsAt(tokens: readonly Token[], at: number, format: NumberFormat): N
     to++
   }
   const grouped = to > at + 1
-  let value = valueOf(written, grouped, format)
+  let value = worthOf(written, grouped, format)
   for (;;) {
     const times = format.words.get(tokens[to]?.word ?? '') ?? 1
     if (times < 1000 || tokens[to - 1]?.word === '-') break
@@ -53,7 +53,7 @@ function isGroup(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What digits with points and commas mean; NaN where they can't be read. */
-function valueOf(written: string, grouped: boolean, format: NumberFormat): number {
+function worthOf(written: string, grouped: boolean, format: NumberFormat): number {
   const parts = written.split(/[.,]/)
   const tail = parts.at(-1) ?? ''
   if (parts.length === 1) return Number(written)

@@ -154,6 +154,14 @@ function baselineAfter(
   return null
 }
 
+/** The last item of a baseline with the date that tells when it was ("the war ended in 2020"). */
+function dateBeside(reader: Reader, at: number): number {
+  const dated = [at + 1, at + 2].find(
+    (index) => dateAt(reader, index) && (reader.items[index]?.from ?? 0) - (reader.items[at]?.to ?? 0) <= 4,
+  )
+  return dated ?? at
+}
+
 /** A baseline is an end unless the text says beginning: then the date it gives, or none. */
 function baselineAt(
   reader: Reader,
@@ -162,8 +170,7 @@ function baselineAt(
   beginning: boolean,
 ): { start: PartialDate | null; last: number } {
   const next = wordAt(reader, at + 1)?.is === 'START' && gap(reader, at) <= 3 ? at + 1 : at
-  if (!beginning && next === at)
-    return { start: from, last: at + (dateAt(reader, at + 1) && gap(reader, at) <= 4 ? 1 : 0) }
+  if (!beginning && next === at) return { start: from, last: dateBeside(reader, at) }
   const dated = [next + 1, next + 2].find(
     (index) => dateAt(reader, index) && (reader.items[index]?.from ?? 0) - (reader.items[next]?.to ?? 0) <= 3,
   )

@@ -1,6 +1,7 @@
 import type { Authority } from '../model/authority.ts'
 import type { Claim, Span } from '../model/claim.ts'
 import type { Day } from '../model/partialDate.ts'
+import type { SentenceFacts } from './facts.ts'
 import type { LanguagePack } from './languages/language.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -38,6 +39,8 @@ export interface Context {
   readonly issuedOn: Day | null
   /** The body that a sentence cites, else the issuer. */
   readonly attributedTo: (sentence: Sentence) => Authority
+  /** What the words of a sentence mean, each read once. */
+  readonly facts: (sentence: Sentence) => SentenceFacts
 }
 
 /** Reads one kind of claim in a sentence. Knows nothing of other rules; declines with no matches. */

@@ -1,6 +1,12 @@
+import { documentReader } from '../document/document.ts'
 import { lexiconOf } from '../lexicon.ts'
+import { mergeClearance } from '../refiners/mergeClearance.ts'
+import { casualtyFigure } from '../rules/casualtyFigure.ts'
+import { clearanceFigure } from '../rules/clearanceFigure.ts'
+import { displacementFigure } from '../rules/displacementFigure.ts'
 import { ENGLISH_OUTCOMES, ENGLISH_PERSONS, ENGLISH_SUBSETS } from '../vocabulary/en/casualties.ts'
 import { ENGLISH_CERTAINTY, ENGLISH_CLEARANCE } from '../vocabulary/en/clearance.ts'
+import { ENGLISH_DOCUMENT } from '../vocabulary/en/document.ts'
 import { ENGLISH_GRAMMAR } from '../vocabulary/en/grammar.ts'
 import { ENGLISH_NUMBERS } from '../vocabulary/en/numbers.ts'
 import { ENGLISH_ORDNANCE } from '../vocabulary/en/ordnance.ts'
@@ -22,6 +28,7 @@ export const ENGLISH: LanguagePack = {
   ]),
   grammar: ENGLISH_GRAMMAR,
   placeSuffixes: ["'s"],
-  rules: [],
-  refiners: [],
+  document: documentReader(ENGLISH_DOCUMENT),
+  rules: [casualtyFigure, clearanceFigure, displacementFigure],
+  refiners: [mergeClearance],
 }

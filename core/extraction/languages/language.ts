@@ -1,3 +1,4 @@
+import type { DocumentReader } from '../document/document.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Refiner, Rule } from '../rule.ts'
 import type { Meaning } from '../terms.ts'
@@ -41,6 +42,24 @@ export interface Grammar {
   readonly passive: ReadonlySet<string>
   /** Words that end the search for a number's noun. */
   readonly stops: ReadonlySet<string>
+  /** Units that objects are counted in before they are named ("13 pieces of ordnance"). */
+  readonly measures: ReadonlySet<string>
+  /** Signs and words before a number that make it a sum of money or a mere label. */
+  readonly labels: ReadonlySet<string>
+  /** The word that joins a measure and its noun, or a number and the whole it is a part of. */
+  readonly of: ReadonlySet<string>
+  /** Words between a number and what befell those it counts ("were", "more", "others"), beside adverbs. */
+  readonly bridges: ReadonlySet<string>
+  /** Whether a hyphen after a number makes an adjective of it ("44-day"). */
+  readonly hyphenated: boolean
+  /** Ending of adverbs, which part nothing. */
+  readonly adverb: RegExp
+  /** Beginning of the words for mines, also inside names and compounds. */
+  readonly subject: RegExp
+  /** Words that say what something is counted or listed as. */
+  readonly as: ReadonlySet<string>
+  /** Tells that displaced people came back. */
+  readonly returning: RegExp
   /** Words that lead from a noun to the number that counts it ("account for", "number"). */
   readonly links: ReadonlySet<string>
   /** Words after which a verb tells what is wished, denied or to come. */
@@ -59,6 +78,8 @@ export interface LanguagePack {
   readonly grammar: Grammar
   /** Endings that the language adds to the names of places ("Ağdamda", "Агдамского"), folded. */
   readonly placeSuffixes: readonly string[]
+  /** What it knows of pages, authorities and scope. */
+  readonly document: DocumentReader
   readonly rules: readonly Rule[]
   /** In the order in which they run: each says why it stands where it stands. */
   readonly refiners: readonly Refiner[]

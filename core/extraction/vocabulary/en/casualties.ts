@@ -90,7 +90,7 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
     'KILLED',
     `killed, kills, killing, kill, died, dies, die, dead, lost their lives, lost his life, lost her life, lost life, lost their life, loses his life, losing their lives, perished, claimed the life, claimed the lives, claimed life, claimed lives, claimed his life,
     took the life, took the lives, taken the life, taken the lives, cost the life, cost the lives, claiming the lives, claiming the life, fatal, outcome was fatal, fell martyr, became martyrs, became a martyr, martyred,
-    deaths of, death of, fatally wounded, fatally injured, succumbed, deceased, blown to pieces, lives of, life of`,
+    death, fatally wounded, fatally injured, succumbed, deceased, blown to pieces, lives of, life of`,
   ),
   outcomeNoun(
     'KILLED',
@@ -107,7 +107,7 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   outcome(
     'CASUALTY',
     `became victims, become victims, became a victim, fell victim, fallen victim, falling victim, fall victim, became mine victims, become mine victims, become mine casualties, became mine casualties, suffered, suffered from mines, have suffered, affected, harmed, came to harm, come to harm, struck,
-    were blown up, blown up, been blown up, hit by mines, were hit, victimized, been victims, were victims, became the victims, been affected`,
+    were blown up, blown up, been blown up, hit by mines, were hit, met with accidents, met with their accidents, met with an accident, victimized, been victims, were victims, became the victims, been affected`,
   ),
   outcomeNoun(
     'CASUALTY',

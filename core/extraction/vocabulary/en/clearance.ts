@@ -27,8 +27,8 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   },
   means(
     'CLEARED',
-    `cleared, clear, clearing, was cleared, demined, de-mined, demining covered, clearance covered, freed of mines, freed from mines, free of mines, made safe, made mine-free, rendered safe, decontaminated, cleaned, cleansed, completed work on, finished work on, taken off the list, off the list of dangerous,
-    rid of mines, removed from, swept, clearance of, demining of, returned to safe use, released`,
+    `cleared, clear, clearing, was cleared, demined, de-mined, demining covered, clearance covered, freed of mines, freed from mines, freed, free of mines, made safe, made mine-free, rendered safe, decontaminated, cleaned, cleansed, completed work on, finished work on, taken off the list, off the list of dangerous,
+    rid of mines, removed from, swept, clearance of, demining of, returned to safe use`,
   ),
   means(
     'FOUND',
@@ -36,7 +36,7 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   ),
   means(
     'UNCLEARED',
-    `inspected, surveyed, survey, non-technical survey, will be, to be cleared, planned, plans to, plan, plan for, intends, due, contaminated, contamination, suspected, hazardous, presumed, covers, cover an area, covering an area, area of the district, area of a district, plot, handed over, handed back, polluted, territory of, total area, densely mined,
+    `inspected, surveyed, survey, non-technical survey, will be, to be cleared, planned, plans to, plan, plan for, intends, due, contaminated, contamination, suspected, hazardous, presumed, covers, cover,  plot, handed over, handed back, polluted, densely mined,
     occupied, remain, remains to be, yet to be, remaining to be, expected, must be cleared, should be cleared, needs, allocated, examined, checked for, burnt, sown, irrigated, forest, crops`,
   ),
   means(

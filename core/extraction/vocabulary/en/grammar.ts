@@ -9,6 +9,17 @@ export const ENGLISH_GRAMMAR: Grammar = {
   stops: set(
     'is are was were be been has have had will would can could who whom whose which that when where while as but and or nor so than because if in on at by from into since until during after before between among under over per with without to for due of',
   ),
+  measures: set('pieces piece units unit items item pcs types kinds hectares examples objects numbers total'),
+  labels: set('$ € £ azn usd eur no nos № station article facility'),
+  of: set('of'),
+  bridges: set(
+    'was were been be being is are got get have has had more others other also people persons left who reported',
+  ),
+  hyphenated: true,
+  adverb: /ly$/,
+  subject: /(?<!\p{L})(?:land|de)?-?min(?:e|es|ed|efield|efields|ing)(?!\p{L})/u,
+  as: set('as'),
+  returning: /\b(?:returned|came back|come back|moved back|resettled|returnees|have gone home)\b/,
   links: set(
     ': - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes',
   ),

@@ -9,6 +9,7 @@ export const ENGLISH_NUMBERS: NumberFormat = {
   words: new Map([
     ...SMALL.split(' ').map((word, at): [string, number] => [word, at + 1]),
     ...TENS.split(' ').map((word, at): [string, number] => [word, (at + 2) * 10]),
+    ['another', 1],
     ['hundred', 100],
     ['thousand', 1_000],
     ['million', 1_000_000],

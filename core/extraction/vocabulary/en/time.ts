@@ -98,7 +98,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'UP_TO_NOW' },
     phrases: list(
-      'so far, to date, up to now, until now, till now, up to date, to this day, to this date, until today, up to today, thus far, as yet, up to this day, up to the present, to the present day, to the present time, up to the present time, already',
+      'so far, to date, up to now, until now, till now, up to date, to this day, to this date, until today, up to today, thus far, as yet, up to this day, up to the present, to the present day, to the present time, up to the present time',
     ),
   },
   {
@@ -110,7 +110,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'RELATIVE', unit: 'WEEK', back: 1 },
     phrases: list(
-      'last week, past week, the past week, previous week, over the week, during the week, within a week, for the week, the past seven days, last seven days, past seven days, a week, weekly',
+      'last week, past week, the past week, previous week, over the week, during the week, within a week, for the week, the past seven days, last seven days, past seven days',
     ),
   },
   { value: { is: 'RELATIVE', unit: 'WEEK', back: 0 }, phrases: list('this week, earlier this week, current week') },

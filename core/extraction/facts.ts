@@ -1,0 +1,37 @@
+import type { Day } from '../model/partialDate.ts'
+import type { LanguagePack } from './languages/language.ts'
+import { type PeopleCount, peopleIn } from './people.ts'
+import { type PeriodMention, periodsIn } from './periods.ts'
+import { type PlaceMention, placesIn } from './places.ts'
+import { type Clause, clauseOf } from './quantities.ts'
+import type { Sentence } from './sentences.ts'
+import type { Meaning } from './terms.ts'
+
+/** What the words of one sentence mean, before any rule draws a claim from them. */
+export interface SentenceFacts {
+  readonly clause: Clause
+  readonly people: readonly PeopleCount[]
+  readonly periods: readonly PeriodMention[]
+  readonly places: readonly PlaceMention[]
+  /** The meanings that occur in it. */
+  readonly means: ReadonlySet<Meaning['is']>
+}
+
+/** Reads the facts of a sentence once, however many rules ask. */
+export function factsReader(pack: LanguagePack, publishedOn: Day | null): (sentence: Sentence) => SentenceFacts {
+  const known = new Map<Sentence, SentenceFacts>()
+  return (sentence) => {
+    const before = known.get(sentence)
+    if (before) return before
+    const clause = clauseOf(sentence, pack)
+    const facts = {
+      clause,
+      people: peopleIn(clause),
+      periods: periodsIn(sentence, pack, publishedOn),
+      places: placesIn(sentence, pack),
+      means: new Set(clause.marks.map((mark) => mark.value.is)),
+    }
+    known.set(sentence, facts)
+    return facts
+  }
+}

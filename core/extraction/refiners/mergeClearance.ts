@@ -1,0 +1,51 @@
+import { authorityKey } from '../../model/authority.ts'
+import type { DraftOf, Match, Refiner } from '../rule.ts'
+
+type Figure = DraftOf<'CLEARANCE_FIGURE'>
+/** How many sentences further on a figure can still be told. */
+const NEAR = 6
+
+/** Joins what several sentences tell of one figure: same body, same period, nothing told twice with another value. */
+export const mergeClearance: Refiner = {
+  name: 'merge clearance figures',
+  refine(matches) {
+    const merged: Match[] = []
+    for (const match of matches) {
+      const at = merged.findLastIndex((earlier) => joins(earlier, match))
+      const earlier = merged[at]
+      if (earlier?.draft.kind === 'CLEARANCE_FIGURE' && match.draft.kind === 'CLEARANCE_FIGURE')
+        merged[at] = { ...earlier, sentence: match.sentence, draft: join(earlier.draft, match.draft) }
+      else merged.push(match)
+    }
+    return merged
+  },
+}
+
+function joins(earlier: Match, later: Match): boolean {
+  const [a, b] = [earlier.draft, later.draft]
+  if (a.kind !== 'CLEARANCE_FIGURE' || b.kind !== 'CLEARANCE_FIGURE') return false
+  if (later.sentence.index - earlier.sentence.index > NEAR) return false
+  if (authorityKey(a.attributedTo) !== authorityKey(b.attributedTo) || !samePeriod(a, b)) return false
+  return !contradict(a, b)
+}
+
+const samePeriod = ({ period: a }: Figure, { period: b }: Figure): boolean =>
+  a.from === b.from && a.to === b.to && a.cumulative === b.cumulative
+
+function contradict(a: Figure, b: Figure): boolean {
+  if (a.hectares !== null && b.hectares !== null && a.hectares !== b.hectares) return true
+  return a.ordnance.some((one) => b.ordnance.some((other) => one.type === other.type && one.value !== other.value))
+}
+
+function join(a: Figure, b: Figure): Figure {
+  const repeated = (type: string): boolean => a.ordnance.some((one) => one.type === type)
+  const known = new Set(a.evidence.map(({ start }) => start))
+  return {
+    ...a,
+    evidence: [...a.evidence, ...b.evidence.filter(({ start }) => !known.has(start))],
+    places: [...new Set([...a.places, ...b.places])],
+    hectares: a.hectares ?? b.hectares,
+    hectaresCertainty: a.hectaresCertainty ?? b.hectaresCertainty,
+    ordnance: [...a.ordnance, ...b.ordnance.filter(({ type }) => !repeated(type))],
+  }
+}

@@ -1,0 +1,110 @@
+import type { CasualtyCount } from '../../model/casualties.ts'
+import type { Period, Span } from '../../model/claim.ts'
+import { evidenceOf } from '../evidence.ts'
+import { nearestPeriod, periodOf } from '../figurePeriod.ts'
+import { sentencesBefore } from '../paragraph.ts'
+import type { PeopleCount } from '../people.ts'
+import type { PeriodMention } from '../periods.ts'
+import type { Context, Match, Rule } from '../rule.ts'
+import type { Sentence } from '../sentences.ts'
+import { isAboutMines, isAccident } from '../subject.ts'
+
+/** Totals of people harmed over a period: one match for each period that a sentence tells. */
+export const casualtyFigure: Rule = {
+  name: 'casualty figure',
+  read(sentence, context) {
+    const { people, periods } = context.facts(sentence)
+    if (people.length === 0 || !isAboutMines(sentence, context)) return []
+    if (isAccident(sentence, context)) return []
+    const told = periodsTold(sentence, context)
+    if (told === null) return []
+    const groups = Map.groupBy(
+      people,
+      (count) => (periods.length > 0 ? nearestPeriod(told.periods, anchor(count, people)) : told.periods[0]) ?? null,
+    )
+    return [...groups].map(
+      ([mention, counts]): Match =>
+        matchOf({ sentence, context, mention, counts, from: told.from, continues: told.continues }),
+    )
+  },
+}
+
+/** Where a count's period is looked for: parts stand with the number they are parts of. */
+function anchor(count: PeopleCount, people: readonly PeopleCount[]): number {
+  const before = people.filter((other) => !other.part && other.from <= count.from).at(-1)
+  return (count.part ? before : count)?.from ?? count.from
+}
+
+interface Told {
+  readonly periods: readonly PeriodMention[]
+  /** The sentence that tells them. */
+  readonly from: Sentence
+  readonly continues: boolean
+}
+
+/** The periods of a sentence, or of the one it goes on from. */
+function periodsTold(sentence: Sentence, context: Context): Told | null {
+  const own = context
+    .facts(sentence)
+    .periods.filter(
+      ({ kind, start }) => kind === 'RUNNING' || kind === 'AS_OF' || (kind === 'BOUNDED' && (start?.length ?? 10) < 10),
+    )
+  if (own.length > 0) return { periods: own, from: sentence, continues: false }
+  const before = sentencesBefore(sentence, context, 3)
+  for (const earlier of before) {
+    const facts = context.facts(earlier)
+    const running = facts.periods.filter(
+      ({ kind, start }) =>
+        kind === 'RUNNING' ||
+        kind === 'AS_OF' ||
+        (facts.people.length > 0 && kind === 'BOUNDED' && (start?.length ?? 10) < 10),
+    )
+    if (running.length > 0) return { periods: running, from: earlier, continues: facts.people.length > 0 }
+  }
+  return null
+}
+
+interface Parts {
+  readonly sentence: Sentence
+  readonly context: Context
+  readonly mention: PeriodMention | null
+  readonly counts: readonly PeopleCount[]
+  readonly from: Sentence
+  readonly continues: boolean
+}
+
+function matchOf({ sentence, context, mention, counts, from, continues }: Parts): Match {
+  const evidence = evidenceOf(sentence, sentence.tokens[counts[0]?.from ?? 0]?.start)
+  const period: Period = periodOf(mention?.kind === 'AS_OF' ? null : mention, from, context)
+  return {
+    rule: 'casualty figure',
+    sentence,
+    continues,
+    reads: [],
+    draft: {
+      kind: 'CASUALTY_FIGURE',
+      attributedTo: context.attributedTo(continues ? from : sentence),
+      evidence: from === sentence ? [evidence] : [evidenceOf(from), evidence],
+      period,
+      places: districts(sentence, context),
+      counts: counts.map(
+        (count): CasualtyCount<Span> => ({
+          population: count.population,
+          outcome: count.outcome,
+          value: count.value,
+          certainty: count.certainty,
+          evidence: [evidence],
+        }),
+      ),
+    },
+  }
+}
+
+const districts = (sentence: Sentence, context: Context): readonly string[] => [
+  ...new Set(
+    context
+      .facts(sentence)
+      .places.filter(({ kind }) => kind === 'DISTRICT')
+      .map(({ place }) => place),
+  ),
+]
