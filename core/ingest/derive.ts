@@ -2,7 +2,7 @@ import pLimit from 'p-limit'
 import type { FactStore, Work } from '../store/factStore.ts'
 import { readNeighbourhood } from './neighbourhood.ts'
 import { slotsOf } from './slots.ts'
-import { writeSlot } from './writeSlot.ts'
+import { type SlotChange, writeSlot } from './writeSlot.ts'
 
 /** Writes under way at once: as many as a small table takes without being throttled. */
 const CONCURRENT_WRITES = 16
@@ -12,9 +12,9 @@ const CONCURRENT_WRITES = 16
  *
  * The clock's value fences everything written here. Whoever has a higher one reads after this pass's facts were stored, and
  * overwrites whatever this pass may still write. The marker carries the epoch before the first derived write, so that a run
- * that finishes these works for us meanwhile cannot take it away from a pass later than its own.
+ * that finishes these works for us meanwhile cannot take it away from a pass later than its own. Answers what changed.
  */
-export async function derive(store: FactStore, works: readonly Work[]): Promise<void> {
+export async function derive(store: FactStore, works: readonly Work[]): Promise<SlotChange[]> {
   const epoch = await store.tick()
   const concurrently = pLimit(CONCURRENT_WRITES)
   await Promise.all(works.map((work) => concurrently(() => store.markWork(work, epoch))))
@@ -22,6 +22,9 @@ export async function derive(store: FactStore, works: readonly Work[]): Promise<
     store,
     works.map((work) => work.publication),
   )
-  await Promise.all(slotsOf(neighbourhood).map((content) => writeSlot({ store, content, epoch, concurrently })))
+  const changes = await Promise.all(
+    slotsOf(neighbourhood).map((content) => writeSlot({ store, content, epoch, concurrently })),
+  )
   await Promise.all(works.map((work) => concurrently(() => store.unmarkWork(work, epoch))))
+  return changes.filter((change) => change !== null)
 }

@@ -1,6 +1,13 @@
-import type { FactStore } from '../store/factStore.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { FactStore, Slot } from '../store/factStore.ts'
 import type { Row, RowKey } from '../store/rows.ts'
 import type { SlotContent } from './slots.ts'
+
+/** A slot whose record is another than before. */
+export interface SlotChange {
+  readonly slot: string
+  readonly change: 'NEW' | 'CHANGED' | 'GONE'
+}
 
 /** How a store's writes are run: all of them, some at a time. */
 export type Concurrently = <T>(work: () => Promise<T>) => Promise<T>
@@ -15,20 +22,26 @@ export async function writeSlot(options: {
   readonly content: SlotContent
   readonly epoch: number
   readonly concurrently: Concurrently
-}): Promise<void> {
+}): Promise<SlotChange | null> {
   const { store, content, epoch, concurrently } = options
   const { rows, ...slot } = content
   const kept = new Set(rows.map(rowId))
   for (;;) {
     const seen = await store.slot(slot.key)
-    if (seen && seen.epoch >= epoch) return
+    if (seen && seen.epoch >= epoch) return null
     const former = distinct([...(seen?.formerRows ?? []), ...(seen?.rows ?? [])]).filter((key) => !kept.has(rowId(key)))
     const written = await store.putSlot({ ...slot, epoch, rows: rows.map(keyOf), formerRows: former }, seen)
     if (!written) continue
     const lost: Row[] = former.map((key) => ({ ...key, view: null }))
     await Promise.all([...rows, ...lost].map((row) => concurrently(() => store.putRow(row, epoch))))
-    return
+    return changeOf(content, seen)
   }
+}
+
+function changeOf(content: SlotContent, seen: Slot | null): SlotChange | null {
+  const [slot, before, now] = [content.key, seen?.record ?? null, content.record]
+  if (isDeepStrictEqual(before, now)) return null
+  return { slot, change: before === null ? 'NEW' : now === null ? 'GONE' : 'CHANGED' }
 }
 
 const rowId = ({ partition, sort }: RowKey): string => `${partition}\u0000${sort}`

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FactStore, Slot } from './factStore.ts'
 import { clockItem } from './items/clock.ts'
-import { rowItem } from './items/row.ts'
+import { rowItem, rowKey, rowOf } from './items/row.ts'
 import { slotItem, slotOf } from './items/slot.ts'
 import { yearItem } from './items/year.ts'
 import { keyText, slotKey, yearEntryKey } from './keys.ts'
 import type { Condition, Table } from './table.ts'
 
-type DerivedRecords = Pick<FactStore, 'tick' | 'slot' | 'putSlot' | 'putRow'>
+type DerivedRecords = Pick<FactStore, 'tick' | 'slot' | 'putSlot' | 'putRow' | 'rows'>
 
 /** Slots and rows, each written only where its fence allows. */
 export function derivedRecordsOn(table: Table): DerivedRecords {
@@ -36,6 +36,11 @@ export function derivedRecordsOn(table: Table): DerivedRecords {
       // The SDK repeats a write whose answer was lost, and the repetition fails although the first try won.
       const standing = await slot(written.key)
       return standing !== null && isDeepStrictEqual(standing, plain(written))
+    },
+    async rows(keys) {
+      const items = await table.batchGet(keys.map(rowKey), { consistent: true })
+      const found = new Map(items.map((item) => [keyText(item), rowOf(item)]))
+      return keys.map((key) => found.get(keyText(rowKey(key))) ?? null)
     },
     async putRow(row, epoch) {
       if (row.view !== null) await enterYear(row.partition)

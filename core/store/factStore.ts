@@ -67,5 +67,11 @@ export interface FactStore {
   /** Writes the row where its epoch is not higher than `epoch`; without a view it becomes a tombstone. */
   putRow(row: Row, epoch: number): Promise<void>
 
+  /** The rows that stand under these keys, tombstones included, in the order asked; null where there is none. */
+  rows(keys: readonly RowKey[]): Promise<(Row | null)[]>
+
   putRun(sourceId: string, run: IngestionRun): Promise<void>
+  /** How far a long undertaking has come: a text that only it understands, null for one that is not under way. */
+  progress(undertaking: string): Promise<string | null>
+  putProgress(undertaking: string, reached: string | null): Promise<void>
 }

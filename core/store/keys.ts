@@ -38,6 +38,8 @@ export const blockKey = (block: string, publication: string): Key => ({ pk: bloc
 
 export const runKey = (sourceId: string): Key => ({ pk: `SOURCE#${sourceId}`, sk: 'RUN' })
 
+export const progressKey = (undertaking: string): Key => ({ pk: `PROGRESS#${undertaking}`, sk: 'PROGRESS' })
+
 /* Derived records */
 export const CLOCK: Key = { pk: 'CLOCK', sk: 'CLOCK' }
 export const slotKey = (slot: string): Key => ({ pk: `SLOT#${slot}`, sk: 'SLOT' })

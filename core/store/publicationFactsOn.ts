@@ -26,7 +26,17 @@ import { stretchItems, type Table } from './table.ts'
 
 type PublicationFacts = Omit<
   FactStore,
-  'markWork' | 'unmarkWork' | 'listWork' | 'putRun' | 'tick' | 'slot' | 'putSlot' | 'putRow'
+  | 'markWork'
+  | 'unmarkWork'
+  | 'listWork'
+  | 'putRun'
+  | 'progress'
+  | 'putProgress'
+  | 'tick'
+  | 'slot'
+  | 'putSlot'
+  | 'putRow'
+  | 'rows'
 >
 
 /** What was fetched and read: revisions, readings, which revision is current, and the blocking rows that lead to them. */

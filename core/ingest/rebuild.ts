@@ -1,0 +1,49 @@
+import { derive } from './derive.ts'
+import { storeReading } from './facts.ts'
+import type { Workshop } from './reader.ts'
+import type { SlotChange } from './writeSlot.ts'
+
+/** Publications derived in one pass. */
+const BATCH = 25
+const UNDERTAKING = 'rebuild'
+
+/** What one pass of a rebuild did. */
+export interface Rebuilt {
+  readonly publications: number
+  /** Records that differ from what stood there. */
+  readonly changed: readonly SlotChange[]
+}
+
+/**
+ * Derives everything again from stored texts, which a newer reader reads anew, a pass at a time; the API goes on serving
+ * meanwhile. One that was killed goes on where it stood when it is run again with the same reader.
+ */
+export async function* rebuild(workshop: Workshop): AsyncGenerator<Rebuilt> {
+  const { store, reader } = workshop
+  const [extraction, reached = ''] = (await store.progress(UNDERTAKING))?.split('#') ?? []
+  const after = extraction === String(reader.extraction) ? reached : ''
+  let batch: string[] = []
+  for await (const id of store.publicationIds()) {
+    if (id <= after) continue
+    batch.push(id)
+    if (batch.length < BATCH) continue
+    yield await rebuildBatch(workshop, batch)
+    batch = []
+  }
+  if (batch.length > 0) yield await rebuildBatch(workshop, batch)
+  await store.putProgress(UNDERTAKING, null)
+}
+
+async function rebuildBatch(workshop: Workshop, ids: readonly string[]): Promise<Rebuilt> {
+  const { store, reader } = workshop
+  const publications = (await store.current(ids)).filter((publication) => publication !== null)
+  const works = publications.map(({ id, revision }) => ({ publication: id, revision }))
+  for (const work of works) {
+    await store.markWork(work, 0)
+    const revision = await store.revision(work.publication, work.revision)
+    if (revision) await storeReading(workshop, revision)
+  }
+  const changed = await derive(store, works)
+  await store.putProgress(UNDERTAKING, `${reader.extraction}#${ids.at(-1)}`)
+  return { publications: works.length, changed }
+}
