@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import type { Accident } from '../../../core/model/accident.ts'
 import { authorityOf } from '../../../core/model/authority.ts'
 import type { AccidentReport, Appeal, CasualtyFigure, Claim, Evidence } from '../../../core/model/claim.ts'
@@ -126,5 +127,6 @@ export const slotOfAccident = (record: Accident, over: Partial<Slot> = {}): Slot
   slot(accidentSlot(record.id), { record, ...over })
 
 export async function putRows(store: OpenStore, rows: readonly Row[], epoch = 1): Promise<void> {
-  await Promise.all(rows.map((row) => store.facts.putRow(row, epoch)))
+  const limit = pLimit(16)
+  await Promise.all(rows.map((row) => limit(() => store.facts.putRow(row, epoch))))
 }

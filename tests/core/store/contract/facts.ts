@@ -50,6 +50,22 @@ export function factsContract(open: Open): void {
       expect(current).toMatchObject({ revision: 'r1', retrievedAt: '2024-01-03T00:00:00.000Z' })
       await close()
     })
+
+    it('move on in time while they are current, and only then', async () => {
+      const { facts, close } = await open()
+      const later = { retrievedAt: '2024-01-05T00:00:00.000Z' }
+      expect(await facts.seenAgain(factsOf(revision()))).toBe(false)
+      await add(facts, revision({ id: 'r1' }))
+      expect(await facts.seenAgain(factsOf(revision({ id: 'r1', ...later })))).toBe(true)
+      expect((await facts.current(['p1']))[0]).toMatchObject({ revision: 'r1', ...later })
+      expect(await facts.seenAgain(factsOf(revision({ id: 'r1' })))).toBe(true)
+      expect((await facts.current(['p1']))[0]).toMatchObject({ revision: 'r1', ...later })
+      await add(facts, revision({ id: 'r2', retrievedAt: '2024-01-06T00:00:00.000Z' }))
+      const latest = { retrievedAt: '2024-01-07T00:00:00.000Z' }
+      expect(await facts.seenAgain(factsOf(revision({ id: 'r1', ...latest })))).toBe(false)
+      expect((await facts.current(['p1']))[0]).toMatchObject({ revision: 'r2' })
+      await close()
+    })
   })
 
   describe('readings', () => {

@@ -85,6 +85,20 @@ export function fenceContract(open: Open): void {
       await store.close()
     })
 
+    it('can be looked up by their keys, tombstones included', async () => {
+      const { facts, close } = await open()
+      const [other] = publicationRows(card({ id: 'p2' })) as [Row]
+      await facts.putRow(row, 5)
+      await facts.putRow({ ...other, view: null }, 5)
+      const unknown = { ...row, sort: 'none' }
+      expect(await facts.rows([unknown, other, row, other])).toEqual([
+        ...[null, { ...other, view: null }],
+        ...[row, { ...other, view: null }],
+      ])
+      expect(await facts.rows([])).toEqual([])
+      await close()
+    })
+
     it('can be lost before they were written', async () => {
       const store = await open()
       await store.facts.putRow(tombstone, 6)

@@ -85,7 +85,7 @@ export function pageWalkContract(open: Open): void {
         fc.integer({ min: 1, max: 4 }),
         run,
       )
-      await fc.assert(cases, { numRuns: 40, seed: 20_231_110 })
+      await fc.assert(cases, { numRuns: 25, seed: 20_231_110 })
     })
   })
 }

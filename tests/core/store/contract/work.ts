@@ -58,6 +58,19 @@ export function workContract(open: Open): void {
     })
   })
 
+  describe('progress', () => {
+    it('of an undertaking is what it last told', async () => {
+      const { facts, close } = await open()
+      expect(await facts.progress('rebuild')).toBeNull()
+      await facts.putProgress('rebuild', '3#p1')
+      await facts.putProgress('other', '9')
+      expect(await facts.progress('rebuild')).toBe('3#p1')
+      await facts.putProgress('rebuild', null)
+      expect(await facts.progress('rebuild')).toBeNull()
+      await close()
+    })
+  })
+
   describe('runs of sources', () => {
     it('are known by their source, the last one only', async () => {
       const { facts, reads, close } = await open()
