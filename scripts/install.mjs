@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const lockPath = join(root, 'package-lock.json')
 const stampPath = join(root, 'node_modules', '.lock-hash')
-const pinFolder = join(root, 'node_modules', 'node')
+// What npm puts first on the path of scripts.
+const pinned = join(root, 'node_modules', '.bin', 'node')
 const windows = process.platform === 'win32'
 
 const say = (text) => process.stderr.write(`${text}\n`)
@@ -65,24 +66,22 @@ const pin = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDepe
 
 /** The version of the Node that scripts will run on. */
 function nodeOfScripts() {
-  const binary = join(pinFolder, 'bin', windows ? 'node.exe' : 'node')
-  if (!existsSync(binary)) return process.version
-  // npm puts the pinned one first on the path, so mostly we run on it and there is no need to start it.
-  if (process.version === `v${pin}`) return process.version
-  return spawnSync(binary, ['--version'], { encoding: 'utf8' }).stdout?.trim() || 'none that starts'
+  // Mostly we run on the pinned one, and there is no need to start it.
+  if (process.version === `v${pin}` || !existsSync(pinned)) return process.version
+  return spawnSync(pinned, ['--version'], { encoding: 'utf8', shell: windows }).stdout?.trim() || 'none that starts'
 }
 
 function restorePin() {
-  say(`Fetching Node ${pin}, which the scripts are pinned to ...`)
-  spawnSync(process.execPath, ['installArchSpecificPackage'], { cwd: pinFolder, stdio: ['ignore', 2, 2] })
+  say(`Putting Node ${pin} in place, which the scripts are pinned to ...`)
+  npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'])
 }
 
 function refusePin() {
   say(
     [
       `The scripts need Node ${pin} (or a later 24), but would run on ${nodeOfScripts()}: the pinned one, the npm package "node", has fallen away.`,
-      'Its install script puts it in place. Allow that ("allowScripts" in package.json, and no "ignore-scripts" in .npmrc), then run',
-      '  npm rebuild node',
+      'Its install script puts it in place. Allow that ("allowScripts" in package.json), then run',
+      '  npm rebuild node --ignore-scripts=false',
       'or put a Node 24 on your PATH.',
     ].join('\n'),
   )
