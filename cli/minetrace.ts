@@ -4,6 +4,7 @@ import { StoreError } from '../core/store/errors.ts'
 import type { Command, World } from './command.ts'
 import { EngineError } from './engine/errors.ts'
 import { printable, terminalOf } from './output/terminal.ts'
+import { callersFolder, stopSignal } from './process.ts'
 import { CommandError, UsageError } from './usage.ts'
 
 interface Entry {
@@ -62,20 +63,6 @@ function end(say: (text: string) => void, text: string, code: number): number {
   return code
 }
 
-/** Aborts on the first Ctrl-C or SIGTERM; the second ends the process at once, which loses nothing that was acknowledged. */
-function stopSignal(): AbortSignal {
-  const controller = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => (controller.signal.aborted ? process.exit(1) : controller.abort()))
-  return controller.signal
-}
-
-/** npm runs scripts in the project's folder; paths are meant from where npm was called. */
-function callersFolder(): string {
-  const { npm_lifecycle_event: script = '', INIT_CWD: from } = process.env
-  return from && ['start', 'minetrace'].includes(script) ? from : process.cwd()
-}
-
 // Whoever reads the output may stop early, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
@@ -84,9 +71,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const code = await main(process.argv.slice(2), {
   terminal: terminalOf(process),
-  folder: callersFolder(),
+  folder: callersFolder(process),
   project: dirname(dirname(fileURLToPath(import.meta.url))),
   now: () => new Date(),
-  stop: stopSignal(),
+  stop: stopSignal(process),
 })
 process.exit(code)

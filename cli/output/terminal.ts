@@ -16,7 +16,7 @@ export interface Progress {
 }
 
 /** A part of the whole after which a line is written where nobody watches. */
-const TENTH = 0.1
+const QUARTER = 0.25
 
 /** The terminal over this process's streams. Control characters of file names and texts are shown, not obeyed. */
 export function terminalOf({ stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stderr'>): Terminal {
@@ -54,7 +54,7 @@ function inLines(stream: NodeJS.WritableStream): Progress {
   return {
     show: (text, share) => {
       if (share < next && share < 1) return
-      next = share >= 1 ? 0 : share + TENTH
+      next = share >= 1 ? 0 : share + QUARTER
       stream.write(`${printable(text)}\n`)
     },
     clear: () => undefined,

@@ -2,12 +2,14 @@ import { once } from 'node:events'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { openStores } from '../../cli/store.ts'
 import { folderWith } from '../core/sources/temporaryFolder.ts'
 import { type Started, start } from './processes.ts'
 
-const use = (data: string): Started => start('tests/cli/engineUser.ts', data)
+const ENGINE_USER = fileURLToPath(new URL('./engineUser.ts', import.meta.url))
+const use = (data: string): Started => start(ENGINE_USER, data)
 const endpointOf = async (user: Started): Promise<string> => (await user.prints(/open: (\S+)/))[1] ?? ''
 const leave = (user: Started) => void user.process.stdin?.end()
 const RUN = {

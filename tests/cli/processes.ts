@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -15,9 +15,18 @@ export interface Started {
   readonly ended: Promise<number | null>
 }
 
-/** Starts a script of the project as a process of its own, which ends with the test at the latest. */
-export function start(script: string, ...args: readonly string[]): Started {
-  const child = spawn(process.execPath, [join(ROOT, script), ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
+/** Starts a script, named by its way from the project's folder, as a process of its own, which ends with the test at the latest. */
+export const start = (script: string, ...args: readonly string[]): Started =>
+  followed(spawn(process.execPath, [resolve(ROOT, script), ...args]))
+
+/** Starts the `minetrace` command as npm does: from a shell that waits for it. */
+export const throughNpm = (...args: readonly string[]): Started => {
+  const words = [process.execPath, resolve(ROOT, 'cli/minetrace.ts'), ...args].map((word) => `'${word}'`)
+  const env = { ...process.env, npm_lifecycle_event: 'minetrace', INIT_CWD: ROOT }
+  return followed(spawn('sh', ['-c', `${words.join(' ')}; exit $?`], { env }))
+}
+
+function followed(child: ChildProcessWithoutNullStreams): Started {
   let text = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8')

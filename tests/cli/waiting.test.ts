@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { folderWith } from '../core/sources/temporaryFolder.ts'
-import { minetrace, serve, start } from './processes.ts'
+import { minetrace, serve, start, throughNpm } from './processes.ts'
 
-const use = (data: string) => start('tests/cli/engineUser.ts', data)
+const ENGINE_USER = fileURLToPath(new URL('./engineUser.ts', import.meta.url))
+const use = (data: string) => start(ENGINE_USER, data)
 
 test('a server waits for an import that hosts the engine, and starts when that has ended', async () => {
   const data = folderWith()
@@ -38,15 +40,24 @@ test('a server that is stopped answers no more, and stays for an import that use
   expect(await server.ended).toBe(0)
 })
 
-test('stopped a second time it ends at once, and the import says so', async () => {
+test('stopped again it ends at once, and the import says so', async () => {
   const data = folderWith()
   const server = await serve('--data', data, '--no-samples')
   const guest = use(data)
   await guest.prints(/open/)
   server.process.kill('SIGINT')
   await server.prints(/Waiting for 1 import\(s\)/)
-  server.process.kill('SIGINT')
+  const impatience = setInterval(() => server.process.kill('SIGINT'), 50)
   expect(await server.ended).toBe(1)
+  clearInterval(impatience)
   expect(await guest.ended).toBe(1)
   expect(guest.printed()).toMatch(/lost: process \d+ \(serve\)/)
+})
+
+test('a server whose npm is ended stops by itself', async () => {
+  const server = throughNpm('serve', '--port', '0', '--data', folderWith(), '--no-samples')
+  await server.prints(/explorer: http/)
+  server.process.kill('SIGTERM')
+  await server.prints(/Stopped; everything is stored\./)
+  await server.ended
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Where the bundle's own sources are. */
 const SOURCE = import.meta.dirname
@@ -39,7 +40,7 @@ async function bundle(outdir: string): Promise<void> {
     logLevel: 'silent',
   } as const
   await Promise.all([
-    build({ ...settings, entryPoints: { main: join(SOURCE, 'main.ts') }, format: 'esm' }),
+    build({ ...settings, entryPoints: { main: fileURLToPath(new URL('./main.ts', import.meta.url)) }, format: 'esm' }),
     build({ ...settings, entryPoints: WORKERS, format: 'iife', absWorkingDir: SOURCE }),
   ])
 }
