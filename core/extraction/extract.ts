@@ -61,8 +61,11 @@ function contextOf(text: string, publishedOn: Day | null, language: string): Con
 
 /** What the pack's rules read, after its refiners, in the order of the text. */
 function matchesIn(context: Context): readonly Match[] {
-  const { rules, refiners } = context.pack
-  const read = context.sentences.flatMap((sentence) => rules.flatMap((rule) => rule.read(sentence, context)))
+  const { rules, documentRules, refiners } = context.pack
+  const read = [
+    ...context.sentences.flatMap((sentence) => rules.flatMap((rule) => rule.read(sentence, context))),
+    ...documentRules.flatMap((rule) => rule.readAll(context)),
+  ].toSorted((a, b) => a.sentence.index - b.sentence.index)
   return refiners.reduce<readonly Match[]>((matches, refiner) => refiner.refine(matches, context), read)
 }
 

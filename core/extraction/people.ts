@@ -137,6 +137,7 @@ function isListed(clause: Clause, { from }: Quantity): boolean {
 function ledBy(clause: Clause, { from, noun }: Quantity): Outcome | null {
   const left = clause.marks.findLast((mark) => mark.to <= from && mark.value.is === 'OUTCOME')
   if (left?.value.is !== 'OUTCOME') return null
+  if (wordAt(clause, left.to) === ':' && left.from === 0) return left.value.outcome
   const cell = tokens(left.to, from).some((at) => wordAt(clause, at) === '|')
   if (cell) return otherBefore(clause, left) ? 'CASUALTY' : left.value.outcome
   const people = noun?.value.is === 'PERSON' || noun?.value.is === 'OUTCOME'

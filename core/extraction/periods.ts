@@ -222,7 +222,8 @@ function monthsAt(
   const year = dated === undefined ? yearNear(reader, near, to) : dateAt(reader, dated)?.year
   if (!item || !year) return null
   const month = (number: number): PartialDate => `${year}-${String(number).padStart(2, '0')}`
-  const last = dated ?? at
+  const told = near.find((index) => wordAt(reader, index)?.is === 'RELATIVE')
+  const last = dated ?? told ?? at
   return {
     mention: {
       kind: 'BOUNDED',

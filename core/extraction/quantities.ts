@@ -41,6 +41,7 @@ export function clauseOf(sentence: Sentence, pack: LanguagePack): Clause {
   const quantities = numbersIn(sentence.tokens, pack.numbers)
     .filter((number) => !dated.has(number.from) && !markAt.has(number.from) && !isLabelled(bare, number))
     .map((number) => quantityOf(bare, number))
+    .filter(({ from, noun }) => !pack.grammar.pairs.has(wordAt(bare, from)) || noun?.value.is === 'PERSON')
     .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to)
   return { ...bare, quantities }
 }

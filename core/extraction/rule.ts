@@ -54,3 +54,9 @@ export interface Refiner {
   readonly name: string
   readonly refine: (matches: readonly Match[], context: Context) => readonly Match[]
 }
+
+/** Reads claims that several sentences tell together. */
+export interface DocumentRule {
+  readonly name: string
+  readonly readAll: (context: Context) => readonly Match[]
+}

@@ -1,4 +1,5 @@
 import { sentencesBefore } from './paragraph.ts'
+import type { PeriodMention } from './periods.ts'
 import type { Context } from './rule.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -22,22 +23,43 @@ function namesMines(sentence: Sentence, context: Context): boolean {
   return ordnance || context.pack.grammar.subject.test(sentence.folded)
 }
 
-/** Whether a sentence tells of one event: something exploded on a day, or at a place, and no running total is told. */
+/** Whether a sentence tells of one event: something exploded or somebody was harmed on a day, or at a place. */
 export function isAccident(sentence: Sentence, context: Context): boolean {
   const { periods, places, means } = context.facts(sentence)
-  if (periods.some(({ kind }) => kind === 'RUNNING' || kind === 'AS_OF') && !hasDay(sentence, context)) return false
+  if (periods.some(isTotalPeriod)) return false
+  if (periods.some(isDay)) return true
   const local = places.some(({ kind }) => kind === 'DISTRICT')
-  return (
-    (means.has('EVENT') || hasDay(sentence, context)) &&
-    (hasDay(sentence, context) || local) &&
-    !hasTotal(sentence, context)
-  )
+  const stretch = periods.some(({ kind }) => kind === 'BOUNDED')
+  return means.has('EVENT') && local && (!stretch || !context.pack.grammar.severalEvents.test(sentence.folded))
 }
 
-const hasDay = (sentence: Sentence, context: Context): boolean =>
-  context
-    .facts(sentence)
-    .periods.some(({ kind, start }) => (kind === 'BOUNDED' || kind === 'BARE') && start?.length === 10)
+/** Whether a sentence's numbers of people are totals over a period, its own or that of the sentence it goes on from. */
+export const isTotal = (sentence: Sentence, context: Context): boolean =>
+  !isAccident(sentence, context) &&
+  context.facts(sentence).people.length > 0 &&
+  periodsOfTotal(sentence, context) !== null
 
-const hasTotal = (sentence: Sentence, context: Context): boolean =>
-  context.facts(sentence).periods.some(({ kind }) => kind === 'RUNNING' || kind === 'AS_OF')
+export interface TotalPeriods {
+  readonly periods: readonly PeriodMention[]
+  /** The sentence that tells them. */
+  readonly from: Sentence
+  readonly continues: boolean
+}
+
+/** The periods that a sentence's totals can cover, or those of the nearest sentence before that it goes on from. */
+export function periodsOfTotal(sentence: Sentence, context: Context): TotalPeriods | null {
+  const own = context.facts(sentence).periods.filter((period) => isTotalPeriod(period) || isStretch(period))
+  if (own.length > 0) return { periods: own, from: sentence, continues: false }
+  for (const before of sentencesBefore(sentence, context, 3)) {
+    const { people, periods } = context.facts(before)
+    if (isAccident(before, context)) return null
+    const told = periods.filter((period) => isTotalPeriod(period) || (people.length > 0 && isStretch(period)))
+    if (told.length > 0) return { periods: told, from: before, continues: people.length > 0 }
+  }
+  return null
+}
+
+const isTotalPeriod = ({ kind }: PeriodMention): boolean => kind === 'RUNNING' || kind === 'AS_OF'
+const isStretch = ({ kind, start }: PeriodMention): boolean => kind === 'BOUNDED' && start?.length !== 10
+const isDay = ({ kind, start }: PeriodMention): boolean =>
+  (kind === 'BOUNDED' || kind === 'BARE') && start?.length === 10

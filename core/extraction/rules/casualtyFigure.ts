@@ -2,12 +2,11 @@ import type { CasualtyCount } from '../../model/casualties.ts'
 import type { Period, Span } from '../../model/claim.ts'
 import { evidenceOf } from '../evidence.ts'
 import { nearestPeriod, periodOf } from '../figurePeriod.ts'
-import { sentencesBefore } from '../paragraph.ts'
 import type { PeopleCount } from '../people.ts'
 import type { PeriodMention } from '../periods.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import type { Sentence } from '../sentences.ts'
-import { isAboutMines, isAccident } from '../subject.ts'
+import { isAboutMines, isAccident, periodsOfTotal } from '../subject.ts'
 
 /** Totals of people harmed over a period: one match for each period that a sentence tells. */
 export const casualtyFigure: Rule = {
@@ -16,7 +15,7 @@ export const casualtyFigure: Rule = {
     const { people, periods } = context.facts(sentence)
     if (people.length === 0 || !isAboutMines(sentence, context)) return []
     if (isAccident(sentence, context)) return []
-    const told = periodsTold(sentence, context)
+    const told = periodsOfTotal(sentence, context)
     if (told === null) return []
     const groups = Map.groupBy(
       people,
@@ -33,35 +32,6 @@ export const casualtyFigure: Rule = {
 function anchor(count: PeopleCount, people: readonly PeopleCount[]): number {
   const before = people.filter((other) => !other.part && other.from <= count.from).at(-1)
   return (count.part ? before : count)?.from ?? count.from
-}
-
-interface Told {
-  readonly periods: readonly PeriodMention[]
-  /** The sentence that tells them. */
-  readonly from: Sentence
-  readonly continues: boolean
-}
-
-/** The periods of a sentence, or of the one it goes on from. */
-function periodsTold(sentence: Sentence, context: Context): Told | null {
-  const own = context
-    .facts(sentence)
-    .periods.filter(
-      ({ kind, start }) => kind === 'RUNNING' || kind === 'AS_OF' || (kind === 'BOUNDED' && (start?.length ?? 10) < 10),
-    )
-  if (own.length > 0) return { periods: own, from: sentence, continues: false }
-  const before = sentencesBefore(sentence, context, 3)
-  for (const earlier of before) {
-    const facts = context.facts(earlier)
-    const running = facts.periods.filter(
-      ({ kind, start }) =>
-        kind === 'RUNNING' ||
-        kind === 'AS_OF' ||
-        (facts.people.length > 0 && kind === 'BOUNDED' && (start?.length ?? 10) < 10),
-    )
-    if (running.length > 0) return { periods: running, from: earlier, continues: facts.people.length > 0 }
-  }
-  return null
 }
 
 interface Parts {

@@ -20,6 +20,16 @@ export const ENGLISH_GRAMMAR: Grammar = {
   subject: /(?<!\p{L})(?:land|de)?-?min(?:e|es|ed|efield|efields|ing)(?!\p{L})/u,
   as: set('as'),
   returning: /\b(?:returned|came back|come back|moved back|resettled|returnees|have gone home)\b/,
+  pairs: set('both'),
+  born: /(?<!\p{L})(?:born(?: in)?|b\.|aged) \d{2,4}|\(\d{4} year of birth\)| and in \d{4} respectively|(?<=\p{L}), \d{2}(?=[,.])/gu,
+  localities: [
+    /(?:village|settlement|town|hamlet)s? of ((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?)/gu,
+    /((?:\p{Lu}[\p{L}'’-]+ )?\p{Lu}[\p{L}'’-]+?)(?:['’]s)?,? (?:a )?(?:village|settlement)(?! of)/gu,
+  ],
+  home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
+  severalEvents: /(?:explosions|blasts|incidents|accidents|occasions|cases|detonations)/u,
+  otherEvent:
+    /(?<!\p{L})(?:the other|another|a second|the second|a separate) (?:\p{L}+ )?(?:explosion|blast|incident|accident|case|mine)(?!\p{L})/u,
   links: set(
     ': - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes',
   ),

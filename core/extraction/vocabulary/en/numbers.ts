@@ -10,6 +10,7 @@ export const ENGLISH_NUMBERS: NumberFormat = {
     ...SMALL.split(' ').map((word, at): [string, number] => [word, at + 1]),
     ...TENS.split(' ').map((word, at): [string, number] => [word, (at + 2) * 10]),
     ['another', 1],
+    ['both', 2],
     ['hundred', 100],
     ['thousand', 1_000],
     ['million', 1_000_000],
