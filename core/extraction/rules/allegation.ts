@@ -1,0 +1,95 @@
+import type { AllegedConduct, LegalInstrument } from '../../model/claim.ts'
+import type { Concepts } from '../concepts.ts'
+import { evidenceOf } from '../evidence.ts'
+import { legalIn } from '../instruments.ts'
+import { layingIn } from '../laying.ts'
+import { notProvided } from '../mapProvision.ts'
+import { sentencesBefore } from '../paragraph.ts'
+import type { Context, Match, Rule } from '../rule.ts'
+import type { Sentence } from '../sentences.ts'
+import { mapSentence } from './mineMapReport.ts'
+
+/** That somebody laid mines, withholds maps of them, or breaks the law by either. */
+export const allegation: Rule = {
+  name: 'allegation',
+  read(sentence, context) {
+    const concepts = context.pack.concepts(sentence)
+    const legal = legalIn(concepts)
+    const own = conductsIn(sentence, context)
+    const meant = own.length > 0 || !legal.instruments.length ? own : conductsMeant(sentence, context)
+    const violation: readonly AllegedConduct[] =
+      legal.isBreach && isOfMines(concepts, meant, sentence, context) ? ['VIOLATED_HUMANITARIAN_LAW'] : []
+    return [...meant, ...violation].map((conduct) =>
+      matchOf({ sentence, context, conduct, instruments: legal.instruments }),
+    )
+  },
+}
+
+const MEMORY = 2
+
+function conductsIn(sentence: Sentence, context: Context): readonly AllegedConduct[] {
+  const concepts = context.pack.concepts(sentence)
+  const hadMines = sentencesBefore(sentence, context, 1).some((before) => context.pack.concepts(before).has('MINE'))
+  const laid: readonly AllegedConduct[] = layingIn(concepts, hadMines) ? ['LAID_MINES'] : []
+  const withheld: readonly AllegedConduct[] = notProvided(mapSentence(sentence, context)) ? ['WITHHELD_MINE_MAPS'] : []
+  return [...laid, ...withheld]
+}
+
+/** Conduct that a sentence on the law only points at: "the mining", "this", "doing so", said of the accused just before. */
+function conductsMeant(sentence: Sentence, context: Context): readonly AllegedConduct[] {
+  const concepts = context.pack.concepts(sentence)
+  const before = sentencesBefore(sentence, context, MEMORY)
+  if (concepts.has('LAYING')) {
+    const isAccused = before.some((earlier) => context.pack.concepts(earlier).has('ACCUSED'))
+    return isAccused ? ['LAID_MINES'] : []
+  }
+  return before.slice(0, 1).flatMap((earlier) => conductsIn(earlier, context))
+}
+
+/** Whether the broken law is about mines: by the conduct, or by what the sentence or the one before it speaks of. */
+const isOfMines = (
+  concepts: Concepts,
+  meant: readonly AllegedConduct[],
+  sentence: Sentence,
+  context: Context,
+): boolean =>
+  meant.length > 0 ||
+  concepts.has('MINE', 'MAP', 'TERROR') ||
+  sentencesBefore(sentence, context, 1).some((before) => context.pack.concepts(before).has('MINE', 'MAP'))
+
+interface Alleged {
+  readonly sentence: Sentence
+  readonly context: Context
+  readonly conduct: AllegedConduct
+  readonly instruments: readonly LegalInstrument[]
+}
+
+function matchOf({ sentence, context, conduct, instruments }: Alleged): Match {
+  return {
+    rule: allegation.name,
+    sentence,
+    continues: false,
+    reads: [],
+    draft: {
+      kind: 'ALLEGATION',
+      attributedTo: context.attributedTo(sentence),
+      evidence: [evidenceOf(sentence)],
+      conduct,
+      accused: accusedIn(sentence, context),
+      instruments,
+    },
+  }
+}
+
+/** Whom the sentence accuses, in its words; else whom the sentences before it name. */
+function accusedIn(sentence: Sentence, context: Context): readonly string[] {
+  for (const here of [sentence, ...sentencesBefore(sentence, context, MEMORY)]) {
+    const first = context.pack.concepts(here).of('ACCUSED', 'ACCUSED_AGENT')[0]
+    const words = first
+      ? here.tokens.slice(first.from, first.to).filter(({ word }) => !context.pack.agentWords.has(word))
+      : []
+    const [start, end] = [words[0]?.start, words.at(-1)?.end]
+    if (start !== undefined && end !== undefined) return [here.verbatim.slice(start, end)]
+  }
+  return []
+}

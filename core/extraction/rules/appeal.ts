@@ -1,0 +1,107 @@
+import { actionsIn, type Request } from '../appealActions.ts'
+import type { Concepts, Place } from '../concepts.ts'
+import { evidenceOf } from '../evidence.ts'
+import { sentencesBefore } from '../paragraph.ts'
+import type { Context, Match, Rule } from '../rule.ts'
+import type { Sentence } from '../sentences.ts'
+
+/** What a body asks others to do: one match for each action of each word of asking. Advice to the public is none. */
+export const appeal: Rule = {
+  name: 'appeal',
+  read(sentence, context) {
+    const concepts = context.pack.concepts(sentence)
+    if (!concepts.has('ASK', 'MUST')) return []
+    const hadMaps = sentencesBefore(sentence, context, MEMORY).some((before) =>
+      context.pack.concepts(before).has('MAP'),
+    )
+    return requestsIn(sentence, concepts, context).flatMap(({ request, addressees, at }) =>
+      actionsIn(concepts, request, hadMaps).map(
+        (action): Match => ({
+          rule: appeal.name,
+          sentence,
+          continues: false,
+          reads: [],
+          draft: {
+            kind: 'APPEAL',
+            attributedTo: context.attributedTo(sentence),
+            evidence: [evidenceOf(sentence, at.start)],
+            action,
+            addressees,
+          },
+        }),
+      ),
+    )
+  },
+}
+
+const MEMORY = 2
+/** Most tokens between whom a duty is put on and the word that does. */
+const SUBJECT = 10
+
+interface Asked {
+  readonly request: Request
+  readonly addressees: readonly string[]
+  readonly at: Place
+}
+
+function requestsIn(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {
+  const asks = concepts.of('ASK')
+  const { length } = sentence.tokens
+  const wished = asks.flatMap((at, order): readonly Asked[] => {
+    const before = asks[order - 1]?.to ?? 0
+    const after = asks[order + 1]?.from ?? length
+    const request = context.pack.asksLast ? { from: before, to: at.to } : { from: at.to, to: after }
+    const addressed = addressedBy(concepts, at, request, before)
+    if (isForPublic(concepts, request, addressed)) return []
+    return [{ request, addressees: wordsOf(sentence, addressed), at }]
+  })
+  return [...wished, ...(wished.length > 0 ? [] : dutiesIn(sentence, concepts))]
+}
+
+/** "The international community should assist": a duty that the speaker puts on somebody. */
+function dutiesIn(sentence: Sentence, concepts: Concepts): readonly Asked[] {
+  return concepts.of('MUST').flatMap((at) => {
+    const subject = concepts
+      .of('ADDRESSEE')
+      .filter(({ to }) => to <= at.from && at.from - to <= SUBJECT)
+      .at(-1)
+    if (!subject) return []
+    return [{ request: { from: at.to, to: sentence.tokens.length }, addressees: wordsOf(sentence, [subject]), at }]
+  })
+}
+
+/** Whom an appeal names right after its word of asking, before what it asks for; in a passive, before it. */
+function addressedBy(concepts: Concepts, at: Place, { from, to }: Request, before: number): readonly Place[] {
+  const all = concepts.of('ADDRESSEE', 'PUBLIC')
+  const first = firstAction(concepts, from, to)
+  const inside = all.filter((place) => place.from >= from && place.to <= Math.min(to, first))
+  if (inside.length > 0) return inside
+  return concepts.of('BE').some((be) => be.to === at.from)
+    ? all.filter((place) => place.from >= before && place.to <= at.from)
+    : []
+}
+
+/** Where what is asked for begins. */
+function firstAction(concepts: Concepts, from: number, to: number): number {
+  const actions = concepts.of(
+    'CONDEMN',
+    'GIVE',
+    'SANCTION',
+    'PRESSURE',
+    'STOP',
+    'SUPPORT',
+    'RECOGNISE',
+    'TAKE',
+    'ACCOUNT',
+  )
+  return actions.find((place) => place.from >= from && place.to <= to)?.from ?? to
+}
+
+const isForPublic = (concepts: Concepts, request: Request, addressed: readonly Place[]): boolean => {
+  const isPublic = (place: Place): boolean => concepts.of('PUBLIC').some(({ from }) => from === place.from)
+  return request.to > request.from && addressed.length > 0 && addressed.every(isPublic)
+}
+
+const wordsOf = (sentence: Sentence, places: readonly Place[]): readonly string[] => [
+  ...new Set(places.map(({ start, end }) => sentence.verbatim.slice(start, end))),
+]

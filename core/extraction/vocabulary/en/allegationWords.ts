@@ -1,0 +1,65 @@
+import type { ConceptWords } from '../../concepts.ts'
+import { phrases } from '../../phrases.ts'
+
+const ACCUSED =
+  'armenia | armenian side | armenian forces | armenian military | armenian armed forces | armenian troops | armenian army | armenian state | yerevan | occupier | occupiers | occupying forces | occupying army | occupation forces | enemy | separatists | adversary | armenians | armenian separatists | armenian occupiers | illegal armenian armed groups | illegal armenian armed formations | armenian armed groups | armenian armed formations | armenian leadership | armenian units | armenian soldiers | armenian regime | armenian government | armenian authorities | sabotage groups | its forces | its troops | its army | its military | aggressor'
+
+export const ENGLISH_ALLEGATION_WORDS = {
+  MINE: phrases(
+    'mine | mines | landmine | landmines | land mines | minefield | minefields | booby traps | booby-traps | explosive devices | mine-infested',
+    'ordnance | munitions | shells | mined | mining | explosives | anti-tank mines | anti-personnel mines',
+  ),
+  LAY: phrases(
+    'planted | plant | plants | laid | lay | lays | sowed | sown | sow | mined | placed | scattered | buried | riddled | stuffed | contaminated | contaminates',
+    'littered | seeded | installed | left | put | strewed | polluted | infested | continues contaminating | continues mining | keeps mining',
+    'is planting | are planting | is laying | are laying | hid | kept planting | continued mining | continued to mine | continues to plant',
+    'continued to plant | continues to lay | strewn | turned into a minefield | has been mining | had been mining | deployed | peppered',
+  ),
+  LAID: phrases(
+    'planted | laid | sown | sowed | mined | placed | scattered | buried | riddled | stuffed | contaminated | littered | seeded | strewn',
+    'installed | left | put | emplaced | deployed | left behind | hidden',
+  ),
+  LAYING: phrases(
+    'mining | planting | laying | contaminating | sowing | having mined | having planted | having laid | having contaminated | placing | scattering',
+    'burying | emplacement | contamination | having sown | having left | mass mining | placement of | seeding | littering',
+  ),
+  ACCUSED: phrases(ACCUSED),
+  ACCUSED_AGENT: phrases(ACCUSED).flatMap((name) => [`by ${name}`, `by the ${name}`]),
+  BE: phrases('is | are | was | were | been | being | be'),
+  OTHER_SUBJECT: phrases(
+    'azerbaijan | baku | azerbaijani army | azerbaijani forces | russia | russian peacekeepers | deminers | sappers | anama',
+  ),
+  DENY: phrases(
+    'denies | denied | deny | rejects the accusation | rejected the accusation | refuted | refutes | denial | rejects accusations | dismissed accusations',
+  ),
+  THEM: phrases('them | these | new ones | those'),
+  BREACH: phrases(
+    'violate | violates | violated | violating | violation | violations | breach | breaches | breached | breaching | contravene | contravenes',
+    'contravened | contravention | contrary | runs against | run against | running against | runs counter | in defiance | defiance | disregard',
+    'disregards | disregarded | disregarding | contempt | disrespect | disrespects | trample | tramples | trampled | trampling | war crime',
+    'war crimes | incompatible | flout | flouts | flouted | flouting | goes against | infringes | infringement | ignoring | defies | defying',
+    'not comply | inconsistent with | at odds with | crime under | against the norms | non-compliance | failed to comply | ignores',
+    'crime against humanity | international crime | trampling upon | tramples on | abuse of | grave breach',
+  ),
+  LAW: phrases(
+    'international law | humanitarian law | international humanitarian law | international and humanitarian law | laws of war | human rights law',
+    'international legal norms | international legal | norms of international | international norms | law of armed conflict | international conventions',
+    'international and international humanitarian law | customary norms | humanitarian norms | principles of international | international obligations',
+    'international legal obligations | rules of international | norms and principles of international',
+  ),
+  GENEVA: phrases('geneva convention | geneva conventions'),
+  PROTOCOL_I: phrases(
+    'additional protocol i | additional protocol 1 | additional protocol | first additional protocol | protocol i',
+  ),
+  MINE_BAN: phrases(
+    'ottawa convention | ottawa treaty | mine ban treaty | mine ban convention | mine-ban treaty | mine-ban convention | landmine ban treaty',
+    'prohibition of the use of anti-personnel mines | prohibition of anti-personnel mines | prohibition of the use, stockpiling',
+  ),
+  CCW: phrases(
+    'amended protocol ii | protocol ii | convention on certain conventional weapons | conventional weapons convention | ccw',
+  ),
+  RIGHTS: phrases('human rights | rights and freedoms | right to life | fundamental rights'),
+  DUTY: phrases(
+    'duty | obligation | obligations | obliged | required by | obligated | commitments | responsibility under | bound by',
+  ),
+} satisfies ConceptWords

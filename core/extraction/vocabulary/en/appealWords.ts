@@ -1,0 +1,80 @@
+import type { ConceptWords } from '../../concepts.ts'
+import { phrases } from '../../phrases.ts'
+
+export const ENGLISH_APPEAL_WORDS = {
+  ASK: phrases(
+    'call on | calls on | called on | calling on | call upon | calls upon | called upon | calling upon | call for | calls for | called for | calling for',
+    'urge | urges | urged | urging | appeal to | appeals to | appealed to | appealing to | ask | asks | asked | asking | demand | demands | demanded',
+    'demanding | request | requests | requested | requesting | invite | invites | invited | inviting | wants | would like | insists | insisted',
+    'expects | expect | encourage | encourages | encouraged | encouraging | exhorts | presses for | pressed for | turned to | appealed for',
+    'appeals for | calling upon | implores | implored | once again call | summons | is asking | are asking | sought from | goes on to encourage',
+    'petitioned | reiterated its call | reiterated her call | renewed its call | renewed her call | repeated its call | repeated her call | wished to see',
+  ),
+  NOT_ASK: phrases(
+    'despite repeated demands | repeated demands | despite demands | ignores demands | ignored demands | despite calls | despite repeated calls',
+    'despite the appeals | despite appeals | asked about | asked whether | asked how | when asked | asked if | asked why | asked when | in demand',
+    'ignores calls | ignored calls | despite the demands | ignoring demands | ignoring calls | called for comment | demands to surrender',
+  ),
+  MUST: phrases(
+    'must | should | has to | have to | ought to | needs to | need to | is obliged to | are obliged to | shall',
+  ),
+  ADDRESSEE: phrases(
+    'international community | world community | global community | outside world | international organisations | international organizations',
+    'relevant international organizations | relevant international organisations | competent international organizations | international bodies',
+    'competent international organisations | competent international bodies | relevant international bodies | international institutions',
+    'international and regional organizations | international and regional organisations | international structures | foreign states | states',
+    'foreign countries | countries | governments | two governments | sides | parties | donors | international donors | donor countries | donor states',
+    'donor community | partners | foreign partners | international partners | partner countries | friendly countries | armenia | armenian side',
+    'armenian government | armenian leadership | armenian authorities | yerevan | baku | united nations | un | un security council | security council',
+    'council of europe | osce | european union | eu | european commission | european parliament | member states | national human rights institutions',
+    'un high commissioner for human rights | minsk group | osce minsk group | co-chairs | unesco | icrc | red cross | world | humanity | ombudsmen',
+    "osce minsk group's co-chairs | minsk group co-chairs | osce minsk group co-chairs | national institutions | international mediators | mediators",
+    'russia | united states | european institutions | western countries | ngos | human rights organizations | human rights organisations | turkey',
+    'non-governmental organizations | un agencies | international human rights organizations | international human rights organisations',
+  ),
+  PUBLIC: phrases(
+    'people | public | citizens | population | residents | civilians | local residents | drivers | motorists | everybody | everyone | locals',
+    'farmers | shepherds | media | journalists | media representatives | outlets | villagers | visitors | returnees',
+  ),
+  CONDEMN: phrases(
+    'condemn | condemns | condemning | condemnation | denounce | denounces | denouncing | denunciation | raise its voice against',
+    'raise their voice against | raise their voices against | speak out against | voice against',
+  ),
+  ACCOUNT: phrases(
+    'accountable | accountability | to justice | bear responsibility | held responsible | liable | hold responsible | prosecute | prosecuted',
+    'punish | punished | punishment | answer for | brought to account | to account | held to account | responsibility of armenia',
+    'hold armenia responsible | legal responsibility | international responsibility',
+  ),
+  SANCTION: phrases('sanction | sanctions'),
+  STOP: phrases(
+    'stop | stops | stopping | end | ends | ending | cease | ceases | halt | halting | curb | curbing | put an end | refrain | abandon | give up',
+    'suppress | desist | discontinue | put a stop | bring an end | eliminate | combat | prevent | termination',
+  ),
+  TERROR: phrases(
+    'mine terror | mine terrorism | landmine terror | landmine terrorism | minings | mine war | planting | laying | mining | contaminating | sowing',
+  ),
+  SUPPORT: phrases(
+    'support | supports | supporting | back | backing | assist | assists | assisting | assistance | contribute | contribution | contributions',
+    'aid | step up | increase | raise | throw its weight | throw their weight | more generous | help azerbaijan | help in | help the country',
+    'help with | help clear | financial help | technical help | funding | finance | financing | widen | expand | cooperate | join efforts',
+    'stand by | lend a hand | donate | solidarity | participate | take part | help our country | strengthen | joint efforts | allocate',
+  ),
+  DEMINING: phrases(
+    'demining | de-mining | mine action | mine clearance | mine-clearance | clearing the mines | clear the mines | clearance of mines | mine clearing',
+    'clearing of mines | clear mines | clearing mines | cleared of mines | mine-action | clearing the land of mines | clearance operations',
+    "azerbaijan's efforts | azerbaijan's mine | clear its lands of mines | clearing landmines | fight against mines | mine problem | de-mine | demine",
+    'clear landmines | clearing these lands | clearance work | clearance efforts | mine victims | clear the land | clearing the land | mine threat',
+    'clear the territories | clearing the territories | freeing the land of mines | anama',
+  ),
+  RECOGNISE: phrases('recognise | recognize | recognition | acknowledge | treat | regard | admit | see'),
+  URGENT: phrases('urgency | urgent | urgently | priority | pressing'),
+  CANNOT_WAIT: phrases('cannot wait | can not wait | brooks no delay | without delay as a priority'),
+  PRESSURE: phrases(
+    'pressure | press armenia | press yerevan | press the armenian | pressure on | pressures | press for the maps | influence on armenia',
+    'influence armenia | compel armenia | use its influence | use their influence | leverage | lean on | pressure armenia | pressurise | pressurize',
+  ),
+  TAKE: phrases('take | takes | taking | adopt | adopts | adopting | undertake | undertaking | show | assume'),
+  MEASURE: phrases('measure | measures | step | steps | action | actions | position | stance | stand | attitude'),
+  FOR: phrases('for | to obtain | to get'),
+  PURPOSE: phrases('to | so that | so | in order | aimed | that | which would | for'),
+} satisfies ConceptWords

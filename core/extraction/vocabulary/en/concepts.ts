@@ -1,0 +1,10 @@
+import type { ConceptWords } from '../../concepts.ts'
+import { ENGLISH_ALLEGATION_WORDS } from './allegationWords.ts'
+import { ENGLISH_APPEAL_WORDS } from './appealWords.ts'
+import { ENGLISH_MAP_WORDS } from './mapWords.ts'
+
+export const ENGLISH_CONCEPTS: ConceptWords = {
+  ...ENGLISH_MAP_WORDS,
+  ...ENGLISH_ALLEGATION_WORDS,
+  ...ENGLISH_APPEAL_WORDS,
+}
