@@ -29,6 +29,7 @@ export function extract(text: string, { publishedOn, language }: ExtractInput): 
   if (context === null) return nothing(told, publishedOn)
   const drafts = matchesIn(context).map((match) => match.draft)
   const { issuer, coIssuers, issuedOn } = context
+  if (drafts.length === 0 && !context.relevantAlone) return nothing(told, publishedOn)
   return {
     extraction: EXTRACTION,
     language: told,
@@ -40,12 +41,17 @@ export function extract(text: string, { publishedOn, language }: ExtractInput): 
   }
 }
 
-function contextOf(text: string, publishedOn: Day | null, language: string): Context | null {
+interface Scoped extends Context {
+  /** Whether the text is in scope even without a claim. */
+  readonly relevantAlone: boolean
+}
+
+function contextOf(text: string, publishedOn: Day | null, language: string): Scoped | null {
   const pack = packOf(language)
   if (pack === null) return null
   const document = readDocument({ text, sentences: sentencesOf(text), publishedOn, pack })
   if (!document.relevant) return null
-  const { issuer, coIssuers, issuedOn, attributedTo } = document
+  const { issuer, coIssuers, issuedOn, attributedTo, relevantAlone } = document
   return {
     text,
     publishedOn,
@@ -55,6 +61,7 @@ function contextOf(text: string, publishedOn: Day | null, language: string): Con
     coIssuers,
     issuedOn,
     attributedTo,
+    relevantAlone,
     facts: factsReader(pack, publishedOn),
   }
 }

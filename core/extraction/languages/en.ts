@@ -1,11 +1,18 @@
+import { conceptReader } from '../concepts.ts'
 import { documentReader } from '../document/document.ts'
 import { lexiconOf } from '../lexicon.ts'
 import { mergeClearance } from '../refiners/mergeClearance.ts'
+import { accidentReport } from '../rules/accidentReport.ts'
+import { oneEach } from '../refiners/oneEach.ts'
+import { allegation } from '../rules/allegation.ts'
+import { appeal } from '../rules/appeal.ts'
 import { casualtyFigure } from '../rules/casualtyFigure.ts'
+import { mineMapReport } from '../rules/mineMapReport.ts'
 import { clearanceFigure } from '../rules/clearanceFigure.ts'
 import { displacementFigure } from '../rules/displacementFigure.ts'
 import { ENGLISH_OUTCOMES, ENGLISH_PERSONS, ENGLISH_SUBSETS } from '../vocabulary/en/casualties.ts'
 import { ENGLISH_CERTAINTY, ENGLISH_CLEARANCE } from '../vocabulary/en/clearance.ts'
+import { ENGLISH_CONCEPTS } from '../vocabulary/en/concepts.ts'
 import { ENGLISH_DOCUMENT } from '../vocabulary/en/document.ts'
 import { ENGLISH_GRAMMAR } from '../vocabulary/en/grammar.ts'
 import { ENGLISH_NUMBERS } from '../vocabulary/en/numbers.ts'
@@ -29,6 +36,10 @@ export const ENGLISH: LanguagePack = {
   grammar: ENGLISH_GRAMMAR,
   placeSuffixes: ["'s"],
   document: documentReader(ENGLISH_DOCUMENT),
-  rules: [casualtyFigure, clearanceFigure, displacementFigure],
-  refiners: [mergeClearance],
+  concepts: conceptReader(ENGLISH_CONCEPTS),
+  asksLast: false,
+  agentWords: new Set(['by', 'the']),
+  rules: [casualtyFigure, clearanceFigure, displacementFigure, mineMapReport, allegation, appeal],
+  documentRules: [accidentReport],
+  refiners: [mergeClearance, oneEach],
 }

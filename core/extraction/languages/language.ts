@@ -1,6 +1,7 @@
+import type { ConceptReader } from '../concepts.ts'
 import type { DocumentReader } from '../document/document.ts'
 import type { Lexicon } from '../lexicon.ts'
-import type { Refiner, Rule } from '../rule.ts'
+import type { DocumentRule, Refiner, Rule } from '../rule.ts'
 import type { Meaning } from '../terms.ts'
 import type { TimeWord } from '../timeWords.ts'
 
@@ -60,6 +61,17 @@ export interface Grammar {
   readonly as: ReadonlySet<string>
   /** Tells that displaced people came back. */
   readonly returning: RegExp
+  /** Number words that count only people named right after them ("both men"). */
+  readonly pairs: ReadonlySet<string>
+  /** Tell a named person's age or birth: one match a person. */
+  readonly born: RegExp
+  /** Find the name of a village or town in a sentence as it is written: group 1. */
+  readonly localities: readonly RegExp[]
+  /** Ends of what stands before a village that is only somebody's home. */
+  readonly home: RegExp
+  /** Nouns for several events; tells that another event than the last is meant. */
+  readonly severalEvents: RegExp
+  readonly otherEvent: RegExp
   /** Words that lead from a noun to the number that counts it ("account for", "number"). */
   readonly links: ReadonlySet<string>
   /** Words after which a verb tells what is wished, denied or to come. */
@@ -80,7 +92,14 @@ export interface LanguagePack {
   readonly placeSuffixes: readonly string[]
   /** What it knows of pages, authorities and scope. */
   readonly document: DocumentReader
+  /** What its words of maps, appeals and accusations mean. */
+  readonly concepts: ConceptReader
+  /** Whether the word of asking ends its clause. */
+  readonly asksLast: boolean
+  /** Words that only mark who did it ("by the"), folded. */
+  readonly agentWords: ReadonlySet<string>
   readonly rules: readonly Rule[]
+  readonly documentRules: readonly DocumentRule[]
   /** In the order in which they run: each says why it stands where it stands. */
   readonly refiners: readonly Refiner[]
 }
