@@ -1,13 +1,13 @@
 import { type Bounds, boundsOf, liesInside } from './dateRange.ts'
 import { rowReader } from './items/row.ts'
 import { yearOfEntry } from './items/year.ts'
-import { ALL, listFamily, yearPartition, yearsPartition } from './keys.ts'
+import { ALL, listFamily, yearsPartition } from './keys.ts'
 import type { Listing, Selector } from './listings.ts'
 import { type PageQuery, readPage } from './listPage.ts'
 import type { Lane } from './mergedWalk.ts'
-import { onlyYear, yearMark } from './position.ts'
 import type { Page, PageRequest } from './store.ts'
 import { stretchItems, type Table } from './table.ts'
+import { laneOf, onlyYear } from './yearLanes.ts'
 
 /** Lists that are merged at most; where a filter names more values, the whole list is read and its rows are checked. */
 const MOST_LISTS = 8
@@ -73,11 +73,7 @@ const isBroad = <F, T>(selector: Selector<F, T>, filter: F): boolean =>
 async function yearLane(table: Table, family: string, bounds: Bounds, descending: boolean): Promise<Lane> {
   const only = onlyYear(bounds)
   const years = only === null ? await yearsOf(table, family) : [only]
-  const inBounds = years.filter((year) => yearMark(year, false) >= bounds.from && yearMark(year, true) <= bounds.to)
-  const partitions = inBounds
-    .map((year) => ({ pk: yearPartition(family, year), mark: yearMark(year, descending) }))
-    .sort((a, b) => (a.mark < b.mark === descending ? 1 : -1))
-  return { partitions }
+  return laneOf(family, years, bounds, descending)
 }
 
 async function yearsOf(table: Table, family: string): Promise<string[]> {

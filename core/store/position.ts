@@ -1,6 +1,5 @@
 import type { Bounds } from './dateRange.ts'
 import { InvalidPositionError } from './errors.ts'
-import { UNDATED } from './keys.ts'
 
 /**
  * A position in a list is a sort key, or a mark before or after all of a year (`2019#`, `2019~`) where a page ended
@@ -20,21 +19,9 @@ export function checkPosition(position: string | null | undefined, shape: RegExp
   return position
 }
 
-/** The mark that a walk has passed when it has read all of a year. */
-export function yearMark(year: string, descending: boolean): string {
-  if (year === UNDATED) return descending ? '#' : '$'
-  return descending ? `${year}#` : `${year}~`
-}
-
 /** What lies beyond a position, which stays in: whether a row stands there tells whether others come before. */
 export function beyond(bounds: Bounds, position: string | null, descending: boolean): Bounds {
   if (position === null) return bounds
   if (descending) return { from: bounds.from, to: position < bounds.to ? position : bounds.to }
   return { from: position > bounds.from ? position : bounds.from, to: bounds.to }
-}
-
-/** The one year that the bounds lie in; null for several, and where undated rows may lie in them. */
-export function onlyYear({ from, to }: Bounds): string | null {
-  const year = from.slice(0, 4)
-  return /^\d{4}$/.test(year) && to.startsWith(year) ? year : null
 }

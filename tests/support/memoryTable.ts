@@ -58,7 +58,7 @@ function allows(condition: Condition, standing: Item | undefined): boolean {
 }
 
 function partOf(items: readonly Item[], { from, to, descending, limit, start }: Stretch): StretchPart {
-  const order = (a: Key, b: Key): number => (a.sk < b.sk ? -1 : 1) * (descending ? -1 : 1)
+  const order = (a: Key, b: Key): number => (a.sk === b.sk ? 0 : a.sk < b.sk === Boolean(descending) ? 1 : -1)
   const rest = items
     .filter((item) => (from === undefined || item.sk >= from) && (to === undefined || item.sk <= to))
     .filter((item) => !start || order(start, item) < 0)

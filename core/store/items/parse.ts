@@ -25,18 +25,25 @@ export const json = <T>(shape: v.GenericSchema<unknown, T>) =>
 
 /**
  * What an item holds.
- * @throws {StoreError} UNREADABLE_ITEM where it is of another version or another shape; the message names its key only
+ * @throws {StoreError} UNREADABLE_ITEM where it is of another version or another shape; it tells the item's key and the
+ *   place in it, never what stands there
  */
 export function parseItem<T>(item: Item, version: number, shape: v.GenericSchema<unknown, T>): T {
-  if (item[VERSION] !== version) {
-    throw unreadable(item, `is of version ${String(item[VERSION])}, not ${version}`)
-  }
+  if (item[VERSION] !== version) throw unreadable(item, `is of version ${String(item[VERSION])}, not ${version}`)
+  const read = parsed(item, shape)
+  if (read.success) return read.output
+  const [issue] = read.issues
+  throw unreadable(item, `does not hold what its kind should: see ${v.getDotPath(issue) ?? 'its attributes'}`)
+}
+
+/** Bytes that do not unpack and texts that are no JSON throw, and their errors quote them. */
+function parsed<T>(item: Item, shape: v.GenericSchema<unknown, T>) {
   try {
-    return v.parse(shape, item)
-  } catch (cause) {
-    throw unreadable(item, 'does not hold what its kind should', cause)
+    return v.safeParse(shape, item, { abortEarly: true })
+  } catch {
+    throw unreadable(item, 'has an attribute that does not unpack')
   }
 }
 
-const unreadable = (item: Item, why: string, cause?: unknown): StoreError =>
-  new StoreError('UNREADABLE_ITEM', `Item ${keyText(item)} ${why}.`, { cause })
+const unreadable = (item: Item, why: string): StoreError =>
+  new StoreError('UNREADABLE_ITEM', `Item ${keyText(item)} ${why}.`)

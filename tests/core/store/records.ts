@@ -46,6 +46,7 @@ export const card = (over: Partial<PublicationCard> = {}): PublicationCard => ({
   language: 'en',
   textHash: 'h1',
   relevant: true,
+  withdrawnFor: null,
   ...over,
 })
 

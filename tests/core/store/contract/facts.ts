@@ -113,7 +113,28 @@ export function factsContract(open: Open): void {
       await facts.putReading('p1', 'r1', reading({ language: 'az', relevant: false }))
       await facts.makeCurrent(factsOf(added))
       const { id: _, publication: id, ...rest } = factsOf(added)
-      expect(await reads.publications(['p1'])).toEqual([{ ...rest, id, language: 'az', relevant: false }])
+      expect(await reads.publications(['p1'])).toEqual([
+        { ...rest, id, language: 'az', relevant: false, withdrawnFor: null },
+      ])
+      await close()
+    })
+
+    it('that were withdrawn stay, silent, until a later decision', async () => {
+      const { facts, reads, close } = await open()
+      await add(facts, revision())
+      const states = async (): Promise<unknown[]> => {
+        const [current] = await facts.current(['p1'])
+        const [shown] = await reads.publications(['p1'])
+        return [current?.withdrawnFor, current?.reading.relevant, shown?.withdrawnFor, shown?.relevant]
+      }
+      expect(await states()).toEqual([null, true, null, true])
+      await facts.decideWithdrawal('p1', { reason: 'a hoax', decidedAt: '2024-01-02T00:00:00.000Z' })
+      await facts.decideWithdrawal('p1', { reason: null, decidedAt: '2024-01-01T00:00:00.000Z' })
+      expect(await states()).toEqual(['a hoax', false, 'a hoax', false])
+      await add(facts, revision({ id: 'r2', retrievedAt: '2024-01-03T00:00:00.000Z' }))
+      expect(await states()).toEqual(['a hoax', false, 'a hoax', false])
+      await facts.decideWithdrawal('p1', { reason: null, decidedAt: '2024-01-04T00:00:00.000Z' })
+      expect(await states()).toEqual([null, true, null, true])
       await close()
     })
 
