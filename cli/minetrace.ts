@@ -30,6 +30,21 @@ const COMMANDS: readonly Entry[] = [
     summary: 'prints the claims in one text with their sentences; stores nothing',
     load: async () => (await import('./commands/extract.ts')).extractCommand,
   },
+  {
+    name: 'withdraw',
+    summary: 'takes a publication out and keeps it out',
+    load: async () => (await import('./commands/withdraw.ts')).withdrawCommand,
+  },
+  {
+    name: 'rebuild',
+    summary: 'derives everything again from the stored texts',
+    load: async () => (await import('./commands/rebuild.ts')).rebuildCommand,
+  },
+  {
+    name: 'verify',
+    summary: 'recounts what the lists hold and compares',
+    load: async () => (await import('./commands/verify.ts')).verifyCommand,
+  },
 ]
 
 const HELP = `usage: npm run -s minetrace -- COMMAND [FLAGS]

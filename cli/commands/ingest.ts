@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
 import type { Command, World } from '../command.ts'
 import { dataFolder } from '../dataFolder.ts'
-import { openEngine } from '../engine/engine.ts'
 import { importFiles } from '../importing.ts'
+import { onStore, RUN_AGAIN } from '../onStore.ts'
 import { reportImport } from '../output/summary.ts'
 import { recordRuns } from '../runs.ts'
-import { openStores } from '../store.ts'
 import { parseFlags, UsageError } from '../usage.ts'
 
 export const ingestCommand: Command = {
@@ -28,21 +27,11 @@ Works beside a running server and without one. What can't be read is named, and 
 
 async function ingest(paths: readonly string[], data: string, world: World): Promise<number> {
   const { terminal, now, stop } = world
-  const engine = await openEngine({ data, command: 'ingest', now, stop, onHeld: () => 'JOIN' })
-  void engine.lost.then(({ message }) => {
-    terminal.err(`Stopped: ${message}. What was read so far is kept; run the same command again to finish.`)
-    process.exit(1)
-  })
-  try {
-    const { facts } = await openStores(engine.endpoint)
-    const result = await importFiles({ store: facts, paths, now, stop, progress: terminal.progress })
-    await recordRuns(facts, result, now())
+  return onStore({ command: 'ingest', data, world }, async (store) => {
+    const result = await importFiles({ store, paths, now, stop, progress: terminal.progress })
+    await recordRuns(store, result, now())
     terminal.out(reportImport(result, world))
-    if (result.left > 0) terminal.err('Stopped. What was read so far is kept; run the same command again to finish.')
+    if (result.left > 0) terminal.err(RUN_AGAIN)
     return result.failures.length > 0 || result.left > 0 ? 1 : 0
-  } finally {
-    if (engine.guests() > 0)
-      terminal.err(`Waiting for ${engine.guests()} other command(s) that use this one's engine ...`)
-    await engine.close()
-  }
+  })
 }

@@ -43,7 +43,9 @@ function statementSlots(group: readonly Publication[]): SlotContent[] {
   })
 }
 
-const listed = (publication: Publication): Row[] => publicationRows(cardOf(publication))
+/** A publication that was taken out stands in no list. */
+const listed = (publication: Publication): Row[] =>
+  publication.withdrawnFor === null ? publicationRows(cardOf(publication)) : []
 
 /** The head holds the record and its rows; an alias only leads there. */
 const slot = (key: string, head: string, record: Statement | Accident, rows: readonly Row[]): SlotContent =>

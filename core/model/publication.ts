@@ -1,4 +1,4 @@
-import type { Authority } from './authority.ts'
+import { type Authority, NOT_STATED } from './authority.ts'
 import type { Claim, Span } from './claim.ts'
 import type { PublicationId } from './id.ts'
 import type { Day, Instant } from './partialDate.ts'
@@ -55,5 +55,22 @@ export interface Publication {
   readonly retrievedAt: Instant
   readonly textHash: string
   readonly revision: string
+  /** Why it was taken out; null for a publication that stands. The reading of one taken out says nothing. */
+  readonly withdrawnFor: string | null
   readonly reading: Reading
 }
+
+/** A decision to take a publication out, or with a null reason to take it in again. The last one holds. */
+export interface Withdrawal {
+  readonly reason: string | null
+  readonly decidedAt: Instant
+}
+
+/** The same reading as if the text had stated nothing. */
+export const silenced = (reading: Reading): Reading => ({
+  ...reading,
+  relevant: false,
+  issuer: NOT_STATED,
+  coIssuers: [],
+  claims: [],
+})

@@ -14,6 +14,8 @@ export interface PublicationCard {
   readonly language: string
   readonly textHash: string
   readonly relevant: boolean
+  /** Why it was taken out; null for a publication that stands. */
+  readonly withdrawnFor: string | null
 }
 
 /** A claim of a statement: what all publications that give the same values, period and attribution say. */

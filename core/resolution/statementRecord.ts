@@ -40,6 +40,7 @@ export const cardOf = (publication: Publication): PublicationCard => ({
   language: publication.reading.language,
   textHash: publication.textHash,
   relevant: publication.reading.relevant,
+  withdrawnFor: publication.withdrawnFor,
 })
 
 type Merged = Pick<StatedClaim, 'id' | 'members' | 'claim'>

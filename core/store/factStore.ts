@@ -1,6 +1,6 @@
 import type { Accident } from '../model/accident.ts'
 import type { PublicationId } from '../model/id.ts'
-import type { Publication, Reading, Revision } from '../model/publication.ts'
+import type { Publication, Reading, Revision, Withdrawal } from '../model/publication.ts'
 import type { IngestionRun } from '../model/source.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Row, RowKey } from './rows.ts'
@@ -50,6 +50,8 @@ export interface FactStore {
   makeCurrent(revision: Omit<Revision, 'text'>): Promise<void>
   /** Moves the current revision's `retrievedAt` on, where it is still this one; false where another is, or none. */
   seenAgain(revision: Omit<Revision, 'text'>): Promise<boolean>
+  /** Holds over earlier decisions on the publication, by `decidedAt`. */
+  decideWithdrawal(publication: PublicationId, withdrawal: Withdrawal): Promise<void>
   /** The publications with the reading of their current revision, in the order asked; null for unknown ones. */
   current(publications: readonly PublicationId[]): Promise<(Publication | null)[]>
   /** Ids of all publications, a page at a time in the store's order. */

@@ -29,6 +29,8 @@ export const readingKey = (publication: string, revision: string): Key => ({
 })
 export const currentKey = (publication: string): Key => ({ pk: publicationPartition(publication), sk: 'CURRENT' })
 
+export const withdrawalKey = (publication: string): Key => ({ pk: publicationPartition(publication), sk: 'WITHDRAWAL' })
+
 /** The directory of all publications. */
 export const PUBLICATIONS = 'PUBLICATIONS'
 export const publicationEntryKey = (publication: string): Key => ({ pk: PUBLICATIONS, sk: publication })

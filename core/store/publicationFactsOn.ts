@@ -1,4 +1,4 @@
-import type { Publication, Reading, Revision } from '../model/publication.ts'
+import { type Publication, type Reading, type Revision, silenced, type Withdrawal } from '../model/publication.ts'
 import { eachAtOnce } from './batches.ts'
 import { StoreError } from './errors.ts'
 import type { FactStore } from './factStore.ts'
@@ -12,17 +12,20 @@ import {
   revisionOf,
   revisionOrder,
 } from './items/revision.ts'
+import { withdrawalItem, withdrawalOf } from './items/withdrawal.ts'
 import {
   blockPartition,
   currentKey,
+  type Key,
   keyText,
   PUBLICATIONS,
   publicationPartition,
   READINGS,
   readingKey,
   revisionKey,
+  withdrawalKey,
 } from './keys.ts'
-import { stretchItems, type Table } from './table.ts'
+import { type Item, stretchItems, type Table } from './table.ts'
 
 type PublicationFacts = Omit<
   FactStore,
@@ -80,13 +83,25 @@ export const publicationFactsOn = (table: Table): PublicationFacts => ({
         return true
     }
   },
+  async decideWithdrawal(publication, withdrawal) {
+    const notLater = { attribute: 'decidedAt', is: '<=', value: withdrawal.decidedAt, orAbsent: true } as const
+    await table.put(withdrawalItem(publication, withdrawal), notLater)
+  },
   async current(publications) {
-    const items = await table.batchGet(publications.map(currentKey), { consistent: true })
-    const revisions = new Map(items.map(currentOf).map((revision) => [revision.publication, revision]))
+    const keys = publications.flatMap((id) => [currentKey(id), withdrawalKey(id)])
+    const items = new Map((await table.batchGet(keys, { consistent: true })).map((item) => [keyText(item), item]))
+    const itemAt = (key: Key): Item | null => items.get(keyText(key)) ?? null
+    const revisions = new Map(
+      publications.flatMap((id) => {
+        const item = itemAt(currentKey(id))
+        return item ? [[id, currentOf(item)] as const] : []
+      }),
+    )
     const readings = await readingsOfRevisions(table, [...revisions.values()])
     return publications.map((id) => {
       const revision = revisions.get(id)
-      return revision ? publicationOf(revision, readings) : null
+      const withdrawal = itemAt(withdrawalKey(id))
+      return revision ? publicationOf(revision, readings, withdrawal && withdrawalOf(withdrawal)) : null
     })
   },
   async *publicationIds() {
@@ -114,12 +129,23 @@ async function readingsOfRevisions(table: Table, revisions: readonly RevisionFac
   return new Map(items.map((item) => [keyText(item), readingOf(item)]))
 }
 
-function publicationOf(revision: RevisionFacts, readings: ReadonlyMap<string, Reading>): Publication {
+function publicationOf(
+  revision: RevisionFacts,
+  readings: ReadonlyMap<string, Reading>,
+  withdrawal: Withdrawal | null,
+): Publication {
   const key = keyText(readingKey(revision.publication, revision.id))
   const reading = readings.get(key)
   // Readings are written before their revision becomes the current one.
   if (!reading)
     throw new StoreError('UNREADABLE_ITEM', `Item ${key} is missing, though its revision is the current one.`)
   const { publication: id, id: revisionId, language: _, ...facts } = revision
-  return { ...facts, id, revision: revisionId, reading }
+  const withdrawnFor = withdrawal?.reason ?? null
+  return {
+    ...facts,
+    id,
+    revision: revisionId,
+    withdrawnFor,
+    reading: withdrawnFor === null ? reading : silenced(reading),
+  }
 }

@@ -3,7 +3,17 @@ import { readingCardOf } from './items/reading.ts'
 import { currentOf } from './items/revision.ts'
 import { runOf } from './items/run.ts'
 import { accidentOf, statementOf } from './items/slot.ts'
-import { accidentSlot, currentKey, type Key, keyText, readingKey, runKey, statementSlot } from './keys.ts'
+import { withdrawalOf } from './items/withdrawal.ts'
+import {
+  accidentSlot,
+  currentKey,
+  type Key,
+  keyText,
+  readingKey,
+  runKey,
+  statementSlot,
+  withdrawalKey,
+} from './keys.ts'
 import { readListingPage } from './listingPages.ts'
 import { ACCIDENTS, CLAIMS, publicationListing, STATEMENTS } from './listings.ts'
 import { readSeriesPage } from './seriesPages.ts'
@@ -66,7 +76,9 @@ async function itemsOf(table: Table, keys: readonly Key[]): Promise<(Item | null
 
 /** Null also for a publication whose reading the answering replica does not have yet. */
 async function publicationCards(table: Table, ids: readonly string[]): Promise<(PublicationCard | null)[]> {
-  const currents = await itemsOf(table, ids.map(currentKey))
+  const items = await itemsOf(table, [...ids.map(currentKey), ...ids.map(withdrawalKey)])
+  const currents = items.slice(0, ids.length)
+  const withdrawals = items.slice(ids.length).map((item) => (item ? withdrawalOf(item).reason : null))
   const revisions = currents.map((item) => item && currentOf(item))
   const keys = revisions.map((revision) => revision && readingKey(revision.publication, revision.id))
   const found = await itemsOf(
@@ -79,6 +91,7 @@ async function publicationCards(table: Table, ids: readonly string[]): Promise<(
     const reading = key && readings.get(keyText(key))
     if (!revision || !reading) return null
     const { publication: id, id: _, ...facts } = revision
-    return { ...facts, id, ...reading }
+    const withdrawnFor = withdrawals[at] ?? null
+    return { ...facts, id, ...reading, relevant: reading.relevant && withdrawnFor === null, withdrawnFor }
   })
 }

@@ -57,6 +57,12 @@ PublicationRef.implement({
         return whole && statementNode(whole)
       },
     }),
+    withdrawnFor: t.string({
+      nullable: true,
+      description:
+        'Why it was taken out: it then stands in no list and carries neither statement nor claims. Null for a publication that stands.',
+      resolve: ({ card }) => card.withdrawnFor,
+    }),
     textHash: t.string({
       description: 'SHA-256, in hex, of the text that the offsets of its evidence count in.',
       resolve: ({ card }) => card.textHash,

@@ -53,6 +53,7 @@ export function publicationOf(article: Labelled): Publication {
     retrievedAt: '2026-01-01T00:00:00.000Z',
     textHash: textHashOf(text),
     revision: idOf(text),
+    withdrawnFor: null,
     reading: {
       extraction: 1,
       language: article.language,

@@ -36,4 +36,5 @@ export const publicationCardShape: v.GenericSchema<unknown, PublicationCard> = v
   language: v.string(),
   textHash: v.string(),
   relevant: v.boolean(),
+  withdrawnFor: v.nullable(v.string()),
 })

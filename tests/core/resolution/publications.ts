@@ -51,6 +51,7 @@ export function publication(
     retrievedAt: '2026-01-01T00:00:00.000Z',
     textHash: textHashOf(text),
     revision: textHashOf(text),
+    withdrawnFor: null,
     reading: {
       extraction: 1,
       language: 'en',

@@ -1,0 +1,44 @@
+import { finishWork } from '../../core/ingest/ingestArticles.ts'
+import { currentReader } from '../../core/ingest/reader.ts'
+import { rebuild } from '../../core/ingest/rebuild.ts'
+import type { SlotChange } from '../../core/ingest/writeSlot.ts'
+import type { Command, World } from '../command.ts'
+import { dataFolder } from '../dataFolder.ts'
+import { onStore, RUN_AGAIN } from '../onStore.ts'
+import { parseFlags, UsageError } from '../usage.ts'
+
+export const rebuildCommand: Command = {
+  usage: `usage: npm run -s minetrace -- rebuild [--data DIR]
+
+  --data DIR  the data folder (default: .minetrace in the project)
+
+Reads stored texts again where an older extractor read them, and derives all statements, accidents and lists anew. A server
+goes on serving meanwhile. One that was stopped goes on where it stood.`,
+
+  async run(args, world) {
+    const { values, positionals } = parseFlags(args, { data: { type: 'string' } })
+    if (positionals[0] !== undefined) throw new UsageError(`rebuild takes no paths such as ${positionals[0]}`)
+    return rebuildAll(dataFolder(values.data, world), world)
+  },
+}
+
+const rebuildAll = (data: string, world: World): Promise<number> =>
+  onStore({ command: 'rebuild', data, world }, async (store) => {
+    const { terminal, stop } = world
+    await finishWork(store)
+    let total = 0
+    for await (const _ of store.publicationIds()) total++
+    let done = 0
+    const changes: SlotChange[] = []
+    for await (const pass of rebuild({ store, reader: currentReader })) {
+      done += pass.publications
+      changes.push(...pass.changed)
+      terminal.progress.show(`Rebuilding: ${done} of ${total} publications`, done / Math.max(1, total))
+      if (!stop.aborted) continue
+      terminal.err(RUN_AGAIN)
+      return 1
+    }
+    for (const { slot, change } of changes) terminal.out(`${change.toLowerCase()}: ${slot}`)
+    terminal.out(`${done} publications rebuilt, ${changes.length} records changed`)
+    return 0
+  })

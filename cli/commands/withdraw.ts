@@ -1,0 +1,48 @@
+import { GraphQLError } from 'graphql'
+import { withdraw } from '../../core/ingest/withdraw.ts'
+import { type PublicationId, publicationIdOf } from '../../core/model/id.ts'
+import { keyOf } from '../../schema/globalId.ts'
+import type { Command } from '../command.ts'
+import { dataFolder } from '../dataFolder.ts'
+import { onStore } from '../onStore.ts'
+import { parseFlags, UsageError } from '../usage.ts'
+
+export const withdrawCommand: Command = {
+  usage: `usage: npm run -s minetrace -- withdraw URL|ID --reason TEXT [--undo] [--data DIR]
+
+  URL|ID         the publication's address, or its id in the API
+  --reason TEXT  why; the API tells it
+  --undo         takes the publication in again
+  --data DIR     the data folder (default: .minetrace in the project)
+
+What it stated leaves all statements, accidents and lists, and stays out when the publication is read again.`,
+
+  async run(args, world) {
+    const { values, positionals } = parseFlags(args, {
+      data: { type: 'string' },
+      reason: { type: 'string' },
+      undo: { type: 'boolean', default: false },
+    })
+    const [which, ...others] = positionals
+    if (which === undefined || others.length > 0) throw new UsageError('withdraw needs one address or id')
+    const id = publicationIn(which)
+    const reason = values.undo ? null : values.reason?.trim()
+    if (reason === undefined || reason === '') throw new UsageError('withdraw needs --reason TEXT, or --undo')
+    return onStore({ command: 'withdraw', data: dataFolder(values.data, world), world }, async (store) => {
+      const known = await withdraw(store, id, { reason, decidedAt: world.now().toISOString() })
+      if (!known) world.terminal.err(`No publication is stored for ${which}.`)
+      else world.terminal.out(reason === null ? `Taken in again: ${which}` : `Withdrawn: ${which}`)
+      return known ? 0 : 1
+    })
+  },
+}
+
+function publicationIn(which: string): PublicationId {
+  if (URL.canParse(which)) return publicationIdOf(new URL(which).href)
+  try {
+    return keyOf('Publication', which)
+  } catch (error) {
+    if (error instanceof GraphQLError) throw new UsageError(`${error.message} An address does, too.`)
+    throw error
+  }
+}
