@@ -2,71 +2,107 @@ import type { CasualtyCount, Certainty, Outcome, Population } from '../model/cas
 import type { Span } from '../model/claim.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 import { evidenceOf } from './evidence.ts'
+import type { Context } from './rule.ts'
 import type { Sentence } from './sentences.ts'
 import { narrower, type Single } from './singles.ts'
 
 type Count = CasualtyCount<Span>
-
+const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 /** Groups that overlap with the others: told beside them, not instead of them. */
 const OVERLAPPING = new Set<Population>(['CHILD', 'WOMAN'])
 
 /** The people harmed in one accident, from all its sentences: numbers first, then people named in the singular, then those given an age. */
-export function accidentCounts(facts: readonly AccidentFacts[]): readonly Count[] {
-  const counts = explicit(facts)
-  for (const outcome of ['KILLED', 'INJURED', 'CASUALTY'] as const)
-    if (
-      !counts.some(
-        (count) => count.outcome === outcome || (outcome === 'CASUALTY' && !OVERLAPPING.has(count.population)),
-      )
-    )
-      counts.push(...singular(facts, outcome))
-  if (counts.length === 0) counts.push(...named(facts))
-  return withoutTotals(counts)
+export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
+  const counts = explicit(facts, context)
+  for (const outcome of OUTCOMES) {
+    const told = counts.some((count) => count.outcome === outcome || outcome === 'CASUALTY')
+    if (!told) counts.push(...singular(facts, outcome))
+  }
+  return withoutTotals(withNamed(counts.length > 0 ? counts : unsaid(facts), facts))
 }
 
-function explicit(facts: readonly AccidentFacts[]): Count[] {
+function explicit(facts: readonly AccidentFacts[], context: Context): Count[] {
   const counts: Count[] = []
-  for (const { sentence, people } of facts)
-    for (const { population, outcome, value, certainty, part, grouped, from } of people) {
+  for (const fact of facts) {
+    const earlier = [...counts]
+    for (const { population, outcome, value, certainty, part, grouped, from } of fact.people) {
       const same = counts.filter((count) => count.outcome === outcome)
+      const repeats = earlier.some((count) => count.outcome === outcome && !OVERLAPPING.has(count.population))
       const known = same.some((count) => count.population === population)
-      const inDetail = (part || same.length > 0) && !grouped && same.length > 0
-      const general =
-        population === 'EVERYONE' && same.some((count) => !OVERLAPPING.has(count.population)) && isLater(same, sentence)
-      if (known || inDetail || general) continue
-      counts.push(countOf({ population, outcome, value, certainty }, sentence, sentence.tokens[from]?.start))
+      const detail = same.length > 0 && !grouped && (part || repeats)
+      if (known || detail || (population === 'EVERYONE' && repeats)) continue
+      counts.push(countOf({ population, outcome, value, certainty }, fact.sentence, fact.sentence.tokens[from]?.start))
     }
+    for (const single of listedSingles(fact, context)) addOne(counts, single, fact.sentence)
+  }
   return counts
 }
 
-/** Whether all of the counts come from earlier sentences, so that a general number repeats them. */
-const isLater = (counts: readonly Count[], sentence: Sentence): boolean =>
-  counts.every(({ evidence }) => (evidence[0]?.start ?? 0) < sentence.start)
-
-/** People named in the singular: the sentence that names most of them, each under the narrowest group any sentence gives. */
-function singular(facts: readonly AccidentFacts[], outcome: Outcome): readonly Count[] {
-  const told = facts
-    .map(({ sentence, singles }) => ({ sentence, people: singles.filter((single) => single.outcome === outcome) }))
-    .filter(({ people }) => people.length > 0)
-  const fullest = told.toSorted((a, b) => b.people.length - a.people.length)[0]
-  if (!fullest) return []
-  const alone = fullest.people.length === 1
-  const groups = alone
-    ? [told.flatMap(({ people }) => people).reduce(merge).population]
-    : fullest.people.map(({ population }) => population)
-  return [...Map.groupBy(groups, (group) => group)].map(([population, same]) =>
-    countOf({ population, outcome, value: same.length, certainty: 'EXACT' }, fullest.sentence, 0),
+/** People named in the singular beside numbers, in one list with them: "a warrant officer and three employees". */
+function listedSingles({ sentence, singles, people }: AccidentFacts, { pack }: Context): readonly Single[] {
+  const joined = (a: number, b: number): boolean =>
+    sentence.tokens.slice(a, b).some(({ word }) => pack.grammar.and.has(word) || word === 'while')
+  return singles.filter(({ from, to }) =>
+    people.some((count) => !count.part && (count.to <= from ? joined(count.to, from) : joined(to, count.from))),
   )
 }
 
-const merge = (a: Single, b: Single): Single => ({ ...a, population: narrower(a.population, b.population) })
+function addOne(counts: Count[], { population, outcome }: Single, sentence: Sentence): void {
+  if (outcome === null) return
+  const same = counts.filter((count) => count.outcome === outcome && !OVERLAPPING.has(count.population))
+  if (same.some((count) => count.evidence[0]?.start !== evidenceOf(sentence).start)) return
+  if (same.some((count) => count.population === population)) return
+  counts.push(countOf({ population, outcome, value: 1, certainty: 'EXACT' }, sentence, 0))
+}
 
-/** People whom a sentence names with an age, where no number and no noun tells of them. */
-function named(facts: readonly AccidentFacts[]): readonly Count[] {
-  const first = facts.find((fact) => fact.named > 0)
-  if (!first) return []
+/** People named in the singular: the sentence that names most of them, each under the narrowest group any sentence gives. */
+function singular(facts: readonly AccidentFacts[], outcome: Outcome | null): readonly Count[] {
+  const told = facts
+    .map((fact) => ({ fact, people: fact.singles.filter((single) => single.outcome === outcome) }))
+    .filter(({ people, fact }) => people.length > 0 && (outcome !== null || fact.event || fact.happened))
+  const fullest = told.toSorted((a, b) => b.people.length - a.people.length)[0]
+  if (!fullest) return []
+  const groups =
+    fullest.people.length === 1 ? [narrowest(facts, outcome)] : fullest.people.map(({ population }) => population)
+  return [...Map.groupBy(groups, (group) => group)].map(([population, same]) =>
+    countOf(
+      { population, outcome: outcome ?? 'INJURED', value: same.length, certainty: 'EXACT' },
+      fullest.fact.sentence,
+      0,
+    ),
+  )
+}
+
+/** The narrowest group that any sentence gives one person. */
+const narrowest = (facts: readonly AccidentFacts[], outcome: Outcome | null): Population =>
+  facts
+    .flatMap(({ singles }) => singles)
+    .filter((single) => single.outcome === outcome || single.outcome === null)
+    .map(({ population }) => population)
+    .reduce(narrower, 'EVERYONE')
+
+/** Where no sentence says in one breath who was harmed: who was there when it went off, with the harm another sentence tells. */
+function unsaid(facts: readonly AccidentFacts[]): Count[] {
+  const outcome = facts.find(({ harm }) => harm !== null)?.harm
+  if (!outcome) return []
+  return singular(facts, null).map((count) => ({ ...count, outcome }))
+}
+
+/** People given an age or a year of birth count where no number does; where one does, they can tell its group. */
+function withNamed(counts: readonly Count[], facts: readonly AccidentFacts[]): readonly Count[] {
+  const fact = facts.find(({ named, people }) => named > 0 && people.every(({ part }) => part))
+  if (!fact) return counts
+  const outcome = fact.harm ?? facts.find(({ harm }) => harm !== null)?.harm ?? null
+  if (outcome === null) return counts
+  const { group } = fact
+  const total = counts.find((count) => count.outcome === outcome && count.population === 'EVERYONE')
+  if (total && total.value === fact.named && group !== null && group !== 'EVERYONE')
+    return counts.map((count) =>
+      count === total ? { ...count, population: group, evidence: [evidenceOf(fact.sentence)] } : count,
+    )
+  if (counts.length > 0) return counts
   return [
-    countOf({ population: 'EVERYONE', outcome: 'INJURED', value: first.named, certainty: 'EXACT' }, first.sentence, 0),
+    countOf({ population: group ?? 'EVERYONE', outcome, value: fact.named, certainty: 'EXACT' }, fact.sentence, 0),
   ]
 }
 
@@ -81,14 +117,14 @@ function withoutTotals(counts: readonly Count[]): readonly Count[] {
   })
 }
 
-interface Number {
+interface Told {
   readonly population: Population
   readonly outcome: Outcome
   readonly value: number
   readonly certainty: Certainty
 }
 
-const countOf = (number: Number, sentence: Sentence, at: number | undefined): Count => ({
-  ...number,
+const countOf = (told: Told, sentence: Sentence, at: number | undefined): Count => ({
+  ...told,
   evidence: [evidenceOf(sentence, at)],
 })

@@ -27,11 +27,17 @@ export function factsReader(pack: LanguagePack, publishedOn: Day | null): (sente
     const facts = {
       clause,
       people: peopleIn(clause),
-      periods: periodsIn(sentence, pack, publishedOn),
+      periods: periodsIn(sentence, pack, publishedOn).filter((period) => !isBirth(period, sentence, pack)),
       places: placesIn(sentence, pack),
       means: new Set(clause.marks.map((mark) => mark.value.is)),
     }
     known.set(sentence, facts)
     return facts
   }
+}
+
+/** Whether a date only tells when somebody was born. */
+function isBirth({ from, to }: PeriodMention, { folded, tokens }: Sentence, { grammar }: LanguagePack): boolean {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+  return [...folded.matchAll(grammar.born)].some((match) => match.index < end && start < match.index + match[0].length)
 }

@@ -67,10 +67,21 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
     if (mark?.value.is === 'OUTCOME' && !mark.value.total)
       return belongsToNext(clause, mark) ? null : joined(clause, mark)
     const next = clause.quantities.find((other) => other.from === at)
+    if (next && quantity.partitive && at - start <= 3) {
+      at = afterWhole(clause, next) - 1
+      continue
+    }
     if (next) return depth < 6 && isListedPerson(clause, next) ? rightOutcome(clause, next, depth + 1) : null
     if (bare && !grammar.bridges.has(word) && !grammar.adverb.test(word)) return null
   }
   return null
+}
+
+/** Where the whole that a part is taken of ends: "one of the three people wounded" tells nothing of the one. */
+function afterWhole(clause: Clause, whole: Quantity): number {
+  const end = whole.noun?.to ?? whole.to
+  const mark = clause.markAt.get(end)
+  return mark?.value.is === 'OUTCOME' ? mark.to : end
 }
 
 const isListedPerson = (clause: Clause, next: Quantity): boolean =>

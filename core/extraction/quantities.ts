@@ -41,7 +41,7 @@ export function clauseOf(sentence: Sentence, pack: LanguagePack): Clause {
   const quantities = numbersIn(sentence.tokens, pack.numbers)
     .filter((number) => !dated.has(number.from) && !markAt.has(number.from) && !isLabelled(bare, number))
     .map((number) => quantityOf(bare, number))
-    .filter(({ from, noun }) => !pack.grammar.pairs.has(wordAt(bare, from)) || noun?.value.is === 'PERSON')
+    .filter((quantity) => !pack.grammar.pairs.has(wordAt(bare, quantity.from)) || isPair(bare, quantity))
     .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to)
   return { ...bare, quantities }
 }
@@ -79,7 +79,17 @@ function quantityOf(clause: Clause, number: Bare): Quantity {
   const from = left?.from ?? number.from
   const to = right?.to ?? number.to
   const certainty = mark?.value.is === 'CERTAINTY' ? mark.value.certainty : 'EXACT'
+  const { grammar } = clause.pack
+  const group = grammar.of.has(wordAt(clause, from - 1)) && grammar.groups.has(wordAt(clause, from - 2))
+  if (group) return { value: number.value, certainty, from, to, noun: null, partitive: true }
   return { value: number.value, certainty, from, to, ...nounAfter(clause, to) }
+}
+
+/** "both men", "both were hurt"; not "both killed and injured", nor "both soldiers and civilians". */
+function isPair(clause: Clause, { noun }: Quantity): boolean {
+  if (!noun) return true
+  const { and, pairs } = clause.pack.grammar
+  return noun.value.is === 'PERSON' && (!and.has(wordAt(clause, noun.to)) || pairs.has(wordAt(clause, noun.to + 1)))
 }
 
 const qualifies = (mark: Mark<Meaning> | undefined, side: 'BEFORE' | 'AFTER'): boolean =>

@@ -7,10 +7,14 @@ import type { Meaning } from './terms.ts'
 /** One person whom a sentence names in the singular, without a number: "a civilian", "its driver". */
 export interface Single {
   readonly population: Population
-  readonly outcome: Outcome
+  /** Null where only other sentences tell what befell them. */
+  readonly outcome: Outcome | null
+  /** Tokens of the noun. */
+  readonly from: number
+  readonly to: number
 }
 
-/** The people a sentence names in the singular and tells harm of. Names of one person in apposition count once, by the narrowest group. */
+/** The people a sentence names in the singular and gives. Names of one person in apposition count once, by the narrowest group. */
 export function singlesIn(clause: Clause): readonly Single[] {
   const marks = clause.marks.filter((mark) => mark.value.is === 'PERSON' && mark.value.one && !isCounted(clause, mark))
   const people: { mark: Mark<Meaning>; population: Population; outcome: Outcome | null }[] = []
@@ -33,7 +37,7 @@ export function singlesIn(clause: Clause): readonly Single[] {
       }
     } else people.push({ mark, population, outcome })
   }
-  return people.flatMap(({ population, outcome }) => (outcome === null ? [] : [{ population, outcome }]))
+  return people.map(({ mark, population, outcome }) => ({ population, outcome, from: mark.from, to: mark.to }))
 }
 
 const isCounted = (clause: Clause, mark: Mark<Meaning>): boolean =>

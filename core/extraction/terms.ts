@@ -21,6 +21,8 @@ export type Meaning =
   | { readonly is: 'OBJECT' }
   /** An explosion or what triggers one. `alone`: says by itself that explosive ordnance was at work. */
   | { readonly is: 'EVENT' }
+  /** Goes on with an event that is known already ("it happened"). */
+  | { readonly is: 'HAPPENED' }
   | { readonly is: 'DISPLACED' }
   | { readonly is: 'WAR' }
   /** Words of bodies and days that hold other terms: never read on. */

@@ -7,7 +7,18 @@ const list = (phrases: string): readonly string[] =>
     .map((phrase) => phrase.trim())
     .filter(Boolean)
 const means = (
-  is: 'CLEARED' | 'FOUND' | 'UNCLEARED' | 'LAID' | 'MAP' | 'EVENT' | 'DISPLACED' | 'WAR' | 'NAME' | 'UP_TO_NOW',
+  is:
+    | 'CLEARED'
+    | 'FOUND'
+    | 'UNCLEARED'
+    | 'LAID'
+    | 'MAP'
+    | 'EVENT'
+    | 'HAPPENED'
+    | 'DISPLACED'
+    | 'WAR'
+    | 'NAME'
+    | 'UP_TO_NOW',
   phrases: string,
 ): Term<Meaning> => ({ value: { is }, phrases: list(phrases) })
 
@@ -32,7 +43,7 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   ),
   means(
     'FOUND',
-    `found, find, finds, detected, detect, discovered, uncovered, unearthed, located, neutralized, neutralised, neutralize, neutralizes, neutralizing, defused, defuse, disarmed, deactivated, destroyed, removed, lifted, recovered, dug out, rendered harmless, made harmless, taken out, disposed of, came back with, come upon, harmless, revealed, identified, eliminated, demined, seized, collected, extracted, blew up`,
+    `found, find, finds, detected, detect, discovered, uncovered, unearthed, located, neutralized, neutralised, neutralize, neutralizes, neutralizing, defused, defuse, disarmed, deactivated, destroyed, removed, lifted, recovered, dug out, rendered harmless, made harmless, taken out, disposed of, came back with, come upon, harmless, revealed, identified, eliminated, demined, seized, collected, extracted`,
   ),
   means(
     'UNCLEARED',
@@ -47,6 +58,10 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   means(
     'EVENT',
     `explosion, explosions, blast, blasts, exploded, explodes, exploding, explode, detonated, detonates, detonation, detonate, went off, goes off, going off, blew up, blows up, blown up, blown, stepped on, steps on, step on, trod on, treads on, struck, hit, hits, hit by, ran over, runs over, drove over, drove onto, set off, triggered, touches off, touched off, fell into, mine accident, mine incident, landmine accident, landmine incident, undermined, has undermined, tripped`,
+  ),
+  means(
+    'HAPPENED',
+    'happened, occurred, took place, was recorded, was registered, incident, tragedy, happening, the case',
   ),
   means(
     'DISPLACED',

@@ -27,9 +27,13 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /((?:\p{Lu}[\p{L}'’-]+ )?\p{Lu}[\p{L}'’-]+?)(?:['’]s)?,? (?:a )?(?:village|settlement)(?! of)/gu,
   ],
   home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
+  placeBefore: new Set(['in', 'near', "'s", 'at', 'into']),
+  placeAfter: set('district region rayon province'),
+  groups: set('family crew group party team'),
+  severalPlaces: /(?:different|various|several|two|three) (?:districts|regions|places|villages|areas)/u,
   severalEvents: /(?:explosions|blasts|incidents|accidents|occasions|cases|detonations)/u,
   otherEvent:
-    /(?<!\p{L})(?:the other|another|a second|the second|a separate) (?:\p{L}+ )?(?:explosion|blast|incident|accident|case|mine)(?!\p{L})/u,
+    /(?<!\p{L})(?:the other|another|a second|the second|a separate|one of the) (?:\p{L}+ )?(?:explosions?|blasts?|incidents?|accidents?|cases?|mine)(?!\p{L})/u,
   links: set(
     ': - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes',
   ),

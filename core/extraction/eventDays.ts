@@ -1,0 +1,33 @@
+import { addDays, type PartialDate } from '../model/partialDate.ts'
+import type { PeriodMention } from './periods.ts'
+import type { Context } from './rule.ts'
+import type { Sentence } from './sentences.ts'
+
+/** The day of an event: stated, relative to publication, or the last such day of the week before it; else the month or year that is stated. */
+export function dayTold(sentence: Sentence, context: Context): PartialDate | null {
+  const dates = context
+    .facts(sentence)
+    .periods.filter(({ kind, start, end }) => (kind === 'BOUNDED' || kind === 'BARE') && start === end)
+  const days = dates.filter(({ start }) => start?.length === 10)
+  const exact = days.find((day) => !isReported(sentence, day, context)) ?? null
+  const vague = dates.find(({ kind, start }) => kind === 'BOUNDED' && start?.length !== 10)
+  return exact?.start ?? weekday(sentence, context) ?? vague?.start ?? null
+}
+
+/** Whether a date is the day on which somebody said something. */
+export function isReported({ tokens }: Sentence, { from, to }: PeriodMention, context: Context): boolean {
+  const { reporting } = context.pack.grammar
+  return tokens.slice(Math.max(0, from - 3), to + 3).some(({ word }) => reporting.has(word))
+}
+
+function weekday(sentence: Sentence, { publishedOn, pack }: Context): PartialDate | null {
+  if (publishedOn === null) return null
+  for (const token of sentence.tokens) {
+    const wanted = pack.calendar.weekdays.get(token.word)
+    if (wanted === undefined || token.word.length < 4) continue
+    if (pack.calendar.capitals && !/^\p{Lu}/u.test(sentence.verbatim.slice(token.start))) continue
+    const today = ((new Date(`${publishedOn}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
+    return addDays(publishedOn, -((today - wanted + 7) % 7))
+  }
+  return null
+}

@@ -1,0 +1,28 @@
+import type { PlaceCode } from '../model/claim.ts'
+import type { PlaceMention } from './places.ts'
+import type { Context } from './rule.ts'
+import type { Sentence } from './sentences.ts'
+
+/** The districts that a sentence names, those first that its words place something in ("in Aghdam", "Lachin district"). */
+export function districtsIn(sentence: Sentence, context: Context): readonly PlaceCode[] {
+  const districts = context.facts(sentence).places.filter(({ kind }) => kind === 'DISTRICT')
+  const placed = districts.filter((place) => isPlaced(sentence, place, context))
+  return [...new Set([...placed, ...districts].map(({ place }) => place))]
+}
+
+function isPlaced({ tokens }: Sentence, { start, end }: PlaceMention, { pack }: Context): boolean {
+  const before = tokens.findLast((token) => token.end <= start)
+  const after = tokens.find((token) => token.start >= end)
+  const { placeBefore, placeAfter } = pack.grammar
+  return placeBefore.has(before?.word ?? '') || placeAfter.has(after?.word ?? '')
+}
+
+/** Village or town as the text writes it, unless it is only where somebody lives. */
+export function localityIn(sentence: Sentence, context: Context): string | null {
+  const flat = sentence.verbatim.replace(/\s/g, ' ')
+  const { localities, home } = context.pack.grammar
+  for (const pattern of localities)
+    for (const match of flat.matchAll(pattern))
+      if (match[1] && !home.test(flat.slice(Math.max(0, match.index - 40), match.index))) return match[1]
+  return null
+}
