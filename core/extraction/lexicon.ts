@@ -3,7 +3,8 @@ import type { Token } from './tokens.ts'
 import { tokensOf } from './tokens.ts'
 
 /**
- * Phrases that mean one thing. In a phrase `word*` stands for every word with that beginning, `_` for any one word.
+ * Phrases that mean one thing. In a phrase `word*` stands for every word with that beginning, `word~` for the word with one
+ * of the language's endings or none, `_` for any one word.
  * Phrases are folded as texts are, so their case, quotes and dashes do not matter.
  */
 export interface Term<V> {
@@ -26,16 +27,19 @@ interface Phrase<V> {
 }
 interface Word {
   readonly text: string
-  readonly kind: 'WHOLE' | 'STEM' | 'ANY'
+  readonly kind: 'WHOLE' | 'STEM' | 'INFLECTED' | 'ANY'
 }
 
 export interface Lexicon<V> {
   readonly whole: ReadonlyMap<string, readonly Phrase<V>[]>
   readonly stems: ReadonlyMap<string, readonly Phrase<V>[]>
+  readonly endings: ReadonlySet<string>
 }
 
-/** Compiles terms for `marksIn`. A phrase may not begin with `_`. */
-export function lexiconOf<V>(terms: readonly Term<V>[]): Lexicon<V> {
+const NO_ENDINGS: ReadonlySet<string> = new Set()
+
+/** Compiles terms for `marksIn`. A phrase may not begin with `_`. `endings`: what `~` stands for, folded. */
+export function lexiconOf<V>(terms: readonly Term<V>[], endings: ReadonlySet<string> = NO_ENDINGS): Lexicon<V> {
   const whole = new Map<string, Phrase<V>[]>()
   const stems = new Map<string, Phrase<V>[]>()
   for (const { value, phrases } of terms)
@@ -43,10 +47,10 @@ export function lexiconOf<V>(terms: readonly Term<V>[]): Lexicon<V> {
       const words = phraseWords(phrase)
       const first = words[0]
       if (first === undefined) continue
-      const map = first.kind === 'STEM' ? stems : whole
+      const map = first.kind === 'WHOLE' ? whole : stems
       map.set(first.text, [...(map.get(first.text) ?? []), { value, words }])
     }
-  return { whole, stems }
+  return { whole, stems, endings }
 }
 
 function phraseWords(phrase: string): readonly Word[] {
@@ -54,6 +58,7 @@ function phraseWords(phrase: string): readonly Word[] {
   for (const { word } of tokensOf(fold(phrase))) {
     const last = words.at(-1)
     if (word === '*' && last) words[words.length - 1] = { text: last.text, kind: 'STEM' }
+    else if (word === '~' && last) words[words.length - 1] = { text: last.text, kind: 'INFLECTED' }
     else words.push({ text: word, kind: word === '_' ? 'ANY' : 'WHOLE' })
   }
   return words
@@ -78,7 +83,7 @@ function longestAt<V>(lexicon: Lexicon<V>, tokens: readonly Token[], at: number)
   let best: Phrase<V> | null = null
   const consider = (phrases: readonly Phrase<V>[] | undefined): void => {
     for (const phrase of phrases ?? [])
-      if (phrase.words.length > (best?.words.length ?? 0) && fits(phrase.words, tokens, at)) best = phrase
+      if (phrase.words.length > (best?.words.length ?? 0) && fits(phrase.words, tokens, at, lexicon.endings)) best = phrase
   }
   consider(lexicon.whole.get(token.word))
   const letters = Math.min(token.word.length, 24)
@@ -91,10 +96,12 @@ function markOf<V>(phrase: Phrase<V>, tokens: readonly Token[], from: number): M
   return { value: phrase.value, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }
 
-function fits(words: readonly Word[], tokens: readonly Token[], at: number): boolean {
-  return words.every((word, offset) => {
+function fits(words: readonly Word[], tokens: readonly Token[], at: number, endings: ReadonlySet<string>): boolean {
+  return words.every(({ text, kind }, offset) => {
     const token = tokens[at + offset]?.word
     if (token === undefined) return false
-    return word.kind === 'ANY' || (word.kind === 'STEM' ? token.startsWith(word.text) : token === word.text)
+    if (kind === 'ANY' || token === text) return true
+    if (kind === 'WHOLE' || !token.startsWith(text)) return false
+    return kind === 'STEM' || endings.has(token.slice(text.length))
   })
 }
