@@ -7,6 +7,15 @@ import { readJson } from '../../core/sources/files/json.ts'
 const folder = join(import.meta.dirname, '..', '..', 'samples')
 const samples = readdirSync(folder).map((name) => ({ name, content: readFileSync(join(folder, name), 'utf8') }))
 
+/** How a sample's last line says in its language what it is. */
+const DECLARED: Readonly<Record<string, RegExp>> = {
+  en: /^This is a sample text written for Minetrace, an illustration;/,
+  az: /^Bu, Minetrace üçün yazılmış nümunə mətndir, illüstrasiyadır;/,
+  ru: /^Это образец текста, написанный для Minetrace, иллюстрация;/,
+}
+/** The samples speak of offices: nobody who lives is made to say what a sample invents. */
+const NAMED = /Sabina|Səbinə|Сабина|Aliyev|Əliyev|Алиев/iu
+
 const read = (content: string) => {
   const draft = readJson(content)
   if ('rejection' in draft) throw new Error(draft.rejection.reason)
@@ -23,6 +32,13 @@ describe('a sample', () => {
     expect(['en', 'az', 'ru']).toContain(language)
     expect(text.split(/\s+/).length).toBeGreaterThanOrEqual(100)
     expect(text.split(/\s+/).length).toBeLessThanOrEqual(300)
+  })
+
+  it.each(samples)('$name says in its last line that it is one, and names no official', ({ content }) => {
+    const { title, text, language } = read(content)
+    expect(text.split('\n').at(-1)).toMatch(DECLARED[language ?? ''] ?? /never/)
+    expect(`${title} ${text}`).not.toMatch(NAMED)
+    if (language === 'en') expect(text).not.toMatch(/\b(?:she|he|her|his)\b/i)
   })
 })
 
