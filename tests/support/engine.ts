@@ -28,6 +28,8 @@ export async function startEngine(): Promise<TestEngine> {
   }
 }
 
+const CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' }
+
 /** A client of that engine, without the account that an endpoint in the cloud would ask for. */
-export const clientOf = (endpoint: string): DynamoDBClient =>
-  new DynamoDBClient({ endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } })
+export const clientOf = (endpoint: string, maxAttempts = 3): DynamoDBClient =>
+  new DynamoDBClient({ endpoint, maxAttempts, region: 'local', credentials: CREDENTIALS })

@@ -96,19 +96,21 @@ describe("an engine's fault", () => {
   }
   for (const [name, fault] of Object.entries(cases)) {
     it(`is the store's own error: ${name}`, async () => {
-      const { facts, reads, client, close } = await stores.open()
+      const client = clientOf('http://127.0.0.1:1', 1)
       failAlways(client, name)
+      const facts = dynamoFactStore({ client, table: 'none' })
+      const reads = dynamoReadStore({ client, table: 'none' })
       const calls = [facts.tick(), facts.listWork(), reads.statements(['p1']), reads.listClaims({}, { first: 1 })]
       for (const call of await Promise.allSettled(calls)) {
         expect(call).toMatchObject({ status: 'rejected', reason: { name: 'StoreError', fault } })
         expect(call.status === 'rejected' && call.reason.message).not.toContain('secret')
       }
-      await close()
+      client.destroy()
     })
   }
 
   it('is told when nothing listens there', async () => {
-    const client = clientOf('http://127.0.0.1:1')
+    const client = clientOf('http://127.0.0.1:1', 1)
     const reads = dynamoReadStore({ client, table: 'none' })
     await expect(reads.statements(['p1'])).rejects.toMatchObject({ name: 'StoreError', fault: 'UNAVAILABLE' })
     client.destroy()
