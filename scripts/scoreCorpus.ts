@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -27,15 +27,23 @@ if (!gold || !scorer || !min) {
   process.exit(2)
 }
 
-/** Copies what is asked for into a folder of its own, so that nothing else of the corpus is in the store. */
-function choose(from: string, to: string): number {
-  mkdirSync(to)
-  const names = readdirSync(from).filter((name) => name.startsWith(values.name) && name.endsWith('.json'))
-  const chosen = names.filter(
-    (name) => !values.language || JSON.parse(readFileSync(join(from, name), 'utf8')).language === values.language,
-  )
-  for (const name of chosen) copyFileSync(join(from, name), join(to, name))
-  return chosen.length
+/** Of a labelled article, what an import may read: the labels stay where only the scorer sees them. */
+const unlabelled = ({ url, title, published, language, text }: Record<string, unknown>) =>
+  JSON.stringify({ url, title, published, language, text })
+
+/** Lays what is asked for into two folders of their own: `labelled` for the scorer, `articles` without labels for the store. */
+function choose(from: string, to: { readonly labelled: string; readonly articles: string }): number {
+  mkdirSync(to.labelled)
+  mkdirSync(to.articles)
+  let chosen = 0
+  for (const name of readdirSync(from).filter((name) => name.startsWith(values.name) && name.endsWith('.json'))) {
+    const article = JSON.parse(readFileSync(join(from, name), 'utf8'))
+    if (values.language && article.language !== values.language) continue
+    copyFileSync(join(from, name), join(to.labelled, name))
+    writeFileSync(join(to.articles, name), unlabelled(article))
+    chosen++
+  }
+  return chosen
 }
 
 const minetrace = (args: readonly string[]) => [join(root, 'cli/minetrace.ts'), ...args]
@@ -65,14 +73,15 @@ async function run(args: readonly string[]): Promise<{ code: number; output: str
 
 const folder = mkdtempSync(join(tmpdir(), 'minetrace-score-'))
 try {
+  const labelled = join(folder, 'labelled')
   const articles = join(folder, 'articles')
   const data = join(folder, 'data')
-  console.log(`${choose(gold, articles)} articles`)
+  console.log(`${choose(gold, { labelled, articles })} articles`)
   const { child, endpoint } = await serve(data)
   try {
     const ingested = await run(minetrace(['ingest', articles, '--data', data]))
     const misses = values.misses ? ['--misses'] : []
-    const scored = await run([scorer, '--gold', articles, '--endpoint', endpoint, '--min', min, ...misses])
+    const scored = await run([scorer, '--gold', labelled, '--endpoint', endpoint, '--min', min, ...misses])
     const verbatim = /, 0 missing, not verbatim or too long/.test(scored.output)
     const whole = /, 0 relevant ones absent/.test(scored.output)
     if (scored.code !== 0) console.error(`The facts' F1 is below ${min}, or scoring failed.`)
