@@ -3,6 +3,7 @@ import { addDays, isPartialDate } from '../model/partialDate.ts'
 import type { Calendar } from './languages/language.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
+import { yearFirstAt } from './yearFirstDates.ts'
 
 /** A calendar date in a sentence: tokens `from` to `to` (exclusive). */
 export interface DateMention {
@@ -29,6 +30,7 @@ export function datesIn(sentence: Sentence, calendar: Calendar): readonly DateMe
 
 function dateAt(sentence: Sentence, at: number, calendar: Calendar): DateMention | null {
   const { tokens } = sentence
+  if (calendar.yearFirst) return numericAt(tokens, at) ?? yearFirstAt(sentence, at, calendar, calendar.yearFirst)
   return (
     numericAt(tokens, at) ??
     dayMonthAt(sentence, at, calendar) ??

@@ -1,6 +1,7 @@
 import { type DateMention, datesIn } from './dates.ts'
 import type { LanguagePack } from './languages/language.ts'
 import { marksIn } from './lexicon.ts'
+import { withPostpositions } from './postpositions.ts'
 import type { Sentence } from './sentences.ts'
 import type { TimeWord } from './timeWords.ts'
 
@@ -26,10 +27,28 @@ export function timeItemsIn(sentence: Sentence, pack: LanguagePack): readonly Ti
         : [],
     ),
   ]
-  return items.sort((a, b) => a.from - b.from)
+  return withPostpositions(
+    items.sort((a, b) => a.from - b.from),
+    sentence.tokens,
+    pack.calendar,
+  )
 }
 
 function overlapsDates(mark: { readonly from: number; readonly to: number }, inside: ReadonlySet<number>): boolean {
   for (let at = mark.from; at < mark.to; at++) if (inside.has(at)) return true
   return false
+}
+
+/** The tokens of dates, and of days that a date beside them completes ("mayın 17-dən 22-dək"): numbers there count nothing. */
+export function datedTokens(sentence: Sentence, pack: LanguagePack): ReadonlySet<number> {
+  const items = timeItemsIn(sentence, pack)
+  const joined = (a: TimeItem | undefined, joint: TimeItem | undefined, b: TimeItem | undefined): boolean =>
+    a?.is === 'DATE' && joint?.is === 'WORD' && joint.word.is === 'UNTIL' && b !== undefined && b.from - a.to <= 2
+  const dated = items.filter(
+    (item, at) =>
+      item.is === 'DATE' ||
+      (item.is === 'NUMBER' &&
+        (joined(items[at - 2], items[at - 1], item) || joined(items[at + 2], items[at + 1], item))),
+  )
+  return new Set(dated.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
 }

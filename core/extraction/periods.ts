@@ -74,7 +74,7 @@ function endsOf({ items, publishedOn }: Reader, a: number, b: number): { start: 
   if (!first || !last) return null
   const filled = fillIn(first, last)
   if (!filled) return null
-  const end = resolved(filled.last, publishedOn)
+  const end = resolved(lastOf(filled.first, filled.last), publishedOn)
   if (end === null) return null
   const sameYear = { ...filled.first, year: filled.first.year ?? Number(end.slice(0, 4)) }
   const start = resolved(sameYear, publishedOn)
@@ -83,6 +83,12 @@ function endsOf({ items, publishedOn }: Reader, a: number, b: number): { start: 
   const earlier = resolved({ ...sameYear, year: sameYear.year - 1 }, publishedOn)
   return earlier === null ? null : { start: earlier, end }
 }
+
+/** The end of a range; where only its beginning names a year, and a later month, it is of that year ("2023-cü ilin yanvar-mart"). */
+const lastOf = (first: DateMention, last: DateMention): DateMention =>
+  first.year !== null && last.year === null && last.relativeYear === null && (last.month ?? 0) >= (first.month ?? 13)
+    ? { ...last, year: first.year }
+    : last
 
 /** Both ends of a range as dates: a bare day takes month and year from the other end. */
 function fillIn(a: TimeItem, b: TimeItem): { first: DateMention; last: DateMention } | null {
@@ -113,6 +119,7 @@ function runningAt(reader: Reader, at: number): ReadPeriod | null {
   if (word.is === 'YEAR_START') return reader.publishedOn ? running(reader.publishedOn.slice(0, 4), at) : null
   if (word.is === 'FROM' && dateAt(reader, at + 1) && wordAt(reader, at + 2)?.is === 'UP_TO_NOW')
     return running(resolvedAt(reader, at + 1), at + 2)
+  if (word.is === 'FROM' && word.open && dateAt(reader, at + 1)) return running(resolvedAt(reader, at + 1), at + 1)
   if (word.is === 'UP_TO_NOW') return running(null, at)
   if (word.is !== 'SINCE' && word.is !== 'AFTER') return null
   const base = baselineAfter(reader, at, word.is)

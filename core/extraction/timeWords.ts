@@ -8,7 +8,11 @@ export type TimeWord =
   | { readonly is: 'AFTER' }
   /** Makes the date after it an end ("until", "as of"). `asOf`: also without a start. */
   | { readonly is: 'UNTIL'; readonly asOf: boolean }
-  | { readonly is: 'FROM' | 'BETWEEN' | 'AND' | 'IN' }
+  | { readonly is: 'BETWEEN' | 'AND' | 'IN' }
+  /** `open`: where no end follows, it makes the date after it the start of a running total ("2020-ci ildən"). */
+  | { readonly is: 'FROM'; readonly open?: boolean }
+  /** Stands after what it rules and means what `word` means before it ("ərzində", "sonra"). */
+  | { readonly is: 'POST'; readonly word: TimeWord }
   /** An event running totals count from; `from` null: known, but not to be dated. */
   | { readonly is: 'BASELINE'; readonly from: PartialDate | null; readonly alone: boolean }
   /** Turns a baseline into its beginning ("since the start of the conflict"). */

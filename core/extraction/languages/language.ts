@@ -33,6 +33,30 @@ export interface Calendar {
   readonly relativeYears: readonly (readonly [readonly string[], number])[]
   /** Words after which four digits are a year. */
   readonly beforeYear: ReadonlySet<string>
+  /** Where dates go from the year down to the day ("2020-ci il noyabrın 10-u"). */
+  readonly yearFirst?: YearFirst
+  /** What the ending of a date's last word says ("noyabrdan" is "from November"). */
+  readonly cases?: ReadonlyMap<string, TimeWord>
+}
+
+/** The words of dates that begin with the year. All folded. */
+export interface YearFirst {
+  /** Words after a year ("il", "ildə") and after a month ("ayı"). */
+  readonly year: ReadonlySet<string>
+  readonly month: ReadonlySet<string>
+  /** Forms of months, or of the word after them, that a day can follow. */
+  readonly genitives: ReadonlySet<string>
+}
+
+/** How a language writes endings on numbers, and what they say. All folded. */
+export interface NumberEndings {
+  /** What can follow a number and a hyphen. */
+  readonly all: ReadonlySet<string>
+  /** Those that make it a part of what was named before. */
+  readonly part: ReadonlySet<string>
+  readonly ordinal: ReadonlySet<string>
+  /** End of words and endings that mean "up to". */
+  readonly upTo: RegExp
 }
 
 /** The few words of a language's grammar that binding a number to its noun needs. All folded. */
@@ -69,13 +93,25 @@ export interface Grammar {
   readonly localities: readonly RegExp[]
   /** Ends of what stands before a village that is only somebody's home. */
   readonly home: RegExp
+  /** Words that make the place after, or before them that of an event ("in", "district"). */
+  readonly placeBefore: ReadonlySet<string>
+  readonly placeAfter: ReadonlySet<string>
+  /** Groups whose number follows ("a family of four"). */
+  readonly groups: ReadonlySet<string>
+  /** Tells that events happened in several places at once. */
+  readonly severalPlaces: RegExp
   /** Nouns for several events; tells that another event than the last is meant. */
   readonly severalEvents: RegExp
   readonly otherEvent: RegExp
   /** Words that lead from a noun to the number that counts it ("account for", "number"). */
   readonly links: ReadonlySet<string>
+  /** Words that begin what somebody said ("said that"). */
+  readonly that: ReadonlySet<string>
   /** Words after which a verb tells what is wished, denied or to come. */
   readonly reporting: ReadonlySet<string>
+  /** Whether verbs end their clause: what befell people is then told after them, never before. */
+  readonly verbLast?: boolean
+  readonly numberEndings?: NumberEndings
 }
 
 /** Everything that the engine has to know of one language. */

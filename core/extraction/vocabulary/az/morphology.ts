@@ -1,0 +1,84 @@
+import { fold } from '../../fold.ts'
+
+/** Vowels that endings take after a stem: `A` for a or ə, `H` for ı, i, u, ü. Folding makes ı an i. */
+const HARMONIES: readonly (readonly [A: string, H: string])[] = [
+  ['a', 'i'],
+  ['a', 'u'],
+  ['ə', 'i'],
+  ['ə', 'ü'],
+]
+
+/** Slots of the chain that nouns, participles and numbers take, in their order; each may be empty. */
+const PLURAL = ['', 'lAr']
+const POSSESSIVE = ['', 'H', 'sH', 'HmHz', 'mHz', 'HnHz', 'nHz']
+const CASE = [
+  ...['', 'Hn', 'nHn', 'A', 'yA', 'nA', 'H', 'yH', 'nH', 'dA', 'ndA', 'dAn', 'ndAn'],
+  ...['lA', 'ylA', 'dAkH', 'ndAkH', 'lH', 'dək', 'Adək', 'yAdək', 'nAdək', 'cA', 'ncA'],
+]
+const COPULA = ['', 'dHr', 'dHrlAr']
+
+const voiced = (chain: string, [a, h]: readonly [string, string]): string =>
+  chain.replaceAll('A', a).replaceAll('H', h)
+
+/** Every chain of these slots in every harmony; after a plural the vowels are those of the plural. */
+function chainsOf(slots: readonly (readonly string[])[]): ReadonlySet<string> {
+  const [first = [], ...rest] = slots
+  const tails = rest.reduce((chains, slot) => chains.flatMap((chain) => slot.map((part) => chain + part)), [''])
+  const endings = HARMONIES.flatMap((harmony) =>
+    first.flatMap((head) => {
+      const inner: readonly [string, string] = head === '' ? harmony : [harmony[0], 'i']
+      return tails.map((tail) => voiced(head, harmony) + voiced(tail, inner))
+    }),
+  )
+  return new Set(endings.map(fold))
+}
+
+/** What `~` stands for: the endings of nouns ("minalarından", "nəfəri", "hektaradək", "qadındır"). */
+export const NOUN_ENDINGS: ReadonlySet<string> = chainsOf([PLURAL, POSSESSIVE, CASE, COPULA])
+
+/** What can follow a number and its hyphen ("312-si", "10-dan", "763-dür"), ordinals apart. */
+export const NUMBER_ENDINGS: ReadonlySet<string> = chainsOf([[''], ['', 'H', 'sH'], CASE, COPULA])
+/** Those of them that make the number a part of what was named before ("70-i", "163-ünün"). */
+export const PART_ENDINGS: ReadonlySet<string> = chainsOf([
+  [''],
+  ['H', 'sH'],
+  ['', 'nHn', 'nA', 'nH', 'ndA', 'ndAn'],
+  COPULA,
+])
+export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['ci', 'cu', 'cü', 'nci', 'ncu', 'ncü', 'inci'].map(fold))
+
+const SOFT: Readonly<Record<string, string>> = { k: 'y', q: 'ğ' }
+
+/** Phrases whose last word takes any ending of nouns; k and q at its end soften before vowels ("uşaq", "uşağı"). */
+export const nouns = (...rows: readonly string[]): readonly string[] =>
+  list(rows).flatMap((phrase) => {
+    const soft = SOFT[phrase.at(-1) ?? '']
+    return soft === undefined ? [`${phrase}~`] : [`${phrase}~`, `${phrase.slice(0, -1)}${soft}~`]
+  })
+
+/** Beginnings of what follows the stem of a verb, so that no other word of that beginning is taken for it ("ölkə" for "öl-"). */
+const VERBAL = ['Hb', 'dH', 'mHş', 'An', 'mA', 'Hr', 'ArAk', 'AcAk', 'ArkAn', 'Hnc', 'dHq', 'dHk', 'yHb', 'yAn', 'yAr', 'yHr']
+const VERB_BEGINNINGS: readonly string[] = [
+  ...new Set(HARMONIES.flatMap((harmony) => VERBAL.map((part) => voiced(part, harmony)))),
+]
+
+/** Phrases that end in the stem of a verb, in every form of it. */
+export const verbs = (...rows: readonly string[]): readonly string[] =>
+  list(rows).flatMap((phrase) => VERB_BEGINNINGS.map((part) => `${phrase}${part}*`))
+
+/** Phrases as they stand, `*` and `~` written out. */
+export const fixed = (...rows: readonly string[]): readonly string[] => list(rows)
+
+const list = (rows: readonly string[]): readonly string[] =>
+  rows
+    .flatMap((row) => row.split('|'))
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
+
+/** Every form of a noun with the given endings, folded: for tables that no lexicon reads. */
+export const formsOf = (word: string, endings: Iterable<string>): readonly string[] => {
+  const stem = fold(word)
+  const soft = SOFT[stem.at(-1) ?? '']
+  const stems = soft === undefined ? [stem] : [stem, stem.slice(0, -1) + soft]
+  return stems.flatMap((form) => Array.from(endings, (ending) => form + ending))
+}
