@@ -1,6 +1,6 @@
 import { type Authority, NOT_STATED } from './authority.ts'
-import type { Claim, Span } from './claim.ts'
-import type { PublicationId } from './id.ts'
+import type { Claim, ClaimKind, Span } from './claim.ts'
+import type { ClaimId, PublicationId } from './id.ts'
 import type { Day, Instant } from './partialDate.ts'
 
 /** A page or document as a source handed it over: the input of ingest. */
@@ -58,6 +58,23 @@ export interface Publication {
   /** Why it was taken out; null for a publication that stands. The reading of one taken out says nothing. */
   readonly withdrawnFor: string | null
   readonly reading: Reading
+}
+
+/** What one revision of a publication brought, read as its newest reader reads it. */
+export interface RevisionCard {
+  readonly id: string
+  readonly textHash: string
+  /** When it was first fetched. */
+  readonly retrievedAt: Instant
+  readonly extraction: number
+  /** Claims that the revision before it did not make, and claims of that one which it no longer makes. */
+  readonly claimsAdded: readonly ClaimName[]
+  readonly claimsRemoved: readonly ClaimName[]
+}
+
+export interface ClaimName {
+  readonly id: ClaimId
+  readonly kind: ClaimKind
 }
 
 /** A decision to take a publication out, or with a null reason to take it in again. The last one holds. */

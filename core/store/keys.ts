@@ -27,6 +27,10 @@ export const readingKey = (publication: string, revision: string): Key => ({
   pk: publicationPartition(publication),
   sk: `${READINGS}${revision}`,
 })
+export const textKey = (publication: string, textHash: string): Key => ({
+  pk: publicationPartition(publication),
+  sk: `TEXT#${textHash}`,
+})
 export const currentKey = (publication: string): Key => ({ pk: publicationPartition(publication), sk: 'CURRENT' })
 
 export const withdrawalKey = (publication: string): Key => ({ pk: publicationPartition(publication), sk: 'WITHDRAWAL' })

@@ -11,6 +11,8 @@ import {
   revisionItem,
   revisionOf,
   revisionOrder,
+  textItem,
+  textOf,
 } from './items/revision.ts'
 import { withdrawalItem, withdrawalOf } from './items/withdrawal.ts'
 import {
@@ -23,6 +25,7 @@ import {
   READINGS,
   readingKey,
   revisionKey,
+  textKey,
   withdrawalKey,
 } from './keys.ts'
 import { type Item, stretchItems, type Table } from './table.ts'
@@ -45,11 +48,18 @@ type PublicationFacts = Omit<
 /** What was fetched and read: revisions, readings, which revision is current, and the blocking rows that lead to them. */
 export const publicationFactsOn = (table: Table): PublicationFacts => ({
   async addRevision(revision) {
-    await table.put(revisionItem(revision), 'ABSENT')
+    await table.put(textItem(revision), 'ABSENT')
+    const { text: _, ...facts } = revision
+    await table.put(revisionItem(facts), 'ABSENT')
   },
   async revision(publication, id) {
     const item = await table.get(revisionKey(publication, id))
-    return item && revisionOf(item)
+    if (!item) return null
+    const facts = revisionOf(item)
+    const key = textKey(publication, facts.textHash)
+    const text = await table.get(key)
+    if (!text) throw new StoreError('UNREADABLE_ITEM', `Item ${keyText(key)} is missing, though a revision names it.`)
+    return { ...facts, text: textOf(text) }
   },
   async putReading(publication, revision, reading) {
     const lower = { attribute: 'extraction', is: '<', value: reading.extraction, orAbsent: true } as const

@@ -16,6 +16,7 @@ import {
 } from './keys.ts'
 import { readListingPage } from './listingPages.ts'
 import { ACCIDENTS, CLAIMS, publicationListing, STATEMENTS } from './listings.ts'
+import { revisionCards } from './revisionCards.ts'
 import { readSeriesPage } from './seriesPages.ts'
 import { headsOf } from './slotHeads.ts'
 import type { ReadStore } from './store.ts'
@@ -39,6 +40,7 @@ export function readStoreOn(table: Table): ReadStore {
   return {
     statements,
     publications: (ids) => publicationCards(table, ids.map(bounded)),
+    revisions: (publication) => revisionCards(table, bounded(publication)),
     accidents: (ids) => records(ids.map(bounded).map(accidentSlot), accidentOf),
     async claims(ids) {
       const carriers = await statements(ids.map((id) => id.split('.', 1)[0] ?? ''))

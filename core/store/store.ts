@@ -5,6 +5,7 @@ import type { ClaimKind, Evidence, PlaceCode } from '../model/claim.ts'
 import type { ClaimId, PublicationId } from '../model/id.ts'
 import type { OrdnanceType } from '../model/ordnance.ts'
 import type { Day, PartialDate } from '../model/partialDate.ts'
+import type { RevisionCard } from '../model/publication.ts'
 import type { IngestionRun } from '../model/source.ts'
 import type { PublicationCard, StatedClaim, Statement } from '../model/statement.ts'
 
@@ -80,6 +81,8 @@ export interface Page<T> {
  */
 export interface ReadStore {
   publications(ids: readonly PublicationId[]): Promise<(PublicationCard | null)[]>
+  /** What each revision of a publication brought, oldest first; at most 100. */
+  revisions(publication: PublicationId): Promise<RevisionCard[]>
   /** The statements that these publications carry now. */
   statements(carriedBy: readonly PublicationId[]): Promise<(Statement | null)[]>
   /** The claims that these are members of now; whole, never clipped. */

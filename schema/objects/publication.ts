@@ -10,6 +10,7 @@ import { pageInMemory } from '../pages.ts'
 import { ClaimConnection, NodeRef, PublicationConnection, PublicationRef, SourceRef, StatementRef } from '../refs.ts'
 import { ClaimFilterInput, claimFilterOf, isAskedFor } from './claimFilter.ts'
 import { DateRangeInput, rangeOf } from './dateRange.ts'
+import { RevisionRef } from './revision.ts'
 
 PublicationRef.implement({
   description:
@@ -66,6 +67,12 @@ PublicationRef.implement({
     textHash: t.string({
       description: 'SHA-256, in hex, of the text that the offsets of its evidence count in.',
       resolve: ({ card }) => card.textHash,
+    }),
+    revisions: t.field({
+      type: [RevisionRef],
+      description: 'Its texts as they were fetched, oldest first, and what each changed; at most 100.',
+      complexity: { field: 1_000, multiplier: 100 },
+      resolve: ({ card }, _, { store }) => store.revisions(card.id),
     }),
     claims: t.field({
       type: ClaimConnection,

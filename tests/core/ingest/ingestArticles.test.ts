@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { finishWork, ingestArticles, type Outcome } from '../../../core/ingest/ingestArticles.ts'
+import { publicationIdOf } from '../../../core/model/id.ts'
 import type { Article } from '../../../core/model/publication.ts'
 import type { FactStore } from '../../../core/store/factStore.ts'
 import { answersOf, urlsOf } from '../../support/answers.ts'
@@ -108,6 +109,28 @@ describe('of two texts of one address', () => {
     await ingest(store.facts, [one], '2026-01-03T00:00:00.000Z')
     await ingest(store.facts, [edited], '2026-01-02T00:00:00.000Z')
     expect(await answersOf(store.reads, [one.url])).toContain(JSON.stringify(one.title))
+  })
+})
+
+describe('the history of a publication', () => {
+  it('tells its texts, oldest first, and the claims that came and went', async () => {
+    const [before, after] = ['a-008', 'b-001'].map((id) => labelled.find((article) => article.id === id))
+    if (!before || !after) throw new RangeError('the corpus holds these articles')
+    const store = memoryStore()
+    await ingest(store.facts, [articleOf(before)], '2026-01-01T00:00:00.000Z')
+    await ingest(store.facts, [{ ...articleOf(after), url: before.url }], '2026-01-02T00:00:00.000Z')
+    const history = await store.reads.revisions(publicationIdOf(before.url))
+    expect(history.map((one) => [one.retrievedAt.slice(8, 10), one.extraction])).toEqual([
+      ['01', 1],
+      ['02', 1],
+    ])
+    const [first, second] = history
+    expect(first?.claimsAdded.map(({ kind }) => kind)).toEqual(before.claims.map(({ kind }) => kind))
+    expect(second?.claimsRemoved).toEqual(first?.claimsAdded)
+    expect(second?.claimsAdded.map(({ kind }) => kind)).toEqual(after.claims.map(({ kind }) => kind))
+    expect(await store.reads.claims(second?.claimsRemoved.map(({ id }) => id) ?? [])).toEqual(
+      second?.claimsRemoved.map(() => null),
+    )
   })
 })
 

@@ -132,7 +132,7 @@ describe('what is larger than an item', () => {
     const text = randomBytes(420_000).toString('base64')
     const refused = facts.addRevision(revision({ text }))
     await expect(refused).rejects.toMatchObject({ name: 'StoreError', fault: 'TOO_LARGE' })
-    await expect(refused).rejects.toThrow(/PUBLICATION#p1 REVISION#r1 has \d+ KB when compressed; 400 KB is the most/)
+    await expect(refused).rejects.toThrow(/PUBLICATION#p1 TEXT#h1 has \d+ KB when compressed; 400 KB is the most/)
     expect(sent).toEqual([])
     await close()
   })
