@@ -37,6 +37,7 @@ export interface AccidentFacts {
 export function accidentFacts(sentence: Sentence, context: Context): AccidentFacts {
   const { clause, people, means } = context.facts(sentence)
   const { grammar } = context.pack
+  const mines = isAboutMines(sentence, context)
   const districts = districtsIn(sentence, context)
   const harm = clause.marks.find(({ value }) => value.is === 'OUTCOME' && !value.total)?.value
   return {
@@ -50,9 +51,9 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     named: [...sentence.folded.matchAll(grammar.born)].length,
     group: groupIn(clause),
     harm: harm?.is === 'OUTCOME' ? harm.outcome : null,
-    event: means.has('EVENT'),
+    event: means.has('EVENT') || (mines && grammar.severalEvents.test(sentence.folded)),
     happened: means.has('HAPPENED'),
-    mines: isAboutMines(sentence, context),
+    mines,
     events: eventsIn(sentence, context, districts.length),
     other: grammar.otherEvent.test(sentence.folded),
   }

@@ -2,6 +2,7 @@ import type { CasualtyCount, Certainty, Outcome, Population } from '../model/cas
 import type { Span } from '../model/claim.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 import { evidenceOf } from './evidence.ts'
+import type { PeopleCount } from './people.ts'
 import type { Context } from './rule.ts'
 import type { Sentence } from './sentences.ts'
 import { narrower, type Single } from './singles.ts'
@@ -26,9 +27,9 @@ function explicit(facts: readonly AccidentFacts[], context: Context): Count[] {
   for (const fact of facts) {
     const earlier = [...counts]
     for (const { population, outcome, value, certainty, part, grouped, from } of fact.people) {
-      const same = counts.filter((count) => count.outcome === outcome)
-      const repeats = earlier.some((count) => count.outcome === outcome && !OVERLAPPING.has(count.population))
-      const known = same.some((count) => count.population === population)
+      const same = counts.filter((count) => count.outcome === outcome || outcome === 'CASUALTY')
+      const repeats = earlier.some((count) => same.includes(count) && !OVERLAPPING.has(count.population))
+      const known = same.some((count) => count.population === population && count.outcome === outcome)
       const detail = same.length > 0 && !grouped && (part || repeats)
       if (known || detail || (population === 'EVERYONE' && repeats)) continue
       counts.push(countOf({ population, outcome, value, certainty }, fact.sentence, fact.sentence.tokens[from]?.start))
@@ -42,9 +43,20 @@ function explicit(facts: readonly AccidentFacts[], context: Context): Count[] {
 function listedSingles({ sentence, singles, people }: AccidentFacts, { pack }: Context): readonly Single[] {
   const joined = (a: number, b: number): boolean =>
     sentence.tokens.slice(a, b).some(({ word }) => pack.grammar.and.has(word) || word === 'while')
-  return singles.filter(({ from, to }) =>
-    people.some((count) => !count.part && (count.to <= from ? joined(count.to, from) : joined(to, count.from))),
-  )
+  const beside = ({ from, to }: Single, count: PeopleCount): boolean =>
+    !count.part && (count.to <= from ? joined(count.to, from) : joined(to, count.from))
+  const listed = singles.filter((single) => people.some((count) => beside(single, count)))
+  return listed.filter(({ outcome }) => outcome !== null).concat(completing(listed, people))
+}
+
+/** People whose harm is only told for all together ("Four were wounded: an officer and three employees"): those that make up the sum. */
+function completing(singles: readonly Single[], people: readonly PeopleCount[]): readonly Single[] {
+  const total = people.find(({ population, part }) => population === 'EVERYONE' && !part)
+  if (!total) return []
+  const groups = people.filter((count) => count !== total && count.outcome === total.outcome && !count.part)
+  const rest = singles.filter(({ outcome }) => outcome === null)
+  const sum = groups.reduce((value, count) => value + count.value, rest.length)
+  return sum === total.value ? rest.map((single) => ({ ...single, outcome: total.outcome })) : []
 }
 
 function addOne(counts: Count[], { population, outcome }: Single, sentence: Sentence): void {
@@ -83,7 +95,8 @@ const narrowest = (facts: readonly AccidentFacts[], outcome: Outcome | null): Po
 
 /** Where no sentence says in one breath who was harmed: who was there when it went off, with the harm another sentence tells. */
 function unsaid(facts: readonly AccidentFacts[]): Count[] {
-  const outcome = facts.find(({ harm }) => harm !== null)?.harm
+  const harms = facts.flatMap(({ harm }) => (harm === null ? [] : [harm]))
+  const outcome = harms.find((harm) => harm !== 'CASUALTY')
   if (!outcome) return []
   return singular(facts, null).map((count) => ({ ...count, outcome }))
 }

@@ -1,5 +1,7 @@
 import { type AccidentFacts, accidentFacts } from './accidentFacts.ts'
+import { dayTold } from './eventDays.ts'
 import { fold } from './fold.ts'
+import { sentencesBefore } from './paragraph.ts'
 import type { Context } from './rule.ts'
 import { isTotal } from './subject.ts'
 
@@ -23,11 +25,17 @@ export function accidentsIn(context: Context): readonly Accident[] {
     if (accident) accidents[at] = [...accident, facts]
     else {
       const led = before && before.sentence.paragraph === sentence.paragraph ? [before, facts] : [facts]
-      if (opens(led)) accidents.push(withDay(accidents.at(-1), led))
-      else pending = facts
+      if (opens(led))
+        accidents.push(
+          withDay(
+            accidents.findLast((other) => eventsOf(other) !== 1),
+            led,
+          ),
+        )
+      else if (leads(facts)) pending = facts
     }
   }
-  return withoutSums(accidents).map((accident) => placed(accident, accidents))
+  return withoutSums(accidents).map((accident) => placed(dated(accident, context), accidents, context))
 }
 
 /** A report opens where ordnance went off or harmed somebody, on a day or at a place. */
@@ -39,9 +47,13 @@ function opens(accident: Accident): boolean {
     ({ people, singles }) => people.length > 0 || singles.some(({ outcome }) => outcome !== null),
   )
   const last = accident.at(-1)
-  if (!last || !where || !last.mines) return false
+  if (!last || !where || !(last.mines || last.other)) return false
   return last.event || (last.harm !== null && who)
 }
+
+/** Whether a sentence says something of an accident that the next one can go on with: not a mere dateline. */
+const leads = ({ harm, singles, districts, locality, happened }: AccidentFacts): boolean =>
+  harm !== null || singles.length > 0 || districts.length > 0 || locality !== null || happened
 
 export const dayOf = (accident: Accident): string | null => accident.find(({ day }) => day !== null)?.day ?? null
 export const localityOf = (accident: Accident): string | null =>
@@ -98,7 +110,7 @@ function withDay(before: Accident | undefined, accident: Accident): Accident {
   const [first] = accident
   if (!before || !first || dayOf(accident) !== null || eventsOf(before) === 1) return accident
   const distance = first.sentence.index - (before.at(-1)?.sentence.index ?? 0)
-  return distance <= NEAR ? [{ ...first, day: dayOf(before) }, ...accident.slice(1)] : accident
+  return distance <= 2 * NEAR ? [{ ...first, day: dayOf(before) }, ...accident.slice(1)] : accident
 }
 
 /** Several accidents counted together and then all told alone are no report of their own. */
@@ -111,17 +123,34 @@ function withoutSums(accidents: readonly Accident[]): readonly Accident[] {
   })
 }
 
+/** An accident without a day happened on that of the nearest sentence before one of its own, in the same paragraph. */
+function dated(accident: Accident, context: Context): Accident {
+  const [first] = accident
+  if (!first || dayOf(accident) !== null) return accident
+  for (const { sentence } of accident.filter(({ event }) => event)) {
+    const at = context.sentences.indexOf(sentence)
+    const before = context.sentences
+      .slice(0, at)
+      .findLast((other) => other.paragraph === sentence.paragraph && dayTold(other, context) !== null)
+    const day = before && dayTold(before, context)
+    if (day) return [{ ...first, day }, ...accident.slice(1)]
+  }
+  return accident
+}
+
 /** An accident without a district is in that of its locality, where the text names both elsewhere. */
-function placed(accident: Accident, all: readonly Accident[]): Accident {
+function placed(accident: Accident, all: readonly Accident[], context: Context): Accident {
   const [first] = accident
   if (!first || districtsOf(accident).length > 0 || eventsOf(accident) !== 1) return accident
+  const before = sentencesBefore(first.sentence, context, 1)
+  const near = [...before, ...accident.map(({ sentence }) => sentence)]
   const known = all.find((other) => {
     const locality = localityOf(other)
     return (
       other !== accident &&
       locality !== null &&
       districtsOf(other).length === 1 &&
-      accident.some(({ sentence }) => sentence.verbatim.includes(locality))
+      near.some(({ verbatim }) => verbatim.includes(locality))
     )
   })
   return known

@@ -15,9 +15,19 @@ export function dayTold(sentence: Sentence, context: Context): PartialDate | nul
 }
 
 /** Whether a date is the day on which somebody said something. */
-export function isReported({ tokens }: Sentence, { from, to }: PeriodMention, context: Context): boolean {
-  const { reporting } = context.pack.grammar
-  return tokens.slice(Math.max(0, from - 3), to + 3).some(({ word }) => reporting.has(word))
+export function isReported(sentence: Sentence, { from, to }: PeriodMention, context: Context): boolean {
+  const { tokens } = sentence
+  const { marks } = context.facts(sentence).clause
+  if (
+    marks.some(
+      (mark) => (mark.value.is === 'HAPPENED' || mark.value.is === 'EVENT') && mark.to <= from && from - mark.to <= 2,
+    )
+  )
+    return false
+  const { reporting, that } = context.pack.grammar
+  const before = tokens.slice(Math.max(0, from - 3), from)
+  const own = before.slice(before.findLastIndex(({ word }) => that.has(word)) + 1)
+  return [...own, ...tokens.slice(to, to + 3)].some(({ word }) => reporting.has(word))
 }
 
 function weekday(sentence: Sentence, { publishedOn, pack }: Context): PartialDate | null {

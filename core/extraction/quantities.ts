@@ -1,8 +1,9 @@
 import type { Certainty } from '../model/casualties.ts'
-import { datesIn } from './dates.ts'
 import type { LanguagePack } from './languages/language.ts'
 import { type Mark, marksIn } from './lexicon.ts'
+import { certaintyOfNoun, isOrdinal, tailOf } from './numberEndings.ts'
 import { numbersIn } from './numbers.ts'
+import { datedTokens } from './periodItems.ts'
 import type { Sentence } from './sentences.ts'
 import type { Meaning } from './terms.ts'
 
@@ -34,9 +35,7 @@ export function clauseOf(sentence: Sentence, pack: LanguagePack): Clause {
   const markAt = new Map(
     marks.flatMap((mark) => Array.from({ length: mark.to - mark.from }, (_, at) => [mark.from + at, mark] as const)),
   )
-  const dated = new Set(
-    datesIn(sentence, pack.calendar).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  )
+  const dated = datedTokens(sentence, pack)
   const bare = { sentence, pack, marks, quantities: [], markAt }
   const quantities = numbersIn(sentence.tokens, pack.numbers)
     .filter((number) => !dated.has(number.from) && !markAt.has(number.from) && !isLabelled(bare, number))
@@ -59,7 +58,7 @@ function isLabelled(clause: Clause, { from, to }: Bare): boolean {
   const { grammar, calendar } = clause.pack
   const { tokens } = clause.sentence
   const [before, after] = [wordAt(clause, from - 1), wordAt(clause, to)]
-  if (grammar.labels.has(before) || /^[%°$€£]$/.test(after)) return true
+  if (isOrdinal(clause, to) || grammar.labels.has(before) || /^[%°$€£]$/.test(after)) return true
   const touches = (at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end
   if (touches(to) && (calendar.ordinals.has(after) || (/^\p{L}/u.test(after) && !clause.markAt.has(to)))) return true
   if (grammar.hyphenated && after === '-' && touches(to) && touches(to + 1)) return true
@@ -77,25 +76,28 @@ function quantityOf(clause: Clause, number: Bare): Quantity {
   const right = left === undefined && qualifies(after, 'AFTER') ? after : undefined
   const mark = left ?? right
   const from = left?.from ?? number.from
-  const to = right?.to ?? number.to
-  const certainty = mark?.value.is === 'CERTAINTY' ? mark.value.certainty : 'EXACT'
+  const tail = tailOf(clause, right?.to ?? number.to)
+  const { to } = tail
+  const found = nounAfter(clause, to)
+  const told = mark?.value.is === 'CERTAINTY' ? mark.value.certainty : null
+  const certainty = told ?? tail.certainty ?? certaintyOfNoun(clause, found.noun) ?? 'EXACT'
   const { grammar } = clause.pack
   const group = grammar.of.has(wordAt(clause, from - 1)) && grammar.groups.has(wordAt(clause, from - 2))
   if (group) return { value: number.value, certainty, from, to, noun: null, partitive: true }
-  return { value: number.value, certainty, from, to, ...nounAfter(clause, to) }
+  return { value: number.value, certainty, from, to, noun: found.noun, partitive: found.partitive || tail.part }
 }
 
 /** "both men", "both were hurt"; not "both killed and injured", nor "both soldiers and civilians". */
-function isPair(clause: Clause, { noun }: Quantity): boolean {
-  if (!noun) return true
-  const { and, pairs } = clause.pack.grammar
+function isPair(clause: Clause, { noun, to }: Quantity): boolean {
+  const { and, pairs, bridges } = clause.pack.grammar
+  if (!noun) return bridges.has(wordAt(clause, to))
   return noun.value.is === 'PERSON' && (!and.has(wordAt(clause, noun.to)) || pairs.has(wordAt(clause, noun.to + 1)))
 }
 
 const qualifies = (mark: Mark<Meaning> | undefined, side: 'BEFORE' | 'AFTER'): boolean =>
-  mark?.value.is === 'CERTAINTY' && (mark.value.side === side || mark.value.side === 'BOTH')
+  mark?.value.is === 'CERTAINTY' && !mark.value.serves && (mark.value.side === side || mark.value.side === 'BOTH')
 
-const NOUNS = new Set<Meaning['is']>(['PERSON', 'ORDNANCE', 'AREA', 'OBJECT', 'OUTCOME', 'DISPLACED'])
+const NOUNS = new Set<Meaning['is']>(['PERSON', 'ORDNANCE', 'AREA', 'OBJECT', 'OUTCOME', 'DISPLACED', 'EVENT'])
 const ADJECTIVES = new Set<Meaning['is']>(['CLEARED', 'FOUND', 'UNCLEARED', 'LAID'])
 const MOST_ADJECTIVES = 4
 

@@ -20,9 +20,10 @@ export const ENGLISH_GRAMMAR: Grammar = {
   subject: /(?<!\p{L})(?:land|de)?-?min(?:e|es|ed|efield|efields|ing)(?!\p{L})/u,
   as: set('as'),
   returning: /\b(?:returned|came back|come back|moved back|resettled|returnees|have gone home)\b/,
-  pairs: set('both'),
+  pairs: set('both another'),
   born: /(?<!\p{L})(?:born(?: in)?|b\.|aged) \d{2,4}|\(\d{4} year of birth\)| and in \d{4} respectively|(?<=\p{L}), \d{2}(?=[,.])/gu,
   localities: [
+    /(?:in|near|at|of) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), (?:in |which is in )?(?:the )?\p{Lu}\p{L}+ (?:[Dd]istrict|[Rr]egion)/gu,
     /(?:village|settlement|town|hamlet)s? of ((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?)/gu,
     /((?:\p{Lu}[\p{L}'’-]+ )?\p{Lu}[\p{L}'’-]+?)(?:['’]s)?,? (?:a )?(?:village|settlement)(?! of)/gu,
   ],
@@ -37,6 +38,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   links: set(
     ': - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes',
   ),
+  that: set('that'),
   reporting: set(
     'said says stated told reported announced published public released dated statement according informed issued noted recalled press',
   ),

@@ -53,7 +53,7 @@ export const ENGLISH_ORDNANCE: readonly Term<Meaning>[] = [
   {
     value: { is: 'OBJECT' },
     phrases: list(
-      'fuse, fuses, fuze, fuzes, rounds, cartridges, cartridge, bullets, weapons, guns, rifles, rounds of, dogs, machines, detonators, incidents, mine incidents, mine explosions, explosions, mine accidents, accidents, accident, mine explosion, mine blast, mine blasts, mined areas, minefields, mine terror, mine terrorism, sets, persons of armenian origin, detainees, prisoners, captives, families, houses, villages, years, months, days, weeks, hours, minutes, vehicles, cases, percent, per cent, cemeteries',
+      'fuse, fuses, fuze, fuzes, rounds, cartridges, cartridge, bullets, weapons, guns, rifles, rounds of, dogs, machines, detonators, mined areas, minefields, mine terror, mine terrorism, sets, persons of armenian origin, detainees, prisoners, captives, families, houses, villages, years, months, days, weeks, hours, minutes, vehicles, cases, percent, per cent, cemeteries',
     ),
   },
 ]

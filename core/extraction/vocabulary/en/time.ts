@@ -79,7 +79,9 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   { value: { is: 'AND' }, phrases: ['and'] },
   {
     value: { is: 'IN' },
-    phrases: list('in, during, throughout, for, over, on, within, in the course of, in the month of'),
+    phrases: list(
+      'in, during, throughout, for, over, on, within, in the course of, in the month of, at the end of, at the beginning of, at the start of, in early, in late, in mid',
+    ),
   },
   { value: { is: 'BASELINE', from: WAR_END, alone: false }, phrases: [...list(wars), ...list(ends)] },
   {
