@@ -45,7 +45,7 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     day: dayTold(sentence, context),
     districts,
     locality: localityIn(sentence, context),
-    ordnance: clause.marks.flatMap(({ value }) => (value.is === 'ORDNANCE' ? [value.type] : [])),
+    ordnance: ordnanceTypes(clause),
     people,
     singles: singlesIn(clause),
     named: [...sentence.folded.matchAll(grammar.born)].length,
@@ -57,6 +57,14 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     events: eventsIn(sentence, context, districts.length),
     other: grammar.otherEvent.test(sentence.folded),
   }
+}
+
+/** Types of ordnance named; a mine's own explosion ("landmine blast") names a mine. */
+function ordnanceTypes({ marks, sentence, pack }: Clause): readonly OrdnanceType[] {
+  return marks.flatMap(({ value, start, end }): OrdnanceType[] => {
+    if (value.is === 'ORDNANCE') return [value.type]
+    return value.is === 'EVENT' && pack.grammar.subject.test(sentence.folded.slice(start, end)) ? ['MINE'] : []
+  })
 }
 
 function groupIn({ marks }: Clause): Population | null {

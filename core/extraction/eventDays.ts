@@ -9,7 +9,7 @@ export function dayTold(sentence: Sentence, context: Context): PartialDate | nul
     .facts(sentence)
     .periods.filter(({ kind, start, end }) => (kind === 'BOUNDED' || kind === 'BARE') && start === end)
   const days = dates.filter(({ start }) => start?.length === 10)
-  const exact = days.find((day) => !isReported(sentence, day, context)) ?? null
+  const exact = days.find((day) => !isSaid(sentence, day.from, context)) ?? null
   const vague = dates.find(({ kind, start }) => kind === 'BOUNDED' && start?.length !== 10)
   return exact?.start ?? weekday(sentence, context) ?? vague?.start ?? null
 }
@@ -30,11 +30,19 @@ export function isReported(sentence: Sentence, { from, to }: PeriodMention, cont
   return [...own, ...tokens.slice(to, to + 3)].some(({ word }) => reporting.has(word))
 }
 
-function weekday(sentence: Sentence, { publishedOn, pack }: Context): PartialDate | null {
+/** Whether a word of speech stands right before a day: "said on Wednesday". */
+function isSaid({ tokens }: Sentence, at: number, { pack }: Context): boolean {
+  const { reporting, that } = pack.grammar
+  const before = tokens.slice(Math.max(0, at - 3), at)
+  return before.slice(before.findLastIndex(({ word }) => that.has(word)) + 1).some(({ word }) => reporting.has(word))
+}
+
+function weekday(sentence: Sentence, context: Context): PartialDate | null {
+  const { publishedOn, pack } = context
   if (publishedOn === null) return null
-  for (const token of sentence.tokens) {
+  for (const [at, token] of sentence.tokens.entries()) {
     const wanted = pack.calendar.weekdays.get(token.word)
-    if (wanted === undefined || token.word.length < 4) continue
+    if (wanted === undefined || token.word.length < 4 || isSaid(sentence, at, context)) continue
     if (pack.calendar.capitals && !/^\p{Lu}/u.test(sentence.verbatim.slice(token.start))) continue
     const today = ((new Date(`${publishedOn}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
     return addDays(publishedOn, -((today - wanted + 7) % 7))

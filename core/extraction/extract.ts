@@ -49,7 +49,8 @@ interface Scoped extends Context {
 function contextOf(text: string, publishedOn: Day | null, language: string): Scoped | null {
   const pack = packOf(language)
   if (pack === null) return null
-  const document = readDocument({ text, sentences: sentencesOf(text), publishedOn, pack })
+  const sentences = sentencesOf(text)
+  const document = readDocument({ text, sentences, publishedOn, pack })
   if (!document.relevant) return null
   const { issuer, coIssuers, issuedOn, attributedTo, relevantAlone } = document
   return {
@@ -62,7 +63,7 @@ function contextOf(text: string, publishedOn: Day | null, language: string): Sco
     issuedOn,
     attributedTo,
     relevantAlone,
-    facts: factsReader(pack, publishedOn),
+    facts: factsReader(pack, publishedOn, sentences),
   }
 }
 

@@ -18,7 +18,11 @@ export interface SentenceFacts {
 }
 
 /** Reads the facts of a sentence once, however many rules ask. */
-export function factsReader(pack: LanguagePack, publishedOn: Day | null): (sentence: Sentence) => SentenceFacts {
+export function factsReader(
+  pack: LanguagePack,
+  publishedOn: Day | null,
+  sentences: readonly Sentence[],
+): (sentence: Sentence) => SentenceFacts {
   const known = new Map<Sentence, SentenceFacts>()
   return (sentence) => {
     const before = known.get(sentence)
@@ -26,7 +30,7 @@ export function factsReader(pack: LanguagePack, publishedOn: Day | null): (sente
     const clause = clauseOf(sentence, pack)
     const facts = {
       clause,
-      people: peopleIn(clause),
+      people: peopleIn(clause, carried(sentence, sentences, pack)),
       periods: periodsIn(sentence, pack, publishedOn).filter((period) => !isBirth(period, sentence, pack)),
       places: placesIn(sentence, pack),
       means: new Set(clause.marks.map((mark) => mark.value.is)),
@@ -40,4 +44,11 @@ export function factsReader(pack: LanguagePack, publishedOn: Day | null): (sente
 function isBirth({ from, to }: PeriodMention, { folded, tokens }: Sentence, { grammar }: LanguagePack): boolean {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   return [...folded.matchAll(grammar.born)].some((match) => match.index < end && start < match.index + match[0].length)
+}
+
+/** The number that a sentence of the same paragraph leaves for the next one to tell parts of. */
+function carried(sentence: Sentence, sentences: readonly Sentence[], pack: LanguagePack): PeopleCount | undefined {
+  const before = sentences[sentence.index - 1]
+  if (!before || before.paragraph !== sentence.paragraph) return undefined
+  return peopleIn(clauseOf(before, pack)).find(({ part }) => !part)
 }

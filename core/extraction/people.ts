@@ -1,4 +1,5 @@
 import type { Certainty, Outcome, Population } from '../model/casualties.ts'
+import { groupBeside, isSubset, sharedPredicate } from './groupBeside.ts'
 import type { Mark } from './lexicon.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import type { Clause, Quantity } from './quantities.ts'
@@ -26,22 +27,25 @@ interface Told extends Omit<PeopleCount, 'outcome'> {
 
 const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
-/** The numbers of people killed, injured or harmed that a sentence tells, each with its own group and outcome. */
-export function peopleIn(clause: Clause): readonly PeopleCount[] {
+/** The numbers of people killed, injured or harmed that a sentence tells, each with its own group and outcome. Parts ("Of them, 65 died") can go on with a number of the sentence before. */
+export function peopleIn(clause: Clause, carried?: PeopleCount): readonly PeopleCount[] {
   const told: Told[] = []
+  const whole = carried && { ...carried, untold: false }
   for (const quantity of clause.quantities) {
-    const next = toldOf(clause, quantity, told)
+    const next = toldOf(clause, quantity, told, whole)
     if (next) told.push(next)
   }
   return told.flatMap(({ untold, outcome, ...count }) => (untold || outcome === null ? [] : [{ ...count, outcome }]))
 }
 
-function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | null {
+function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried?: Told): Told | null {
   const { noun, value, certainty, from, to } = quantity
   if (noun && noun.value.is !== 'PERSON' && noun.value.is !== 'OUTCOME') return null
   const own = outcomeOf(clause, quantity)
   const part = quantity.partitive || isPart(clause, quantity)
-  const parent = parentOf(clause, quantity, before)
+  const parent = isWhole(clause, quantity)
+    ? undefined
+    : (parentOf(clause, quantity, before) ?? (part ? carried : undefined))
   const person = personOf(clause, quantity)
   const outcome = own ?? inheritedBy(clause, quantity, part ? parent : before.at(-1), part) ?? ledBy(clause, quantity)
   if (!noun && !person && own === null && outcome === null) return null
@@ -59,6 +63,10 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[]): To
   }
 }
 
+/** Whether a part before it is taken from the quantity: "359 of the 3,458 victims". */
+const isWhole = (clause: Clause, { from }: Quantity): boolean =>
+  clause.quantities.some((part) => part.partitive && part.to < from && from - part.to <= 3)
+
 /** A part has the outcome of its whole, an entry of a list that of the entry before it. */
 function inheritedBy(clause: Clause, quantity: Quantity, from: Told | undefined, part: boolean): Outcome | null {
   return part || isListed(clause, quantity) ? (from?.outcome ?? null) : null
@@ -67,14 +75,21 @@ function inheritedBy(clause: Clause, quantity: Quantity, from: Told | undefined,
 /** The group a quantity names: its noun, "14 of them civilians", "29 of the injured being civilians", "children making up 357". */
 function personOf(
   clause: Clause,
-  { noun, partitive, from, to }: Quantity,
+  quantity: Quantity,
 ): { population: Population; untold: boolean } | null {
+  const { noun, partitive, from, to } = quantity
   const asPerson = (mark: Mark<Meaning> | undefined): { population: Population; untold: boolean } | null =>
     mark?.value.is === 'PERSON' ? { population: mark.value.population, untold: mark.value.untold === true } : null
-  if (noun?.value.is === 'PERSON') return asPerson(noun)
+  if (noun?.value.is === 'PERSON') return asPerson(groupBeside(clause, quantity) ?? noun)
+  const shared = sharedPredicate(clause, quantity)
+  if (shared) return asPerson(shared)
   if (!partitive && noun?.value.is !== 'OUTCOME') return null
-  const right = clause.marks.find((mark) => mark.from >= (noun?.to ?? to) && mark.value.is !== 'SUBSET')
-  if (right?.value.is === 'PERSON' && partOnly(clause, noun?.to ?? to, right.from)) return asPerson(right)
+  const start = noun?.to ?? to
+  const right = clause.marks.find(
+    ({ from: at, value }) => at >= start && value.is !== 'SUBSET' && value.is !== 'OUTCOME',
+  )
+  if (right?.value.is === 'PERSON' && (partOnly(clause, start, right.from) || ofOnly(clause, start, right.from)))
+    return asPerson(right)
   const left = clause.marks.findLast((mark) => mark.to <= from)
   return left?.value.is === 'PERSON' && from - left.to <= 3 && linked(clause, left.to, from) ? asPerson(left) : null
 }
@@ -83,6 +98,11 @@ const partOnly = (clause: Clause, a: number, b: number): boolean =>
   tokens(a, b).every(
     (at) => clause.markAt.get(at)?.value.is === 'SUBSET' || clause.pack.grammar.passive.has(wordAt(clause, at)),
   )
+/** "one of the servicemen": a few words after "of" lead to the group. */
+const ofOnly = (clause: Clause, a: number, b: number): boolean =>
+  clause.pack.grammar.of.has(wordAt(clause, a)) &&
+  b - a <= 3 &&
+  !clause.quantities.some(({ from }) => from > a && from < b)
 const linked = (clause: Clause, a: number, b: number): boolean =>
   b > a &&
   tokens(a, b).every((at) => clause.pack.grammar.links.has(wordAt(clause, at)) || /ing$/.test(wordAt(clause, at)))
@@ -92,11 +112,12 @@ const tokens = (a: number, b: number): readonly number[] =>
 /** Whether words before or after make the quantity a part: "including 12", "of whom 51", "357 children among them", "(44 killed". */
 function isPart(clause: Clause, { from, to, noun }: Quantity): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
-    if (clause.markAt.get(at)?.value.is === 'SUBSET') return true
+    if (isSubset(clause, at, false)) return true
     if (/^[,;]$/.test(wordAt(clause, at))) break
   }
   if (insideParentheses(clause, from)) return true
   const end = noun?.to ?? to
+  if (isSubset(clause, end, true)) return true
   return [end, end + 1].some(
     (at) =>
       clause.markAt.get(at)?.value.is === 'SUBSET' && clause.markAt.get(at)?.from === at && !followsNumber(clause, at),
@@ -141,7 +162,7 @@ function ledBy(clause: Clause, { from, noun }: Quantity): Outcome | null {
   const cell = tokens(left.to, from).some((at) => wordAt(clause, at) === '|')
   if (cell) return otherBefore(clause, left) ? 'CASUALTY' : left.value.outcome
   const people = noun?.value.is === 'PERSON' || noun?.value.is === 'OUTCOME'
-  return left.value.total && people ? left.value.outcome : null
+  return (left.value.total && people) || isTallied(clause, left, from) ? left.value.outcome : null
 }
 
 const otherBefore = (clause: Clause, { from, value }: Mark<Meaning>): boolean =>
@@ -149,3 +170,10 @@ const otherBefore = (clause: Clause, { from, value }: Mark<Meaning>): boolean =>
     (mark) =>
       mark.to <= from && mark.value.is === 'OUTCOME' && value.is === 'OUTCOME' && mark.value.outcome !== value.outcome,
   )
+
+/** "The number of mine victims ... has reached 362": a word of counting before what befell them, one of amounting before the number. */
+function isTallied(clause: Clause, { from: start }: Mark<Meaning>, from: number): boolean {
+  const { tallies, links } = clause.pack.grammar
+  const tally = tokens(Math.max(0, start - 6), start + 1).some((at) => tallies.has(wordAt(clause, at)))
+  return tally && [from - 1, from - 2].some((at) => links.has(wordAt(clause, at)))
+}

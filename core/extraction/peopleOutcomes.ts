@@ -18,15 +18,18 @@ export function outcomeOf(clause: Clause, quantity: Quantity): Outcome | null {
 /** "killed 3 people", "the lives of three", "victims include 12 children": an outcome before the number, with nothing between that parts them. */
 function leftOutcome(clause: Clause, { from }: Quantity): Outcome | null {
   const { grammar } = clause.pack
+  let copula = false
   for (let at = from - 1; at >= 0 && at >= from - FAR_LEFT; at--) {
     const mark = clause.markAt.get(at)
     const word = wordAt(clause, at)
     if (mark?.value.is === 'OUTCOME') {
       if (mark.value.noun) return nounLeads(clause, mark, from) ? mark.value.outcome : null
-      return isPassive(clause, mark) ? null : joinedLeft(clause, mark)
+      if (grammar.verbLast) return null
+      return copula || isPassive(clause, mark) ? null : joinedLeft(clause, mark)
     }
     if (mark?.value.is === 'PERSON') return null
-    if (grammar.and.has(word) || grammar.or.has(word) || grammar.passive.has(word)) return null
+    if (grammar.and.has(word) || grammar.or.has(word)) return null
+    copula ||= grammar.passive.has(word)
     if (!/^[\p{L}\p{Nd}']/u.test(word)) return null
   }
   return null
@@ -68,6 +71,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       return belongsToNext(clause, mark) ? null : joined(clause, mark)
     const next = clause.quantities.find((other) => other.from === at)
     if (next && quantity.partitive && at - start <= 3) {
+      if (next.noun?.value.is === 'OUTCOME' && next.noun.value.noun) return next.noun.value.outcome
       at = afterWhole(clause, next) - 1
       continue
     }

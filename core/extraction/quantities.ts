@@ -91,6 +91,7 @@ function quantityOf(clause: Clause, number: Bare): Quantity {
 function isPair(clause: Clause, { noun, to }: Quantity): boolean {
   const { and, pairs, bridges } = clause.pack.grammar
   if (!noun) return bridges.has(wordAt(clause, to))
+  if (noun.value.is === 'OUTCOME') return bridges.has(wordAt(clause, noun.from))
   return noun.value.is === 'PERSON' && (!and.has(wordAt(clause, noun.to)) || pairs.has(wordAt(clause, noun.to + 1)))
 }
 

@@ -106,7 +106,7 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   outcomeNoun('INJURED', 'the injured, the wounded, of the injured, of the wounded'),
   outcome(
     'CASUALTY',
-    `became victims, become victims, became a victim, fell victim, fallen victim, falling victim, fall victim, became mine victims, become mine victims, become mine casualties, became mine casualties, suffered, suffered from mines, have suffered, affected, harmed, came to harm, come to harm, struck,
+    `became victims, become victims, stepped on mines, stepped on landmines, run into mines, hit mines, tripped on mines, been hit by mines, victims of mines have become, became a victim, fell victim, fallen victim, falling victim, fall victim, became mine victims, become mine victims, become mine casualties, became mine casualties, suffered, suffered from mines, have suffered, affected, harmed, came to harm, come to harm, struck,
     were blown up, blown up, been blown up, hit by mines, were hit, met with accidents, met with their accidents, met with an accident, victimized, been victims, were victims, became the victims, been affected`,
   ),
   outcomeNoun(
