@@ -75,6 +75,10 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       at = afterWhole(clause, next) - 1
       continue
     }
+    if (next?.partitive && wordAt(clause, at - 1) === ',') {
+      at = commaAfter(clause, next.to)
+      continue
+    }
     if (next) return depth < 6 && isListedPerson(clause, next) ? rightOutcome(clause, next, depth + 1) : null
     if (bare && !grammar.bridges.has(word) && !grammar.adverb.test(word)) return null
   }
@@ -86,6 +90,12 @@ function afterWhole(clause: Clause, whole: Quantity): number {
   const end = whole.noun?.to ?? whole.to
   const mark = clause.markAt.get(end)
   return mark?.value.is === 'OUTCOME' ? mark.to : end
+}
+
+/** The comma that ends an aside: "337 people, 207 of whom were civilians, had ...". */
+function commaAfter(clause: Clause, from: number): number {
+  const end = clause.sentence.tokens.findIndex(({ word }, at) => at >= from && word === ',')
+  return end < 0 ? clause.sentence.tokens.length : end
 }
 
 const isListedPerson = (clause: Clause, next: Quantity): boolean =>

@@ -11,10 +11,10 @@ export type Meaning =
   | { readonly is: 'ORDNANCE'; readonly type: OrdnanceType; readonly adjective?: boolean }
   /** `hectares`: what one of the unit is worth. */
   | { readonly is: 'AREA'; readonly hectares: number }
-  /** Qualifies a number on its `side`. */
-  | { readonly is: 'CERTAINTY'; readonly certainty: Certainty; readonly side: 'BEFORE' | 'AFTER' | 'BOTH' }
-  /** A part of what was named before: "including", "of whom". */
-  | { readonly is: 'SUBSET' }
+  /** Qualifies a number on its `side`. `serves`: only where the word before it has this ending ("120-dən çox"). */
+  | { readonly is: 'CERTAINTY'; readonly certainty: Certainty; readonly side: 'BEFORE' | 'AFTER' | 'BOTH'; readonly serves?: RegExp }
+  /** A part of what was named before: "including", "of whom". `after`: stands behind the part it marks ("2 uşaq daxil olmaqla"). */
+  | { readonly is: 'SUBSET'; readonly after?: boolean }
   /** Land made safe; ordnance found or destroyed; land only looked at, planned or measured; ordnance laid, left or mapped. */
   | { readonly is: 'CLEARED' | 'FOUND' | 'UNCLEARED' | 'LAID' | 'MAP' }
   /** Names of objects that a number before them counts instead of what follows ("14 fuses for anti-tank mines"). */

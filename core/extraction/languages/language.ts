@@ -54,6 +54,10 @@ export interface NumberEndings {
   readonly all: ReadonlySet<string>
   /** Those that make it a part of what was named before. */
   readonly part: ReadonlySet<string>
+  /** Number words with such endings ("ikisi"). */
+  readonly partWords: ReadonlySet<string>
+  /** End of the words that name the whole of which a number of people is a part ("işçilərindən 3 nəfər"). */
+  readonly whole: RegExp
   readonly ordinal: ReadonlySet<string>
   /** End of words and endings that mean "up to". */
   readonly upTo: RegExp
@@ -105,6 +109,8 @@ export interface Grammar {
   readonly otherEvent: RegExp
   /** Words that lead from a noun to the number that counts it ("account for", "number"). */
   readonly links: ReadonlySet<string>
+  /** Words of counting that lead to what is counted ("the number of victims"). */
+  readonly tallies: ReadonlySet<string>
   /** Words that begin what somebody said ("said that"). */
   readonly that: ReadonlySet<string>
   /** Words after which a verb tells what is wished, denied or to come. */
