@@ -56,5 +56,5 @@ function takesMeasures(inside: Inside, isSpelledOut: boolean): boolean {
   const open = measures.filter(
     (measure) => !isSpelledOut || !inside('PURPOSE').some((word) => word.from === measure.to),
   )
-  return open.length > 0
+  return open.length > 0 || inside('ACT').length > 0
 }

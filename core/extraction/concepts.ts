@@ -28,6 +28,8 @@ export type Concept =
       | 'MEASURE'
       | 'FOR'
       | 'PURPOSE'
+      | 'ACT'
+      | 'OTHER_HELP'
     )
 
 /** The phrases of each concept, as in `lexicon.ts`. One phrase may stand for several; of overlapping ones the longest counts. */

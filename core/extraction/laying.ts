@@ -3,7 +3,7 @@ import { type Concepts, follows, near, type Place } from './concepts.ts'
 /** Most tokens between who is accused and the verb, between a verb and its agent, and between a weak verb and its mines. */
 const SUBJECT = 14
 const AGENT = 7
-const OBJECT = 10
+const OBJECT = 18
 const OTHER_SUBJECT = 3
 
 /** The words by which a sentence asserts that the accused laid mines; null where it asserts no such thing. */
@@ -19,7 +19,7 @@ export function layingIn(concepts: Concepts, hadMines: boolean): Place | null {
     concepts
       .of('LAYING')
       .filter(isReal)
-      .find((act) => hasDoer(concepts, act)) ??
+      .find((act) => hasDoer(concepts, act, hadMines)) ??
     null
   )
 }
@@ -49,6 +49,5 @@ const hasAgent = (concepts: Concepts, verb: Place): boolean =>
   concepts.of('ACCUSED_AGENT').some((agent) => near(verb, agent, AGENT)) && concepts.has('MINE')
 
 /** "Armenia's planting of mines", "by mining these lands Armenia shows", "blames Armenia for mining". */
-const hasDoer = (concepts: Concepts, act: Place): boolean =>
-  concepts.has('ACCUSED', 'ACCUSED_AGENT') &&
-  concepts.of('MINE').some((mine) => mine.from === act.from || near(mine, act, OBJECT))
+const hasDoer = (concepts: Concepts, act: Place, hadMines: boolean): boolean =>
+  concepts.has('ACCUSED', 'ACCUSED_AGENT') && hasMines(concepts, act, hadMines)

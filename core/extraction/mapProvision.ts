@@ -47,11 +47,12 @@ export function notProvided(sentence: MapSentence): Provision | null {
 function deniedGift({ concepts, hadMaps }: MapSentence, hasMapBeside: (verb: Place) => boolean): Place | undefined {
   const asks = concepts.of('ASK')
   const nothings = concepts.of('NOTHING')
+  const done = new Set(concepts.of('GAVE', 'GOT'))
   for (const verb of concepts.of('GIVE', 'GAVE', 'GOT'))
     for (const word of concepts.of('NOT', 'REFUSE')) {
       if (!follows(word, verb, DENIAL) || asks.some((ask) => follows(word, ask, DENIAL))) continue
       // "Nothing was supplied for these districts": where maps were spoken of, such a denial needs no object.
-      const isWhole = hadMaps && nothings.some((nothing) => nothing.from === word.from)
+      const isWhole = hadMaps && done.has(verb) && nothings.some((nothing) => nothing.from === word.from)
       if (isWhole || hasMapBeside(verb)) return word
     }
   return undefined

@@ -1,7 +1,7 @@
 import { actionsIn, type Request } from '../appealActions.ts'
 import type { Concepts, Place } from '../concepts.ts'
 import { evidenceOf } from '../evidence.ts'
-import { sentencesBefore } from '../paragraph.ts'
+import { precedingSentences } from '../paragraph.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import type { Sentence } from '../sentences.ts'
 
@@ -11,7 +11,7 @@ export const appeal: Rule = {
   read(sentence, context) {
     const concepts = context.pack.concepts(sentence)
     if (!concepts.has('ASK', 'MUST')) return []
-    const hadMaps = sentencesBefore(sentence, context, MEMORY).some((before) =>
+    const hadMaps = precedingSentences(sentence, context, MEMORY).some((before) =>
       context.pack.concepts(before).has('MAP'),
     )
     return requestsIn(sentence, concepts, context).flatMap(({ request, addressees, at }) =>

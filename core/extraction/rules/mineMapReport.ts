@@ -3,7 +3,7 @@ import { near } from '../concepts.ts'
 import { evidenceOf } from '../evidence.ts'
 import { type MapSentence, type Provision, provisionsIn } from '../mapProvision.ts'
 import { type NumberMention, numbersIn } from '../numbers.ts'
-import { sentencesBefore } from '../paragraph.ts'
+import { precedingSentences } from '../paragraph.ts'
 import { placesIn } from '../places.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import type { Sentence } from '../sentences.ts'
@@ -25,7 +25,7 @@ const MEMORY = 3
 /** The sentence as far as maps go. */
 export function mapSentence(sentence: Sentence, context: Context): MapSentence {
   const { concepts: read, numbers } = context.pack
-  const hadMaps = sentencesBefore(sentence, context, MEMORY).some((before) => read(before).has('MAP'))
+  const hadMaps = precedingSentences(sentence, context, MEMORY).some((before) => read(before).has('MAP'))
   return { concepts: read(sentence), hadMaps, numbers: numbersIn(sentence.tokens, numbers) }
 }
 
@@ -33,7 +33,7 @@ export function mapSentence(sentence: Sentence, context: Context): MapSentence {
 function continued(sentence: Sentence, { concepts, hadMaps }: MapSentence, context: Context): readonly Match[] {
   const isAboutMaps = concepts.has('MAP') || (hadMaps && concepts.has('PAPER'))
   if (!isAboutMaps || !concepts.has('COVER') || mineCounts(sentence, context).length === 0) return []
-  const before = sentencesBefore(sentence, context, MEMORY).find((earlier) =>
+  const before = precedingSentences(sentence, context, MEMORY).find((earlier) =>
     provisionsIn(mapSentence(earlier, context)).some(({ status }) => status === 'HANDED_OVER'),
   )
   const at = concepts.of('COVER')[0]

@@ -6,14 +6,16 @@ const ACCUSED =
 
 export const ENGLISH_ALLEGATION_WORDS = {
   MINE: phrases(
-    'mine | mines | landmine | landmines | land mines | minefield | minefields | booby traps | booby-traps | explosive devices | mine-infested',
-    'ordnance | munitions | shells | mined | mining | explosives | anti-tank mines | anti-personnel mines',
+    'mined area | mined areas | mined territory | mined territories | mined land | mined lands | mined sites | mined zone | mined ground | heavily mined',
+    'mine | mines | landmine | landmines | land mines | minefield | minefields | booby traps | booby-traps | explosive devices | mine-infested | mined villages | mined fields | mined roads | mined districts | mined region | mined regions',
+    'ordnance | munitions | shells | mined | mining | explosives | anti-tank mines | anti-personnel mines | having mined | mass mining',
   ),
   LAY: phrases(
     'planted | plant | plants | laid | lay | lays | sowed | sown | sow | mined | placed | scattered | buried | riddled | stuffed | contaminated | contaminates',
     'littered | seeded | installed | left | put | strewed | polluted | infested | continues contaminating | continues mining | keeps mining',
-    'is planting | are planting | is laying | are laying | hid | kept planting | continued mining | continued to mine | continues to plant',
-    'continued to plant | continues to lay | strewn | turned into a minefield | has been mining | had been mining | deployed | peppered',
+    'is planting | are planting | is laying | are laying | kept planting | continued mining | continued to mine | continues to plant | left behind',
+    'continued to plant | continues to lay | strewn | has been mining | had been mining | deployed | peppered | studded | carpeted | filled',
+    'crammed | packed | salted | saturated | dotted | sprinkled | dug in | blanketed | covered | booby-trapped | emplaced | sows | mines the',
   ),
   LAID: phrases(
     'planted | laid | sown | sowed | mined | placed | scattered | buried | riddled | stuffed | contaminated | littered | seeded | strewn',
@@ -39,7 +41,10 @@ export const ENGLISH_ALLEGATION_WORDS = {
     'disregards | disregarded | disregarding | contempt | disrespect | disrespects | trample | tramples | trampled | trampling | war crime',
     'war crimes | incompatible | flout | flouts | flouted | flouting | goes against | infringes | infringement | ignoring | defies | defying',
     'not comply | inconsistent with | at odds with | crime under | against the norms | non-compliance | failed to comply | ignores',
-    'crime against humanity | international crime | trampling upon | tramples on | abuse of | grave breach',
+    'crime against humanity | international crime | trampling upon | tramples on | abuse of | grave breach | at variance with | in breach',
+    'makes a mockery | mockery of | rides roughshod | offends against | forbidden by | forbids | prohibited by | prohibits | banned by | bans',
+    'unlawful | illegal under | contradict | contradicts | contradicted | negates | not square with | in contravention | prohibited under',
+    'disobey | neglect of | neglects | violative | does not respect | disrespecting | outlawed by | outlaws | spurns | incompatibility',
   ),
   LAW: phrases(
     'international law | humanitarian law | international humanitarian law | international and humanitarian law | laws of war | human rights law',

@@ -11,9 +11,9 @@ export const ENGLISH_APPEAL_WORDS = {
     'petitioned | reiterated its call | reiterated her call | renewed its call | renewed her call | repeated its call | repeated her call | wished to see',
   ),
   NOT_ASK: phrases(
-    'despite repeated demands | repeated demands | despite demands | ignores demands | ignored demands | despite calls | despite repeated calls',
+    'despite repeated demands | repeated demands | despite demands | despite calls | despite repeated calls | repeated calls | previous appeals',
     'despite the appeals | despite appeals | asked about | asked whether | asked how | when asked | asked if | asked why | asked when | in demand',
-    'ignores calls | ignored calls | despite the demands | ignoring demands | ignoring calls | called for comment | demands to surrender',
+    'despite the demands | called for comment | answers to demands | demand for housing',
   ),
   MUST: phrases(
     'must | should | has to | have to | ought to | needs to | need to | is obliged to | are obliged to | shall',
@@ -43,9 +43,10 @@ export const ENGLISH_APPEAL_WORDS = {
   ACCOUNT: phrases(
     'accountable | accountability | to justice | bear responsibility | held responsible | liable | hold responsible | prosecute | prosecuted',
     'punish | punished | punishment | answer for | brought to account | to account | held to account | responsibility of armenia',
-    'hold armenia responsible | legal responsibility | international responsibility',
+    'hold armenia responsible | legal responsibility | international responsibility | face justice | on trial | to book | made to pay | culprits',
+    'responsible before the law | criminal responsibility | those responsible',
   ),
-  SANCTION: phrases('sanction | sanctions'),
+  SANCTION: phrases('sanction | sanctions | punitive measures | restrictive measures'),
   STOP: phrases(
     'stop | stops | stopping | end | ends | ending | cease | ceases | halt | halting | curb | curbing | put an end | refrain | abandon | give up',
     'suppress | desist | discontinue | put a stop | bring an end | eliminate | combat | prevent | termination',
@@ -53,9 +54,13 @@ export const ENGLISH_APPEAL_WORDS = {
   TERROR: phrases(
     'mine terror | mine terrorism | landmine terror | landmine terrorism | minings | mine war | planting | laying | mining | contaminating | sowing',
   ),
+  /** Words around "help" that make it no request: here only to keep it from being read as one. */
+  OTHER_HELP: phrases(
+    'could help | would help | may help | might help | can help | will help | that help | which help',
+  ),
   SUPPORT: phrases(
     'support | supports | supporting | back | backing | assist | assists | assisting | assistance | contribute | contribution | contributions',
-    'aid | step up | increase | raise | throw its weight | throw their weight | more generous | help azerbaijan | help in | help the country',
+    'help | more help | lend support | share the burden | share the cost | invest | chip in | aid | step up | increase | raise | throw its weight | throw their weight | more generous | help azerbaijan | help in | help the country',
     'help with | help clear | financial help | technical help | funding | finance | financing | widen | expand | cooperate | join efforts',
     'stand by | lend a hand | donate | solidarity | participate | take part | help our country | strengthen | joint efforts | allocate',
   ),
@@ -63,18 +68,28 @@ export const ENGLISH_APPEAL_WORDS = {
     'demining | de-mining | mine action | mine clearance | mine-clearance | clearing the mines | clear the mines | clearance of mines | mine clearing',
     'clearing of mines | clear mines | clearing mines | cleared of mines | mine-action | clearing the land of mines | clearance operations',
     "azerbaijan's efforts | azerbaijan's mine | clear its lands of mines | clearing landmines | fight against mines | mine problem | de-mine | demine",
-    'clear landmines | clearing these lands | clearance work | clearance efforts | mine victims | clear the land | clearing the land | mine threat',
+    'clearance | removal of mines | rid the land of mines | removing the mines | mine removal | remove the mines | clear landmines | clearing these lands | clearance work | clearance efforts | mine victims | clear the land | clearing the land | mine threat',
     'clear the territories | clearing the territories | freeing the land of mines | anama',
   ),
-  RECOGNISE: phrases('recognise | recognize | recognition | acknowledge | treat | regard | admit | see'),
-  URGENT: phrases('urgency | urgent | urgently | priority | pressing'),
-  CANNOT_WAIT: phrases('cannot wait | can not wait | brooks no delay | without delay as a priority'),
+  RECOGNISE: phrases(
+    'recognise | recognize | recognition | acknowledge | treat | regard | admit | see | consider | accept',
+  ),
+  URGENT: phrases('urgency | urgent | urgently | priority | pressing | emergency'),
+  CANNOT_WAIT: phrases(
+    'cannot wait | can not wait | brooks no delay | brook no delay | cannot be put off | cannot be postponed | can not be postponed',
+    'bears no delay | tolerates no delay | will not wait',
+  ),
   PRESSURE: phrases(
     'pressure | press armenia | press yerevan | press the armenian | pressure on | pressures | press for the maps | influence on armenia',
-    'influence armenia | compel armenia | use its influence | use their influence | leverage | lean on | pressure armenia | pressurise | pressurize',
+    'prevail on | prevail upon | push armenia | push yerevan | weight to bear | nudge | influence armenia | compel armenia | use its influence | use their influence | leverage | lean on | pressure armenia | pressurise | pressurize',
   ),
   TAKE: phrases('take | takes | taking | adopt | adopts | adopting | undertake | undertaking | show | assume'),
   MEASURE: phrases('measure | measures | step | steps | action | actions | position | stance | stand | attitude'),
+  ACT: phrases(
+    'act decisively | act resolutely | act firmly | act without delay | react | respond | intervene | break their silence | break its silence',
+    'not remain indifferent | not stay indifferent | not remain silent | not stay silent | not turn a blind eye | not look away | show resolve',
+    'give up its indifference | stop looking away | stop keeping silent | end its silence | end their silence | speak up',
+  ),
   FOR: phrases('for | to obtain | to get'),
   PURPOSE: phrases('to | so that | so | in order | aimed | that | which would | for'),
 } satisfies ConceptWords

@@ -3,75 +3,89 @@ import { phrases } from '../../phrases.ts'
 
 export const ENGLISH_MAP_WORDS = {
   MAP: phrases(
-    'map | maps | chart | charts | minefield record | minefield records | mine record | mine records | minefield data',
-    'data on minefields | data about the areas | information on minefields | exact card | minefield documentation',
-    'information about minefields | data on mined areas | information on mined areas | schemes of minefields',
+    'map | maps | chart | charts | minefield record | minefield records | mine record | mine records | minefield data | minefield documentation',
+    'data on minefields | data about the areas | information on minefields | information about minefields | data on mined areas | exact card',
+    'information on mined areas | schemes of minefields | minefield plans | plans of minefields | plans of the minefields | minefield schemes',
+    'formulars of minefields | minefield formulars | records of minefields | records of the minefields | location of mines | mine locations',
   ),
   PAPER: phrases(
     'records | sheets | forms | formulars | papers | documents | schemes | the first | the second | the set | the batch',
   ),
   OTHER_MAP: phrases(
-    'road map | road maps | demining map | on the map | clearance map | hazard map | world map | political map | map out',
-    'on the world map | weather map | contamination map | map of contamination',
+    'road map | road maps | demining map | on the map | clearance map | hazard map | world map | political map | map out | from the map',
+    'on the world map | weather map | contamination map | map of contamination | off the map | roadmap',
   ),
   GIVE: phrases(
     'give | gives | giving | hand | hands | handing | handover | hand-over | handing over | transfer | transfers | transferring | transmit',
     'provide | provides | providing | provision | submit | submits | submitting | submission | share | shares | sharing | surrender',
     'turn over | turning over | disclose | discloses | disclosing | disclosure | release | releases | releasing | deliver | delivery | pass on',
-    'present | presents | obtain | obtaining | supply | supplying | reveal | return | hand over | issuance | pass | passing',
+    'present | presents | obtain | obtaining | supply | supplying | reveal | return | hand over | issuance | pass | passing | to obtain | to get',
+    'part with | parting with | make available | produce | come forward with | surrendering | handing in | hand in | yield | open up | cede',
   ),
   GAVE: phrases(
     'gave | given | handed | handed over | transferred | provided | submitted | shared | surrendered | turned over | disclosed | released',
-    'delivered | passed on | passed | presented | supplied | revealed | changed hands | transmitted | parted with',
+    'delivered | passed on | passed | presented | supplied | revealed | changed hands | transmitted | parted with | made available | ceded',
+    'handed in | made over | given up | yielded',
   ),
   GOT: phrases(
     'received | obtained | got | taken delivery | took delivery | has been given | had been given | in azerbaijani hands | exchanged for',
-    "acquired | in azerbaijan's possession | in exchange for | was given | were given | have been given | in return for | got hold",
+    "acquired | in azerbaijan's possession | in exchange for | was given | were given | have been given | in return for | got hold | reached baku",
+    'swapped for | traded for | secured | came into possession | reached azerbaijan | reach baku | reach azerbaijan | in return got',
   ),
   NOT_GIVE: phrases(
-    'undisclosed | not been forthcoming | yet to hand | yet to provide | yet to give | yet to share | yet to transfer',
+    'undisclosed | not been forthcoming | does not have | do not have | still waiting for | waits in vain | been waiting for | is still waiting',
+    'under lock and key | left unanswered | remain unanswered | remains unanswered | fell on deaf ears | deaf ear | remain in yerevan | unheeded',
+    'unavailable | remain in armenian hands | still await | still awaits | non-transfer | non-handover | went unanswered | go unanswered',
   ),
   WITHHOLD: phrases(
     'withhold | withholds | withholding | withheld | conceal | conceals | concealing | concealed | hid | hides | hiding | hidden',
     'to itself | to themselves | keeps secret | kept secret | keeping secret | concealment | non-disclosure | non-provision | nondisclosure',
+    'hold back | holds back | held back | holding back | sits on | sitting on | sat on | deprives | deprived | depriving | keeps back | kept back',
+    'denies azerbaijan | denied azerbaijan | denying azerbaijan | denies baku | keeping from',
   ),
   REFUSE: phrases(
     'refuse | refuses | refused | refusing | refusal | fail | fails | failed | failing | failure | avoid | avoids | avoided | avoiding',
     'evade | evades | evaded | evading | evasion | dodge | dodges | dodged | dodging | decline | declines | declined | declining',
     'reluctant | reluctance | rejects | rejected | ignore | ignores | ignored | ignoring | unwilling | unwillingness | shuns | shunning',
     'never displayed any will | delays | delayed | delaying | dragging its feet | drags its feet | obstructs | stalls | stalling | balks',
-    'reluctantly | shied away | resists | instead of | shirks | shirking | did not bother | neglected | neglects | declination',
+    'reluctantly | shied away | resists | instead of | shirks | shirking | did not bother | neglected | neglects | rather than | in no hurry',
+    'get out of | puts off | putting off | shrinks from | shies away | no hurry | ignores demands | ignored demands | ignoring demands',
+    'ignores calls | ignored calls | ignoring calls | has yet to | have yet to | had yet to | are yet to | is yet to | stops short of',
   ),
   NOT: phrases(
-    "not | never | no | nothing | nor | neither | cannot | n't | none | hasn't | haven't | didn't | doesn't | won't | has yet to",
+    "not | never | no | nothing | nor | neither | cannot | n't | none | hasn't | haven't | didn't | doesn't | won't | isn't",
   ),
   LACK: phrases(
-    'lack | lacks | lacking | absence | without | no | unavailability | missing | absent | never had | want of',
+    'lack | lacks | lacking | absence | without | no | unavailability | missing | absent | never had | want of | lack of | absence of',
   ),
   ACCURATE: phrases(
-    'accurate | exact | precise | reliable | correct | full | complete | trustworthy | dependable | detailed | true',
+    'accurate | exact | precise | reliable | correct | full | complete | trustworthy | dependable | detailed | true | such | of | the | any',
   ),
   ACCURACY: phrases(
     'accurate | accuracy | correct | reliable | reliability | usefulness | useful | correctness | precision | match | precise | right',
+    'correspond | corresponds | corresponded | trustworthy | hold true | dependable | matched | matches | usable',
   ),
   INACCURATE: phrases(
     'inaccurate | inaccuracy | incorrect | wrong | false | faulty | unreliable | imprecise | useless | of little use | of little help',
     'flawed | misleading | fake | cannot be relied | can not be relied | hardly more dependable | incomplete | distorted | distortions',
     'of no use | not accurate | not reliable | not correct | not precise | not trustworthy | not dependable | fabricated | worthless | erroneous',
     'mistakes | errors | not be relied | unusable | of little value | not useful | largely inaccurate | out of date | outdated | unsuitable',
-    'of limited use | contradict reality | at odds with reality | bear no relation | deliberately distorted | no practical value',
+    'of limited use | contradict reality | at odds with reality | bear no relation | deliberately distorted | no practical value | inaccuracies',
+    'bear little resemblance | no resemblance | hardly reliable | of hardly any use | untrue | not to be trusted | not be trusted | fictitious',
   ),
-  MATCH: phrases('match | correspond | coincide | reflect | agree with | tally | conform'),
+  MATCH: phrases('match | correspond | coincide | reflect | agree with | tally | conform | fit | hold up'),
   IRREAL: phrases(
     'if | unless | until | once | would | should | must | may | might | could | so that | in order | whether | ready | promised | promises',
-    'will | agreed to | to be | be | needs to | need to | has to | have to | expected | hopes | hope | willing | pledged',
+    'will | agreed to | to be | be | needs to | need to | has to | have to | expected | hopes | hope | willing | pledged | offered to',
   ),
   CAUSED: phrases(
     'led armenia to | made armenia | forced armenia to | got armenia to | led yerevan to | persuaded armenia to | forced yerevan to',
+    'prompted armenia to | brought armenia to | persuaded yerevan to | got yerevan to',
   ),
   NOTHING: phrases('nothing | nor | none'),
   PERCENT: phrases('% | percent | per cent | pct'),
   COVER: phrases(
-    'cover | covers | covering | mark | marks | marking | marked | show | shows | showing | record | records | contain | contains | include | includes | indicate | indicates | describe | with',
+    'cover | covers | covering | mark | marks | marking | marked | show | shows | showing | record | records | contain | contains | include',
+    'includes | indicate | indicates | describe | with | list | lists | recorded | contained | account for | relate to | concern',
   ),
 } satisfies ConceptWords

@@ -1,0 +1,99 @@
+import { phrases } from '../../phrases.ts'
+
+/** Verbs by which a body speaks, in the forms that follow its name. */
+export const SAID = phrases(
+  'said | says | say | told | tells | tell | states that | stated | stating | reported | reports | report | noted | notes | note | announced | announces',
+  'announce | informed | informs | inform | added | adds | add | recalled | recalls | recall | stressed | stresses | emphasised | emphasized',
+  'emphasises | emphasizes | underlined | underlines | believes | believe | considers | consider | counts | counted | claims | claimed | claim',
+  'explained | explains | specified | specifies | disclosed | confirmed | confirms | confirm | argued | argues | reacted | insists | insisted',
+  'wrote | writes | write | posted | warned | warns | warn | maintains | maintained | laments | lamented | identified | identifies | regards',
+  'reproaches | blames | blamed | condemned | condemns | observed | observes | concluded | revealed | recorded | declares | declared',
+  'complained | remarked | reckons | reckoned | joins | invites | invited | urges | urged | urge | calls | called | demands | demanded | asked',
+  'asks | ask | appealed | appeals | expects | thanked | puts | estimates | estimated | estimate | assesses | commented | highlighted',
+  'highlights | attributes | sees | responded | responds | addressed | addresses | spoke | speaks | mentioned | mentions | remind | reminds',
+  'reminded | dismissed | accused | accuses | lists | listed | gives | describes | described | ranked | named | answered | quoted | replied',
+  'pointed out | points out | point out | went on | goes on | brings up | turned to | established | assured | assures | encourages | encouraged',
+  'let it be known | made known | registered | recounts | recounted | relates | related | testified | deplores | deplored | holds that | affirmed',
+  'tallied | notified | conveyed | cited | cites | indicated | indicates | clarified | updated | learned | remarks | has it that | details | had told',
+  'proclaimed | verified | assessed | calculates | calculated | verifies | recapped | outlined | outlines | admits | admitted | suggested | briefed',
+)
+
+/** Verbs by which a body issues a statement. */
+export const STATED = phrases(
+  'made a statement | has made a statement | issued | issues | released | releases | published | publishes | put out | puts out | made public',
+  'shared | summed up | sums up | sum up | sent a message | distributed | disseminated | circulated | announced in | spread | presented | unveiled',
+  'read out | prompted | voiced | expressed | delivered | wants | compiled | keeps a list | came out with | gave out | given out | tweeted',
+  'gave a statement | gave a briefing | held a briefing | submitted a report | reacted to | drew up',
+)
+
+const DATA =
+  'data figures statistics information report reports bulletin summary tally account website estimates estimate calculations record records list reckoning numbers infographic publication archive count counts'.split(
+    ' ',
+  )
+const ISSUED =
+  'statement appeal message post commentary release announcement video-message address letter interview briefing comment note video dispatch communique remarks'.split(
+    ' ',
+  )
+
+const linked = (nouns: readonly string[], links: string): readonly string[] =>
+  nouns.flatMap((noun) => links.split(' | ').map((link) => `${noun} ${link}`))
+
+/** What a body owns that speaks for it: "the agency's bulletin". */
+export const POSSESSIONS = [
+  ...DATA,
+  ...ISSUED,
+  ...phrases('press | own | monthly | weekly | words | view | reading | latest | annual | spokesman'),
+]
+
+/** Words before a body that is cited for data. */
+export const DATA_BEFORE = [
+  ...phrases(
+    'according to | citing | cites | quoting | quotes | quoted by | with reference to | with a reference to | referring to | as reported by',
+    'in the words of | by the calculations of | in line with | under | source | counted by | compiled by | registered by | as per | going by',
+    'judging by | came from | comes from | come from | learned from | learnt from | told at | obtained from | received from | in the estimation of',
+    'by the count of | press service of | on the authority of | a source in | sources in | as follows from | based on | drawing on | reported to',
+  ),
+  ...linked(DATA, 'of | from | by | that | compiled by | provided by | released by | published by | supplied by'),
+]
+
+export const BACK_BEFORE = phrases(
+  'figures come from | figures came from | data come from | data comes from | numbers come from | numbers came from | source of the figures',
+  'the figures are those of | the numbers are those of',
+)
+
+/** Words before a body that issues a statement. */
+export const STATED_BEFORE = [
+  ...phrases(
+    'made public by | released by | published by | issued by | announced by | according to a statement of | sent by | stated by | reported by',
+    'said by | disclosed by | joint statement | joint report of | joint message | joint information | joint release | in my capacity as',
+    'prompted | drawn a statement from | given out by | put out by | signed by | joint statement by | voiced by | circulated by | distributed by',
+  ),
+  ...linked(ISSUED, 'of | from | by'),
+]
+
+export const SAID_BEFORE = phrases(
+  'said | says | noted | added | stressed | wrote | reported | argues | believes | told by | recalled | explained | believed | announced',
+)
+
+/** Words that stand for whoever speaks, where a verb of speech follows. */
+export const SPEAKERS = [
+  ...phrases(
+    'it | she | he | they | the report | the information | the bulletin | the document | the text | the same source | the release | the official',
+    'the chairman | the spokesperson | the spokesman | the spokeswoman | the press service | the three agencies | the agencies',
+    'monthly bulletin | weekly bulletin | the diplomat | the three bodies | the two bodies | the authors | the department',
+  ),
+  ...ISSUED.map((noun) => `the ${noun}`),
+]
+
+/** Words that give a sentence to whoever spoke before. */
+export const VIEWS = [
+  ...['his', 'her', 'its', 'their'].flatMap((whose) => [
+    ...['words', 'view', 'account', 'opinion', 'appeal', 'statement', 'reading'].map((noun) => `in ${whose} ${noun}`),
+    ...['account', 'reckoning', 'estimate', 'count', 'calculations', 'figures'].map((noun) => `by ${whose} ${noun}`),
+    `according to ${whose}`,
+  ]),
+  ...['statement', 'appeal', 'information', 'message', 'report', 'document'].map((noun) => `according to the ${noun}`),
+  ...phrases(
+    "under the information | in the spokesman's words | in the official's words | according to the same source",
+  ),
+]

@@ -1,0 +1,71 @@
+import type { Body, BodyKind } from '../../document/authorityWords.ts'
+import type { Term } from '../../lexicon.ts'
+import { phrases } from '../../phrases.ts'
+
+/** A body of no code of its own. Without a name, the words of the text are its name. */
+const other = (kind: BodyKind, row: string, name: string | null = null): Term<Body> => ({
+  value: { code: 'OTHER', name, kind, national: false, isPerson: false },
+  phrases: phrases(row),
+})
+
+/** Bodies that speak of mines in Azerbaijan beside those with a code, told apart by name. */
+export const ENGLISH_OTHER_BODIES: readonly Term<Body>[] = [
+  other('ORGANISATION', 'halo trust | halo', 'HALO Trust'),
+  other('ORGANISATION', 'mines advisory group | mag', 'Mines Advisory Group'),
+  other('ORGANISATION', 'apopo', 'APOPO'),
+  other(
+    'ORGANISATION',
+    'fondation suisse de deminage | swiss foundation for mine action',
+    'Swiss Foundation for Mine Action',
+  ),
+  other('ORGANISATION', 'human rights watch | hrw', 'Human Rights Watch'),
+  other('ORGANISATION', 'amnesty international', 'Amnesty International'),
+  other(
+    'ORGANISATION',
+    'landmine monitor | international campaign to ban landmines | icbl',
+    'International Campaign to Ban Landmines',
+  ),
+  other(
+    'ORGANISATION',
+    'international committee of the red cross | icrc | red cross',
+    'International Committee of the Red Cross',
+  ),
+  other('ORGANISATION', 'red crescent | red crescent society', 'Red Crescent Society'),
+  other('ORGANISATION', 'international crisis group | crisis group', 'International Crisis Group'),
+  other(
+    'ORGANISATION',
+    'geneva international centre for humanitarian demining | gichd',
+    'Geneva International Centre for Humanitarian Demining',
+  ),
+  other('ORGANISATION', 'danish refugee council', 'Danish Refugee Council'),
+  other('ORGANISATION', "norwegian people's aid", "Norwegian People's Aid"),
+  other('ORGANISATION', 'european parliament | meps | parliamentarians', 'European Parliament'),
+  other('ORGANISATION', 'european commission | european union | eu', 'European Union'),
+  other('ORGANISATION', 'council of europe', 'Council of Europe'),
+  other('ORGANISATION', 'osce', 'OSCE'),
+  other('ORGANISATION', 'marshall legacy institute | marshall legacy', 'Marshall Legacy Institute'),
+  other('ORGANISATION', 'international eurasia press fund | eurasia press fund', 'International Eurasia Press Fund'),
+  other(
+    'COMMITTEE',
+    'state committee | state committee for refugees | state committee for affairs of refugees',
+    'State Committee',
+  ),
+  other('COMMITTEE', 'state statistics committee | state statistical committee', 'State Statistics Committee'),
+  other('ORGANISATION', 'milli majlis | state department | turkish armed forces | world bank | asian development bank'),
+  other(
+    'SERVICE',
+    'executive authority | executive power | local executive authority | district executive power | emergency service',
+  ),
+  other(
+    'SERVICE',
+    'de facto emergency service | russian peacekeepers | russian peacekeeping contingent | peacekeepers',
+  ),
+  other(
+    'MINISTRY',
+    'ministry of health | health ministry | ministry of economy | tabib | ministry of ecology | ministry of agriculture',
+  ),
+  other(
+    'ORGANISATION',
+    'ambassador | embassy | charity | de facto authorities | de facto ombudsman | coalition | trade union',
+  ),
+]
