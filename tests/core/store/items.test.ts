@@ -31,6 +31,7 @@ const series = { since: '2020-11-10', population: 'EVERYONE', outcome: 'KILLED' 
 const readers: Readonly<Record<string, (store: TestStore) => Promise<unknown>>> = {
   'WORK p1#r1': ({ facts }) => facts.listWork(),
   'PUBLICATION#p1 REVISION#r1': ({ facts }) => facts.revision('p1', 'r1'),
+  'PUBLICATION#p1 TEXT#h1': ({ facts }) => facts.revision('p1', 'r1'),
   'PUBLICATION#p1 READING#r1': ({ facts }) => facts.reading('p1', 'r1'),
   'PUBLICATION#p1 CURRENT': ({ reads }) => reads.publications(['p1']),
   'NEAR#key p1': ({ facts }) => facts.publicationsWithBlocks(['key']),

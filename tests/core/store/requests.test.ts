@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { textHashOf } from '../../../core/model/id.ts'
 import { placesWithin } from '../../../core/model/places.ts'
 import type { Statement } from '../../../core/model/statement.ts'
 import { statementRows } from '../../../core/store/lists.ts'
@@ -52,18 +53,18 @@ describe('what a list costs', () => {
     await store.close()
   })
 
-  it('is 2.5 read units for 20 rows of 1 KB, and half a one for the years', async () => {
+  it('is 2.5 read units at most for 20 rows of 1 KB, and half a one for the years', async () => {
     const store = await stores.open()
-    const title = 'x'.repeat(345)
+    // Hex does not compress much: each view has 1.2 KB, and each item 1 KB at most.
+    const title = Array.from({ length: 6 }, (_, at) => textHashOf(String(at))).join('')
     const told = Array.from({ length: 40 }, (_, at) =>
       statement({ id: `p${100 + at}`, publications: [card({ title })] }, [accidentReport()]),
     )
     await putRows(store, told.flatMap(ownRows))
     const sent = await costOf(store, () => store.reads.listStatements({}, { first: 19 }))
-    expect(sent).toEqual([
-      { name: 'QueryCommand', units: 0.5 },
-      { name: 'QueryCommand', units: 2.5 },
-    ])
+    expect(names(sent)).toEqual(['QueryCommand', 'QueryCommand'])
+    expect(sent[0]?.units).toBe(0.5)
+    expect(sent[1]?.units).toBeLessThanOrEqual(2.5)
     await store.close()
   })
 

@@ -68,6 +68,39 @@ export function factsContract(open: Open): void {
     })
   })
 
+  describe('the history of a publication', () => {
+    it('tells oldest first which claims each revision brought and took', async () => {
+      const { facts, reads, close } = await open()
+      const claims = [appeal({ key: 'k1' }), appeal({ key: 'k2' }), appeal({ key: 'k3' })]
+      const told = async (id: string, minute: number, from: number, to: number): Promise<void> => {
+        await facts.addRevision(
+          revision({ id, textHash: `hash of ${id}`, retrievedAt: `2024-01-01T00:0${minute}:00.000Z` }),
+        )
+        await facts.putReading('p1', id, reading({ claims: claims.slice(from, to) }))
+      }
+      await told('r2', 2, 1, 3)
+      await told('r1', 1, 0, 2)
+      await facts.addRevision(revision({ id: 'unread', retrievedAt: '2024-01-01T00:03:00.000Z' }))
+      expect(await reads.revisions('p1')).toEqual([
+        {
+          ...{ id: 'r1', textHash: 'hash of r1', retrievedAt: '2024-01-01T00:01:00.000Z', extraction: 1 },
+          claimsAdded: [
+            { id: 'p1.k1', kind: 'APPEAL' },
+            { id: 'p1.k2', kind: 'APPEAL' },
+          ],
+          claimsRemoved: [],
+        },
+        {
+          ...{ id: 'r2', textHash: 'hash of r2', retrievedAt: '2024-01-01T00:02:00.000Z', extraction: 1 },
+          claimsAdded: [{ id: 'p1.k3', kind: 'APPEAL' }],
+          claimsRemoved: [{ id: 'p1.k1', kind: 'APPEAL' }],
+        },
+      ])
+      expect(await reads.revisions('unknown')).toEqual([])
+      await close()
+    })
+  })
+
   describe('readings', () => {
     it('give way to readings of a higher extraction only', async () => {
       const { facts, close } = await open()
