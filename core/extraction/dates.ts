@@ -88,7 +88,7 @@ function yearAfter(
   for (const skip of [0, 1]) {
     if (skip === 1 && !/^[,]$/.test(word(tokens, at)) && !calendar.of.has(word(tokens, at))) break
     const year = yearOf(word(tokens, at + skip))
-    if (year !== null) return { to: at + skip + 1, year, relativeYear: null }
+    if (year !== null) return { to: afterYear(tokens, at + skip + 1, calendar), year, relativeYear: null }
     for (const [phrase, relativeYear] of calendar.relativeYears)
       if (phrase.every((part, offset) => word(tokens, at + skip + offset) === part))
         return { to: at + skip + phrase.length, year: null, relativeYear }
@@ -98,8 +98,15 @@ function yearAfter(
 
 function yearAt(tokens: readonly Token[], at: number, calendar: Calendar): DateMention | null {
   const year = yearOf(word(tokens, at))
-  if (year === null || !calendar.beforeYear.has(word(tokens, at - 1))) return null
-  return { from: at, to: at + 1, year, month: null, day: null, relativeYear: null }
+  const to = afterYear(tokens, at + 1, calendar)
+  if (year === null || !(calendar.beforeYear.has(word(tokens, at - 1)) || to > at + 1)) return null
+  return { from: at, to, year, month: null, day: null, relativeYear: null }
+}
+
+/** Past the word for "year" and its point. */
+function afterYear(tokens: readonly Token[], at: number, { afterYear }: Calendar): number {
+  if (!afterYear?.has(word(tokens, at))) return at
+  return word(tokens, at) === 'г' && word(tokens, at + 1) === '.' ? at + 2 : at + 1
 }
 
 function monthOf(sentence: Sentence, at: number, calendar: Calendar): number | null {

@@ -37,9 +37,9 @@ function digitsAt(tokens: readonly Token[], at: number, format: NumberFormat): N
     if (times < 1000 || tokens[to - 1]?.word === '-') break
     value *= times
     to++
-    const rest = digitsAt(tokens, to, format)
-    if (times === 1000 && rest && rest.value < 1000 && format.compound)
-      return { value: value + rest.value, from: at, to: rest.to }
+    if (tokens[to]?.word === '.' && tokens[to + 1] && tokens[to]?.start === tokens[to - 1]?.end) to++
+    const rest = format.compound ? digitsAt(tokens, to, format) : null
+    if (rest && rest.value < times) return { value: value + rest.value, from: at, to: rest.to }
   }
   return { value: Math.round(value * 1e6) / 1e6, from: at, to }
 }
@@ -83,7 +83,7 @@ function wordsAt(tokens: readonly Token[], at: number, format: NumberFormat): Nu
   while (next < tokens.length) {
     const word = tokens[next]?.word ?? ''
     const value = format.words.get(word)
-    if (value === undefined) {
+    if (value === undefined || (to === at && format.multipliers?.has(word))) {
       if (to === at || !format.joiners.has(word) || format.words.get(tokens[next + 1]?.word ?? '') === undefined) break
       if (!joins(part, total, format.words.get(tokens[next + 1]?.word ?? '') ?? 0, word)) break
       next++

@@ -1,4 +1,4 @@
-import { addDays, type Day, type PartialDate } from '../model/partialDate.ts'
+import { addDays, type Day, daysBetween, isDay, type PartialDate } from '../model/partialDate.ts'
 import { type DateMention, resolved } from './dates.ts'
 import type { LanguagePack } from './languages/language.ts'
 import { type TimeItem, timeItemsIn } from './periodItems.ts'
@@ -53,7 +53,8 @@ const gap = ({ items }: Reader, at: number): number =>
 
 /** "from January to March 2023", "between December 1 and 25", "October 13 to 19", "December 11-17", "13-19 October". */
 function rangeAt(reader: Reader, at: number): ReadPeriod | null {
-  const opening = wordAt(reader, at)?.is
+  const word = wordAt(reader, at)
+  const opening = word?.is
   const first = opening === 'FROM' || opening === 'BETWEEN' || opening === 'IN' || opening === 'SINCE' ? at + 1 : at
   if (first > at && gap(reader, at) > 2) return null
   const joint = wordAt(reader, first + 1)
@@ -63,11 +64,16 @@ function rangeAt(reader: Reader, at: number): ReadPeriod | null {
   const ends = endsOf(reader, first, first + 2)
   const [a, b] = [reader.items[at], reader.items[first + 2]]
   if (!ends || !a || !b) return null
-  const running = isBaseline(ends.start) || opening === 'SINCE'
+  const since = word?.is === 'SINCE' && !word.opensRange
+  const running = since || isBaseline(ends.start) || isLong(ends)
   return { mention: { kind: running ? 'RUNNING' : 'BOUNDED', ...ends, from: a.from, to: b.to }, next: first + 3 }
 }
 
 const isBaseline = (date: PartialDate): boolean => date === '1991' || date.startsWith('2020-11')
+
+/** From one day to another over a year later: nobody reports on such a stretch but as a running total. */
+const isLong = ({ start, end }: { readonly start: PartialDate; readonly end: PartialDate }): boolean =>
+  isDay(start) && isDay(end) && daysBetween(start, end) > 366
 
 function endsOf({ items, publishedOn }: Reader, a: number, b: number): { start: PartialDate; end: PartialDate } | null {
   const [first, last] = [items[a], items[b]]

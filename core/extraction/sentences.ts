@@ -22,7 +22,7 @@ export const LONGEST_SENTENCE = 2000
 const END = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu
 /** Words after which a point ends no sentence, of all languages: the text's own is not known yet. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof gen col lt sgt maj capt st vs no nos art approx incl etc eg ie sq ltd inc jan feb mar apr aug sep sept oct nov dec b born u.s u.k e.g i.e г гг тыс млн млрд кв км га руб им ул стр т.е т.д т.п р c səh h'.split(
+  'mr mrs ms dr prof gen col lt sgt maj capt st vs no nos art approx incl etc eg ie sq ltd inc jan feb mar apr aug sep sept oct nov dec b born u.s u.k e.g i.e г гг тыс млн млрд кв руб им ул стр т.е т.д т.п р c səh h'.split(
     ' ',
   ),
 )

@@ -2,8 +2,8 @@ import type { PartialDate } from '../model/partialDate.ts'
 
 /** What words mean to the reading of periods. */
 export type TimeWord =
-  /** Makes the date after it the start of a running total ("since"). */
-  | { readonly is: 'SINCE' }
+  /** Makes the date after it the start of a running total ("since"). `opensRange`: or of a stretch, where an end follows ("с 1 по 30 мая"). */
+  | { readonly is: 'SINCE'; readonly opensRange?: boolean }
   /** After it stands a baseline ("after the war"), never a mere date. */
   | { readonly is: 'AFTER' }
   /** Makes the date after it an end ("until", "as of"). `asOf`: also without a start. */

@@ -42,6 +42,8 @@ export interface AuthorityWords {
   readonly anaphors: readonly Term<Anaphor>[]
   /** Words beside a national body that make it another country's, and whose it then is; null: the body is to be passed over. */
   readonly foreign: readonly Term<'GOVERNMENT_AM' | 'OTHER' | null>[]
+  /** Words that can stand between a national body and its country after it ("of the"); none: it follows right away. */
+  readonly genitive: readonly string[]
   /** Cues before a body: "according to". */
   readonly before: readonly Term<Cue>[]
   /** Cues after a body: "said". */
@@ -62,4 +64,6 @@ export interface AuthorityWords {
   readonly ownAuthority: readonly string[]
   /** Whether cues of `after` stand behind the body's verb at the end of a clause, as in Azerbaijani, so that more words may come between. */
   readonly verbLast: boolean
+  /** Endings that surnames change, so that forms of one are compared without them. */
+  readonly surnameEnding?: RegExp
 }

@@ -26,7 +26,8 @@ export function mentionReader(words: AuthorityWords): MentionReader {
   const foreign = lexiconOf(words.foreign)
   return (sentence) => {
     const abroad = marksIn(foreign, sentence.tokens)
-    const named = marksIn(bodies, sentence.tokens).flatMap((mark) => bodyMention(sentence, mark, abroad))
+    const named = marksIn(bodies, sentence.tokens).flatMap((mark) => bodyMention(sentence, mark, abroad, words.genitive),
+    )
     const covered = (mark: Mark<Anaphor>): boolean =>
       named.some((mention) => mark.from < mention.to && mention.from < mark.to)
     const standIns = marksIn(anaphors, sentence.tokens)
@@ -49,33 +50,43 @@ const kindOf = (anaphor: Anaphor): Mention['kind'] => (anaphor === 'SPEAKER' || 
 
 type Abroad = readonly Mark<'GOVERNMENT_AM' | 'OTHER' | null>[]
 
-function bodyMention(sentence: Sentence, mark: Mark<Body>, abroad: Abroad): readonly Mention[] {
+function bodyMention(
+  sentence: Sentence,
+  mark: Mark<Body>,
+  abroad: Abroad,
+  genitive: readonly string[],
+): readonly Mention[] {
   const { from, to, value } = mark
   const mention = (body: Authority): readonly Mention[] => [
     { from, to, body, kind: value.kind, anaphor: null, isPerson: value.isPerson },
   ]
-  const owner = value.national ? ownerOf(sentence, mark, abroad) : undefined
+  const owner = value.national ? ownerOf(sentence, mark, abroad, genitive) : undefined
   if (owner === null) return []
   const text = sentence.verbatim.slice(mark.start, mark.end)
   return mention(owner === undefined ? authority(value.code, value.name ?? text) : authority(owner, text))
 }
 
 /** Whose national body it is: undefined where nothing makes it another country's, null where it is to be passed over. */
-function ownerOf(sentence: Sentence, mark: Mark<Body>, abroad: Abroad): AuthorityCode | null | undefined {
+function ownerOf(
+  sentence: Sentence,
+  mark: Mark<Body>,
+  abroad: Abroad,
+  genitive: readonly string[],
+): AuthorityCode | null | undefined {
   const before = abroad.filter((country) => country.to <= mark.from && mark.from - country.to <= BEFORE).at(-1)
   if (before && isJoined(sentence, before.to, mark.from)) return before.value
   const after = abroad.find((country) => country.from >= mark.to && country.from - mark.to <= AFTER)
-  return after && isGenitive(sentence, mark.to, after.from) ? after.value : undefined
+  return after && isGenitive(sentence, mark.to, after.from, genitive) ? after.value : undefined
 }
 
 /** Whether only a country's ending stands between ("Russia's Defence Ministry", "ex-ombudsman"). */
 const isJoined = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.tokens.slice(from, to).every((token) => ["'s", "'", '-', 'state', 'deputy', 'national'].includes(token.word))
 
-/** Whether the country follows as "of (the Republic of)" it. */
-function isGenitive(sentence: Sentence, from: number, to: number): boolean {
+/** Whether the country follows as "of (the Republic of)" it; right away in a language that says so by a case. */
+function isGenitive(sentence: Sentence, from: number, to: number, genitive: readonly string[]): boolean {
   const between = sentence.tokens.slice(from, to).map((token) => token.word)
-  return between[0] === 'of' && between.every((word) => ['of', 'the', 'republic'].includes(word))
+  return between[0] === genitive[0] && between.every((word) => genitive.includes(word))
 }
 
 const authority = (code: AuthorityCode, words: string): Authority => ({

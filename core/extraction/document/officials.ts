@@ -4,6 +4,9 @@ import type { Mention } from './mentions.ts'
 const NAME = "\\p{Lu}[\\p{L}'’-]+"
 const AFTER = new RegExp(`^[\\s,)”"]*(?:\\([^)]{1,30}\\)[\\s,]*)?(?:${NAME}\\s+){0,2}?(${NAME})\\s+(${NAME})`, 'u')
 const BEFORE = new RegExp(`(${NAME})\\s+(${NAME})\\s*,\\s+(?:[\\p{L}'’-]+\\s+){0,9}$`, 'u')
+/** A surname without the ending of its case. */
+export type StemOf = (surname: string) => string
+
 /** Longest stretch of text beside a body that is searched for its official's name. */
 const BESIDE = 90
 
@@ -15,12 +18,13 @@ export function officialsOf(
   sentences: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
   isStaff: (sentence: Sentence, mention: Mention) => boolean,
+  stemOf: StemOf,
 ): ReadonlyMap<string, Mention> {
   const officials = new Map<string, Mention>()
   sentences.forEach((sentence, at) => {
     for (const mention of mentions[at] ?? []) {
       if (mention.body === null || isStaff(sentence, mention)) continue
-      for (const surname of surnamesBeside(sentence, mention))
+      for (const surname of surnamesBeside(sentence, mention).map(stemOf))
         if (!officials.has(surname)) officials.set(surname, mention)
     }
   })
@@ -43,9 +47,10 @@ export function officialMentions(
   sentence: Sentence,
   named: readonly Mention[],
   officials: ReadonlyMap<string, Mention>,
+  stemOf: StemOf,
 ): readonly Mention[] {
   return sentence.tokens.flatMap(({ word, start }, at) => {
-    const known = officials.get(word)
+    const known = officials.get(stemOf(word))
     const capital = /\p{Lu}/u.test(sentence.verbatim.charAt(start))
     if (!known || !capital || named.some((mention) => mention.from <= at && at < mention.to)) return []
     return [{ ...known, from: at, to: at + 1, anaphor: null, isPerson: true }]

@@ -42,13 +42,14 @@ export function voiceReader(words: AuthorityWords): VoiceReader {
   const readCitations = citationReader(words)
   const doers = lexiconOf(words.doers)
   const isStaff = staffTest(words)
+  const stemOf = (surname: string): string => (words.surnameEnding ? surname.replace(words.surnameEnding, '') : surname)
   return (sentences) => {
     const named = sentences.map(readMentions)
-    const officials = officialsOf(sentences, named, isStaff)
+    const officials = officialsOf(sentences, named, isStaff, stemOf)
     let known: Known = { byKind: new Map(), speaker: [] }
     return sentences.map((sentence, at) => {
       const here = named[at] ?? []
-      const mentions = [...here, ...officialMentions(sentence, here, officials)].sort((a, b) => a.from - b.from)
+      const mentions = [...here, ...officialMentions(sentence, here, officials, stemOf)].sort((a, b) => a.from - b.from)
       known = { ...known, byKind: new Map([...known.byKind, ...kindsOf(mentions)]) }
       const cited = readCitations(sentence, mentions).flatMap((citation) => resolved(citation, known))
       known = { ...known, speaker: cited.at(-1)?.bodies ?? known.speaker }

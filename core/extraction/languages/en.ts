@@ -1,15 +1,16 @@
 import { conceptReader } from '../concepts.ts'
 import { documentReader } from '../document/document.ts'
 import { lexiconOf } from '../lexicon.ts'
+import { mergeCasualties } from '../refiners/mergeCasualties.ts'
 import { mergeClearance } from '../refiners/mergeClearance.ts'
-import { accidentReport } from '../rules/accidentReport.ts'
 import { oneEach } from '../refiners/oneEach.ts'
+import { accidentReport } from '../rules/accidentReport.ts'
 import { allegation } from '../rules/allegation.ts'
 import { appeal } from '../rules/appeal.ts'
 import { casualtyFigure } from '../rules/casualtyFigure.ts'
-import { mineMapReport } from '../rules/mineMapReport.ts'
 import { clearanceFigure } from '../rules/clearanceFigure.ts'
 import { displacementFigure } from '../rules/displacementFigure.ts'
+import { mineMapReport } from '../rules/mineMapReport.ts'
 import { ENGLISH_OUTCOMES, ENGLISH_PERSONS, ENGLISH_SUBSETS } from '../vocabulary/en/casualties.ts'
 import { ENGLISH_CERTAINTY, ENGLISH_CLEARANCE } from '../vocabulary/en/clearance.ts'
 import { ENGLISH_CONCEPTS } from '../vocabulary/en/concepts.ts'
@@ -41,5 +42,5 @@ export const ENGLISH: LanguagePack = {
   agentWords: new Set(['by', 'the']),
   rules: [casualtyFigure, clearanceFigure, displacementFigure, mineMapReport, allegation, appeal],
   documentRules: [accidentReport],
-  refiners: [mergeClearance, oneEach],
+  refiners: [mergeCasualties, mergeClearance, oneEach],
 }

@@ -15,6 +15,8 @@ export interface NumberFormat {
   readonly joiners: ReadonlySet<string>
   /** Whether "11 thousand 9" is one number. */
   readonly compound?: boolean
+  /** Number words that only multiply the number before them ("тысяч"), and alone tell none. */
+  readonly multipliers?: ReadonlySet<string>
 }
 
 /** How a language writes dates. All words are folded. */
@@ -31,8 +33,9 @@ export interface Calendar {
   readonly ordinals: ReadonlySet<string>
   /** Words that tell the year in relation to that of publication. */
   readonly relativeYears: readonly (readonly [readonly string[], number])[]
-  /** Words after which four digits are a year. */
+  /** Words after which four digits are a year, and words that make the digits before them one. */
   readonly beforeYear: ReadonlySet<string>
+  readonly afterYear?: ReadonlySet<string>
   /** Where dates go from the year down to the day ("2020-ci il noyabrın 10-u"). */
   readonly yearFirst?: YearFirst
   /** What the ending of a date's last word says ("noyabrdan" is "from November"). */
@@ -109,6 +112,8 @@ export interface Grammar {
   readonly otherEvent: RegExp
   /** Words that lead from a noun to the number that counts it ("account for", "number"). */
   readonly links: ReadonlySet<string>
+  /** Words before a year that stands for a name ("the 2020 war"). */
+  readonly articles: ReadonlySet<string>
   /** Words of counting that lead to what is counted ("the number of victims"). */
   readonly tallies: ReadonlySet<string>
   /** Words that begin what somebody said ("said that"). */

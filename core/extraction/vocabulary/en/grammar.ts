@@ -39,6 +39,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     ': - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes exceeded exceeds risen climbed at has',
   ),
   that: set('that'),
+  articles: set('the'),
   tallies: set('number toll tally total count figure'),
   reporting: set(
     'said says stated told reported announced published public released dated statement according informed issued noted recalled press',

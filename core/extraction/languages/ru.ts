@@ -1,0 +1,46 @@
+import { conceptReader } from '../concepts.ts'
+import { documentReader } from '../document/document.ts'
+import { lexiconOf } from '../lexicon.ts'
+import { mergeClearance } from '../refiners/mergeClearance.ts'
+import { oneEach } from '../refiners/oneEach.ts'
+import { accidentReport } from '../rules/accidentReport.ts'
+import { allegation } from '../rules/allegation.ts'
+import { appeal } from '../rules/appeal.ts'
+import { casualtyFigure } from '../rules/casualtyFigure.ts'
+import { clearanceFigure } from '../rules/clearanceFigure.ts'
+import { displacementFigure } from '../rules/displacementFigure.ts'
+import { mineMapReport } from '../rules/mineMapReport.ts'
+import { RUSSIAN_OUTCOMES, RUSSIAN_PERSONS, RUSSIAN_SUBSETS } from '../vocabulary/ru/casualties.ts'
+import { RUSSIAN_CERTAINTY, RUSSIAN_CLEARANCE } from '../vocabulary/ru/clearance.ts'
+import { RUSSIAN_CONCEPTS } from '../vocabulary/ru/concepts.ts'
+import { RUSSIAN_DOCUMENT } from '../vocabulary/ru/document.ts'
+import { RUSSIAN_GRAMMAR } from '../vocabulary/ru/grammar.ts'
+import { RUSSIAN_NUMBERS } from '../vocabulary/ru/numbers.ts'
+import { RUSSIAN_ORDNANCE } from '../vocabulary/ru/ordnance.ts'
+import { RUSSIAN_PLACE_SUFFIXES } from '../vocabulary/ru/places.ts'
+import { RUSSIAN_CALENDAR, RUSSIAN_TIMES } from '../vocabulary/ru/time.ts'
+import type { LanguagePack } from './language.ts'
+
+export const RUSSIAN: LanguagePack = {
+  code: 'ru',
+  numbers: RUSSIAN_NUMBERS,
+  calendar: RUSSIAN_CALENDAR,
+  times: lexiconOf(RUSSIAN_TIMES),
+  terms: lexiconOf([
+    ...RUSSIAN_PERSONS,
+    ...RUSSIAN_OUTCOMES,
+    ...RUSSIAN_SUBSETS,
+    ...RUSSIAN_ORDNANCE,
+    ...RUSSIAN_CLEARANCE,
+    ...RUSSIAN_CERTAINTY,
+  ]),
+  grammar: RUSSIAN_GRAMMAR,
+  placeSuffixes: RUSSIAN_PLACE_SUFFIXES,
+  document: documentReader(RUSSIAN_DOCUMENT),
+  concepts: conceptReader(RUSSIAN_CONCEPTS),
+  asksLast: false,
+  agentWords: new Set(['со', 'стороны']),
+  rules: [casualtyFigure, clearanceFigure, displacementFigure, mineMapReport, allegation, appeal],
+  documentRules: [accidentReport],
+  refiners: [mergeClearance, oneEach],
+}
