@@ -34,7 +34,11 @@ const SIGNS: readonly Signs[] = [
   { language: 'ka', letters: /\p{Script=Georgian}/gu, words: words('') },
   { language: 'fa', letters: /\p{Script=Arabic}/gu, words: words('') },
   { language: 'fr', letters: null, words: words('le la les des et du une dans qui que est sur par pour ont été au') },
-  { language: 'de', letters: /[ß]/gu, words: words('der die das und von den mit ist im zu des für auf nicht dem wurden ein eine') },
+  {
+    language: 'de',
+    letters: /[ß]/gu,
+    words: words('der die das und von den mit ist im zu des für auf nicht dem wurden ein eine'),
+  },
   { language: 'es', letters: /[ñ]/gu, words: words('el la los de que en y las por del una con para se al fueron') },
   { language: 'pt', letters: /[ãõ]/gu, words: words('o a os de que em e as por do da uma com para não foram ao') },
 ]
@@ -51,10 +55,15 @@ const UNKNOWN = 'und'
 export function languageOf(text: string, given: string | null): string {
   if (given !== null && given.trim() !== '') return given
   const sample = text.slice(0, SAMPLE)
-  const found = sample.replaceAll('İ', 'i').toLowerCase().match(/\p{L}+/gu) ?? []
+  const found =
+    sample
+      .replaceAll('İ', 'i')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   if (found.length === 0) return UNKNOWN
   const scores = SIGNS.map(({ language, letters, words: frequent }) => {
-    const score = found.filter((word) => frequent.has(word)).length + LETTER * (letters ? (sample.match(letters)?.length ?? 0) : 0)
+    const score =
+      found.filter((word) => frequent.has(word)).length + LETTER * (letters ? (sample.match(letters)?.length ?? 0) : 0)
     return { language, score }
   })
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a))
