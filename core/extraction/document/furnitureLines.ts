@@ -22,7 +22,7 @@ const ENDED = /[.!?…]["'”’»)\]]*$/u
 const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u
 const NUMERIC_DATE = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}(?!\d)/u
 const CODE = /function\s*\(|\{var |data:image\/|^https?:\/\/\S+$|<\/?\w+>/u
-const WIRE_ID = /^(?:MENAFN\d[\dA-Z]+|#\S+(?:\s+#\S+)*|-?0-?|\W+)$/u
+const WIRE_ID = /^(?:MENAFN\d[\dA-Z]+|#\S+(?:\s+#\S+)*|-?0-?|[^\p{L}\p{N}]+)$/u
 
 /** What a sentence, heading or line is besides the text, by its looks and words; null where it is part of the text. */
 export function kindOfLine(sentence: Sentence, patterns: FurniturePatterns): FurnitureLine | null {

@@ -113,7 +113,7 @@ export interface Grammar {
   /** Words that lead from a noun to the number that counts it ("account for", "number"). */
   readonly links: ReadonlySet<string>
   /** Words before a year that stands for a name ("the 2020 war"). */
-  readonly articles: ReadonlySet<string>
+  readonly articles?: ReadonlySet<string>
   /** Words of counting that lead to what is counted ("the number of victims"). */
   readonly tallies: ReadonlySet<string>
   /** Words that begin what somebody said ("said that"). */
