@@ -17,16 +17,23 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
   const counts = explicit(facts, context)
   for (const outcome of OUTCOMES) {
     const told = counts.some((count) => count.outcome === outcome || outcome === 'CASUALTY')
-    if (!told) counts.push(...singular(facts, outcome))
+    if (!told)
+      counts.push(...singular(facts, outcome).map((count) => ({ ...count, outcome: specific(outcome, facts) })))
   }
   return withoutTotals(withNamed(counts.length > 0 ? counts : unsaid(facts), facts))
 }
+
+/** A victim of whom another sentence says more was killed or injured. */
+const specific = (outcome: Outcome, facts: readonly AccidentFacts[]): Outcome =>
+  outcome === 'CASUALTY'
+    ? (facts.find(({ harm }) => harm === 'KILLED' || harm === 'INJURED')?.harm ?? outcome)
+    : outcome
 
 function explicit(facts: readonly AccidentFacts[], context: Context): Count[] {
   const counts: Count[] = []
   for (const fact of facts) {
     const earlier = [...counts]
-    for (const { population, outcome, value, certainty, part, grouped, from } of fact.people) {
+    for (const { population, outcome, value, certainty, part, grouped, from } of wholesFirst(fact.people)) {
       const same = counts.filter((count) => count.outcome === outcome || outcome === 'CASUALTY')
       const repeats = earlier.some((count) => same.includes(count) && !OVERLAPPING.has(count.population))
       const known = same.some((count) => count.population === population && count.outcome === outcome)
@@ -38,6 +45,9 @@ function explicit(facts: readonly AccidentFacts[], context: Context): Count[] {
   }
   return counts
 }
+
+const wholesFirst = (people: readonly PeopleCount[]): readonly PeopleCount[] =>
+  people.toSorted((a, b) => Number(a.part) - Number(b.part))
 
 /** People named in the singular beside numbers, in one list with them: "a warrant officer and three employees". */
 function listedSingles({ sentence, singles, people }: AccidentFacts, { pack }: Context): readonly Single[] {

@@ -35,9 +35,15 @@ export function isAccident(sentence: Sentence, context: Context): boolean {
 
 /** Whether a sentence's numbers of people are totals over a period, its own or that of the sentence it goes on from. */
 export const isTotal = (sentence: Sentence, context: Context): boolean =>
-  !isAccident(sentence, context) &&
   context.facts(sentence).people.length > 0 &&
-  periodsOfTotal(sentence, context) !== null
+  !isAccident(sentence, context) &&
+  (periodsOfTotal(sentence, context) !== null || isUndatedTotal(sentence, context))
+
+/** Seldom does one accident harm as many people: without a period such a number is still a total. */
+const MANY = 20
+
+export const isUndatedTotal = (sentence: Sentence, context: Context): boolean =>
+  context.facts(sentence).people.some(({ value }) => value >= MANY)
 
 export interface TotalPeriods {
   readonly periods: readonly PeriodMention[]

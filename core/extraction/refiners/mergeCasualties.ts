@@ -13,7 +13,7 @@ export const mergeCasualties: Refiner = {
   name: 'merge casualty figures',
   refine(matches) {
     const merged: Match[] = []
-    for (const match of matches) {
+    for (const match of matches.filter((one) => !isRepeatedUndated(one, matches))) {
       const at = merged.findLastIndex((earlier) => joins(earlier, match))
       const earlier = merged[at]
       if (earlier?.draft.kind === 'CASUALTY_FIGURE' && match.draft.kind === 'CASUALTY_FIGURE')
@@ -22,6 +22,17 @@ export const mergeCasualties: Refiner = {
     }
     return merged
   },
+}
+
+/** Whether a figure without a period only repeats what a dated one tells. */
+function isRepeatedUndated({ draft }: Match, matches: readonly Match[]): boolean {
+  if (draft.kind !== 'CASUALTY_FIGURE' || draft.period.cumulative || draft.period.from !== null) return false
+  return matches.some(
+    ({ draft: other }) =>
+      other.kind === 'CASUALTY_FIGURE' &&
+      (other.period.cumulative || other.period.from !== null) &&
+      draft.counts.every((count) => other.counts.some((known) => sameCount(known, count))),
+  )
 }
 
 function joins(earlier: Match, later: Match): boolean {

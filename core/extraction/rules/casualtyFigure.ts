@@ -6,7 +6,7 @@ import type { PeopleCount } from '../people.ts'
 import type { PeriodMention } from '../periods.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import type { Sentence } from '../sentences.ts'
-import { isAboutMines, isAccident, periodsOfTotal } from '../subject.ts'
+import { isAboutMines, isAccident, isUndatedTotal, periodsOfTotal } from '../subject.ts'
 
 /** Totals of people harmed over a period: one match for each period that a sentence tells. */
 export const casualtyFigure: Rule = {
@@ -16,7 +16,7 @@ export const casualtyFigure: Rule = {
     if (people.length === 0 || !isAboutMines(sentence, context)) return []
     if (isAccident(sentence, context)) return []
     const told = periodsOfTotal(sentence, context)
-    if (told === null) return []
+    if (told === null) return isUndatedTotal(sentence, context) ? [undated(sentence, people, context)] : []
     const groups = Map.groupBy(
       people,
       (count) => (periods.length > 0 ? nearestPeriod(told.periods, anchor(count, people)) : told.periods[0]) ?? null,
@@ -27,6 +27,9 @@ export const casualtyFigure: Rule = {
     )
   },
 }
+
+const undated = (sentence: Sentence, counts: readonly PeopleCount[], context: Context): Match =>
+  matchOf({ sentence, context, mention: null, counts, from: sentence, continues: false })
 
 /** Where a count's period is looked for: parts stand with the number they are parts of. */
 function anchor(count: PeopleCount, people: readonly PeopleCount[]): number {

@@ -38,12 +38,12 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   },
   means(
     'CLEARED',
-    `cleared, clear, clearing, was cleared, demined, de-mined, demining covered, clearance covered, freed of mines, freed from mines, freed, free of mines, made safe, made mine-free, rendered safe, decontaminated, cleaned, cleansed, completed work on, finished work on, taken off the list, off the list of dangerous,
+    `cleared, clear, clears, clearing, demining was completed on, clearance was completed on, work was completed on, mine-free, demining of, free of mines, freed of, rid of, cleaned of, cleaned from mines, cleared from mines, made usable, declared safe, declared mine-free, was cleared, demined, de-mined, demining covered, clearance covered, freed of mines, freed from mines, freed, free of mines, made safe, made mine-free, rendered safe, decontaminated, cleaned, cleansed, completed work on, finished work on, taken off the list, off the list of dangerous,
     rid of mines, removed from, swept, clearance of, demining of, returned to safe use`,
   ),
   means(
     'FOUND',
-    `found, find, finds, detected, detect, discovered, uncovered, unearthed, located, neutralized, neutralised, neutralize, neutralizes, neutralizing, defused, defuse, disarmed, deactivated, destroyed, removed, lifted, recovered, dug out, rendered harmless, made harmless, taken out, disposed of, came back with, come upon, harmless, revealed, identified, eliminated, demined, seized, collected, extracted`,
+    `destroy*, neutrali*, defus*, detect*, discover*, deactivat*, disarm*, recover*, dispos*, eliminat*, unearth*, uncover*, lifting, removing, removal of, finding, rendering harmless, rendered safe, rendering safe, blown up in place, taken away, dealt with, dug up, extracted from the ground, located and, brought to light, turned up, picked up, found, find, finds, detected, detect, discovered, uncovered, unearthed, located, neutralized, neutralised, neutralize, neutralizes, neutralizing, defused, defuse, disarmed, deactivated, destroyed, removed, lifted, recovered, dug out, rendered harmless, made harmless, taken out, disposed of, came back with, come upon, harmless, revealed, identified, eliminated, demined, seized, collected, extracted`,
   ),
   means(
     'UNCLEARED',

@@ -53,7 +53,7 @@ export const ENGLISH_ORDNANCE: readonly Term<Meaning>[] = [
   {
     value: { is: 'OBJECT' },
     phrases: list(
-      'fuse, fuses, fuze, fuzes, rounds, cartridges, cartridge, bullets, weapons, guns, rifles, rounds of, dogs, machines, detonators, mined areas, minefields, mine terror, mine terrorism, sets, persons of armenian origin, detainees, prisoners, captives, families, houses, villages, years, months, days, weeks, hours, minutes, vehicles, cases, percent, per cent, cemeteries',
+      'fuse, fuses, fuze, fuzes, rounds, cartridges, cartridge, bullets, weapons, guns, rifles, rounds of, dogs, machines, detonators, mined areas, minefields, mine terror, mine terrorism, sets, persons of armenian origin, detainees, prisoners, cows, sheep, cattle, horses, animals, livestock, goats, cars, trucks, houses, captives, families, houses, villages, years, months, days, weeks, hours, minutes, vehicles, cases, percent, per cent, cemeteries',
     ),
   },
 ]
