@@ -41,6 +41,7 @@ export function clauseOf(sentence: Sentence, pack: LanguagePack): Clause {
     .filter((number) => !dated.has(number.from) && !markAt.has(number.from) && !isLabelled(bare, number))
     .map((number) => quantityOf(bare, number))
     .filter((quantity) => !pack.grammar.pairs.has(wordAt(bare, quantity.from)) || isPair(bare, quantity))
+    .filter((quantity) => !isYear(bare, quantity))
     .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to)
   return { ...bare, quantities }
 }
@@ -93,6 +94,15 @@ function isPair(clause: Clause, { noun, to }: Quantity): boolean {
   if (!noun) return bridges.has(wordAt(clause, to))
   if (noun.value.is === 'OUTCOME') return bridges.has(wordAt(clause, noun.from))
   return noun.value.is === 'PERSON' && (!and.has(wordAt(clause, noun.to)) || pairs.has(wordAt(clause, noun.to + 1)))
+}
+
+/** Four digits that look like a year, as they stand before a name ("the 2020 war") or after "the", count nothing. */
+function isYear(clause: Clause, { from, to, value, noun, partitive, certainty }: Quantity): boolean {
+  if (!/^(?:19|20)\d\d$/.test(wordAt(clause, to - 1)) || String(value) !== wordAt(clause, to - 1)) return false
+  if (certainty !== 'EXACT' || partitive) return false
+  const before = wordAt(clause, from - 1)
+  const named = clause.pack.calendar.beforeYear.has(before) || clause.pack.grammar.articles?.has(before) === true
+  return noun === null || noun.from > to + 1 || named
 }
 
 const qualifies = (mark: Mark<Meaning> | undefined, side: 'BEFORE' | 'AFTER'): boolean =>
