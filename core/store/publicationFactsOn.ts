@@ -1,8 +1,8 @@
-import { type Publication, type Reading, type Revision, silenced, type Withdrawal } from '../model/publication.ts'
-import { eachAtOnce } from './batches.ts'
+import type { Reading } from '../model/publication.ts'
+import { blocksOn } from './blocksOn.ts'
+import { currentPublicationsOn } from './currentPublications.ts'
 import { StoreError } from './errors.ts'
 import type { FactStore } from './factStore.ts'
-import { blockItem, publicationOfBlock } from './items/block.ts'
 import { readingItem, readingOf } from './items/reading.ts'
 import {
   currentItem,
@@ -14,35 +14,22 @@ import {
   textItem,
   textOf,
 } from './items/revision.ts'
-import { withdrawalItem, withdrawalOf } from './items/withdrawal.ts'
-import {
-  blockPartition,
-  currentKey,
-  type Key,
-  keyText,
-  PUBLICATIONS,
-  publicationPartition,
-  READINGS,
-  readingKey,
-  revisionKey,
-  textKey,
-  withdrawalKey,
-} from './keys.ts'
-import { type Item, stretchItems, type Table } from './table.ts'
+import { withdrawalItem } from './items/withdrawal.ts'
+import { currentKey, keyText, publicationPartition, READINGS, readingKey, revisionKey, textKey } from './keys.ts'
+import { stretchItems, type Table } from './table.ts'
 
-type PublicationFacts = Omit<
+type PublicationFacts = Pick<
   FactStore,
-  | 'markWork'
-  | 'unmarkWork'
-  | 'listWork'
-  | 'putRun'
-  | 'progress'
-  | 'putProgress'
-  | 'tick'
-  | 'slot'
-  | 'putSlot'
-  | 'putRow'
-  | 'rows'
+  | 'addRevision'
+  | 'revision'
+  | 'putReading'
+  | 'reading'
+  | 'readingsOf'
+  | 'makeCurrent'
+  | 'seenAgain'
+  | 'decideWithdrawal'
+  | keyof ReturnType<typeof currentPublicationsOn>
+  | keyof ReturnType<typeof blocksOn>
 >
 
 /** What was fetched and read: revisions, readings, which revision is current, and the blocking rows that lead to them. */
@@ -97,65 +84,6 @@ export const publicationFactsOn = (table: Table): PublicationFacts => ({
     const notLater = { attribute: 'decidedAt', is: '<=', value: withdrawal.decidedAt, orAbsent: true } as const
     await table.put(withdrawalItem(publication, withdrawal), notLater)
   },
-  async current(publications) {
-    const keys = publications.flatMap((id) => [currentKey(id), withdrawalKey(id)])
-    const items = new Map((await table.batchGet(keys, { consistent: true })).map((item) => [keyText(item), item]))
-    const itemAt = (key: Key): Item | null => items.get(keyText(key)) ?? null
-    const revisions = new Map(
-      publications.flatMap((id) => {
-        const item = itemAt(currentKey(id))
-        return item ? [[id, currentOf(item)] as const] : []
-      }),
-    )
-    const readings = await readingsOfRevisions(table, [...revisions.values()])
-    return publications.map((id) => {
-      const revision = revisions.get(id)
-      const withdrawal = itemAt(withdrawalKey(id))
-      return revision ? publicationOf(revision, readings, withdrawal && withdrawalOf(withdrawal)) : null
-    })
-  },
-  async *publicationIds() {
-    for await (const item of stretchItems(table, { pk: PUBLICATIONS, consistent: true })) yield item.sk
-  },
-  async addBlocks(publication, keys) {
-    await table.batchPut(keys.map((key) => blockItem(key, publication)))
-  },
-  async publicationsWithBlocks(keys) {
-    const found = await eachAtOnce([...new Set(keys)], async (key) => {
-      const ids: string[] = []
-      const block = { pk: blockPartition(key), consistent: true }
-      for await (const item of stretchItems(table, block)) ids.push(publicationOfBlock(item))
-      return ids
-    })
-    return [...new Set(found.flat())].sort()
-  },
+  ...currentPublicationsOn(table),
+  ...blocksOn(table),
 })
-
-type RevisionFacts = Omit<Revision, 'text'>
-
-async function readingsOfRevisions(table: Table, revisions: readonly RevisionFacts[]): Promise<Map<string, Reading>> {
-  const keys = revisions.map((revision) => readingKey(revision.publication, revision.id))
-  const items = await table.batchGet(keys, { consistent: true })
-  return new Map(items.map((item) => [keyText(item), readingOf(item)]))
-}
-
-function publicationOf(
-  revision: RevisionFacts,
-  readings: ReadonlyMap<string, Reading>,
-  withdrawal: Withdrawal | null,
-): Publication {
-  const key = keyText(readingKey(revision.publication, revision.id))
-  const reading = readings.get(key)
-  // Readings are written before their revision becomes the current one.
-  if (!reading)
-    throw new StoreError('UNREADABLE_ITEM', `Item ${key} is missing, though its revision is the current one.`)
-  const { publication: id, id: revisionId, language: _, ...facts } = revision
-  const withdrawnFor = withdrawal?.reason ?? null
-  return {
-    ...facts,
-    id,
-    revision: revisionId,
-    withdrawnFor,
-    reading: withdrawnFor === null ? reading : silenced(reading),
-  }
-}

@@ -30,6 +30,7 @@ export function fenceContract(open: Open): void {
       const third = { ...first, epoch: 3, head: null, record: null }
       expect(await facts.putSlot(first, null)).toBe(true)
       expect(await facts.putSlot(second, null)).toBe(false)
+      expect(await facts.putSlot({ ...second, key: 'STATEMENT#p2' }, { ...first, key: 'STATEMENT#p2' })).toBe(false)
       expect(await facts.putSlot(second, first)).toBe(true)
       expect(await facts.putSlot(third, first)).toBe(false)
       expect(await facts.putSlot(third, second)).toBe(true)
