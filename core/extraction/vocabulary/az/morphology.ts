@@ -17,8 +17,7 @@ const CASE = [
 ]
 const COPULA = ['', 'dHr', 'dHrlAr']
 
-const voiced = (chain: string, [a, h]: readonly [string, string]): string =>
-  chain.replaceAll('A', a).replaceAll('H', h)
+const voiced = (chain: string, [a, h]: readonly [string, string]): string => chain.replaceAll('A', a).replaceAll('H', h)
 
 /** Every chain of these slots in every harmony; after a plural the vowels are those of the plural. */
 function chainsOf(slots: readonly (readonly string[])[]): ReadonlySet<string> {
@@ -57,7 +56,24 @@ export const nouns = (...rows: readonly string[]): readonly string[] =>
   })
 
 /** Beginnings of what follows the stem of a verb, so that no other word of that beginning is taken for it ("ölkə" for "öl-"). */
-const VERBAL = ['Hb', 'dH', 'mHş', 'An', 'mA', 'Hr', 'ArAk', 'AcAk', 'ArkAn', 'Hnc', 'dHq', 'dHk', 'yHb', 'yAn', 'yAr', 'yHr']
+const VERBAL = [
+  'Hb',
+  'dH',
+  'mHş',
+  'An',
+  'mA',
+  'Hr',
+  'ArAk',
+  'AcAk',
+  'ArkAn',
+  'Hnc',
+  'dHq',
+  'dHk',
+  'yHb',
+  'yAn',
+  'yAr',
+  'yHr',
+]
 const VERB_BEGINNINGS: readonly string[] = [
   ...new Set(HARMONIES.flatMap((harmony) => VERBAL.map((part) => voiced(part, harmony)))),
 ]

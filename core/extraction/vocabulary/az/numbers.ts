@@ -13,13 +13,11 @@ const NO_NUMBER = new Set(
 )
 
 const inflected = (words: string, worth: (at: number) => number): readonly (readonly [string, number])[] =>
-  words
-    .split(' ')
-    .flatMap((word, at) =>
-      formsOf(word, NUMBER_ENDINGS)
-        .filter((form) => form === fold(word) || !NO_NUMBER.has(form))
-        .map((form) => [form, worth(at)] as const),
-    )
+  words.split(' ').flatMap((word, at) =>
+    formsOf(word, NUMBER_ENDINGS)
+      .filter((form) => form === fold(word) || !NO_NUMBER.has(form))
+      .map((form) => [form, worth(at)] as const),
+  )
 
 export const AZERBAIJANI_NUMBERS: NumberFormat = {
   decimal: ',',

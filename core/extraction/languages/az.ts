@@ -1,0 +1,42 @@
+import { conceptReader } from '../concepts.ts'
+import { documentReader } from '../document/document.ts'
+import { lexiconOf } from '../lexicon.ts'
+import { AZERBAIJANI_OUTCOMES, AZERBAIJANI_PERSONS, AZERBAIJANI_SUBSETS } from '../vocabulary/az/casualties.ts'
+import { AZERBAIJANI_CERTAINTY, AZERBAIJANI_CLEARANCE } from '../vocabulary/az/clearance.ts'
+import { AZERBAIJANI_CONCEPTS } from '../vocabulary/az/concepts.ts'
+import { AZERBAIJANI_DOCUMENT } from '../vocabulary/az/document.ts'
+import { AZERBAIJANI_GRAMMAR } from '../vocabulary/az/grammar.ts'
+import { NOUN_ENDINGS } from '../vocabulary/az/morphology.ts'
+import { AZERBAIJANI_NUMBERS } from '../vocabulary/az/numbers.ts'
+import { AZERBAIJANI_ORDNANCE } from '../vocabulary/az/ordnance.ts'
+import { AZERBAIJANI_PLACE_SUFFIXES } from '../vocabulary/az/places.ts'
+import { AZERBAIJANI_CALENDAR, AZERBAIJANI_TIMES } from '../vocabulary/az/time.ts'
+import { ENGLISH } from './en.ts'
+import type { LanguagePack } from './language.ts'
+
+export const AZERBAIJANI: LanguagePack = {
+  code: 'az',
+  numbers: AZERBAIJANI_NUMBERS,
+  calendar: AZERBAIJANI_CALENDAR,
+  times: lexiconOf(AZERBAIJANI_TIMES, NOUN_ENDINGS),
+  terms: lexiconOf(
+    [
+      ...AZERBAIJANI_PERSONS,
+      ...AZERBAIJANI_OUTCOMES,
+      ...AZERBAIJANI_SUBSETS,
+      ...AZERBAIJANI_ORDNANCE,
+      ...AZERBAIJANI_CLEARANCE,
+      ...AZERBAIJANI_CERTAINTY,
+    ],
+    NOUN_ENDINGS,
+  ),
+  grammar: AZERBAIJANI_GRAMMAR,
+  placeSuffixes: AZERBAIJANI_PLACE_SUFFIXES,
+  document: documentReader(AZERBAIJANI_DOCUMENT),
+  concepts: conceptReader(AZERBAIJANI_CONCEPTS),
+  asksLast: true,
+  agentWords: new Set(['tərəfindən']),
+  rules: ENGLISH.rules,
+  documentRules: ENGLISH.documentRules,
+  refiners: ENGLISH.refiners,
+}

@@ -1,0 +1,98 @@
+import type { AuthorityWords } from '../../document/authorityWords.ts'
+import { AZERBAIJANI_BODIES } from './bodies.ts'
+import { fixed, nouns, verbs } from './morphology.ts'
+
+const DATA_NOUNS = 'məlumat | məlumatı | hesablama | hesablamaları | statistika | statistikası | hesabat | hesabatı | rəqəm | rəqəmləri | göstərici | göstəriciləri | arayış | arayışı | açıqlama | açıqlaması | uçot | bülleten | bülleteni | qeydlər'.split(' | ')
+const DATA_LINKS = ['na görə', 'nə görə', 'a görə', 'ə görə', 'ya görə', 'na əsasən', 'nə əsasən', 'a əsasən', 'ə əsasən', 'ya əsasən', 'na istinadən', 'nə istinadən']
+
+export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
+  bodies: AZERBAIJANI_BODIES,
+  anaphors: [
+    { value: 'AGENCY', phrases: fixed('agentliyin | agentlik | agentlikdən | agentliyə | agentlikdə | qurumun | qurum | qurumdan') },
+    { value: 'MINISTRY', phrases: fixed('nazirliyin | nazirlik | nazirlikdən | nazirliyə | nazir | nazirin') },
+    { value: 'COMMISSIONER', phrases: fixed('müvəkkil | müvəkkilin | müvəkkilə | müvəkkildən') },
+    { value: 'SERVICE', phrases: fixed('xidmətdən | xidmətin | xidmət') },
+    { value: 'COMMITTEE', phrases: fixed('komitədən | komitənin | komitə') },
+    { value: 'ORGANISATION', phrases: fixed('təşkilatın | təşkilatdan | təşkilat') },
+    { value: 'PRESIDENT', phrases: fixed('dövlət başçısı | dövlət başçısının | vitse-prezident | vitse-prezidentin | prezident') },
+    {
+      value: 'SPEAKER',
+      phrases: fixed(
+        'o , | o | bəyanatda | məlumatda | müraciətdə | hesabatda | sənəddə | açıqlamada | paylaşımda | bəyanata | müraciətə | məlumata | hesabata | sənədə | arayışda | mətndə | şərhdə | rəsmi | sədr',
+      ),
+    },
+    { value: 'VIEW', phrases: fixed('onun sözlərinə görə | onun fikrincə | onun sözlərinə | onun bildirdiyinə görə | onun dediyinə görə') },
+  ],
+  foreign: [
+    { value: 'GOVERNMENT_AM', phrases: fixed('ermənistan | ermənistanın | erməni') },
+    {
+      value: 'OTHER',
+      phrases: fixed(
+        'rusiya | rusiyanın | türkiyə | türkiyənin | gürcüstan | gürcüstanın | iran | iranın | fransa | fransanın | böyük britaniya | ukrayna | ukraynanın | abş | abş-ın | pakistan | israil | çin | almaniya | qazaxıstan',
+        'kolumbiya | kolumbiyanın | kamboca | anqola | özbəkistan',
+      ),
+    },
+    { value: null, phrases: fixed('keçmiş | sabiq | qondarma') },
+  ],
+  before: [
+    { value: 'DATA', phrases: fixed('mənbə :') },
+    { value: 'STATES', phrases: fixed('birgə bəyanat : | müəllif :') },
+  ],
+  after: [
+    {
+      value: 'DATA',
+      phrases: [
+        ...DATA_NOUNS.flatMap((noun) => DATA_LINKS.map((link) => `${noun}${link}`)),
+        ...fixed(
+          'istinadən | istinad edərək | istinadla | apardığı uçota görə | sözlərinə görə | bildirdiyinə görə | məlumatlarına görə | məlumatlarına əsasən | açıqlamasına görə | hesabatında | yazdığına görə | hesablamalarına əsasən',
+          'dediyinə görə | qeyd etdiyinə görə | verdiyi məlumata görə | verdiyi arayışa əsasən | verdiyi xəbərə əsasən | verdiyi məlumata əsasən | uçotuna görə | məlumatına görə | məlumatına əsasən | açıqladığı məlumata görə',
+          'verilən məlumata görə | verilən məlumata əsasən | daxil olan məlumata görə | statistikasına görə | statistikasına əsasən | mətbuat xidmətinin məlumatına görə | hesabatına görə | hesabatına əsasən | açıqladığı rəqəmlərə görə | yaydığı məlumata görə',
+          'yaydığı məlumata əsasən | hesabatında deyilir | rəqəmlərinə görə | rəqəmlərinə əsasən | göstəricilərinə görə | paylaşdığı məlumata görə | paylaşdığı məlumata əsasən | hesabat verib | verdiyi məlumatda',
+        ),
+      ],
+    },
+    {
+      value: 'STATES',
+      phrases: [
+        ...verbs(
+          'bəyanat yay | bəyanat ver | məlumat yay | məlumat ver | məlumat açıqla | hesabat yay | müraciət ed | müraciət et | üz tut | münasibət bildir | açıqla | hesabatını açıqla | yekunlarını elan ed | yekunlarını açıqla | elan ed | elan et | bəyanatla çıxış ed | birgə məlumat yay | birgə bəyanat yay',
+          'məlumat paylaş | paylaşım ed | paylaşım et | dərc ed | dərc et | yayımla | şərh ed | açıqlama ver | səslən | bəyan ed | bəyan et | hesabat dərc ed | müraciət ünvanla | yeni məlumat açıqla | səsləndir',
+        ),
+        ...fixed(
+          'yaydığı bəyanat* | bəyanatında | bəyanatla | yaydığı məlumat* | yaydığı hesabat* | birgə məlumat | birgə bəyanat | hesabatını açıqlayıb | verdiyi bəyanat* | müraciətində | bəyanatı ilə',
+          'yaydığı müraciət*',
+        ),
+      ],
+    },
+    {
+      value: 'SAYS',
+      phrases: [
+        ...verbs(
+          'bildir | bildiril | de | deyil | qeyd ed | qeyd et | qeyd olun | vurğula | vurğulan | xatırlat | xatırladıl | xəbər ver | yaz | diqqətə çatdır | diqqətə çatdırıl | söylə | hesab ed | say | qınayaraq | pislə | qına | çağır | tələb ed | tələb et | xahiş ed | xahiş et | diqqət çək',
+          'çağırış ed | qiymətləndir | təsdiqlə | təsdiq ed | göstər | əlavə ed | əlavə et | məlumat ver | açıqlan | ittiham ed | ittiham et | ittiham edil | rəy bildir | arzula | xəbərdarlıq ed | cavab ver | rədd ed | məlumatlandır | diqqətə çək | söyləyib',
+        ),
+        ...fixed('fikrincə | sözlərinə | qənaətincə | nəzərincə | məlumat verilib | bildirilib | deyilir | xatırladılır'),
+      ],
+    },
+  ],
+  genitive: [],
+  possessions: [],
+  parting: [],
+  staff: [
+    ...nouns('əməkdaşı | işçisi | əməkdaşları | işçiləri | minaaxtaranı | sapyoru | mütəxəssisləri | mütəxəssisi | operatoru | müxbiri | hərbi qulluqçusu | işçilərindən | əməkdaşlarından | qüvvələri | bölmələri | öz qüvvələri | orqanları'),
+  ],
+  joining: fixed('və | ilə | ( | ) | azərbaycan | respublikasının | respublikası | , | həmçinin | səbinə | əliyeva | - | nın | nin').concat('anama'),
+  joint: ['birgə', 'müştərək'],
+  doers: [
+    {
+      value: 'MINISTRY_OF_DEFENCE_AZ',
+      phrases: fixed(
+        'azərbaycan ordusunun istehkamçıları | mühəndis-istehkam bölmələri* | ordunun mühəndis | mühəndis-istehkam qoşunları* | ordunun istehkamçıları* | mühəndis bölmələri* | istehkamçılar* | mühəndis-sapyor bölmələri* | mühəndis-istehkamçı bölmələri*',
+      ),
+    },
+  ],
+  ownAuthority: ['hadisə yerindən müxbirimiz', 'yaxınlarının dediyinə', 'sakinlərin dediyinə', 'öz mənbələrinə istinadən'].map((phrase) =>
+    phrase.replaceAll('ı', 'i'),
+  ),
+  verbLast: true,
+}

@@ -1,0 +1,103 @@
+import type { Outcome, Population } from '../../../model/casualties.ts'
+import type { Term } from '../../lexicon.ts'
+import type { Meaning } from '../../terms.ts'
+import { fixed, nouns, verbs } from './morphology.ts'
+
+const LAST_VOWEL = /[aıouəeiöü](?=[^aıouəeiöü]*$)/u
+/** Words in the plural, in every case; first among the terms, since the singular would fit them too. */
+const plurals = (row: string): readonly string[] =>
+  nouns(...row.split('|').map((phrase) => `${phrase.trim()}${/[aıou]/u.test(LAST_VOWEL.exec(phrase)?.[0] ?? '') ? 'lar' : 'lər'}`))
+
+const persons = (population: Population, row: string): readonly Term<Meaning>[] => [
+  { value: { is: 'PERSON', population }, phrases: plurals(row) },
+  { value: { is: 'PERSON', population, one: true }, phrases: nouns(row) },
+]
+
+export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
+  { value: { is: 'PERSON', population: 'EVERYONE' }, phrases: nouns('nəfər | insan | adam | azərbaycanlı | kəs') },
+  ...persons(
+    'EVERYONE',
+    `şəxs | vətəndaş | sakin | kənd sakini | rayon sakini | şəhər sakini | yerli sakin | çoban | fermer | fəhlə | işçi | sürücü | traktorçu | sərnişin | kişi | inşaatçı
+    | ekskavatorçu | operator | müxbir | jurnalist | nümayəndə | təqaüdçü | traktor sürücüsü | maldar | mühəndis | əməkdaş | gənc | şirkət əməkdaşı | şirkət işçisi | iş icraçısı | bağban | qonaq`,
+  ),
+  ...persons(
+    'CIVILIAN',
+    'mülki şəxs | mülki vətəndaş | mülki sakin | dinc sakin | dinc vətəndaş | dinc insan | mülki əhali | mülki insan | dinc əhali | mülki',
+  ),
+  ...persons(
+    'MILITARY',
+    `hərbçi | hərbi qulluqçu | əsgər | zabit | polis | polis əməkdaşı | polis zabiti | sərhədçi | gizir | leytenant | kapitan | mayor | polkovnik | baş leytenant
+    | kiçik gizir | hərbi həkim | müddətli həqiqi hərbi xidmət qulluqçusu | müddətdən artıq hərbi qulluqçu | daxili qoşunların hərbi qulluqçusu
+    | xidməti heyət | baş gizir | mülki olmayan şəxs | dsx əməkdaşı | dövlət sərhəd xidmətinin əməkdaşı | daxili işlər orqanlarının əməkdaşı`,
+  ),
+  ...persons('CHILD', 'uşaq | yeniyetmə | azyaşlı | məktəbli | şagird | yetkinlik yaşına çatmayan şəxs | azyaşlı uşaq | oğlan | qız'),
+  ...persons('WOMAN', 'qadın'),
+  ...persons(
+    'DEMINER',
+    `sapyor | minaaxtaran | anama əməkdaşı | anama işçisi | anama - nın əməkdaşı | anama - nın işçisi | anama - nın minaaxtaranı | agentliyin əməkdaşı | agentliyin işçisi
+    | agentlik əməkdaşı | minatəmizləmə agentliyinin əməkdaşı | minatəmizləmə agentliyinin işçisi | minatəmizləyən | minatəmizləmə mütəxəssisi | agentliyin minaaxtaranı
+    | ( anama ) əməkdaşı | ( anama ) işçisi | anama mütəxəssisi | anama - nın mütəxəssisi | anama sapyoru | anama - nın sapyoru | agentliyin sapyoru | kinoloq | qurumun əməkdaşı`,
+  ),
+  { value: { is: 'PERSON', population: 'DEMINER', one: true }, phrases: fixed('agentliyin _ _ _ _ _ əməkdaşı~') },
+  {
+    value: { is: 'PERSON', population: 'EVERYONE', untold: true },
+    phrases: plurals('jurnalist | media işçisi | media nümayəndəsi | mətbuat nümayəndəsi'),
+  },
+]
+
+const outcome = (value: Outcome, phrases: readonly string[]): Term<Meaning> => ({
+  value: { is: 'OUTCOME', outcome: value },
+  phrases,
+})
+const outcomeNoun = (value: Outcome, phrases: readonly string[]): Term<Meaning> => ({
+  value: { is: 'OUTCOME', outcome: value, noun: true },
+  phrases,
+})
+
+export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
+  outcomeNoun(
+    'KILLED',
+    nouns('həlak olanlar | ölənlər | həyatını itirənlər | dünyasını dəyişənlər | vəfat edənlər | şəhid olanlar | can verənlər | ölü'),
+  ),
+  outcomeNoun(
+    'INJURED',
+    nouns('yaralananlar | yaralılar | xəsarət alanlar | yaralı | sağlamlığını itirənlər'),
+  ),
+  outcomeNoun(
+    'CASUALTY',
+    nouns('zərərçəkənlər | zərər çəkənlər | qurbanlar | mina qurbanları | zərərçəkmiş | zərərçəkən | mina qurbanlarının | minaya düşənlər | mina qurbanı | qurban'),
+  ),
+  outcome('KILLED', [
+    ...verbs(
+      'həlak ol | həlak ed | öl | həyatını itir | həyatlarını itir | dünyasını dəyiş | dünyalarını dəyiş | şəhid ol | vəfat et | vəfat ed | can ver | həyatına son qoy',
+      'həyatını itiril | keçin | həyatdan köç | tələf ol | öldür | öldürül | canından ol | həyatına son qoyul | şəhadətə yüksəl | həyatını qurban ver | rəhmətə get | canını itir',
+    ),
+    ...nouns('ölüm | ölüm hadisəsi | həlak olması | həyatını itirməsi'),
+    ...fixed('ölümcül | həyatına son qoyub | həyatına bais ol*'),
+  ]),
+  outcome('INJURED', [
+    ...verbs(
+      'yaralan | yarala | xəsarət al | xəsarəti al | xəsarətləri al | xəsarətlər al | bədən xəsarətləri al | yara al | zədə al | zədələr al | xəsarətə məruz qal | ayağını itir | əlil ol | şikəst ol',
+      'yaralar al | ayaqlarını itir | travma al | bədən xəsarəti al | sağlamlığını itir | əlilliyə məruz qal | mina travması al | ayağını itir | kontuziya al | yüngül xəsarət al | şikəst qal | şikəstliyə düçar ol',
+    ),
+    ...nouns('yaralanma | yaralanması | mina travması'),
+    ...fixed('yaralarla xəstəxanaya | xəsarətlərlə xəstəxanaya | xəsarətlə xəstəxanaya | ayağı qop* | pəncəsi qop* | ayağı amputasiya* | ayağından yara*'),
+  ]),
+  outcome('CASUALTY', [
+    ...verbs(
+      'zərər çək | ziyan çək | mina qurbanı ol | mina qurbanına çevril | mina terrorunun qurbanı ol | minaların qurbanı ol | qurbanı ol | mina partlayışlarının qurbanı ol | mina partlayışının qurbanı ol',
+      'əziyyət çək | zərər gör | xətər toxun | qurbanına çevril | zərərçəkmiş ol | mina terrorundan əziyyət çək | minalardan zərər çək | partlayışdan zərər çək',
+    ),
+  ]),
+]
+
+export const AZERBAIJANI_SUBSETS: readonly Term<Meaning>[] = [
+  {
+    value: { is: 'SUBSET' },
+    phrases: fixed(
+      'o cümlədən | onlardan | onların | bunlardan | bunların | həmçinin onlardan | o sırada | aralarında | onların arasında | həmin şəxslərdən | həmin şəxslərin | qurbanların arasında | bu şəxslərdən | içərisində',
+      'onlar arasında | sıralarında | bu insanların | bu insanlardan',
+    ),
+  },
+  { value: { is: 'SUBSET', after: true }, phrases: fixed('daxil olmaqla | olmaqla | də daxil olmaqla | da daxil olmaqla') },
+]

@@ -1,0 +1,100 @@
+import type { Term } from '../../lexicon.ts'
+import type { Meaning } from '../../terms.ts'
+import { fixed, nouns, verbs } from './morphology.ts'
+
+type Plain = Exclude<Meaning['is'], 'PERSON' | 'OUTCOME' | 'ORDNANCE' | 'AREA' | 'CERTAINTY' | 'BASELINE'>
+const means = (is: Plain, phrases: readonly string[]): Term<Meaning> => ({ value: { is } as Meaning, phrases })
+
+export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
+  { value: { is: 'AREA', hectares: 1 }, phrases: [...nouns('hektar'), ...fixed('ha')] },
+  {
+    value: { is: 'AREA', hectares: 100 },
+    phrases: [...nouns('kvadrat kilometr | kvadratkilometr'), ...fixed('kv. km | kv km | km² | km2 | kv.km')],
+  },
+  {
+    value: { is: 'AREA', hectares: 0.0001 },
+    phrases: [...nouns('kvadrat metr | kvadratmetr'), ...fixed('kv. m | kv m | m² | m2 | kv.m')],
+  },
+  means('CLEARED', [
+    ...verbs(
+      'təmizlən | təmizlə | təmizləyib başa çatdır | təhlükəsiz hala gətir | təhlükəsiz hala gətiril | minadan azad ed | minadan azad et | minalardan azad ed | mina və sursatlardan azad ed | minasızlaşdır',
+      'minasızlaşdırıl | sursatlardan azad ed | sursatdan azad ed | minadan azad ol | minadan azad olun | minalardan azad et | minalardan azad ol | zərərsizləşdirilən sahə | istifadəyə yararlı hala gətir | minadan təmizlən',
+      'minalardan xilas ed | təhlükəsizləşdir | təhlükəsizləşdiril | təmizlənməsi başa çat | azad edil',
+    ),
+    ...fixed('təmizlənmişdir | təmizlənmə əməliyyatları nəticəsində | minatəmizləmə əməliyyatları aparılıb | minadan azad olundu | təmizləndiyi*'),
+  ]),
+  means(
+    'FOUND',
+    verbs(
+      'aşkarlan | aşkarla | aşkar ed | aşkar et | aşkar olun | aşkar edil | tapıl | tap | üzə çıxarıl | üzə çıxar | zərərsizləşdir | zərərsizləşdiril | məhv ed | məhv et | məhv edil | götürül | götür | sıradan çıxar',
+      'çıxarıl | çıxar | müəyyən edil | qeydə alın | ləğv edil | sıradan çıxarıl | zərərsiz hala gətir | zərərsiz hala gətiril | partladıl | partladılaraq məhv edil | yığıl | utilizasiya edil | ləğv olun | məhv olun | aşkarlanaraq',
+    ).concat(fixed('aşkarlandığı* | zərərsizləşdirildiyi* | götürüldüyü* | tapıldığı* | məhv edildiyi*')),
+  ),
+  means('UNCLEARED', [
+    ...verbs(
+      'əkil | baxış keçiril | yoxlanıl | yoxla | planlaşdırıl | nəzərdə tutul | çirkləndiril | çirklən | gözlənil | ayrıl | təhvil veril | suvarıl | yan | təmizlənməli | təmizlənəcək | təmizlənmə',
+      'qal | əhatə ed | əhatə et | salın | tədqiq edil | müayinə edil | texniki olmayan baxış keçiril | verilib | tikil | yığılacaq | minalan | şumlan | məhv olub yan',
+    ),
+    ...nouns('pambıq | taxıl | meşə | əkin sahəsi | şübhəli ərazi | suvarma | tədqiqat | qeyri-texniki tədqiqat | qeyri-texniki yoxlama'),
+    ...fixed('təmizlənəcək* | təmizlənməli* | təmizlənməyib | təmizlənməmiş* | təmizlənməsi planlaşdır* | təmizlənməsi nəzərdə tut* | təmizləmək lazım* | təmizlənməsi gözlən*'),
+  ]),
+  means('LAID', [
+    ...verbs('basdır | basdırıl | yerləşdir | yerləşdiril | döşə | döşən | səpələn | quraşdırıl | səpil | minalan | qoyul | qoyub get | qal'),
+    ...fixed('olduğu təxmin* | olduğu güman* | olduğu ehtimal* | torpaqda qalır'),
+  ]),
+  means('MAP', nouns('xəritə | mina xəritəsi | formulyar | sxem | minalanmış sahələrin xəritəsi')),
+  means('EVENT', [
+    ...nouns('partlayış | mina partlayışı | mina hadisəsi | partlaması | partlama | minaya düşmə'),
+    ...verbs(
+      'partla | partlayıb | işə düş | minaya düş | minaya düşül | minaya rast gəl | minanı keç | minaya toxun | minanı bas | minaya bas | detonasiya ol | minanın partla | havaya uç | partlat | minaya çırpıl | mina ilə rastlaş',
+      'partlayaraq | minaya dəy | partlayış ol | mina üstünə düş | minanın üzərinə çıx | minanın üstünə çıx | minanın üzərindən keç',
+    ),
+    ...fixed('partlayı* | işə düşməsi* | minaya düşməsi* | minaya düşərək'),
+  ]),
+  means('HAPPENED', [
+    ...verbs('baş ver | qeydə alın | hadisə ol | hadisə baş ver'),
+    ...nouns('hadisə | faciə | olay'),
+  ]),
+  means(
+    'DISPLACED',
+    nouns('məcburi köçkün | qaçqın | məcburi köçkünlər | qaçqınlar | daxili məcburi köçkün | qaçqın və məcburi köçkün | qaçqın və məcburi köçkünlər | köçkün').concat(
+      fixed('doğma yurdundan didərgin* | yurd-yuvasından didərgin* | didərgin düş*'),
+    ),
+  ),
+  means(
+    'WAR',
+    nouns('raket | artilleriya | atəş | döyüş | soyqırımı | qətliam | güllə | itkin düşən | bombardman | pandemiya | koronavirus | zəlzələ | sel | qəza | yol qəzası | dron | əsirlik | şəhid').concat(
+      fixed('44 günlük müharibədə | müharibədə | müharibə zamanı | itkin düş* | artilleriya atəşi* | şəhid olub | şəhid ol* | raket zərbəsi*'),
+    ),
+  ),
+  means(
+    'NAME',
+    fixed(
+      'minatəmizləmə agentliyi* | minatəmizləmə | minatəmizləmədə | minatəmizləmə* | mina təhlükəsi* | mina təhlükəsi barədə | mina xəbərdarlığı* | minaaxtaran it* | minaaxtaran siçovul* | mina qurbanlarına yardım* | mina axtarışı* | mina xəritələri*',
+      'bir daha | bir neçə | bir sıra | bir çox | bir qrup | bir qismi* | bir gün | bir il | bir həftə* | bir ay | bir hissəsi | bir güllə | bir də | hər bir | heç bir | bir qədər | bir növ | bir yerdə | bir araya | bir vaxtda | bir müddət* | bir ildə | bir ayda | bir ili | bir dəfə | bir-bir',
+      'daha bir dəfə | on minlərlə | yüz minlərlə | minlərlə | onlarla | yüzlərlə | milyonlarla | birinci | ikinci | üçüncü | iki dəfə | ikitərəfli | üçtərəfli | birgə | bir səs* | bir tərəf* | bir vasitə* | sursatların axtarışı* | bir an | bir nömrəli',
+    ),
+  ),
+]
+
+const qualifies = (
+  certainty: 'AT_LEAST' | 'AT_MOST' | 'APPROXIMATE',
+  phrases: readonly string[],
+  serves?: RegExp,
+): Term<Meaning> => ({
+  value: { is: 'CERTAINTY', certainty, side: serves ? 'AFTER' : 'BEFORE', ...(serves && { serves }) },
+  phrases,
+})
+const ABLATIVE = /d[aə]n$/u
+const DATIVE = /[aə]$/u
+
+export const AZERBAIJANI_CERTAINTY: readonly Term<Meaning>[] = [
+  qualifies('AT_LEAST', fixed('ən azı | azı | ən azından | minimum')),
+  qualifies('APPROXIMATE', fixed('təxminən | təqribən | təxmini | təqribi | haradasa | texminen')),
+  qualifies('AT_MOST', fixed('ən çoxu | ən çox | maksimum')),
+  { value: { is: 'CERTAINTY', certainty: 'EXACT', side: 'BEFORE' }, phrases: fixed('onların sayı | bunların sayı | ümumi sayı') },
+  qualifies('AT_LEAST', fixed('çox | artıq | yuxarı | çoxdur | artıqdır | çoxu | artığı | çoxunun | çoxunu | artığını'), ABLATIVE),
+  qualifies('AT_MOST', fixed('az | az olmayan'), ABLATIVE),
+  qualifies('APPROXIMATE', fixed('yaxın | yaxındır | yaxını'), DATIVE),
+  qualifies('AT_MOST', fixed('qədər | kimi | dək'), DATIVE),
+]

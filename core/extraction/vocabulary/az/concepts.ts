@@ -1,0 +1,3 @@
+import type { ConceptWords } from '../../concepts.ts'
+
+export const AZERBAIJANI_CONCEPTS: ConceptWords = {}

@@ -1,0 +1,54 @@
+import { fold } from '../../fold.ts'
+import type { Grammar } from '../../languages/language.ts'
+import { formsOf, NOUN_ENDINGS, NUMBER_ENDINGS, ORDINAL_ENDINGS, PART_ENDINGS } from './morphology.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
+const forms = (words: string): ReadonlySet<string> =>
+  new Set(words.split(' ').flatMap((word) => formsOf(word, NOUN_ENDINGS)))
+
+const NUMBERS = 'bir iki üç dörd beş altı yeddi səkkiz doqquz on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan yüz'
+/** Name of a village, as written: one or two capitalised words. */
+const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
+
+export const AZERBAIJANI_GRAMMAR: Grammar = {
+  and: set('və ilə həmçinin habelə eləcə'),
+  or: set('ya yaxud və'),
+  passive: new Set(),
+  stops: set('ki və ya üçün ilə barədə haqqında görə isə amma lakin ərzində zamanı nəticəsində əsasən sonra bəri edilib olunub olub'),
+  measures: new Set(['', ...forms('ədəd dənə vahid baş əşya')].filter(Boolean)),
+  labels: set('$ € £ azn usd eur № saylı saat təvəllüdlü'),
+  of: new Set(),
+  bridges: set('daha isə nəfər insan ağır yüngül artıq həm də müxtəlif dərəcəli'),
+  hyphenated: false,
+  adverb: /^(?:ağir|yüngül|artiq|faciəvi|dərhal|yerindəcə)$/u,
+  subject: /(?<!\p{L})mina(?:lar|ya|dan|n|da|s|təmizləmə|(?!\p{L}))/u,
+  as: set('kimi'),
+  returning: /(?<!\p{L})(?:qayit|qayid|köçürül|köçüb|məskunlaş|qaytaril|dönüb)/u,
+  pairs: new Set(),
+  born: /(?<!\p{L})(?:19|20)\d\d *- *(?:ci|cu|cü) il təvəllüdlü|\(?(?:19|20)\d\d *- *(?:ci|cu|cü) il t\.?/gu,
+  localities: [
+    new RegExp(`(${NAME}) (?:kənd|qəsəbə)(?:i|si|ində|inin|sinin|sində|inə|sinə|indən|sindən)?(?=[ ,.])(?! (?:yaşayan|sakin))`, 'gu'),
+  ],
+  home: /^$/u,
+  placeBefore: new Set(),
+  placeAfter: set('rayonu rayonunda rayonunun rayonundakı rayonuna rayonundan şəhəri şəhərində şəhərinin rayon'),
+  groups: new Set(),
+  severalPlaces: /(?:müxtəlif|bir neçə|iki|üç) (?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i|$)/u,
+  severalEvents: /(?:partlayişlar|hadisələr|hallar|(?:iki|üç|dörd|beş|bir neçə|\d+) (?:mina )?(?:partlayiş|hadisə|hal)(?!\p{L}*(?:\s+zamani)))/u,
+  otherEvent: /(?<!\p{L})(?:digər|başqa|ikinci|növbəti) (?:\p{L}+ )?(?:partlayiş|hadisə|mina)/u,
+  links: new Set(['-', ':', '(', ...forms('say təşkil çatıb bərabər ümumi miqdar').values(), ...set('ümumilikdə cəmi toplam isə daha həmin')]),
+  tallies: forms('say'),
+  that: set('ki'),
+  reporting: set(
+    'bildirib deyib açıqlayıb məlumat hesabat açıqlama açıqlanıb yayıb yayılıb arayışa müsahibəsində mətbuata verdiyi keçirilən brifinqdə tarixli bəyanatında bəyanatda',
+  ),
+  verbLast: true,
+  numberEndings: {
+    all: NUMBER_ENDINGS,
+    part: PART_ENDINGS,
+    partWords: new Set(NUMBERS.split(' ').flatMap((word) => formsOf(word, PART_ENDINGS))),
+    whole: /(?:d[aə]n|n[iuü]n|[iuü]n)$/u,
+    ordinal: ORDINAL_ENDINGS,
+    upTo: /dək$/u,
+  },
+}

@@ -1,0 +1,53 @@
+import type { OrdnanceType } from '../../../model/ordnance.ts'
+import type { Term } from '../../lexicon.ts'
+import type { Meaning } from '../../terms.ts'
+import { fixed, nouns } from './morphology.ts'
+
+const ordnance = (type: OrdnanceType, phrases: readonly string[]): Term<Meaning> => ({
+  value: { is: 'ORDNANCE', type },
+  phrases,
+})
+const kind = (type: OrdnanceType, phrases: readonly string[]): Term<Meaning> => ({
+  value: { is: 'ORDNANCE', type, adjective: true },
+  phrases,
+})
+const each = (kinds: readonly string[], things: readonly string[]): readonly string[] =>
+  nouns(...kinds.flatMap((first) => things.map((thing) => `${first} ${thing}`)))
+
+const AP = fixed('piyada əleyhinə | piyada əleyhinə olan | piyadalar əleyhinə | piyada əleyhdarı | anti-piyada')
+const AV = fixed('tank əleyhinə | tank əleyhinə olan | tanklar əleyhinə | avtomobil əleyhinə | nəqliyyat əleyhinə | texnika əleyhinə | anti-tank')
+const MINES = ['mina', 'minalar']
+const UNEXPLODED = fixed('partlamamış | partlamayan')
+const MUNITIONS = fixed(
+  'hərbi sursat | sursat | döyüş sursatı | mərmi | bomba | artilleriya mərmisi | qumbara | hərbi sursat qalığı | raket | mərmi və sursat | partlayıcı | hərbi döyüş sursatı | pth',
+)
+
+export const AZERBAIJANI_ORDNANCE: readonly Term<Meaning>[] = [
+  ordnance('ANTI_PERSONNEL_MINE', each(AP, MINES)),
+  kind('ANTI_PERSONNEL_MINE', AP),
+  ordnance('ANTI_VEHICLE_MINE', each(AV, MINES)),
+  kind('ANTI_VEHICLE_MINE', AV),
+  ordnance('MINE', [...nouns('mina | minalar'), ...fixed('müxtəlif təyinatlı mina~ | müxtəlif növ mina~')]),
+  ordnance('UNEXPLODED_ORDNANCE', [
+    ...each(UNEXPLODED, MUNITIONS),
+    ...nouns('phs | hərbi sursat | sursat | mərmi | qumbara | əl qumbarası | aviabomba | artilleriya mərmisi'),
+  ]),
+  ordnance('SUBMUNITION', nouns('kasetli sursat | kasetli bomba | kasetli bombacıq | kasetli döyüş sursatı | bombacıq | kaset bombası')),
+  ordnance('IMPROVISED_EXPLOSIVE_DEVICE', nouns('əldəqayırma partlayıcı qurğu | əldəqayırma partlayıcı | mina-tələ | mina tələ | tələ mina')),
+  ordnance('EXPLOSIVE_ORDNANCE', [
+    ...nouns(
+      'partlayıcı qurğu | partlayıcı sursat | partlayıcı maddə | partlayıcı təhlükə | mina və partlamamış hərbi sursat | mina və hərbi sursat | mina və sursat | mina və digər partlayıcı',
+      'mina və partlamamış sursat | minalar və partlamamış sursat | mina və digər sursat | mina və pts | mina və phs | minalar və partlamamış hərbi sursat | partlayıcı cisim | naməlum partlayıcı',
+      'mina və mərmi | partlayıcı qurğu və sursat | mina və partlayıcı | mina və digər partlayıcı qurğu | mina və digər hərbi sursat | mina və partlamamış döyüş sursatı | minalar və digər partlayıcı',
+      'mina və digər partlayıcı sursat',
+    ),
+    ...fixed('minalardan və partlamamış sursatlardan | minalardan və partlamamış hərbi sursatlardan | mina və sursatlardan'),
+  ]),
+  {
+    value: { is: 'OBJECT' },
+    phrases: nouns(
+      'detonator | patron | fişəng | silah | tüfəng | pulemyot | it | maşın | texnika | hadisə | partlayış | mina partlayışı | mina hadisəsi | minalanmış sahə | ailə | ev | kənd | şəhər | il | ay | gün | həftə | saat | dəqiqə | faiz | müraciət | qəsəbə | rayon',
+      'avtomobil | dərs | manat | dollar | avro | ton | kilometr | metr | yaş | mənzil | obyekt | yaşayış məntəqəsi | şirkət | xəritə | formulyar | dərman | məktəb | qəbir | girov | əsir | ölkə | dövlət | üzv | təşkilat | saylı | günlük | illik | aylıq | yer | başa çatdır',
+    ),
+  },
+]

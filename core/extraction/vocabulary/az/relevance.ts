@@ -1,0 +1,15 @@
+import type { RelevanceWords } from '../../document/relevance.ts'
+import { fixed } from './morphology.ts'
+
+export const AZERBAIJANI_RELEVANCE: RelevanceWords = {
+  ordnance: fixed(
+    'minalar* | minaya | minanın | minadan | mina partlayı* | mina partla* | mina qurban* | mina terror* | mina təhlükə* | mina xəritə* | mina hadisə* | mina axtarış* | mina problem* | minatəmizləmə* | minalanmış* | minalan* | minala* | minaaxtaran*',
+    'piyada əleyhinə | tank əleyhinə | partlamamış* | partlayıcı qurğu* | hərbi sursat* | sursat* | kasetli* | sapyor* | mina və | mina | minasız* | minadan təmizlən* | mina travma* | pts | phs | basdırılmış mina* | istehkamçı*',
+  ),
+  here: fixed('azərbaycan* | bakı* | qarabağ* | zəngəzur* | şərqi zəngəzur* | anama | işğaldan azad* | azad edilmiş ərazi* | azad olunmuş ərazi* | azad olunan ərazi* | ölkəmiz* | naxçıvan* | torpaqlarımız*'),
+  elsewhere: fixed(
+    'kolumbiya* | anqola* | kamboca* | ukrayna* | suriya* | iraq* | əfqanıstan* | laos* | vyetnam* | myanma* | sudan* | somali* | yəmən* | liviya* | mozambik* | zimbabve* | bosniya* | livan* | efiopiya* | kosovo* | tacikistan* | nigeriya* | çad',
+    'tailand* | qəzza* | xerson* | donetsk* | kiyev* | xarkov* | boqota* | konqo* | eritreya* | ruanda* | peru* | ekvador* | meksika* | sünik* | tavuş* | qırğızıstan* | özbəkistan* | zambiya* | mali | sri lanka* | qərbi sahara* | nikaraqua* | burkina*',
+  ),
+  otherMines: fixed('kömür mədən* | qızıl mədən* | mis mədən* | mədən* | bitkoin* | kriptovalyuta* | mayninq* | filiz* | şaxta* | duz mədən* | mədənçi* | dəmir filizi*'),
+}

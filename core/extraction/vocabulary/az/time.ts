@@ -1,0 +1,141 @@
+import { fold } from '../../fold.ts'
+import type { Calendar } from '../../languages/language.ts'
+import type { Term } from '../../lexicon.ts'
+import type { TimeWord } from '../../timeWords.ts'
+import { fixed, formsOf, nouns, NOUN_ENDINGS, ORDINAL_ENDINGS, verbs } from './morphology.ts'
+
+const MONTHS = 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(' ')
+const WEEKDAYS = ['bazar ertəsi', 'çərşənbə axşamı', 'çərşənbə', 'cümə axşamı', 'cümə', 'şənbə', 'bazar']
+
+const FROM: TimeWord = { is: 'FROM', open: true }
+const IN: TimeWord = { is: 'IN' }
+const UNTIL: TimeWord = { is: 'UNTIL', asOf: true }
+const endingIn = (pattern: RegExp): readonly string[] => [...NOUN_ENDINGS].filter((ending) => pattern.test(ending))
+/** Endings of a date's last word and what they say: from, in, until. */
+const CASES: readonly (readonly [RegExp, TimeWord])[] = [
+  [/^(?:i|in|ların|lərin|lari|ləri)?n?d[aə]n$/u, FROM],
+  [/^(?:i|in|ların|lərin|lari|ləri)?n?d[aə]$/u, IN],
+  [/^(?:i|in|ların|lərin|lari|ləri)?(?:[ny]?[aə])?dək$/u, UNTIL],
+]
+
+const DATE_WORDS = [...MONTHS, 'il', 'ay']
+const GENITIVE = endingIn(/^(?:l[aə]ri?)?n?[iuü]n(?:in)?$/u)
+
+export const AZERBAIJANI_CALENDAR: Calendar = {
+  months: new Map(MONTHS.flatMap((name, at) => formsOf(name, NOUN_ENDINGS).map((form) => [form, at + 1] as const))),
+  weekdays: new Map(WEEKDAYS.map((name, at) => [fold(name), at + 1])),
+  capitals: false,
+  monthFirst: false,
+  of: new Set(),
+  ordinals: ORDINAL_ENDINGS,
+  relativeYears: [
+    ...['bu', 'cari', 'həmin'].flatMap((word) =>
+      ['il', 'ilin'].map((year) => [[fold(word), year], 0] as const),
+    ),
+    ...['ötən', 'keçən', 'əvvəlki'].flatMap((word) =>
+      ['il', 'ilin'].map((year) => [[fold(word), year], -1] as const),
+    ),
+  ],
+  beforeYear: new Set(),
+  yearFirst: {
+    year: new Set(formsOf('il', NOUN_ENDINGS)),
+    month: new Set(formsOf('ay', NOUN_ENDINGS)),
+    genitives: new Set([...MONTHS, 'ay', 'ayı'].flatMap((name) => formsOf(name, GENITIVE))),
+  },
+  cases: new Map(
+    CASES.flatMap(([pattern, word]) =>
+      DATE_WORDS.flatMap((name) => formsOf(name, endingIn(pattern)).map((form) => [form, word] as const)),
+    ),
+  ),
+}
+
+/** Ends of the second Karabakh war: the trilateral statement of 10 November 2020. */
+const WAR_END = '2020-11-10'
+const post = (word: TimeWord, phrases: readonly string[]): Term<TimeWord> => ({ value: { is: 'POST', word }, phrases })
+const relative = (unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR', back: number, phrases: readonly string[]): Term<TimeWord> => ({
+  value: { is: 'RELATIVE', unit, back },
+  phrases,
+})
+const months = (from: number, to: number, phrases: readonly string[]): Term<TimeWord> => ({
+  value: { is: 'MONTHS', from, to },
+  phrases,
+})
+const NUMBERS = ['bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz', 'on', 'on bir']
+
+export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
+  post(FROM, fixed('-dan | -dən | -ndan | -ndən | -sindən | -sından | -undan | -indən | -ından | -ündən')),
+  post(IN, fixed('-da | -də | -nda | -ndə | -sində | -ində | -ında | -unda | -ündə | ərzində | boyunca | müddətində | boyu | üzrə')),
+  post(UNTIL, fixed('-dək | -adək | -ədək | -yədək | -yadək | -nədək | -nadək | qədər | kimi | tarixinədək')),
+  post(UNTIL, fixed('-nə olan | -na olan | -ə olan | -a olan | -ne olan | -ci ilədək | -cü ilədək | tarixinə olan')),
+  post({ is: 'SINCE' }, fixed('bəri | etibarən | başlayaraq | -dan bəri | -dən bəri | -dan etibarən | -dən etibarən | -dan başlayaraq')),
+  post({ is: 'SINCE' }, fixed('-dən başlayaraq | -dan sonra | -dən sonra | -dan keçən | -dən keçən | -dan ötən | -dən ötən')),
+  post({ is: 'AFTER' }, fixed('sonra | sonrakı | keçən müddət* | ötən müddət* | keçən dövr* | ötən dövr* | keçən vaxt* | ötən vaxt* | ötən zaman*')),
+  post(
+    { is: 'AFTER' },
+    fixed(
+      'bitəndən | bitdikdən | başa çatandan | başa çatdıqdan | qurtarandan | sona çatandan | sona çatdıqdan | dayandıqdan | dayanandan',
+      'imzalanmasından | imzalandıqdan | imzalanandan | edildikdən | olunduqdan | ediləndən | olunandan | başa çatmasından | bitməsindən',
+      'sona çatmasından | dayandırılmasından',
+    ),
+  ),
+  { value: { is: 'UNTIL', asOf: false }, phrases: fixed('-') },
+  {
+    value: { is: 'BASELINE', from: WAR_END, alone: false },
+    phrases: [
+      ...nouns(
+        'ikinci qarabağ müharibəsi | ii qarabağ müharibəsi | 2-ci qarabağ müharibəsi | 44 günlük müharibə | 44 günlük vətən müharibəsi',
+        'vətən müharibəsi | qarabağ müharibəsi | müharibə | son müharibə | 2020-ci il müharibəsi | üçtərəfli bəyanat | üçtərəfli bəyannamə',
+        'üçtərəfli birgə bəyanat | noyabr bəyanatı | atəşkəs | atəşkəs razılaşması | hərbi əməliyyatlar | döyüşlər | münaqişə | postmüharibə dövrü',
+        'hərbi əməliyyatların | zəfər | vətən müharibəsinin | müharibəsinin | işğaldan azad | üçtərəfli razılaşma | düşmənçilik',
+      ),
+    ],
+  },
+  {
+    value: { is: 'BASELINE', from: null, alone: false },
+    phrases: nouns(
+      'birinci qarabağ müharibəsi | i qarabağ müharibəsi | 1-ci qarabağ müharibəsi | münaqişənin başlanğıcı | 90-cı illər | 1990-cı illər | işğal | müstəqillik',
+      'doxsanıncı illər | münaqişənin əvvəli | münaqişə başlayan',
+    ),
+  },
+  {
+    value: { is: 'BASELINE', from: WAR_END, alone: true },
+    phrases: fixed(
+      'postmüharibə dövrü* | post-müharibə dövrü* | postmünaqişə dövrü* | post-münaqişə dövrü* | postkonflikt dövrü* | müharibədən sonrakı dövr*',
+      'müharibədən sonrakı müddət* | müharibədən sonrakı illər* | postmünaqişə mərhələsi*',
+    ),
+  },
+  {
+    value: { is: 'UP_TO_NOW' },
+    phrases: fixed(
+      'indiyədək | indiyə qədər | indiyə kimi | bu günədək | bugünədək | bu günə qədər | bu günə kimi | bu günə dək | indiyə dək | bu vaxtadək',
+      'bu vaxta qədər | bu vaxta kimi | hazıradək | hazırkı vaxtadək | hazırkı dövrədək | bu anadək | hal-hazıradək | bu gün də daxil olmaqla | hələlik',
+      'indiki vaxtadək | həmin günədək | bu müddətədək',
+    ),
+  },
+  relative('DAY', 0, fixed('bu gün | bugün | bu səhər | bu axşam | bu günün | bu gün səhər | bu gecə')),
+  relative('DAY', 1, fixed('dünən | dünən axşam | ötən gecə | dünənki')),
+  relative('DAY', 2, fixed('srağagün')),
+  relative('WEEK', 1, fixed('ötən həftə* | keçən həftə* | son həftə* | son bir həftə* | ötən bir həftə* | son yeddi gün*')),
+  relative('WEEK', 0, fixed('bu həftə* | cari həftə*')),
+  relative('MONTH', 1, fixed('ötən ay | ötən ayın | ötən ayda | ötən ay ərzində | keçən ay | keçən ayın | keçən ayda | son bir ay | son bir ayda | son ay ərzində | ötən bir ayda')),
+  relative('MONTH', 0, fixed('bu ay | bu ayın | bu ayda | cari ay | cari ayda | cari ayın')),
+  relative('YEAR', 1, fixed('ötən il | ötən ilin | ötən ildə | ötən il ərzində | keçən il | keçən ilin | keçən ildə')),
+  relative('YEAR', 0, fixed('bu il | bu ilin | bu ildə | cari il | cari ildə | cari ilin | bu il ərzində | cari il ərzində | son bir ildə | il ərzində')),
+  {
+    value: { is: 'YEAR_START' },
+    phrases: fixed(
+      'ilin əvvəlindən | bu ilin əvvəlindən | cari ilin əvvəlindən | il başlayandan | ilin başından | bu ilin başından | ilin başlanğıcından',
+      'cari ilin başlanğıcından | bu ilin başlanğıcından | ilin əvvəlindən bəri | bu ilin yanvarından',
+    ),
+  },
+  ...NUMBERS.map((word, at) =>
+    months(1, at + 1, fixed(`ilk ${word} ay~ | birinci ${word} ay~ | ${word} ayı ərzində | ilk ${at + 1} ay~ | ${at + 1} ayı ərzində | ${at + 1} ayında`)),
+  ),
+  months(1, 6, nouns('birinci yarısı | ilk yarısı | birinci yarımili | i yarısı')),
+  months(7, 12, nouns('ikinci yarısı | ikinci yarımili | ii yarısı')),
+  months(1, 3, nouns('birinci rübü | ilk rübü | i rübü | birinci kvartalı')),
+  months(4, 6, nouns('ikinci rübü | ii rübü | ikinci kvartalı')),
+  months(7, 9, nouns('üçüncü rübü | iii rübü')),
+  months(10, 12, nouns('dördüncü rübü | iv rübü | son rübü')),
+  { value: { is: 'START' }, phrases: verbs('başla', 'başlan') },
+]
