@@ -30,7 +30,7 @@ const ACTIONS: readonly (readonly [AppealAction, (inside: Inside, hadMaps: boole
   ['SUPPORT_MINE_ACTION', (inside) => pairs(inside('SUPPORT'), inside('DEMINING'), OBJECT)],
   [
     'RECOGNISE_URGENCY',
-    (inside) => inside('CANNOT_WAIT').length > 0 || pairs(inside('RECOGNISE'), inside('URGENT'), CLOSE),
+    (inside) => inside('CANNOT_WAIT').length > 0 || pairs(inside('RECOGNISE'), inside('URGENT'), OBJECT),
   ],
   ['EXERT_PRESSURE', (inside) => inside('PRESSURE').length > 0],
 ]

@@ -78,5 +78,6 @@ function conceptsOf(marks: readonly Mark<readonly string[]>[]): Concepts {
 /** Whether `b` begins after `a`, with at most `most` tokens between. */
 export const follows = (a: Place, b: Place, most: number): boolean => b.from >= a.to && b.from - a.to <= most
 
-/** Whether at most `most` tokens stand between two places, in either order. */
-export const near = (a: Place, b: Place, most: number): boolean => follows(a, b, most) || follows(b, a, most)
+/** Whether at most `most` tokens stand between two places, in either order; places that overlap are near. */
+export const near = (a: Place, b: Place, most: number): boolean =>
+  follows(a, b, most) || follows(b, a, most) || (a.from < b.to && b.from < a.to)

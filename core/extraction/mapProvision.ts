@@ -44,13 +44,18 @@ export function notProvided(sentence: MapSentence): Provision | null {
   return at ? { status: 'NOT_PROVIDED', at } : null
 }
 
-function deniedGift({ concepts, hadMaps }: MapSentence, hasMapBeside: (verb: Place) => boolean): Place | undefined {
+function deniedGift(sentence: MapSentence, hasMapBeside: (verb: Place) => boolean): Place | undefined {
+  const { concepts, hadMaps } = sentence
+  const maps = mapsIn(sentence)
   const asks = concepts.of('ASK')
   const nothings = concepts.of('NOTHING')
   const done = new Set(concepts.of('GAVE', 'GOT'))
   for (const verb of concepts.of('GIVE', 'GAVE', 'GOT'))
     for (const word of concepts.of('NOT', 'REFUSE')) {
       if (!follows(word, verb, DENIAL) || asks.some((ask) => follows(word, ask, DENIAL))) continue
+      // "places that are not on the maps Armenia gave" denies the places.
+      const between = maps.find((map) => map.from >= word.to && map.to <= verb.from)
+      if (between && !isRightBefore(concepts, word, between)) continue
       // "Nothing was supplied for these districts": where maps were spoken of, such a denial needs no object.
       const isWhole = hadMaps && done.has(verb) && nothings.some((nothing) => nothing.from === word.from)
       if (isWhole || hasMapBeside(verb)) return word
@@ -59,13 +64,14 @@ function deniedGift({ concepts, hadMaps }: MapSentence, hasMapBeside: (verb: Pla
 }
 
 /** "without accurate maps", but not "no Armenian map describes". */
-function lacks(concepts: Concepts, word: Place, map: Place): boolean {
+const lacks = (concepts: Concepts, word: Place, map: Place): boolean =>
+  map.from >= word.to && isRightBefore(concepts, word, map)
+
+/** Whether only adjectives that maps have stand between. */
+function isRightBefore(concepts: Concepts, word: Place, map: Place): boolean {
   const adjectives = concepts.of('ACCURATE', 'MINE').filter((place) => place.from >= word.to && place.to <= map.from)
-  return (
-    map.from >= word.to &&
-    map.from - word.to <= adjectives.length * 2 &&
-    concepts.of('LACK').some((lack) => lack === word)
-  )
+  const covered = adjectives.reduce((sum, { from, to }) => sum + to - from, 0)
+  return map.from - word.to <= covered
 }
 
 /** Maps that were given or received: past forms with nothing before them that wishes, plans or asks. */
@@ -97,7 +103,7 @@ function inaccurate(sentence: MapSentence): Provision | null {
   const unmatched = concepts.of('MATCH').filter((match) => concepts.of('NOT').some((word) => follows(word, match, 3)))
   const shares = concepts
     .of('ACCURACY')
-    .filter((word) => concepts.of('PERCENT').some((percent) => near(word, percent, DENIAL)))
+    .filter((word) => concepts.of('PERCENT').some((percent) => near(word, percent, OBJECT)))
   const at = [...concepts.of('INACCURATE'), ...unmatched, ...shares].find(
     (fault) => hadMaps || mapsIn(sentence).some((map) => near(map, fault, FAULT)),
   )

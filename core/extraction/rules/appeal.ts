@@ -65,8 +65,11 @@ function dutiesIn(sentence: Sentence, concepts: Concepts): readonly Asked[] {
       .of('ADDRESSEE')
       .filter(({ to }) => to <= at.from && at.from - to <= SUBJECT)
       .at(-1)
-    if (!subject) return []
-    return [{ request: { from: at.to, to: sentence.tokens.length }, addressees: wordsOf(sentence, [subject]), at }]
+    // "Those who laid them must be punished" is asked of nobody by name.
+    const isPassive = concepts.of('BE').some((be) => be.from === at.to)
+    if (!subject && !isPassive) return []
+    const addressees = subject && !isPassive ? wordsOf(sentence, [subject]) : []
+    return [{ request: { from: at.to, to: sentence.tokens.length }, addressees, at }]
   })
 }
 

@@ -96,7 +96,7 @@ function accuracyIn(sentence: Sentence, { pack }: Context): number | null {
   const concepts = pack.concepts(sentence)
   const percents = concepts
     .of('PERCENT')
-    .filter((percent) => concepts.of('ACCURACY', 'INACCURATE').some((word) => near(word, percent, 8)))
+    .filter((percent) => concepts.of('ACCURACY', 'INACCURATE').some((word) => near(word, percent, 16)))
   const number = numbersIn(sentence.tokens, pack.numbers).find(({ to }) =>
     percents.some((percent) => percent.from === to),
   )

@@ -2,19 +2,19 @@ import type { ConceptWords } from '../../concepts.ts'
 import { phrases } from '../../phrases.ts'
 
 const ACCUSED =
-  'armenia | armenian side | armenian forces | armenian military | armenian armed forces | armenian troops | armenian army | armenian state | yerevan | occupier | occupiers | occupying forces | occupying army | occupation forces | enemy | separatists | adversary | armenians | armenian separatists | armenian occupiers | illegal armenian armed groups | illegal armenian armed formations | armenian armed groups | armenian armed formations | armenian leadership | armenian units | armenian soldiers | armenian regime | armenian government | armenian authorities | sabotage groups | its forces | its troops | its army | its military | aggressor'
+  'armenia | armenian side | armenian forces | armenian military | armenian armed forces | armenian troops | armenian army | armenian state | yerevan | occupier | occupiers | occupying forces | occupying army | occupation forces | enemy | separatists | adversary | armenians | armenian separatists | armenian occupiers | illegal armenian armed groups | illegal armenian armed formations | armenian armed groups | armenian armed formations | armenian leadership | armenian units | armenian soldiers | armenian regime | armenian government | armenian authorities | sabotage groups | its forces | its troops | its army | its military | aggressor | saboteurs | sabotage group | armenian saboteurs'
 
 export const ENGLISH_ALLEGATION_WORDS = {
   MINE: phrases(
-    'mined area | mined areas | mined territory | mined territories | mined land | mined lands | mined sites | mined zone | mined ground | heavily mined',
-    'mine | mines | landmine | landmines | land mines | minefield | minefields | booby traps | booby-traps | explosive devices | mine-infested | mined villages | mined fields | mined roads | mined districts | mined region | mined regions',
+    'mined area | mined areas | mined territory | mined territories | mined land | mined lands | mined sites | mined zone | mined ground | heavily mined | into a minefield | into minefields | into one big minefield | into a vast minefield',
+    'mine | mines | landmine | landmines | land mines | minefield | minefields | booby traps | booby-traps | explosive devices | mine-infested',
     'ordnance | munitions | shells | mined | mining | explosives | anti-tank mines | anti-personnel mines | having mined | mass mining',
   ),
   LAY: phrases(
     'planted | plant | plants | laid | lay | lays | sowed | sown | sow | mined | placed | scattered | buried | riddled | stuffed | contaminated | contaminates',
     'littered | seeded | installed | left | put | strewed | polluted | infested | continues contaminating | continues mining | keeps mining',
     'is planting | are planting | is laying | are laying | kept planting | continued mining | continued to mine | continues to plant | left behind',
-    'continued to plant | continues to lay | strewn | has been mining | had been mining | deployed | peppered | studded | carpeted | filled',
+    'continued to plant | continues to lay | strewn | has been mining | had been mining | deployed | peppered | studded | carpeted | filled | into a minefield | into minefields | into one big minefield | into a vast minefield',
     'crammed | packed | salted | saturated | dotted | sprinkled | dug in | blanketed | covered | booby-trapped | emplaced | sows | mines the',
   ),
   LAID: phrases(

@@ -1,6 +1,12 @@
 import type { ConceptWords } from '../../concepts.ts'
 import { phrases } from '../../phrases.ts'
 
+/** "hold the leadership of Armenia responsible": up to five words between. */
+const held = (how: string): readonly string[] =>
+  ['hold', 'holds', 'holding', 'held'].flatMap((verb) =>
+    ['', '_ ', '_ _ ', '_ _ _ ', '_ _ _ _ ', '_ _ _ _ _ '].map((between) => `${verb} ${between}${how}`),
+  )
+
 export const ENGLISH_APPEAL_WORDS = {
   ASK: phrases(
     'call on | calls on | called on | calling on | call upon | calls upon | called upon | calling upon | call for | calls for | called for | calling for',
@@ -40,12 +46,15 @@ export const ENGLISH_APPEAL_WORDS = {
     'condemn | condemns | condemning | condemnation | denounce | denounces | denouncing | denunciation | raise its voice against',
     'raise their voice against | raise their voices against | speak out against | voice against',
   ),
-  ACCOUNT: phrases(
-    'accountable | accountability | to justice | bear responsibility | held responsible | liable | hold responsible | prosecute | prosecuted',
-    'punish | punished | punishment | answer for | brought to account | to account | held to account | responsibility of armenia',
-    'hold armenia responsible | legal responsibility | international responsibility | face justice | on trial | to book | made to pay | culprits',
-    'responsible before the law | criminal responsibility | those responsible',
-  ),
+  ACCOUNT: [
+    ...held('responsible'),
+    ...phrases(
+      'accountable | accountability | to justice | bear responsibility | held responsible | liable | hold responsible | prosecute | prosecuted',
+      'punish | punished | punishment | answer for | brought to account | to account | held to account | responsibility of armenia',
+      'hold armenia responsible | legal responsibility | international responsibility | face justice | on trial | to book | made to pay | culprits',
+      'before a court | before the court | before an international court | tribunal | responsible before the law | criminal responsibility | those responsible',
+    ),
+  ],
   SANCTION: phrases('sanction | sanctions | punitive measures | restrictive measures'),
   STOP: phrases(
     'stop | stops | stopping | end | ends | ending | cease | ceases | halt | halting | curb | curbing | put an end | refrain | abandon | give up',
@@ -60,7 +69,7 @@ export const ENGLISH_APPEAL_WORDS = {
   ),
   SUPPORT: phrases(
     'support | supports | supporting | back | backing | assist | assists | assisting | assistance | contribute | contribution | contributions',
-    'help | more help | lend support | share the burden | share the cost | invest | chip in | aid | step up | increase | raise | throw its weight | throw their weight | more generous | help azerbaijan | help in | help the country',
+    'money | funds | equipment | machinery | expertise | resources | generous | generosity | lend | financial | technical | help | more help | lend support | share the burden | share the cost | invest | chip in | aid | step up | increase | raise | throw its weight | throw their weight | more generous | help azerbaijan | help in | help the country',
     'help with | help clear | financial help | technical help | funding | finance | financing | widen | expand | cooperate | join efforts',
     'stand by | lend a hand | donate | solidarity | participate | take part | help our country | strengthen | joint efforts | allocate',
   ),
@@ -68,7 +77,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'demining | de-mining | mine action | mine clearance | mine-clearance | clearing the mines | clear the mines | clearance of mines | mine clearing',
     'clearing of mines | clear mines | clearing mines | cleared of mines | mine-action | clearing the land of mines | clearance operations',
     "azerbaijan's efforts | azerbaijan's mine | clear its lands of mines | clearing landmines | fight against mines | mine problem | de-mine | demine",
-    'clearance | removal of mines | rid the land of mines | removing the mines | mine removal | remove the mines | clear landmines | clearing these lands | clearance work | clearance efforts | mine victims | clear the land | clearing the land | mine threat',
+    'clearance | ridding its land of mines | ridding its lands of mines | rid its land of mines | rid its lands of mines | removal of mines | rid the land of mines | removing the mines | mine removal | remove the mines | clear landmines | clearing these lands | clearance work | clearance efforts | mine victims | clear the land | clearing the land | mine threat',
     'clear the territories | clearing the territories | freeing the land of mines | anama',
   ),
   RECOGNISE: phrases(
@@ -81,7 +90,7 @@ export const ENGLISH_APPEAL_WORDS = {
   ),
   PRESSURE: phrases(
     'pressure | press armenia | press yerevan | press the armenian | pressure on | pressures | press for the maps | influence on armenia',
-    'prevail on | prevail upon | push armenia | push yerevan | weight to bear | nudge | influence armenia | compel armenia | use its influence | use their influence | leverage | lean on | pressure armenia | pressurise | pressurize',
+    'prevail on | prevail upon | push armenia | push yerevan | weight to bear | influence to bear | influence over | nudge | influence armenia | compel armenia | use its influence | use their influence | leverage | lean on | pressure armenia | pressurise | pressurize',
   ),
   TAKE: phrases('take | takes | taking | adopt | adopts | adopting | undertake | undertaking | show | assume'),
   MEASURE: phrases('measure | measures | step | steps | action | actions | position | stance | stand | attitude'),

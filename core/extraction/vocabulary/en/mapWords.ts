@@ -6,7 +6,7 @@ export const ENGLISH_MAP_WORDS = {
     'map | maps | chart | charts | minefield record | minefield records | mine record | mine records | minefield data | minefield documentation',
     'data on minefields | data about the areas | information on minefields | information about minefields | data on mined areas | exact card',
     'information on mined areas | schemes of minefields | minefield plans | plans of minefields | plans of the minefields | minefield schemes',
-    'formulars of minefields | minefield formulars | records of minefields | records of the minefields | location of mines | mine locations',
+    'formulars of minefields | minefield formulars | records of minefields | records of the minefields | keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from | location of mines | mine locations',
   ),
   PAPER: phrases(
     'records | sheets | forms | formulars | papers | documents | schemes | the first | the second | the set | the batch',
@@ -20,7 +20,7 @@ export const ENGLISH_MAP_WORDS = {
     'provide | provides | providing | provision | submit | submits | submitting | submission | share | shares | sharing | surrender',
     'turn over | turning over | disclose | discloses | disclosing | disclosure | release | releases | releasing | deliver | delivery | pass on',
     'present | presents | obtain | obtaining | supply | supplying | reveal | return | hand over | issuance | pass | passing | to obtain | to get',
-    'part with | parting with | make available | produce | come forward with | surrendering | handing in | hand in | yield | open up | cede',
+    'part with | parting with | make available | produce | come forward with | surrendering | handing in | hand in | yield | open up | cede | give up | giving up | gives up',
   ),
   GAVE: phrases(
     'gave | given | handed | handed over | transferred | provided | submitted | shared | surrendered | turned over | disclosed | released',
@@ -41,7 +41,8 @@ export const ENGLISH_MAP_WORDS = {
     'withhold | withholds | withholding | withheld | conceal | conceals | concealing | concealed | hid | hides | hiding | hidden',
     'to itself | to themselves | keeps secret | kept secret | keeping secret | concealment | non-disclosure | non-provision | nondisclosure',
     'hold back | holds back | held back | holding back | sits on | sitting on | sat on | deprives | deprived | depriving | keeps back | kept back',
-    'denies azerbaijan | denied azerbaijan | denying azerbaijan | denies baku | keeping from',
+    'denies azerbaijan | denied azerbaijan | denying azerbaijan | denies baku',
+    'keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from',
   ),
   REFUSE: phrases(
     'refuse | refuses | refused | refusing | refusal | fail | fails | failed | failing | failure | avoid | avoids | avoided | avoiding',
@@ -60,6 +61,8 @@ export const ENGLISH_MAP_WORDS = {
   ),
   ACCURATE: phrases(
     'accurate | exact | precise | reliable | correct | full | complete | trustworthy | dependable | detailed | true | such | of | the | any',
+    'usable | up-to-date | proper | comprehensive | verified | official | required | necessary | clear | other | valid | relevant | these | those',
+    'its | their | a | all | more | mine | landmine | minefield | exhaustive | genuine | trusted | truly | fully | sufficiently | and | or | -',
   ),
   ACCURACY: phrases(
     'accurate | accuracy | correct | reliable | reliability | usefulness | useful | correctness | precision | match | precise | right',
