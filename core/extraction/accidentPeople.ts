@@ -1,16 +1,14 @@
-import type { CasualtyCount, Certainty, Outcome, Population } from '../model/casualties.ts'
-import type { Span } from '../model/claim.ts'
+import type { Outcome } from '../model/casualties.ts'
+import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
+import { singular, unsaid, withNamed } from './accidentSingles.ts'
 import { evidenceOf } from './evidence.ts'
 import type { PeopleCount } from './people.ts'
 import type { Context } from './rule.ts'
 import type { Sentence } from './sentences.ts'
-import { narrower, type Single } from './singles.ts'
+import type { Single } from './singles.ts'
 
-type Count = CasualtyCount<Span>
 const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
-/** Groups that overlap with the others: told beside them, not instead of them. */
-const OVERLAPPING = new Set<Population>(['CHILD', 'WOMAN'])
 
 /** The people harmed in one accident, from all its sentences: numbers first, then people named in the singular, then those given an age. */
 export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
@@ -77,58 +75,6 @@ function addOne(counts: Count[], { population, outcome }: Single, sentence: Sent
   counts.push(countOf({ population, outcome, value: 1, certainty: 'EXACT' }, sentence, 0))
 }
 
-/** People named in the singular: the sentence that names most of them, each under the narrowest group any sentence gives. */
-function singular(facts: readonly AccidentFacts[], outcome: Outcome | null): readonly Count[] {
-  const told = facts
-    .map((fact) => ({ fact, people: fact.singles.filter((single) => single.outcome === outcome) }))
-    .filter(({ people, fact }) => people.length > 0 && (outcome !== null || fact.event || fact.happened))
-  const fullest = told.toSorted((a, b) => b.people.length - a.people.length)[0]
-  if (!fullest) return []
-  const groups =
-    fullest.people.length === 1 ? [narrowest(facts, outcome)] : fullest.people.map(({ population }) => population)
-  return [...Map.groupBy(groups, (group) => group)].map(([population, same]) =>
-    countOf(
-      { population, outcome: outcome ?? 'INJURED', value: same.length, certainty: 'EXACT' },
-      fullest.fact.sentence,
-      0,
-    ),
-  )
-}
-
-/** The narrowest group that any sentence gives one person. */
-const narrowest = (facts: readonly AccidentFacts[], outcome: Outcome | null): Population =>
-  facts
-    .flatMap(({ singles }) => singles)
-    .filter((single) => single.outcome === outcome || single.outcome === null)
-    .map(({ population }) => population)
-    .reduce(narrower, 'EVERYONE')
-
-/** Where no sentence says in one breath who was harmed: who was there when it went off, with the harm another sentence tells. */
-function unsaid(facts: readonly AccidentFacts[]): Count[] {
-  const harms = facts.flatMap(({ harm }) => (harm === null ? [] : [harm]))
-  const outcome = harms.find((harm) => harm !== 'CASUALTY')
-  if (!outcome) return []
-  return singular(facts, null).map((count) => ({ ...count, outcome }))
-}
-
-/** People given an age or a year of birth count where no number does; where one does, they can tell its group. */
-function withNamed(counts: readonly Count[], facts: readonly AccidentFacts[]): readonly Count[] {
-  const fact = facts.find(({ named, people }) => named > 0 && people.every(({ part }) => part))
-  if (!fact) return counts
-  const outcome = fact.harm ?? facts.find(({ harm }) => harm !== null)?.harm ?? null
-  if (outcome === null) return counts
-  const { group } = fact
-  const total = counts.find((count) => count.outcome === outcome && count.population === 'EVERYONE')
-  if (total && total.value === fact.named && group !== null && group !== 'EVERYONE')
-    return counts.map((count) =>
-      count === total ? { ...count, population: group, evidence: [evidenceOf(fact.sentence)] } : count,
-    )
-  if (counts.length > 0) return counts
-  return [
-    countOf({ population: group ?? 'EVERYONE', outcome, value: fact.named, certainty: 'EXACT' }, fact.sentence, 0),
-  ]
-}
-
 /** Where every person has a group of their own, the overall number is no count. */
 function withoutTotals(counts: readonly Count[]): readonly Count[] {
   return counts.filter(({ population, outcome, value }) => {
@@ -139,15 +85,3 @@ function withoutTotals(counts: readonly Count[]): readonly Count[] {
     return groups.length === 0 || groups.reduce((sum, count) => sum + count.value, 0) !== value
   })
 }
-
-interface Told {
-  readonly population: Population
-  readonly outcome: Outcome
-  readonly value: number
-  readonly certainty: Certainty
-}
-
-const countOf = (told: Told, sentence: Sentence, at: number | undefined): Count => ({
-  ...told,
-  evidence: [evidenceOf(sentence, at)],
-})

@@ -33,12 +33,15 @@ export function factsReader(
       people: peopleIn(clause, carried(sentence, sentences, pack)),
       periods: periodsIn(sentence, pack, publishedOn).filter((period) => !isBirth(period, sentence, pack)),
       places: placesIn(sentence, pack),
-      means: new Set(clause.marks.map((mark) => mark.value.is)),
+      means: new Set(clause.marks.flatMap(({ value }) => meaningsOf(value))),
     }
     known.set(sentence, facts)
     return facts
   }
 }
+
+const meaningsOf = (value: Meaning): readonly Meaning['is'][] =>
+  value.is === 'OUTCOME' && value.event ? [value.is, 'EVENT'] : [value.is]
 
 /** Whether a date only tells when somebody was born. */
 function isBirth({ from, to }: PeriodMention, { folded, tokens }: Sentence, { grammar }: LanguagePack): boolean {

@@ -1,9 +1,9 @@
 import type { Certainty, Outcome, Population } from '../model/casualties.ts'
-import { groupBeside, isSubset, sharedPredicate } from './groupBeside.ts'
-import type { Mark } from './lexicon.ts'
+import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
+import { insideParentheses, isListed, isPart, isWhole, tokens } from './peopleParts.ts'
+import { ledBy } from './peopleTallies.ts'
 import type { Clause, Quantity } from './quantities.ts'
-import type { Meaning } from './terms.ts'
 
 /** A number of people as one sentence tells it. */
 export interface PeopleCount {
@@ -35,7 +35,18 @@ export function peopleIn(clause: Clause, carried?: PeopleCount): readonly People
     const next = toldOf(clause, quantity, told, whole)
     if (next) told.push(next)
   }
-  return told.flatMap(({ untold, outcome, ...count }) => (untold || outcome === null ? [] : [{ ...count, outcome }]))
+  return told
+    .map((count, at) => summed(count, told.slice(at + 1)))
+    .flatMap(({ untold, outcome, ...count }) => (untold || outcome === null ? [] : [{ ...count, outcome }]))
+}
+
+/** A number that the killed and the injured after it add up to counts both: "341 people: 65 dead and 276 wounded". */
+function summed(count: Told, after: readonly Told[]): Told {
+  if (count.outcome !== null || count.part) return count
+  const whole = after.filter(({ part, population }) => !part && population === count.population)
+  const sum = whole.reduce((total, { value }) => total + value, 0)
+  const both = (['KILLED', 'INJURED'] as const).every((outcome) => whole.some((other) => other.outcome === outcome))
+  return both && sum === count.value ? { ...count, outcome: 'CASUALTY' } : count
 }
 
 function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried?: Told): Told | null {
@@ -63,79 +74,9 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   }
 }
 
-/** Whether a part before it is taken from the quantity: "359 of the 3,458 victims". */
-const isWhole = (clause: Clause, { from }: Quantity): boolean =>
-  clause.quantities.some((part) => part.partitive && part.to < from && from - part.to <= 3)
-
 /** A part has the outcome of its whole, an entry of a list that of the entry before it. */
 function inheritedBy(clause: Clause, quantity: Quantity, from: Told | undefined, part: boolean): Outcome | null {
   return part || isListed(clause, quantity) ? (from?.outcome ?? null) : null
-}
-
-/** The group a quantity names: its noun, "14 of them civilians", "29 of the injured being civilians", "children making up 357". */
-function personOf(
-  clause: Clause,
-  quantity: Quantity,
-): { population: Population; untold: boolean } | null {
-  const { noun, partitive, from, to } = quantity
-  const asPerson = (mark: Mark<Meaning> | undefined): { population: Population; untold: boolean } | null =>
-    mark?.value.is === 'PERSON' ? { population: mark.value.population, untold: mark.value.untold === true } : null
-  if (noun?.value.is === 'PERSON') return asPerson(groupBeside(clause, quantity) ?? noun)
-  const shared = sharedPredicate(clause, quantity)
-  if (shared) return asPerson(shared)
-  if (!partitive && noun?.value.is !== 'OUTCOME') return null
-  const start = noun?.to ?? to
-  const right = clause.marks.find(
-    ({ from: at, value }) => at >= start && value.is !== 'SUBSET' && value.is !== 'OUTCOME',
-  )
-  if (right?.value.is === 'PERSON' && (partOnly(clause, start, right.from) || ofOnly(clause, start, right.from)))
-    return asPerson(right)
-  const left = clause.marks.findLast((mark) => mark.to <= from)
-  return left?.value.is === 'PERSON' && from - left.to <= 3 && linked(clause, left.to, from) ? asPerson(left) : null
-}
-
-const partOnly = (clause: Clause, a: number, b: number): boolean =>
-  tokens(a, b).every(
-    (at) => clause.markAt.get(at)?.value.is === 'SUBSET' || clause.pack.grammar.passive.has(wordAt(clause, at)),
-  )
-/** "one of the servicemen": a few words after "of" lead to the group. */
-const ofOnly = (clause: Clause, a: number, b: number): boolean =>
-  clause.pack.grammar.of.has(wordAt(clause, a)) &&
-  b - a <= 3 &&
-  !clause.quantities.some(({ from }) => from > a && from < b)
-const linked = (clause: Clause, a: number, b: number): boolean =>
-  b > a &&
-  tokens(a, b).every((at) => clause.pack.grammar.links.has(wordAt(clause, at)) || /ing$/.test(wordAt(clause, at)))
-const tokens = (a: number, b: number): readonly number[] =>
-  Array.from({ length: Math.max(0, b - a) }, (_, at) => a + at)
-
-/** Whether words before or after make the quantity a part: "including 12", "of whom 51", "357 children among them", "(44 killed". */
-function isPart(clause: Clause, { from, to, noun }: Quantity): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
-    if (isSubset(clause, at, false)) return true
-    if (/^[,;]$/.test(wordAt(clause, at))) break
-  }
-  if (insideParentheses(clause, from)) return true
-  const end = noun?.to ?? to
-  if (isSubset(clause, end, true)) return true
-  return [end, end + 1].some(
-    (at) =>
-      clause.markAt.get(at)?.value.is === 'SUBSET' && clause.markAt.get(at)?.from === at && !followsNumber(clause, at),
-  )
-}
-
-/** "20 citizens, including 12": the part is the next number, not this one. */
-function followsNumber(clause: Clause, at: number): boolean {
-  const end = clause.markAt.get(at)?.to ?? at
-  return clause.quantities.some((quantity) => quantity.from >= end && quantity.from - end <= 3)
-}
-
-function insideParentheses(clause: Clause, at: number): boolean {
-  for (let back = at - 1; back >= 0; back--) {
-    if (wordAt(clause, back) === ')') return false
-    if (wordAt(clause, back) === '(') return true
-  }
-  return false
 }
 
 /** The number that a part belongs to, or that an unnamed group goes on with: the last one before it that is no part itself. */
@@ -145,35 +86,4 @@ function parentOf(clause: Clause, quantity: Quantity, before: readonly Told[]): 
     return before.findLast((told) => told.to <= open)
   }
   return before.findLast((told) => !told.part) ?? before.at(-1)
-}
-
-/** Whether the quantity goes on with a list: "357 children and 38 women". */
-function isListed(clause: Clause, { from }: Quantity): boolean {
-  const word = wordAt(clause, from - 1)
-  const colon = tokens(Math.max(0, from - 2), from).some((at) => wordAt(clause, at) === ':')
-  return colon || clause.pack.grammar.and.has(word) || word === ','
-}
-
-/** The outcome that a noun before the number names for the whole sentence: "The toll of the incidents is 266", a table's first cell. */
-function ledBy(clause: Clause, { from, noun }: Quantity): Outcome | null {
-  const left = clause.marks.findLast((mark) => mark.to <= from && mark.value.is === 'OUTCOME')
-  if (left?.value.is !== 'OUTCOME') return null
-  if (wordAt(clause, left.to) === ':' && left.from === 0) return left.value.outcome
-  const cell = tokens(left.to, from).some((at) => wordAt(clause, at) === '|')
-  if (cell) return otherBefore(clause, left) ? 'CASUALTY' : left.value.outcome
-  const people = noun?.value.is === 'PERSON' || noun?.value.is === 'OUTCOME'
-  return (left.value.total && people) || isTallied(clause, left, from) ? left.value.outcome : null
-}
-
-const otherBefore = (clause: Clause, { from, value }: Mark<Meaning>): boolean =>
-  clause.marks.some(
-    (mark) =>
-      mark.to <= from && mark.value.is === 'OUTCOME' && value.is === 'OUTCOME' && mark.value.outcome !== value.outcome,
-  )
-
-/** "The number of mine victims ... has reached 362": a word of counting before what befell them, one of amounting before the number. */
-function isTallied(clause: Clause, { from: start }: Mark<Meaning>, from: number): boolean {
-  const { tallies, links } = clause.pack.grammar
-  const tally = tokens(Math.max(0, start - 6), start + 1).some((at) => tallies.has(wordAt(clause, at)))
-  return tally && [from - 1, from - 2].some((at) => links.has(wordAt(clause, at)))
 }

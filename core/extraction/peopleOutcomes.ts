@@ -1,9 +1,10 @@
 import type { Outcome } from '../model/casualties.ts'
 import type { Mark } from './lexicon.ts'
+import { isPassive, leftOutcome } from './outcomeBefore.ts'
+import { joined } from './outcomeLists.ts'
 import type { Clause, Quantity } from './quantities.ts'
 import type { Meaning } from './terms.ts'
 
-const FAR_LEFT = 6
 const FAR_RIGHT = 45
 
 const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
@@ -11,42 +12,21 @@ const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]
 /** What befell the people of a quantity, read from the words around it in its own clause; null where they don't tell. */
 export function outcomeOf(clause: Clause, quantity: Quantity): Outcome | null {
   const { noun } = quantity
-  if (noun?.value.is === 'OUTCOME') return noun.value.total ? null : joined(clause, noun)
+  if (noun?.value.is === 'OUTCOME') return noun.value.total ? null : (verbOf(clause, noun) ?? joined(clause, noun))
   return leftOutcome(clause, quantity) ?? rightOutcome(clause, quantity, 0)
 }
 
-/** "killed 3 people", "the lives of three", "victims include 12 children": an outcome before the number, with nothing between that parts them. */
-function leftOutcome(clause: Clause, { from }: Quantity): Outcome | null {
-  const { grammar } = clause.pack
-  let copula = false
-  for (let at = from - 1; at >= 0 && at >= from - FAR_LEFT; at--) {
-    const mark = clause.markAt.get(at)
+/** What a verb right after a noun of harm tells of those it names: "67 victims died". */
+function verbOf(clause: Clause, noun: Mark<Meaning>): Outcome | null {
+  if (noun.value.is !== 'OUTCOME' || !noun.value.noun || noun.value.outcome !== 'CASUALTY') return null
+  const { bridges, adverb } = clause.pack.grammar
+  const next = clause.marks.find(({ from }) => from >= noun.to)
+  if (next?.value.is !== 'OUTCOME' || next.value.noun) return null
+  for (let at = noun.to; at < next.from; at++) {
     const word = wordAt(clause, at)
-    if (mark?.value.is === 'OUTCOME') {
-      if (mark.value.noun) return nounLeads(clause, mark, from) ? mark.value.outcome : null
-      if (grammar.verbLast) return null
-      return copula || isPassive(clause, mark) ? null : joinedLeft(clause, mark)
-    }
-    if (mark?.value.is === 'PERSON') return null
-    if (grammar.and.has(word) || grammar.or.has(word)) return null
-    copula ||= grammar.passive.has(word)
-    if (!/^[\p{L}\p{Nd}']/u.test(word)) return null
+    if (!bridges.has(word) && !adverb.test(word)) return null
   }
-  return null
-}
-
-/** Whether an outcome's noun is what the number counts: "the dead number 65", "victims: 12". */
-function nounLeads(clause: Clause, mark: Mark<Meaning>, from: number): boolean {
-  for (let at = mark.to; at < from; at++) {
-    const is = clause.markAt.get(at)?.value.is
-    if (!clause.pack.grammar.links.has(wordAt(clause, at)) && is !== 'SUBSET' && is !== 'CERTAINTY') return false
-  }
-  return true
-}
-
-function isPassive(clause: Clause, mark: Mark<Meaning>): boolean {
-  const { passive } = clause.pack.grammar
-  return passive.has(wordAt(clause, mark.from - 1)) || passive.has(wordAt(clause, mark.from - 2))
+  return joined(clause, next)
 }
 
 /** The first outcome after the number whose subject it can be: past parentheses, parts of it, and numbers it is listed with. */
@@ -126,44 +106,4 @@ function belongsToNext(clause: Clause, mark: Mark<Meaning>): boolean {
   const next = clause.quantities.find((quantity) => quantity.from >= mark.to)
   if (!next || isPassive(clause, mark) || mark.value.is !== 'OUTCOME' || mark.value.noun) return false
   return leftOutcome(clause, next) !== null && clause.pack.grammar.and.has(wordAt(clause, mark.from - 1))
-}
-
-const NEAR = 9
-
-/** The outcome of a mark and of those listed after it: killed and injured together are casualties. */
-function joined(clause: Clause, mark: Mark<Meaning>): Outcome | null {
-  if (mark.value.is !== 'OUTCOME') return null
-  let { outcome } = mark.value
-  let last = mark
-  for (const next of clause.marks) {
-    if (next.from < last.to || next.value.is !== 'OUTCOME' || next.value.noun) continue
-    if (next.from - last.to > NEAR || !isListed(clause, last.to, next.from)) break
-    if (next.value.outcome !== outcome && outcome !== 'CASUALTY') outcome = 'CASUALTY'
-    last = next
-  }
-  return outcome
-}
-
-function joinedLeft(clause: Clause, mark: Mark<Meaning>): Outcome | null {
-  if (mark.value.is !== 'OUTCOME') return null
-  const before = clause.marks.find(
-    (other) =>
-      other.value.is === 'OUTCOME' &&
-      other.to <= mark.from &&
-      mark.from - other.to <= 3 &&
-      isListed(clause, other.to, mark.from),
-  )
-  return before?.value.is === 'OUTCOME' && before.value.outcome !== mark.value.outcome ? 'CASUALTY' : mark.value.outcome
-}
-
-/** Whether the tokens from `a` to `b` join what is around them as a list with no number of its own. */
-function isListed(clause: Clause, a: number, b: number): boolean {
-  const { grammar } = clause.pack
-  if (clause.quantities.some((quantity) => quantity.from >= a && quantity.from < b)) return false
-  for (let at = a; at < b; at++) {
-    const word = wordAt(clause, at)
-    if (/^[;:.()|]$/.test(word)) return false
-  }
-  const joints = Array.from({ length: b - a }, (_, at) => wordAt(clause, a + at))
-  return joints.some((word) => grammar.and.has(word) || grammar.or.has(word) || word === ',' || word === '/')
 }

@@ -9,12 +9,25 @@ export function isAboutMines(sentence: Sentence, context: Context): boolean {
   const { means } = context.facts(sentence)
   if (means.has('WAR')) return false
   if (means.has('ORDNANCE')) return true
-  return sentencesBefore(sentence, context, 3).some(
-    (before) =>
-      namesMines(before, context) ||
-      (context.facts(before).means.has('ORDNANCE') && !context.facts(before).means.has('WAR')),
+  const before = sentencesBefore(sentence, context, 3)
+  return [...before, ...leadingTo(sentence, before, context)].some(
+    (earlier) =>
+      namesMines(earlier, context) ||
+      (context.facts(earlier).means.has('ORDNANCE') && !context.facts(earlier).means.has('WAR')),
   )
 }
+
+/** The last sentence of the paragraph before, where nothing of this paragraph up to the sentence speaks of harm: "The data cover ...". */
+function leadingTo(sentence: Sentence, before: readonly Sentence[], context: Context): readonly Sentence[] {
+  const first = before.at(-1)
+  if (!first || first.paragraph !== sentence.paragraph) return []
+  const { sentences } = context
+  const led = sentences[sentences.indexOf(first) - 1]
+  const harms = before.some((other) => HARM.some((is) => context.facts(other).means.has(is)))
+  return harms || !led || led.paragraph === first.paragraph ? [] : [led]
+}
+
+const HARM = ['OUTCOME', 'WAR', 'EVENT'] as const
 
 /** Shells and munitions alone are named in accounts of battles too. */
 function namesMines(sentence: Sentence, context: Context): boolean {

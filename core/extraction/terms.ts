@@ -6,13 +6,24 @@ import type { PartialDate } from '../model/partialDate.ts'
 export type Meaning =
   /** Somebody counted. No population: a group the model does not tell apart (journalists). `one`: a singular, which can stand without a number. */
   | { readonly is: 'PERSON'; readonly population: Population; readonly one?: boolean; readonly untold?: boolean }
-  /** What befell them. `noun`: names the people themselves ("victims", "the dead"). */
-  | { readonly is: 'OUTCOME'; readonly outcome: Outcome; readonly noun?: boolean; readonly total?: boolean }
+  /** What befell them. `noun`: names the people themselves ("victims", "the dead"). `event`: says that something exploded, too. */
+  | {
+      readonly is: 'OUTCOME'
+      readonly outcome: Outcome
+      readonly noun?: boolean
+      readonly total?: boolean
+      readonly event?: boolean
+    }
   | { readonly is: 'ORDNANCE'; readonly type: OrdnanceType; readonly adjective?: boolean }
   /** `hectares`: what one of the unit is worth. */
   | { readonly is: 'AREA'; readonly hectares: number }
   /** Qualifies a number on its `side`. `serves`: only where the word before it has this ending ("120-dən çox"). */
-  | { readonly is: 'CERTAINTY'; readonly certainty: Certainty; readonly side: 'BEFORE' | 'AFTER' | 'BOTH'; readonly serves?: RegExp }
+  | {
+      readonly is: 'CERTAINTY'
+      readonly certainty: Certainty
+      readonly side: 'BEFORE' | 'AFTER' | 'BOTH'
+      readonly serves?: RegExp
+    }
   /** A part of what was named before: "including", "of whom". `after`: stands behind the part it marks ("2 uşaq daxil olmaqla"). */
   | { readonly is: 'SUBSET'; readonly after?: boolean }
   /** Land made safe; ordnance found or destroyed; land only looked at, planned or measured; ordnance laid, left or mapped. */
