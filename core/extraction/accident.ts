@@ -1,0 +1,19 @@
+import type { AccidentFacts } from './accidentFacts.ts'
+
+/** Sentences further apart than this do not go on with each other unless they name the same day or place. */
+export const NEAR = 4
+
+/** The sentences of a text that tell of one accident, or of several counted together; the first opens it. */
+export type Accident = readonly AccidentFacts[]
+
+export const dayOf = (accident: Accident): string | null => accident.find(({ day }) => day !== null)?.day ?? null
+
+export const localityOf = (accident: Accident): string | null =>
+  accident.find(({ locality }) => locality !== null)?.locality ?? null
+
+export const districtsOf = (accident: Accident): readonly string[] =>
+  accident.find(({ districts }) => districts.length > 0)?.districts ?? []
+
+/** Number of events counted together; null for several without a number. */
+export const eventsOf = (accident: Accident): number | null =>
+  accident.find(({ events }) => events !== 1)?.events ?? (accident.some(({ events }) => events === null) ? null : 1)
