@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const CORPUS = join(import.meta.dirname, '..', 'corpus')
+
+/** The first articles of the corpus by name: as many as make an import of several seconds and two batches. */
+export const FILES: readonly string[] = readdirSync(CORPUS)
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .slice(0, 30)
+  .map((name) => join(CORPUS, name))
+
+/** Their addresses, in the order in which an import takes them. */
+export const URLS: readonly string[] = FILES.map((file) => String(JSON.parse(readFileSync(file, 'utf8')).url))
