@@ -30,7 +30,7 @@ export function tailOf(clause: Clause, at: number): Tail {
   const { numberEndings: endings, measures } = clause.pack.grammar
   if (!endings) return { to: at, certainty: null, part: false }
   const ending = endingAt(clause, at)
-  const isEnding = endings.all.has(ending)
+  const isEnding = ending !== '' && endings.all.has(ending)
   const part = (isEnding && endings.part.has(ending)) || endings.partWords.has(wordAt(clause, at - 1))
   const to = isEnding ? at + 2 : at
   const own = qualifiedBefore(clause, to)

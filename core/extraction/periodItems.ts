@@ -44,11 +44,10 @@ export function datedTokens(sentence: Sentence, pack: LanguagePack): ReadonlySet
   const items = timeItemsIn(sentence, pack)
   const joined = (a: TimeItem | undefined, joint: TimeItem | undefined, b: TimeItem | undefined): boolean =>
     a?.is === 'DATE' && joint?.is === 'WORD' && joint.word.is === 'UNTIL' && b !== undefined && b.from - a.to <= 2
-  const dated = items.filter(
+  const days = items.filter(
     (item, at) =>
-      item.is === 'DATE' ||
-      (item.is === 'NUMBER' &&
-        (joined(items[at - 2], items[at - 1], item) || joined(items[at + 2], items[at + 1], item))),
+      item.is === 'NUMBER' &&
+      (joined(items[at - 2], items[at - 1], item) || joined(items[at + 2], items[at + 1], item)),
   )
-  return new Set(dated.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
+  return new Set([...datesIn(sentence, pack.calendar), ...days].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
 }

@@ -39,8 +39,16 @@ function rule(moved: TimeItem[], word: TimeWord, to: number, from: number): void
   if (item.is === 'WORD' && item.word.is === 'RELATIVE') return
   const meant: TimeWord = word.is === 'AFTER' && item.is === 'DATE' ? { is: 'SINCE' } : word
   const first = isLead(moved[at - 1]) ? at - 1 : at
+  const before = moved[first]
+  if (first < at && word.is === 'IN' && before?.is === 'WORD' && opensTotal(before.word)) {
+    moved[at] = { ...item, to }
+    return
+  }
   moved.splice(first, at - first + 1, lead(meant, item), { ...item, to })
 }
+
+/** "keçən müddət ərzində" goes on with "since", which "during" does not undo. */
+const opensTotal = ({ is }: TimeWord): boolean => is === 'SINCE' || is === 'AFTER'
 
 /** "2023-cü ilin birinci yarısı": the part of a year stands before the year. */
 function beforeYear(moved: TimeItem[], item: TimeItem): void {
@@ -56,12 +64,16 @@ function beforeYear(moved: TimeItem[], item: TimeItem): void {
 /** An event whose date stands before it counts from that date, or from its own where that is the more exact of the two. */
 function dated(item: TimeItem, moved: readonly TimeItem[], at: number): readonly TimeItem[] {
   const [date, word, event] = item.is === 'DATE' ? [item, moved[at + 1], moved[at + 2]] : eventOf(item, moved, at)
-  if (!date || date.is !== 'DATE' || !isLead(word) || event?.is !== 'WORD' || event.word.is !== 'BASELINE') return [item]
+  if (!date || date.is !== 'DATE' || !isLead(word) || event?.is !== 'WORD' || event.word.is !== 'BASELINE')
+    return [item]
   if (event.from - date.to > 2 || date.date.year === null) return [item]
   if (item === date) return []
   if (item === word) return [{ ...item, from: date.from, to: date.from }]
   const { year, month, day } = date.date
-  const start = [year, month, day].filter((part) => part !== null).map((part) => String(part).padStart(2, '0')).join('-')
+  const start = [year, month, day]
+    .filter((part) => part !== null)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
   if (event.word.from?.startsWith(start)) return [{ ...item, from: date.from }]
   return [{ ...date, to: event.to }]
 }

@@ -49,14 +49,14 @@ function citedDays({ voices, issuer, publishedOn, pack }: IssuedOnInput): readon
     const cues = cited.filter(({ bodies }) => bodies.some((body) => authorityKey(body) === authorityKey(issuer)))
     const days = daysIn(sentence, publishedOn, pack)
     return cues.flatMap(({ cueFrom, cueTo }) =>
-      days.filter(({ from, to }) => isBeside(from, to, cueFrom, cueTo)).map(({ day }) => day),
+      days.filter(({ from, to }) => isBeside(from, to, cueFrom, cueTo, pack.grammar.verbLast ?? false)).map(({ day }) => day),
     )
   })
 }
 
-/** Right before the cue, or after it with at most one word ("on") between. */
-const isBeside = (from: number, to: number, cueFrom: number, cueTo: number): boolean =>
-  (from >= cueTo && from - cueTo <= 1) || to === cueFrom
+/** Right before the cue, with at most an ending between ("27-də"); or after it with at most one word ("on"), where verbs don't come last. */
+const isBeside = (from: number, to: number, cueFrom: number, cueTo: number, verbLast: boolean): boolean =>
+  verbLast ? cueFrom >= to && cueFrom - to <= 2 : (from >= cueTo && from - cueTo <= 1) || to === cueFrom
 
 interface StatedDay {
   readonly from: number

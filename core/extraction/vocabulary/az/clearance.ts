@@ -70,7 +70,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   means(
     'NAME',
     fixed(
-      'minatəmizləmə agentliyi* | minatəmizləmə | minatəmizləmədə | minatəmizləmə* | mina təhlükəsi* | mina təhlükəsi barədə | mina xəbərdarlığı* | minaaxtaran it* | minaaxtaran siçovul* | mina qurbanlarına yardım* | mina axtarışı* | mina xəritələri*',
+      'ilə | insan hüquq* | insan haqları* | minatəmizləmə agentliyi* | minatəmizləmə | minatəmizləmədə | minatəmizləmə* | mina təhlükəsi* | mina təhlükəsi barədə | mina xəbərdarlığı* | minaaxtaran it* | minaaxtaran siçovul* | mina qurbanlarına yardım* | mina axtarışı* | mina xəritələri*',
       'bir daha | bir neçə | bir sıra | bir çox | bir qrup | bir qismi* | bir gün | bir il | bir həftə* | bir ay | bir hissəsi | bir güllə | bir də | hər bir | heç bir | bir qədər | bir növ | bir yerdə | bir araya | bir vaxtda | bir müddət* | bir ildə | bir ayda | bir ili | bir dəfə | bir-bir',
       'daha bir dəfə | on minlərlə | yüz minlərlə | minlərlə | onlarla | yüzlərlə | milyonlarla | birinci | ikinci | üçüncü | iki dəfə | ikitərəfli | üçtərəfli | birgə | bir səs* | bir tərəf* | bir vasitə* | sursatların axtarışı* | bir an | bir nömrəli',
     ),

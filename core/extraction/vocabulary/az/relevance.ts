@@ -1,4 +1,5 @@
 import type { RelevanceWords } from '../../document/relevance.ts'
+import { PLACES } from '../../../model/places.ts'
 import { fixed } from './morphology.ts'
 
 export const AZERBAIJANI_RELEVANCE: RelevanceWords = {
@@ -6,7 +7,9 @@ export const AZERBAIJANI_RELEVANCE: RelevanceWords = {
     'minalar* | minaya | minanın | minadan | mina partlayı* | mina partla* | mina qurban* | mina terror* | mina təhlükə* | mina xəritə* | mina hadisə* | mina axtarış* | mina problem* | minatəmizləmə* | minalanmış* | minalan* | minala* | minaaxtaran*',
     'piyada əleyhinə | tank əleyhinə | partlamamış* | partlayıcı qurğu* | hərbi sursat* | sursat* | kasetli* | sapyor* | mina və | mina | minasız* | minadan təmizlən* | mina travma* | pts | phs | basdırılmış mina* | istehkamçı*',
   ),
-  here: fixed('azərbaycan* | bakı* | qarabağ* | zəngəzur* | şərqi zəngəzur* | anama | işğaldan azad* | azad edilmiş ərazi* | azad olunmuş ərazi* | azad olunan ərazi* | ölkəmiz* | naxçıvan* | torpaqlarımız*'),
+  here: fixed('azərbaycan* | bakı* | qarabağ* | zəngəzur* | şərqi zəngəzur* | anama | işğaldan azad* | azad edilmiş ərazi* | azad olunmuş ərazi* | azad olunan ərazi* | ölkəmiz* | naxçıvan* | torpaqlarımız*').concat(
+    PLACES.filter(({ kind }) => kind !== 'COUNTRY').flatMap(({ name, alternateNames }) => [name, ...alternateNames].map((one) => `${one}*`)),
+  ),
   elsewhere: fixed(
     'kolumbiya* | anqola* | kamboca* | ukrayna* | suriya* | iraq* | əfqanıstan* | laos* | vyetnam* | myanma* | sudan* | somali* | yəmən* | liviya* | mozambik* | zimbabve* | bosniya* | livan* | efiopiya* | kosovo* | tacikistan* | nigeriya* | çad',
     'tailand* | qəzza* | xerson* | donetsk* | kiyev* | xarkov* | boqota* | konqo* | eritreya* | ruanda* | peru* | ekvador* | meksika* | sünik* | tavuş* | qırğızıstan* | özbəkistan* | zambiya* | mali | sri lanka* | qərbi sahara* | nikaraqua* | burkina*',
