@@ -12,13 +12,22 @@ const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 
 /** The people harmed in one accident, from all its sentences: numbers first, then people named in the singular, then those given an age. */
 export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
-  const counts = explicit(facts, context)
+  const counts = refined(explicit(facts, context))
   for (const outcome of OUTCOMES) {
     const told = counts.some((count) => count.outcome === outcome || outcome === 'CASUALTY')
     if (!told)
       counts.push(...singular(facts, outcome).map((count) => ({ ...count, outcome: specific(outcome, facts) })))
   }
   return withoutTotals(withNamed(counts.length > 0 ? counts : unsaid(facts), facts))
+}
+
+/** Victims of a group of whom another sentence, which leaves the group out, tells more: "two civilians were blown up ... Both died." */
+function refined(counts: readonly Count[]): Count[] {
+  const vague = counts.find(({ outcome, population }) => outcome === 'CASUALTY' && population !== 'EVERYONE')
+  const exact = counts.find(({ outcome, population }) => outcome !== 'CASUALTY' && population === 'EVERYONE')
+  if (!vague || !exact || vague.value !== exact.value) return [...counts]
+  const merged = { ...exact, population: vague.population, evidence: [...vague.evidence, ...exact.evidence] }
+  return counts.flatMap((count) => (count === vague ? [merged] : count === exact ? [] : [count]))
 }
 
 /** A victim of whom another sentence says more was killed or injured. */

@@ -24,7 +24,7 @@ export function leftOutcome(clause: Clause, { from }: Quantity): Outcome | null 
     if (grammar.and.has(word) || grammar.or.has(word)) return null
     copula ||= grammar.passive.has(word)
     if (word === ',') return beforeAside(clause, at)
-    if (!/^[\p{L}\p{Nd}']/u.test(word)) return null
+    if (!/^[\p{L}\p{Nd}']/u.test(word) && !isHyphen(clause, at)) return null
   }
   return null
 }
@@ -43,6 +43,10 @@ function beforeAside(clause: Clause, end: number): Outcome | null {
   }
   return null
 }
+
+/** Whether a sign only joins the parts of a word ("a 35-year-old shepherd"). */
+const isHyphen = ({ sentence: { tokens } }: Clause, at: number): boolean =>
+  tokens[at]?.word === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start
 
 /** Whether an outcome's noun is what the number counts: "the dead number 65", "victims: 12". */
 function nounLeads(clause: Clause, mark: Mark<Meaning>, from: number): boolean {

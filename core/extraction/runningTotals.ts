@@ -10,7 +10,7 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
   const item = reader.items[at]
   if (!word || !item) return null
   const running = (start: PartialDate | null, last: number): ReadPeriod => {
-    const until = endAfter(reader, last)
+    const until = endAfter(reader, last) ?? nowAfter(reader, last)
     const to = reader.items[until?.at ?? last]?.to ?? item.to
     return {
       mention: { kind: 'RUNNING', start, end: until?.end ?? null, from: item.from, to },
@@ -33,6 +33,11 @@ function endAfter(reader: Reader, at: number): { end: PartialDate; at: number } 
   if (wordAt(reader, at + 1)?.is !== 'UNTIL' || gap(reader, at) > 2 || gap(reader, at + 1) > 2) return null
   const end = resolvedAt(reader, at + 2)
   return end === null ? null : { end, at: at + 2 }
+}
+
+/** Words for today that only close a running total ("from November 2020 to this day"). */
+function nowAfter(reader: Reader, at: number): { end: null; at: number } | null {
+  return wordAt(reader, at + 1)?.is === 'UP_TO_NOW' && gap(reader, at) <= 1 ? { end: null, at: at + 1 } : null
 }
 
 function baselineAfter(
