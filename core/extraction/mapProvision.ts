@@ -35,6 +35,7 @@ export function provisionsIn(sentence: MapSentence): readonly Provision[] {
 /** Words that withhold maps, a verb of giving that is denied or refused, or maps that are said to lack. */
 export function notProvided(sentence: MapSentence): Provision | null {
   const { concepts } = sentence
+  if (concepts.has('DENY')) return null
   const maps = mapsIn(sentence)
   const hasMapBeside = (verb: Place): boolean => maps.some((map) => near(verb, map, OBJECT))
   const at =

@@ -60,6 +60,8 @@ export interface AuthorityWords {
   readonly joint: readonly string[]
   /** Bodies known by what they alone do: "the army's engineering troops cleared". */
   readonly doers: readonly Term<AuthorityCode>[]
+  /** Words of condolence: who only offers those is seldom the one who tells what happened. Folded beginnings of words. */
+  readonly sympathy?: readonly string[]
   /** Words by which an outlet says that it speaks on its own authority. */
   readonly ownAuthority: readonly string[]
   /** Whether cues of `after` stand behind the body's verb at the end of a clause, as in Azerbaijani, so that more words may come between. */

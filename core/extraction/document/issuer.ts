@@ -15,20 +15,21 @@ const BY_CUE: Readonly<Record<Cue, number>> = { STATES: 1.3, SAYS: 1, DATA: 0.8,
 const BY_PLACE = [5, 4, 3, 2]
 const LATER = 1
 /** A body of no code of its own seldom issues what this project reads, but often speaks beside it. */
-const OTHER_BODY = 0.5
+const OTHER_BODY = 0.85
+const SYMPATHY = 0.3
 const LEAD = 4
 /** Shorter ones are headings and datelines. */
 const TOKENS_OF_A_SENTENCE = 8
 
 /** The body that the text carries a statement of: the one cited first and most. */
 export function issuersOf(all: readonly Voice[], words: AuthorityWords): Issuers {
-  const voices = all.filter(({ sentence }) => sentence.tokens.length >= TOKENS_OF_A_SENTENCE)
+  const voices = all.filter(({ sentence }) => isSentence(sentence))
   const scores = new Map<string, { readonly body: Authority; readonly score: number }>()
   voices.forEach((voice, place) => {
     for (const [body, weight] of weightsOf(voice)) {
       const key = authorityKey(body)
       const before = scores.get(key)?.score ?? 0
-      const factor = body.code === 'OTHER' ? OTHER_BODY : 1
+      const factor = (body.code === 'OTHER' ? OTHER_BODY : 1) * (isSympathy(voice, words) ? SYMPATHY : 1)
       scores.set(key, { body, score: before + weight * factor * (BY_PLACE[place] ?? LATER) })
     }
   })
@@ -36,6 +37,13 @@ export function issuersOf(all: readonly Voice[], words: AuthorityWords): Issuers
   if (best === null || speaksForItself(voices, best, words)) return { issuer: NOT_STATED, coIssuers: [] }
   return { issuer: best, coIssuers: coIssuersOf(voices, best, words) }
 }
+
+/** Short ones count where they end as sentences and are no datelines: "ANAMA reported this." */
+const isSentence = ({ tokens, verbatim }: Voice['sentence']): boolean =>
+  tokens.length >= TOKENS_OF_A_SENTENCE || (/\.["”»)]*$/u.test(verbatim) && !/[\p{Nd}:]/u.test(verbatim))
+
+const isSympathy = ({ sentence }: Voice, { sympathy }: AuthorityWords): boolean =>
+  sympathy?.some((stem) => sentence.folded.includes(stem)) ?? false
 
 /** The strongest citation of each body in one sentence. */
 function weightsOf(voice: Voice): readonly (readonly [Authority, number])[] {

@@ -26,7 +26,8 @@ export function mentionReader(words: AuthorityWords): MentionReader {
   const foreign = lexiconOf(words.foreign)
   return (sentence) => {
     const abroad = marksIn(foreign, sentence.tokens)
-    const named = marksIn(bodies, sentence.tokens).flatMap((mark) => bodyMention(sentence, mark, abroad, words.genitive),
+    const named = marksIn(bodies, sentence.tokens).flatMap((mark) =>
+      bodyMention(sentence, mark, abroad, words.genitive),
     )
     const covered = (mark: Mark<Anaphor>): boolean =>
       named.some((mention) => mark.from < mention.to && mention.from < mark.to)
@@ -85,7 +86,8 @@ const isJoined = (sentence: Sentence, from: number, to: number): boolean =>
 
 /** Whether the country follows as "of (the Republic of)" it; right away in a language that says so by a case. */
 function isGenitive(sentence: Sentence, from: number, to: number, genitive: readonly string[]): boolean {
-  const between = sentence.tokens.slice(from, to).map((token) => token.word)
+  const words = sentence.tokens.slice(from, to).map((token) => token.word)
+  const between = words[0] === '(' && words[2] === ')' ? words.slice(3) : words
   return between[0] === genitive[0] && between.every((word) => genitive.includes(word))
 }
 

@@ -5,8 +5,10 @@ import type { Voice } from './speakers.ts'
 
 /** Words that tell what and where a text is about. Phrases as in `lexicon.ts`. */
 export interface RelevanceWords {
-  /** Explosive ordnance and its clearance, in words that mean nothing else: never "mine" alone. */
+  /** Explosive ordnance and its clearance, in words that mean nothing else. */
   readonly ordnance: readonly string[]
+  /** Words that also mean pits: they count where nothing in the text speaks of those. */
+  readonly mines?: readonly string[]
   /** Azerbaijan, its bodies and lands beside the districts of the gazetteer. */
   readonly here: readonly string[]
   /** Other lands that have mines. */
@@ -25,7 +27,7 @@ export interface Scope {
   readonly isElsewhere: (sentence: Sentence) => boolean
 }
 
-type Topic = 'ORDNANCE' | 'HERE' | 'ELSEWHERE' | 'OTHER_MINES'
+type Topic = 'ORDNANCE' | 'MINES' | 'HERE' | 'ELSEWHERE' | 'OTHER_MINES'
 const SENTENCES_FOR_CERTAINTY = 2
 
 export type ScopeReader = (voices: readonly Voice[]) => Scope
@@ -40,9 +42,11 @@ function scopeOf(voices: readonly Voice[], topicsOf: (sentence: Sentence) => Rea
   const topics = voices.map(({ sentence }) => topicsOf(sentence))
   const count = (topic: Topic): number => topics.filter((found) => found.has(topic)).length
   const abroad = elsewhereOf(voices, topics)
-  const ordnance = voices.filter(({ sentence }, at) => topics[at]?.has('ORDNANCE') && !abroad.has(sentence.index))
-  const isHere = count('HERE') > 0 && count('HERE') >= count('ELSEWHERE')
-  const isPossible = isHere && ordnance.length > 0 && ordnance.length >= count('OTHER_MINES')
+  const areMinesExplosive = count('OTHER_MINES') === 0
+  const isOfOrdnance = (at: number): boolean =>
+    topics[at]?.has('ORDNANCE') || (areMinesExplosive && topics[at]?.has('MINES')) || false
+  const ordnance = voices.filter(({ sentence }, at) => isOfOrdnance(at) && !abroad.has(sentence.index))
+  const isPossible = isHere(topics) && ordnance.length > 0 && ordnance.length >= count('OTHER_MINES')
   const spoken = ordnance.filter(({ cited }) => cited.some(({ bodies }) => bodies[0]?.code !== 'OTHER'))
   const isCertain =
     isPossible &&
@@ -52,9 +56,18 @@ function scopeOf(voices: readonly Voice[], topicsOf: (sentence: Sentence) => Rea
   return { isPossible, isCertain, isElsewhere: (sentence) => abroad.has(sentence.index) }
 }
 
+/** Whether a text is about this land: it names it more often than others, or as often and first. */
+function isHere(topics: readonly ReadonlySet<Topic>[]): boolean {
+  const here = topics.filter((found) => found.has('HERE')).length
+  const elsewhere = topics.filter((found) => found.has('ELSEWHERE')).length
+  const first = topics.find((found) => found.has('HERE') || found.has('ELSEWHERE'))
+  return here > elsewhere || (here > 0 && here === elsewhere && first?.has('HERE') === true)
+}
+
 function topicReader(words: RelevanceWords): (sentence: Sentence) => ReadonlySet<Topic> {
   const lexicon = lexiconOf<Topic>([
     { value: 'ORDNANCE', phrases: words.ordnance },
+    { value: 'MINES', phrases: words.mines ?? [] },
     { value: 'HERE', phrases: words.here },
     { value: 'ELSEWHERE', phrases: words.elsewhere },
     { value: 'OTHER_MINES', phrases: words.otherMines },
@@ -71,12 +84,17 @@ const namesDistrict = ({ tokens, verbatim }: Sentence): boolean =>
       /^\p{Lu}\p{L}{3}/u.test(verbatim.slice(start, end)) && placeByName(verbatim.slice(start, end)) !== null,
   )
 
-/** Sentences that name another land and not this one, and those after them in the paragraph that name neither. */
+/**
+ * Sentences that name another land and not this one, and those after them that name neither: in the paragraph, or, where
+ * this land was not named yet, in the text.
+ */
 function elsewhereOf(voices: readonly Voice[], topics: readonly ReadonlySet<Topic>[]): ReadonlySet<number> {
   const abroad = new Set<number>()
   let isAbroad = false
+  let wasHere = false
   voices.forEach(({ sentence }, at) => {
-    if (voices[at - 1]?.sentence.paragraph !== sentence.paragraph) isAbroad = false
+    if (wasHere && voices[at - 1]?.sentence.paragraph !== sentence.paragraph) isAbroad = false
+    if (topics[at]?.has('HERE')) wasHere = true
     if (topics[at]?.has('HERE')) isAbroad = false
     else if (topics[at]?.has('ELSEWHERE')) isAbroad = true
     if (isAbroad) abroad.add(sentence.index)

@@ -1,4 +1,5 @@
 import type { AllegedConduct, LegalInstrument } from '../../model/claim.ts'
+import { isAccusedParty } from '../accused.ts'
 import type { Concepts } from '../concepts.ts'
 import { evidenceOf } from '../evidence.ts'
 import { legalIn } from '../instruments.ts'
@@ -13,6 +14,7 @@ import { mapSentence } from './mineMapReport.ts'
 export const allegation: Rule = {
   name: 'allegation',
   read(sentence, context) {
+    if (isAccusedParty(context.attributedTo(sentence))) return []
     const concepts = context.pack.concepts(sentence)
     const legal = legalIn(concepts)
     const own = conductsIn(sentence, context)

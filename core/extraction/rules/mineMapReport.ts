@@ -1,4 +1,5 @@
 import type { PlaceCode } from '../../model/claim.ts'
+import { isAccusedParty } from '../accused.ts'
 import { near } from '../concepts.ts'
 import { evidenceOf } from '../evidence.ts'
 import { type MapSentence, type Provision, provisionsIn } from '../mapProvision.ts'
@@ -13,7 +14,8 @@ export const mineMapReport: Rule = {
   name: 'mine map report',
   read(sentence, context) {
     const told = mapSentence(sentence, context)
-    const provisions = provisionsIn(told)
+    const isDefence = isAccusedParty(context.attributedTo(sentence))
+    const provisions = provisionsIn(told).filter(({ status }) => !isDefence || status === 'HANDED_OVER')
     if (provisions.length === 0) return continued(sentence, told, context)
     return provisions.flatMap((provision) => matchesOf({ sentence, context, provision, before: null }))
   },

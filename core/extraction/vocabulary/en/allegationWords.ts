@@ -32,6 +32,7 @@ export const ENGLISH_ALLEGATION_WORDS = {
     'azerbaijan | baku | azerbaijani army | azerbaijani forces | russia | russian peacekeepers | deminers | sappers | anama',
   ),
   DENY: phrases(
+    "rejected the claim | rejects the claim | rejected claims | rejects claims | dismissed the claim | dismisses the claim | claim that it | rejected baku's claim | dismissed baku's claim | rejects baku's claim | rejected accusations | rejected the allegation | rejects allegations | called the accusation",
     'denies | denied | deny | rejects the accusation | rejected the accusation | refuted | refutes | denial | rejects accusations | dismissed accusations',
   ),
   THEM: phrases('them | these | new ones | those'),

@@ -22,7 +22,12 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
     { value: 'COMMISSIONER', phrases: phrases('the commissioner') },
     { value: 'SERVICE', phrases: phrases('the service') },
     { value: 'COMMITTEE', phrases: phrases('the committee') },
-    { value: 'ORGANISATION', phrases: phrases('the organisation | the organization | the charity | the trust') },
+    {
+      value: 'ORGANISATION',
+      phrases: phrases(
+        'the organisation | the organization | the charity | the trust | the group | the watchdog | the foundation',
+      ),
+    },
     {
       value: 'PRESIDENT',
       phrases: phrases('the president | the head of state | the presidential aide | the envoy | the assistant'),
@@ -38,6 +43,8 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
         'russian | russia | moscow | turkish | türkiye | turkiye | turkey | ankara | georgian | georgia | iranian | iran | french | france',
         'british | ukrainian | ukraine | american | pakistani | pakistan | israeli | israel | chinese | china | german | germany | angolan',
         'angola | colombian | cambodian | us | u.s | uk | kazakh | kazakhstan | uzbekistan | uzbek | europe | council of europe | european',
+        'angolan | angola | cambodia | cambodian | colombian | colombia | laos | lao | mozambique | iraqi | iraq | afghan | afghanistan | bosnian',
+        'vietnam | vietnamese | myanmar | lebanese | libyan | syrian | sudanese | yemeni | ethiopian | zimbabwe | croatia | sri lankan',
         'italian | italy | croatian | slovak | belarusian | polish | hungarian | japanese | kyrgyz | indian',
       ),
     },
@@ -76,6 +83,7 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
       ),
     },
   ],
+  sympathy: phrases('sympath | condolenc | speedy recovery | quick recovery'),
   ownAuthority: phrases(
     'told by relatives | told by eyewitnesses | told by residents | sources at the scene | our correspondent',
   ),

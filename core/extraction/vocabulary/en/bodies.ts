@@ -42,11 +42,17 @@ const CODED: readonly Term<Body>[] = [
     NATIONAL,
   ),
   body('OMBUDSMAN_AZ', 'COMMISSIONER', ['sabina aliyeva'], PERSON),
-  body('ANAMA', 'AGENCY', [
-    'anama | mine action agency | agency for mine action | agency of mine action | mine clearance agency | demining agency | de-mining agency',
-    'agency on demining | agency for demining | mine agency | agency for demining of territories | national agency for mine action',
-    'mine action agency (anama) | agency for mine clearance | mine-clearance agency | national mine action agency | mine clearance body',
-  ]),
+  body('ANAMA', 'AGENCY', ['anama']),
+  body(
+    'ANAMA',
+    'AGENCY',
+    [
+      'mine action agency | agency for mine action | agency of mine action | mine clearance agency | demining agency | de-mining agency',
+      'agency on demining | agency for demining | mine agency | agency for demining of territories | national agency for mine action',
+      'mine action agency (anama) | agency for mine clearance | mine-clearance agency | national mine action agency | mine clearance body',
+    ],
+    NATIONAL,
+  ),
   body('ANAMA', 'AGENCY', ['vugar suleymanov'], PERSON),
   body(
     'MINISTRY_OF_DEFENCE_AZ',

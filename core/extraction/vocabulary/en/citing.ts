@@ -9,7 +9,7 @@ export const SAID = phrases(
   'wrote | writes | write | posted | warned | warns | warn | maintains | maintained | laments | lamented | identified | identifies | regards',
   'reproaches | blames | blamed | condemned | condemns | observed | observes | concluded | revealed | recorded | declares | declared',
   'complained | remarked | reckons | reckoned | joins | invites | invited | urges | urged | urge | calls | called | demands | demanded | asked',
-  'asks | ask | appealed | appeals | expects | thanked | puts | estimates | estimated | estimate | assesses | commented | highlighted',
+  'asks | ask | appealed | appeals | expects | thanked | put | puts | estimates | estimated | estimate | assesses | commented | highlighted',
   'highlights | attributes | sees | responded | responds | addressed | addresses | spoke | speaks | mentioned | mentions | remind | reminds',
   'reminded | dismissed | accused | accuses | lists | listed | gives | describes | described | ranked | named | answered | quoted | replied',
   'pointed out | points out | point out | went on | goes on | brings up | turned to | established | assured | assures | encourages | encouraged',

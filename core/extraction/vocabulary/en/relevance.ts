@@ -3,10 +3,14 @@ import { phrases } from '../../phrases.ts'
 
 export const ENGLISH_RELEVANCE: RelevanceWords = {
   ordnance: phrases(
-    'mine | mines | landmine* | land mine* | minefield* | mine field* | anti-tank | antitank | anti-personnel | antipersonnel | anti-vehicle',
+    'landmine* | land mine* | minefield* | mine field* | anti-tank | antitank | anti-personnel | antipersonnel | anti-vehicle',
     'unexploded | uxo* | explosive remnant* | explosive ordnance | ordnance | explosive device* | cluster munition* | submunition* | munition*',
-    'demin* | de-min* | sapper* | mined',
+    'demin* | de-min* | sapper* | mine clear* | mine action | mine terror* | mine victim* | mine map* | mine explo* | mine blast* | mine accident*',
+    'mine incident* | mine risk | mine awareness | mine threat* | on a mine | hit a mine | by a mine | mines planted | mines laid | laid mines',
+    'planted mines | victims of mines | victim to mines | cleared of mines | mines and other | mines and unexploded | a mine exploded | by mines',
+    'a mine detonated | a mine went off | mine injur* | mine casualt* | mine detect* | mine problem | mine contaminat* | mine-clear* | mine-action',
   ),
+  mines: phrases('mine | mines | mined'),
   here: phrases(
     'azerbaijan* | azeri | baku | karabakh | garabagh | nagorno-karabakh | zangezur | zangazur | anama | liberated territories | liberated lands',
     'stepanakert',
