@@ -3,12 +3,15 @@ import type { ClaimName, RevisionCard } from '../model/publication.ts'
 import { readingOf } from './items/reading.ts'
 import { revisionOf, revisionOrder } from './items/revision.ts'
 import { publicationPartition, READINGS, REVISIONS, readingKey } from './keys.ts'
-import type { Item, Table } from './table.ts'
+import { type Item, stretchItems, type Table } from './table.ts'
 
-/** Revisions that a history shows. */
+/** Revisions that a history shows: the latest. */
 const MOST = 100
 
-/** The history of a publication, oldest first. A revision whose reading was not stored yet is not in it. */
+/**
+ * The history of a publication, oldest first. Costs what the publication's own
+ * revisions weigh without their texts. A revision whose reading was not stored yet is not in it.
+ */
 export async function revisionCards(table: Table, publication: PublicationId): Promise<RevisionCard[]> {
   const [revisions, readings] = await Promise.all([
     itemsWith(table, publication, REVISIONS),
@@ -32,13 +35,15 @@ export async function revisionCards(table: Table, publication: PublicationId): P
     })
     before = claims
   }
-  return cards
+  return cards.slice(-MOST)
 }
 
 const without = (some: readonly ClaimName[], others: readonly ClaimName[]): ClaimName[] =>
   some.filter(({ id }) => !others.some((other) => other.id === id))
 
-async function itemsWith(table: Table, publication: PublicationId, prefix: string): Promise<readonly Item[]> {
-  const stretch = { pk: publicationPartition(publication), from: prefix, to: `${prefix}~`, limit: MOST }
-  return (await table.query(stretch)).items
+async function itemsWith(table: Table, publication: PublicationId, prefix: string): Promise<Item[]> {
+  const items: Item[] = []
+  const stretch = { pk: publicationPartition(publication), from: prefix, to: `${prefix}~` }
+  for await (const item of stretchItems(table, stretch)) items.push(item)
+  return items
 }
