@@ -49,14 +49,29 @@ function citedDays({ voices, issuer, publishedOn, pack }: IssuedOnInput): readon
     const cues = cited.filter(({ bodies }) => bodies.some((body) => authorityKey(body) === authorityKey(issuer)))
     const days = daysIn(sentence, publishedOn, pack)
     return cues.flatMap(({ cueFrom, cueTo }) =>
-      days.filter(({ from, to }) => isBeside(from, to, cueFrom, cueTo, pack.grammar.verbLast ?? false)).map(({ day }) => day),
+      days
+        .filter(({ from, to }) =>
+          isBeside(sentence, { from, to, cueFrom, cueTo, isVerbLast: pack.grammar.verbLast !== undefined }),
+        )
+        .map(({ day }) => day),
     )
   })
 }
 
+interface Beside {
+  readonly from: number
+  readonly to: number
+  readonly cueFrom: number
+  readonly cueTo: number
+  readonly isVerbLast: boolean
+}
+
 /** Right before the cue, with at most an ending between ("27-də"); or after it with at most one word ("on"), where verbs don't come last. */
-const isBeside = (from: number, to: number, cueFrom: number, cueTo: number, verbLast: boolean): boolean =>
-  verbLast ? cueFrom >= to && cueFrom - to <= 2 : (from >= cueTo && from - cueTo <= 1) || to === cueFrom
+function isBeside({ tokens }: Sentence, { from, to, cueFrom, cueTo, isVerbLast }: Beside): boolean {
+  if (isVerbLast) return cueFrom >= to && cueFrom - to <= 2
+  const between = tokens.slice(cueTo, from)
+  return to === cueFrom || (from >= cueTo && between.length <= 1 && between.every(({ word }) => /\p{L}/u.test(word)))
+}
 
 interface StatedDay {
   readonly from: number
