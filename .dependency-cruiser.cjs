@@ -32,8 +32,8 @@ module.exports = {
     only(
       'store-knows-the-model',
       '^core/store/',
-      '^core/(store|model)/',
-      'The store knows neither sources nor extraction.',
+      '^core/(store|aggregates|model)/',
+      'The store knows neither sources nor extraction; it folds members into cells, and cells into answers.',
     ),
     only('ingest-stays-in-core', '^core/ingest/', '^core/', 'The use cases are run by triggers and know none of them.'),
     only(

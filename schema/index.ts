@@ -15,6 +15,9 @@ import './objects/appeal.ts'
 import './objects/allegation.ts'
 import './objects/accident.ts'
 import './objects/place.ts'
+import './objects/accidentTotals.ts'
+import './objects/clearanceTotals.ts'
+import './objects/statementTotals.ts'
 import './objects/casualtySeries.ts'
 
 export const schema = builder.toSchema()

@@ -2,6 +2,7 @@ import pLimit from 'p-limit'
 import type { FactStore, Work } from '../store/factStore.ts'
 import { readNeighbourhood } from './neighbourhood.ts'
 import { slotsOf } from './slots.ts'
+import { writeCells } from './writeCells.ts'
 import { type SlotChange, writeSlot } from './writeSlot.ts'
 
 /** Writes under way at once: as many as a small table takes without being throttled. */
@@ -22,9 +23,10 @@ export async function derive(store: FactStore, works: readonly Work[]): Promise<
     store,
     works.map((work) => work.publication),
   )
-  const changes = await Promise.all(
+  const written = await Promise.all(
     slotsOf(neighbourhood).map((content) => writeSlot({ store, content, epoch, concurrently })),
   )
+  await writeCells({ store, rows: written.flatMap(({ touched }) => touched), concurrently })
   await Promise.all(works.map((work) => concurrently(() => store.unmarkWork(work, epoch))))
-  return changes.filter((change) => change !== null)
+  return written.map(({ change }) => change).filter((change) => change !== null)
 }

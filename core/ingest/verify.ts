@@ -1,36 +1,53 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { FactStore } from '../store/factStore.ts'
+import type { CellKey, FactStore, Slot } from '../store/factStore.ts'
 import type { Row, RowKey } from '../store/rows.ts'
 import { readNeighbourhood } from './neighbourhood.ts'
 import { type SlotContent, slotsOf } from './slots.ts'
+import { cellName, cellsOfRows } from './writeCells.ts'
 
 /** Something that the store holds and that its facts do not say, or the other way round. */
 export interface Difference {
+  /** The slot, or the cell of totals: `CELL#<list>#<span>`. */
   readonly slot: string
-  /** The row that differs; null where it is the slot itself. */
+  /** The row that differs; null where it is the slot or cell itself. */
   readonly row: RowKey | null
   readonly found: 'MISSING' | 'DIFFERENT' | 'UNEXPECTED'
 }
 
 /**
- * Counts all slots and rows again from the facts and names what differs. Writes nothing. While runs are under way, what
+ * Counts all slots, rows and totals again from the facts and names what differs. Writes nothing. While runs are under way, what
  * they have not finished differs.
  */
 export async function* verify(store: FactStore): AsyncGenerator<Difference> {
   const checked = new Set<string>()
+  const cells = new Map<string, CellKey>()
   for await (const id of store.publicationIds()) {
     const neighbourhood = await readNeighbourhood(store, [id])
     for (const content of slotsOf(neighbourhood)) {
       if (checked.has(content.key)) continue
       checked.add(content.key)
-      yield* differencesOf(store, content)
+      const standing = await store.slot(content.key)
+      for (const key of cellsTouched(content, standing)) cells.set(cellName(key), key)
+      yield* differencesOf(store, content, standing)
     }
+  }
+  for (const [slot, key] of cells) {
+    const [expected, standing] = [await store.foldCell(key), await store.cell(key)]
+    if (!standing) yield { slot, row: null, found: 'MISSING' }
+    else if (!isDeepStrictEqual(standing, expected)) yield { slot, row: null, found: 'DIFFERENT' }
   }
 }
 
-async function* differencesOf(store: FactStore, content: SlotContent): AsyncGenerator<Difference> {
+/** The cells that count the rows that a slot should have, has or had. */
+const cellsTouched = (content: SlotContent, standing: Slot | null): CellKey[] =>
+  cellsOfRows([...content.rows, ...(standing?.rows ?? []), ...(standing?.formerRows ?? [])])
+
+async function* differencesOf(
+  store: FactStore,
+  content: SlotContent,
+  standing: Slot | null,
+): AsyncGenerator<Difference> {
   const slot = content.key
-  const standing = await store.slot(slot)
   if (!standing) {
     yield { slot, row: null, found: 'MISSING' }
     return

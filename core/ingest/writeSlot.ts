@@ -9,6 +9,12 @@ export interface SlotChange {
   readonly change: 'NEW' | 'CHANGED' | 'GONE'
 }
 
+/** What writing a slot came to: how its record changed, and every row that it has or had, whoever wrote them. */
+export interface SlotWritten {
+  readonly change: SlotChange | null
+  readonly touched: readonly RowKey[]
+}
+
 /** How a store's writes are run: all of them, some at a time. */
 export type Concurrently = <T>(work: () => Promise<T>) => Promise<T>
 
@@ -22,19 +28,22 @@ export async function writeSlot(options: {
   readonly content: SlotContent
   readonly epoch: number
   readonly concurrently: Concurrently
-}): Promise<SlotChange | null> {
+}): Promise<SlotWritten> {
   const { store, content, epoch, concurrently } = options
   const { rows, ...slot } = content
   const kept = new Set(rows.map(rowId))
+  const touched: RowKey[] = rows.map(keyOf)
   for (;;) {
     const seen = await store.slot(slot.key)
-    if (seen && seen.epoch >= epoch) return null
+    // Also of a slot that is left to a pass with a higher epoch: that pass may have died before it counted.
+    touched.push(...(seen?.rows ?? []), ...(seen?.formerRows ?? []))
+    if (seen && seen.epoch >= epoch) return { change: null, touched }
     const former = distinct([...(seen?.formerRows ?? []), ...(seen?.rows ?? [])]).filter((key) => !kept.has(rowId(key)))
     const written = await store.putSlot({ ...slot, epoch, rows: rows.map(keyOf), formerRows: former }, seen)
     if (!written) continue
     const lost: Row[] = former.map((key) => ({ ...key, view: null }))
     await Promise.all([...rows, ...lost].map((row) => concurrently(() => store.putRow(row, epoch))))
-    return changeOf(content, seen)
+    return { change: changeOf(content, seen), touched }
   }
 }
 

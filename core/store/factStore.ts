@@ -3,6 +3,7 @@ import type { PublicationId } from '../model/id.ts'
 import type { Publication, Reading, Revision, Withdrawal } from '../model/publication.ts'
 import type { IngestionRun } from '../model/source.ts'
 import type { Statement } from '../model/statement.ts'
+import type { TotalledList } from './keys.ts'
 import type { Row, RowKey } from './rows.ts'
 
 /** A publication's revision that is being worked into the derived records, or was when its run died. Its revision is always stored. */
@@ -26,8 +27,19 @@ export interface Slot {
   readonly formerRows: readonly RowKey[]
 }
 
+/** Names a cell of totals: the rows of one list that lie in one span, a month (`2023-07`), a year or `undated`. */
+export interface CellKey {
+  readonly list: TotalledList
+  readonly span: string
+}
+
+/** What the rows of a cell's span come to, in groups of those that are alike in all that can be asked for. */
+export interface Cell extends CellKey {
+  readonly groups: readonly unknown[]
+}
+
 /**
- * What ingest writes and reads: facts, slots, rows. Only single-item conditional writes and strongly consistent reads.
+ * What ingest writes and reads: facts, slots, rows, cells. Only single-item conditional writes and strongly consistent reads.
  * Every write may be repeated: a write whose answer was lost and that had been applied counts as written.
  * The rules that keep derived records right under crashes and overlap are in DESIGN.md, "How derived records stay right".
  */
@@ -71,6 +83,13 @@ export interface FactStore {
 
   /** The rows that stand under these keys, tombstones included, in the order asked; null where there is none. */
   rows(keys: readonly RowKey[]): Promise<(Row | null)[]>
+
+  /** Folds what the rows of this cell show now. */
+  foldCell(key: CellKey): Promise<Cell>
+  /** The cell that stands there; null where there is none. */
+  cell(key: CellKey): Promise<Cell | null>
+  /** Writes the cell where its epoch is lower than `epoch`. */
+  putCell(cell: Cell, epoch: number): Promise<void>
 
   putRun(sourceId: string, run: IngestionRun): Promise<void>
   /** How far a long undertaking has come: a text that only it understands, null for one that is not under way. */

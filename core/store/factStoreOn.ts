@@ -1,3 +1,4 @@
+import { cellsOn } from './cellsOn.ts'
 import { derivedRecordsOn } from './derivedRecordsOn.ts'
 import type { FactStore } from './factStore.ts'
 import { publicationFactsOn } from './publicationFactsOn.ts'
@@ -9,4 +10,5 @@ export const factStoreOn = (table: Table): FactStore => ({
   ...workOn(table),
   ...publicationFactsOn(table),
   ...derivedRecordsOn(table),
+  ...cellsOn(table),
 })

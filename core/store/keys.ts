@@ -70,6 +70,17 @@ export function yearEntryKey(partition: string): Key | null {
 }
 export const yearsPartition = (family: string): string => `YEARS#${family}`
 
+/* Totals. A cell is folded from the rows of one list that lie in one span: a month, a year, or no known time. */
+export type TotalledList = 'accidents' | 'statements' | 'clearance'
+/** The lists whose rows are counted. */
+export const TOTALLED_FAMILIES: Readonly<Record<TotalledList, string>> = {
+  accidents: listFamily('accidents', ALL, '-'),
+  statements: listFamily('statements', ALL, '-'),
+  clearance: 'CLEARANCE',
+}
+export const cellPartition = (list: TotalledList): string => `CELLS#${list}`
+export const cellKey = (list: TotalledList, span: string): Key => ({ pk: cellPartition(list), sk: span })
+
 /** Running totals that start alike; `since` is null for those that name no start. */
 export const seriesPartition = (since: string | null, population: string, outcome: string): string =>
   `SERIES#casualties#${since ?? 'none'}#${population}#${outcome}`

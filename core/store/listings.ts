@@ -65,21 +65,26 @@ export const CLAIMS: Listing<ClaimFilter, StatedClaim> = {
   ],
 }
 
+/** Of an accident, what filters go by. */
+type AccidentMarks = Pick<Accident, 'place' | 'ordnanceType' | 'populations'>
+
+export const ACCIDENT_SELECTORS: readonly Selector<AccidentFilter, AccidentMarks>[] = [
+  { by: 'place', asked: (f) => f.place, of: ({ place }) => withParents(place ? [place] : []), isBroad: isCountry },
+  {
+    by: 'ordnanceType',
+    asked: (f) => f.ordnanceType,
+    of: ({ ordnanceType }) => widerTypes(ordnanceType),
+    isBroad: (type) => type === 'EXPLOSIVE_ORDNANCE',
+  },
+  { by: 'population', asked: (f) => f.population, of: ({ populations }) => populations },
+]
+
 export const ACCIDENTS: Listing<AccidentFilter, Accident> = {
   name: 'accidents',
   shape: accidentShape,
   dated: (accident) => accident.occurredOn,
   range: (filter) => filter.occurred,
-  selectors: [
-    { by: 'place', asked: (f) => f.place, of: ({ place }) => withParents(place ? [place] : []), isBroad: isCountry },
-    {
-      by: 'ordnanceType',
-      asked: (f) => f.ordnanceType,
-      of: ({ ordnanceType }) => widerTypes(ordnanceType),
-      isBroad: (type) => type === 'EXPLOSIVE_ORDNANCE',
-    },
-    { by: 'population', asked: (f) => f.population, of: (accident) => accident.populations },
-  ],
+  selectors: ACCIDENT_SELECTORS,
 }
 
 /** Publications that carry no statement stand in lists apart. */

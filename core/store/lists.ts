@@ -1,16 +1,17 @@
+import { clearanceQuantities, spanOfPeriod } from '../aggregates/clearanceFigures.ts'
 import type { Accident } from '../model/accident.ts'
 import { CLAIM_KINDS } from '../model/claim.ts'
 import { isDay, type PartialDate } from '../model/partialDate.ts'
 import type { PublicationCard, StatedClaim, Statement } from '../model/statement.ts'
 import { clipClaim, clipCount } from './clipped.ts'
-import { ALL, listFamily, seriesPartition, yearOf, yearPartition } from './keys.ts'
+import { ALL, listFamily, seriesPartition, TOTALLED_FAMILIES, yearOf, yearPartition } from './keys.ts'
 import { ACCIDENTS, CLAIMS, type Listing, publicationListing, STATEMENTS } from './listings.ts'
 import { placesOfClaim } from './placesOfClaim.ts'
 import type { Row } from './rows.ts'
 import type { CasualtyPoint, StatementCard } from './store.ts'
 
 /**
- * Every row of a statement: its own, those of its claims, and its points in casualty series. Each sort key holds the
+ * Every row of a statement: its own, those of its claims, its points in casualty series, and its numbers of clearance. Each sort key holds the
  * statement's id, so no other statement's slot owns a row of the same key. Claims that a fuller one contains have none.
  */
 export function statementRows(statement: Statement): Row[] {
@@ -24,6 +25,9 @@ export function statementRows(statement: Statement): Row[] {
     ...claims.flatMap(({ stated, ordinal }) =>
       seriesRows(stated, `${statement.id}#${numbered(ordinal, 5)}#${stated.id}`),
     ),
+    ...claims.flatMap(({ stated, ordinal }) =>
+      clearanceRows(stated, `${statement.id}#${numbered(ordinal, 5)}#${stated.id}`),
+    ),
   ]
 }
 
@@ -33,6 +37,14 @@ export const publicationRows = (card: PublicationCard): Row[] =>
 
 /** Every row of an accident. */
 export const accidentRows = (accident: Accident): Row[] => rowsIn(ACCIDENTS, accident, accident.id)
+
+/** The numbers of a clearance figure that can be added up, in the span that holds its period. */
+function clearanceRows(stated: StatedClaim, owner: string): Row[] {
+  const view = clearanceQuantities(stated)
+  const span = view[0] ? spanOfPeriod(view[0]) : null
+  if (span === null) return []
+  return [{ partition: yearPartition(TOTALLED_FAMILIES.clearance, yearOf(span)), sort: sortKey(span, owner), view }]
+}
 
 /** What lists show of a statement. */
 export function statementCard(statement: Statement): StatementCard {
@@ -47,7 +59,16 @@ export function statementCard(statement: Statement): StatementCard {
     headlines: headlinesOf(statement.publications),
     kinds: CLAIM_KINDS.filter((kind) => told.has(kind)),
     places: [...new Set(claims.flatMap(placesOfClaim))].sort(),
+    carriers: carriersOf(statement.publications),
   }
+}
+
+function carriersOf(publications: readonly PublicationCard[]): StatementCard['carriers'] {
+  const sources = publications.map((card) => card.sourceId)
+  return [...new Set(sources)].sort().map((source) => ({
+    source,
+    publications: sources.filter((other) => other === source).length,
+  }))
 }
 
 function headlinesOf(publications: readonly PublicationCard[]): Record<string, string> {

@@ -21,6 +21,7 @@ import { readSeriesPage } from './seriesPages.ts'
 import { headsOf } from './slotHeads.ts'
 import type { ReadStore } from './store.ts'
 import type { Item, Table } from './table.ts'
+import { readAccidentTotals, readClearanceTotals, readStatementTotals } from './totals.ts'
 
 /** Sort keys of a record that has a row in a list, and of a claim of such a record. */
 const RECORD_POSITIONS = /^(?:\d{4}(?:-\d\d){0,2})?#[\w.-]+$/
@@ -60,6 +61,9 @@ export function readStoreOn(table: Table): ReadStore {
       readListingPage({ table, listing: ACCIDENTS, positions: RECORD_POSITIONS, filter, page }),
     listClaims: (filter, page) => readListingPage({ table, listing: CLAIMS, positions: CLAIM_POSITIONS, filter, page }),
     listCasualtySeries: (filter, page) => readSeriesPage({ table, filter, page }),
+    accidentTotals: (by, filter) => readAccidentTotals(table, by, filter),
+    statementTotals: (by, filter) => readStatementTotals(table, by, filter),
+    clearanceTotals: (by, filter) => readClearanceTotals(table, by, filter),
     async lastRuns(sourceIds) {
       const runs = await itemsOf(table, sourceIds.map(runKey))
       return runs.map((item) => item && runOf(item))

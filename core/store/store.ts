@@ -8,6 +8,14 @@ import type { Day, PartialDate } from '../model/partialDate.ts'
 import type { RevisionCard } from '../model/publication.ts'
 import type { IngestionRun } from '../model/source.ts'
 import type { PublicationCard, StatedClaim, Statement } from '../model/statement.ts'
+import type {
+  AccidentDimension,
+  AccidentTotal,
+  ClearancePeriod,
+  ClearanceTotal,
+  StatementDimension,
+  StatementTotal,
+} from '../model/totals.ts'
 
 /** What lies wholly inside counts; both ends included: `2023-07` begins on the 1st and ends on the 31st. */
 export interface DateRange {
@@ -40,6 +48,12 @@ export interface ClaimFilter {
   readonly issued?: DateRange | null
   readonly attributedTo?: readonly AuthorityCode[] | null
   readonly place?: readonly PlaceCode[] | null
+}
+export interface StatementTotalsFilter extends Pick<StatementFilter, 'issuer' | 'issued'> {}
+export interface ClearanceFilter {
+  /** Figures whose whole period lies inside. */
+  readonly period?: DateRange | null
+  readonly attributedTo?: readonly AuthorityCode[] | null
 }
 export interface CasualtySeriesFilter {
   /** Where the running total starts; null for totals that name no start. Less precise tellings of it are in. */
@@ -81,7 +95,7 @@ export interface Page<T> {
  */
 export interface ReadStore {
   publications(ids: readonly PublicationId[]): Promise<(PublicationCard | null)[]>
-  /** What each revision of a publication brought, oldest first; at most 100. */
+  /** What each revision of a publication brought, oldest first; of more than 100 the latest. */
   revisions(publication: PublicationId): Promise<RevisionCard[]>
   /** The statements that these publications carry now. */
   statements(carriedBy: readonly PublicationId[]): Promise<(Statement | null)[]>
@@ -98,6 +112,12 @@ export interface ReadStore {
   /** Oldest first. */
   listCasualtySeries(filter: CasualtySeriesFilter, page: PageRequest): Promise<Page<CasualtyPoint>>
 
+  /** A row for each combination of these dimensions that occurs, by none always one. Earliest first. One dimension at most is a time. */
+  accidentTotals(by: readonly AccidentDimension[], filter: AccidentFilter): Promise<AccidentTotal[]>
+  statementTotals(by: readonly StatementDimension[], filter: StatementTotalsFilter): Promise<StatementTotal[]>
+  /** By authority and period; how figures are chosen is told in aggregates/. */
+  clearanceTotals(by: ClearancePeriod, filter: ClearanceFilter): Promise<ClearanceTotal[]>
+
   /** The last run of each of these sources. */
   lastRuns(sourceIds: readonly string[]): Promise<(IngestionRun | null)[]>
 }
@@ -108,4 +128,6 @@ export interface StatementCard extends Pick<Statement, 'id' | 'issuer' | 'coIssu
   readonly headlines: Readonly<Record<string, string>>
   readonly kinds: readonly ClaimKind[]
   readonly places: readonly PlaceCode[]
+  /** The publications that carry it, counted by source; sources in the order of their ids. */
+  readonly carriers: readonly { readonly source: string; readonly publications: number }[]
 }

@@ -1,4 +1,3 @@
-import type { IntRange } from '../../core/model/accident.ts'
 import { placeByCode } from '../../core/model/places.ts'
 import type { StatedClaim } from '../../core/model/statement.ts'
 import { builder } from '../builder.ts'
@@ -10,15 +9,8 @@ import { pageInMemory } from '../pages.ts'
 import { AccidentConnection, AccidentRef, AccidentReportConnection, NodeRef, PlaceRef } from '../refs.ts'
 import { AccidentFilterInput, accidentFilterOf } from './accidentFilter.ts'
 import { PopulationEnum } from './casualtyCount.ts'
+import { IntRangeType } from './intRange.ts'
 import { OrdnanceTypeEnum } from './ordnance.ts'
-
-const IntRangeType = builder.objectRef<IntRange>('IntRange').implement({
-  description: 'Lowest and highest of what several reports state.',
-  fields: (t) => ({
-    min: t.exposeInt('min', { description: 'The lowest.' }),
-    max: t.exposeInt('max', { description: 'The highest.' }),
-  }),
-})
 
 AccidentRef.implement({
   description:

@@ -1,6 +1,5 @@
-import type { PlaceCode } from '../../core/model/claim.ts'
 import type { Place } from '../../core/model/place.ts'
-import { enclosing, PLACES, placeByCode, placeByName } from '../../core/model/places.ts'
+import { PLACES, placeByCode, placeByName } from '../../core/model/places.ts'
 import { builder, enumOf } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connections.ts'
 import { listCost } from '../costs.ts'
@@ -10,6 +9,7 @@ import { emptyPage } from '../pages.ts'
 import { AccidentConnection, ClaimConnection, NodeRef, PlaceRef } from '../refs.ts'
 import { AccidentFilterInput, accidentFilterOf } from './accidentFilter.ts'
 import { ClaimFilterInput, claimFilterOf } from './claimFilter.ts'
+import { commonPlaces } from './placeIds.ts'
 
 const PlaceKind = enumOf<Place['kind']>('PlaceKind', 'What a place is, each inside the one before.', {
   COUNTRY: 'A state.',
@@ -102,12 +102,3 @@ builder.queryFields((t) => ({
     resolve: (_, { name }) => placeByName(name),
   }),
 }))
-
-/** Where `place` and the places of a filter meet: of two, one of which lies in the other, the inner one. */
-function commonPlaces(place: PlaceCode, filter: readonly PlaceCode[] | null | undefined): readonly PlaceCode[] {
-  if (!filter) return [place]
-  const inner = filter.flatMap((other) =>
-    enclosing(other).includes(place) ? [other] : enclosing(place).includes(other) ? [place] : [],
-  )
-  return [...new Set(inner)]
-}

@@ -1,6 +1,6 @@
 import type { PlaceCode } from '../../core/model/claim.ts'
 import type { Place } from '../../core/model/place.ts'
-import { placeByCode } from '../../core/model/places.ts'
+import { enclosing, placeByCode } from '../../core/model/places.ts'
 import { badInput } from '../errors.ts'
 import { keyOf } from '../globalId.ts'
 
@@ -21,3 +21,12 @@ export function placesOf(ids: readonly string[] | null | undefined): readonly Pl
 /** The places of a claim. The gazetteer names every place that a reading can. */
 export const knownPlaces = (codes: readonly PlaceCode[]): readonly Place[] =>
   codes.flatMap((code) => placeByCode(code) ?? [])
+
+/** Where `place` and the places of a filter meet: of two, one of which lies in the other, the inner one. */
+export function commonPlaces(place: PlaceCode, filter: readonly PlaceCode[] | null | undefined): readonly PlaceCode[] {
+  if (!filter) return [place]
+  const inner = filter.flatMap((other) =>
+    enclosing(other).includes(place) ? [other] : enclosing(place).includes(other) ? [place] : [],
+  )
+  return [...new Set(inner)]
+}

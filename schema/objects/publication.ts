@@ -10,6 +10,7 @@ import { pageInMemory } from '../pages.ts'
 import { ClaimConnection, NodeRef, PublicationConnection, PublicationRef, SourceRef, StatementRef } from '../refs.ts'
 import { ClaimFilterInput, claimFilterOf, isAskedFor } from './claimFilter.ts'
 import { DateRangeInput, rangeOf } from './dateRange.ts'
+import { knownSource } from './knownSource.ts'
 import { RevisionRef } from './revision.ts'
 
 PublicationRef.implement({
@@ -22,14 +23,7 @@ PublicationRef.implement({
     source: t.field({
       type: SourceRef,
       description: 'What it was read from.',
-      resolve: ({ card: { sourceId } }, _, { sources }) =>
-        // A source that left the registry keeps its publications: its id is all that is still known of it.
-        sources.find(({ id }) => id === sourceId) ?? {
-          id: sourceId,
-          name: sourceId,
-          homepage: null,
-          expectedPerDay: null,
-        },
+      resolve: ({ card: { sourceId } }, _, { sources }) => knownSource(sourceId, sources),
     }),
     title: t.string({ nullable: true, description: 'As the outlet gives it.', resolve: ({ card }) => card.title }),
     publishedOn: t.field({
@@ -70,7 +64,7 @@ PublicationRef.implement({
     }),
     revisions: t.field({
       type: [RevisionRef],
-      description: 'Its texts as they were fetched, oldest first, and what each changed; at most 100.',
+      description: 'Its texts as they were fetched, oldest first, and what each changed; the latest 100 of more.',
       complexity: { field: 1_000, multiplier: 100 },
       resolve: ({ card }, _, { store }) => store.revisions(card.id),
     }),

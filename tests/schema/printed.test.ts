@@ -15,13 +15,9 @@ import { describe, expect, it } from 'vitest'
 import { schema } from '../../schema/index.ts'
 import { PRINTED_SCHEMA, printedSchema } from '../../schema/print.ts'
 
-/** What comes with the aggregates; everything else of the contract stands. */
+/** What comes with discrepancies; everything else of the contract stands. */
 const DEFERRED = [
-  'Query.accidentTotals',
-  'Query.clearanceTotals',
-  'Query.statementTotals',
   'Query.discrepancies',
-  'Place.accidentTotals',
   ...[
     'Claim',
     'CasualtyFigure',
@@ -32,15 +28,6 @@ const DEFERRED = [
     'Appeal',
     'Allegation',
   ].map((type) => `${type}.discrepancies`),
-  'AccidentDimension',
-  'ClearancePeriod',
-  'StatementDimension',
-  'AccidentTotal',
-  'ClearanceTotal',
-  'OrdnanceTotal',
-  'StatementTotal',
-  'StatementTotalsFilter',
-  'ClearanceFilter',
   'Discrepancy',
   'DiscrepancyKind',
   'DiscrepancyFilter',

@@ -27,6 +27,15 @@ export async function answersOf(reads: ReadStore, urls: readonly string[]): Prom
       figures: await walk((page) => reads.listClaims({ kind: ['CASUALTY_FIGURE', 'CLEARANCE_FIGURE'] }, page)),
       series: await walk((page) => reads.listCasualtySeries(series, page)),
     },
+    totals: {
+      accidents: await reads.accidentTotals([], {}),
+      accidentsByMonth: await reads.accidentTotals(['MONTH', 'PLACE'], {}),
+      minesByPlace: await reads.accidentTotals(['PLACE', 'ORDNANCE_TYPE'], { ordnanceType: ['MINE'] }),
+      statements: await reads.statementTotals(['MONTH', 'ISSUER'], {}),
+      statementsBySource: await reads.statementTotals(['YEAR', 'SOURCE'], {}),
+      clearance: await reads.clearanceTotals('YEAR', {}),
+      clearanceByMonth: await reads.clearanceTotals('MONTH', {}),
+    },
   }
   return JSON.stringify(answers, (key, value) => (key === 'retrievedAt' ? undefined : value), 1)
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { Accident } from '../../model/accident.ts'
 import { ordnanceType, population } from './claim.ts'
 
-const range = v.nullable(v.object({ min: v.number(), max: v.number() }))
+export const intRange = v.object({ min: v.number(), max: v.number() })
+const range = v.nullable(intRange)
 
 export const accidentShape: v.GenericSchema<unknown, Accident> = v.object({
   id: v.string(),

@@ -12,7 +12,7 @@ export const authorityShape: v.GenericSchema<unknown, Authority> = v.object({
 
 export const population = v.picklist(POPULATIONS)
 export const ordnanceType = v.picklist(ORDNANCE_TYPES)
-const certainty = v.picklist(CERTAINTIES)
+export const certainty = v.picklist(CERTAINTIES)
 const places = v.array(v.string())
 const words = v.array(v.string())
 

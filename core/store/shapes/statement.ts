@@ -4,6 +4,7 @@ import type { StatedClaim, Statement } from '../../model/statement.ts'
 import type { CasualtyPoint, StatementCard } from '../store.ts'
 import { authorityShape, casualtyCountShape, claimShape, evidenceShape } from './claim.ts'
 import { publicationCardShape } from './publication.ts'
+import { carriersOfRow } from './totals.ts'
 
 const said = {
   id: v.string(),
@@ -34,6 +35,7 @@ export const statementCardShape: v.GenericSchema<unknown, StatementCard> = v.obj
   headlines: v.record(v.string(), v.string()),
   kinds: v.array(v.picklist(CLAIM_KINDS)),
   places: v.array(v.string()),
+  carriers: carriersOfRow,
 })
 
 export const casualtyPointShape: v.GenericSchema<unknown, CasualtyPoint> = v.object({

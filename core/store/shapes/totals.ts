@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import type { AccidentGroup } from '../../aggregates/accidentTotals.ts'
+import type { ClearanceQuantity } from '../../aggregates/clearanceFigures.ts'
+import type { Carriers, CountedStatement, StatementGroup } from '../../aggregates/statementTotals.ts'
+import { intRange } from './accident.ts'
+import { authorityShape, certainty, ordnanceType, population } from './claim.ts'
+
+export const accidentGroupShape: v.GenericSchema<unknown, AccidentGroup> = v.object({
+  occurredOn: v.nullable(v.string()),
+  place: v.nullable(v.string()),
+  ordnanceType,
+  populations: v.array(population),
+  accidents: v.number(),
+  killed: intRange,
+  injured: intRange,
+  casualties: intRange,
+})
+
+const carriersShape: v.GenericSchema<unknown, Carriers> = v.object({
+  source: v.string(),
+  publications: v.number(),
+})
+
+/** Rows that were written before statements were counted have none; rebuild writes them anew. */
+export const carriersOfRow = v.optional(v.array(carriersShape), [])
+
+const counted = { issuer: authorityShape, issuedOn: v.nullable(v.string()), carriers: carriersOfRow }
+export const countedStatementShape: v.GenericSchema<unknown, CountedStatement> = v.object(counted)
+export const statementGroupShape: v.GenericSchema<unknown, StatementGroup> = v.object({
+  ...counted,
+  statements: v.number(),
+})
+
+export const clearanceQuantityShape: v.GenericSchema<unknown, ClearanceQuantity> = v.object({
+  authority: authorityShape,
+  from: v.string(),
+  to: v.string(),
+  of: v.union([v.literal('HECTARES'), ordnanceType]),
+  value: v.number(),
+  certainty,
+  scope: v.number(),
+  issuedOn: v.nullable(v.string()),
+  figure: v.string(),
+})
