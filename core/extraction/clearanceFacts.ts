@@ -7,6 +7,8 @@ import type { Meaning } from './terms.ts'
 /** A cleared area, in hectares. Tokens of the number. */
 export interface AreaMention {
   readonly hectares: number
+  /** Whether the text itself counts in hectares. */
+  readonly isInHectares: boolean
   readonly certainty: Certainty
   readonly from: number
   readonly to: number
@@ -27,14 +29,22 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
   const goesOn = (): boolean => continuesClearance(sentence, context, LOOK_BACK)
   const areas = clause.quantities.flatMap(({ noun, value, certainty, from, to }): AreaMention[] =>
     noun?.value.is === 'AREA' && wasDone(sentence, context, from, 'AREA', goesOn)
-      ? [{ hectares: round(value * noun.value.hectares), certainty, from, to }]
+      ? [{ hectares: round(value * noun.value.hectares), isInHectares: noun.value.hectares === 1, certainty, from, to }]
       : [],
   )
   const ordnance = ordnanceIn(clause).filter((mention) => wasDone(sentence, context, mention.from, 'ORDNANCE', goesOn))
-  return { areas: areas.slice(0, 1).concat(areas.slice(1).filter((area) => !isSameArea(area, areas[0]))), ordnance }
+  return { areas: withoutConverted(areas), ordnance }
 }
 
 const round = (hectares: number): number => Math.round(hectares * 1e4) / 1e4
+/** The first area and those that are not the same in another unit; of two units the hectares count, as stated. */
+function withoutConverted(areas: readonly AreaMention[]): readonly AreaMention[] {
+  const [first, ...rest] = areas
+  if (!first) return []
+  const same = rest.find((area) => area.isInHectares && !first.isInHectares && isSameArea(area, first))
+  return [same ?? first, ...rest.filter((area) => !isSameArea(area, first))]
+}
+
 const isSameArea = (a: AreaMention, b: AreaMention | undefined): boolean =>
   b !== undefined && Math.abs(a.hectares - b.hectares) < 1 + b.hectares / 100
 

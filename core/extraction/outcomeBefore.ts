@@ -17,7 +17,7 @@ export function leftOutcome(clause: Clause, { from }: Quantity): Outcome | null 
     const word = wordAt(clause, at)
     if (mark?.value.is === 'OUTCOME') {
       if (mark.value.noun) return nounLeads(clause, mark, from) ? mark.value.outcome : null
-      if (grammar.verbLast) return null
+      if (grammar.verbLast) return at === from - 1 && grammar.verbLast.test(word) ? mark.value.outcome : null
       return copula || isPassive(clause, mark) ? null : joinedLeft(clause, mark)
     }
     if (mark?.value.is === 'PERSON') return null

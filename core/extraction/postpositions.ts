@@ -19,7 +19,7 @@ export function withPostpositions(
   const moved: TimeItem[] = []
   for (const item of items) {
     const ending = item.is === 'DATE' ? cases.get(tokens[item.to - 1]?.word ?? '') : undefined
-    if (item.is === 'WORD' && item.word.is === 'POST') rule(moved, item.word.word, item.to, item.from)
+    if (item.is === 'WORD' && item.word.is === 'POST') rule(moved, item.word.word, item, tokens[item.from]?.word === '-' ? 0 : REACH)
     else if (item.is === 'WORD' && item.word.is === 'MONTHS') beforeYear(moved, item)
     else moved.push(...(ending ? [lead(ending, item)] : []), item)
   }
@@ -29,13 +29,13 @@ export function withPostpositions(
 const lead = (word: TimeWord, { from }: TimeItem): TimeItem => ({ is: 'WORD', word, from, to: from })
 const isLead = (item: TimeItem | undefined): boolean => item?.is === 'WORD' && item.from === item.to
 
-/** Puts a postposition before the last date, event or adjacent day, in place of what its ending said. */
-function rule(moved: TimeItem[], word: TimeWord, to: number, from: number): void {
+/** Puts a postposition before the last date, event or adjacent day, in place of what its ending said. An ending stands right at its date. */
+function rule(moved: TimeItem[], word: TimeWord, { from, to }: TimeItem, reach: number): void {
   const at = moved.findLastIndex(
     (item) => item.is !== 'WORD' || item.word.is === 'BASELINE' || item.word.is === 'RELATIVE',
   )
   const item = moved[at]
-  if (!item || from - item.to > (item.is === 'NUMBER' ? 0 : REACH) || from < item.to) return
+  if (!item || from - item.to > (item.is === 'NUMBER' ? 0 : reach) || from < item.to) return
   if (item.is === 'WORD' && item.word.is === 'RELATIVE') return
   const meant: TimeWord = word.is === 'AFTER' && item.is === 'DATE' ? { is: 'SINCE' } : word
   const first = isLead(moved[at - 1]) ? at - 1 : at

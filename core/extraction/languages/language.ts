@@ -120,8 +120,8 @@ export interface Grammar {
   readonly that: ReadonlySet<string>
   /** Words after which a verb tells what is wished, denied or to come. */
   readonly reporting: ReadonlySet<string>
-  /** Whether verbs end their clause: what befell people is then told after them, never before. */
-  readonly verbLast?: boolean
+  /** Where verbs end their clause, so that what befell people is told after them: the end of participles, which alone stand before ("ölən iki şəxs"). */
+  readonly verbLast?: RegExp
   readonly numberEndings?: NumberEndings
 }
 

@@ -1,9 +1,12 @@
 import type { AuthorityWords } from '../../document/authorityWords.ts'
+import { fold } from '../../fold.ts'
 import { AZERBAIJANI_BODIES } from './bodies.ts'
 import { fixed, nouns, verbs } from './morphology.ts'
 
 const DATA_NOUNS = 'məlumat | məlumatı | hesablama | hesablamaları | statistika | statistikası | hesabat | hesabatı | rəqəm | rəqəmləri | göstərici | göstəriciləri | arayış | arayışı | açıqlama | açıqlaması | uçot | bülleten | bülleteni | qeydlər'.split(' | ')
 const DATA_LINKS = ['na görə', 'nə görə', 'a görə', 'ə görə', 'ya görə', 'na əsasən', 'nə əsasən', 'a əsasən', 'ə əsasən', 'ya əsasən', 'na istinadən', 'nə istinadən']
+
+const folded = (...rows: readonly string[]): readonly string[] => fixed(...rows).map(fold)
 
 export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
   bodies: AZERBAIJANI_BODIES,
@@ -81,8 +84,8 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
   staff: [
     ...nouns('əməkdaşı | işçisi | əməkdaşları | işçiləri | minaaxtaranı | sapyoru | mütəxəssisləri | mütəxəssisi | operatoru | müxbiri | hərbi qulluqçusu | işçilərindən | əməkdaşlarından | qüvvələri | bölmələri | öz qüvvələri | orqanları'),
   ],
-  joining: fixed('və | ilə | ( | ) | azərbaycan | respublikasının | respublikası | , | həmçinin | səbinə | əliyeva | - | nın | nin').concat('anama'),
-  joint: ['birgə', 'müştərək'],
+  joining: folded('və | ilə | ( | ) | azərbaycan | respublikasının | respublikası | , | həmçinin | səbinə | əliyeva | - | nın | nin').concat('anama'),
+  joint: folded('birgə | müştərək'),
   doers: [
     {
       value: 'MINISTRY_OF_DEFENCE_AZ',
@@ -91,8 +94,6 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
       ),
     },
   ],
-  ownAuthority: ['hadisə yerindən müxbirimiz', 'yaxınlarının dediyinə', 'sakinlərin dediyinə', 'öz mənbələrinə istinadən'].map((phrase) =>
-    phrase.replaceAll('ı', 'i'),
-  ),
+  ownAuthority: folded('hadisə yerindən müxbirimiz | yaxınlarının dediyinə | sakinlərin dediyinə | öz mənbələrinə istinadən'),
   verbLast: true,
 }

@@ -5,8 +5,13 @@ import { fixed, nouns, verbs } from './morphology.ts'
 
 const LAST_VOWEL = /[aıouəeiöü](?=[^aıouəeiöü]*$)/u
 /** Words in the plural, in every case; first among the terms, since the singular would fit them too. */
-const plurals = (row: string): readonly string[] =>
-  nouns(...row.split('|').map((phrase) => `${phrase.trim()}${/[aıou]/u.test(LAST_VOWEL.exec(phrase)?.[0] ?? '') ? 'lar' : 'lər'}`))
+const plurals = (row: string): readonly string[] => nouns(...row.split('|').map((phrase) => pluralOf(phrase.trim())))
+
+/** "sakin" → "sakinlər", "kənd sakini" → "kənd sakinlər" (its possessive comes after). */
+function pluralOf(phrase: string): string {
+  const base = phrase.includes(' ') ? phrase.replace(/(?:(?<![çÇ])[ıiuü]|s[ıiuü])$/u, '') : phrase
+  return base + (/[aıou]/u.test(LAST_VOWEL.exec(base)?.[0] ?? '') ? 'lar' : 'lər')
+}
 
 const persons = (population: Population, row: string): readonly Term<Meaning>[] => [
   { value: { is: 'PERSON', population }, phrases: plurals(row) },

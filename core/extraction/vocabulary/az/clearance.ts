@@ -94,7 +94,8 @@ export const AZERBAIJANI_CERTAINTY: readonly Term<Meaning>[] = [
   qualifies('AT_MOST', fixed('ən çoxu | ən çox | maksimum')),
   { value: { is: 'CERTAINTY', certainty: 'EXACT', side: 'BEFORE' }, phrases: fixed('onların sayı | bunların sayı | ümumi sayı') },
   qualifies('AT_LEAST', fixed('çox | artıq | yuxarı | çoxdur | artıqdır | çoxu | artığı | çoxunun | çoxunu | artığını'), ABLATIVE),
-  qualifies('AT_MOST', fixed('az | az olmayan'), ABLATIVE),
+  qualifies('AT_MOST', fixed('az'), ABLATIVE),
+  qualifies('AT_LEAST', fixed('az olmayan | az olmayaraq'), ABLATIVE),
   qualifies('APPROXIMATE', fixed('yaxın | yaxındır | yaxını'), DATIVE),
   qualifies('AT_MOST', fixed('qədər | kimi | dək'), DATIVE),
 ]

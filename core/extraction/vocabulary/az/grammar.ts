@@ -42,7 +42,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   reporting: set(
     'bildirib deyib açıqlayıb məlumat hesabat açıqlama açıqlanıb yayıb yayılıb arayışa müsahibəsində mətbuata verdiyi keçirilən brifinqdə tarixli bəyanatında bəyanatda',
   ),
-  verbLast: true,
+  verbLast: /(?:[aə]n|m[iuü]ş)$/u,
   numberEndings: {
     all: NUMBER_ENDINGS,
     part: PART_ENDINGS,

@@ -91,9 +91,13 @@ const list = (rows: readonly string[]): readonly string[] =>
     .map((phrase) => phrase.trim())
     .filter(Boolean)
 
-/** Every form of a noun with the given endings, folded: for tables that no lexicon reads. */
-export const formsOf = (word: string, endings: Iterable<string>): readonly string[] => {
+const BACK = /[aıou][^aıoueəiöü]*$/u
+
+/** Every form of a noun with those of the given endings that its last vowel allows, folded: for tables that no lexicon reads. */
+export const formsOf = (word: string, all: Iterable<string>): readonly string[] => {
   const stem = fold(word)
+  const other = BACK.test(word) ? /[əü](?!k$)/u : /[au]/u
+  const endings = [...all].filter((ending) => !other.test(ending))
   const soft = SOFT[stem.at(-1) ?? '']
   const stems = soft === undefined ? [stem] : [stem, stem.slice(0, -1) + soft]
   return stems.flatMap((form) => Array.from(endings, (ending) => form + ending))

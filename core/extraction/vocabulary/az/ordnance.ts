@@ -46,7 +46,7 @@ export const AZERBAIJANI_ORDNANCE: readonly Term<Meaning>[] = [
   {
     value: { is: 'OBJECT' },
     phrases: nouns(
-      'detonator | patron | fişəng | silah | tüfəng | pulemyot | it | maşın | texnika | hadisə | partlayış | mina partlayışı | mina hadisəsi | minalanmış sahə | ailə | ev | kənd | şəhər | il | ay | gün | həftə | saat | dəqiqə | faiz | müraciət | qəsəbə | rayon',
+      'detonator | patron | fişəng | silah | tüfəng | pulemyot | it | maşın | texnika | minalanmış sahə | ailə | ev | kənd | şəhər | il | ay | gün | həftə | saat | dəqiqə | faiz | müraciət | qəsəbə | rayon',
       'avtomobil | dərs | manat | dollar | avro | ton | kilometr | metr | yaş | mənzil | obyekt | yaşayış məntəqəsi | şirkət | xəritə | formulyar | dərman | məktəb | qəbir | girov | əsir | ölkə | dövlət | üzv | təşkilat | saylı | günlük | illik | aylıq | yer | başa çatdır',
     ),
   },
