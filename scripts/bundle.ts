@@ -6,8 +6,8 @@ import { build, type Metafile } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 
-/** The functions, each with the most bytes that its bundle may have: a start-up reads and compiles them all. */
-export const FUNCTIONS = { graphql: 900_000, ingest: 1_300_000 } as const
+/** The functions, each with the most bytes that its bundle may have: a start-up reads and compiles them all. Of ingest, a third are word lists. */
+export const FUNCTIONS = { graphql: 900_000, ingest: 1_600_000 } as const
 export type FunctionName = keyof typeof FUNCTIONS
 
 export interface Bundle {
@@ -42,6 +42,8 @@ async function bundleFunction(name: FunctionName, outfile: string): Promise<Bund
     supported: { 'dynamic-import': false },
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
+    // Words in Azerbaijani and Russian as they are: escaped they take three times the room.
+    charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
   })

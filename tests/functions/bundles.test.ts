@@ -18,20 +18,23 @@ let bundles: readonly Bundle[]
 let template: Template
 let store: TestStore
 let inbox: FakeInbox
+/** What closes what has been opened, as far as that came. */
+const opened: (() => unknown)[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'minetrace-bundles-'))
+  opened.push(() => rmSync(folder, { recursive: true, force: true }))
   bundles = await bundleFunctions(folder)
   template = Template.fromStack(minetraceStack(new App(), { retain: false, bundles: folder }))
   store = await testStore()
+  opened.push(() => store.close())
   const files = readdirSync(samples).map((name) => [`import/${name}`, readFileSync(join(samples, name))] as const)
   inbox = await fakeInbox('the-inbox', new Map([...files, ['import/broken.json', Buffer.from('{')]]))
+  opened.push(() => inbox.close())
 })
 
 afterAll(async () => {
-  await inbox.close()
-  await store.close()
-  rmSync(folder, { recursive: true, force: true })
+  for (const close of opened) await close()
 })
 
 /** The variables that the template gives a function, with names of things on this machine where it refers to resources. */
