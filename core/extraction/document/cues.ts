@@ -1,0 +1,68 @@
+import type { Mark } from '../lexicon.ts'
+import type { Sentence } from '../sentences.ts'
+import type { AuthorityWords, Cue } from './authorityWords.ts'
+import type { Mention } from './mentions.ts'
+
+/** Bodies that speak together. */
+export type Group = readonly Mention[]
+type Found = Pick<Mark<Cue>, 'value' | 'from' | 'to'>
+
+/** Most tokens between a cue and its body; a language whose verbs come last allows more after it. */
+const REACH = { before: 6, said: 2, after: 14, statement: 30, afterAnaphor: 3, verbLast: 40 }
+
+/** The words of one language where they stand in a sentence. */
+export interface CueMarks {
+  readonly words: AuthorityWords
+  readonly before: readonly Mark<Cue>[]
+  readonly after: readonly Mark<Cue>[]
+  readonly possessions: ReadonlySet<string>
+  readonly parting: ReadonlySet<string>
+  readonly staff: readonly Mark<true>[]
+}
+
+/** The words that cite a group of bodies; null where it is only named. */
+export function cueOf(sentence: Sentence, group: Group, next: Group | undefined, marks: CueMarks): Found | null {
+  const first = group[0]
+  const last = group.at(-1)
+  if (!first || !last) return null
+  if (first.anaphor === 'VIEW') return { value: 'SAYS', from: first.from, to: first.to }
+  if (isEmployer(group, marks)) return null
+  return cueBefore(sentence, first, marks) ?? possession(sentence, last, marks) ?? cueAfter(sentence, last, next, marks)
+}
+
+const isEmployer = (group: Group, marks: CueMarks): boolean =>
+  group.every((mention) => marks.staff.some((mark) => mark.from - mention.to >= 0 && mark.from - mention.to <= 1))
+
+function cueBefore(sentence: Sentence, first: Mention, marks: CueMarks): Found | null {
+  if (first.anaphor === 'SPEAKER') return null
+  const cue = marks.before.filter((mark) => mark.to <= first.from).at(-1)
+  if (!cue) return null
+  const between = sentence.tokens.slice(cue.to, first.from)
+  const reach = cue.value === 'SAYS' ? REACH.said : REACH.before
+  const isApart = between.some((token) => /^[.;:,]$/.test(token.word) || marks.parting.has(token.word))
+  return between.length <= reach && !isApart ? cue : null
+}
+
+/** "ANAMA's monthly bulletin", "the ministry's press service". */
+function possession(sentence: Sentence, last: Mention, marks: CueMarks): Found | null {
+  const [sign, ...rest] = sentence.tokens.slice(last.to, last.to + 4).map((token) => token.word)
+  const owns = sign === "'s" || sign === "'"
+  return owns && rest.some((word) => marks.possessions.has(word))
+    ? { value: 'DATA', from: last.to, to: last.to + 1 }
+    : null
+}
+
+function cueAfter(sentence: Sentence, last: Mention, next: Group | undefined, marks: CueMarks): Found | null {
+  const limit = next?.[0] && next[0].kind !== 'NAME' ? next[0].from : Number.POSITIVE_INFINITY
+  const cue = marks.after.find(
+    (mark) => mark.from >= last.to && mark.from <= Math.min(limit, last.to + reachOf(mark, last, marks)),
+  )
+  if (!cue) return null
+  return sentence.tokens.slice(last.to, cue.from).some((token) => /^[.;]$/.test(token.word)) ? null : cue
+}
+
+function reachOf(cue: Found, last: Mention, marks: CueMarks): number {
+  if (marks.words.verbLast) return REACH.verbLast
+  if (last.anaphor === 'SPEAKER') return REACH.afterAnaphor
+  return cue.value === 'STATES' ? REACH.statement : REACH.after
+}
