@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/casualties.ts'
 import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
-import { singular, unsaid, withNamed } from './accidentSingles.ts'
+import { singular, specific, unsaid, withNamed } from './accidentSingles.ts'
 import { evidenceOf } from './evidence.ts'
 import type { PeopleCount } from './people.ts'
 import type { Context } from './rule.ts'
@@ -29,12 +29,6 @@ function refined(counts: readonly Count[]): Count[] {
   const merged = { ...exact, population: vague.population, evidence: [...vague.evidence, ...exact.evidence] }
   return counts.flatMap((count) => (count === vague ? [merged] : count === exact ? [] : [count]))
 }
-
-/** A victim of whom another sentence says more was killed or injured. */
-const specific = (outcome: Outcome, facts: readonly AccidentFacts[]): Outcome =>
-  outcome === 'CASUALTY'
-    ? (facts.find(({ harm }) => harm === 'KILLED' || harm === 'INJURED')?.harm ?? outcome)
-    : outcome
 
 function explicit(facts: readonly AccidentFacts[], context: Context): Count[] {
   const counts: Count[] = []

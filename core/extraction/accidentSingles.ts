@@ -4,6 +4,12 @@ import type { AccidentFacts } from './accidentFacts.ts'
 import { evidenceOf } from './evidence.ts'
 import { narrower } from './singles.ts'
 
+/** A victim of whom another sentence says more was killed or injured. */
+export const specific = (outcome: Outcome, facts: readonly AccidentFacts[]): Outcome =>
+  outcome === 'CASUALTY'
+    ? (facts.find(({ harm }) => harm === 'KILLED' || harm === 'INJURED')?.harm ?? outcome)
+    : outcome
+
 /** People named in the singular: the sentence that names most of them, each under the narrowest group any sentence gives. */
 export function singular(facts: readonly AccidentFacts[], outcome: Outcome | null): readonly Count[] {
   const told = facts
@@ -52,6 +58,6 @@ export function withNamed(counts: readonly Count[], facts: readonly AccidentFact
     )
   if (counts.length > 0) return counts
   return [
-    countOf({ population: group ?? 'EVERYONE', outcome, value: fact.named, certainty: 'EXACT' }, fact.sentence, 0),
+    countOf({ population: group ?? 'EVERYONE', outcome: specific(outcome, facts), value: fact.named, certainty: 'EXACT' }, fact.sentence, 0),
   ]
 }

@@ -1,8 +1,9 @@
-import { type Accident, eventsOf } from './accident.ts'
+import { type Accident, eventsOf, NEAR } from './accident.ts'
 import { dated, placed, withDay, withoutSums } from './accidentCompletion.ts'
 import { type AccidentFacts, accidentFacts } from './accidentFacts.ts'
 import { belongs, leads, opens } from './accidentJoining.ts'
 import type { Context } from './rule.ts'
+import type { Sentence } from './sentences.ts'
 import { isTotal } from './subject.ts'
 
 /** Groups the sentences that tell of accidents, in the order in which the text comes to them. */
@@ -29,11 +30,15 @@ export function accidentsIn(context: Context): readonly Accident[] {
             led,
           ),
         )
-      else if (leads(facts)) pending = facts
+      else pending = leads(facts) ? facts : kept(before, sentence)
     }
   }
   return withoutSums(accidents).map((accident) => placed(dated(accident, context), accidents, context))
 }
+
+/** A sentence that leads to an accident stays in mind while few follow that say nothing of it ("The text reached us on Monday"). */
+const kept = (before: AccidentFacts | null, { index }: Sentence): AccidentFacts | null =>
+  before !== null && index - before.sentence.index < NEAR - 1 ? before : null
 
 /** Whether two sentences of different paragraphs tell of the same day. */
 const sameDay = (a: AccidentFacts, b: AccidentFacts): boolean => a.day !== null && a.day === b.day

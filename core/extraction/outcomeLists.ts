@@ -33,10 +33,11 @@ export function joinedLeft(clause: Clause, mark: Mark<Meaning>): Outcome | null 
   return before?.value.is === 'OUTCOME' && before.value.outcome !== mark.value.outcome ? 'CASUALTY' : mark.value.outcome
 }
 
-/** Whether the tokens from `a` to `b` join what is around them as a list with no number of its own. */
+/** Whether the tokens from `a` to `b` join what is around them as a list with no number or person of its own. */
 function isListed(clause: Clause, a: number, b: number): boolean {
   const { grammar } = clause.pack
   if (clause.quantities.some((quantity) => quantity.from >= a && quantity.from < b)) return false
+  if (clause.marks.some(({ value, from }) => value.is === 'PERSON' && value.one && from >= a && from < b)) return false
   for (let at = a; at < b; at++) {
     const word = wordAt(clause, at)
     if (/^[;:.()|]$/.test(word)) return false

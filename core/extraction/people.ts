@@ -40,6 +40,10 @@ export function peopleIn(clause: Clause, carried?: PeopleCount): readonly People
     .flatMap(({ untold, outcome, ...count }) => (untold || outcome === null ? [] : [{ ...count, outcome }]))
 }
 
+/** Whether several groups were told of, so that a number of no group of its own can go on with either. */
+const isMixed = (told: readonly Told[]): boolean =>
+  new Set(told.filter(({ part }) => !part).map(({ population }) => population)).size > 1
+
 /** A number that the killed and the injured after it add up to counts both: "341 people: 65 dead and 276 wounded". */
 function summed(count: Told, after: readonly Told[]): Told {
   if (count.outcome !== null || count.part) return count
@@ -52,15 +56,15 @@ function summed(count: Told, after: readonly Told[]): Told {
 function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried?: Told): Told | null {
   const { noun, value, certainty, from, to } = quantity
   if (noun && noun.value.is !== 'PERSON' && noun.value.is !== 'OUTCOME') return null
-  const own = outcomeOf(clause, quantity)
+  const whole = isWhole(clause, quantity)
+  const own = whole ? wholeOutcome(clause, quantity) : outcomeOf(clause, quantity)
   const part = quantity.partitive || isPart(clause, quantity)
-  const parent = isWhole(clause, quantity)
-    ? undefined
-    : (parentOf(clause, quantity, before) ?? (part ? carried : undefined))
+  const parent = whole ? undefined : (parentOf(clause, quantity, before) ?? (part ? carried : undefined))
   const person = personOf(clause, quantity)
   const outcome = own ?? inheritedBy(clause, quantity, part ? parent : before.at(-1), part) ?? ledBy(clause, quantity)
+  if (whole && own === null) return null
   if (!noun && !person && own === null && outcome === null) return null
-  const population = person?.population ?? parent?.population ?? 'EVERYONE'
+  const population = person?.population ?? (part || !isMixed(before) ? parent?.population : null) ?? 'EVERYONE'
   return {
     population,
     outcome,
@@ -72,6 +76,12 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     grouped: person !== null,
     untold: person?.untold ?? false,
   }
+}
+
+/** Only words that are part of its own name tell what befell a whole: "one of the three people wounded", "359 of the 3,458 victims". */
+function wholeOutcome(clause: Clause, { noun }: Quantity): Outcome | null {
+  const beside = noun?.value.is === 'PERSON' ? clause.markAt.get(noun.to) : noun
+  return beside?.value.is === 'OUTCOME' ? beside.value.outcome : null
 }
 
 /** A part has the outcome of its whole, an entry of a list that of the entry before it. */

@@ -40,7 +40,7 @@ export function issuersOf(all: readonly Voice[], words: AuthorityWords): Issuers
 
 /** Short ones count where they end as sentences and are no datelines: "ANAMA reported this." */
 const isSentence = ({ tokens, verbatim }: Voice['sentence']): boolean =>
-  tokens.length >= TOKENS_OF_A_SENTENCE || (/\.["”»)]*$/u.test(verbatim) && !/[\p{Nd}:]/u.test(verbatim))
+  tokens.length >= TOKENS_OF_A_SENTENCE || (/\.["”»)]*$/u.test(verbatim) && !/\p{Nd}/u.test(verbatim))
 
 const isSympathy = ({ sentence }: Voice, { sympathy }: AuthorityWords): boolean =>
   sympathy?.some((stem) => sentence.folded.includes(stem)) ?? false

@@ -94,6 +94,13 @@ const outcomeNoun = (value: Outcome, ...rows: readonly string[]): Term<Meaning> 
 })
 
 export const RUSSIAN_OUTCOMES: readonly Term<Meaning>[] = [
+  // Before the nouns among which these stand too: the first term of one phrase counts.
+  {
+    value: { is: 'OUTCOME', outcome: 'CASUALTY', noun: true, total: true },
+    phrases: inflected(
+      'жертвами, жертвами мин, жертвами минн*, числ~n жертв~f, числ~n пострадавш~a, количеств~n жертв, количеств~n пострадавш~a, счет жертв, счет жертв мин, числ~n жертв мин, списк* пострадавш~a, списк* жертв, числ~n пострадавш~a от мин',
+    ),
+  },
   outcome(
     'KILLED',
     'погиб~vp, погибнув, погибает, погибают, гибнет, гибнут, гибел~fs, погибнут, сконча~vr, умер~vp, убит~p, убило, убила, убил, смерт~fs, летальн~a исход~m',
@@ -124,12 +131,6 @@ export const RUSSIAN_OUTCOMES: readonly Term<Meaning>[] = [
     'CASUALTY',
     'жертв~f, пострадавш~a, жертв~f мин, жертв~f минн* террор*, пострадавш~a от мин, жертв~f минн* взрыв*, потерпевш~a, пострадавш~a в результате взрыв*',
   ),
-  {
-    value: { is: 'OUTCOME', outcome: 'CASUALTY', noun: true, total: true },
-    phrases: inflected(
-      'числ~n жертв~f, числ~n пострадавш~a, количеств~n жертв, количеств~n пострадавш~a, счет жертв, счет жертв мин, числ~n жертв мин, списк* пострадавш~a, списк* жертв, числ~n пострадавш~a от мин',
-    ),
-  },
 ]
 
 /** "получил ранения", "получили осколочные ранения", "ранения различной степени тяжести получили". */
