@@ -93,7 +93,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'BASELINE', from: WAR_END, alone: true },
     phrases: list(
-      'post-war period, post-conflict period, post war period, postwar period, post-war years, post-war mine, recently liberated lands, recently liberated territories, newly liberated lands, newly liberated territories, post-conflict phase, in the post-war, since liberation',
+      'post-war period, post-conflict period, post war period, postwar period, post-war years, post-war mine, recently liberated lands, recently liberated territories, newly liberated lands, newly liberated territories, post-conflict phase, since liberation',
     ),
   },
   { value: { is: 'START' }, phrases: list('start, beginning, outbreak, began, begun, broke out, started, start of') },
