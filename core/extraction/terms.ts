@@ -6,13 +6,14 @@ import type { PartialDate } from '../model/partialDate.ts'
 export type Meaning =
   /** Somebody counted. No population: a group the model does not tell apart (journalists). `one`: a singular, which can stand without a number. */
   | { readonly is: 'PERSON'; readonly population: Population; readonly one?: boolean; readonly untold?: boolean }
-  /** What befell them. `noun`: names the people themselves ("victims", "the dead"). `event`: says that something exploded, too. */
+  /** What befell them. `noun`: names the people themselves ("victims", "the dead"). `event`: says that something exploded, too. `abstract`: names the harm, which can be counted itself ("another injury"). */
   | {
       readonly is: 'OUTCOME'
       readonly outcome: Outcome
       readonly noun?: boolean
       readonly total?: boolean
       readonly event?: boolean
+      readonly abstract?: boolean
     }
   | { readonly is: 'ORDNANCE'; readonly type: OrdnanceType; readonly adjective?: boolean }
   /** `hectares`: what one of the unit is worth. */

@@ -90,7 +90,7 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
     'KILLED',
     `lost _ lives, lost _ life, claimed _ lives, claims _ lives, claims the lives, claims the life, claiming _ lives, costing the lives, passed away, met his death, met their deaths, met their death, left dead, perish*, slain, took _ lives, has taken the lives, slay, killed, kills, killing, kill, died, dies, die, dead, lost their lives, lost his life, lost her life, lost life, lost their life, loses his life, losing their lives, perished, claimed the life, claimed the lives, claimed life, claimed lives, claimed his life,
     took the life, took the lives, taken the life, taken the lives, cost the life, cost the lives, claiming the lives, claiming the life, fatal, outcome was fatal, fell martyr, became martyrs, became a martyr, martyred,
-    death, fatally wounded, fatally injured, succumbed, deceased, blown to pieces, lives of, life of`,
+    fatally wounded, fatally injured, succumbed, deceased, blown to pieces, lives of, life of`,
   ),
   outcomeNoun(
     'KILLED',
@@ -99,7 +99,7 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   outcome(
     'INJURED',
     `injured, injures, injuring, injure, wounded, wounds, wounding, wound, hurt, hurting, maimed, maims, mutilated, sustained injuries, sustained wounds, received injuries, suffered injuries, got injuries, sustained an injury, sustained a mine injury,
-    received an injury, received bodily injuries, received various bodily injuries, suffered various severe injuries, sustained bodily injuries, got injured, got wounded, injury, injuries, trauma, were hospitalised with wounds, lost _ leg, lost _ _ leg, lost _ foot, lost _ _ foot, lost _ arm, lost _ hand, lost _ eye, lost _ legs, lost _ limb, lost part of _ leg, lost part of _ foot, sustained _ injuries, sustained _ _ injuries, suffered _ injuries, suffered _ _ injuries, received _ injuries, received _ _ injuries, got _ injuries, suffered _ wounds, sustained _ wounds, received _ wounds, suffered an injury, injuries of varying severity, mutilat*, amputat*, concussed, suffered a concussion, badly hurt, left with wounds,suffered leg injuries, leg injury, leg injuries, received an easy injury,
+    received an injury, received bodily injuries, received various bodily injuries, suffered various severe injuries, sustained bodily injuries, got injured, got wounded, were hospitalised with wounds, lost _ leg, lost _ _ leg, lost _ foot, lost _ _ foot, lost _ arm, lost _ hand, lost _ eye, lost _ legs, lost _ limb, lost part of _ leg, lost part of _ foot, sustained _ injuries, sustained _ _ injuries, suffered _ injuries, suffered _ _ injuries, received _ injuries, received _ _ injuries, got _ injuries, suffered _ wounds, sustained _ wounds, received _ wounds, suffered an injury, injuries of varying severity, mutilat*, amputat*, concussed, suffered a concussion, badly hurt, left with wounds,suffered leg injuries, leg injury, leg injuries, received an easy injury,
     bodily injuries, bodily injury, shrapnel wounds, fragment wounds, was torn away, torn off, tore off, torn away, lost a leg, lost his leg, lost part of a foot, lost part of his foot, lost part of his leg, lost a foot, lost his foot, lost both legs, lost a limb, lost limbs, leg amputated, amputated,
     received wounds, left with injuries, crippled, disabled, left disabled, suffered wounds`,
   ),
@@ -112,6 +112,8 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
     `suffered from mines, suffered from landmines, suffer from mines, affected by mines, affected by landmines, harmed by mines, fell prey, fallen prey, blown up by mines, been struck, caught in mine explosions, involved in mine explosions, involved in mine accidents, registered as victims, became victims, become victims, stepped on mines, stepped on landmines, run into mines, hit mines, tripped on mines, been hit by mines, victims of mines have become, became a victim, fell victim, fallen victim, falling victim, fall victim, became mine victims, become mine victims, become mine casualties, became mine casualties, suffered, suffered from mines, have suffered, affected, harmed, came to harm, come to harm, struck,
     were blown up, blown up, been blown up, hit by mines, were hit, met with accidents, met with their accidents, met with an accident, victimized, been victims, were victims, became the victims, been affected`,
   ),
+  { value: { is: 'OUTCOME', outcome: 'INJURED', abstract: true }, phrases: list('injury, injuries, trauma') },
+  { value: { is: 'OUTCOME', outcome: 'KILLED', abstract: true }, phrases: list('death') },
   outcomeNoun(
     'CASUALTY',
     'victims, victim, mine victims, casualties, mine casualties, landmine victims, landmine casualties, of the victims, the victims, victims of mines, casualties of mines, azerbaijani victims, persons harmed',
