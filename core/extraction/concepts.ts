@@ -30,6 +30,7 @@ export type Concept =
       | 'PURPOSE'
       | 'ACT'
       | 'OTHER_HELP'
+      | 'TOWARDS'
     )
 
 /** The phrases of each concept, as in `lexicon.ts`. One phrase may stand for several; of overlapping ones the longest counts. */
@@ -46,9 +47,9 @@ export interface Concepts {
 
 export type ConceptReader = (sentence: Sentence) => Concepts
 
-/** Reads sentences by the words of one language, each once while it is in use. */
-export function conceptReader(words: ConceptWords): ConceptReader {
-  const lexicon = lexiconOf(termsOf(words))
+/** Reads sentences by the words of one language, each once while it is in use. `endings`: as in `lexiconOf`. */
+export function conceptReader(words: ConceptWords, endings?: ReadonlySet<string>): ConceptReader {
+  const lexicon = lexiconOf(termsOf(words), endings)
   const known = new WeakMap<Sentence, Concepts>()
   return (sentence) => {
     const before = known.get(sentence)

@@ -50,13 +50,17 @@ function requestsIn(sentence: Sentence, concepts: Concepts, context: Context): r
   const wished = asks.flatMap((at, order): readonly Asked[] => {
     const before = asks[order - 1]?.to ?? 0
     const after = asks[order + 1]?.from ?? length
-    const request = context.pack.asksLast ? { from: before, to: at.to } : { from: at.to, to: after }
+    const request = context.pack.asksLast ? { from: before, to: opensWish(sentence, at, context) ? after : at.to } : { from: at.to, to: after }
     const addressed = addressedBy(concepts, at, request, before)
     if (isForPublic(concepts, request, addressed)) return []
     return [{ request, addressees: wordsOf(sentence, addressed), at }]
   })
   return [...wished, ...(wished.length > 0 ? [] : dutiesIn(sentence, concepts))]
 }
+
+/** Whether what is asked for follows although the word of asking ends its clause: "çağırıb ki, ...". */
+const opensWish = ({ tokens }: Sentence, { to }: Place, { pack }: Context): boolean =>
+  pack.grammar.that.has(tokens[to]?.word ?? '')
 
 /** "The international community should assist": a duty that the speaker puts on somebody. */
 function dutiesIn(sentence: Sentence, concepts: Concepts): readonly Asked[] {
@@ -73,15 +77,22 @@ function dutiesIn(sentence: Sentence, concepts: Concepts): readonly Asked[] {
   })
 }
 
-/** Whom an appeal names right after its word of asking, before what it asks for; in a passive, before it. */
+/** Whom an appeal names right after its word of asking, before what it asks for; in a passive or beside a duty, before it. */
 function addressedBy(concepts: Concepts, at: Place, { from, to }: Request, before: number): readonly Place[] {
   const all = concepts.of('ADDRESSEE', 'PUBLIC')
   const first = firstAction(concepts, from, to)
   const inside = all.filter((place) => place.from >= from && place.to <= Math.min(to, first))
-  if (inside.length > 0) return inside
-  return concepts.of('BE').some((be) => be.to === at.from)
-    ? all.filter((place) => place.from >= before && place.to <= at.from)
-    : []
+  if (inside.length > 0) return inside.slice(0, namedTogether(concepts, inside))
+  const isPassive = concepts.of('BE').some((be) => be.to === at.from)
+  const isDuty = concepts.of('MUST').some((must) => must.from >= at.to && must.from - at.to <= 2)
+  return isPassive || isDuty ? all.filter((place) => place.from >= before && place.to <= at.from) : []
+}
+
+/** How many of the places stand before the word that leads to what is asked for: "to condemn", but not "to the UN". */
+function namedTogether(concepts: Concepts, places: readonly Place[]): number {
+  const ends = concepts.of('PURPOSE').filter((word) => !places.some((place) => place.from === word.to))
+  const end = ends.find((word) => word.from >= (places[0]?.to ?? 0))?.from ?? Number.POSITIVE_INFINITY
+  return places.filter((place) => place.to <= end).length
 }
 
 /** Where what is asked for begins. */

@@ -100,5 +100,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'give up its indifference | stop looking away | stop keeping silent | end its silence | end their silence | speak up',
   ),
   FOR: phrases('for | to obtain | to get'),
+  /** Leads to an addressee, never to what is asked for. */
+  TOWARDS: phrases('to the'),
   PURPOSE: phrases('to | so that | so | in order | aimed | that | which would | for'),
 } satisfies ConceptWords

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn, quotesOf } from '../englishStatement.ts'
+
+const appealsIn = (...sentences: readonly string[]) => claimsIn('APPEAL', ...sentences)
+const asked = (...sentences: readonly string[]) =>
+  appealsIn(...sentences).map(({ action, addressees }) => [action, addressees])
+
+describe('what is asked for, and of whom', () => {
+  test.each([
+    ['She urged the international community to condemn the mine terror.', 'CONDEMN', ['international community']],
+    [
+      'The Ombudsman called on international bodies to hold Armenia accountable.',
+      'HOLD_ACCOUNTABLE',
+      ['international bodies'],
+    ],
+    [
+      'She asked international organisations to apply sanctions for mine terror.',
+      'IMPOSE_SANCTIONS',
+      ['international organisations'],
+    ],
+    ['Aliyeva demanded that Armenia hand over all of the maps.', 'PROVIDE_MINE_MAPS', ['Armenia']],
+    ['She called on Armenia to stop laying mines.', 'STOP_LAYING_MINES', ['Armenia']],
+    [
+      'She invited the international community to be more generous in supporting mine action.',
+      'SUPPORT_MINE_ACTION',
+      ['international community'],
+    ],
+    ['She asked donors to treat the mine problem as one that cannot wait.', 'RECOGNISE_URGENCY', ['donors']],
+    ['It addresses foreign states, asking them to put pressure on Armenia over mines.', 'EXERT_PRESSURE', []],
+    ['She urged the UN to take resolute steps against the mine threat.', 'TAKE_MEASURES', ['UN']],
+    [
+      'International organizations were called upon to adopt a firm stance on mines.',
+      'TAKE_MEASURES',
+      ['International organizations'],
+    ],
+    [
+      'The international community, she insists, should assist Azerbaijan in clearing the mines.',
+      'SUPPORT_MINE_ACTION',
+      ['international community'],
+    ],
+    ['Armenia must immediately present all minefield maps, she said.', 'PROVIDE_MINE_MAPS', ['Armenia']],
+    ['Those who ordered the mines to be laid should be brought before a court.', 'HOLD_ACCOUNTABLE', []],
+    ['She urged the world to act decisively on mines.', 'TAKE_MEASURES', ['world']],
+  ])('%s', (sentence, action, addressees) => {
+    const appeals = appealsIn(sentence)
+    expect(appeals.map((appeal) => appeal.action)).toEqual([action])
+    if (addressees.length > 0) expect(appeals[0]?.addressees).toEqual(addressees)
+    expect(quotesOf(appeals)).toEqual([sentence])
+  })
+
+  test('pressure for maps asks for both', () => {
+    expect(
+      asked("It called on the OSCE Minsk Group's co-chairs to press Yerevan for the mine maps.").map(
+        ([action]) => action,
+      ),
+    ).toEqual(['PROVIDE_MINE_MAPS', 'EXERT_PRESSURE'])
+  })
+
+  test('measures that the sentence spells out are no appeal of their own', () => {
+    const sentence =
+      'She asked international organizations to take resolute measures so that the mine maps are finally given to Azerbaijan.'
+    expect(asked(sentence)).toEqual([['PROVIDE_MINE_MAPS', ['international organizations']]])
+  })
+
+  test('each action of a sentence with several is one appeal', () => {
+    const sentence =
+      'She wants international bodies to condemn these acts, to make Armenia stop its mine terror and to obtain from it reliable mine maps.'
+    expect(asked(sentence).map(([action]) => action)).toEqual(['CONDEMN', 'PROVIDE_MINE_MAPS', 'STOP_LAYING_MINES'])
+  })
+
+  test('one action asked for twice is one appeal with both sentences', () => {
+    const sentences = ['She urged states to support demining.', 'Donors were asked to help with mine clearance.']
+    const appeals = appealsIn(...sentences)
+    expect(appeals.map(({ addressees }) => addressees)).toEqual([['states', 'Donors']])
+    expect(quotesOf(appeals)).toEqual(sentences)
+  })
+})
+
+test.each([
+  'Residents are urged to keep away from mines and to take warning signs seriously.',
+  'ANAMA once again calls on citizens to support mine action by heeding warning signs.',
+  'She called the mine explosion a tragedy.',
+  'She expressed regret that the world had not condemned the mine terror.',
+  'Despite repeated demands, no mine maps came.',
+  'She was asked about the mine maps that Armenia gave.',
+])('no appeal: %s', (sentence) => {
+  expect(asked(sentence)).toEqual([])
+})

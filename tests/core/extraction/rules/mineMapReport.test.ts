@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn, quotesOf } from '../englishStatement.ts'
+
+const reportsIn = (...sentences: readonly string[]) => claimsIn('MINE_MAP_REPORT', ...sentences)
+const told = (...sentences: readonly string[]) =>
+  reportsIn(...sentences).map(({ status, mines, accuracyPercent, places }) => ({
+    status,
+    mines,
+    accuracyPercent,
+    places,
+  }))
+
+describe('maps that were not provided', () => {
+  test.each([
+    'Armenia still refuses to give accurate maps of these minefields.',
+    'Baku has still not been given reliable maps of the minefields.',
+    'Armenia keeps the minefield records to itself.',
+    'As long as Armenia does not submit accurate minefield maps, nobody is safe.',
+    "Yerevan's reluctance to share the minefield maps costs lives.",
+    'Deminers work without any maps of the minefields.',
+    'Armenia ignores demands to surrender accurate maps of the mined areas.',
+    'The lack of accurate maps of the mined territories slows the work down.',
+    'Yerevan dodges the handover of precise minefield maps.',
+    'Armenia continues to keep the minefield maps from Azerbaijan.',
+    'Requests for the minefield maps were left unanswered.',
+  ])('%s', (sentence) => {
+    expect(told(sentence)).toEqual([{ status: 'NOT_PROVIDED', mines: null, accuracyPercent: null, places: [] }])
+    expect(quotesOf(reportsIn(sentence))).toEqual([sentence])
+  })
+
+  test('a denial without an object goes on from maps spoken of just before', () => {
+    const sentences = [
+      'The papers deal with maps of Kalbajar.',
+      'Nothing at all has been supplied for the Goranboy region.',
+    ]
+    expect(told(...sentences).map(({ status }) => status)).toEqual(['NOT_PROVIDED'])
+  })
+})
+
+describe('maps that were handed over', () => {
+  test('with the mines they record and their district', () => {
+    const sentence = 'In June 2021 Armenia gave Azerbaijan maps showing where 97,000 mines lie in Aghdam district.'
+    expect(told(sentence)).toEqual([
+      { status: 'HANDED_OVER', mines: 97_000, accuracyPercent: null, places: ['AZ-AGM'] },
+    ])
+  })
+
+  test('two sets in one sentence are two reports, each with its own districts', () => {
+    const sentence =
+      'On June 12 Armenia handed over maps of the Aghdam district with 97,000 mines marked on them, and on July 3 maps of Fuzuli and Zangilan with 92,000.'
+    expect(told(sentence).map(({ mines, places }) => [mines, places])).toEqual([
+      [97_000, ['AZ-AGM']],
+      [92_000, ['AZ-FUZ', 'AZ-ZAN']],
+    ])
+  })
+
+  test('a sentence that only counts the mines goes on from the one that tells of the handover', () => {
+    const sentences = [
+      'Armenia has handed over maps of minefields.',
+      'The maps cover about 92,000 anti-tank and anti-personnel mines.',
+    ]
+    const reports = reportsIn(...sentences)
+    expect(reports.map(({ status, mines }) => [status, mines])).toEqual([['HANDED_OVER', 92_000]])
+    expect(quotesOf(reports)).toEqual(sentences)
+  })
+
+  test('detainees exchanged for maps, and talks that led to a handover', () => {
+    expect(told('Fifteen detainees were returned in exchange for maps of 97,000 mines.')[0]?.mines).toBe(97_000)
+    expect(told('The talks led Armenia to turn over all its mine maps.')[0]?.status).toBe('HANDED_OVER')
+  })
+})
+
+describe('maps that turned out wrong', () => {
+  test.each([
+    ['The maps Armenia did give turned out to be only 25% reliable.', 25],
+    ['Of the minefield records that Armenia handed over, only 25 percent has proved accurate.', 25],
+    ['The maps which Armenia gave do not match what is in the ground.', null],
+    ['Such minefield maps as exist are largely inaccurate.', null],
+  ])('%s', (sentence, accuracyPercent) => {
+    expect(told(sentence).map((report) => [report.status, report.accuracyPercent])).toEqual([
+      ['INACCURATE', accuracyPercent],
+    ])
+  })
+
+  test('a counted batch that was received and is faulty is reported as both', () => {
+    const statuses = told('Eight minefield maps submitted by Armenia in January were found to be of no use.').map(
+      ({ status }) => status,
+    )
+    expect(statuses).toEqual(['HANDED_OVER', 'INACCURATE'])
+  })
+})
+
+test.each([
+  'The parties discussed the question of mine maps.',
+  'Armenia is ready to hand over the mine maps if prisoners are released.',
+  'Mines keep exploding in areas that no Armenian map describes.',
+  'The demining map of Azerbaijan was presented at the landmine conference.',
+  'Road maps for peace were not given to the press by the mine agency.',
+])('no map report: %s', (sentence) => {
+  expect(told(sentence)).toEqual([])
+})
+
+test('places that are not on the maps do not deny that maps were given', () => {
+  const statuses = told('Half of the explosions happened in places that are not on the maps Armenia gave.').map(
+    ({ status }) => status,
+  )
+  expect(statuses).toEqual(['HANDED_OVER'])
+})
