@@ -32,8 +32,17 @@ const numberOf = ({ value, certainty, from, to }: Quantity): Omit<OrdnanceMentio
 
 function typeOf(clause: Clause, quantity: Quantity): OrdnanceType | null {
   const { noun } = quantity
-  if (noun) return noun.value.is === 'ORDNANCE' ? noun.value.type : null
+  if (noun) return noun.value.is === 'ORDNANCE' ? (kindBefore(clause, quantity) ?? noun.value.type) : null
   return leftNoun(clause, quantity, 4, true) ?? rightNoun(clause, quantity) ?? leftNoun(clause, quantity, 7, false)
+}
+
+/** "tank əleyhinə 33 mina": the kind stands before the number, the mines after it. */
+function kindBefore(clause: Clause, { from, noun }: Quantity): OrdnanceType | null {
+  const kind = clause.markAt.get(from - 1)
+  const isBare = noun?.value.is === 'ORDNANCE' && noun.value.type === 'MINE'
+  return isBare && kind?.value.is === 'ORDNANCE' && kind.value.adjective && !isCounted(clause, kind)
+    ? kind.value.type
+    : null
 }
 
 /** "Anti-personnel mines account for 22", "unexploded ordnance - 137,772 items"; loosely: with other words between, but no mark. */

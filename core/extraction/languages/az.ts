@@ -33,7 +33,7 @@ export const AZERBAIJANI: LanguagePack = {
   grammar: AZERBAIJANI_GRAMMAR,
   placeSuffixes: AZERBAIJANI_PLACE_SUFFIXES,
   document: documentReader(AZERBAIJANI_DOCUMENT),
-  concepts: conceptReader(AZERBAIJANI_CONCEPTS),
+  concepts: conceptReader(AZERBAIJANI_CONCEPTS, NOUN_ENDINGS),
   asksLast: true,
   agentWords: new Set(['tərəfindən']),
   rules: ENGLISH.rules,

@@ -17,9 +17,28 @@ export const mergeClearance: Refiner = {
         merged[at] = { ...earlier, sentence: match.sentence, draft: join(earlier.draft, match.draft) }
       else merged.push(match)
     }
-    return merged
+    return merged.filter((match) => !isHeadline(match, merged))
   },
 }
+
+/** A figure without a period whose numbers all stand in a later one of the same body that has one: a headline. */
+function isHeadline({ draft, sentence }: Match, all: readonly Match[]): boolean {
+  if (draft.kind !== 'CLEARANCE_FIGURE' || draft.period.from !== null || draft.period.to !== null) return false
+  const numbers = numbersOf(draft)
+  return all.some(
+    ({ draft: other, sentence: later }) =>
+      other.kind === 'CLEARANCE_FIGURE' &&
+      later.index > sentence.index &&
+      (other.period.from !== null || other.period.to !== null) &&
+      authorityKey(other.attributedTo) === authorityKey(draft.attributedTo) &&
+      numbers.every((number) => numbersOf(other).includes(number)),
+  )
+}
+
+const numbersOf = ({ hectares, ordnance }: Figure): readonly string[] => [
+  ...(hectares === null ? [] : [`hectares ${hectares}`]),
+  ...ordnance.map(({ type, value }) => `${type} ${value}`),
+]
 
 function joins(earlier: Match, later: Match): boolean {
   const [a, b] = [earlier.draft, later.draft]

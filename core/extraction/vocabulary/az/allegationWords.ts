@@ -1,0 +1,52 @@
+import type { ConceptWords } from '../../concepts.ts'
+import { fixed, nouns } from './morphology.ts'
+
+/** Who is accused: as the subject of a clause or the owner of a deed, not as the one it is done to. */
+const ACCUSED = fixed(
+  'ermənistan | ermənistanın | ermənistan tərəfi | ermənistan tərəfinin | ermənistan silahlı qüvvələri | ermənistan silahlı qüvvələrinin | ermənistan ordusu | ermənistan ordusunun | erməni silahlı qüvvələri',
+  'erməni silahlı birləşmələri | erməni silahlı birləşmələrinin | erməni silahlı dəstələri | ermənistan rəhbərliyi | ermənistan rəhbərliyinin | ermənistan hakimiyyəti | ermənilər | ermənilərin | erməni tərəfi | erməni tərəfinin',
+  'düşmən | düşmənin | işğalçı | işğalçılar | işğalçıların | işğalçı qüvvələr | işğalçı ordu | rəsmi irəvan | rəsmi irəvanın | irəvan | irəvanın | qarşı tərəf | qarşı tərəfin | separatçılar | separatçıların | işğalçı ermənistan',
+  'işğalçı ermənistanın | qanunsuz erməni silahlı birləşmələri | ermənistan hökuməti | ermənistan hökumətinin | təcavüzkar | təcavüzkar ermənistan | ermənistanın silahlı qüvvələri | erməni hərbçiləri | erməni işğalçıları',
+)
+/** Verbs that say by themselves that mines were laid: both the deed and its object. */
+const MINING = fixed('minalayıb* | minalayır* | minaladı | minaladılar | minalamış | minalamışdır | minalamışdı* | minalamağa | minalamaqda | minaladığı* | minalayan* | minalayaraq | minalamaqla | minalamaqda davam*')
+const MINING_ACT = fixed('minalanması* | minalama | minalaması* | minalamaq | minalamağı* | minalamaqda | minalanma | minalanmasını* | mina basdırması* | mina basdırmaq* | minaların basdırılması* | mina basdırılması* | mina yerləşdirməsi*')
+
+export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
+  MINE: [
+    ...nouns('mina | minalar | sursat | partlayıcı qurğu | partlayıcı | tələ | hərbi sursat | mina-tələ | minalanmış ərazi'),
+    ...fixed('minalanmış | minalanmışdır | mina sahəsi* | mina sahələri*'),
+    ...MINING,
+    ...MINING_ACT,
+  ],
+  LAY: [
+    ...fixed(
+      'basdırıb | basdırıblar | basdırdı | basdırmış | basdırmışdır | basdırmışlar | basdırır | basdırırlar | basdırdığı* | basdıran | basdıraraq | yerləşdirib* | yerləşdirdiyi* | yerləşdirmiş | yerləşdirmişdir | yerləşdirir | qoyub* | qoyduğu*',
+      'quraşdırıb* | quraşdırdığı* | səpələyib* | səpib* | döşəyib* | döşədiyi* | doldurub* | tərk edərkən qoyub* | çirkləndirib* | çirkləndirdiyi* | basdırmaqda davam edir* | qoyub getmiş* | qoyub gedib*',
+    ),
+    ...MINING,
+  ],
+  LAID: fixed(
+    'basdırılmış | basdırılmışdır | basdırılıb | basdırılan | yerləşdirilmiş | yerləşdirilib | yerləşdirilən | minalanmış | minalanıb | minalanmışdır | quraşdırılmış | quraşdırılan | qoyulmuş | qoyulan | çirkləndirilmiş | çirkləndirilib | döşənmiş | səpələnmiş',
+    'çirkləndirilən | minalanan',
+  ),
+  LAYING: MINING_ACT,
+  ACCUSED,
+  ACCUSED_AGENT: ACCUSED.map((name) => `${name} tərəfindən`),
+  OTHER_SUBJECT: fixed('azərbaycan ordusu* | anama | sapyorlar* | mütəxəssislər* | rusiya sülhməramlıları* | azərbaycan tərəfi'),
+  DENY: fixed('təkzib ed* | təkzib et* | inkar ed* | inkar et* | rədd ed* | rədd et*'),
+  BREACH: fixed(
+    'pozulması* | pozuntusu* | pozuntu* | pozur* | pozub* | pozulub* | pozaraq | pozmaq* | pozması* | pozmuş* | pozduğu* | ziddir | zidd olan | zidd* | müharibə cinayət* | cinayətdir | kobud şəkildə pozul* | pozulur* | hörmətsizlik* | saymazlıq* | məhəl qoymur* | məhəl qoymayaraq | tapdayır* | tapdalayır* | uyğun deyil | insanlığa qarşı cinayət*',
+  ),
+  LAW: fixed(
+    'beynəlxalq hüquq* | beynəlxalq hüququn* | humanitar hüquq* | beynəlxalq humanitar hüquq* | beynəlxalq humanitar hüququn* | beynəlxalq hüquqi* | beynəlxalq öhdəlik* | beynəlxalq norma* | beynəlxalq konvensiya* | beynəlxalq hüquq normaları* | beynəlxalq humanitar hüquq normaları*',
+    'beynəlxalq hüququn norma* | humanitar hüququn norma*',
+  ),
+  GENEVA: fixed('cenevrə konvensiya*'),
+  PROTOCOL_I: fixed('əlavə protokol* | i əlavə protokol* | birinci əlavə protokol*'),
+  MINE_BAN: fixed('ottava konvensiya* | ottava müqavilə* | piyada əleyhinə minaların qadağan*'),
+  CCW: fixed('ii protokol* | adi silahlar üzrə konvensiya* | müəyyən adi silah*'),
+  RIGHTS: fixed('insan hüquqlar* | yaşamaq hüquq* | yaşama hüquq* | yaşamaq hüququn* | hüquq və azadlıq*'),
+  DUTY: fixed('öhdəliyi* | öhdəlik* | borcludur* | vəzifəsi* | öhdəsinə götür*'),
+  OTHER_MAP: fixed('insan hüquqları üzrə müvəkkil* | insan hüquqları müvəkkil* | məlumat ver* | xəbər ver* | baş ver* | açıqlama ver* | arayış ver* | yer ver* | qərar ver* | hesabat ver* | cavab ver* | başsağlığı ver* | imkan ver* | əhəmiyyət ver* | qiymət ver* | yol xəritə*'),
+}
