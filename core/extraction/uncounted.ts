@@ -19,10 +19,10 @@ export function isLabelled(clause: Clause, { from, to }: Bare): boolean {
 }
 
 /** "both men", "both were hurt"; not "both killed and injured", nor "both soldiers and civilians". */
-export function isPair(clause: Clause, { noun, to, value }: Quantity): boolean {
+export function isPair(clause: Clause, { noun, to }: Quantity): boolean {
   const { and, pairs, bridges } = clause.pack.grammar
   if (!noun) return bridges.has(wordAt(clause, to))
-  if (noun.value.is === 'OUTCOME') return value > 1 && !and.has(wordAt(clause, noun.to))
+  if (noun.value.is === 'OUTCOME') return !noun.value.abstract && !and.has(wordAt(clause, noun.to))
   return noun.value.is === 'PERSON' && (!and.has(wordAt(clause, noun.to)) || pairs.has(wordAt(clause, noun.to + 1)))
 }
 

@@ -55,6 +55,7 @@ describe('English numbers of people', () => {
       '289 civilians fell victim to mines, of whom 51 were killed while 238 sustained wounds.',
       ['CIVILIAN CASUALTY 289', 'CIVILIAN KILLED 51', 'CIVILIAN INJURED 238'],
     ],
+    ['One man died and another got injured.', ['EVERYONE KILLED 1', 'EVERYONE INJURED 1']],
     ['247 of the 345 were hurt away from the line of contact.', ['EVERYONE INJURED 247']],
     [
       '| Killed or injured by mines | 3,431, incl. 358 children, 38 women |',
@@ -81,6 +82,8 @@ describe('English numbers of people', () => {
     'Some 200 families returned and 5,300 people live there.',
     'Two vehicles were damaged at 11:30.',
     'Both soldiers and civilians suffered.',
+    'Another injury was caused by a mine.',
+    'One death in a family is one too many.',
     'Civilians account for 77 percent of the dead.',
   ])('reads no count in: %s', (text) => {
     expect(counts(text)).toEqual([])
