@@ -3,7 +3,7 @@ import type { Reader } from '../../core/ingest/reader.ts'
 import type { Claim, Span } from '../../core/model/claim.ts'
 import type { Article, Publication } from '../../core/model/publication.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
-import { accident, publication, total } from '../core/resolution/publications.ts'
+import { accident, clearance, publication, total } from '../core/resolution/publications.ts'
 
 /** One text arriving at one instant. */
 export interface Arrival {
@@ -33,7 +33,7 @@ export const ARRIVALS: readonly Arrival[] = [
   arrival(2, 'link', { day: '2023-07-14' }, total(304), total(289)),
   arrival(3, 'third', { day: '2023-07-15' }, total(289)),
   arrival(4, 'vague', { day: '2023-07-31', issuer: 'ANAMA' }, accident({ occurredOn: '2023-07' })),
-  arrival(5, 'dated', { day: '2023-07-21', issuer: 'ANAMA' }, accident({ occurredOn: '2023-07-20' })),
+  arrival(5, 'dated', { day: '2023-07-21', issuer: 'ANAMA' }, accident({ occurredOn: '2023-07-20' }), clearance()),
   arrival(
     6,
     'two',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { authorityOf } from '../../../core/model/authority.ts'
-import type { AccidentReport, CasualtyFigure, Claim, Span } from '../../../core/model/claim.ts'
+import type { AccidentReport, CasualtyFigure, Claim, ClearanceFigure, Span } from '../../../core/model/claim.ts'
 import { publicationIdOf, textHashOf } from '../../../core/model/id.ts'
 import type { Publication } from '../../../core/model/publication.ts'
 import { sketchOf } from '../../../core/resolution/wording.ts'
@@ -31,6 +31,20 @@ export const total = (value: number, facts: Partial<CasualtyFigure<Span>> = {}):
   places: [],
   period: { from: '2020-11-10', to: '2023-07-14', toInferred: true, words: 'since the war', cumulative: true },
   counts: [{ population: 'EVERYONE', outcome: 'CASUALTY', value, certainty: 'EXACT', evidence }],
+  ...facts,
+})
+
+/** Land cleared in July 2023, unless told otherwise. */
+export const clearance = (facts: Partial<ClearanceFigure<Span>> = {}): ClearanceFigure<Span> => ({
+  kind: 'CLEARANCE_FIGURE',
+  key: 'clearance',
+  attributedTo: authorityOf('ANAMA'),
+  evidence,
+  places: [],
+  period: { from: '2023-07', to: '2023-07', toInferred: false, words: 'in July', cumulative: false },
+  hectares: 640,
+  hectaresCertainty: 'EXACT',
+  ordnance: [],
   ...facts,
 })
 
