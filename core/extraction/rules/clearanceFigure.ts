@@ -1,7 +1,7 @@
 import type { Period } from '../../model/claim.ts'
 import { type ClearanceFacts, clearanceIn } from '../clearanceFacts.ts'
 import { evidenceOf } from '../evidence.ts'
-import { NO_PERIOD, nearestPeriod, periodOf } from '../figurePeriod.ts'
+import { nearestPeriod, periodOf } from '../figurePeriod.ts'
 import type { PeriodMention } from '../periods.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import type { Sentence } from '../sentences.ts'
@@ -20,7 +20,7 @@ export const clearanceFigure: Rule = {
         areas: found.areas.filter((area) => numbers.includes(area)),
         ordnance: found.ordnance.filter((one) => numbers.includes(one)),
       }
-      const period = mention === null && from === sentence ? NO_PERIOD : periodOf(mention, from, context)
+      const period = periodOf(mention, from, context)
       return split(only).map((facts) => matchOf({ sentence, context, facts, period, from }))
     })
   },

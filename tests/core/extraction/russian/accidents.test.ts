@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { claimsOf, harmed } from './reading.ts'
+
+const SAID = ' Об этом сообщила Генеральная прокуратура Азербайджана.'
+
+describe('Russian accident reports', () => {
+  it.each([
+    [
+      `В Агдамском районе при взрыве мины погиб 35-летний житель села, еще двое получили ранения.${SAID}`,
+      ['EVERYONE INJURED 2', 'EVERYONE KILLED 1'],
+    ],
+    [
+      `В Тертерском районе на противопехотной мине подорвался сотрудник ANAMA. Он лишился стопы.${SAID}`,
+      ['DEMINER INJURED 1'],
+    ],
+    [`В Лачинском районе при взрыве мины ранены двое военнослужащих.${SAID}`, ['MILITARY INJURED 2']],
+    [
+      `Вчера в Губадлинском районе подорвался на мине трактор. Тракторист погиб, его напарник тяжело ранен.${SAID}`,
+      ['EVERYONE KILLED 1', 'EVERYONE INJURED 1'],
+    ],
+    [
+      `В Ходжавендском районе при взрыве мины погибли четыре гражданских лица и двое военнослужащих, еще трое ранены.${SAID}`,
+      ['CIVILIAN KILLED 4', 'MILITARY KILLED 2', 'EVERYONE INJURED 3'],
+    ],
+    [`В Агдамском районе подорвались на мине двое мирных жителей. Оба скончались.${SAID}`, ['CIVILIAN KILLED 2']],
+    [
+      `Две женщины и ребенок погибли при подрыве на мине в Агдамском районе.${SAID}`,
+      ['WOMAN KILLED 2', 'CHILD KILLED 1'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(harmed(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Вчера', '2023-09-11'],
+    ['Накануне', '2023-09-11'],
+    ['Сегодня утром', '2023-09-12'],
+    ['В воскресенье', '2023-09-10'],
+    ['13 июля этого года', '2023-07-13'],
+    ['30 декабря', '2022-12-30'],
+    ['5 мая 2021 года', '2021-05-05'],
+    ['07.09.2023', '2023-09-07'],
+  ])('%s is %s', (words, expected) => {
+    const [accident] = claimsOf(
+      `${words} в селе Сеидлар Кельбаджарского района на мине подорвался житель.${SAID}`,
+      'ACCIDENT_REPORT',
+    )
+    expect(accident?.occurredOn).toBe(expected)
+  })
+
+  it('tell the place, the ordnance and the body', () => {
+    const text = `19 февраля близ села Забух Лачинского района на противотанковой мине подорвался автомобиль. Водитель ранен.${SAID}`
+    expect(claimsOf(text, 'ACCIDENT_REPORT')[0]).toMatchObject({
+      place: 'AZ-LAC',
+      locality: 'Забух',
+      ordnanceType: 'ANTI_VEHICLE_MINE',
+      attributedTo: { code: 'PROSECUTOR_GENERAL_AZ' },
+      accidentCount: 1,
+    })
+  })
+
+  it.each([
+    `В Агдамском районе обнаружена мина. Пострадавших нет.${SAID}`,
+    `В Физулинском районе столкнулись два автомобиля, погиб водитель. Саперы и мины ни при чем.${SAID}`,
+  ])('none in: %s', (text) => {
+    expect(harmed(text)).toEqual([])
+  })
+})

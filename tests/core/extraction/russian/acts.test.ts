@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { claimsOf } from './reading.ts'
+
+const MFA = 'Министерство иностранных дел Азербайджана распространило заявление о минах. '
+const maps = (text: string): readonly string[] =>
+  claimsOf(MFA + text, 'MINE_MAP_REPORT').map(({ status, mines, accuracyPercent }) =>
+    [status, mines, accuracyPercent].filter(Boolean).join(' '),
+  )
+const appeals = (text: string): readonly string[] => claimsOf(MFA + text, 'APPEAL').map(({ action }) => action)
+const allegations = (text: string): readonly string[] =>
+  claimsOf(MFA + text, 'ALLEGATION').map(({ conduct, instruments }) => [conduct, ...instruments].join(' '))
+
+describe('Russian mine map reports', () => {
+  it.each([
+    ['Армения до сих пор не передала Азербайджану точные карты минных полей.', ['NOT_PROVIDED']],
+    ['Точных карт минных полей у Баку так и нет.', ['NOT_PROVIDED']],
+    ['Армения отказывается предоставить формуляры минных полей.', ['NOT_PROVIDED']],
+    ['Армения передала карты 97 тысяч мин в Агдамском районе.', ['HANDED_OVER 97000']],
+    ['Переданные карты минных полей точны лишь на 25 процентов.', ['INACCURATE 25']],
+    ['Посол показал на карте мира, где лежат мины.', []],
+  ])('%s', (text, expected) => {
+    expect(maps(text)).toEqual(expected)
+  })
+})
+
+describe('Russian appeals', () => {
+  it.each([
+    [
+      'Ведомство призывает мировое сообщество осудить минный террор и ввести санкции против Армении.',
+      ['CONDEMN', 'IMPOSE_SANCTIONS'],
+    ],
+    ['МИД потребовал от Армении передать карты минных полей.', ['PROVIDE_MINE_MAPS']],
+    ['МИД просит ООН оказать содействие в разминировании.', ['SUPPORT_MINE_ACTION']],
+    ['МИД призвал международные организации привлечь Армению к ответственности.', ['HOLD_ACCOUNTABLE']],
+    ['МИД призвал мировое сообщество оказать давление на Армению.', ['EXERT_PRESSURE']],
+    ['К Армении обращен призыв прекратить установку мин.', ['STOP_LAYING_MINES']],
+    ['МИД попросил ООН признать неотложный характер минной проблемы.', ['RECOGNISE_URGENCY']],
+    ['МИД призвал международные структуры занять твердую позицию.', ['TAKE_MEASURES']],
+    ['Жителей призывают не сходить с проверенных дорог.', []],
+    ['Саперы поддержали коллег.', []],
+  ])('%s', (text, expected) => {
+    expect(appeals(text)).toEqual(expected)
+  })
+})
+
+describe('Russian allegations', () => {
+  it.each([
+    ['Армянская сторона заминировала дороги и кладбища.', ['LAID_MINES']],
+    ['Мины, заложенные Арменией, продолжают уносить жизни.', ['LAID_MINES']],
+    [
+      'Армения заминировала села, что противоречит Женевским конвенциям 1949 года.',
+      ['LAID_MINES GENEVA_CONVENTIONS_1949', 'VIOLATED_HUMANITARIAN_LAW GENEVA_CONVENTIONS_1949'],
+    ],
+    [
+      'Армения не передает карты минных полей, нарушая международное гуманитарное право.',
+      ['WITHHELD_MINE_MAPS INTERNATIONAL_LAW', 'VIOLATED_HUMANITARIAN_LAW INTERNATIONAL_LAW'],
+    ],
+    ['Дороги были заминированы в годы оккупации.', []],
+    ['Саперы обезвредили мины.', []],
+  ])('%s', (text, expected) => {
+    expect(allegations(text)).toEqual(expected)
+  })
+})

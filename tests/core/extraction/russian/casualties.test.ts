@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { casualties, claimsOf, periodOf } from './reading.ts'
+
+const SAID = ', сообщили в ANAMA Азербайджана.'
+
+describe('Russian casualty figures', () => {
+  it.each([
+    [
+      `С 10 ноября 2020 года при взрывах мин пострадали 380 человек, из них 70 погибли, 310 ранены${SAID}`,
+      ['EVERYONE CASUALTY 380', 'EVERYONE KILLED 70', 'EVERYONE INJURED 310'],
+    ],
+    [
+      `За период с 10 ноября 2020 года по настоящее время на минах подорвались 12 мирных жителей и 3 военнослужащих${SAID}`,
+      ['CIVILIAN CASUALTY 12', 'MILITARY CASUALTY 3'],
+    ],
+    [
+      `После войны жертвами мин стали 289 граждан: 51 человек погиб, 238 ранены${SAID}`,
+      ['EVERYONE CASUALTY 289', 'EVERYONE KILLED 51', 'EVERYONE INJURED 238'],
+    ],
+    [
+      `С момента освобождения от мин пострадали 286 человек, причем 48 пострадавших погибли${SAID}`,
+      ['EVERYONE CASUALTY 286', 'EVERYONE KILLED 48'],
+    ],
+    [
+      `С 1991 года жертвами минного террора стали свыше 3400 человек, в том числе 358 детей и 38 женщин${SAID}`,
+      ['EVERYONE CASUALTY 3400 AT_LEAST', 'CHILD CASUALTY 358', 'WOMAN CASUALTY 38'],
+    ],
+    [`С окончания войны от мин погибли, по данным агентства, 58 человек${SAID}`, ['EVERYONE KILLED 58']],
+    [
+      `После войны на минах подорвались 341 человек: 65 погибших (50 гражданских лиц и 15 военных) и 276 раненых${SAID}`,
+      [
+        'EVERYONE CASUALTY 341',
+        'EVERYONE KILLED 65',
+        'CIVILIAN KILLED 50',
+        'MILITARY KILLED 15',
+        'EVERYONE INJURED 276',
+      ],
+    ],
+    [
+      `Всего после войны из-за мин в списке 341 человек: 65 погибших и 276 раненых${SAID}`,
+      ['EVERYONE CASUALTY 341', 'EVERYONE KILLED 65', 'EVERYONE INJURED 276'],
+    ],
+    [
+      `За послевоенный период более 300 азербайджанцев погибли или получили ранения от мин${SAID}`,
+      ['EVERYONE CASUALTY 300 AT_LEAST'],
+    ],
+    [`С начала года на минах подорвались почти 30 человек${SAID}`, ['EVERYONE CASUALTY 30 APPROXIMATE']],
+    [`С начала года от мин пострадали до 40 саперов${SAID}`, ['DEMINER CASUALTY 40 AT_MOST']],
+  ])('%s', (text, expected) => {
+    expect(casualties(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['С 10 ноября 2020 года', '2020-11-10..2023-09-12 running'],
+    ['С ноября 2020 года по сей день', '2020-11..2023-09-12 running'],
+    ['С ноября 2020 года по 1 сентября 2023 года', '2020-11..2023-09-01 running'],
+    ['С 1991 года', '1991..2023-09-12 running'],
+    ['После окончания 44-дневной войны', '2020-11-10..2023-09-12 running'],
+    ['Со дня подписания трехстороннего заявления', '2020-11-10..2023-09-12 running'],
+    ['В послевоенный период', '2020-11-10..2023-09-12 running'],
+    ['С начала года', '2023..2023-09-12 running'],
+    ['С начала войны', '..2023-09-12 running'],
+    ['В 2022 году', '2022..2022'],
+    ['В прошлом году', '2022..2022'],
+    ['В марте', '2023-03..2023-03'],
+    ['В декабре', '2022-12..2022-12'],
+    ['За январь-март', '2023-01..2023-03'],
+    ['В первом полугодии 2022 года', '2022-01..2022-06'],
+  ])('%s: %s', (words, expected) => {
+    expect(periodOf(`${words} от мин пострадали 25 человек${SAID}`)).toBe(expected)
+  })
+
+  it.each([
+    'В боях погибли 2 тыс. 908 военнослужащих, сообщили в Минобороны Азербайджана. Саперы продолжают работы.',
+    'С начала года в ДТП пострадали 45 человек. О минах сообщили в ANAMA Азербайджана.',
+    'Число подрывов на минах с начала года выросло на 15 процентов, сообщили в ANAMA Азербайджана.',
+    `От мин пострадали сотни граждан, после войны погибли многие${SAID}`,
+  ])('none in: %s', (text) => {
+    expect(casualties(text)).toEqual([])
+  })
+
+  it('quote their sentence and the words of their period', () => {
+    const text = `Минная угроза сохраняется. После окончания войны от мин пострадали 320 граждан${SAID}`
+    const [figure] = claimsOf(text, 'CASUALTY_FIGURE')
+    expect(figure?.evidence.map(({ quote }) => quote)).toEqual([text.slice(27)])
+    expect(figure?.period.words).toBe('После окончания войны')
+    expect(figure?.attributedTo.code).toBe('ANAMA')
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { claimsOf, reading } from './reading.ts'
+
+const FACT = 'В августе в Азербайджане от мин очищено 300 гектаров'
+
+describe('Who speaks in a Russian text', () => {
+  it.each([
+    [`${FACT}, сообщили в пресс-службе Агентства по разминированию территорий (ANAMA).`, 'ANAMA'],
+    [`${FACT}. Об этом сообщили в АНАМА.`, 'ANAMA'],
+    [`По данным Минобороны, ${FACT.toLowerCase()}.`, 'MINISTRY_OF_DEFENCE_AZ'],
+    [`${FACT}, заявила омбудсмен Сабина Алиева.`, 'OMBUDSMAN_AZ'],
+    [`${FACT}, отметил Хикмет Гаджиев.`, 'PRESIDENCY_AZ'],
+    [`${FACT}, говорится в сообщении Генпрокуратуры.`, 'PROSECUTOR_GENERAL_AZ'],
+    [`Министр иностранных дел Джейхун Байрамов сообщил, что ${FACT.toLowerCase()}.`, 'MINISTRY_OF_FOREIGN_AFFAIRS_AZ'],
+    [`${FACT}, сообщил заместитель главы МЧС.`, 'MINISTRY_OF_EMERGENCY_SITUATIONS_AZ'],
+  ])('%s', (text, code) => {
+    expect(reading(text).issuer.code).toBe(code)
+    expect(claimsOf(text, 'CLEARANCE_FIGURE')[0]?.attributedTo.code).toBe(code)
+  })
+
+  it('is the body cited for a figure, not the issuer', () => {
+    const text = `Омбудсмен Азербайджана Сабина Алиева выступила с заявлением о минах. По словам Алиевой, угроза велика.\n\nПо данным ANAMA, в августе от мин очищено 300 гектаров.`
+    expect(reading(text).issuer.code).toBe('OMBUDSMAN_AZ')
+    expect(claimsOf(text, 'CLEARANCE_FIGURE')[0]?.attributedTo.code).toBe('ANAMA')
+  })
+
+  it('is several bodies in a joint statement', () => {
+    const { issuer, coIssuers } = reading(
+      'Генеральная прокуратура и Министерство внутренних дел Азербайджана распространили совместное заявление. В Агдамском районе на мине подорвался житель, он ранен.',
+    )
+    expect([issuer, ...coIssuers].map(({ code }) => code)).toEqual([
+      'PROSECUTOR_GENERAL_AZ',
+      'MINISTRY_OF_INTERNAL_AFFAIRS_AZ',
+    ])
+  })
+
+  it('is another country’s body where the text says so', () => {
+    expect(reading(`${FACT}, заявил МИД Армении.`).issuer.code).toBe('GOVERNMENT_AM')
+    expect(reading(`${FACT}, сообщили в Министерстве обороны России.`).issuer.code).toBe('OTHER')
+  })
+})
+
+describe('A Russian text is out of scope', () => {
+  it.each([
+    'В Колумбии саперы обезвредили 120 противопехотных мин, сообщили власти. На минах подорвались 45 человек.',
+    'ANAMA отправит собак в Украину. По данным ООН, в Украине на минах подорвались 700 человек.',
+    'На шахте в Дашкесанском районе Азербайджана погибли трое горняков. Добыча руды приостановлена.',
+    'Майнинг биткоина в Азербайджане: 300 ферм остановлены, сообщили в МВД.',
+    'При землетрясении в Азербайджане пострадали 45 человек, сообщили в МЧС.',
+  ])('%s', (text) => {
+    expect(reading(text)).toMatchObject({ relevant: false, claims: [] })
+  })
+})
+
+describe('Furniture of a Russian page', () => {
+  it('carries no claims', () => {
+    const text = `${FACT}, сообщили в ANAMA.\n\nПросмотров: 366\nПоделиться: Facebook X Telegram\n\nЧитайте также:\nВ Агдаме на мине подорвались 5 человек\nС начала года от мин погибли 12 человек`
+    expect(reading(text).claims.map(({ kind }) => kind)).toEqual(['CLEARANCE_FIGURE'])
+  })
+})
