@@ -8,7 +8,7 @@ import { CommandError, parseFlags, UsageError } from '../usage.ts'
 export const extractCommand: Command = {
   usage: `usage: npm run -s minetrace -- extract PATH [--json]
 
-  PATH    a .json, .html, .txt or .md file
+  PATH    a .json, .html, .txt, .md or .pdf file
   --json  prints one JSON object instead: the publication, without its text, and what was read in it`,
 
   async run(args, { terminal, folder }) {

@@ -10,7 +10,7 @@ import { parseFlags, UsageError } from '../usage.ts'
 export const ingestCommand: Command = {
   usage: `usage: npm run -s minetrace -- ingest PATH... [--data DIR]
 
-  PATH        a .json, .html, .txt or .md file, or a folder of them
+  PATH        a .json, .html, .txt, .md or .pdf file, or a folder of them
   --data DIR  the data folder (default: .minetrace in the project)
 
 Works beside a running server and without one. What can't be read is named, and everything else is taken.`,

@@ -6,6 +6,7 @@ import { decode } from './decode.ts'
 import { articleOf, type Draft } from './draft.ts'
 import { readMarked } from './frontMatter.ts'
 import { readJson } from './json.ts'
+import { readPdf } from './pdf.ts'
 import { type Read, type Rejection, reject } from './rejection.ts'
 import { type Format, rejectionOf, walk } from './walk.ts'
 
@@ -49,7 +50,7 @@ const nameIt = (name: string, read: Read<Article>): FolderEntry =>
 export async function readFile(path: string, format: Format): Promise<Read<Article>> {
   const bytes = await bytesOf(path)
   if ('rejection' in bytes) return bytes
-  const draft = draftOf(bytes.value, format)
+  const draft = format === '.pdf' ? await readPdf(bytes.value) : draftOf(bytes.value, format)
   if ('rejection' in draft) return draft
   return articleOf(draft.value, createHash('sha256').update(bytes.value).digest('hex'))
 }
@@ -66,7 +67,7 @@ async function bytesOf(path: string): Promise<Read<Uint8Array>> {
   }
 }
 
-function draftOf(bytes: Uint8Array, format: Format): Read<Draft> {
+function draftOf(bytes: Uint8Array, format: Exclude<Format, '.pdf'>): Read<Draft> {
   const isPage = format === '.html' || format === '.htm'
   const content = decode(bytes, { html: isPage, utf8Only: format === '.json' })
   if ('rejection' in content) return content

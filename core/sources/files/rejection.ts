@@ -8,6 +8,7 @@ export type RejectionKind =
   | 'TOO_LARGE'
   | 'NOT_TEXT'
   | 'NOT_JSON'
+  | 'NOT_PDF'
   | 'WRONG_SHAPE'
   | 'MISSING_TEXT'
   | 'EMPTY'

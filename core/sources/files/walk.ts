@@ -4,7 +4,7 @@ import { extname, join, sep } from 'node:path'
 import { type Rejection, type RejectionKind, reject } from './rejection.ts'
 
 /** Ends of the names that a folder import reads. */
-export const FORMATS = ['.json', '.html', '.htm', '.txt', '.md'] as const
+export const FORMATS = ['.json', '.html', '.htm', '.txt', '.md', '.pdf'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** One file to read, or one input that can't be. `name` is the path as it was given, joined with the way down from there. */
