@@ -17,9 +17,12 @@ function isPlaced({ tokens }: Sentence, { start, end }: PlaceMention, { pack }: 
   return placeBefore.has(before?.word ?? '') || placeAfter.has(after?.word ?? '')
 }
 
+/** Longer runs are no names, and patterns for names would try each of their letters as a beginning. */
+const NO_NAME = /[\p{L}'’-]{60,}/gu
+
 /** Village or town as the text writes it, unless it is only where somebody lives. */
 export function localityIn(sentence: Sentence, context: Context): string | null {
-  const flat = sentence.verbatim.replace(/\s/g, ' ')
+  const flat = sentence.verbatim.replace(/\s/g, ' ').replace(NO_NAME, (run) => ' '.repeat(run.length))
   const { localities, home } = context.pack.grammar
   for (const pattern of localities)
     for (const match of flat.matchAll(pattern))

@@ -43,14 +43,15 @@ export function linesOf(text: string): readonly Line[] {
 function rawLines(text: string): readonly Raw[] {
   const raws: Raw[] = []
   let apart = true
+  let end = 0
   for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
-    const between = raws.length > 0 ? text.slice(raws.at(-1)?.end, match.index) : ''
-    if (/\n\s*\n|\r\s*\r/.test(between)) apart = true
+    if (/\n[^\S\n]*\n|\r[^\S\r]*\r/.test(text.slice(end, match.index))) apart = true
+    end = match.index + match[0].length
     if (match[0].trim() === '') {
       apart = true
       continue
     }
-    raws.push({ start: match.index, end: match.index + match[0].length, apart })
+    raws.push({ start: match.index, end, apart })
     apart = false
   }
   return raws

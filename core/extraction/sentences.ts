@@ -19,7 +19,8 @@ export interface Sentence {
 /** No sentence is longer, so that what runs on one sentence has a bound: longer ones are cut at a blank. */
 export const LONGEST_SENTENCE = 2000
 
-const END = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu
+/** Begins only where its signs begin, so that a long run of them is tried once. */
+const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)/gu
 /** Words after which a point ends no sentence, of all languages: the text's own is not known yet. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof gen col lt sgt maj capt st vs no nos art approx incl etc eg ie sq ltd inc jan feb mar apr aug sep sept oct nov dec b born u.s u.k e.g i.e г гг тыс млн млрд кв руб им ул стр т.е т.д т.п р c səh h'.split(
@@ -72,13 +73,18 @@ function* bounded(body: string, from: number, to: number): Generator<readonly [n
   while (start < to) {
     while (start < to && body.charAt(start).trim() === '') start++
     let end = Math.min(to, start + LONGEST_SENTENCE)
-    if (end < to) {
-      const blank = body.lastIndexOf(' ', end)
-      if (blank > start + LONGEST_SENTENCE / 2) end = blank
-    }
+    if (end < to) end = cutAt(body, start, end)
     const next = end
     while (end > start && body.charAt(end - 1).trim() === '') end--
     if (end > start) yield [start, end]
     start = next
   }
+}
+
+/** Where to cut between `start` and `end`: at the last blank of the second half, else at the end, but inside no character. */
+function cutAt(body: string, start: number, end: number): number {
+  const half = start + LONGEST_SENTENCE / 2
+  const blank = body.slice(half + 1, end + 1).lastIndexOf(' ')
+  if (blank >= 0) return half + 1 + blank
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(body.slice(end - 1, end + 1)) ? end - 1 : end
 }

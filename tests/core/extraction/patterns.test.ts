@@ -1,0 +1,54 @@
+import { describe, expect, test, vi } from 'vitest'
+import { growthOf } from './patternSafety.ts'
+import { builtDuring, writtenPatterns } from './patternSources.ts'
+
+// Without this recheck looks for Java or a binary first: the pure one gives the same answers everywhere.
+vi.hoisted(() => vi.stubEnv('RECHECK_SYNC_BACKEND', 'pure'))
+
+const LONG = 240_000
+
+/** Files whose patterns run on a whole text or line. All others run on one sentence (`LONGEST_SENTENCE`) or a part of one. */
+const ON_WHOLE_TEXTS = new Set(['lines.ts', 'sentences.ts', 'fold.ts', 'document/language.ts'])
+/** Patterns of these files that run on a slice of few characters. */
+const ON_FEW_CHARACTERS = new Set(['[\\p{L}\\p{Nd}.]+$'])
+
+const { literals, built } = writtenPatterns()
+const loaded = await builtDuring(() => import('../../../core/extraction/extract.ts'))
+
+/** Each pattern once, with where it stands first. */
+const patterns = new Map(
+  [
+    ...literals.map(({ file, line, source, flags }) => ({ file, at: `${file}:${line}`, source, flags })),
+    ...loaded.map(({ source, flags }) => ({ file: 'built', at: `built /${source}/`, source, flags })),
+  ]
+    .toReversed()
+    .map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]),
+)
+
+describe('the regular expressions of the extraction', () => {
+  test('are all known: those that files write, and those that they build when they are loaded', () => {
+    const sites = [...built.values()].reduce((sum, count) => sum + count, 0)
+    expect(literals.length).toBeGreaterThan(50)
+    expect(loaded.length).toBeGreaterThanOrEqual(sites)
+  })
+
+  test('are told apart by how long they can take', () => {
+    expect(growthOf('^(a+)+$', '')).toBe('EXPONENTIAL')
+    expect(growthOf('^(?<!b)(?:\\p{L}+)+$', 'u')).toBe('EXPONENTIAL')
+    expect(growthOf('a+$', '')).toBe('POLYNOMIAL')
+    expect(growthOf('^a+$', '')).toBe('LINEAR')
+  })
+
+  test('never take exponential time, and no more than linear time where they run on a whole text', {
+    timeout: LONG,
+  }, () => {
+    const growths = [...patterns.values()].map((pattern) => ({
+      ...pattern,
+      growth: growthOf(pattern.source, pattern.flags),
+    }))
+    const told = (found: typeof growths) => found.map(({ at, source, growth }) => `${at} ${growth} /${source}/`)
+    expect(told(growths.filter(({ growth }) => growth === 'EXPONENTIAL' || growth === 'UNKNOWN'))).toEqual([])
+    const unbounded = growths.filter(({ file, source }) => ON_WHOLE_TEXTS.has(file) && !ON_FEW_CHARACTERS.has(source))
+    expect(told(unbounded.filter(({ growth }) => growth === 'POLYNOMIAL'))).toEqual([])
+  })
+})
