@@ -26,7 +26,8 @@ const LOOK_BACK = 6
 /** What a sentence says was cleared or found. Land only surveyed or planned, and mines laid or mapped, are left out. */
 export function clearanceIn(sentence: Sentence, context: Context): ClearanceFacts {
   const { clause } = context.facts(sentence)
-  const goesOn = (): boolean => continuesClearance(sentence, context, LOOK_BACK)
+  const goesOn = (): boolean =>
+    continuesClearance(sentence, context, LOOK_BACK) || leadsToClearance(sentence, context)
   const areas = clause.quantities.flatMap(({ noun, value, certainty, from, to }): AreaMention[] =>
     noun?.value.is === 'AREA' && wasDone(sentence, context, from, 'AREA', goesOn)
       ? [{ hectares: round(value * noun.value.hectares), isInHectares: noun.value.hectares === 1, certainty, from, to }]
@@ -80,6 +81,20 @@ function continuesClearance(sentence: Sentence, context: Context, most: number):
     if ((counts || leads) && (means.has('FOUND') || means.has('CLEARED'))) return true
     const list = counts || before.verbatim.length < 60
     if (!list) return false
+  }
+  return false
+}
+
+/** Where verbs come last: whether a list that the sentence is an item of ends in a verb of clearance. */
+function leadsToClearance(sentence: Sentence, context: Context): boolean {
+  if (!context.pack.grammar.verbLast) return false
+  const at = context.sentences.indexOf(sentence)
+  let before = sentence
+  for (const item of context.sentences.slice(at + 1, at + 1 + LOOK_BACK)) {
+    const { means } = context.facts(item)
+    if (!/[;,]$/u.test(before.folded)) return false
+    if (means.has('FOUND') || means.has('CLEARED')) return true
+    before = item
   }
   return false
 }

@@ -29,3 +29,12 @@ export function isSubset(clause: Clause, at: number, after: boolean): boolean {
   const value = clause.markAt.get(at)?.value
   return value?.is === 'SUBSET' && (value.after ?? false) === after
 }
+
+/** "The servicemen hit a mine; one of them died": the group that a sentence speaks of before any number of people. */
+export function groupMeant(clause: Clause, { from, partitive }: Quantity): Mark<Meaning> | null {
+  if (!partitive || !isSubset(clause, from - 1, false)) return null
+  if (clause.quantities.some((other) => other.to < from && other.noun?.value.is === 'PERSON')) return null
+  const before = clause.marks.filter(({ to, value }) => to < from && value.is === 'PERSON')
+  const groups = before.filter(({ value }) => value.is === 'PERSON' && !value.one)
+  return before.length === groups.length ? (groups.findLast(isGroup) ?? null) : null
+}

@@ -1,5 +1,5 @@
 import type { Population } from '../model/casualties.ts'
-import { groupBeside, sharedPredicate } from './groupBeside.ts'
+import { groupBeside, groupMeant, sharedPredicate } from './groupBeside.ts'
 import type { Mark } from './lexicon.ts'
 import { tokens } from './peopleParts.ts'
 import type { Clause, Quantity } from './quantities.ts'
@@ -23,7 +23,9 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   if (right?.value.is === 'PERSON' && (partOnly(clause, start, right.from) || ofOnly(clause, start, right.from)))
     return asPerson(right)
   const left = clause.marks.findLast((mark) => mark.to <= from)
-  return left?.value.is === 'PERSON' && from - left.to <= 3 && linked(clause, left.to, from) ? asPerson(left) : null
+  return left?.value.is === 'PERSON' && from - left.to <= 3 && linked(clause, left.to, from)
+    ? asPerson(left)
+    : asPerson(groupMeant(clause, quantity) ?? undefined)
 }
 
 const partOnly = (clause: Clause, a: number, b: number): boolean =>

@@ -25,7 +25,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   as: set('kimi'),
   returning: /(?<!\p{L})(?:qayit|qayid|köçürül|köçüb|məskunlaş|qaytaril|dönüb)/u,
   pairs: new Set(),
-  born: /(?<!\p{L})(?:19|20)\d\d *- *(?:ci|cu|cü) il təvəllüdlü|\(?(?:19|20)\d\d *- *(?:ci|cu|cü) il t\.?/gu,
+  born: /(?<!\p{L})(?:19|20)\d\d *- *(?:ci|cu|cü) il təvəllüdlü|\(?(?:19|20)\d\d *- *(?:ci|cu|cü) il t\./gu,
   localities: [
     new RegExp(`(${NAME}) (?:kənd|qəsəbə)(?:i|si|ində|inin|sinin|sində|inə|sinə|indən|sindən)?(?=[ ,.])(?! (?:yaşayan|sakin))`, 'gu'),
   ],

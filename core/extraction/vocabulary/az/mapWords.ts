@@ -13,6 +13,12 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
     ...fixed('formulyar* | mina sahələri haqqında məlumat* | minalanmış sahələr haqqında məlumat* | mina sahələrinin sxem*'),
   ],
   PAPER: nouns('sənəd | sxem'),
+  // Before GIVE, whose stems its words begin with.
+  NOT_GIVE: [
+    ...forms(GIFTS, 'mir məyib məyiblər məmiş məmişdir mədi mədiyi məməsi məməklə məyən mək istəmir məkdən imtina məkdən yayın'),
+    ...forms(GIFTS, 'mır mayıb mayıblar mamış mamışdır madı madığı maması mamaqla mayan maqdan imtina maqdan yayın mur müb'),
+    ...forms(GIVEN, 'mir məyib məmiş məmişdir məməsi mədi mədiyi məyən mayıb mamış maması mır madı mür'),
+  ],
   GIVE: [
     ...forms(GIFTS, 'mək mək məyə məyi məsi məli mə sin ə əcək'),
     ...forms(GIFTS, 'maq mağa mağı ması malı sın a acaq'),
@@ -23,11 +29,6 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
     ...forms(GIVEN, 'ib mişdir miş di ən ıb mış dı an üb müş dü'),
   ],
   GOT: fixed('əldə edib* | əldə etdi* | alıb | aldı | əldə olunub* | ələ keçirib* | əldə edilib* | qarşılığında'),
-  NOT_GIVE: [
-    ...forms(GIFTS, 'mir məyib məyiblər məmiş məmişdir mədi mədiyi məməsi məməklə məyən mək istəmir məkdən imtina məkdən yayın'),
-    ...forms(GIFTS, 'mır mayıb mayıblar mamış mamışdır madı madığı maması mamaqla mayan maqdan imtina maqdan yayın mur müb'),
-    ...forms(GIVEN, 'mir məyib məmiş məmişdir məməsi mədi mədiyi məyən mayıb mamış maması mır madı mür'),
-  ],
   WITHHOLD: fixed('gizlədir* | gizlədib* | gizlətmə* | gizlətdi* | gizlətmiş* | gizlətməkdə* | gizli saxla* | gizlədilmə* | gizlədilən* | gizlədilir* | gizlədərək | gizlədilib* | gizlədil*'),
   REFUSE: fixed('imtina ed* | imtina et* | yayınır* | yayınıb* | boyun qaçır* | yayınma*'),
   LACK: fixed('olmadan'),
