@@ -8,6 +8,7 @@ import { publicationListContract } from './contract/publicationLists.ts'
 import { recordContract } from './contract/records.ts'
 import { seriesContract } from './contract/series.ts'
 import { statementListContract } from './contract/statementLists.ts'
+import { totalsContract } from './contract/totals.ts'
 import { pageWalkContract } from './contract/walks.ts'
 import { workContract } from './contract/work.ts'
 
@@ -25,6 +26,7 @@ export function storeContract(open: Open): void {
   accidentListContract(open)
   publicationListContract(open)
   seriesContract(open)
+  totalsContract(open)
   pageContract(open)
   pageWalkContract(open)
 }

@@ -43,6 +43,7 @@ const readers: Readonly<Record<string, (store: TestStore) => Promise<unknown>>> 
   'LIST#statements#all#-#2023 2023-07-05#p1': ({ reads }) => reads.listStatements({}, { first: 1 }),
   'LIST#publications#all#-#2023 2023-07-05#p1': ({ reads }) => reads.listPublications({}, { first: 1 }),
   'LIST#accidents#all#-#2023 2023-07-05#p1.k1': ({ reads }) => reads.listAccidents({}, { first: 1 }),
+  'CELLS#accidents 2023-07': ({ reads }) => reads.accidentTotals([], {}),
   'LIST#claims#all#-#2023 2023-07-05#p1#99999#p1.k0': ({ reads }) => reads.listClaims({}, { first: 1 }),
   'SERIES#casualties#2020-11-10#EVERYONE#KILLED 2023-07-05#p1#00000#p1.k0#01': ({ reads }) =>
     reads.listCasualtySeries(series, { first: 1 }),
@@ -63,6 +64,7 @@ async function full(): Promise<TestStore> {
   await store.facts.putRun('news', run)
   await store.facts.putProgress('rebuild', 'p1')
   await putRows(store, [...statementRows(told), ...publicationRows(card()), ...accidentRows(accident())])
+  await store.facts.putCell(await store.facts.foldCell({ list: 'accidents', span: '2023-07' }), 1)
   return store
 }
 

@@ -1,7 +1,14 @@
 import pLimit from 'p-limit'
 import type { Accident } from '../../../core/model/accident.ts'
 import { authorityOf } from '../../../core/model/authority.ts'
-import type { AccidentReport, Appeal, CasualtyFigure, Claim, Evidence } from '../../../core/model/claim.ts'
+import type {
+  AccidentReport,
+  Appeal,
+  CasualtyFigure,
+  Claim,
+  ClearanceFigure,
+  Evidence,
+} from '../../../core/model/claim.ts'
 import type { Reading, Revision } from '../../../core/model/publication.ts'
 import type { PublicationCard, StatedClaim, Statement } from '../../../core/model/statement.ts'
 import type { Slot } from '../../../core/store/factStore.ts'
@@ -83,6 +90,17 @@ export const casualtyFigure = (over: Partial<CasualtyFigure<Evidence>> = {}): Cl
     { population: 'EVERYONE', outcome: 'CASUALTY', value: 304, certainty: 'EXACT', evidence: [evidence()] },
     { population: 'EVERYONE', outcome: 'KILLED', value: 57, certainty: 'EXACT', evidence: [evidence()] },
   ],
+  ...over,
+})
+
+export const clearanceFigure = (over: Partial<ClearanceFigure<Evidence>> = {}): Claim<Evidence> => ({
+  ...base,
+  kind: 'CLEARANCE_FIGURE',
+  period: { from: '2023-07', to: '2023-07', toInferred: false, words: 'in July', cumulative: false },
+  places: [],
+  hectares: 640,
+  hectaresCertainty: 'EXACT',
+  ordnance: [{ type: 'MINE', value: 14, certainty: 'EXACT' }],
   ...over,
 })
 
