@@ -61,7 +61,8 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const part = quantity.partitive || isPart(clause, quantity)
   const parent = whole ? undefined : (parentOf(clause, quantity, before) ?? (part ? carried : undefined))
   const person = personOf(clause, quantity)
-  const outcome = own ?? inheritedBy(clause, quantity, part ? parent : before.at(-1), part) ?? ledBy(clause, quantity)
+  const outcome =
+    own ?? namedSubset(clause, quantity) ?? inheritedBy(clause, quantity, part ? parent : before.at(-1), part) ?? ledBy(clause, quantity)
   if (whole && own === null) return null
   if (!noun && !person && own === null && outcome === null) return null
   const population = person?.population ?? (part || !isMixed(before) ? parent?.population : null) ?? 'EVERYONE'
@@ -82,6 +83,12 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
 function wholeOutcome(clause: Clause, { noun }: Quantity): Outcome | null {
   const beside = noun?.value.is === 'PERSON' ? clause.markAt.get(noun.to) : noun
   return beside?.value.is === 'OUTCOME' ? beside.value.outcome : null
+}
+
+/** The outcome that the words of a part name: "among the dead 55 civilians". */
+function namedSubset(clause: Clause, { from }: Quantity): Outcome | null {
+  const subset = clause.marks.findLast((mark) => mark.to <= from && from - mark.to <= 2)
+  return subset?.value.is === 'SUBSET' ? (subset.value.outcome ?? null) : null
 }
 
 /** A part has the outcome of its whole, an entry of a list that of the entry before it. */

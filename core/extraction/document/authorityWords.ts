@@ -52,6 +52,8 @@ export interface AuthorityWords {
   readonly possessions: readonly string[]
   /** Words that part a cue from a body after it: "briefing at the UN office". */
   readonly parting: readonly string[]
+  /** Words right before a body that make it one spoken to or of, not the one who speaks ("с комиссаром ООН"). */
+  readonly listeners?: readonly string[]
   /** Words that make the body next to them somebody's employer: "ANAMA employee". */
   readonly staff: readonly string[]
   /** Words that may stand between the bodies of one joint statement. */
@@ -60,6 +62,8 @@ export interface AuthorityWords {
   readonly joint: readonly string[]
   /** Bodies known by what they alone do: "the army's engineering troops cleared". */
   readonly doers: readonly Term<AuthorityCode>[]
+  /** Words right before the day of a statement: "dated". */
+  readonly dated?: readonly string[]
   /** Words of condolence: who only offers those is seldom the one who tells what happened. Folded beginnings of words. */
   readonly sympathy?: readonly string[]
   /** Words by which an outlet says that it speaks on its own authority. */

@@ -2,7 +2,7 @@ import type { Authority } from '../../model/authority.ts'
 import { lexiconOf, marksIn } from '../lexicon.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Anaphor, AuthorityWords, Cue } from './authorityWords.ts'
-import { cueOf, type Group } from './cues.ts'
+import { cueOf, type Group, isListener } from './cues.ts'
 import type { Mention } from './mentions.ts'
 
 /** Words that tie a sentence to one body, or to several that speak together. */
@@ -38,7 +38,8 @@ export function citationReader(words: AuthorityWords): CitationReader {
       staff: marksIn(staff, tokens),
     }
     return groupsOf(sentence, mentions, words).flatMap((group, at, groups) => {
-      const cue = cueOf(sentence, group, groups[at + 1], marks)
+      const next = groups.slice(at + 1).find((other) => !isListener(sentence, other, words))
+      const cue = cueOf(sentence, group, next, marks)
       if (cue === null || !group[0]) return []
       const bodies = group.flatMap((mention) => (mention.body ? [mention.body] : []))
       return [

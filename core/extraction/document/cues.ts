@@ -26,9 +26,13 @@ export function cueOf(sentence: Sentence, group: Group, next: Group | undefined,
   const last = group.at(-1)
   if (!first || !last) return null
   if (first.anaphor === 'VIEW') return { value: 'SAYS', from: first.from, to: first.to }
-  if (isEmployer(group, marks)) return null
+  if (isEmployer(group, marks) || isListener(sentence, group, marks.words)) return null
   return cueBefore(sentence, first, marks) ?? possession(sentence, last, marks) ?? cueAfter(sentence, last, next, marks)
 }
+
+/** Whether a group is only spoken to or of. */
+export const isListener = ({ tokens }: Sentence, [first]: Group, { listeners }: AuthorityWords): boolean =>
+  first !== undefined && first.body !== null && listeners?.includes(tokens[first.from - 1]?.word ?? '') === true
 
 const isEmployer = (group: Group, marks: CueMarks): boolean =>
   group.every((mention) => marks.staff.some((mark) => mark.from - mention.to >= 0 && mark.from - mention.to <= 1))

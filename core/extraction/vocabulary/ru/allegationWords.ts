@@ -25,8 +25,9 @@ export const RUSSIAN_ALLEGATION_WORDS = {
   LAYING: inflected(
     'минировани~ni, заминировани~ni, установк~fk мин, минируя, заминировав, устанавливая мины, установк~fk минн*, закладк~fk мин, оставив мины, минировани~ni территор*, размещени~ni мин, засевани~ni',
   ),
-  ACCUSED: inflected(DOERS, OTHERS_CASES),
+  // Before the others: of phrases as long the first counts.
   ACCUSED_AGENT: inflected(AGENTS, 'со стороны армении'),
+  ACCUSED: inflected(DOERS, OTHERS_CASES),
   BE: inflected('был~p, были, была, было, быть'),
   OTHER_SUBJECT: inflected(
     'азербайджан, баку, азербайджанская армия, россия, российские миротворцы, саперы, anama, анама',

@@ -33,6 +33,7 @@ const OTHERS = [
     'боеприпас~m',
     'снаряд~m',
     'нвб',
+    'нбп',
     'нрб',
     'взрывоопасн* предмет~m',
     'взрывн* устройств~n',
@@ -53,7 +54,7 @@ export const RUSSIAN_ORDNANCE: readonly Term<Meaning>[] = [
   ordnance(
     'UNEXPLODED_ORDNANCE',
     ...UNEXPLODED.flatMap((word) => MUNITION.map((noun) => `${word} ${noun}`)),
-    'боеприпас~m, снаряд~m, нвб, нрб, артиллерийск* снаряд~m, взрывоопасн* остатк~mk войны, гранат~f, авиабомб~f, артснаряд~m',
+    'боеприпас~m, снаряд~m, нвб, нрб, нбп, артиллерийск* снаряд~m, взрывоопасн* остатк~mk войны, гранат~f, авиабомб~f, артснаряд~m',
   ),
   ordnance(
     'SUBMUNITION',
