@@ -47,6 +47,6 @@ function noticeEnd(sentences: readonly Sentence[], at: number): number {
   const sentence = sentences[at]
   const next = sentences[at + 1]
   if (!sentence) return 0
-  const isBare = next !== undefined && next.paragraph !== sentence.paragraph && sentence.tokens.length <= 4
+  const isBare = next !== undefined && next.paragraph !== sentence.paragraph && sentence.verbatim.endsWith(':')
   return isBare ? next.paragraph : sentence.paragraph
 }

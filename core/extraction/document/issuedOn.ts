@@ -43,18 +43,20 @@ function datelines({ sentences, publishedOn, pack }: IssuedOnInput): readonly Da
     .flatMap((sentence) => daysIn(sentence, publishedOn, pack).map(({ day }) => day))
 }
 
-/** Days that stand beside the words by which the issuer speaks ("said on Saturday", "a statement dated 12 February"). */
+/** Days that stand beside the words by which the issuer speaks ("said on Saturday"), or date its statement ("dated 12 February"). */
 function citedDays({ voices, issuer, publishedOn, pack }: IssuedOnInput): readonly Day[] {
+  const dating = new Set(pack.document.authorities.dated)
+  const isVerbLast = pack.grammar.verbLast !== undefined
   return voices.slice(0, LEAD).flatMap(({ sentence, cited }) => {
     const cues = cited.filter(({ bodies }) => bodies.some((body) => authorityKey(body) === authorityKey(issuer)))
-    const days = daysIn(sentence, publishedOn, pack)
-    return cues.flatMap(({ cueFrom, cueTo }) =>
-      days
-        .filter(({ from, to }) =>
-          isBeside(sentence, { from, to, cueFrom, cueTo, isVerbLast: pack.grammar.verbLast !== undefined }),
-        )
-        .map(({ day }) => day),
-    )
+    const isDated = (from: number): boolean => dating.has(sentence.tokens[from - 1]?.word ?? '')
+    return daysIn(sentence, publishedOn, pack)
+      .filter(({ from, to }) =>
+        cues.some(
+          ({ cueFrom, cueTo }) => isDated(from) || isBeside(sentence, { from, to, cueFrom, cueTo, isVerbLast }),
+        ),
+      )
+      .map(({ day }) => day)
   })
 }
 

@@ -83,6 +83,7 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
       ),
     },
   ],
+  dated: phrases('dated'),
   sympathy: phrases('sympath | condolenc | speedy recovery | quick recovery'),
   ownAuthority: phrases(
     'told by relatives | told by eyewitnesses | told by residents | sources at the scene | our correspondent',

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { speakersIn } from './englishDocument.ts'
+
+const LEAD = 'Ombudsman Sabina Aliyeva has issued a statement on landmines.\n\n'
+const ISSUER = 'OMBUDSMAN_AZ'
+/** Attribution of what stands after the lead. */
+const after = (text: string): readonly string[] => speakersIn(LEAD + text).slice(1)
+
+describe('a body cited in the sentence', () => {
+  test.each([
+    ['ANAMA', 'According to ANAMA, 289 people were harmed.'],
+    ['ANAMA', 'Citing the Mine Action Agency (ANAMA), Aliyeva states that 289 people were harmed.'],
+    ['ANAMA', "In ANAMA's summary for January, 46 hectares appear as cleared."],
+    [
+      'MINISTRY_OF_DEFENCE_AZ',
+      'In July 1,184 hectares were cleared, according to a report from the Azerbaijani Defence Ministry.',
+    ],
+    [
+      'MINISTRY_OF_EMERGENCY_SITUATIONS_AZ',
+      'The Ministry of Emergency Situations stated earlier that its units cleared 1,905 hectares.',
+    ],
+    ['UNITED_NATIONS', 'According to a UN report, over 3,350 people were harmed.'],
+    [
+      'GOVERNMENT_AM',
+      'The document reproduces a tally of the authorities of Armenia, which claims that 60 people were harmed.',
+    ],
+    ['HALO Trust', 'The HALO Trust, a British charity, said it removed 1,870 submunitions.'],
+    ['ANAMA', '| Cleared since 2020 | 1,192 sq km | ANAMA |'],
+    ['MINISTRY_OF_DEFENCE_AZ', 'To date, the engineer-sapper units have cleared 39,721 hectares.'],
+  ])('%s: %s', (speaker, sentence) => {
+    expect(after(sentence)).toEqual([speaker])
+  })
+})
+
+describe('the other sentences', () => {
+  test('go on with who spoke before in their paragraph', () => {
+    expect(after('Separate data came from ANAMA. On January 13 its teams found 121 mines.')).toEqual(['ANAMA', 'ANAMA'])
+  })
+
+  test('belong to the issuer in a new paragraph', () => {
+    expect(after('According to ANAMA, 289 people were harmed.\n\nIn March 270 mines were found.')).toEqual([
+      'ANAMA',
+      ISSUER,
+    ])
+  })
+
+  test('belong to who speaks in a quotation over several paragraphs', () => {
+    const text = '“We found 120 mines,” the Defence Ministry said. “The work goes on.\n\n“In May 40 more were found.”'
+    expect(after(text).at(-1)).toBe('MINISTRY_OF_DEFENCE_AZ')
+  })
+
+  test('"it", "the ministry" and a surname stand for who was named before', () => {
+    expect(
+      after('The Foreign Ministry published its statistics. As of April 4, it said, 361 people were harmed.').at(-1),
+    ).toBe('MINISTRY_OF_FOREIGN_AFFAIRS_AZ')
+    expect(
+      after('The Defence Ministry was asked for data.\n\nThe ministry said that 120 mines were found.').at(-1),
+    ).toBe('MINISTRY_OF_DEFENCE_AZ')
+    const official =
+      'Vugar Suleymanov, who chairs the board of ANAMA, spoke in Baku.\n\nSuleymanov said that 120 mines were found.'
+    expect(after(official).at(-1)).toBe('ANAMA')
+  })
+
+  test('the origin named for "the figures" counts for the sentences beside it', () => {
+    const text =
+      'After the war 289 people were harmed by mines.\nReport says the figures come from the Mine Action Agency.\nIn all 3,368 people were harmed.'
+    expect(after(text)).toEqual(['ANAMA', 'ANAMA', 'ANAMA'])
+  })
+})
+
+test('a body only named is not cited', () => {
+  expect(after('Mines injured an ANAMA employee and an officer of the State Border Service.')).toEqual([ISSUER])
+})

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { documentOf } from './englishDocument.ts'
+
+const issuerOf = (text: string): string => {
+  const { code, name } = documentOf(text).issuer
+  return code === 'OTHER' ? name : code
+}
+
+describe('each body by its wordings', () => {
+  test.each([
+    ['OMBUDSMAN_AZ', 'The Commissioner for Human Rights (Ombudsman) said that a mine exploded.'],
+    ['OMBUDSMAN_AZ', "A mine exploded in Aghdam, the Ombudsman's Office told Report."],
+    ['ANAMA', 'Mines were found in Aghdam, according to the National Agency for Mine Action.'],
+    ['ANAMA', "Azerbaijan's mine clearance agency announced that 12 mines were found."],
+    ['MINISTRY_OF_DEFENCE_AZ', 'Sappers found 12 mines, the Azerbaijani Defense Ministry reported.'],
+    [
+      'MINISTRY_OF_FOREIGN_AFFAIRS_AZ',
+      'Foreign Minister Jeyhun Bayramov told journalists that 350 people were harmed by mines.',
+    ],
+    ['MINISTRY_OF_INTERNAL_AFFAIRS_AZ', 'A mine went off in Aghdam, the Interior Ministry said.'],
+    ['PROSECUTOR_GENERAL_AZ', "Baku. According to the Prosecutor General's Office, a mine went off in Aghdam."],
+    ['MINISTRY_OF_EMERGENCY_SITUATIONS_AZ', 'The Emergency Situations Ministry says it defused 12 mines.'],
+    ['STATE_BORDER_SERVICE_AZ', 'The State Border Service announced that a mine injured a guard.'],
+    ['STATE_SECURITY_SERVICE_AZ', 'The State Security Service reported that mines were planted in Lachin.'],
+    ['PRESIDENCY_AZ', 'Hikmet Hajiyev, aide to the president, wrote that mines have harmed 350 people.'],
+    ['GOVERNMENT_AM', 'The Foreign Ministry of Armenia said that all mine maps were handed over.'],
+    ['GOVERNMENT_AM', "Armenia's Defence Ministry denied the report, adding that no mines were laid."],
+    ['UNITED_NATIONS', 'UNDP noted that mines have harmed 3,300 people in Azerbaijan.'],
+    ['Human Rights Watch', 'Human Rights Watch said in a report that mines have harmed 242 people.'],
+    ['HALO Trust', 'The HALO Trust reported that it cleared 12 mines in Khankendi.'],
+  ])('%s: %s', (issuer, text) => {
+    expect(issuerOf(text)).toBe(issuer)
+  })
+
+  test.each([
+    "Russia's Defence Ministry said that its sappers found 12 mines.",
+    'The Turkish Ministry of Foreign Affairs said that mines harm people.',
+    'The National Mine Action Agency (ANAM) of Angola said that 12 mines were found.',
+  ])('another country has one of the same name: %s', (text) => {
+    expect(documentOf(text).issuer.code).toBe('OTHER')
+  })
+
+  test.each([
+    'A mine exploded under an ANAMA employee in Aghdam.',
+    'Ex-ombudsman Arman Tatoyan wrote that mines were laid.',
+  ])('only named, or no longer in office, it speaks for nobody: %s', (text) => {
+    const { issuer } = documentOf(`${text} The day was cold and the road was long for everybody there.`)
+    expect(issuer.name).not.toBe('Commissioner for Human Rights (Ombudsman) of Azerbaijan')
+  })
+})
+
+describe('whose statement it is', () => {
+  test('of a joint statement the first-named, with the others beside', () => {
+    const { issuer, coIssuers } = documentOf(
+      "A mine went off in Aghdam, says a joint statement of the Ministry of Internal Affairs, the Prosecutor General's Office and the Mine Action Agency (ANAMA).",
+    )
+    expect([issuer, ...coIssuers].map(({ code }) => code)).toEqual([
+      'MINISTRY_OF_INTERNAL_AFFAIRS_AZ',
+      'PROSECUTOR_GENERAL_AZ',
+      'ANAMA',
+    ])
+  })
+
+  test('the one who issues comes before the one cited for figures', () => {
+    const text =
+      'Ombudsman Sabina Aliyeva has issued an appeal on mines.\n\nCiting the Mine Action Agency, Aliyeva states that 289 people were harmed.'
+    expect(issuerOf(text)).toBe('OMBUDSMAN_AZ')
+  })
+
+  test('who only sends condolences comes after who reports', () => {
+    const text =
+      "The UK Ambassador to Azerbaijan has voiced sympathy with those hurt by a mine.\n\nThe Prosecutor General's Office reported earlier that a mine injured four people in Gazakh."
+    expect(issuerOf(text)).toBe('PROSECUTOR_GENERAL_AZ')
+  })
+
+  test('nobody, where the outlet speaks on its own authority', () => {
+    const text =
+      'Four people were killed by a mine in Kalbajar, our correspondent was told by relatives of the crew.\n\nThe crew left Baku on Thursday evening with two cars.\n\nThey spent the night in Ganja and left in the morning.\n\nThe road was long and there was snow on both sides.\n\nThe Foreign Ministry condemned Armenia for laying mines.'
+    expect(issuerOf(text)).toBe('Not stated')
+  })
+})

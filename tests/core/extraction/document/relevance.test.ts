@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { readEnglish } from '../englishStatement.ts'
+import { documentOf } from './englishDocument.ts'
+
+describe('texts of other things yield nothing', () => {
+  test.each([
+    [
+      'clearance in Angola by a body called ANAM',
+      "Luanda - The National Mine Action Agency (ANAM) of Angola cleared 1,230 hectares in Moxico in 2023 and destroyed 2,400 anti-personnel mines, its director said.\n\nANAM, whose name resembles that of Azerbaijan's ANAMA, counts 88,000 victims since 1975.\n\nDonors were urged to support mine clearance.",
+    ],
+    [
+      'clearance in Ukraine',
+      'KYIV. Ukrainian deminers have cleared 35,000 hectares since January, the Ministry of Defence said. Azerbaijan sent machines to Ukraine. Some 300 civilians were killed by mines.',
+    ],
+    [
+      'clearance in Cambodia',
+      "A delegation of Azerbaijan's ANAMA visited Siem Reap. Cambodia has cleared 2,700 square kilometres and recorded 65,000 casualties since 1979, the hosts said.",
+    ],
+    [
+      'clearance in Colombia',
+      'Colombia cleared 120 anti-personnel mines in 2023, and 12 people were injured by mines, Bogota said.',
+    ],
+    [
+      'a gold mine',
+      "Two workers were killed when a tunnel collapsed at a gold mine in Azerbaijan's Gadabay district, the Ministry of Emergency Situations said. The mine has produced 60,000 ounces.",
+    ],
+    ['data mining', 'Baku will host a conference on data mining. "We mine 300 gigabytes a day," the ministry said.'],
+    [
+      'an earthquake',
+      'An earthquake injured 12 people in Shamakhi, the Ministry of Emergency Situations of Azerbaijan said.',
+    ],
+    [
+      'an election',
+      'Deminers in Shusha voted too. The Ombudsman observed 885 polling stations in Azerbaijan on Wednesday.',
+    ],
+  ])('%s', (_what, text) => {
+    expect(readEnglish(text)).toMatchObject({ relevant: false, claims: [] })
+  })
+})
+
+test('a sentence on another land is left out of a text in scope', () => {
+  const { body } = documentOf(
+    'Mines injured two people in Aghdam, ANAMA said.\n\nIn Ukraine mines killed 12 people last week. Clearance there takes years.\n\nIn Fuzuli 12 mines were found.',
+  )
+  expect(body.map(({ verbatim }) => verbatim)).toEqual([
+    'Mines injured two people in Aghdam, ANAMA said.',
+    'In Fuzuli 12 mines were found.',
+  ])
+})
+
+test('a statement on clearance without any figure is in scope', () => {
+  const text =
+    'Sappers go on with the clearance of landmines in Karabakh, the Defence Ministry said.\n\nThe demining has no end in sight, the ministry added.'
+  expect(readEnglish(text)).toMatchObject({ relevant: true, claims: [] })
+})
