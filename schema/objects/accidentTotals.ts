@@ -68,7 +68,10 @@ builder.queryField('accidentTotals', (t) =>
       "Accidents counted by up to two dimensions, of which one at most is a time; by none: one row, the count for a table's head. By PLACE: each accident in the row of its own place. Earliest first.",
     args: totalsArgs,
     complexity: ({ by }) => totalsCost(by),
-    resolve: (_, { by, filter }, { store }) => store.accidentTotals(dimensionsOf(by), accidentFilterOf(filter)),
+    resolve: (_, { by, filter }, { store }) => {
+      const [dimensions, asked] = [dimensionsOf(by), accidentFilterOf(filter)]
+      return store.accidentTotals(dimensions, asked)
+    },
   }),
 )
 
@@ -79,8 +82,8 @@ builder.objectField(PlaceRef, 'accidentTotals', (t) =>
     args: totalsArgs,
     complexity: ({ by }) => totalsCost(by),
     resolve: (place, { by, filter }, { store }) => {
-      const asked = accidentFilterOf(filter)
-      return store.accidentTotals(dimensionsOf(by), { ...asked, place: commonPlaces(place.code, asked.place) })
+      const [dimensions, asked] = [dimensionsOf(by), accidentFilterOf(filter)]
+      return store.accidentTotals(dimensions, { ...asked, place: commonPlaces(place.code, asked.place) })
     },
   }),
 )

@@ -58,7 +58,9 @@ builder.queryField('statementTotals', (t) =>
       filter: t.arg({ type: StatementTotalsFilterInput, description: 'Which statements.' }),
     },
     complexity: ({ by }) => totalsCost(by),
-    resolve: (_, { by, filter }, { store }) =>
-      store.statementTotals(dimensionsOf(by), { issuer: filter?.issuer ?? null, issued: rangeOf(filter?.issued) }),
+    resolve: (_, { by, filter }, { store }) => {
+      const dimensions = dimensionsOf(by)
+      return store.statementTotals(dimensions, { issuer: filter?.issuer ?? null, issued: rangeOf(filter?.issued) })
+    },
   }),
 )
