@@ -7,9 +7,19 @@ import type { Sentence } from './sentences.ts'
 
 export const NO_PERIOD: Period = { from: null, to: null, toInferred: false, words: null, cumulative: false }
 
-/** The period mention that the token at `at` stands nearest to; running totals and stretches before mere dates. */
-export function nearestPeriod(periods: readonly PeriodMention[], at: number): PeriodMention | null {
-  const distance = ({ from, to }: PeriodMention): number => (at < from ? from - at : Math.max(0, at - to))
+/** What a comma between a number and a period counts as many tokens as. */
+const COMMA = 4
+
+/** The period mention that the token at `at` stands nearest to, commas parting them; running totals and stretches before mere dates. */
+export function nearestPeriod(
+  periods: readonly PeriodMention[],
+  at: number,
+  { tokens }: Sentence,
+): PeriodMention | null {
+  const distance = ({ from, to }: PeriodMention): number => {
+    const between = at < from ? tokens.slice(at, from) : tokens.slice(to, at)
+    return between.length + COMMA * between.filter(({ word }) => word === ',' || word === ';').length
+  }
   const ranked = periods.filter((period) => period.kind === 'RUNNING' || period.kind === 'BOUNDED')
   const candidates = ranked.length > 0 ? ranked : periods.filter((period) => period.kind === 'BARE')
   return candidates.toSorted((a, b) => distance(a) - distance(b))[0] ?? null

@@ -34,12 +34,29 @@ const ASIDE = 10
 
 /** The outcome before an aside that a comma at `end` closes: "killed, by the ministry's count, 3 people". */
 function beforeAside(clause: Clause, end: number): Outcome | null {
+  const named = beforeName(clause, end)
+  if (named !== null) return named
   for (let at = end - 1; at > 0 && at >= end - ASIDE; at--) {
     if (clause.quantities.some(({ from, to }) => at >= from && at < to)) return null
     if (wordAt(clause, at) !== ',') continue
     const mark = clause.markAt.get(at - 1)
     if (mark?.value.is !== 'OUTCOME' || mark.value.noun || isPassive(clause, mark)) return null
     return joinedLeft(clause, mark)
+  }
+  return null
+}
+
+/** Longest name of a person, in words. */
+const NAME = 4
+
+/** The outcome before a name that the comma at `end` closes: "killed Elvin Rahimov, a resident". */
+function beforeName(clause: Clause, end: number): Outcome | null {
+  for (let at = end - 1; at >= 0 && at >= end - NAME; at--) {
+    const mark = clause.markAt.get(at)
+    if (mark?.value.is === 'OUTCOME' && !mark.value.noun && at < end - 1 && !isPassive(clause, mark))
+      return joinedLeft(clause, mark)
+    const { start = 0 } = clause.sentence.tokens[at] ?? {}
+    if (mark || !/^\p{Lu}/u.test(clause.sentence.verbatim.slice(start, start + 2))) return null
   }
   return null
 }

@@ -19,7 +19,8 @@ export const casualtyFigure: Rule = {
     if (told === null) return isUndatedTotal(sentence, context) ? [undated(sentence, people, context)] : []
     const groups = Map.groupBy(
       people,
-      (count) => (periods.length > 0 ? nearestPeriod(told.periods, anchor(count, people)) : told.periods[0]) ?? null,
+      (count) =>
+        (periods.length > 0 ? nearestPeriod(told.periods, anchor(count, people), told.from) : told.periods[0]) ?? null,
     )
     return [...groups].map(
       ([mention, counts]): Match =>

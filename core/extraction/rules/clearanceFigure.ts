@@ -1,5 +1,6 @@
 import type { Period } from '../../model/claim.ts'
 import { type ClearanceFacts, clearanceIn } from '../clearanceFacts.ts'
+import { earlierPeriod, isEarlier } from '../earlierPeriod.ts'
 import { evidenceOf } from '../evidence.ts'
 import { nearestPeriod, periodOf } from '../figurePeriod.ts'
 import type { PeriodMention } from '../periods.ts'
@@ -13,7 +14,7 @@ export const clearanceFigure: Rule = {
     const found = clearanceIn(sentence, context)
     if (found.areas.length + found.ordnance.length === 0) return []
     const { periods, from } = periodsTold(sentence, context)
-    const nearest = (at: number): PeriodMention | null => nearestPeriod(periods, from === sentence ? at : 0)
+    const nearest = (at: number): PeriodMention | null => nearestPeriod(periods, from === sentence ? at : 0, from)
     const groups = Map.groupBy([...found.areas, ...found.ordnance], (number) => nearest(number.from))
     return [...groups].flatMap(([mention, numbers]) => {
       const only = {
@@ -41,7 +42,12 @@ function periodsTold(sentence: Sentence, context: Context): { periods: readonly 
   const at = context.sentences.indexOf(sentence)
   for (const before of context.sentences.slice(Math.max(0, at - LOOK_BACK), at).toReversed()) {
     const periods = periodsOf(before, context).filter((period) => period.kind !== 'BARE' && !isDay(period))
-    if (periods.length > 0) return { periods: periods.slice(-1), from: before }
+    const last = periods.at(-1)
+    if (last && isEarlier(sentence, context)) {
+      const earlier = earlierPeriod(sentence, last, context)
+      return { periods: earlier ? [earlier] : [], from: before }
+    }
+    if (last) return { periods: [last], from: before }
   }
   return { periods: [], from: sentence }
 }

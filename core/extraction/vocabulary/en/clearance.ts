@@ -47,7 +47,7 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   ),
   means(
     'UNCLEARED',
-    `inspected, surveyed, survey, non-technical survey, will be, to be cleared, planned, plans to, plan, plan for, intends, due, contaminated, contamination, suspected, hazardous, presumed, covers, cover,  plot, handed over, handed back, polluted, densely mined,
+    `will, must, should, would, aims, aim, hopes, intend, intends to clear, plans to clear, plan to clear, yet to clear, able to clear, is to, are to, inspected, surveyed, survey, non-technical survey, will be, to be cleared, planned, plans to, plan, plan for, intends, due, contaminated, contamination, suspected, hazardous, presumed, covers, cover,  plot, handed over, handed back, polluted, densely mined,
     occupied, remain, remains to be, yet to be, remaining to be, expected, must be cleared, should be cleared, needs, allocated, examined, checked for, burnt, sown, irrigated, forest, crops`,
   ),
   means(

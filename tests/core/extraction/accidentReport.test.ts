@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './englishArticle.ts'
+
+const accidents = (text: string, publishedOn?: string | null): readonly string[] =>
+  claimsIn(text, 'ACCIDENT_REPORT', publishedOn).map(({ occurredOn, place, locality, ordnanceType, counts }) => {
+    const people = counts.map(({ population, outcome, value }) => `${population} ${outcome} ${value}`).join(', ')
+    return `${occurredOn ?? '-'} ${place ?? '-'} ${locality ?? '-'} ${ordnanceType}: ${people}`
+  })
+
+describe('accident reports', () => {
+  it.each([
+    [
+      'On May 3 a civilian was injured by an anti-personnel mine in the village of Zargar, Fuzuli district.',
+      '2024-05-03 AZ-FUZ Zargar ANTI_PERSONNEL_MINE: CIVILIAN INJURED 1',
+    ],
+    [
+      'A tractor driver was killed on Monday after his vehicle hit an anti-tank mine in the Lachin district.',
+      '2024-05-13 AZ-LAC - ANTI_VEHICLE_MINE: EVERYONE KILLED 1',
+    ],
+    [
+      'Three people were killed yesterday when a truck ran over a mine in Kalbajar. Four others were wounded.',
+      '2024-05-14 AZ-KAL - MINE: EVERYONE KILLED 3, EVERYONE INJURED 4',
+    ],
+    [
+      'On May 3 a mine went off in Gazakh. Four people were wounded: a warrant officer and three ANAMA employees.',
+      '2024-05-03 AZ-QAZ - MINE: DEMINER INJURED 3, MILITARY INJURED 1',
+    ],
+    [
+      'A mine exploded in the Tartar district today. Four civilians, including two children, were injured.',
+      '2024-05-15 AZ-TAR - MINE: CIVILIAN INJURED 4, CHILD INJURED 2',
+    ],
+    [
+      'In March a lorry drove over a mine in Khojavand; two workers were injured.',
+      '2024-03 AZ-XVD - MINE: EVERYONE INJURED 2',
+    ],
+    [
+      'Nazim Guliyev, born in 1965, and Etibar Rustamov, born in 1973, hit a mine today in Aghdam and were wounded.',
+      '2024-05-15 AZ-AGM - MINE: EVERYONE INJURED 2',
+    ],
+  ])('read %s', (text, expected) => {
+    expect(accidents(text)).toEqual([expected])
+  })
+
+  it('are two where day, district or village differ', () => {
+    const text =
+      'On May 3 a mine wounded a shepherd in Aghdam.\n\nOn April 24 two servicemen were wounded by a mine in Lachin.'
+    expect(accidents(text)).toEqual([
+      '2024-05-03 AZ-AGM - MINE: EVERYONE INJURED 1',
+      '2024-04-24 AZ-LAC - MINE: MILITARY INJURED 2',
+    ])
+  })
+
+  it('are one where several sentences tell of one event', () => {
+    const text =
+      'A mine blast has injured two civilians in Aghdam. It happened on Tuesday near the village of Chayli. Both men were taken to hospital.'
+    expect(accidents(text)).toEqual(['2024-05-14 AZ-AGM Chayli MINE: CIVILIAN INJURED 2'])
+  })
+
+  it('count several accidents together where the text does not split them', () => {
+    const [report] = claimsIn(
+      'Mines detonated on three occasions on May 6. A civilian died as a result, and a soldier was wounded.',
+      'ACCIDENT_REPORT',
+    )
+    expect(report).toMatchObject({ accidentCount: 3, occurredOn: '2024-05-06', place: null })
+    expect(report?.counts.map(({ population, outcome, value }) => [population, outcome, value])).toEqual([
+      ['CIVILIAN', 'KILLED', 1],
+      ['MILITARY', 'INJURED', 1],
+    ])
+  })
+
+  it('take the home of a victim for no place of an accident', () => {
+    expect(accidents('On May 3 a mine killed Elvin Rahimov, a resident of the village of Safarli, in Aghdam.')).toEqual(
+      ['2024-05-03 AZ-AGM - MINE: EVERYONE KILLED 1'],
+    )
+  })
+
+  it('have no day where the day of publication is unknown', () => {
+    expect(accidents('A shepherd was wounded by a mine in Aghdam on December 17.', null)).toEqual([
+      '- AZ-AGM - MINE: EVERYONE INJURED 1',
+    ])
+  })
+
+  it.each([
+    'There have been numerous mine explosions in which people suffered.',
+    'Mines kill or cripple troops and residents alike.',
+    'Sappers blew up 12 mines near Aghdam on May 3.',
+    'On May 3 the ministry spoke of mines in Aghdam.',
+  ])('are not: %s', (text) => {
+    expect(accidents(text)).toEqual([])
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './englishArticle.ts'
+
+const figures = (text: string): readonly string[] =>
+  claimsIn(text, 'CASUALTY_FIGURE').map(({ counts, period }) => {
+    const people = counts.map(({ population, outcome, value }) => `${population} ${outcome} ${value}`).join(', ')
+    return `${people} [${period.from ?? ''}..${period.to ?? ''}${period.cumulative ? ' running' : ''}]`
+  })
+
+describe('casualty figures', () => {
+  it('go on in the sentences after a total', () => {
+    const text = 'Mines have claimed 351 victims since November 10, 2020. Of them, 65 people died and 288 were wounded.'
+    expect(figures(text)).toEqual([
+      'EVERYONE CASUALTY 351, EVERYONE KILLED 65, EVERYONE INJURED 288 [2020-11-10..2024-05-15 running]',
+    ])
+  })
+
+  it('are one each where a sentence tells two periods', () => {
+    const text = 'Mines have harmed 412 people since the end of the 44-day war, and nearly 3,400 people since 1991.'
+    expect(figures(text)).toEqual([
+      'EVERYONE CASUALTY 412 [2020-11-10..2024-05-15 running]',
+      'EVERYONE CASUALTY 3400 [1991..2024-05-15 running]',
+    ])
+  })
+
+  it('end on the day that the text gives them', () => {
+    expect(figures('As of 1 May, mines have killed 67 people since the war.')).toEqual([
+      'EVERYONE KILLED 67 [2020-11-10..2024-05-01 running]',
+    ])
+    const [figure] = claimsIn('As of 1 May, mines have killed 67 people since the war.', 'CASUALTY_FIGURE')
+    expect(figure?.period.toInferred).toBe(false)
+  })
+
+  it('are told once where a text repeats them', () => {
+    const text =
+      'Over 370 people have been harmed by mines since the war.\n\nSince the war over 370 people have been harmed by mines, he said.'
+    const found = claimsIn(text, 'CASUALTY_FIGURE')
+    expect(found).toHaveLength(1)
+    expect(found[0]?.evidence).toHaveLength(2)
+    expect(found[0]?.counts[0]?.evidence).toHaveLength(2)
+  })
+
+  it('state each count in its own sentence', () => {
+    const text = 'Mines have claimed 351 victims since November 10, 2020. Of them, 65 people died.'
+    const [figure] = claimsIn(text, 'CASUALTY_FIGURE')
+    expect(figure?.counts.map(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([
+      ['Mines have claimed 351 victims since November 10, 2020.'],
+      ['Of them, 65 people died.'],
+    ])
+  })
+
+  it.each([
+    'The army lost 2,823 servicemen in 2020, while missile strikes on Ganja took the lives of 93 civilians.',
+    'More than 6,500 people died in the six weeks of fighting since September 27.',
+    'On May 3, 2024 two servicemen were hurt when a mine exploded in Aghdam.',
+    'Since the war 5,300 families have returned to the lands freed of mines.',
+  ])('are not: %s', (text) => {
+    expect(figures(text)).toEqual([])
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './englishArticle.ts'
+
+/** Each figure as its area and ordnance, its period and the sentences that state it. */
+const figures = (text: string): readonly string[] =>
+  claimsIn(text, 'CLEARANCE_FIGURE').map(({ hectares, hectaresCertainty, ordnance, period }) => {
+    const area = hectares === null ? '' : `${hectares} ha ${hectaresCertainty} `
+    const finds = ordnance.map(({ type, value }) => `${type} ${value}`).join(', ')
+    return `${area}${finds} [${period.from ?? ''}..${period.cumulative ? 'running' : (period.to ?? '')}]`
+  })
+
+describe('clearance figures', () => {
+  it.each([
+    [
+      'In March 2024, 270 anti-personnel and 656 anti-tank landmines, as well as 1,465 units of unexploded ordnance, were discovered. A total area of 5,983.6 hectares has been cleared.',
+      ['5983.6 ha EXACT ANTI_PERSONNEL_MINE 270, ANTI_VEHICLE_MINE 656, UNEXPLODED_ORDNANCE 1465 [2024-03..2024-03]'],
+    ],
+    [
+      'To date, sappers have cleared 39,721 hectares and destroyed 13,045 pieces of unexploded ammunition.',
+      ['39721 ha EXACT UNEXPLODED_ORDNANCE 13045 [..running]'],
+    ],
+    [
+      'Anti-tank mines account for 17 of the finds of April and anti-personnel mines for 22.',
+      ['ANTI_VEHICLE_MINE 17, ANTI_PERSONNEL_MINE 22 [2024-04..2024-04]'],
+    ],
+    [
+      'Since November 10, 2020, 196,454 mines and unexploded munitions were found. The bulk of this is unexploded ordnance - 137,772 items.',
+      ['EXPLOSIVE_ORDNANCE 196454, UNEXPLODED_ORDNANCE 137772 [2020-11-10..running]'],
+    ],
+    ['Cleared from November 2020 till 31 December 2023: 1,192 sq km.', ['119200 ha EXACT  [2020-11..running]']],
+    ['Last month 7,540 square metres were cleared.', ['0.754 ha EXACT  [2024-04..2024-04]']],
+    [
+      'Over 16,000 hectares have been cleared until now. About 42,000 hectares were cleared last year.',
+      ['16000 ha AT_LEAST  [..running]', '42000 ha APPROXIMATE  [2023..2023]'],
+    ],
+    [
+      'What was detected in April 2024:\n146 anti-personnel mines\n405 anti-tank mines\n1,305 UXO',
+      ['ANTI_PERSONNEL_MINE 146, ANTI_VEHICLE_MINE 405, UNEXPLODED_ORDNANCE 1305 [2024-04..2024-04]'],
+    ],
+  ])('reads %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected)
+  })
+
+  it.each([
+    'On January 13-14 the teams inspected 690 hectares.',
+    'Under the plan for 2024, 55,000 hectares of mined land are due.',
+    'Armenia had sown about 1.5 million mines in the territories it held.',
+    'Armenia passed on maps marking about 92,000 mines.',
+    'The sappers found 14 fuses for anti-tank mines and 7,006 rounds.',
+    'More than 200,00 hectares were cleared of mines.',
+    'The district covers 700 square kilometres.',
+    'The agency intends to clear more than 10,000 hectares.',
+  ])('reads no figure in: %s', (text) => {
+    expect(figures(text)).toEqual([])
+  })
+
+  it('keeps the sentences that state the numbers', () => {
+    const [figure] = claimsIn(
+      'In March 2024, 270 mines were found. Nobody was hurt. In the same month 12 hectares were cleared.',
+      'CLEARANCE_FIGURE',
+    )
+    expect(figure?.evidence.map(({ quote }) => quote)).toEqual([
+      'In March 2024, 270 mines were found.',
+      'In the same month 12 hectares were cleared.',
+    ])
+    expect(figure?.period.words).toBe('In March 2024')
+  })
+})

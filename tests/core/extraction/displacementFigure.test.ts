@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './englishArticle.ts'
+
+const displaced = (text: string): readonly string[] =>
+  claimsIn(text, 'DISPLACEMENT_FIGURE').map(
+    ({ people, certainty, evidence }) => `${people} ${certainty} ${evidence[0]?.quote}`,
+  )
+
+describe('displacement figures', () => {
+  it.each([
+    ['Almost one million IDPs cannot return because of mines.', 1_000_000, 'APPROXIMATE'],
+    ['More than 600,000 people displaced by the war hope to go back.', 600_000, 'AT_LEAST'],
+    ['The number of Azerbaijanis displaced by the war is over 600,000.', 600_000, 'AT_LEAST'],
+  ])('read %s', (text, people, certainty) => {
+    expect(displaced(text)).toEqual([`${people} ${certainty} ${text}`])
+  })
+
+  it.each([
+    'So far 23,000 displaced people have moved back.',
+    'Displaced families met 12 deminers.',
+    'Mines keep people from their homes.',
+  ])('are not: %s', (text) => {
+    expect(displaced(text)).toEqual([])
+  })
+})

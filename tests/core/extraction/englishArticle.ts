@@ -1,0 +1,17 @@
+import { extract } from '../../../core/extraction/extract.ts'
+import type { Claim } from '../../../core/model/claim.ts'
+
+export const PUBLISHED = '2024-05-15'
+/** Says whose statement it is and where, so that the sentences after it are in scope. */
+const OPENING =
+  "The Mine Action Agency (ANAMA) of Azerbaijan has issued a statement on mines and demining in the country's liberated territories.\n\n"
+
+/** The claims of one kind in English sentences that follow a line which puts them in scope. */
+export function claimsIn<K extends Claim['kind']>(
+  text: string,
+  kind: K,
+  publishedOn: string | null = PUBLISHED,
+): readonly Extract<Claim, { kind: K }>[] {
+  const { claims } = extract(OPENING + text, { publishedOn, language: 'en' })
+  return claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind)
+}
