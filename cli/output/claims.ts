@@ -1,8 +1,9 @@
 import { styleText } from 'node:util'
 import type { Extract } from '../../core/extraction/extract.ts'
+import type { Draft } from '../../core/extraction/rule.ts'
 import { type Authority, authorityKey } from '../../core/model/authority.ts'
 import type { CasualtyCount, Certainty } from '../../core/model/casualties.ts'
-import type { Claim, Period, Span } from '../../core/model/claim.ts'
+import type { Period, Span } from '../../core/model/claim.ts'
 import type { Article } from '../../core/model/publication.ts'
 import { printable } from './terminal.ts'
 
@@ -32,7 +33,8 @@ export function describeReading(article: Article, reading: Extract, { colour }: 
 const nameOf = (authority: Authority): string =>
   authority.code === 'OTHER' ? printable(authority.name) : authorityKey(authority)
 
-function detailsOf(claim: Claim<Span>): string[] {
+/** What a claim says, a line a part. */
+export function detailsOf(claim: Draft): string[] {
   switch (claim.kind) {
     case 'CASUALTY_FIGURE':
       return [periodOf(claim.period), listOf(claim.places), ...claim.counts.map(countOf)].filter(isSaid)

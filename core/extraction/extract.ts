@@ -6,6 +6,7 @@ import { readDocument } from './document/document.ts'
 import { languageOf } from './document/language.ts'
 import { factsReader } from './facts.ts'
 import { packOf } from './languages/index.ts'
+import { asWritten, plainTextOf } from './plainText.ts'
 import type { Context, Match } from './rule.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -23,11 +24,18 @@ export interface ExtractInput {
 }
 
 /** The claims of a text, each with the words that state it. Pure: the same text and input give the same extract. */
-export function extract(text: string, { publishedOn, language }: ExtractInput): Extract {
+export function extract(text: string, input: ExtractInput): Extract {
+  const plain = plainTextOf(text)
+  if (plain === null) return extractPlain(text, input)
+  const read = extractPlain(plain.text, input)
+  return { ...read, claims: asWritten(read.claims, plain, text) }
+}
+
+function extractPlain(text: string, { publishedOn, language }: ExtractInput): Extract {
   const told = languageOf(text, language)
   const context = contextOf(text, publishedOn, told)
   if (context === null) return nothing(told, publishedOn)
-  const drafts = matchesIn(context).map((match) => match.draft)
+  const drafts = (stagesIn(context).at(-1)?.matches ?? []).map((match) => match.draft)
   const { issuer, coIssuers, issuedOn } = context
   if (drafts.length === 0 && !context.relevantAlone) return nothing(told, publishedOn)
   return {
@@ -67,14 +75,28 @@ function contextOf(text: string, publishedOn: Day | null, language: string): Sco
   }
 }
 
-/** What the pack's rules read, after its refiners, in the order of the text. */
-function matchesIn(context: Context): readonly Match[] {
+/** What stands after one part of the way from text to claims: after the rules, then after each refiner. */
+export interface Stage {
+  readonly name: string
+  readonly matches: readonly Match[]
+}
+
+/** How the claims of a text came about, stage by stage; none for a text out of scope. */
+export function explain(text: string, { publishedOn, language }: ExtractInput): readonly Stage[] {
+  const context = contextOf(text, publishedOn, languageOf(text, language))
+  return context === null ? [] : stagesIn(context)
+}
+
+/** What the pack's rules read, in the order of the text, and what each of its refiners makes of it. */
+function stagesIn(context: Context): readonly Stage[] {
   const { rules, documentRules, refiners } = context.pack
-  const read = [
+  const matches = [
     ...context.sentences.flatMap((sentence) => rules.flatMap((rule) => rule.read(sentence, context))),
     ...documentRules.flatMap((rule) => rule.readAll(context)),
   ].toSorted((a, b) => a.sentence.index - b.sentence.index)
-  return refiners.reduce<readonly Match[]>((matches, refiner) => refiner.refine(matches, context), read)
+  const stages: Stage[] = [{ name: 'rules', matches }]
+  for (const { name, refine } of refiners) stages.push({ name, matches: refine(stages.at(-1)?.matches ?? [], context) })
+  return stages
 }
 
 function nothing(language: string, publishedOn: Day | null): Extract {

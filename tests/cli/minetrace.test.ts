@@ -47,6 +47,17 @@ test('extract --json prints what was read, quotes verbatim and the text left out
     for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote)
 })
 
+test('extract --explain tells which rule read what in which sentence, and what refiners made of it', async () => {
+  const text =
+    'Mines have killed 65 people since November 2020, ANAMA said. Mines have killed 65 people since November 2020.'
+  const folder = folderWith({ 'a.json': JSON.stringify({ text, published: '2023-04-04', language: 'en' }) })
+  const { code, printed } = await run('extract', join(folder, 'a.json'), '--explain')
+  expect(code).toBe(0)
+  expect(printed).toMatch(/casualty figure: CASUALTY_FIGURE in “Mines have killed 65 people since November 2020, ANAMA/)
+  expect(printed).toMatch(/EVERYONE KILLED 65/)
+  expect(printed).toMatch(/: 2 → 1/)
+})
+
 test('what can not be read is named', async () => {
   const folder = folderWith({ 'a.json': '{' })
   expect(await run('extract', join(folder, 'a.json'))).toMatchObject({
