@@ -8,7 +8,14 @@ vi.hoisted(() => vi.stubEnv('RECHECK_SYNC_BACKEND', 'pure'))
 const LONG = 240_000
 
 /** Files whose patterns run on a whole text or line. All others run on one sentence (`LONGEST_SENTENCE`) or a part of one. */
-const ON_WHOLE_TEXTS = new Set(['lines.ts', 'sentences.ts', 'fold.ts', 'document/language.ts'])
+const ON_WHOLE_TEXTS = new Set([
+  'lines.ts',
+  'sentences.ts',
+  'fold.ts',
+  'document/language.ts',
+  'plainText.ts',
+  'lookalikes.ts',
+])
 /** Patterns of these files that run on a slice of few characters. */
 const ON_FEW_CHARACTERS = new Set(['[\\p{L}\\p{Nd}.]+$'])
 
