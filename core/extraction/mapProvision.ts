@@ -8,6 +8,8 @@ export interface MapSentence {
   readonly hadMaps: boolean
   /** Where its numbers stand. */
   readonly numbers: readonly Pick<Place, 'from' | 'to'>[]
+  /** Whether it counts the mines that maps record. */
+  readonly countsMines: boolean
 }
 
 /** What a sentence tells of mine maps, and the words that tell it. */
@@ -77,14 +79,14 @@ function isRightBefore(concepts: Concepts, word: Place, map: Place): boolean {
 
 /** Maps that were given or received: past forms with nothing before them that wishes, plans or asks. */
 function handedOver(sentence: MapSentence, isFaulty: boolean): Provision | null {
-  const { concepts, numbers } = sentence
+  const { concepts, numbers, countsMines } = sentence
   const maps = mapsIn(sentence)
   for (const verb of [...concepts.of('GAVE', 'GOT'), ...causedGifts(concepts)]) {
     const map = maps.find((other) => near(verb, other, OBJECT))
     if (!map || isUnreal(concepts, verb)) continue
     // "The maps that were handed over are wrong" tells of faults alone, "eight maps that it received are wrong" of both.
     const isCounted = numbers.some((number) => map.from >= number.to && map.from - number.to <= 2)
-    if (isFaulty && map.to <= verb.from && !isCounted) continue
+    if (isFaulty && map.to <= verb.from && !isCounted && !countsMines) continue
     return { status: 'HANDED_OVER', at: verb }
   }
   return null

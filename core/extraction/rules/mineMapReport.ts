@@ -26,7 +26,12 @@ const MEMORY = 3
 export function mapSentence(sentence: Sentence, context: Context): MapSentence {
   const { concepts: read, numbers } = context.pack
   const hadMaps = precedingSentences(sentence, context, MEMORY).some((before) => read(before).has('MAP'))
-  return { concepts: read(sentence), hadMaps, numbers: numbersIn(sentence.tokens, numbers) }
+  return {
+    concepts: read(sentence),
+    hadMaps,
+    numbers: numbersIn(sentence.tokens, numbers),
+    countsMines: mineCounts(sentence, context).length > 0,
+  }
 }
 
 /** "The maps cover 92,000 mines", after a sentence that tells that they were handed over. */

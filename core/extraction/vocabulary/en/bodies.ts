@@ -2,9 +2,10 @@ import type { CodedAuthority } from '../../../model/authority.ts'
 import type { Body, BodyKind } from '../../document/authorityWords.ts'
 import type { Term } from '../../lexicon.ts'
 import { phrases } from '../../phrases.ts'
+import { ENGLISH_OFFICIALS } from './officials.ts'
 import { ENGLISH_OTHER_BODIES } from './otherBodies.ts'
 
-type How = Partial<Pick<Body, 'national' | 'isPerson'>>
+type How = Partial<Pick<Body, 'national'>>
 
 const body = (code: CodedAuthority, kind: BodyKind, rows: readonly string[], how: How = {}): Term<Body> => ({
   value: { code, name: null, kind, national: false, isPerson: false, ...how },
@@ -12,7 +13,6 @@ const body = (code: CodedAuthority, kind: BodyKind, rows: readonly string[], how
 })
 /** Other countries have one of the same name. */
 const NATIONAL: How = { national: true }
-const PERSON: How = { isPerson: true }
 
 const ministry = (subjects: string, more: string): readonly string[] => [
   ...subjects
@@ -21,7 +21,7 @@ const ministry = (subjects: string, more: string): readonly string[] => [
   more,
 ]
 
-/** Bodies with a code of their own, in English wordings. Officials stand for the body they speak for. */
+/** Bodies with a code of their own, in English wordings. */
 const CODED: readonly Term<Body>[] = [
   body(
     'OMBUDSMAN_AZ',
@@ -41,7 +41,6 @@ const CODED: readonly Term<Body>[] = [
     ],
     NATIONAL,
   ),
-  body('OMBUDSMAN_AZ', 'COMMISSIONER', ['sabina aliyeva'], PERSON),
   body('ANAMA', 'AGENCY', ['anama']),
   body(
     'ANAMA',
@@ -53,7 +52,6 @@ const CODED: readonly Term<Body>[] = [
     ],
     NATIONAL,
   ),
-  body('ANAMA', 'AGENCY', ['vugar suleymanov'], PERSON),
   body(
     'MINISTRY_OF_DEFENCE_AZ',
     'MINISTRY',
@@ -72,7 +70,6 @@ const CODED: readonly Term<Body>[] = [
   body('MINISTRY_OF_FOREIGN_AFFAIRS_AZ', 'MINISTRY', [
     "azerbaijan's permanent mission | permanent mission of azerbaijan | azerbaijan's embassy | embassy of azerbaijan",
   ]),
-  body('MINISTRY_OF_FOREIGN_AFFAIRS_AZ', 'MINISTRY', ['jeyhun bayramov | aykhan hajizada | leyla abdullayeva'], PERSON),
   body(
     'MINISTRY_OF_INTERNAL_AFFAIRS_AZ',
     'MINISTRY',
@@ -116,14 +113,12 @@ const CODED: readonly Term<Body>[] = [
     "presidential office | president's office | office of the president | presidential press service | administration of the president",
     "azerbaijani leader | president's press service",
   ]),
-  body('PRESIDENCY_AZ', 'PRESIDENT', ['ilham aliyev | hikmet hajiyev | mehriban aliyeva | elchin amirbayov'], PERSON),
   body('GOVERNMENT_AM', 'ORGANISATION', [
     "government of armenia | armenian government | armenia's government | authorities of armenia | armenian authorities",
     "prime minister of armenia | armenia's prime minister | armenian prime minister | pashinyan | national security service of armenia",
     "armenia's national security service | armenian national security service | armenian mfa | official yerevan | armenian security council",
     "armenia's deputy prime minister | armenian deputy prime minister | secretary of armenia's security council",
   ]),
-  body('GOVERNMENT_AM', 'ORGANISATION', ['nikol pashinyan | ararat mirzoyan'], PERSON),
   body('UNITED_NATIONS', 'ORGANISATION', [
     'united nations | un | u.n | undp | unicef | unhcr | unmas | ocha | un mine action service | unfpa | un secretary-general',
     'un secretary general | un high commissioner for human rights | un high commissioner for refugees | un security council',
@@ -131,4 +126,4 @@ const CODED: readonly Term<Body>[] = [
   ]),
 ]
 
-export const ENGLISH_BODIES: readonly Term<Body>[] = [...CODED, ...ENGLISH_OTHER_BODIES]
+export const ENGLISH_BODIES: readonly Term<Body>[] = [...CODED, ...ENGLISH_OFFICIALS, ...ENGLISH_OTHER_BODIES]
