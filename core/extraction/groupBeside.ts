@@ -9,6 +9,7 @@ export function groupBeside(clause: Clause, { noun, from }: Quantity): Mark<Mean
   const { numberEndings } = clause.pack.grammar
   if (!numberEndings || noun?.value.is !== 'PERSON' || noun.value.population !== 'EVERYONE') return null
   const [left, right] = [clause.markAt.get(from - 1), clause.markAt.get(noun.to)]
+  if (left?.value.is === 'EMPLOYER') return { ...noun, value: { ...noun.value, population: left.value.population } }
   if (isGroup(left) && numberEndings.whole.test(wordAt(clause, from - 1))) return left ?? null
   return isGroup(right) ? (right ?? null) : null
 }

@@ -21,9 +21,15 @@ export function withPostpositions(
     const ending = item.is === 'DATE' ? cases.get(tokens[item.to - 1]?.word ?? '') : undefined
     if (item.is === 'WORD' && item.word.is === 'POST') rule(moved, item.word.word, item, tokens[item.from]?.word === '-' ? 0 : REACH)
     else if (item.is === 'WORD' && item.word.is === 'MONTHS') beforeYear(moved, item)
-    else moved.push(...(ending ? [lead(ending, item)] : []), item)
+    else moved.push(...(ending && !endsRange(moved) ? [lead(ending, item)] : []), item)
   }
   return moved.flatMap((item, at) => dated(item, moved, at))
+}
+
+/** "yanvar-mart aylarında": the ending is that of the whole range. */
+function endsRange(moved: readonly TimeItem[]): boolean {
+  const joint = moved.at(-1)
+  return joint?.is === 'WORD' && joint.word.is === 'UNTIL' && !isLead(joint) && moved.at(-2)?.is !== 'WORD'
 }
 
 const lead = (word: TimeWord, { from }: TimeItem): TimeItem => ({ is: 'WORD', word, from, to: from })

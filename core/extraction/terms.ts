@@ -33,6 +33,8 @@ export type Meaning =
   | { readonly is: 'OBJECT' }
   /** An explosion or what triggers one. `alone`: says by itself that explosive ordnance was at work. */
   | { readonly is: 'EVENT' }
+  /** A body by whose name the people beside a number are known ("ANAMA-nın iki əməkdaşı"). */
+  | { readonly is: 'EMPLOYER'; readonly population: Population }
   /** Goes on with an event that is known already ("it happened"). */
   | { readonly is: 'HAPPENED' }
   | { readonly is: 'DISPLACED' }

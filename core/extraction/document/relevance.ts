@@ -13,6 +13,8 @@ export interface RelevanceWords {
   readonly here: readonly string[]
   /** Other lands that have mines. */
   readonly elsewhere: readonly string[]
+  /** Whether texts in the language that name no land at all are about Azerbaijan. */
+  readonly isHome?: boolean
   /** Mines that ore is dug from, and mining of coins and data. */
   readonly otherMines: readonly string[]
 }
@@ -35,10 +37,10 @@ export type ScopeReader = (voices: readonly Voice[]) => Scope
 /** Tells whether a text is about explosive ordnance in Azerbaijan, and which of its sentences are about other lands. */
 export function scopeReader(words: RelevanceWords): ScopeReader {
   const topicsOf = topicReader(words)
-  return (voices) => scopeOf(voices, topicsOf)
+  return (voices) => scopeOf(voices, topicsOf, words.isHome ?? false)
 }
 
-function scopeOf(voices: readonly Voice[], topicsOf: (sentence: Sentence) => ReadonlySet<Topic>): Scope {
+function scopeOf(voices: readonly Voice[], topicsOf: (sentence: Sentence) => ReadonlySet<Topic>, isHome: boolean): Scope {
   const topics = voices.map(({ sentence }) => topicsOf(sentence))
   const count = (topic: Topic): number => topics.filter((found) => found.has(topic)).length
   const abroad = elsewhereOf(voices, topics)
@@ -46,7 +48,7 @@ function scopeOf(voices: readonly Voice[], topicsOf: (sentence: Sentence) => Rea
   const isOfOrdnance = (at: number): boolean =>
     topics[at]?.has('ORDNANCE') || (areMinesExplosive && topics[at]?.has('MINES')) || false
   const ordnance = voices.filter(({ sentence }, at) => isOfOrdnance(at) && !abroad.has(sentence.index))
-  const isPossible = isHere(topics) && ordnance.length > 0 && ordnance.length >= count('OTHER_MINES')
+  const isPossible = isHere(topics, isHome) && ordnance.length > 0 && ordnance.length >= count('OTHER_MINES')
   const spoken = ordnance.filter(({ cited }) => cited.some(({ bodies }) => bodies[0]?.code !== 'OTHER'))
   const isCertain =
     isPossible &&
@@ -57,10 +59,11 @@ function scopeOf(voices: readonly Voice[], topicsOf: (sentence: Sentence) => Rea
 }
 
 /** Whether a text is about this land: it names it more often than others, or as often and first. */
-function isHere(topics: readonly ReadonlySet<Topic>[]): boolean {
+function isHere(topics: readonly ReadonlySet<Topic>[], isHome: boolean): boolean {
   const here = topics.filter((found) => found.has('HERE')).length
   const elsewhere = topics.filter((found) => found.has('ELSEWHERE')).length
   const first = topics.find((found) => found.has('HERE') || found.has('ELSEWHERE'))
+  if (isHome && here + elsewhere === 0) return true
   return here > elsewhere || (here > 0 && here === elsewhere && first?.has('HERE') === true)
 }
 

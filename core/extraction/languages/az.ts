@@ -1,7 +1,12 @@
 import { conceptReader } from '../concepts.ts'
 import { documentReader } from '../document/document.ts'
 import { lexiconOf } from '../lexicon.ts'
-import { AZERBAIJANI_OUTCOMES, AZERBAIJANI_PERSONS, AZERBAIJANI_SUBSETS } from '../vocabulary/az/casualties.ts'
+import {
+  AZERBAIJANI_EMPLOYERS,
+  AZERBAIJANI_OUTCOMES,
+  AZERBAIJANI_PERSONS,
+  AZERBAIJANI_SUBSETS,
+} from '../vocabulary/az/casualties.ts'
 import { AZERBAIJANI_CERTAINTY, AZERBAIJANI_CLEARANCE } from '../vocabulary/az/clearance.ts'
 import { AZERBAIJANI_CONCEPTS } from '../vocabulary/az/concepts.ts'
 import { AZERBAIJANI_DOCUMENT } from '../vocabulary/az/document.ts'
@@ -22,6 +27,7 @@ export const AZERBAIJANI: LanguagePack = {
   terms: lexiconOf(
     [
       ...AZERBAIJANI_PERSONS,
+      ...AZERBAIJANI_EMPLOYERS,
       ...AZERBAIJANI_OUTCOMES,
       ...AZERBAIJANI_SUBSETS,
       ...AZERBAIJANI_ORDNANCE,

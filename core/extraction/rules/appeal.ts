@@ -55,7 +55,7 @@ function requestsIn(sentence: Sentence, concepts: Concepts, context: Context): r
     if (isForPublic(concepts, request, addressed)) return []
     return [{ request, addressees: wordsOf(sentence, addressed), at }]
   })
-  return [...wished, ...(wished.length > 0 ? [] : dutiesIn(sentence, concepts))]
+  return [...wished, ...(wished.length > 0 ? [] : dutiesIn(sentence, concepts, context.pack.asksLast))]
 }
 
 /** Whether what is asked for follows although the word of asking ends its clause: "çağırıb ki, ...". */
@@ -63,7 +63,7 @@ const opensWish = ({ tokens }: Sentence, { to }: Place, { pack }: Context): bool
   pack.grammar.that.has(tokens[to]?.word ?? '')
 
 /** "The international community should assist": a duty that the speaker puts on somebody. */
-function dutiesIn(sentence: Sentence, concepts: Concepts): readonly Asked[] {
+function dutiesIn(sentence: Sentence, concepts: Concepts, asksLast: boolean): readonly Asked[] {
   return concepts.of('MUST').flatMap((at) => {
     const subject = concepts
       .of('ADDRESSEE')
@@ -73,7 +73,8 @@ function dutiesIn(sentence: Sentence, concepts: Concepts): readonly Asked[] {
     const isPassive = concepts.of('BE').some((be) => be.from === at.to)
     if (!subject && !isPassive) return []
     const addressees = subject && !isPassive ? wordsOf(sentence, [subject]) : []
-    return [{ request: { from: at.to, to: sentence.tokens.length }, addressees, at }]
+    const request = asksLast ? { from: subject?.to ?? 0, to: at.to } : { from: at.to, to: sentence.tokens.length }
+    return [{ request, addressees, at }]
   })
 }
 

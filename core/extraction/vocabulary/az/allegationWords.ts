@@ -12,20 +12,22 @@ const ACCUSED = fixed(
 const MINING = fixed('minalayıb* | minalayır* | minaladı | minaladılar | minalamış | minalamışdır | minalamışdı* | minalamağa | minalamaqda | minaladığı* | minalayan* | minalayaraq | minalamaqla | minalamaqda davam*')
 const MINING_ACT = fixed('minalanması* | minalama | minalaması* | minalamaq | minalamağı* | minalamaqda | minalanma | minalanmasını* | mina basdırması* | mina basdırmaq* | minaların basdırılması* | mina basdırılması* | mina yerləşdirməsi*')
 
+const LAYING_VERBS = fixed(
+  'basdırıb | basdırıblar | basdırdı | basdırmış | basdırmışdır | basdırmışlar | basdırır | basdırırlar | basdırdığı* | basdıran | basdıraraq | yerləşdirib* | yerləşdirdiyi* | yerləşdirmiş | yerləşdirmişdir | yerləşdirir | qoyub* | qoyduğu*',
+  'quraşdırıb* | quraşdırdığı* | səpələyib* | səpib* | döşəyib* | döşədiyi* | doldurub* | tərk edərkən qoyub* | çirkləndirib* | çirkləndirdiyi* | basdırmaqda davam edir* | qoyub getmiş* | qoyub gedib*',
+)
+/** The verb right after its object: both the deed and the mines. */
+const MINES_LAID = LAYING_VERBS.map((verb) => `mina~ ${verb}`)
+
 export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
   MINE: [
     ...nouns('mina | minalar | sursat | partlayıcı qurğu | partlayıcı | tələ | hərbi sursat | mina-tələ | minalanmış ərazi'),
     ...fixed('minalanmış | minalanmışdır | mina sahəsi* | mina sahələri*'),
     ...MINING,
     ...MINING_ACT,
+    ...MINES_LAID,
   ],
-  LAY: [
-    ...fixed(
-      'basdırıb | basdırıblar | basdırdı | basdırmış | basdırmışdır | basdırmışlar | basdırır | basdırırlar | basdırdığı* | basdıran | basdıraraq | yerləşdirib* | yerləşdirdiyi* | yerləşdirmiş | yerləşdirmişdir | yerləşdirir | qoyub* | qoyduğu*',
-      'quraşdırıb* | quraşdırdığı* | səpələyib* | səpib* | döşəyib* | döşədiyi* | doldurub* | tərk edərkən qoyub* | çirkləndirib* | çirkləndirdiyi* | basdırmaqda davam edir* | qoyub getmiş* | qoyub gedib*',
-    ),
-    ...MINING,
-  ],
+  LAY: [...LAYING_VERBS, ...MINES_LAID, ...MINING],
   LAID: fixed(
     'basdırılmış | basdırılmışdır | basdırılıb | basdırılan | yerləşdirilmiş | yerləşdirilib | yerləşdirilən | minalanmış | minalanıb | minalanmışdır | quraşdırılmış | quraşdırılan | qoyulmuş | qoyulan | çirkləndirilmiş | çirkləndirilib | döşənmiş | səpələnmiş',
     'çirkləndirilən | minalanan',

@@ -1,4 +1,5 @@
 import type { ConceptWords } from '../../concepts.ts'
+import { DUTIES } from './mapWords.ts'
 import { fixed, nouns, verbs } from './morphology.ts'
 
 export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
@@ -10,17 +11,17 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
     ),
   ],
   NOT_ASK: fixed('tələblərə baxmayaraq | çağırışlara baxmayaraq | tələblərə məhəl qoymur | tələbləri rədd edir'),
-  MUST: fixed(
+  MUST: DUTIES.concat(fixed(
     'göstərməlidir | göstərməlidirlər | verməlidir | etməlidir | etməlidirlər | qınamalıdır | tutmalıdır | görməlidir | atmalıdır | olunmalıdır | edilməlidir | artırılmalıdır | artırmalıdır | dəstəkləməlidir | çəkilməlidir | daşımalıdır | dayandırmalıdır | son qoymalıdır',
     'tətbiq etməlidir | verilməlidir | göstərilməlidir | dayandırılmalıdır',
-  ),
+  )),
   ADDRESSEE: [
     ...nouns(
       'beynəlxalq ictimaiyyət | beynəlxalq birlik | dünya birliyi | dünya ictimaiyyəti | beynəlxalq təşkilat | beynəlxalq təşkilatlar | beynəlxalq qurum | beynəlxalq qurumlar | beynəlxalq cəmiyyət | xarici dövlətlər | dövlətlər | tərəfdaş dövlətlər',
       'xarici tərəfdaş dövlətlər | donor | donorlar | donor ölkələr | donor dövlətlər | tərəfdaşlar | beynəlxalq tərəfdaşlar | ölkələr | bmt | avropa şurası | avropa ittifaqı | avropa birliyi | atət | unesco | hökumətlər | beynəlxalq donorlar | üzv dövlətlər',
       'beynəlxalq insan hüquqları təşkilatları | aidiyyəti beynəlxalq təşkilatlar | müvafiq beynəlxalq təşkilatlar | səlahiyyətli beynəlxalq təşkilatlar | milli insan hüquqları institutları | ombudsmanlar | qırmızı xaç | minsk qrupu',
     ),
-    ...fixed('ermənistandan | ermənistan tərəfindən | ermənistana | ermənistanı | irəvandan | irəvanı | rəsmi irəvandan | rəsmi irəvanı | ermənistan hökumətindən'),
+    ...fixed('ermənistandan | ermənistan | ermənistan tərəfi | ermənistan rəhbərliyi | rəsmi irəvan | ermənistanı | irəvandan | irəvanı | rəsmi irəvandan | rəsmi irəvanı | ermənistan hökumətindən'),
   ],
   PUBLIC: nouns('vətəndaş | vətəndaşlar | əhali | sakin | sakinlər | sürücülər | yerli sakinlər | media nümayəndələri | jurnalistlər | hər kəs | ziyarətçilər | fermerlər | çobanlar | mülki şəxslər | insanlar | media'),
   CONDEMN: verbs('qına', 'pislə').concat(fixed('qınama* | pisləmə* | qınanma* | pislənilmə* | səsini ucalt* | etiraz səsini')),

@@ -50,6 +50,11 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   },
 ]
 
+/** Clearers' employers in the genitive: whom a number counts right after them are their staff. */
+export const AZERBAIJANI_EMPLOYERS: readonly Term<Meaning>[] = [
+  { value: { is: 'EMPLOYER', population: 'DEMINER' }, phrases: fixed('anama - nın | ( anama ) - nın | agentliyin | minatəmizləmə agentliyinin') },
+]
+
 const outcome = (value: Outcome, phrases: readonly string[]): Term<Meaning> => ({
   value: { is: 'OUTCOME', outcome: value },
   phrases,

@@ -86,6 +86,7 @@ const qualifies = (
   phrases,
 })
 const ABLATIVE = /d[aə]n$/u
+const ACCUSATIVE = /[iuü]$/u
 const DATIVE = /[aə]$/u
 
 export const AZERBAIJANI_CERTAINTY: readonly Term<Meaning>[] = [
@@ -95,6 +96,7 @@ export const AZERBAIJANI_CERTAINTY: readonly Term<Meaning>[] = [
   { value: { is: 'CERTAINTY', certainty: 'EXACT', side: 'BEFORE' }, phrases: fixed('onların sayı | bunların sayı | ümumi sayı') },
   qualifies('AT_LEAST', fixed('çox | artıq | yuxarı | çoxdur | artıqdır | çoxu | artığı | çoxunun | çoxunu | artığını'), ABLATIVE),
   qualifies('AT_MOST', fixed('az'), ABLATIVE),
+  qualifies('AT_LEAST', fixed('ötüb | keçib | ötür | ötmüşdür | aşıb | aşır | ötdü'), ACCUSATIVE),
   qualifies('AT_LEAST', fixed('az olmayan | az olmayaraq'), ABLATIVE),
   qualifies('APPROXIMATE', fixed('yaxın | yaxındır | yaxını'), DATIVE),
   qualifies('AT_MOST', fixed('qədər | kimi | dək'), DATIVE),

@@ -4,8 +4,14 @@ import { fixed, nouns } from './morphology.ts'
 /** What one gives maps by: stems that take the endings of giving, given and not given. */
 const GIFTS = ['ver', 'təhvil ver', 'təqdim ed', 'təqdim et', 'ötür', 'paylaş', 'açıqla', 'qaytar', 'göndər', 'təmin ed', 'təmin et']
 const GIVEN = ['veril', 'təhvil veril', 'təqdim edil', 'təqdim olun', 'ötürül', 'açıqlan', 'qaytarıl', 'göndəril']
+/** Finished forms, which tell that it was done: no participles ("verdiyi"), which only describe. */
+const finished = (stems: readonly string[], endings: string): readonly string[] =>
+  stems.flatMap((stem) => endings.split(' ').map((ending) => `${stem}${ending}`))
 const forms = (stems: readonly string[], endings: string): readonly string[] =>
   stems.flatMap((stem) => endings.split(' ').map((ending) => `${stem}${ending}*`))
+
+/** What must be given: also a word of duty. */
+export const DUTIES = fixed('təhvil verməlidir | təqdim etməlidir | xəritələri verməlidir | ötürməlidir | açıqlamalıdır | təhvil verilməlidir | təqdim edilməlidir | təqdim olunmalıdır')
 
 export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
   MAP: [
@@ -22,11 +28,12 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
   GIVE: [
     ...forms(GIFTS, 'mək mək məyə məyi məsi məli mə sin ə əcək'),
     ...forms(GIFTS, 'maq mağa mağı ması malı sın a acaq'),
+    ...DUTIES,
     ...forms(GIVEN, 'məsi ması sin sın məli malı əcək acaq'),
   ],
   GAVE: [
-    ...forms(GIFTS, 'ib iblər di dilər mişdir miş üb diyi ib ıb dı mışdır dığı'),
-    ...forms(GIVEN, 'ib mişdir miş di ən ıb mış dı an üb müş dü'),
+    ...finished(GIFTS, 'ib iblər di dilər mişdir ıb ıblar dı dılar mışdır'),
+    ...finished(GIVEN, 'ib iblər mişdir di ıb mışdır dı üb müşdür dü'),
   ],
   GOT: fixed('əldə edib* | əldə etdi* | alıb | aldı | əldə olunub* | ələ keçirib* | əldə edilib* | qarşılığında'),
   WITHHOLD: fixed('gizlədir* | gizlədib* | gizlətmə* | gizlətdi* | gizlətmiş* | gizlətməkdə* | gizli saxla* | gizlədilmə* | gizlədilən* | gizlədilir* | gizlədərək | gizlədilib* | gizlədil*'),

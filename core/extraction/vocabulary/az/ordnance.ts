@@ -24,10 +24,10 @@ const MUNITIONS = fixed(
 
 export const AZERBAIJANI_ORDNANCE: readonly Term<Meaning>[] = [
   ordnance('ANTI_PERSONNEL_MINE', each(AP, MINES)),
-  kind('ANTI_PERSONNEL_MINE', AP),
+  kind('ANTI_PERSONNEL_MINE', [...AP, ...fixed('piyada ,')]),
   ordnance('ANTI_VEHICLE_MINE', each(AV, MINES)),
-  kind('ANTI_VEHICLE_MINE', AV),
-  ordnance('MINE', [...nouns('mina | minalar'), ...fixed('müxtəlif təyinatlı mina~ | müxtəlif növ mina~')]),
+  kind('ANTI_VEHICLE_MINE', [...AV, ...fixed('tank ,')]),
+  ordnance('MINE', [...nouns('mina | minalar'), ...fixed('müxtəlif təyinatlı mina~ | müxtəlif növ mina~ | tank və piyada əleyhinə mina~ | piyada və tank əleyhinə mina~')]),
   ordnance('UNEXPLODED_ORDNANCE', [
     ...each(UNEXPLODED, MUNITIONS),
     ...nouns('phs | hərbi sursat | sursat | mərmi | qumbara | əl qumbarası | aviabomba | artilleriya mərmisi'),

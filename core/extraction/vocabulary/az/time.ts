@@ -120,7 +120,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   relative('MONTH', 1, fixed('ötən ay | ötən ayın | ötən ayda | ötən ay ərzində | keçən ay | keçən ayın | keçən ayda | son bir ay | son bir ayda | son ay ərzində | ötən bir ayda')),
   relative('MONTH', 0, fixed('bu ay | bu ayın | bu ayda | cari ay | cari ayda | cari ayın')),
   relative('YEAR', 1, fixed('ötən il | ötən ilin | ötən ildə | ötən il ərzində | keçən il | keçən ilin | keçən ildə')),
-  relative('YEAR', 0, fixed('bu il | bu ilin | bu ildə | cari il | cari ildə | cari ilin | bu il ərzində | cari il ərzində | son bir ildə | il ərzində')),
+  relative('YEAR', 0, fixed('bu il | bu ilin | bu ildə | cari il | cari ildə | cari ilin | bu il ərzində | cari il ərzində | son bir ildə')),
   {
     value: { is: 'YEAR_START' },
     phrases: fixed(
