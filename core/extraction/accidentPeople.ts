@@ -53,7 +53,7 @@ const wholesFirst = (people: readonly PeopleCount[]): readonly PeopleCount[] =>
 /** People named in the singular beside numbers, in one list with them: "a warrant officer and three employees". */
 function listedSingles({ sentence, singles, people }: AccidentFacts, { pack }: Context): readonly Single[] {
   const joined = (a: number, b: number): boolean =>
-    sentence.tokens.slice(a, b).some(({ word }) => pack.grammar.and.has(word) || word === 'while')
+    sentence.tokens.slice(a, b).some(({ word }) => pack.grammar.and.has(word) || pack.grammar.meanwhile?.has(word))
   const beside = ({ from, to }: Single, count: PeopleCount): boolean =>
     !count.part && (count.to <= from ? joined(count.to, from) : joined(to, count.from))
   const listed = singles.filter((single) => people.some((count) => beside(single, count)))

@@ -42,4 +42,7 @@ const ofOnly = (clause: Clause, a: number, b: number): boolean =>
 
 const linked = (clause: Clause, a: number, b: number): boolean =>
   b > a &&
-  tokens(a, b).every((at) => clause.pack.grammar.links.has(wordAt(clause, at)) || /ing$/.test(wordAt(clause, at)))
+  tokens(a, b).every(
+    (at) =>
+      clause.pack.grammar.links.has(wordAt(clause, at)) || clause.pack.grammar.participle?.test(wordAt(clause, at)),
+  )

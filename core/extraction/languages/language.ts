@@ -112,6 +112,10 @@ export interface Grammar {
   readonly otherEvent: RegExp
   /** Words that lead from a noun to the number that counts it ("account for", "number"). */
   readonly links: ReadonlySet<string>
+  /** Words beside "and" that join two tellings of people in one sentence ("while"). */
+  readonly meanwhile?: ReadonlySet<string>
+  /** Ending of verb forms that link a group to its number ("children making up 357"). */
+  readonly participle?: RegExp
   /** Words before a year that stands for a name ("the 2020 war"). */
   readonly articles?: ReadonlySet<string>
   /** Words of counting that lead to what is counted ("the number of victims"). */

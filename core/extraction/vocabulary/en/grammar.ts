@@ -40,6 +40,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ),
   that: set('that'),
   articles: set('the'),
+  meanwhile: set('while'),
+  participle: /ing$/,
   tallies: set('number toll tally total count figure'),
   reporting: set(
     'said says stated told reported announced published public released dated statement according informed issued noted recalled press',
