@@ -23,3 +23,5 @@ export type TimeWord =
   /** A part of a year that is named after it, else of the year of publication: months `from` to `to`. */
   | { readonly is: 'MONTHS'; readonly from: number; readonly to: number }
   | { readonly is: 'YEAR_START' }
+  /** The unit before the one told last ("a month earlier"). */
+  | { readonly is: 'EARLIER'; readonly unit: 'MONTH' | 'YEAR' }

@@ -126,6 +126,8 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0 },
     phrases: list('this year, current year, the past year, past year, throughout this year, throughout the year'),
   },
+  { value: { is: 'EARLIER', unit: 'MONTH' }, phrases: list('a month earlier, one month earlier, the month before') },
+  { value: { is: 'EARLIER', unit: 'YEAR' }, phrases: list('a year earlier, one year earlier, the year before') },
   {
     value: { is: 'YEAR_START' },
     phrases: list(
