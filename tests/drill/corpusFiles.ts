@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const CORPUS = join(import.meta.dirname, '..', 'corpus')
 
-/** The first articles of the corpus by name: as many as make an import of several seconds and two batches. */
+/** The first articles of the corpus by name: a whole batch and the beginning of a second. */
 export const FILES: readonly string[] = readdirSync(CORPUS)
   .filter((name) => name.endsWith('.json'))
   .sort()
