@@ -1,6 +1,6 @@
 import type { PlaceCode } from '../model/claim.ts'
 import { near } from './concepts.ts'
-import { type NumberMention, numbersIn } from './numbers.ts'
+import { isCount, type NumberMention, numbersIn } from './numbers.ts'
 import { placesIn } from './places.ts'
 import type { Context } from './rule.ts'
 import type { Sentence } from './sentences.ts'
@@ -12,7 +12,7 @@ const FEWEST_MINES = 100
 export function mineCounts(sentence: Sentence, { pack }: Context): readonly NumberMention[] {
   const concepts = pack.concepts(sentence)
   const numbers = numbersIn(sentence.tokens, pack.numbers).filter(
-    ({ value }) => value >= FEWEST_MINES && !isYear(value),
+    (number) => isCount(number) && number.value >= FEWEST_MINES && !isYear(number.value),
   )
   return numbers.filter(({ from, to }) => {
     const isOfMines = concepts.of('MINE').some((mine) => mine.from >= to && mine.from - to <= 6)

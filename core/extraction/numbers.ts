@@ -8,16 +8,22 @@ export interface NumberMention {
   readonly to: number
 }
 
-/** The numbers in a sentence's tokens. What looks like a number and can't be read as one ("200,00") is left out. */
+/** The numbers in a sentence's tokens. What looks like a number and can't be read as one ("200,00"), or kept exactly (10^20), is left out. */
 export function numbersIn(tokens: readonly Token[], format: NumberFormat): readonly NumberMention[] {
   const numbers: NumberMention[] = []
   for (let at = 0; at < tokens.length; ) {
     const number = digitsAt(tokens, at, format) ?? wordsAt(tokens, at, format)
-    if (number && !Number.isNaN(number.value)) numbers.push(number)
+    if (number && number.value <= Number.MAX_SAFE_INTEGER) numbers.push(number)
     at = number?.to ?? at + 1
   }
   return numbers
 }
+
+const LARGEST_COUNT = 2_147_483_647
+
+/** Whether a number can count people or things: whole, and no larger than the API's integers. */
+export const isCount = ({ value }: Pick<NumberMention, 'value'>): boolean =>
+  Number.isInteger(value) && value <= LARGEST_COUNT
 
 const DIGITS = /^\p{Nd}/u
 

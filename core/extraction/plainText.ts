@@ -12,8 +12,8 @@ export interface PlainText {
 const INVISIBLE = /(?:[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\uFE00-\uFE0F])+/gu
 /** Letters written with their marks apart. */
 const MARKED = /\p{L}\p{M}{1,4}/gu
-/** Digits of other scripts, wide letters and signs, joined letters. */
-const FORMS = /[\u0660-\u0669\u06F0-\u06F9\uFF01-\uFF5E\uFB00-\uFB06]/gu
+/** Digits of other scripts, wide letters and signs, joined letters, blanks that do not break. */
+const FORMS = /[\u0660-\u0669\u06F0-\u06F9\uFF01-\uFF5E\uFB00-\uFB06\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu
 
 const composed = (letter: string): string => letter.replace(/^i\u0307/, 'i').normalize('NFC')
 const usual = (sign: string): string =>

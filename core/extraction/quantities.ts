@@ -2,7 +2,7 @@ import type { Certainty } from '../model/casualties.ts'
 import type { LanguagePack } from './languages/language.ts'
 import { type Mark, marksIn } from './lexicon.ts'
 import { certaintyOfNoun, tailOf } from './numberEndings.ts'
-import { numbersIn } from './numbers.ts'
+import { isCount, numbersIn } from './numbers.ts'
 import { datedTokens } from './periodItems.ts'
 import { nounAfter } from './quantityNouns.ts'
 import type { Sentence } from './sentences.ts'
@@ -45,6 +45,7 @@ export function clauseOf(sentence: Sentence, pack: LanguagePack): Clause {
     .filter((quantity) => !pack.grammar.pairs.has(wordAt(bare, quantity.from)) || isPair(bare, quantity))
     .filter((quantity) => !isYear(bare, quantity))
     .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to)
+    .filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
   return { ...bare, quantities }
 }
 
