@@ -41,7 +41,7 @@ export function insideParentheses(clause: Clause, at: number): boolean {
 export function isListed(clause: Clause, { from }: Quantity): boolean {
   const word = wordAt(clause, from - 1)
   const colon = tokens(Math.max(0, from - 2), from).some((at) => wordAt(clause, at) === ':')
-  return colon || clause.pack.grammar.and.has(word) || word === ','
+  return colon || clause.pack.grammar.and.has(word) || /^[,-]$/.test(word)
 }
 
 export const tokens = (a: number, b: number): readonly number[] =>

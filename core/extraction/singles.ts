@@ -22,6 +22,7 @@ export function singlesIn(clause: Clause): readonly Single[] {
     if (mark.value.is !== 'PERSON') continue
     const { population } = mark.value
     const outcome =
+      death(clause, mark) ??
       outcomeOf(clause, { value: 1, certainty: 'EXACT', from: mark.from, to: mark.to, noun: mark, partitive: false }) ??
       led(clause, mark)
     const last = people.at(-1)
@@ -38,6 +39,15 @@ export function singlesIn(clause: Clause): readonly Single[] {
     } else people.push({ mark, population, outcome })
   }
   return people.map(({ mark, population, outcome }) => ({ population, outcome, from: mark.from, to: mark.to }))
+}
+
+/** One person of whom an injury and, joined to it, death is told died: "was wounded and died". */
+function death(clause: Clause, { to }: Mark<Meaning>): Outcome | null {
+  const [first, second] = clause.marks.filter(({ from, value }) => from >= to && (value.is === 'OUTCOME' || value.is === 'PERSON'))
+  if (first?.value.is !== 'OUTCOME' || second?.value.is !== 'OUTCOME') return null
+  if (first.value.noun || first.value.outcome !== 'INJURED' || second.value.outcome !== 'KILLED') return null
+  const between = clause.sentence.tokens.slice(first.to, second.from)
+  return between.length <= 6 && between.some(({ word }) => clause.pack.grammar.and.has(word)) ? 'KILLED' : null
 }
 
 const isCounted = (clause: Clause, mark: Mark<Meaning>): boolean =>
