@@ -1,8 +1,9 @@
 import type { Period } from '../../model/claim.ts'
-import { type ClearanceFacts, clearanceIn } from '../clearanceFacts.ts'
+import { type AreaMention, type ClearanceFacts, clearanceIn } from '../clearanceFacts.ts'
 import { earlierPeriod, isEarlier } from '../earlierPeriod.ts'
 import { evidenceOf } from '../evidence.ts'
 import { nearestPeriod, periodOf } from '../figurePeriod.ts'
+import { precedingSentences } from '../paragraph.ts'
 import type { PeriodMention } from '../periods.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import type { Sentence } from '../sentences.ts'
@@ -39,19 +40,20 @@ const LOOK_BACK = 7
 function periodsTold(sentence: Sentence, context: Context): { periods: readonly PeriodMention[]; from: Sentence } {
   const own = periodsOf(sentence, context)
   if (own.length > 0) return { periods: own, from: sentence }
-  const at = context.sentences.indexOf(sentence)
-  for (const before of context.sentences.slice(Math.max(0, at - LOOK_BACK), at).toReversed()) {
-    const periods = periodsOf(before, context).filter((period) => period.kind !== 'BARE' && !isDay(period))
-    const last = periods.at(-1)
-    if (last && isEarlier(sentence, context)) {
-      const earlier = earlierPeriod(sentence, last, context)
-      return { periods: earlier ? [earlier] : [], from: before }
-    }
-    if (last) return { periods: [last], from: before }
-  }
-  return { periods: [], from: sentence }
+  const before = precedingSentences(sentence, context, LOOK_BACK)
+  const told = (tells: (period: PeriodMention) => boolean): Sentence | undefined =>
+    before.find((earlier) => periodsOf(earlier, context).some(tells))
+  const tells = told(isStretch) ? isStretch : isMonth
+  const from = told(tells)
+  const last = from && periodsOf(from, context).findLast(tells)
+  if (!last) return { periods: [], from: sentence }
+  const earlier = isEarlier(sentence, context) ? earlierPeriod(sentence, last, context) : last
+  return { periods: earlier ? [earlier] : [], from }
 }
 
+const isStretch = (period: PeriodMention): boolean => period.kind !== 'BARE' && !isDay(period)
+/** A month told without more ("its April report") covers what the report tells. */
+const isMonth = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 7
 const isDay = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 10
 
 /** All but the days on which somebody said something. */
@@ -87,7 +89,7 @@ function matchOf({ sentence, context, facts, period, from }: Parts): Match {
       attributedTo: context.attributedTo(sentence),
       evidence: [evidence],
       period,
-      places: districts(sentence, context),
+      places: districtsOf(sentence, context, area ?? null),
       hectares: area?.hectares ?? null,
       hectaresCertainty: area?.certainty ?? null,
       ordnance: facts.ordnance.map(({ type, value, certainty }) => ({ type, value, certainty })),
@@ -95,11 +97,13 @@ function matchOf({ sentence, context, facts, period, from }: Parts): Match {
   }
 }
 
-const districts = (sentence: Sentence, context: Context): readonly string[] => [
-  ...new Set(
-    context
-      .facts(sentence)
-      .places.filter(({ kind }) => kind === 'DISTRICT')
-      .map(({ place }) => place),
-  ),
-]
+/** The districts of a sentence; where it tells several areas, the one that stands nearest to this. */
+function districtsOf(sentence: Sentence, context: Context, area: AreaMention | null): readonly string[] {
+  const { places } = context.facts(sentence)
+  const districts = places.filter(({ kind }) => kind === 'DISTRICT')
+  const at = sentence.tokens[area?.from ?? 0]?.start ?? 0
+  if (area === null || clearanceIn(sentence, context).areas.length < 2)
+    return [...new Set(districts.map(({ place }) => place))]
+  const nearest = districts.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
+  return nearest ? [nearest.place] : []
+}

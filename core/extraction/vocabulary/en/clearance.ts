@@ -38,7 +38,7 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   },
   means(
     'CLEARED',
-    `cleared, clear, clears, clearing, demining was completed on, clearance was completed on, work was completed on, mine-free, demining of, free of mines, freed of, rid of, cleaned of, cleaned from mines, cleared from mines, made usable, declared safe, declared mine-free, was cleared, demined, de-mined, demining covered, clearance covered, freed of mines, freed from mines, freed, free of mines, made safe, made mine-free, rendered safe, decontaminated, cleaned, cleansed, completed work on, finished work on, taken off the list, off the list of dangerous,
+    `managed to clear, possible to clear, helped to clear, helped clear, cleared, clear, clears, clearing, demining was completed on, clearance was completed on, work was completed on, mine-free, demining of, free of mines, freed of, rid of, cleaned of, cleaned from mines, cleared from mines, made usable, declared safe, declared mine-free, was cleared, demined, de-mined, demining covered, clearance covered, freed of mines, freed from mines, freed, free of mines, made safe, made mine-free, rendered safe, decontaminated, cleaned, cleansed, completed work on, finished work on, taken off the list, off the list of dangerous,
     rid of mines, removed from, swept, clearance of, demining of, returned to safe use`,
   ),
   means(
@@ -47,7 +47,7 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   ),
   means(
     'UNCLEARED',
-    `will, must, should, would, aims, aim, hopes, intend, intends to clear, plans to clear, plan to clear, yet to clear, able to clear, is to, are to, inspected, surveyed, survey, non-technical survey, will be, to be cleared, planned, plans to, plan, plan for, intends, due, contaminated, contamination, suspected, hazardous, presumed, covers, cover,  plot, handed over, handed back, polluted, densely mined,
+    `to clear, needed to clear, will, aims, aim, hopes, intend, intends to clear, plans to clear, plan to clear, yet to clear, able to clear, is to, are to, inspected, surveyed, survey, non-technical survey, will be, to be cleared, planned, plans to, plan, plan for, intends, due, contaminated, contamination, suspected, hazardous, presumed, covers, cover,  plot, handed over, handed back, polluted, densely mined,
     occupied, remain, remains to be, yet to be, remaining to be, expected, must be cleared, should be cleared, needs, allocated, examined, checked for, burnt, sown, irrigated, forest, crops`,
   ),
   means(

@@ -13,7 +13,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   labels: set('$ € £ azn usd eur no nos № station article facility'),
   of: set('of'),
   bridges: set(
-    'was were been be being is are got get have has had more others other also people persons left who reported',
+    'hospitalised hospitalized taken to hospital with various severe serious different light minor varying was were been be being is are got get have has had more others other also people persons left who reported',
   ),
   hyphenated: true,
   adverb: /ly$/,
