@@ -20,6 +20,8 @@ const run = {
   ...{ discovered: 1, stored: 1, irrelevant: 0, failed: 0 },
 }
 
+const cell = { list: 'accidents', span: '2023-07' } as const
+
 const writes: Readonly<Record<string, { command: string; write: (store: FactStore) => Promise<unknown> }>> = {
   'a revision': { command: 'PutItemCommand', write: (store) => store.addRevision(revision()) },
   'a reading': { command: 'PutItemCommand', write: (store) => store.putReading('p1', 'r1', reading()) },
@@ -28,6 +30,7 @@ const writes: Readonly<Record<string, { command: string; write: (store: FactStor
   'a work marker': { command: 'PutItemCommand', write: (store) => store.markWork(work, 3) },
   'a slot': { command: 'PutItemCommand', write: (store) => store.putSlot(slotOfStatement(statement()), null) },
   'a row': { command: 'PutItemCommand', write: (store) => (row ? store.putRow(row, 3) : Promise.reject(new Error())) },
+  'a cell': { command: 'PutItemCommand', write: (store) => store.putCell({ ...cell, groups: [] }, 3) },
   'a run': { command: 'PutItemCommand', write: (store) => store.putRun('news', run) },
 }
 
@@ -40,6 +43,7 @@ const stateOf = async (store: TestStore): Promise<unknown> => ({
   work: await store.facts.listWork(),
   slot: await store.facts.slot('STATEMENT#p1'),
   rows: await store.reads.listPublications({}, { first: 5 }),
+  cell: await store.facts.cell(cell),
   run: await store.reads.lastRuns(['news']),
 })
 
