@@ -43,11 +43,20 @@ function overlapsDates(mark: { readonly from: number; readonly to: number }, ins
 export function datedTokens(sentence: Sentence, pack: LanguagePack): ReadonlySet<number> {
   const items = timeItemsIn(sentence, pack)
   const joined = (a: TimeItem | undefined, joint: TimeItem | undefined, b: TimeItem | undefined): boolean =>
-    a?.is === 'DATE' && joint?.is === 'WORD' && joint.word.is === 'UNTIL' && b !== undefined && b.from - a.to <= 2
+    a?.is === 'DATE' &&
+    a.date.day !== null &&
+    joint?.is === 'WORD' &&
+    joint.word.is === 'UNTIL' &&
+    b !== undefined &&
+    b.from - a.to <= 2
   const days = items.filter(
     (item, at) =>
       item.is === 'NUMBER' &&
       (joined(items[at - 2], items[at - 1], item) || joined(items[at + 2], items[at + 1], item)),
   )
-  return new Set([...datesIn(sentence, pack.calendar), ...days].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
+  return new Set(
+    [...datesIn(sentence, pack.calendar), ...days].flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, at) => from + at),
+    ),
+  )
 }

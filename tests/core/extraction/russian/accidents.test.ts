@@ -27,6 +27,11 @@ describe('Russian accident reports', () => {
       `Две женщины и ребенок погибли при подрыве на мине в Агдамском районе.${SAID}`,
       ['WOMAN KILLED 2', 'CHILD KILLED 1'],
     ],
+    [`В Лачинском районе на мине подорвался пограничник. Он получил ранения.${SAID}`, ['MILITARY INJURED 1']],
+    [
+      `В Лачинском районе на мине подорвался житель. Пастух получил тяжелые ранения и скончался в больнице.${SAID}`,
+      ['EVERYONE KILLED 1'],
+    ],
   ])('%s', (text, expected) => {
     expect(harmed(text)).toEqual(expected)
   })

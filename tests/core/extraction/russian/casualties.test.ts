@@ -45,6 +45,15 @@ describe('Russian casualty figures', () => {
       ['EVERYONE CASUALTY 300 AT_LEAST'],
     ],
     [`С начала года на минах подорвались почти 30 человек${SAID}`, ['EVERYONE CASUALTY 30 APPROXIMATE']],
+    [
+      `В 2021 году от мин погибли 14 гражданских лиц, в 2022 году - 8 гражданских лиц и 3 военнослужащих${SAID}`,
+      ['CIVILIAN KILLED 14', 'CIVILIAN KILLED 8', 'MILITARY KILLED 3'],
+    ],
+    [
+      `С 2020 года от мин погибли 70 человек${SAID} Среди погибших 55 гражданских лиц и 15 военнослужащих.`,
+      ['EVERYONE KILLED 70', 'CIVILIAN KILLED 55', 'MILITARY KILLED 15'],
+    ],
+    [`После войны число жертв мин возросло до 300 человек${SAID}`, ['EVERYONE CASUALTY 300']],
     [`С начала года от мин пострадали до 40 саперов${SAID}`, ['DEMINER CASUALTY 40 AT_MOST']],
   ])('%s', (text, expected) => {
     expect(casualties(text)).toEqual(expected)

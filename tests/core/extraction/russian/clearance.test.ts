@@ -50,6 +50,14 @@ describe('Russian clearance figures', () => {
     expect(cleared(text)).toEqual([])
   })
 
+  it('take a month earlier for the one before that told last', () => {
+    const text = `В марте от мин очищено 400 га${SAID} Месяцем ранее очищено 380 га.`
+    expect(claimsOf(text, 'CLEARANCE_FIGURE').map(({ period, hectares }) => [period.from, hectares])).toEqual([
+      ['2023-03', 400],
+      ['2023-02', 380],
+    ])
+  })
+
   it('know the districts in every case and form', () => {
     const text = `В мае в Агдамском, Физулинском, Джебраильском районах, в Шуше и под Губадлы очищено от мин 40 га${SAID}`
     expect(claimsOf(text, 'CLEARANCE_FIGURE')[0]?.places).toEqual(['AZ-AGM', 'AZ-FUZ', 'AZ-CAB', 'AZ-SUS', 'AZ-QBI'])

@@ -24,6 +24,11 @@ describe('Who speaks in a Russian text', () => {
     expect(claimsOf(text, 'CLEARANCE_FIGURE')[0]?.attributedTo.code).toBe('ANAMA')
   })
 
+  it('is not whom the speaker meets or turns to', () => {
+    const text = `Глава МИД Азербайджана Джейхун Байрамов на встрече с верховным комиссаром ООН сообщил, что ${FACT.toLowerCase()}.`
+    expect(reading(text).issuer.code).toBe('MINISTRY_OF_FOREIGN_AFFAIRS_AZ')
+  })
+
   it('is several bodies in a joint statement', () => {
     const { issuer, coIssuers } = reading(
       'Генеральная прокуратура и Министерство внутренних дел Азербайджана распространили совместное заявление. В Агдамском районе на мине подорвался житель, он ранен.',
