@@ -8,11 +8,15 @@ const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]
 export function groupBeside(clause: Clause, { noun, from }: Quantity): Mark<Meaning> | null {
   const { numberEndings } = clause.pack.grammar
   if (!numberEndings || noun?.value.is !== 'PERSON' || noun.value.population !== 'EVERYONE') return null
-  const [left, right] = [clause.markAt.get(from - 1), clause.markAt.get(noun.to)]
+  const [left, right] = [clause.markAt.get(from - 1), clause.markAt.get(pastBridge(clause, noun.to))]
   if (left?.value.is === 'EMPLOYER') return { ...noun, value: { ...noun.value, population: left.value.population } }
   if (isGroup(left) && numberEndings.whole.test(wordAt(clause, from - 1))) return left ?? null
   return isGroup(right) ? (right ?? null) : null
 }
+
+/** "38 nəfəri isə qadındır": one word may stand between. */
+const pastBridge = (clause: Clause, at: number): number =>
+  !clause.markAt.has(at) && clause.pack.grammar.bridges.has(wordAt(clause, at)) ? at + 1 : at
 
 const isGroup = (mark: Mark<Meaning> | undefined): boolean =>
   mark?.value.is === 'PERSON' && mark.value.population !== 'EVERYONE'

@@ -19,7 +19,8 @@ export function withPostpositions(
   const moved: TimeItem[] = []
   for (const item of items) {
     const ending = item.is === 'DATE' ? cases.get(tokens[item.to - 1]?.word ?? '') : undefined
-    if (item.is === 'WORD' && item.word.is === 'POST') rule(moved, item.word.word, item, tokens[item.from]?.word === '-' ? 0 : REACH)
+    if (item.is === 'WORD' && item.word.is === 'POST')
+      rule(moved, item.word.word, item, tokens[item.from]?.word === '-' ? 0 : REACH)
     else if (item.is === 'WORD' && item.word.is === 'MONTHS') beforeYear(moved, item)
     else moved.push(...(ending && !endsRange(moved) ? [lead(ending, item)] : []), item)
   }
@@ -70,7 +71,7 @@ function beforeYear(moved: TimeItem[], item: TimeItem): void {
 /** An event whose date stands before it counts from that date, or from its own where that is the more exact of the two. */
 function dated(item: TimeItem, moved: readonly TimeItem[], at: number): readonly TimeItem[] {
   const [date, word, event] = item.is === 'DATE' ? [item, moved[at + 1], moved[at + 2]] : eventOf(item, moved, at)
-  if (!date || date.is !== 'DATE' || !isLead(word) || event?.is !== 'WORD' || event.word.is !== 'BASELINE')
+  if (date?.is !== 'DATE' || !isLead(word) || event?.is !== 'WORD' || event.word.is !== 'BASELINE')
     return [item]
   if (event.from - date.to > 2 || date.date.year === null) return [item]
   if (item === date) return []

@@ -9,8 +9,12 @@ const ACCUSED = fixed(
   'işğalçı ermənistanın | qanunsuz erməni silahlı birləşmələri | ermənistan hökuməti | ermənistan hökumətinin | təcavüzkar | təcavüzkar ermənistan | ermənistanın silahlı qüvvələri | erməni hərbçiləri | erməni işğalçıları',
 )
 /** Verbs that say by themselves that mines were laid: both the deed and its object. */
-const MINING = fixed('minalayıb* | minalayır* | minaladı | minaladılar | minalamış | minalamışdır | minalamışdı* | minalamağa | minalamaqda | minaladığı* | minalayan* | minalayaraq | minalamaqla | minalamaqda davam*')
-const MINING_ACT = fixed('minalanması* | minalama | minalaması* | minalamaq | minalamağı* | minalamaqda | minalanma | minalanmasını* | mina basdırması* | mina basdırmaq* | minaların basdırılması* | mina basdırılması* | mina yerləşdirməsi*')
+const MINING = fixed(
+  'minalayıb* | minalayır* | minaladı | minaladılar | minalamış | minalamışdır | minalamışdı* | minalamağa | minalamaqda | minaladığı* | minalayan* | minalayaraq | minalamaqla | minalamaqda davam*',
+)
+const MINING_ACT = fixed(
+  'minalanması* | minalama | minalaması* | minalamaq | minalamağı* | minalamaqda | minalanma | minalanmasını* | mina basdırması* | mina basdırmaq* | minaların basdırılması* | mina basdırılması* | mina yerləşdirməsi*',
+)
 
 const LAYING_VERBS = fixed(
   'basdırıb | basdırıblar | basdırdı | basdırmış | basdırmışdır | basdırmışlar | basdırır | basdırırlar | basdırdığı* | basdıran | basdıraraq | yerləşdirib* | yerləşdirdiyi* | yerləşdirmiş | yerləşdirmişdir | yerləşdirir | qoyub* | qoyduğu*',
@@ -21,7 +25,9 @@ const MINES_LAID = LAYING_VERBS.map((verb) => `mina~ ${verb}`)
 
 export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
   MINE: [
-    ...nouns('mina | minalar | sursat | partlayıcı qurğu | partlayıcı | tələ | hərbi sursat | mina-tələ | minalanmış ərazi'),
+    ...nouns(
+      'mina | minalar | sursat | partlayıcı qurğu | partlayıcı | tələ | hərbi sursat | mina-tələ | minalanmış ərazi',
+    ),
     ...fixed('minalanmış | minalanmışdır | mina sahəsi* | mina sahələri*'),
     ...MINING,
     ...MINING_ACT,
@@ -35,7 +41,9 @@ export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
   LAYING: MINING_ACT,
   ACCUSED,
   ACCUSED_AGENT: ACCUSED.map((name) => `${name} tərəfindən`),
-  OTHER_SUBJECT: fixed('azərbaycan ordusu* | anama | sapyorlar* | mütəxəssislər* | rusiya sülhməramlıları* | azərbaycan tərəfi'),
+  OTHER_SUBJECT: fixed(
+    'azərbaycan ordusu* | anama | sapyorlar* | mütəxəssislər* | rusiya sülhməramlıları* | azərbaycan tərəfi',
+  ),
   DENY: fixed('təkzib ed* | təkzib et* | inkar ed* | inkar et* | rədd ed* | rədd et*'),
   BREACH: fixed(
     'pozulması* | pozuntusu* | pozuntu* | pozur* | pozub* | pozulub* | pozaraq | pozmaq* | pozması* | pozmuş* | pozduğu* | ziddir | zidd olan | zidd* | müharibə cinayət* | cinayətdir | kobud şəkildə pozul* | pozulur* | hörmətsizlik* | saymazlıq* | məhəl qoymur* | məhəl qoymayaraq | tapdayır* | tapdalayır* | uyğun deyil | insanlığa qarşı cinayət*',
@@ -50,5 +58,7 @@ export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
   CCW: fixed('ii protokol* | adi silahlar üzrə konvensiya* | müəyyən adi silah*'),
   RIGHTS: fixed('insan hüquqlar* | yaşamaq hüquq* | yaşama hüquq* | yaşamaq hüququn* | hüquq və azadlıq*'),
   DUTY: fixed('öhdəliyi* | öhdəlik* | borcludur* | vəzifəsi* | öhdəsinə götür*'),
-  OTHER_MAP: fixed('insan hüquqları üzrə müvəkkil* | insan hüquqları müvəkkil* | məlumat ver* | xəbər ver* | baş ver* | açıqlama ver* | arayış ver* | yer ver* | qərar ver* | hesabat ver* | cavab ver* | başsağlığı ver* | imkan ver* | əhəmiyyət ver* | qiymət ver* | yol xəritə*'),
+  OTHER_MAP: fixed(
+    'insan hüquqları üzrə müvəkkil* | insan hüquqları müvəkkil* | məlumat ver* | xəbər ver* | baş ver* | açıqlama ver* | arayış ver* | yer ver* | qərar ver* | hesabat ver* | cavab ver* | başsağlığı ver* | imkan ver* | əhəmiyyət ver* | qiymət ver* | yol xəritə*',
+  ),
 }

@@ -3,28 +3,55 @@ import { fold } from '../../fold.ts'
 import { AZERBAIJANI_BODIES } from './bodies.ts'
 import { fixed, nouns, verbs } from './morphology.ts'
 
-const DATA_NOUNS = 'məlumat | məlumatı | hesablama | hesablamaları | statistika | statistikası | hesabat | hesabatı | rəqəm | rəqəmləri | göstərici | göstəriciləri | arayış | arayışı | açıqlama | açıqlaması | uçot | bülleten | bülleteni | qeydlər'.split(' | ')
-const DATA_LINKS = ['na görə', 'nə görə', 'a görə', 'ə görə', 'ya görə', 'na əsasən', 'nə əsasən', 'a əsasən', 'ə əsasən', 'ya əsasən', 'na istinadən', 'nə istinadən']
+const DATA_NOUNS =
+  'məlumat | məlumatı | hesablama | hesablamaları | statistika | statistikası | hesabat | hesabatı | rəqəm | rəqəmləri | göstərici | göstəriciləri | arayış | arayışı | açıqlama | açıqlaması | uçot | bülleten | bülleteni | qeydlər'.split(
+    ' | ',
+  )
+const DATA_LINKS = [
+  'na görə',
+  'nə görə',
+  'a görə',
+  'ə görə',
+  'ya görə',
+  'na əsasən',
+  'nə əsasən',
+  'a əsasən',
+  'ə əsasən',
+  'ya əsasən',
+  'na istinadən',
+  'nə istinadən',
+]
 
 const folded = (...rows: readonly string[]): readonly string[] => fixed(...rows).map(fold)
 
 export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
   bodies: AZERBAIJANI_BODIES,
   anaphors: [
-    { value: 'AGENCY', phrases: fixed('agentliyin | agentlik | agentlikdən | agentliyə | agentlikdə | qurumun | qurum | qurumdan') },
+    {
+      value: 'AGENCY',
+      phrases: fixed('agentliyin | agentlik | agentlikdən | agentliyə | agentlikdə | qurumun | qurum | qurumdan'),
+    },
     { value: 'MINISTRY', phrases: fixed('nazirliyin | nazirlik | nazirlikdən | nazirliyə | nazir | nazirin') },
     { value: 'COMMISSIONER', phrases: fixed('müvəkkil | müvəkkilin | müvəkkilə | müvəkkildən') },
     { value: 'SERVICE', phrases: fixed('xidmətdən | xidmətin | xidmət') },
     { value: 'COMMITTEE', phrases: fixed('komitədən | komitənin | komitə') },
     { value: 'ORGANISATION', phrases: fixed('təşkilatın | təşkilatdan | təşkilat') },
-    { value: 'PRESIDENT', phrases: fixed('dövlət başçısı | dövlət başçısının | vitse-prezident | vitse-prezidentin | prezident') },
+    {
+      value: 'PRESIDENT',
+      phrases: fixed('dövlət başçısı | dövlət başçısının | vitse-prezident | vitse-prezidentin | prezident'),
+    },
     {
       value: 'SPEAKER',
       phrases: fixed(
         'o , | o | bəyanatda | məlumatda | müraciətdə | hesabatda | sənəddə | açıqlamada | paylaşımda | bəyanata | müraciətə | məlumata | hesabata | sənədə | arayışda | mətndə | şərhdə | rəsmi | sədr',
       ),
     },
-    { value: 'VIEW', phrases: fixed('onun sözlərinə görə | onun fikrincə | onun sözlərinə | onun bildirdiyinə görə | onun dediyinə görə') },
+    {
+      value: 'VIEW',
+      phrases: fixed(
+        'onun sözlərinə görə | onun fikrincə | onun sözlərinə | onun bildirdiyinə görə | onun dediyinə görə',
+      ),
+    },
   ],
   foreign: [
     { value: 'GOVERNMENT_AM', phrases: fixed('ermənistan | ermənistanın | erməni') },
@@ -74,7 +101,9 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
           'bildir | bildiril | de | deyil | qeyd ed | qeyd et | qeyd olun | vurğula | vurğulan | xatırlat | xatırladıl | xəbər ver | yaz | diqqətə çatdır | diqqətə çatdırıl | söylə | hesab ed | say | qınayaraq | pislə | qına | çağır | tələb ed | tələb et | xahiş ed | xahiş et | diqqət çək',
           'çağırış ed | qiymətləndir | təsdiqlə | təsdiq ed | göstər | əlavə ed | əlavə et | məlumat ver | açıqlan | ittiham ed | ittiham et | ittiham edil | rəy bildir | arzula | xəbərdarlıq ed | cavab ver | rədd ed | məlumatlandır | diqqətə çək | söyləyib',
         ),
-        ...fixed('fikrincə | sözlərinə | qənaətincə | nəzərincə | məlumat verilib | bildirilib | deyilir | xatırladılır'),
+        ...fixed(
+          'fikrincə | sözlərinə | qənaətincə | nəzərincə | məlumat verilib | bildirilib | deyilir | xatırladılır',
+        ),
       ],
     },
   ],
@@ -82,9 +111,13 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
   possessions: [],
   parting: [],
   staff: [
-    ...nouns('əməkdaşı | işçisi | əməkdaşları | işçiləri | minaaxtaranı | sapyoru | mütəxəssisləri | mütəxəssisi | operatoru | müxbiri | hərbi qulluqçusu | işçilərindən | əməkdaşlarından | qüvvələri | bölmələri | öz qüvvələri | orqanları'),
+    ...nouns(
+      'əməkdaşı | işçisi | əməkdaşları | işçiləri | minaaxtaranı | sapyoru | mütəxəssisləri | mütəxəssisi | operatoru | müxbiri | hərbi qulluqçusu | işçilərindən | əməkdaşlarından | qüvvələri | bölmələri | öz qüvvələri | orqanları',
+    ),
   ],
-  joining: folded('və | ilə | ( | ) | azərbaycan | respublikasının | respublikası | , | həmçinin | səbinə | əliyeva | - | nın | nin').concat('anama'),
+  joining: folded(
+    'və | ilə | ( | ) | azərbaycan | respublikasının | respublikası | , | həmçinin | səbinə | əliyeva | - | nın | nin',
+  ).concat('anama'),
   joint: folded('birgə | müştərək'),
   doers: [
     {
@@ -94,6 +127,8 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
       ),
     },
   ],
-  ownAuthority: folded('hadisə yerindən müxbirimiz | yaxınlarının dediyinə | sakinlərin dediyinə | öz mənbələrinə istinadən'),
+  ownAuthority: folded(
+    'hadisə yerindən müxbirimiz | yaxınlarının dediyinə | sakinlərin dediyinə | öz mənbələrinə istinadən',
+  ),
   verbLast: true,
 }

@@ -38,8 +38,18 @@ const CODED: readonly Term<Body>[] = [
     ),
   ),
   body('MINISTRY_OF_DEFENCE_AZ', 'MINISTRY', NATIONAL, fixed('müdafiə nazirliyi* | müdafiə naziri* | mn | mn-in')),
-  body('MINISTRY_OF_FOREIGN_AFFAIRS_AZ', 'MINISTRY', NATIONAL, fixed('xarici işlər nazirliyi* | xarici işlər naziri* | xin')),
-  body('MINISTRY_OF_INTERNAL_AFFAIRS_AZ', 'MINISTRY', NATIONAL, fixed('daxili işlər nazirliyi* | daxili işlər naziri* | din-in | din-dən | din')),
+  body(
+    'MINISTRY_OF_FOREIGN_AFFAIRS_AZ',
+    'MINISTRY',
+    NATIONAL,
+    fixed('xarici işlər nazirliyi* | xarici işlər naziri* | xin'),
+  ),
+  body(
+    'MINISTRY_OF_INTERNAL_AFFAIRS_AZ',
+    'MINISTRY',
+    NATIONAL,
+    fixed('daxili işlər nazirliyi* | daxili işlər naziri* | din-in | din-dən | din'),
+  ),
   body(
     'PROSECUTOR_GENERAL_AZ',
     'OFFICE',
@@ -48,7 +58,12 @@ const CODED: readonly Term<Body>[] = [
       'baş prokurorlu* | baş prokuror* | respublika prokurorluğu* | rayon prokurorluğu* | hərbi prokurorlu* | hərbi prokurorluğu* | prokurorluğun mətbuat xidməti* | prokurorluqdan | prokurorluq | prokurorluğun | prokurorluğa | şəhər prokurorluğu*',
     ),
   ),
-  body('MINISTRY_OF_EMERGENCY_SITUATIONS_AZ', 'MINISTRY', NATIONAL, fixed('fövqəladə hallar nazirliyi* | fövqəladə hallar naziri* | fhn')),
+  body(
+    'MINISTRY_OF_EMERGENCY_SITUATIONS_AZ',
+    'MINISTRY',
+    NATIONAL,
+    fixed('fövqəladə hallar nazirliyi* | fövqəladə hallar naziri* | fhn'),
+  ),
   body('STATE_BORDER_SERVICE_AZ', 'SERVICE', NATIONAL, fixed('dövlət sərhəd xidməti* | dsx')),
   body('STATE_SECURITY_SERVICE_AZ', 'SERVICE', NATIONAL, fixed('dövlət təhlükəsizliyi xidməti* | dtx')),
   body(
@@ -62,15 +77,28 @@ const CODED: readonly Term<Body>[] = [
   ),
   person('OMBUDSMAN_AZ', 'COMMISSIONER', fixed('səbinə əliyeva* | s. əliyeva* | s.əliyeva*')),
   person('ANAMA', 'AGENCY', fixed('vüqar süleymanov*')),
-  person('MINISTRY_OF_FOREIGN_AFFAIRS_AZ', 'MINISTRY', fixed('ceyhun bayramov* | ayxan hacızadə* | leyla abdullayeva*')),
+  person(
+    'MINISTRY_OF_FOREIGN_AFFAIRS_AZ',
+    'MINISTRY',
+    fixed('ceyhun bayramov* | ayxan hacızadə* | leyla abdullayeva*'),
+  ),
   person('PRESIDENCY_AZ', 'PRESIDENT', fixed('ilham əliyev* | hikmət hacıyev* | mehriban əliyeva* | elçin əmirbəyov*')),
   person('GOVERNMENT_AM', 'ORGANISATION', fixed('nikol paşinyan* | ararat mirzoyan* | paşinyan*')),
-  body('GOVERNMENT_AM', 'ORGANISATION', false, fixed('ermənistan hökuməti* | ermənistanın hökuməti* | ermənistanın baş naziri* | ermənistan baş naziri* | ermənistanın milli təhlükəsizlik xidməti*')),
+  body(
+    'GOVERNMENT_AM',
+    'ORGANISATION',
+    false,
+    fixed(
+      'ermənistan hökuməti* | ermənistanın hökuməti* | ermənistanın baş naziri* | ermənistan baş naziri* | ermənistanın milli təhlükəsizlik xidməti*',
+    ),
+  ),
   body(
     'UNITED_NATIONS',
     'ORGANISATION',
     false,
-    fixed('bmt | birləşmiş millətlər təşkilatı* | bmt-nin baş katibi* | bmt baş katibi* | unicef | undp | unmas | bmt-nin qaçqınlar üzrə ali komissarlığı* | bmt-nin insan hüquqları üzrə ali komissarı* | bmt-nin inkişaf proqramı*'),
+    fixed(
+      'bmt | birləşmiş millətlər təşkilatı* | bmt-nin baş katibi* | bmt baş katibi* | unicef | undp | unmas | bmt-nin qaçqınlar üzrə ali komissarlığı* | bmt-nin insan hüquqları üzrə ali komissarı* | bmt-nin inkişaf proqramı*',
+    ),
   ),
 ]
 
@@ -80,15 +108,33 @@ const OTHERS: readonly Term<Body>[] = [
   other('ORGANISATION', fixed('mines advisory group'), 'Mines Advisory Group'),
   other('ORGANISATION', fixed('human rights watch'), 'Human Rights Watch'),
   other('ORGANISATION', fixed('amnesty international'), 'Amnesty International'),
-  other('ORGANISATION', fixed('beynəlxalq qırmızı xaç komitəsi* | bqxk | qırmızı xaç'), 'International Committee of the Red Cross'),
+  other(
+    'ORGANISATION',
+    fixed('beynəlxalq qırmızı xaç komitəsi* | bqxk | qırmızı xaç'),
+    'International Committee of the Red Cross',
+  ),
   other('ORGANISATION', fixed('avropa parlamenti*'), 'European Parliament'),
   other('ORGANISATION', fixed('avropa ittifaqı* | avropa komissiyası*'), 'European Union'),
   other('ORGANISATION', fixed('avropa şurası*'), 'Council of Europe'),
   other('ORGANISATION', fixed('atət'), 'OSCE'),
-  other('COMMITTEE', fixed('qaçqınların və məcburi köçkünlərin işləri üzrə dövlət komitəsi* | dövlət komitəsi*'), 'State Committee'),
+  other(
+    'COMMITTEE',
+    fixed('qaçqınların və məcburi köçkünlərin işləri üzrə dövlət komitəsi* | dövlət komitəsi*'),
+    'State Committee',
+  ),
   other('COMMITTEE', fixed('dövlət statistika komitəsi*'), 'State Statistics Committee'),
-  other('MINISTRY', fixed('səhiyyə nazirliyi* | iqtisadiyyat nazirliyi* | təbib | rəqəmsal inkişaf və nəqliyyat nazirliyi* | ekologiya və təbii sərvətlər nazirliyi*')),
-  other('ORGANISATION', fixed('milli məclis* | rayon icra hakimiyyəti* | icra hakimiyyəti* | səfirli* | səfir* | dövlət departamenti* | rusiya sülhməramlıları* | sülhməramlılar*')),
+  other(
+    'MINISTRY',
+    fixed(
+      'səhiyyə nazirliyi* | iqtisadiyyat nazirliyi* | təbib | rəqəmsal inkişaf və nəqliyyat nazirliyi* | ekologiya və təbii sərvətlər nazirliyi*',
+    ),
+  ),
+  other(
+    'ORGANISATION',
+    fixed(
+      'milli məclis* | rayon icra hakimiyyəti* | icra hakimiyyəti* | səfirli* | səfir* | dövlət departamenti* | rusiya sülhməramlıları* | sülhməramlılar*',
+    ),
+  ),
 ]
 
 export const AZERBAIJANI_BODIES: readonly Term<Body>[] = [...CODED, ...OTHERS]

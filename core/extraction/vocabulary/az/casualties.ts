@@ -35,7 +35,10 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
     | kiçik gizir | hərbi həkim | müddətli həqiqi hərbi xidmət qulluqçusu | müddətdən artıq hərbi qulluqçu | daxili qoşunların hərbi qulluqçusu
     | xidməti heyət | baş gizir | mülki olmayan şəxs | dsx əməkdaşı | dövlət sərhəd xidmətinin əməkdaşı | daxili işlər orqanlarının əməkdaşı`,
   ),
-  ...persons('CHILD', 'uşaq | yeniyetmə | azyaşlı | məktəbli | şagird | yetkinlik yaşına çatmayan şəxs | azyaşlı uşaq | oğlan | qız'),
+  ...persons(
+    'CHILD',
+    'uşaq | yeniyetmə | azyaşlı | məktəbli | şagird | yetkinlik yaşına çatmayan şəxs | azyaşlı uşaq | oğlan | qız',
+  ),
   ...persons('WOMAN', 'qadın'),
   ...persons(
     'DEMINER',
@@ -52,7 +55,10 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
 
 /** Clearers' employers in the genitive: whom a number counts right after them are their staff. */
 export const AZERBAIJANI_EMPLOYERS: readonly Term<Meaning>[] = [
-  { value: { is: 'EMPLOYER', population: 'DEMINER' }, phrases: fixed('anama - nın | ( anama ) - nın | agentliyin | minatəmizləmə agentliyinin') },
+  {
+    value: { is: 'EMPLOYER', population: 'DEMINER' },
+    phrases: fixed('anama - nın | ( anama ) - nın | agentliyin | minatəmizləmə agentliyinin'),
+  },
 ]
 
 const outcome = (value: Outcome, phrases: readonly string[]): Term<Meaning> => ({
@@ -67,15 +73,16 @@ const outcomeNoun = (value: Outcome, phrases: readonly string[]): Term<Meaning> 
 export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
   outcomeNoun(
     'KILLED',
-    nouns('həlak olanlar | ölənlər | həyatını itirənlər | dünyasını dəyişənlər | vəfat edənlər | şəhid olanlar | can verənlər | ölü'),
+    nouns(
+      'həlak olanlar | ölənlər | həyatını itirənlər | dünyasını dəyişənlər | vəfat edənlər | şəhid olanlar | can verənlər | ölü',
+    ),
   ),
-  outcomeNoun(
-    'INJURED',
-    nouns('yaralananlar | yaralılar | xəsarət alanlar | yaralı | sağlamlığını itirənlər'),
-  ),
+  outcomeNoun('INJURED', nouns('yaralananlar | yaralılar | xəsarət alanlar | yaralı | sağlamlığını itirənlər')),
   outcomeNoun(
     'CASUALTY',
-    nouns('zərərçəkənlər | zərər çəkənlər | qurbanlar | mina qurbanları | zərərçəkmiş | zərərçəkən | mina qurbanlarının | minaya düşənlər | mina qurbanı | qurban'),
+    nouns(
+      'zərərçəkənlər | zərər çəkənlər | qurbanlar | mina qurbanları | zərərçəkmiş | zərərçəkən | mina qurbanlarının | minaya düşənlər | mina qurbanı | qurban',
+    ),
   ),
   outcome('KILLED', [
     ...verbs(
@@ -91,7 +98,9 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
       'yaralar al | ayaqlarını itir | travma al | bədən xəsarəti al | sağlamlığını itir | əlilliyə məruz qal | mina travması al | ayağını itir | kontuziya al | yüngül xəsarət al | şikəst qal | şikəstliyə düçar ol',
     ),
     ...nouns('yaralanma | yaralanması | mina travması'),
-    ...fixed('yaralarla xəstəxanaya | xəsarətlərlə xəstəxanaya | xəsarətlə xəstəxanaya | ayağı qop* | pəncəsi qop* | ayağı amputasiya* | ayağından yara*'),
+    ...fixed(
+      'yaralarla xəstəxanaya | xəsarətlərlə xəstəxanaya | xəsarətlə xəstəxanaya | ayağı qop* | pəncəsi qop* | ayağı amputasiya* | ayağından yara*',
+    ),
   ]),
   outcome('CASUALTY', [
     ...verbs(
@@ -109,5 +118,8 @@ export const AZERBAIJANI_SUBSETS: readonly Term<Meaning>[] = [
       'onlar arasında | sıralarında | bu insanların | bu insanlardan',
     ),
   },
-  { value: { is: 'SUBSET', after: true }, phrases: fixed('daxil olmaqla | olmaqla | də daxil olmaqla | da daxil olmaqla') },
+  {
+    value: { is: 'SUBSET', after: true },
+    phrases: fixed('daxil olmaqla | olmaqla | də daxil olmaqla | da daxil olmaqla'),
+  },
 ]

@@ -21,7 +21,9 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
       'minasızlaşdırıl | sursatlardan azad ed | sursatdan azad ed | minadan azad ol | minadan azad olun | minalardan azad et | minalardan azad ol | zərərsizləşdirilən sahə | istifadəyə yararlı hala gətir | minadan təmizlən',
       'minalardan xilas ed | təhlükəsizləşdir | təhlükəsizləşdiril | təmizlənməsi başa çat | azad edil',
     ),
-    ...fixed('təmizlənmişdir | təmizlənmə əməliyyatları nəticəsində | minatəmizləmə əməliyyatları aparılıb | minadan azad olundu | təmizləndiyi*'),
+    ...fixed(
+      'təmizlənmişdir | təmizlənmə əməliyyatları nəticəsində | minatəmizləmə əməliyyatları aparılıb | minadan azad olundu | təmizləndiyi*',
+    ),
   ]),
   means(
     'FOUND',
@@ -35,11 +37,17 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
       'əkil | baxış keçiril | yoxlanıl | yoxla | planlaşdırıl | nəzərdə tutul | çirkləndiril | çirklən | gözlənil | ayrıl | təhvil veril | suvarıl | yan | təmizlənməli | təmizlənəcək | təmizlənmə',
       'qal | əhatə ed | əhatə et | salın | tədqiq edil | müayinə edil | texniki olmayan baxış keçiril | verilib | tikil | yığılacaq | minalan | şumlan | məhv olub yan',
     ),
-    ...nouns('pambıq | taxıl | meşə | əkin sahəsi | şübhəli ərazi | suvarma | tədqiqat | qeyri-texniki tədqiqat | qeyri-texniki yoxlama'),
-    ...fixed('təmizlənəcək* | təmizlənməli* | təmizlənməyib | təmizlənməmiş* | təmizlənməsi planlaşdır* | təmizlənməsi nəzərdə tut* | təmizləmək lazım* | təmizlənməsi gözlən*'),
+    ...nouns(
+      'pambıq | taxıl | meşə | əkin sahəsi | şübhəli ərazi | suvarma | tədqiqat | qeyri-texniki tədqiqat | qeyri-texniki yoxlama',
+    ),
+    ...fixed(
+      'təmizlənəcək* | təmizlənməli* | təmizlənməyib | təmizlənməmiş* | təmizlənməsi planlaşdır* | təmizlənməsi nəzərdə tut* | təmizləmək lazım* | təmizlənməsi gözlən*',
+    ),
   ]),
   means('LAID', [
-    ...verbs('basdır | basdırıl | yerləşdir | yerləşdiril | döşə | döşən | səpələn | quraşdırıl | səpil | minalan | qoyul | qoyub get | qal'),
+    ...verbs(
+      'basdır | basdırıl | yerləşdir | yerləşdiril | döşə | döşən | səpələn | quraşdırıl | səpil | minalan | qoyul | qoyub get | qal',
+    ),
     ...fixed('olduğu təxmin* | olduğu güman* | olduğu ehtimal* | torpaqda qalır'),
   ]),
   means('MAP', nouns('xəritə | mina xəritəsi | formulyar | sxem | minalanmış sahələrin xəritəsi')),
@@ -51,20 +59,21 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
     ),
     ...fixed('partlayı* | işə düşməsi* | minaya düşməsi* | minaya düşərək'),
   ]),
-  means('HAPPENED', [
-    ...verbs('baş ver | qeydə alın | hadisə ol | hadisə baş ver'),
-    ...nouns('hadisə | faciə | olay'),
-  ]),
+  means('HAPPENED', [...verbs('baş ver | qeydə alın | hadisə ol | hadisə baş ver'), ...nouns('hadisə | faciə | olay')]),
   means(
     'DISPLACED',
-    nouns('məcburi köçkün | qaçqın | məcburi köçkünlər | qaçqınlar | daxili məcburi köçkün | qaçqın və məcburi köçkün | qaçqın və məcburi köçkünlər | köçkün').concat(
-      fixed('doğma yurdundan didərgin* | yurd-yuvasından didərgin* | didərgin düş*'),
-    ),
+    nouns(
+      'məcburi köçkün | qaçqın | məcburi köçkünlər | qaçqınlar | daxili məcburi köçkün | qaçqın və məcburi köçkün | qaçqın və məcburi köçkünlər | köçkün',
+    ).concat(fixed('doğma yurdundan didərgin* | yurd-yuvasından didərgin* | didərgin düş*')),
   ),
   means(
     'WAR',
-    nouns('raket | artilleriya | atəş | döyüş | soyqırımı | qətliam | güllə | itkin düşən | bombardman | pandemiya | koronavirus | zəlzələ | sel | qəza | yol qəzası | dron | əsirlik | şəhid').concat(
-      fixed('44 günlük müharibədə | müharibədə | müharibə zamanı | itkin düş* | artilleriya atəşi* | şəhid olub | şəhid ol* | raket zərbəsi*'),
+    nouns(
+      'raket | artilleriya | atəş | döyüş | soyqırımı | qətliam | güllə | itkin düşən | bombardman | pandemiya | koronavirus | zəlzələ | sel | qəza | yol qəzası | dron | əsirlik | şəhid',
+    ).concat(
+      fixed(
+        '44 günlük müharibədə | müharibədə | müharibə zamanı | itkin düş* | artilleriya atəşi* | şəhid olub | şəhid ol* | raket zərbəsi*',
+      ),
     ),
   ),
   means(
@@ -93,8 +102,15 @@ export const AZERBAIJANI_CERTAINTY: readonly Term<Meaning>[] = [
   qualifies('AT_LEAST', fixed('ən azı | azı | ən azından | minimum')),
   qualifies('APPROXIMATE', fixed('təxminən | təqribən | təxmini | təqribi | haradasa | texminen')),
   qualifies('AT_MOST', fixed('ən çoxu | ən çox | maksimum')),
-  { value: { is: 'CERTAINTY', certainty: 'EXACT', side: 'BEFORE' }, phrases: fixed('onların sayı | bunların sayı | ümumi sayı') },
-  qualifies('AT_LEAST', fixed('çox | artıq | yuxarı | çoxdur | artıqdır | çoxu | artığı | çoxunun | çoxunu | artığını'), ABLATIVE),
+  {
+    value: { is: 'CERTAINTY', certainty: 'EXACT', side: 'BEFORE' },
+    phrases: fixed('onların sayı | bunların sayı | ümumi sayı'),
+  },
+  qualifies(
+    'AT_LEAST',
+    fixed('çox | artıq | yuxarı | çoxdur | artıqdır | çoxu | artığı | çoxunun | çoxunu | artığını'),
+    ABLATIVE,
+  ),
   qualifies('AT_MOST', fixed('az'), ABLATIVE),
   qualifies('AT_LEAST', fixed('ötüb | keçib | ötür | ötmüşdür | aşıb | aşır | ötdü'), ACCUSATIVE),
   qualifies('AT_LEAST', fixed('az olmayan | az olmayaraq'), ABLATIVE),

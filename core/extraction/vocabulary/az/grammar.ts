@@ -14,7 +14,9 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   and: set('və ilə həmçinin habelə eləcə'),
   or: set('ya yaxud və'),
   passive: new Set(),
-  stops: set('ki və ya üçün ilə barədə haqqında görə isə amma lakin ərzində zamanı nəticəsində əsasən sonra bəri edilib olunub olub'),
+  stops: set(
+    'ki və ya üçün ilə barədə haqqında görə isə amma lakin ərzində zamanı nəticəsində əsasən sonra bəri edilib olunub olub',
+  ),
   measures: new Set(['', ...forms('ədəd dənə vahid baş əşya')].filter(Boolean)),
   labels: set('$ € £ azn usd eur № saylı saat təvəllüdlü'),
   of: new Set(),
@@ -27,16 +29,26 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   pairs: new Set(),
   born: /(?<!\p{L})(?:19|20)\d\d *- *(?:ci|cu|cü) il təvəllüdlü|\(?(?:19|20)\d\d *- *(?:ci|cu|cü) il t\./gu,
   localities: [
-    new RegExp(`(${NAME}) (?:kənd|qəsəbə)(?:i|si|ində|inin|sinin|sində|inə|sinə|indən|sindən)?(?=[ ,.])(?! (?:yaşayan|sakin))`, 'gu'),
+    new RegExp(
+      `(${NAME}) (?:kənd|qəsəbə)(?:i|si|ində|inin|sinin|sində|inə|sinə|indən|sindən)?(?=[ ,.])(?! (?:yaşayan|sakin))`,
+      'gu',
+    ),
   ],
   home: /^$/u,
   placeBefore: new Set(),
   placeAfter: set('rayonu rayonunda rayonunun rayonundakı rayonuna rayonundan şəhəri şəhərində şəhərinin rayon'),
   groups: new Set(),
   severalPlaces: /(?:müxtəlif|bir neçə|iki|üç) (?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i|$)/u,
-  severalEvents: /(?:partlayişlar|hadisələr|hallar|(?:iki|üç|dörd|beş|bir neçə|\d+) (?:ayri )?(?:mina )?(?:partlayiş|hadisə|hal)(?!\p{L}*(?:\s+zamani)))/u,
+  severalEvents:
+    /(?:partlayişlar|hadisələr|hallar|(?:iki|üç|dörd|beş|bir neçə|\d+) (?:ayri )?(?:mina )?(?:partlayiş|hadisə|hal)(?!\p{L}*(?:\s+zamani)))/u,
   otherEvent: /(?<!\p{L})(?:digər|başqa|ikinci|növbəti) (?:\p{L}+ )?(?:partlayiş|hadisə|mina)/u,
-  links: new Set(['-', ':', '(', ...forms('say təşkil çatıb bərabər ümumi miqdar').values(), ...set('ümumilikdə cəmi toplam isə daha həmin')]),
+  links: new Set([
+    '-',
+    ':',
+    '(',
+    ...forms('say təşkil çatıb bərabər ümumi miqdar').values(),
+    ...set('ümumilikdə cəmi toplam isə daha həmin'),
+  ]),
   tallies: forms('say'),
   that: set('ki'),
   reporting: set(

@@ -2,7 +2,19 @@ import type { ConceptWords } from '../../concepts.ts'
 import { fixed, nouns } from './morphology.ts'
 
 /** What one gives maps by: stems that take the endings of giving, given and not given. */
-const GIFTS = ['ver', 'təhvil ver', 'təqdim ed', 'təqdim et', 'ötür', 'paylaş', 'açıqla', 'qaytar', 'göndər', 'təmin ed', 'təmin et']
+const GIFTS = [
+  'ver',
+  'təhvil ver',
+  'təqdim ed',
+  'təqdim et',
+  'ötür',
+  'paylaş',
+  'açıqla',
+  'qaytar',
+  'göndər',
+  'təmin ed',
+  'təmin et',
+]
 const GIVEN = ['veril', 'təhvil veril', 'təqdim edil', 'təqdim olun', 'ötürül', 'açıqlan', 'qaytarıl', 'göndəril']
 /** Finished forms, which tell that it was done: no participles ("verdiyi"), which only describe. */
 const finished = (stems: readonly string[], endings: string): readonly string[] =>
@@ -11,24 +23,36 @@ const forms = (stems: readonly string[], endings: string): readonly string[] =>
   stems.flatMap((stem) => endings.split(' ').map((ending) => `${stem}${ending}*`))
 
 /** What must be given: also a word of duty. */
-export const DUTIES = fixed('təhvil verməlidir | təqdim etməlidir | xəritələri verməlidir | ötürməlidir | açıqlamalıdır | təhvil verilməlidir | təqdim edilməlidir | təqdim olunmalıdır')
+export const DUTIES = fixed(
+  'təhvil verməlidir | təqdim etməlidir | xəritələri verməlidir | ötürməlidir | açıqlamalıdır | təhvil verilməlidir | təqdim edilməlidir | təqdim olunmalıdır',
+)
 
 export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
   MAP: [
-    ...nouns('xəritə | mina xəritəsi | minalanmış sahələrin xəritəsi | minalanmış ərazilərin xəritəsi | mina sahələrinin xəritəsi | minaların xəritəsi'),
-    ...fixed('formulyar* | mina sahələri haqqında məlumat* | minalanmış sahələr haqqında məlumat* | mina sahələrinin sxem*'),
+    ...nouns(
+      'xəritə | mina xəritəsi | minalanmış sahələrin xəritəsi | minalanmış ərazilərin xəritəsi | mina sahələrinin xəritəsi | minaların xəritəsi',
+    ),
+    ...fixed(
+      'formulyar* | mina sahələri haqqında məlumat* | minalanmış sahələr haqqında məlumat* | mina sahələrinin sxem*',
+    ),
   ],
   PAPER: nouns('sənəd | sxem'),
   // Before GIVE, whose stems its words begin with.
   NOT_GIVE: [
-    ...forms(GIFTS, 'mir məyib məyiblər məmiş məmişdir mədi mədiyi məməsi məməklə məyən mək istəmir məkdən imtina məkdən yayın'),
-    ...forms(GIFTS, 'mır mayıb mayıblar mamış mamışdır madı madığı maması mamaqla mayan maqdan imtina maqdan yayın mur müb'),
+    ...forms(
+      GIFTS,
+      'mir məyib məyiblər məmiş məmişdir mədi mədiyi məməsi məməklə məyən mək istəmir məkdən imtina məkdən yayın',
+    ),
+    ...forms(
+      GIFTS,
+      'mır mayıb mayıblar mamış mamışdır madı madığı maması mamaqla mayan maqdan imtina maqdan yayın mur müb',
+    ),
     ...forms(GIVEN, 'mir məyib məmiş məmişdir məməsi mədi mədiyi məyən mayıb mamış maması mır madı mür'),
   ],
   GIVE: [
+    ...DUTIES,
     ...forms(GIFTS, 'mək mək məyə məyi məsi məli mə sin ə əcək'),
     ...forms(GIFTS, 'maq mağa mağı ması malı sın a acaq'),
-    ...DUTIES,
     ...forms(GIVEN, 'məsi ması sin sın məli malı əcək acaq'),
   ],
   GAVE: [
@@ -36,7 +60,9 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
     ...finished(GIVEN, 'ib iblər mişdir di ıb mışdır dı üb müşdür dü'),
   ],
   GOT: fixed('əldə edib* | əldə etdi* | alıb | aldı | əldə olunub* | ələ keçirib* | əldə edilib* | qarşılığında'),
-  WITHHOLD: fixed('gizlədir* | gizlədib* | gizlətmə* | gizlətdi* | gizlətmiş* | gizlətməkdə* | gizli saxla* | gizlədilmə* | gizlədilən* | gizlədilir* | gizlədərək | gizlədilib* | gizlədil*'),
+  WITHHOLD: fixed(
+    'gizlədir* | gizlədib* | gizlətmə* | gizlətdi* | gizlətmiş* | gizlətməkdə* | gizli saxla* | gizlədilmə* | gizlədilən* | gizlədilir* | gizlədərək | gizlədilib* | gizlədil*',
+  ),
   REFUSE: fixed('imtina ed* | imtina et* | yayınır* | yayınıb* | boyun qaçır* | yayınma*'),
   LACK: fixed('olmadan'),
   ACCURATE: fixed('dəqiq | tam | düzgün | etibarlı'),
@@ -45,6 +71,8 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
     'qeyri-dəqiq* | dəqiq deyil* | yanlış* | səhv* | yararsız* | düzgün deyil* | natamam* | uyğun gəlmir* | uyğun gəlməyib* | reallığı əks etdirmir* | həqiqəti əks etdirmir* | etibarsız* | qüsurlu* | saxta* | dəqiq olmadığı* | dəqiq olmaması* | faydasız* | yarıtmaz* | dəqiq olmayıb* | üst-üstə düşmür*',
   ),
   IRREAL: fixed('əgər | hazırdır | söz verib | vəd edib | razılaşıb'),
-  COVER: fixed('əhatə edir* | əhatə edən* | əks olunub* | göstərilib* | qeyd olunub* | əks olunan* | əks etdirən* | üzrə'),
+  COVER: fixed(
+    'əhatə edir* | əhatə edən* | əks olunub* | göstərilib* | qeyd olunub* | əks olunan* | əks etdirən* | üzrə',
+  ),
   PERCENT: fixed('faiz* | %'),
 }

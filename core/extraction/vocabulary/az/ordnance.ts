@@ -15,7 +15,9 @@ const each = (kinds: readonly string[], things: readonly string[]): readonly str
   nouns(...kinds.flatMap((first) => things.map((thing) => `${first} ${thing}`)))
 
 const AP = fixed('piyada əleyhinə | piyada əleyhinə olan | piyadalar əleyhinə | piyada əleyhdarı | anti-piyada')
-const AV = fixed('tank əleyhinə | tank əleyhinə olan | tanklar əleyhinə | avtomobil əleyhinə | nəqliyyat əleyhinə | texnika əleyhinə | anti-tank')
+const AV = fixed(
+  'tank əleyhinə | tank əleyhinə olan | tanklar əleyhinə | avtomobil əleyhinə | nəqliyyat əleyhinə | texnika əleyhinə | anti-tank',
+)
 const MINES = ['mina', 'minalar']
 const UNEXPLODED = fixed('partlamamış | partlamayan')
 const MUNITIONS = fixed(
@@ -27,13 +29,24 @@ export const AZERBAIJANI_ORDNANCE: readonly Term<Meaning>[] = [
   kind('ANTI_PERSONNEL_MINE', [...AP, ...fixed('piyada ,')]),
   ordnance('ANTI_VEHICLE_MINE', each(AV, MINES)),
   kind('ANTI_VEHICLE_MINE', [...AV, ...fixed('tank ,')]),
-  ordnance('MINE', [...nouns('mina | minalar'), ...fixed('müxtəlif təyinatlı mina~ | müxtəlif növ mina~ | tank və piyada əleyhinə mina~ | piyada və tank əleyhinə mina~')]),
+  ordnance('MINE', [
+    ...nouns('mina | minalar'),
+    ...fixed(
+      'müxtəlif təyinatlı mina~ | müxtəlif növ mina~ | tank və piyada əleyhinə mina~ | piyada və tank əleyhinə mina~',
+    ),
+  ]),
   ordnance('UNEXPLODED_ORDNANCE', [
     ...each(UNEXPLODED, MUNITIONS),
     ...nouns('phs | hərbi sursat | sursat | mərmi | qumbara | əl qumbarası | aviabomba | artilleriya mərmisi'),
   ]),
-  ordnance('SUBMUNITION', nouns('kasetli sursat | kasetli bomba | kasetli bombacıq | kasetli döyüş sursatı | bombacıq | kaset bombası')),
-  ordnance('IMPROVISED_EXPLOSIVE_DEVICE', nouns('əldəqayırma partlayıcı qurğu | əldəqayırma partlayıcı | mina-tələ | mina tələ | tələ mina')),
+  ordnance(
+    'SUBMUNITION',
+    nouns('kasetli sursat | kasetli bomba | kasetli bombacıq | kasetli döyüş sursatı | bombacıq | kaset bombası'),
+  ),
+  ordnance(
+    'IMPROVISED_EXPLOSIVE_DEVICE',
+    nouns('əldəqayırma partlayıcı qurğu | əldəqayırma partlayıcı | mina-tələ | mina tələ | tələ mina'),
+  ),
   ordnance('EXPLOSIVE_ORDNANCE', [
     ...nouns(
       'partlayıcı qurğu | partlayıcı sursat | partlayıcı maddə | partlayıcı təhlükə | mina və partlamamış hərbi sursat | mina və hərbi sursat | mina və sursat | mina və digər partlayıcı',
@@ -41,7 +54,9 @@ export const AZERBAIJANI_ORDNANCE: readonly Term<Meaning>[] = [
       'mina və mərmi | partlayıcı qurğu və sursat | mina və partlayıcı | mina və digər partlayıcı qurğu | mina və digər hərbi sursat | mina və partlamamış döyüş sursatı | minalar və digər partlayıcı',
       'mina və digər partlayıcı sursat',
     ),
-    ...fixed('minalardan və partlamamış sursatlardan | minalardan və partlamamış hərbi sursatlardan | mina və sursatlardan'),
+    ...fixed(
+      'minalardan və partlamamış sursatlardan | minalardan və partlamamış hərbi sursatlardan | mina və sursatlardan',
+    ),
   ]),
   {
     value: { is: 'OBJECT' },

@@ -1,5 +1,5 @@
-import type { RelevanceWords } from '../../document/relevance.ts'
 import { PLACES } from '../../../model/places.ts'
+import type { RelevanceWords } from '../../document/relevance.ts'
 import { fixed } from './morphology.ts'
 
 export const AZERBAIJANI_RELEVANCE: RelevanceWords = {
@@ -7,13 +7,19 @@ export const AZERBAIJANI_RELEVANCE: RelevanceWords = {
     'minalar* | minaya | minanın | minadan | mina partlayı* | mina partla* | mina qurban* | mina terror* | mina təhlükə* | mina xəritə* | mina hadisə* | mina axtarış* | mina problem* | minatəmizləmə* | minalanmış* | minalan* | minala* | minaaxtaran*',
     'piyada əleyhinə | tank əleyhinə | partlamamış* | partlayıcı qurğu* | hərbi sursat* | sursat* | kasetli* | sapyor* | mina və | mina | minasız* | minadan təmizlən* | mina travma* | pts | phs | basdırılmış mina* | istehkamçı*',
   ),
-  here: fixed('azərbaycan* | bakı* | qarabağ* | zəngəzur* | şərqi zəngəzur* | anama | işğaldan azad* | azad edilmiş ərazi* | azad olunmuş ərazi* | azad olunan ərazi* | ölkəmiz* | naxçıvan* | torpaqlarımız* | ermənistan* | erməni* | səbinə əliyeva* | vətən müharibə* | vətəndaşımız*').concat(
-    PLACES.filter(({ kind }) => kind !== 'COUNTRY').flatMap(({ name, alternateNames }) => [name, ...alternateNames].map((one) => `${one}*`)),
+  here: fixed(
+    'azərbaycan* | bakı* | qarabağ* | zəngəzur* | şərqi zəngəzur* | anama | işğaldan azad* | azad edilmiş ərazi* | azad olunmuş ərazi* | azad olunan ərazi* | ölkəmiz* | naxçıvan* | torpaqlarımız* | ermənistan* | erməni* | səbinə əliyeva* | vətən müharibə* | vətəndaşımız*',
+  ).concat(
+    PLACES.filter(({ kind }) => kind !== 'COUNTRY').flatMap(({ name, alternateNames }) =>
+      [name, ...alternateNames].map((one) => `${one}*`),
+    ),
   ),
   elsewhere: fixed(
     'kolumbiya* | anqola* | kamboca* | ukrayna* | suriya* | iraq* | əfqanıstan* | laos* | vyetnam* | myanma* | sudan* | somali* | yəmən* | liviya* | mozambik* | zimbabve* | bosniya* | livan* | efiopiya* | kosovo* | tacikistan* | nigeriya* | çad',
     'tailand* | qəzza* | xerson* | donetsk* | kiyev* | xarkov* | boqota* | konqo* | eritreya* | ruanda* | peru* | ekvador* | meksika* | sünik* | tavuş* | qırğızıstan* | özbəkistan* | zambiya* | mali | sri lanka* | qərbi sahara* | nikaraqua* | burkina*',
   ),
   isHome: true,
-  otherMines: fixed('kömür mədən* | qızıl mədən* | mis mədən* | mədən* | bitkoin* | kriptovalyuta* | mayninq* | filiz* | şaxta* | duz mədən* | mədənçi* | dəmir filizi*'),
+  otherMines: fixed(
+    'kömür mədən* | qızıl mədən* | mis mədən* | mədən* | bitkoin* | kriptovalyuta* | mayninq* | filiz* | şaxta* | duz mədən* | mədənçi* | dəmir filizi*',
+  ),
 }

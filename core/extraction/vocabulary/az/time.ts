@@ -2,7 +2,7 @@ import { fold } from '../../fold.ts'
 import type { Calendar } from '../../languages/language.ts'
 import type { Term } from '../../lexicon.ts'
 import type { TimeWord } from '../../timeWords.ts'
-import { fixed, formsOf, nouns, NOUN_ENDINGS, ORDINAL_ENDINGS, verbs } from './morphology.ts'
+import { fixed, formsOf, NOUN_ENDINGS, nouns, ORDINAL_ENDINGS, verbs } from './morphology.ts'
 
 const MONTHS = 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(' ')
 const WEEKDAYS = ['bazar ertəsi', 'çərşənbə axşamı', 'çərşənbə', 'cümə axşamı', 'cümə', 'şənbə', 'bazar']
@@ -29,12 +29,8 @@ export const AZERBAIJANI_CALENDAR: Calendar = {
   of: new Set(),
   ordinals: ORDINAL_ENDINGS,
   relativeYears: [
-    ...['bu', 'cari', 'həmin'].flatMap((word) =>
-      ['il', 'ilin'].map((year) => [[fold(word), year], 0] as const),
-    ),
-    ...['ötən', 'keçən', 'əvvəlki'].flatMap((word) =>
-      ['il', 'ilin'].map((year) => [[fold(word), year], -1] as const),
-    ),
+    ...['bu', 'cari', 'həmin'].flatMap((word) => ['il', 'ilin'].map((year) => [[fold(word), year], 0] as const)),
+    ...['ötən', 'keçən', 'əvvəlki'].flatMap((word) => ['il', 'ilin'].map((year) => [[fold(word), year], -1] as const)),
   ],
   beforeYear: new Set(),
   yearFirst: {
@@ -52,7 +48,11 @@ export const AZERBAIJANI_CALENDAR: Calendar = {
 /** Ends of the second Karabakh war: the trilateral statement of 10 November 2020. */
 const WAR_END = '2020-11-10'
 const post = (word: TimeWord, phrases: readonly string[]): Term<TimeWord> => ({ value: { is: 'POST', word }, phrases })
-const relative = (unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR', back: number, phrases: readonly string[]): Term<TimeWord> => ({
+const relative = (
+  unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR',
+  back: number,
+  phrases: readonly string[],
+): Term<TimeWord> => ({
   value: { is: 'RELATIVE', unit, back },
   phrases,
 })
@@ -64,12 +64,28 @@ const NUMBERS = ['bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkk
 
 export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   post(FROM, fixed('-dan | -dən | -ndan | -ndən | -sindən | -sından | -undan | -indən | -ından | -ündən')),
-  post(IN, fixed('-da | -də | -nda | -ndə | -sində | -ində | -ında | -unda | -ündə | ərzində | boyunca | müddətində | boyu | üzrə')),
+  post(
+    IN,
+    fixed(
+      '-da | -də | -nda | -ndə | -sində | -ində | -ında | -unda | -ündə | ərzində | boyunca | müddətində | boyu | üzrə',
+    ),
+  ),
   post(UNTIL, fixed('-dək | -adək | -ədək | -yədək | -yadək | -nədək | -nadək | qədər | kimi | tarixinədək')),
   post(UNTIL, fixed('-nə olan | -na olan | -ə olan | -a olan | -ne olan | -ci ilədək | -cü ilədək | tarixinə olan')),
-  post({ is: 'SINCE' }, fixed('bəri | etibarən | başlayaraq | -dan bəri | -dən bəri | -dan etibarən | -dən etibarən | -dan başlayaraq')),
-  post({ is: 'SINCE' }, fixed('-dən başlayaraq | -dan sonra | -dən sonra | -dan keçən | -dən keçən | -dan ötən | -dən ötən')),
-  post({ is: 'AFTER' }, fixed('sonra | sonrakı | keçən müddət* | ötən müddət* | keçən dövr* | ötən dövr* | keçən vaxt* | ötən vaxt* | ötən zaman*')),
+  post(
+    { is: 'SINCE' },
+    fixed('bəri | etibarən | başlayaraq | -dan bəri | -dən bəri | -dan etibarən | -dən etibarən | -dan başlayaraq'),
+  ),
+  post(
+    { is: 'SINCE' },
+    fixed('-dən başlayaraq | -dan sonra | -dən sonra | -dan keçən | -dən keçən | -dan ötən | -dən ötən'),
+  ),
+  post(
+    { is: 'AFTER' },
+    fixed(
+      'sonra | sonrakı | keçən müddət* | ötən müddət* | keçən dövr* | ötən dövr* | keçən vaxt* | ötən vaxt* | ötən zaman*',
+    ),
+  ),
   post(
     { is: 'AFTER' },
     fixed(
@@ -115,12 +131,28 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   relative('DAY', 0, fixed('bu gün | bugün | bu səhər | bu axşam | bu günün | bu gün səhər | bu gecə')),
   relative('DAY', 1, fixed('dünən | dünən axşam | ötən gecə | dünənki')),
   relative('DAY', 2, fixed('srağagün')),
-  relative('WEEK', 1, fixed('ötən həftə* | keçən həftə* | son həftə* | son bir həftə* | ötən bir həftə* | son yeddi gün*')),
+  relative(
+    'WEEK',
+    1,
+    fixed('ötən həftə* | keçən həftə* | son həftə* | son bir həftə* | ötən bir həftə* | son yeddi gün*'),
+  ),
   relative('WEEK', 0, fixed('bu həftə* | cari həftə*')),
-  relative('MONTH', 1, fixed('ötən ay | ötən ayın | ötən ayda | ötən ay ərzində | keçən ay | keçən ayın | keçən ayda | son bir ay | son bir ayda | son ay ərzində | ötən bir ayda')),
+  relative(
+    'MONTH',
+    1,
+    fixed(
+      'ötən ay | ötən ayın | ötən ayda | ötən ay ərzində | keçən ay | keçən ayın | keçən ayda | son bir ay | son bir ayda | son ay ərzində | ötən bir ayda',
+    ),
+  ),
   relative('MONTH', 0, fixed('bu ay | bu ayın | bu ayda | cari ay | cari ayda | cari ayın')),
   relative('YEAR', 1, fixed('ötən il | ötən ilin | ötən ildə | ötən il ərzində | keçən il | keçən ilin | keçən ildə')),
-  relative('YEAR', 0, fixed('bu il | bu ilin | bu ildə | cari il | cari ildə | cari ilin | bu il ərzində | cari il ərzində | son bir ildə')),
+  relative(
+    'YEAR',
+    0,
+    fixed(
+      'bu il | bu ilin | bu ildə | cari il | cari ildə | cari ilin | bu il ərzində | cari il ərzində | son bir ildə',
+    ),
+  ),
   {
     value: { is: 'YEAR_START' },
     phrases: fixed(
@@ -129,7 +161,13 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     ),
   },
   ...NUMBERS.map((word, at) =>
-    months(1, at + 1, fixed(`ilk ${word} ay~ | birinci ${word} ay~ | ${word} ayı ərzində | ilk ${at + 1} ay~ | ${at + 1} ayı ərzində | ${at + 1} ayında`)),
+    months(
+      1,
+      at + 1,
+      fixed(
+        `ilk ${word} ay~ | birinci ${word} ay~ | ${word} ayı ərzində | ilk ${at + 1} ay~ | ${at + 1} ayı ərzində | ${at + 1} ayında`,
+      ),
+    ),
   ),
   months(1, 6, nouns('birinci yarısı | ilk yarısı | birinci yarımili | i yarısı')),
   months(7, 12, nouns('ikinci yarısı | ikinci yarımili | ii yarısı')),

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { claimsOf } from './reading.ts'
+
+const SAID = 'Ombudsman bəyanatında bildirib ki, '
+const conducts = (text: string): readonly string[] => claimsOf(text, 'ALLEGATION').map(({ conduct }) => conduct)
+const actions = (text: string): readonly string[] => claimsOf(text, 'APPEAL').map(({ action }) => action)
+const maps = (text: string): readonly string[] => claimsOf(text, 'MINE_MAP_REPORT').map(({ status }) => status)
+
+describe('Azerbaijani appeals, accusations and mine maps', () => {
+  it.each([
+    ['Ermənistan ərazilərimizə 1 milyona yaxın mina basdırıb.', ['LAID_MINES']],
+    ['Ermənistan mina xəritələrini verməkdən imtina edir.', ['WITHHELD_MINE_MAPS']],
+    ['minaların xəritələrini Ermənistan indiyədək təqdim etməyib.', ['WITHHELD_MINE_MAPS']],
+    [
+      'mina xəritələrinin verilməməsi beynəlxalq humanitar hüququn pozulmasıdır.',
+      ['WITHHELD_MINE_MAPS', 'VIOLATED_HUMANITARIAN_LAW'],
+    ],
+    ['Ermənistan torpaqlarımızı minaladığını inkar edir.', []],
+    ['sapyorlar minaları basdırılmış yerlərdən çıxarıblar.', []],
+  ])('alleged: %s', (text, expected) => {
+    expect(conducts(SAID + text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'Ombudsman beynəlxalq ictimaiyyəti mina xəritələrinə görə Ermənistana təzyiq göstərməyə çağırıb.',
+      ['EXERT_PRESSURE'],
+    ],
+    ['Ombudsman Ermənistandan mina xəritələrini təqdim etməyi tələb edib.', ['PROVIDE_MINE_MAPS']],
+    ['Ombudsman dövlətlərdən minatəmizləmə işlərinə dəstəyi artırmağı xahiş edib.', ['SUPPORT_MINE_ACTION']],
+    ['Ombudsman dünya birliyini mina terrorunu qınamağa səsləyib.', ['CONDEMN']],
+    ['Ombudsman bildirib ki, Ermənistan mina xəritələrini təhvil verməlidir.', ['PROVIDE_MINE_MAPS']],
+    ['Ombudsman vətəndaşlardan minalı ərazilərə getməməyi xahiş edib.', []],
+  ])('asked: %s', (text, expected) => {
+    expect(actions(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Ağdam üzrə 97 min minanın xəritəsi Azərbaycana təhvil verilib.', ['HANDED_OVER']],
+    ['Ermənistanın təqdim etdiyi mina xəritələrinin dəqiqliyi cəmi 25 faizdir.', ['INACCURATE']],
+    ['mina xəritələri gizlədilir.', ['NOT_PROVIDED']],
+    ['mina xəritələri çox vacibdir.', []],
+  ])('of maps: %s', (text, expected) => {
+    expect(maps(SAID + text)).toEqual(expected)
+  })
+})

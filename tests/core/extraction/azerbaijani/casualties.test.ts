@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { casualties, claimsOf, periodOf } from './reading.ts'
+
+const SAID = 'Baş Prokurorluğun məlumatına görə, '
+
+describe('Azerbaijani casualty figures', () => {
+  it.each([
+    [
+      'müharibədən sonra 382 vətəndaşımız minadan zərər çəkib, onlardan 70-i həlak olub, 312-si yaralanıb.',
+      ['EVERYONE CASUALTY 382', 'EVERYONE KILLED 70', 'EVERYONE INJURED 312'],
+    ],
+    [
+      '1991-ci ildən indiyədək 3 400-dən çox insan mina qurbanına çevrilib, onlardan 357 nəfəri uşaq, 38 nəfəri isə qadındır.',
+      ['EVERYONE CASUALTY 3400 AT_LEAST', 'CHILD CASUALTY 357', 'WOMAN CASUALTY 38'],
+    ],
+    [
+      '2020-ci il noyabrın 10-dan bəri minalar 20 nəfərin, o cümlədən 13 mülki şəxsin həyatına son qoyub.',
+      ['EVERYONE KILLED 20', 'CIVILIAN KILLED 13'],
+    ],
+    [
+      'müharibədən sonra həlak olanların 56-sı, yaralananların 163-ü mülki şəxsdir, bunların hamısı minaya düşüb.',
+      ['CIVILIAN KILLED 56', 'CIVILIAN INJURED 163'],
+    ],
+    ['müharibə bitəndən sonra agentliyin işçilərindən 3 nəfər minaya düşərək yaralanıb.', ['DEMINER INJURED 3']],
+    [
+      'müharibədən sonra 300-ə yaxın azərbaycanlı mina partlayışlarının qurbanı olub.',
+      ['EVERYONE CASUALTY 300 APPROXIMATE'],
+    ],
+    ['müharibədən sonra mina qurbanlarının sayı 380 nəfəri ötüb.', ['EVERYONE CASUALTY 380 AT_LEAST']],
+  ])('%s', (text, expected) => {
+    expect(casualties(SAID + text)).toEqual(expected)
+  })
+
+  it.each([
+    '44 günlük müharibədə 2 min 900 hərbçi şəhid olub.',
+    'müharibədən sonra rayonda yol qəzalarında 12 nəfər həlak olub.',
+    'Kolumbiyada 1990-cı ildən 12 min 350 nəfər mina qurbanı olub.',
+  ])('leave out %s', (text) => {
+    expect(casualties(SAID + text)).toEqual([])
+  })
+
+  it.each([
+    ['2020-ci il 10 noyabr tarixli atəşkəsdən sonra', '2020-11-10..2023-09-12 running'],
+    ['2020-ci il noyabrın 10-dan 2023-cü il iyulun 31-dək', '2020-11-10..2023-07-31 running'],
+    ['2020-ci ilin noyabr ayından bu günədək', '2020-11..2023-09-12 running'],
+    ['1991-ci ildən', '1991..2023-09-12 running'],
+    ['üçtərəfli bəyanatın imzalanmasından keçən müddət ərzində', '2020-11-10..2023-09-12 running'],
+    ['ilin əvvəlindən', '2023..2023-09-12 running'],
+    ['2022-ci il ərzində', '2022..2022'],
+    ['2022-ci ilin yanvar-sentyabr aylarında', '2022-01..2022-09'],
+    ['2022-ci ilin birinci yarısında', '2022-01..2022-06'],
+    ['ötən ay', '2023-08..2023-08'],
+    ['ötən il', '2022..2022'],
+  ])('tell the period: %s', (words, period) => {
+    expect(periodOf(`${SAID}${words} minalar 5 nəfərin həyatına son qoyub.`)).toBe(period)
+  })
+
+  it('belong to the body that is cited', () => {
+    const text =
+      'Ombudsman Səbinə Əliyeva bəyanat yayıb. ANAMA-nın məlumatına əsasən, müharibədən sonra 371 nəfər mina qurbanı olub.'
+    expect(claimsOf(text, 'CASUALTY_FIGURE')[0]?.attributedTo.code).toBe('ANAMA')
+  })
+})
