@@ -96,10 +96,15 @@ function endOfPart(clause: Clause, from: number): number {
   for (const quantity of clause.quantities) {
     if (quantity.from < from || quantity.from - end > 4) continue
     if (quantity.noun?.value.is !== 'PERSON') continue
+    // "3 nəfər, o cümlədən 1 uşaq həlak olub, 5 nəfər ...": the verb between ends the part.
+    if (clause.pack.grammar.verbLast && hasOutcome(clause, end, quantity.from)) break
     end = quantity.noun.to - 1
   }
   return end
 }
+
+const hasOutcome = ({ marks }: Clause, a: number, b: number): boolean =>
+  marks.some(({ from, value }) => value.is === 'OUTCOME' && from > a && from < b)
 
 /** Whether an outcome is the verb of the number after it: "... and injured four". */
 function belongsToNext(clause: Clause, mark: Mark<Meaning>): boolean {

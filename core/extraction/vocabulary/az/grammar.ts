@@ -7,8 +7,10 @@ const forms = (words: string): ReadonlySet<string> =>
   new Set(words.split(' ').flatMap((word) => formsOf(word, NOUN_ENDINGS)))
 
 const NUMBERS = 'bir iki üç dörd beş altı yeddi səkkiz doqquz on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan yüz'
+/** First words of a village's name; another capitalised word is one where it neither opens the sentence nor says whose village ("Ağdamın"). */
+const FIRST_NAME = "(?:Aşağı|Yuxarı|Böyük|Kiçik|Orta|Yeni|Köhnə|Birinci|İkinci|(?<= )\\p{Lu}[\\p{L}'’-]+(?<![ıiuü]n))"
 /** Name of a village, as written: one or two capitalised words. */
-const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
+const NAME = `(?:${FIRST_NAME} )?\\p{Lu}[\\p{L}'’-]+`
 
 export const AZERBAIJANI_GRAMMAR: Grammar = {
   and: set('və ilə həmçinin habelə eləcə'),
@@ -34,7 +36,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
       'gu',
     ),
   ],
-  home: /^$/u,
+  home: /(?!)/u,
   placeBefore: new Set(),
   placeAfter: set('rayonu rayonunda rayonunun rayonundakı rayonuna rayonundan şəhəri şəhərində şəhərinin rayon'),
   groups: new Set(),

@@ -101,7 +101,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
       ...nouns(
         'ikinci qarabağ müharibəsi | ii qarabağ müharibəsi | 2-ci qarabağ müharibəsi | 44 günlük müharibə | 44 günlük vətən müharibəsi',
         'vətən müharibəsi | qarabağ müharibəsi | müharibə | son müharibə | 2020-ci il müharibəsi | üçtərəfli bəyanat | üçtərəfli bəyannamə',
-        'üçtərəfli birgə bəyanat | noyabr bəyanatı | atəşkəs | atəşkəs razılaşması | hərbi əməliyyatlar | döyüşlər | münaqişə | postmüharibə dövrü',
+        'üçtərəfli birgə bəyanat | noyabr bəyanatı | atəşkəs | atəşkəs razılaşması | hərbi əməliyyatlar | döyüşlər | münaqişə',
         'hərbi əməliyyatların | zəfər | vətən müharibəsinin | müharibəsinin | işğaldan azad | üçtərəfli razılaşma | düşmənçilik',
       ),
     ],

@@ -16,6 +16,14 @@ describe('Azerbaijani accident reports', () => {
       'Tərtərdə mina partlayıb. 1972-ci il təvəllüdlü kənd sakini həlak olub, daha iki nəfər xəsarət alıb.',
       ['EVERYONE INJURED 2', 'EVERYONE KILLED 1'],
     ],
+    [
+      'Xocavənddə mina partlayışı nəticəsində 3 nəfər, o cümlədən 1 uşaq həlak olub, 5 nəfər yaralanıb.',
+      ['EVERYONE KILLED 3', 'CHILD KILLED 1', 'EVERYONE INJURED 5'],
+    ],
+    [
+      'Cəbrayılda traktor tank əleyhinə minaya düşüb, sürücü müxtəlif xəsarətlər alaraq xəstəxanaya yerləşdirilib.',
+      ['EVERYONE INJURED 1'],
+    ],
   ])('%s', (text, expected) => {
     expect(harmed(text + SAID).toSorted()).toEqual([...expected].toSorted())
   })

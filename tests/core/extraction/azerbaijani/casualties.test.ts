@@ -45,6 +45,7 @@ describe('Azerbaijani casualty figures', () => {
     ['2020-ci ilin noyabr ayından bu günədək', '2020-11..2023-09-12 running'],
     ['1991-ci ildən', '1991..2023-09-12 running'],
     ['üçtərəfli bəyanatın imzalanmasından keçən müddət ərzində', '2020-11-10..2023-09-12 running'],
+    ['postmüharibə dövründə', '2020-11-10..2023-09-12 running'],
     ['ilin əvvəlindən', '2023..2023-09-12 running'],
     ['2022-ci il ərzində', '2022..2022'],
     ['2022-ci ilin yanvar-sentyabr aylarında', '2022-01..2022-09'],
