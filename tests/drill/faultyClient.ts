@@ -18,12 +18,17 @@ class EngineFault extends Error {
  * A client whose every request, each try of the SDK's own included, meets a fault where `next` says so. `met` hears of
  * each, as `<command> <fault>`.
  */
-export function faultyClient(endpoint: string, next: () => Fault | null, met: (what: string) => void): DynamoDBClient {
+export function faultyClient(
+  endpoint: string,
+  next: (command: string) => Fault | null,
+  met: (what: string) => void,
+): DynamoDBClient {
   const client = clientOf(endpoint)
   client.middlewareStack.add(
     (send, context) => async (request) => {
-      const fault = next()
-      if (fault) met(`${context.commandName} ${fault}`)
+      const command = String(context.commandName)
+      const fault = next(command)
+      if (fault) met(`${command} ${fault}`)
       if (fault === 'throttled') throw new EngineFault('ThrottlingException')
       if (fault === 'failed') throw new EngineFault('TimeoutError')
       const answer = await send(request)
