@@ -62,7 +62,10 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const parent = whole ? undefined : (parentOf(clause, quantity, before) ?? (part ? carried : undefined))
   const person = personOf(clause, quantity)
   const outcome =
-    own ?? namedSubset(clause, quantity) ?? inheritedBy(clause, quantity, part ? parent : before.at(-1), part) ?? ledBy(clause, quantity)
+    own ??
+    namedSubset(clause, quantity) ??
+    inheritedBy(clause, quantity, part ? parent : before.at(-1), part) ??
+    ledBy(clause, quantity)
   if (whole && own === null) return null
   if (!noun && !person && own === null && outcome === null) return null
   const population = person?.population ?? (part || !isMixed(before) ? parent?.population : null) ?? 'EVERYONE'

@@ -43,7 +43,9 @@ export function singlesIn(clause: Clause): readonly Single[] {
 
 /** One person of whom an injury and, joined to it, death is told died: "was wounded and died". */
 function death(clause: Clause, { to }: Mark<Meaning>): Outcome | null {
-  const [first, second] = clause.marks.filter(({ from, value }) => from >= to && (value.is === 'OUTCOME' || value.is === 'PERSON'))
+  const [first, second] = clause.marks.filter(
+    ({ from, value }) => from >= to && (value.is === 'OUTCOME' || value.is === 'PERSON'),
+  )
   if (first?.value.is !== 'OUTCOME' || second?.value.is !== 'OUTCOME') return null
   if (first.value.noun || first.value.outcome !== 'INJURED' || second.value.outcome !== 'KILLED') return null
   const between = clause.sentence.tokens.slice(first.to, second.from)

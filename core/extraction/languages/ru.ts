@@ -1,6 +1,7 @@
 import { conceptReader } from '../concepts.ts'
 import { documentReader } from '../document/document.ts'
 import { lexiconOf } from '../lexicon.ts'
+import { listedDistricts } from '../refiners/listedDistricts.ts'
 import { mergeClearance } from '../refiners/mergeClearance.ts'
 import { oneEach } from '../refiners/oneEach.ts'
 import { accidentReport } from '../rules/accidentReport.ts'
@@ -42,5 +43,5 @@ export const RUSSIAN: LanguagePack = {
   agentWords: new Set(['со', 'стороны']),
   rules: [casualtyFigure, clearanceFigure, displacementFigure, mineMapReport, allegation, appeal],
   documentRules: [accidentReport],
-  refiners: [mergeClearance, oneEach],
+  refiners: [mergeClearance, listedDistricts, oneEach],
 }
