@@ -1,5 +1,4 @@
 import { addDays, type PartialDate } from '../model/partialDate.ts'
-import type { PeriodMention } from './periods.ts'
 import type { Context } from './rule.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -12,22 +11,6 @@ export function dayTold(sentence: Sentence, context: Context): PartialDate | nul
   const exact = days.find((day) => !isSaid(sentence, day.from, context)) ?? null
   const vague = dates.find(({ kind, start }) => kind === 'BOUNDED' && start?.length !== 10)
   return exact?.start ?? weekday(sentence, context) ?? vague?.start ?? null
-}
-
-/** Whether a date is the day on which somebody said something. */
-export function isReported(sentence: Sentence, { from, to }: PeriodMention, context: Context): boolean {
-  const { tokens } = sentence
-  const { marks } = context.facts(sentence).clause
-  if (
-    marks.some(
-      (mark) => (mark.value.is === 'HAPPENED' || mark.value.is === 'EVENT') && mark.to <= from && from - mark.to <= 2,
-    )
-  )
-    return false
-  const { reporting, that } = context.pack.grammar
-  const before = tokens.slice(Math.max(0, from - 3), from)
-  const own = before.slice(before.findLastIndex(({ word }) => that.has(word)) + 1)
-  return [...own, ...tokens.slice(to, to + 3)].some(({ word }) => reporting.has(word))
 }
 
 /** Whether a word of speech stands right before a day: "said on Wednesday". */

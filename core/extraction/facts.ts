@@ -1,9 +1,10 @@
 import type { Day } from '../model/partialDate.ts'
+import type { Clause } from './clause.ts'
 import type { LanguagePack } from './languages/language.ts'
 import { type PeopleCount, peopleIn } from './people.ts'
 import { type PeriodMention, periodsIn } from './periods.ts'
 import { type PlaceMention, placesIn } from './places.ts'
-import { type Clause, clauseOf } from './quantities.ts'
+import { clauseOf } from './quantities.ts'
 import type { Sentence } from './sentences.ts'
 import type { Meaning } from './terms.ts'
 

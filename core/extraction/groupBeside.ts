@@ -1,5 +1,5 @@
+import type { Clause, Quantity } from './clause.ts'
 import type { Mark } from './lexicon.ts'
-import type { Clause, Quantity } from './quantities.ts'
 import type { Meaning } from './terms.ts'
 
 const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''

@@ -1,6 +1,6 @@
 import type { Certainty } from '../model/casualties.ts'
+import type { Clause } from './clause.ts'
 import type { Mark } from './lexicon.ts'
-import type { Clause } from './quantities.ts'
 import type { Meaning } from './terms.ts'
 
 /** What follows a number in a language that puts endings on it: up to which token, and what that says. */

@@ -1,7 +1,7 @@
 import type { Certainty } from '../model/casualties.ts'
 import type { OrdnanceType } from '../model/ordnance.ts'
+import type { Clause, Quantity } from './clause.ts'
 import type { Mark } from './lexicon.ts'
-import type { Clause, Quantity } from './quantities.ts'
 import type { Meaning } from './terms.ts'
 
 /** A number of explosive ordnance, bound to the noun it counts. Tokens of the number. */

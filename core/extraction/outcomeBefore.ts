@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/casualties.ts'
+import type { Clause, Quantity } from './clause.ts'
 import type { Mark } from './lexicon.ts'
 import { joinedLeft } from './outcomeLists.ts'
-import type { Clause, Quantity } from './quantities.ts'
 import type { Meaning } from './terms.ts'
 
 const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''

@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/casualties.ts'
+import type { Clause } from './clause.ts'
 import type { Mark } from './lexicon.ts'
-import type { Clause } from './quantities.ts'
 import type { Meaning } from './terms.ts'
 
 const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''

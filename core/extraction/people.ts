@@ -1,9 +1,9 @@
 import type { Certainty, Outcome, Population } from '../model/casualties.ts'
+import type { Clause, Quantity } from './clause.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import { insideParentheses, isListed, isPart, isWhole, tokens } from './peopleParts.ts'
 import { ledBy } from './peopleTallies.ts'
-import type { Clause, Quantity } from './quantities.ts'
 
 /** A number of people as one sentence tells it. */
 export interface PeopleCount {

@@ -1,8 +1,8 @@
 import type { Population } from '../model/casualties.ts'
+import type { Clause, Quantity } from './clause.ts'
 import { groupBeside, groupMeant, sharedPredicate } from './groupBeside.ts'
 import type { Mark } from './lexicon.ts'
 import { tokens } from './peopleParts.ts'
-import type { Clause, Quantity } from './quantities.ts'
 import type { Meaning } from './terms.ts'
 
 const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''

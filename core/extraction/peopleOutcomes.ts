@@ -1,8 +1,8 @@
 import type { Outcome } from '../model/casualties.ts'
+import type { Clause, Quantity } from './clause.ts'
 import type { Mark } from './lexicon.ts'
 import { isPassive, leftOutcome } from './outcomeBefore.ts'
 import { joined } from './outcomeLists.ts'
-import type { Clause, Quantity } from './quantities.ts'
 import type { Meaning } from './terms.ts'
 
 const FAR_RIGHT = 45

@@ -1,12 +1,11 @@
+import type { Clause, Quantity } from './clause.ts'
 import { isSubset } from './groupBeside.ts'
-import type { Clause, Quantity } from './quantities.ts'
 
 const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
 /** Whether a part before it is taken from the quantity: "359 of the 3,458 victims". */
 export const isWhole = (clause: Clause, { from, partitive }: Quantity): boolean =>
-  !partitive &&
-  clause.quantities.some((part) => part.partitive && part.to < from && from - part.to <= 3)
+  !partitive && clause.quantities.some((part) => part.partitive && part.to < from && from - part.to <= 3)
 
 /** Whether words before or after make the quantity a part: "including 12", "of whom 51", "357 children among them", "(44 killed". */
 export function isPart(clause: Clause, { from, to, noun }: Quantity): boolean {

@@ -1,4 +1,4 @@
-import type { Certainty } from '../model/casualties.ts'
+import { type Bare, type Clause, type Quantity, wordAt } from './clause.ts'
 import type { LanguagePack } from './languages/language.ts'
 import { type Mark, marksIn } from './lexicon.ts'
 import { certaintyOfNoun, tailOf } from './numberEndings.ts'
@@ -8,28 +8,6 @@ import { nounAfter } from './quantityNouns.ts'
 import type { Sentence } from './sentences.ts'
 import type { Meaning } from './terms.ts'
 import { isLabelled, isPair, isYear } from './uncounted.ts'
-
-/** A number with how the text qualifies it and the noun it counts. Tokens `from` (a qualifier included) to `to` (exclusive). */
-export interface Quantity {
-  readonly value: number
-  readonly certainty: Certainty
-  readonly from: number
-  readonly to: number
-  /** The noun right of it, in its own clause; null where there is none ("51 of whom were killed"). */
-  readonly noun: Mark<Meaning> | null
-  /** Whether it counts a part of what was named before ("14 of them"). */
-  readonly partitive: boolean
-}
-
-/** A sentence as the rules of figures see it. */
-export interface Clause {
-  readonly sentence: Sentence
-  readonly pack: LanguagePack
-  readonly marks: readonly Mark<Meaning>[]
-  readonly quantities: readonly Quantity[]
-  /** The mark that begins at, or covers, each token. */
-  readonly markAt: ReadonlyMap<number, Mark<Meaning>>
-}
 
 /** Reads the meanings and quantities of a sentence. */
 export function clauseOf(sentence: Sentence, pack: LanguagePack): Clause {
@@ -48,14 +26,6 @@ export function clauseOf(sentence: Sentence, pack: LanguagePack): Clause {
     .filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
   return { ...bare, quantities }
 }
-
-export interface Bare {
-  readonly value: number
-  readonly from: number
-  readonly to: number
-}
-
-export const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
 function quantityOf(clause: Clause, number: Bare): Quantity {
   const before = clause.markAt.get(number.from - 1)

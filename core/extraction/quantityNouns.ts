@@ -1,5 +1,5 @@
+import { type Clause, type Quantity, wordAt } from './clause.ts'
 import type { Mark } from './lexicon.ts'
-import { type Clause, type Quantity, wordAt } from './quantities.ts'
 import type { Meaning } from './terms.ts'
 
 const NOUNS = new Set<Meaning['is']>(['PERSON', 'ORDNANCE', 'AREA', 'OBJECT', 'OUTCOME', 'DISPLACED', 'EVENT'])

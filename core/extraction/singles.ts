@@ -1,7 +1,7 @@
 import type { Outcome, Population } from '../model/casualties.ts'
+import type { Clause } from './clause.ts'
 import type { Mark } from './lexicon.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
-import type { Clause } from './quantities.ts'
 import type { Meaning } from './terms.ts'
 
 /** One person whom a sentence names in the singular, without a number: "a civilian", "its driver". */

@@ -1,5 +1,3 @@
-import { fold } from './fold.ts'
-
 /** A word, a number with its inner points and commas, or one other sign. Offsets count in the sentence. */
 export interface Token {
   readonly start: number
@@ -18,5 +16,3 @@ export function tokensOf(folded: string): readonly Token[] {
     word: match[0],
   }))
 }
-
-export const wordsOf = (phrase: string): readonly string[] => tokensOf(fold(phrase)).map((token) => token.word)

@@ -1,6 +1,6 @@
+import type { Bare, Clause, Quantity } from './clause.ts'
+import { wordAt } from './clause.ts'
 import { isOrdinal } from './numberEndings.ts'
-import type { Bare, Clause, Quantity } from './quantities.ts'
-import { wordAt } from './quantities.ts'
 
 /** Money, times of day, percentages, ranges, ordinals and numbered things count nothing. */
 export function isLabelled(clause: Clause, { from, to }: Bare): boolean {

@@ -90,7 +90,7 @@ test('an import that is stopped keeps what it read, and the same command again f
   await first.prints(/Reading publications/)
   first.process.kill('SIGINT')
   expect(await first.ended).toBe(1)
-  expect(first.printed()).toMatch(/Stopped\. What was read so far is kept; run the same command again to finish\./)
+  expect(first.printed()).toMatch(/Stopped\. What was done so far is kept; run the same command again to finish\./)
   const stored = Number(/^(\d+) new/m.exec(first.printed())?.[1])
   const { printed } = await run('ingest', folder, '--data', data)
   expect(printed).toContain(`${60 - stored} new, 0 changed, ${stored} unchanged`)

@@ -4,7 +4,7 @@ import { speakersIn } from './englishDocument.ts'
 const LEAD = 'Ombudsman Sabina Aliyeva has issued a statement on landmines.\n\n'
 const ISSUER = 'OMBUDSMAN_AZ'
 /** Attribution of what stands after the lead. */
-const after = (text: string): readonly string[] => speakersIn(LEAD + text).slice(1)
+const speakersAfter = (text: string): readonly string[] => speakersIn(LEAD + text).slice(1)
 
 describe('a body cited in the sentence', () => {
   test.each([
@@ -28,17 +28,20 @@ describe('a body cited in the sentence', () => {
     ['ANAMA', '| Cleared since 2020 | 1,192 sq km | ANAMA |'],
     ['MINISTRY_OF_DEFENCE_AZ', 'To date, the engineer-sapper units have cleared 39,721 hectares.'],
   ])('%s: %s', (speaker, sentence) => {
-    expect(after(sentence)).toEqual([speaker])
+    expect(speakersAfter(sentence)).toEqual([speaker])
   })
 })
 
 describe('the other sentences', () => {
   test('go on with who spoke before in their paragraph', () => {
-    expect(after('Separate data came from ANAMA. On January 13 its teams found 121 mines.')).toEqual(['ANAMA', 'ANAMA'])
+    expect(speakersAfter('Separate data came from ANAMA. On January 13 its teams found 121 mines.')).toEqual([
+      'ANAMA',
+      'ANAMA',
+    ])
   })
 
   test('belong to the issuer in a new paragraph', () => {
-    expect(after('According to ANAMA, 289 people were harmed.\n\nIn March 270 mines were found.')).toEqual([
+    expect(speakersAfter('According to ANAMA, 289 people were harmed.\n\nIn March 270 mines were found.')).toEqual([
       'ANAMA',
       ISSUER,
     ])
@@ -46,28 +49,30 @@ describe('the other sentences', () => {
 
   test('belong to who speaks in a quotation over several paragraphs', () => {
     const text = '“We found 120 mines,” the Defence Ministry said. “The work goes on.\n\n“In May 40 more were found.”'
-    expect(after(text).at(-1)).toBe('MINISTRY_OF_DEFENCE_AZ')
+    expect(speakersAfter(text).at(-1)).toBe('MINISTRY_OF_DEFENCE_AZ')
   })
 
   test('"it", "the ministry" and a surname stand for who was named before', () => {
     expect(
-      after('The Foreign Ministry published its statistics. As of April 4, it said, 361 people were harmed.').at(-1),
+      speakersAfter(
+        'The Foreign Ministry published its statistics. As of April 4, it said, 361 people were harmed.',
+      ).at(-1),
     ).toBe('MINISTRY_OF_FOREIGN_AFFAIRS_AZ')
     expect(
-      after('The Defence Ministry was asked for data.\n\nThe ministry said that 120 mines were found.').at(-1),
+      speakersAfter('The Defence Ministry was asked for data.\n\nThe ministry said that 120 mines were found.').at(-1),
     ).toBe('MINISTRY_OF_DEFENCE_AZ')
     const official =
       'Vugar Suleymanov, who chairs the board of ANAMA, spoke in Baku.\n\nSuleymanov said that 120 mines were found.'
-    expect(after(official).at(-1)).toBe('ANAMA')
+    expect(speakersAfter(official).at(-1)).toBe('ANAMA')
   })
 
   test('the origin named for "the figures" counts for the sentences beside it', () => {
     const text =
       'After the war 289 people were harmed by mines.\nReport says the figures come from the Mine Action Agency.\nIn all 3,368 people were harmed.'
-    expect(after(text)).toEqual(['ANAMA', 'ANAMA', 'ANAMA'])
+    expect(speakersAfter(text)).toEqual(['ANAMA', 'ANAMA', 'ANAMA'])
   })
 })
 
 test('a body only named is not cited', () => {
-  expect(after('Mines injured an ANAMA employee and an officer of the State Border Service.')).toEqual([ISSUER])
+  expect(speakersAfter('Mines injured an ANAMA employee and an officer of the State Border Service.')).toEqual([ISSUER])
 })
