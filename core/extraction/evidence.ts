@@ -2,6 +2,15 @@ import type { Span } from '../model/claim.ts'
 import type { Sentence } from './sentences.ts'
 
 const LONGEST_QUOTE = 600
+/** Sentences kept as evidence of one claim. A text that says the same more often adds nothing. */
+const MOST_EVIDENCE = 100
+
+/** The spans of both, each once, in their order: at most a hundred. */
+export function joinEvidence(a: readonly Span[], b: readonly Span[]): readonly Span[] {
+  if (a.length >= MOST_EVIDENCE) return a
+  const known = new Set(a.map(({ start }) => start))
+  return [...a, ...b.filter(({ start }) => !known.has(start))].slice(0, MOST_EVIDENCE)
+}
 
 /** The words from `start` to `end` of a sentence, offsets counted in the sentence. */
 export const spanIn = (sentence: Sentence, start: number, end: number): Span => ({

@@ -1,6 +1,8 @@
 import { authorityKey } from '../../model/authority.ts'
 import type { CasualtyCount } from '../../model/casualties.ts'
 import type { Span } from '../../model/claim.ts'
+import { joinEvidence } from '../evidence.ts'
+import { lastIndexAmong } from '../lookingBack.ts'
 import type { DraftOf, Match, Refiner } from '../rule.ts'
 
 type Figure = DraftOf<'CASUALTY_FIGURE'>
@@ -12,9 +14,10 @@ const NEAR = 4
 export const mergeCasualties: Refiner = {
   name: 'merge casualty figures',
   refine(matches) {
+    const isRepeated = repeatTest(matches)
     const merged: Match[] = []
-    for (const match of matches.filter((one) => !isRepeatedUndated(one, matches))) {
-      const at = merged.findLastIndex((earlier) => joins(earlier, match))
+    for (const match of matches.filter((one) => !isRepeated(one))) {
+      const at = lastIndexAmong(merged, (earlier) => joins(earlier, match))
       const earlier = merged[at]
       if (earlier?.draft.kind === 'CASUALTY_FIGURE' && match.draft.kind === 'CASUALTY_FIGURE')
         merged[at] = { ...earlier, sentence: match.sentence, draft: join(earlier.draft, match.draft) }
@@ -24,16 +27,29 @@ export const mergeCasualties: Refiner = {
   },
 }
 
-/** Whether a figure without a period only repeats what a dated one tells. */
-function isRepeatedUndated({ draft }: Match, matches: readonly Match[]): boolean {
-  if (draft.kind !== 'CASUALTY_FIGURE' || draft.period.cumulative || draft.period.from !== null) return false
-  return matches.some(
-    ({ draft: other }) =>
-      other.kind === 'CASUALTY_FIGURE' &&
-      (other.period.cumulative || other.period.from !== null) &&
-      draft.counts.every((count) => other.counts.some((known) => sameCount(known, count))),
-  )
+/** Tells whether a figure without a period only repeats what a dated one tells. */
+function repeatTest(matches: readonly Match[]): (match: Match) => boolean {
+  const dated = new Map<string, Figure[]>()
+  for (const { draft } of matches)
+    if (draft.kind === 'CASUALTY_FIGURE' && isDated(draft))
+      for (const name of new Set(draft.counts.map(nameOf))) {
+        const figures = dated.get(name)
+        if (figures) figures.push(draft)
+        else dated.set(name, [draft])
+      }
+  return ({ draft }) => {
+    const [first] = draft.kind === 'CASUALTY_FIGURE' && !isDated(draft) ? draft.counts : []
+    if (draft.kind !== 'CASUALTY_FIGURE' || !first) return false
+    return (
+      lastIndexAmong(dated.get(nameOf(first)) ?? [], (other) =>
+        draft.counts.every((count) => other.counts.some((known) => sameCount(known, count))),
+      ) >= 0
+    )
+  }
 }
+
+const isDated = ({ period }: Figure): boolean => period.cumulative || period.from !== null
+const nameOf = ({ population, outcome, value }: Count): string => `${population} ${outcome} ${value}`
 
 function joins(earlier: Match, later: Match): boolean {
   const [a, b] = [earlier.draft, later.draft]
@@ -50,21 +66,15 @@ const sameGroup = (a: Count, b: Count): boolean => a.population === b.population
 const sameCount = (a: Count, b: Count): boolean => sameGroup(a, b) && a.value === b.value
 
 function join(a: Figure, b: Figure): Figure {
-  const known = new Set(a.evidence.map(({ start }) => start))
   const counts = b.counts.filter((count) => !a.counts.some((other) => sameGroup(other, count)))
   const repeated = (count: Count): readonly Span[] => b.counts.find((other) => sameCount(other, count))?.evidence ?? []
   return {
     ...a,
-    evidence: [...a.evidence, ...b.evidence.filter(({ start }) => !known.has(start))],
+    evidence: joinEvidence(a.evidence, b.evidence),
     places: [...new Set([...a.places, ...b.places])],
     counts: [
-      ...a.counts.map((count) => ({ ...count, evidence: joinSpans(count.evidence, repeated(count)) })),
+      ...a.counts.map((count) => ({ ...count, evidence: joinEvidence(count.evidence, repeated(count)) })),
       ...counts,
     ],
   }
 }
-
-const joinSpans = (a: readonly Span[], b: readonly Span[]): readonly Span[] => [
-  ...a,
-  ...b.filter((span) => !a.some((other) => other.start === span.start)),
-]

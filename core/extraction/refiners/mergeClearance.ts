@@ -1,4 +1,6 @@
 import { authorityKey } from '../../model/authority.ts'
+import { joinEvidence } from '../evidence.ts'
+import { lastIndexAmong } from '../lookingBack.ts'
 import type { DraftOf, Match, Refiner } from '../rule.ts'
 
 type Figure = DraftOf<'CLEARANCE_FIGURE'>
@@ -11,7 +13,7 @@ export const mergeClearance: Refiner = {
   refine(matches) {
     const merged: Match[] = []
     for (const match of matches) {
-      const at = merged.findLastIndex((earlier) => joins(earlier, match))
+      const at = lastIndexAmong(merged, (earlier) => joins(earlier, match))
       const earlier = merged[at]
       if (earlier?.draft.kind === 'CLEARANCE_FIGURE' && match.draft.kind === 'CLEARANCE_FIGURE')
         merged[at] = { ...earlier, sentence: match.sentence, draft: join(earlier.draft, match.draft) }
@@ -58,10 +60,9 @@ function contradict(a: Figure, b: Figure): boolean {
 
 function join(a: Figure, b: Figure): Figure {
   const repeated = (type: string): boolean => a.ordnance.some((one) => one.type === type)
-  const known = new Set(a.evidence.map(({ start }) => start))
   return {
     ...a,
-    evidence: [...a.evidence, ...b.evidence.filter(({ start }) => !known.has(start))],
+    evidence: joinEvidence(a.evidence, b.evidence),
     places: [...new Set([...a.places, ...b.places])],
     hectares: a.hectares ?? b.hectares,
     hectaresCertainty: a.hectaresCertainty ?? b.hectaresCertainty,

@@ -1,4 +1,5 @@
 import { authorityKey } from '../../model/authority.ts'
+import { joinEvidence } from '../evidence.ts'
 import type { Draft, Match, Refiner } from '../rule.ts'
 
 /** Brings together what several sentences say of one conduct, one demand or one set of maps, of one body: one claim with all their evidence. */
@@ -39,8 +40,7 @@ function join(first: Match, match: Match): Match | null {
 }
 
 function joined(a: Draft, b: Draft): Draft | null {
-  const starts = new Set(a.evidence.map(({ start }) => start))
-  const evidence = [...a.evidence, ...b.evidence.filter(({ start }) => !starts.has(start))]
+  const evidence = joinEvidence(a.evidence, b.evidence)
   if (a.kind === 'APPEAL' && b.kind === 'APPEAL')
     return { ...a, evidence, addressees: union(a.addressees, b.addressees) }
   if (a.kind === 'ALLEGATION' && b.kind === 'ALLEGATION')

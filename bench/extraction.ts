@@ -1,0 +1,75 @@
+// How long reading takes: over hostile texts of growing length, and over the corpus beside a bare scanner. Processor time, so that
+// other programs on the machine count less; the least of several runs.
+//   npm run -s bench:extraction [-- NAME]      prints Markdown; NAME chooses hostile texts by a part of their name
+
+import { extract } from '../core/extraction/extract.ts'
+import { articlesIn } from './cost/articles.ts'
+import { HOSTILE } from './extraction/hostile.ts'
+import { scanned } from './extraction/scanner.ts'
+
+const SIZES_KB = [1, 10, 100, 1000]
+/** Short texts are read so often that the clock sees them. */
+const LEAST_MS = 60
+const ROUNDS = 3
+/** Growth of the time for each KB, from 100 KB to 1,000, above which it is more than noise. */
+const MOST_GROWTH = 2
+
+const only = process.argv[2] ?? ''
+
+/** Milliseconds of processor time that one call takes: the least of some rounds. */
+function timed(call: () => unknown, rounds = ROUNDS): number {
+  const round = (): number => {
+    const before = process.cpuUsage()
+    let calls = 0
+    for (;;) {
+      call()
+      calls++
+      const { user, system } = process.cpuUsage(before)
+      if ((user + system) / 1000 >= LEAST_MS) return (user + system) / 1000 / calls
+    }
+  }
+  return Math.min(...Array.from({ length: rounds }, round))
+}
+
+const input = { publishedOn: '2023-05-06', language: 'en' }
+const digits = (value: number): string => value.toPrecision(value < 100 ? 2 : 3).replace(/^(\d+)\.?0*e\+(\d)$/, '$1e$2')
+
+/** Milliseconds for each KB of a text of every size. */
+function perKb(name: string): readonly number[] {
+  return SIZES_KB.map((kb) => {
+    const text = HOSTILE[name]?.(kb * 1000) ?? ''
+    return timed(() => extract(text, input), kb < 1000 ? ROUNDS : 1) / (text.length / 1000)
+  })
+}
+
+extract(HOSTILE['short lines']?.(50_000) ?? '', input)
+console.log(`Node ${process.version}. Milliseconds of processor time for each KB (1,000 characters).\n`)
+console.log(`| hostile text | ${SIZES_KB.map((kb) => `${kb} KB`).join(' | ')} | 1,000 KB : 100 KB |`)
+console.log(`| --- | ${SIZES_KB.map(() => '---:').join(' | ')} | ---: |`)
+for (const name of Object.keys(HOSTILE).filter((text) => text.includes(only))) {
+  const times = perKb(name)
+  const growth = (times.at(-1) ?? 0) / (times.at(-2) ?? 1)
+  if (growth > MOST_GROWTH) process.exitCode = 1
+  console.log(
+    `| ${name} | ${times.map(digits).join(' | ')} | ${growth.toFixed(2)}${growth > MOST_GROWTH ? ' (!)' : ''} |`,
+  )
+}
+
+console.log('\n| corpus | articles | KB | scanner, ms | extraction, ms | ratio | KB a second |')
+console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |')
+const corpus = articlesIn()
+for (const language of [null, 'en', 'az', 'ru']) {
+  const articles = corpus.filter((article) => language === null || article.language === language)
+  const kb = articles.reduce((sum, { text }) => sum + text.length, 0) / 1000
+  const scanning = timed(() => articles.map(({ text }) => scanned(text)))
+  const reading = timed(() => articles.map(({ text, publishedOn }) => extract(text, { publishedOn, language: null })))
+  const row = [
+    language ?? 'all',
+    articles.length,
+    digits(kb),
+    digits(scanning),
+    digits(reading),
+    (reading / scanning).toFixed(1),
+  ]
+  console.log(`| ${row.join(' | ')} | ${Math.round((kb / reading) * 1000)} |`)
+}

@@ -1,0 +1,12 @@
+/** So many claims of one text are looked back at: a text that tells more of one kind between two tellings of one figure is no article. */
+const WINDOW = 100
+
+/** The last of the items that passes, among the last hundred; -1 where none does. */
+export function lastIndexAmong<T>(items: readonly T[], passes: (item: T, index: number) => boolean): number {
+  const first = Math.max(0, items.length - WINDOW)
+  for (let at = items.length - 1; at >= first; at--) {
+    const item = items[at]
+    if (item !== undefined && passes(item, at)) return at
+  }
+  return -1
+}
