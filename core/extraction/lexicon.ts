@@ -33,9 +33,12 @@ interface Word {
 export interface Lexicon<V> {
   readonly whole: ReadonlyMap<string, readonly Phrase<V>[]>
   readonly stems: ReadonlyMap<string, readonly Phrase<V>[]>
+  /** How long the stems are that begin with so many letters (`SHORTEST_STEM`), longest first: most words begin none. */
+  readonly stemLengths: ReadonlyMap<string, readonly number[]>
   readonly endings: ReadonlySet<string>
 }
 
+const SHORTEST_STEM = 2
 const NO_ENDINGS: ReadonlySet<string> = new Set()
 
 /** Compiles terms for `marksIn`. A phrase may not begin with `_`. `endings`: what `~` stands for, folded. */
@@ -50,7 +53,18 @@ export function lexiconOf<V>(terms: readonly Term<V>[], endings: ReadonlySet<str
       const map = first.kind === 'WHOLE' ? whole : stems
       map.set(first.text, [...(map.get(first.text) ?? []), { value, words }])
     }
-  return { whole, stems, endings }
+  return { whole, stems, stemLengths: lengthsOf([...stems.keys()]), endings }
+}
+
+function lengthsOf(stems: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const long = stems.filter((stem) => stem.length >= SHORTEST_STEM)
+  const groups = Map.groupBy(long, (stem) => stem.slice(0, SHORTEST_STEM))
+  return new Map(
+    [...groups].map(([letters, group]) => [
+      letters,
+      [...new Set(group.map(({ length }) => length))].sort((a, b) => b - a),
+    ]),
+  )
 }
 
 function phraseWords(phrase: string): readonly Word[] {
@@ -75,19 +89,18 @@ export function marksIn<V>(lexicon: Lexicon<V>, tokens: readonly Token[]): reado
   return marks
 }
 
-const SHORTEST_STEM = 2
-
 function longestAt<V>(lexicon: Lexicon<V>, tokens: readonly Token[], at: number): Mark<V> | null {
   const token = tokens[at]
   if (token === undefined) return null
   let best: Phrase<V> | null = null
   const consider = (phrases: readonly Phrase<V>[] | undefined): void => {
     for (const phrase of phrases ?? [])
-      if (phrase.words.length > (best?.words.length ?? 0) && fits(phrase.words, tokens, at, lexicon.endings)) best = phrase
+      if (phrase.words.length > (best?.words.length ?? 0) && fits(phrase.words, tokens, at, lexicon.endings))
+        best = phrase
   }
   consider(lexicon.whole.get(token.word))
-  const letters = Math.min(token.word.length, 24)
-  for (let length = letters; length >= SHORTEST_STEM; length--) consider(lexicon.stems.get(token.word.slice(0, length)))
+  for (const length of lexicon.stemLengths.get(token.word.slice(0, SHORTEST_STEM)) ?? [])
+    if (length <= token.word.length) consider(lexicon.stems.get(token.word.slice(0, length)))
   return best === null ? null : markOf(best, tokens, at)
 }
 
