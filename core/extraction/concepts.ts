@@ -9,14 +9,26 @@ import type { Sentence } from './sentences.ts'
  * - laying: `MINE`, `LAY` (active), `LAID` (passive participle), `LAYING` (the act), `ACCUSED`, `ACCUSED_AGENT` ("by Armenia"), `BE`,
  *   `OTHER_SUBJECT`, `DENY`, `THEM`
  * - law: `BREACH`, `LAW`, `GENEVA`, `PROTOCOL_I`, `MINE_BAN`, `CCW`, `RIGHTS`, `DUTY`
- * - appeals: `ASK`, `NOT_ASK`, `MUST`, `ADDRESSEE`, `PUBLIC`, and what is asked for
+ * - appeals: `ASK`, `NOT_ASK`, `MUST`, `ADDRESSEE`, `TURN_TO` (stands before one), `PUBLIC`, and what is asked for
  */
 export type Concept =
   | ('MAP' | 'PAPER' | 'OTHER_MAP' | 'GIVE' | 'GAVE' | 'GOT' | 'NOT_GIVE' | 'WITHHOLD' | 'REFUSE' | 'NOT' | 'LACK')
   | ('ACCURATE' | 'ACCURACY' | 'INACCURATE' | 'MATCH' | 'IRREAL' | 'CAUSED' | 'COVER' | 'NOTHING' | 'PERCENT')
   | ('MINE' | 'LAY' | 'LAID' | 'LAYING' | 'ACCUSED' | 'ACCUSED_AGENT' | 'BE' | 'OTHER_SUBJECT' | 'DENY' | 'THEM')
   | ('BREACH' | 'LAW' | 'GENEVA' | 'PROTOCOL_I' | 'MINE_BAN' | 'CCW' | 'RIGHTS' | 'DUTY')
-  | ('ASK' | 'NOT_ASK' | 'MUST' | 'ADDRESSEE' | 'PUBLIC' | 'CONDEMN' | 'ACCOUNT' | 'SANCTION' | 'STOP' | 'TERROR')
+  | (
+      | 'ASK'
+      | 'NOT_ASK'
+      | 'MUST'
+      | 'ADDRESSEE'
+      | 'TURN_TO'
+      | 'PUBLIC'
+      | 'CONDEMN'
+      | 'ACCOUNT'
+      | 'SANCTION'
+      | 'STOP'
+      | 'TERROR'
+    )
   | (
       | 'SUPPORT'
       | 'DEMINING'

@@ -1,4 +1,5 @@
 import type { PlaceCode } from '../model/claim.ts'
+import { placeByName } from '../model/places.ts'
 import type { PlaceMention } from './places.ts'
 import type { Context } from './rule.ts'
 import type { Sentence } from './sentences.ts'
@@ -17,6 +18,9 @@ function isPlaced({ tokens }: Sentence, { start, end }: PlaceMention, { pack }: 
   return placeBefore.has(before?.word ?? '') || placeAfter.has(after?.word ?? '')
 }
 
+/** "A Fuzuli village" names no village. */
+const isDistrict = (name: string): boolean => placeByName(name)?.kind === 'DISTRICT'
+
 /** Longer runs are no names, and patterns for names would try each of their letters as a beginning. */
 const NO_NAME = /[\p{L}'’-]{60,}/gu
 
@@ -26,6 +30,7 @@ export function localityIn(sentence: Sentence, context: Context): string | null 
   const { localities, home } = context.pack.grammar
   for (const pattern of localities)
     for (const match of flat.matchAll(pattern))
-      if (match[1] && !home.test(flat.slice(Math.max(0, match.index - 40), match.index))) return match[1]
+      if (match[1] && !isDistrict(match[1]) && !home.test(flat.slice(Math.max(0, match.index - 40), match.index)))
+        return match[1]
   return null
 }

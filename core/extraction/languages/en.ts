@@ -1,6 +1,7 @@
 import { conceptReader } from '../concepts.ts'
 import { documentReader } from '../document/document.ts'
 import { lexiconOf } from '../lexicon.ts'
+import { listedDistricts } from '../refiners/listedDistricts.ts'
 import { mergeCasualties } from '../refiners/mergeCasualties.ts'
 import { mergeClearance } from '../refiners/mergeClearance.ts'
 import { oneEach } from '../refiners/oneEach.ts'
@@ -42,5 +43,5 @@ export const ENGLISH: LanguagePack = {
   agentWords: new Set(['by', 'the']),
   rules: [casualtyFigure, clearanceFigure, displacementFigure, mineMapReport, allegation, appeal],
   documentRules: [accidentReport],
-  refiners: [mergeCasualties, mergeClearance, oneEach],
+  refiners: [mergeCasualties, mergeClearance, listedDistricts, oneEach],
 }

@@ -1,5 +1,6 @@
+import type { AppealAction } from '../../model/claim.ts'
 import { actionsIn, type Request } from '../appealActions.ts'
-import type { Concepts, Place } from '../concepts.ts'
+import { type Concepts, follows, type Place } from '../concepts.ts'
 import { evidenceOf } from '../evidence.ts'
 import { precedingSentences } from '../paragraph.ts'
 import type { Context, Match, Rule } from '../rule.ts'
@@ -14,9 +15,10 @@ export const appeal: Rule = {
     const hadMaps = precedingSentences(sentence, context, MEMORY).some((before) =>
       context.pack.concepts(before).has('MAP'),
     )
-    return requestsIn(sentence, concepts, context).flatMap(({ request, addressees, at }) =>
-      actionsIn(concepts, request, hadMaps).map(
-        (action): Match => ({
+    return requestsIn(sentence, concepts, context).flatMap(({ request, addressees, before, at }) =>
+      actionsIn(concepts, request, hadMaps).map((action): Match => {
+        const told = askedFor(action, addressees, concepts)
+        return {
           rule: appeal.name,
           sentence,
           continues: false,
@@ -26,10 +28,10 @@ export const appeal: Rule = {
             attributedTo: context.attributedTo(sentence),
             evidence: [evidenceOf(sentence, at.start)],
             action,
-            addressees,
+            addressees: wordsOf(sentence, told.length > 0 ? told : before),
           },
-        }),
-      ),
+        }
+      }),
     )
   },
 }
@@ -40,7 +42,9 @@ const SUBJECT = 10
 
 interface Asked {
   readonly request: Request
-  readonly addressees: readonly string[]
+  readonly addressees: readonly Place[]
+  /** Whom the speaker turned to before, asked where the words of asking name nobody. */
+  readonly before: readonly Place[]
   readonly at: Place
 }
 
@@ -50,10 +54,12 @@ function requestsIn(sentence: Sentence, concepts: Concepts, context: Context): r
   const wished = asks.flatMap((at, order): readonly Asked[] => {
     const before = asks[order - 1]?.to ?? 0
     const after = asks[order + 1]?.from ?? length
-    const request = context.pack.asksLast ? { from: before, to: opensWish(sentence, at, context) ? after : at.to } : { from: at.to, to: after }
+    const request = context.pack.asksLast
+      ? { from: before, to: opensWish(sentence, at, context) ? after : at.to }
+      : { from: at.to, to: after }
     const addressed = addressedBy(concepts, at, request, before)
     if (isForPublic(concepts, request, addressed)) return []
-    return [{ request, addressees: wordsOf(sentence, addressed), at }]
+    return [{ request, addressees: addressed, before: turnedTo(concepts, at, before), at }]
   })
   return [...wished, ...(wished.length > 0 ? [] : dutiesIn(sentence, concepts, context.pack.asksLast))]
 }
@@ -72,15 +78,17 @@ function dutiesIn(sentence: Sentence, concepts: Concepts, asksLast: boolean): re
     // "Those who laid them must be punished" is asked of nobody by name.
     const isPassive = concepts.of('BE').some((be) => be.from === at.to)
     if (!subject && !isPassive) return []
-    const addressees = subject && !isPassive ? wordsOf(sentence, [subject]) : []
+    const addressees = subject && !isPassive ? [subject] : []
     const request = asksLast ? { from: subject?.to ?? 0, to: at.to } : { from: at.to, to: sentence.tokens.length }
-    return [{ request, addressees, at }]
+    return [{ request, addressees, before: [], at }]
   })
 }
 
 /** Whom an appeal names right after its word of asking, before what it asks for; in a passive or beside a duty, before it. */
 function addressedBy(concepts: Concepts, at: Place, { from, to }: Request, before: number): readonly Place[] {
-  const all = concepts.of('ADDRESSEE', 'PUBLIC')
+  const pressure = concepts.of('PRESSURE')
+  // "To put pressure on Armenia" with its words in another order is asked of others.
+  const all = concepts.of('ADDRESSEE', 'PUBLIC').filter((place) => !pressure.some((word) => follows(place, word, 0)))
   const first = firstAction(concepts, from, to)
   const inside = all.filter((place) => place.from >= from && place.to <= Math.min(to, first))
   if (inside.length > 0) return inside.slice(0, namedTogether(concepts, inside))
@@ -116,6 +124,31 @@ const isForPublic = (concepts: Concepts, request: Request, addressed: readonly P
   const isPublic = (place: Place): boolean => concepts.of('PUBLIC').some(({ from }) => from === place.from)
   return request.to > request.from && addressed.length > 0 && addressed.every(isPublic)
 }
+
+/** Whom the speaker turns to before the word of asking: "addresses foreign states, asking them to", "turned to the UN with a request to". */
+function turnedTo(concepts: Concepts, at: Place, before: number): readonly Place[] {
+  const named = concepts.of('ADDRESSEE').filter((place) => place.from >= before && place.to <= at.from)
+  const first = named.findIndex(
+    (place) =>
+      (before > 0 && place.from - before <= 1) || concepts.of('TURN_TO').some((word) => follows(word, place, 1)),
+  )
+  return first < 0 ? [] : named.slice(first)
+}
+
+/** What is asked for against the accused is not asked of them. */
+const AGAINST: ReadonlySet<AppealAction> = new Set([
+  'CONDEMN',
+  'HOLD_ACCOUNTABLE',
+  'IMPOSE_SANCTIONS',
+  'EXERT_PRESSURE',
+])
+
+const askedFor = (action: AppealAction, addressees: readonly Place[], concepts: Concepts): readonly Place[] =>
+  AGAINST.has(action)
+    ? addressees.filter(
+        ({ from, to }) => !concepts.of('ACCUSED').some((accused) => accused.from < to && from < accused.to),
+      )
+    : addressees
 
 const wordsOf = (sentence: Sentence, places: readonly Place[]): readonly string[] => [
   ...new Set(places.map(({ start, end }) => sentence.verbatim.slice(start, end))),

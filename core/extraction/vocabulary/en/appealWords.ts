@@ -38,6 +38,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'russia | united states | european institutions | western countries | ngos | human rights organizations | human rights organisations | turkey',
     'non-governmental organizations | un agencies | international human rights organizations | international human rights organisations',
   ),
+  TURN_TO: phrases('addresses | addressed | addressing | as for | turned to | turns to | turning to'),
   PUBLIC: phrases(
     'people | public | citizens | population | residents | civilians | local residents | drivers | motorists | everybody | everyone | locals',
     'farmers | shepherds | media | journalists | media representatives | outlets | villagers | visitors | returnees',

@@ -23,9 +23,10 @@ export const ENGLISH_GRAMMAR: Grammar = {
   pairs: set('both another'),
   born: /(?<!\p{L})(?:born(?: in)?|b\.|aged) \d{2,4}|\(\d{4} year of birth\)| and in \d{4} respectively|(?<=\p{L}), \d{2}(?=[,.])/gu,
   localities: [
-    /(?:in|near|at|of) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), (?:in |which is in )?(?:the )?\p{Lu}\p{L}+ (?:[Dd]istrict|[Rr]egion)/gu,
+    /(?:in|near|at|of) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:, (?:in |which is in )?| in )(?:the )?\p{Lu}\p{L}+ (?:[Dd]istrict|[Rr]egion)/gu,
+    /(?:in|near|at|of) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), an? (?:village|settlement|hamlet|town)(?= (?:of|in|near))/gu,
     /(?:village|settlement|town|hamlet)s? of ((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?)/gu,
-    /((?:\p{Lu}[\p{L}'’-]+ )?\p{Lu}[\p{L}'’-]+?)(?:['’]s)?,? (?:a )?(?:village|settlement)(?! of)/gu,
+    /((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}'’-]+?)(?:['’]s)?,? (?:a )?(?:village|settlement)(?! of)/gu,
   ],
   home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
   placeBefore: new Set(['in', 'near', "'s", 'at', 'into']),

@@ -1,0 +1,54 @@
+import type { PlaceCode } from '../../model/claim.ts'
+import { clearanceIn } from '../clearanceFacts.ts'
+import type { Context, DraftOf, Match, Refiner } from '../rule.ts'
+import type { Sentence } from '../sentences.ts'
+
+type Figure = DraftOf<'CLEARANCE_FIGURE'>
+
+/** A sentence that speaks of demining says with two districts where; another sentence needs a list of them. */
+const FEWEST = { demining: 2, other: 4 }
+/** How many characters of text may stand between the list and the figure. */
+const NEAR = 300
+
+/** "The work went on in Aghdam, Fuzuli, Lachin and Shusha": a list of districts without a figure of its own belongs to the one beside it. */
+export const listedDistricts: Refiner = {
+  name: 'districts listed beside a clearance figure',
+  refine(matches, context) {
+    if (!matches.some(({ draft }) => isOpen(draft))) return matches
+    return context.sentences.reduce<readonly Match[]>((known, sentence) => {
+      const places = listIn(sentence, context)
+      const beside = places.length > 0 ? figureBeside(sentence, known) : null
+      return beside ? known.map((match) => (match === beside ? withPlaces(match, places) : match)) : known
+    }, matches)
+  },
+}
+
+const isOpen = (draft: Match['draft']): draft is Figure =>
+  draft.kind === 'CLEARANCE_FIGURE' && draft.places.length === 0 && !draft.period.cumulative
+
+function listIn(sentence: Sentence, context: Context): readonly PlaceCode[] {
+  const { places, people, periods, means } = context.facts(sentence)
+  const districts = [...new Set(places.flatMap(({ kind, place }) => (kind === 'DISTRICT' ? [place] : [])))]
+  if (districts.length < FEWEST.demining || people.length > 0 || means.has('WAR') || means.has('EVENT')) return []
+  const concepts = context.pack.concepts(sentence)
+  const isDemining = concepts.has('DEMINING')
+  if (districts.length < (isDemining ? FEWEST.demining : FEWEST.other)) return []
+  if (concepts.has('MAP', 'LAY', 'LAID') || context.pack.grammar.returning.test(sentence.folded)) return []
+  if (!isDemining && periods.length > 0) return []
+  const { areas, ordnance } = clearanceIn(sentence, context)
+  return areas.length + ordnance.length > 0 ? [] : districts
+}
+
+/** The figure whose words stand nearest to the list; one without places of its own. */
+function figureBeside({ start, end }: Sentence, matches: readonly Match[]): Match | null {
+  const distance = ({ draft }: Match): number =>
+    Math.min(...draft.evidence.map((words) => Math.max(start - words.end, words.start - end)))
+  const figures = matches
+    .filter(({ draft }) => draft.kind === 'CLEARANCE_FIGURE')
+    .toSorted((a, b) => distance(a) - distance(b))
+  const nearest = figures[0]
+  return nearest && isOpen(nearest.draft) && distance(nearest) <= NEAR ? nearest : null
+}
+
+const withPlaces = (match: Match, places: readonly PlaceCode[]): Match =>
+  isOpen(match.draft) ? { ...match, draft: { ...match.draft, places } } : match

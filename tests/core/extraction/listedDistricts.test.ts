@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './englishStatement.ts'
+
+const placesOf = (...sentences: readonly string[]): readonly (readonly string[])[] =>
+  claimsIn('CLEARANCE_FIGURE', ...sentences).map(({ places }) => places)
+
+const FIGURE = 'In April ANAMA cleared 612 hectares.'
+const YEAR = 'ANAMA cleared 7,300 hectares in 2023.'
+const FOUR = ['AZ-AGM', 'AZ-FUZ', 'AZ-LAC', 'AZ-SUS']
+
+describe('districts listed beside a clearance figure', () => {
+  it.each([
+    'The work went on in Aghdam, Fuzuli, Lachin and Shusha.',
+    'Geographically, the report takes in four districts: Aghdam, Fuzuli, Lachin and Shusha.',
+    'Humanitarian demining was under way in Aghdam, Fuzuli, Lachin and Shusha.',
+  ])('are where that was done: %s', (list) => {
+    expect(placesOf(FIGURE, list).map((places) => places.toSorted())).toEqual([FOUR])
+    expect(placesOf(list, FIGURE).map((places) => places.toSorted())).toEqual([FOUR])
+  })
+
+  it('are those of the nearest figure only', () => {
+    const list = 'The work went on in Aghdam, Fuzuli, Lachin and Shusha.'
+    expect(placesOf(YEAR, FIGURE, list).map(({ length }) => length)).toEqual([0, 4])
+  })
+
+  it.each([
+    'Families have returned to Aghdam, Fuzuli, Lachin and Shusha.',
+    'In 2020 Azerbaijan regained Aghdam, Fuzuli, Lachin and Shusha.',
+    'Armenia laid mines in Aghdam, Fuzuli, Lachin and Shusha.',
+    'Armenia has not handed over maps of Aghdam, Fuzuli, Lachin and Shusha.',
+    'Seven people were hurt in Aghdam, Fuzuli, Lachin and Shusha.',
+    'The agency has offices in Aghdam and Fuzuli.',
+  ])('are not where something else was: %s', (list) => {
+    expect(placesOf(FIGURE, list)).toEqual([[]])
+  })
+})
+
+describe('the village of an accident', () => {
+  it.each([
+    ['On May 1 a mine injured a man in Zargar, a village of the Fuzuli district.', 'Zargar'],
+    ['On May 1 a mine injured a man at the cemetery of Suarasi in the Lachin district.', 'Suarasi'],
+    ["On May 1 a mine injured a man in Aghdam's Shelli village.", 'Shelli'],
+    ['On May 1 a mine injured a man in a Fuzuli village.', null],
+  ])('%s', (text, locality) => {
+    expect(claimsIn('ACCIDENT_REPORT', text).map((claim) => claim.locality)).toEqual([locality])
+  })
+})
+
+describe('whom an appeal is addressed to', () => {
+  it.each([
+    [
+      'She addresses foreign states and international organizations, asking them to put pressure on Armenia.',
+      ['foreign states', 'international organizations'],
+    ],
+    [
+      'As for international organizations, she would like to see them put pressure on Armenia.',
+      ['international organizations'],
+    ],
+    ['She demanded that Armenia be put under international sanctions.', []],
+    ['She asked the United Nations to put pressure on Armenia.', ['United Nations']],
+  ])('%s', (text, addressees) => {
+    expect(claimsIn('APPEAL', text).map((claim) => claim.addressees)).toEqual([addressees])
+  })
+})
