@@ -59,11 +59,13 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
   }
 }
 
-/** Types of ordnance named; a mine's own explosion ("landmine blast") names a mine. */
+const EFFECTS: ReadonlySet<string> = new Set(['EVENT', 'OUTCOME'])
+
+/** Types of ordnance named; a mine's own explosion or injury ("landmine blast", "a mine injury") names a mine. */
 function ordnanceTypes({ marks, sentence, pack }: Clause): readonly OrdnanceType[] {
   return marks.flatMap(({ value, start, end }): OrdnanceType[] => {
     if (value.is === 'ORDNANCE') return [value.type]
-    return value.is === 'EVENT' && pack.grammar.subject.test(sentence.folded.slice(start, end)) ? ['MINE'] : []
+    return EFFECTS.has(value.is) && pack.grammar.subject.test(sentence.folded.slice(start, end)) ? ['MINE'] : []
   })
 }
 
