@@ -1,6 +1,6 @@
 import { type Accident, dayOf, districtsOf, eventsOf, localityOf, NEAR } from './accident.ts'
 import { dayTold } from './eventDays.ts'
-import { sentencesBefore } from './paragraph.ts'
+import { positionOf, sentencesBefore } from './paragraph.ts'
 import type { Context } from './rule.ts'
 
 /** A single accident told after several that were counted together happened on their day, unless it gives its own. */
@@ -26,7 +26,7 @@ export function dated(accident: Accident, context: Context): Accident {
   const [first] = accident
   if (!first || dayOf(accident) !== null) return accident
   for (const { sentence } of accident.filter(({ event }) => event)) {
-    const at = context.sentences.indexOf(sentence)
+    const at = positionOf(sentence, context)
     const before = context.sentences
       .slice(0, at)
       .findLast((other) => other.paragraph === sentence.paragraph && dayTold(other, context) !== null)

@@ -2,6 +2,7 @@ import { type Accident, eventsOf, NEAR } from './accident.ts'
 import { dated, placed, withDay, withoutSums } from './accidentCompletion.ts'
 import { type AccidentFacts, accidentFacts } from './accidentFacts.ts'
 import { belongs, leads, opens } from './accidentJoining.ts'
+import { lastIndexAmong } from './lookingBack.ts'
 import type { Context } from './rule.ts'
 import type { Sentence } from './sentences.ts'
 import { isTotal } from './subject.ts'
@@ -15,7 +16,7 @@ export function accidentsIn(context: Context): readonly Accident[] {
     const facts = accidentFacts(sentence, context)
     const before: AccidentFacts | null = pending
     pending = null
-    const at = accidents.findLastIndex((accident, index) => belongs(accident, facts, index === accidents.length - 1))
+    const at = lastIndexAmong(accidents, (accident, index) => belongs(accident, facts, index === accidents.length - 1))
     const accident = accidents[at]
     if (accident) accidents[at] = [...accident, facts]
     else {
@@ -24,12 +25,7 @@ export function accidentsIn(context: Context): readonly Accident[] {
           ? [before, facts]
           : [facts]
       if (opens(led))
-        accidents.push(
-          withDay(
-            accidents.findLast((other) => eventsOf(other) !== 1),
-            led,
-          ),
-        )
+        accidents.push(withDay(accidents[lastIndexAmong(accidents, (other) => eventsOf(other) !== 1)], led))
       else pending = leads(facts) ? facts : kept(before, sentence)
     }
   }

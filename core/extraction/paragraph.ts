@@ -16,7 +16,7 @@ export function precedingSentences(sentence: Sentence, context: Context, most: n
 }
 
 /** Where a sentence stands among those of the context, which are in the order of their index. */
-function positionOf(sentence: Sentence, { sentences }: Context): number {
+export function positionOf(sentence: Sentence, { sentences }: Context): number {
   let [low, high] = [0, sentences.length]
   while (low < high) {
     const middle = (low + high) >> 1

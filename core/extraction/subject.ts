@@ -1,4 +1,4 @@
-import { sentencesBefore } from './paragraph.ts'
+import { positionOf, sentencesBefore } from './paragraph.ts'
 import type { PeriodMention } from './periods.ts'
 import type { Context } from './rule.ts'
 import type { Sentence } from './sentences.ts'
@@ -22,7 +22,7 @@ function leadingTo(sentence: Sentence, before: readonly Sentence[], context: Con
   const first = before.at(-1)
   if (!first || first.paragraph !== sentence.paragraph) return []
   const { sentences } = context
-  const led = sentences[sentences.indexOf(first) - 1]
+  const led = sentences[positionOf(first, context) - 1]
   const harms = before.some((other) => HARM.some((is) => context.facts(other).means.has(is)))
   return harms || !led || led.paragraph === first.paragraph ? [] : [led]
 }
