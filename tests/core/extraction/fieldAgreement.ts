@@ -16,7 +16,6 @@ interface Field {
   readonly valuesOf: (label: Label, claim: Claim) => readonly Values[]
 }
 
-const listed = (names: string | readonly string[]): readonly string[] => [names].flat()
 const SLIGHT = new Set(['the', 'and', 'of'])
 /** Begins of the words of a name, without its endings: "международным структурам", "структуры". */
 const stemsOf = (name: string): readonly string[] =>
@@ -30,7 +29,7 @@ const isSameName = (one: string, other: string): boolean => {
 /** Names as a text writes them: the same ones, in any order. */
 const names = (labelled: string | readonly string[] | undefined, told: readonly string[]): readonly Values[] => {
   if (labelled === undefined) return []
-  const wanted = listed(labelled)
+  const wanted = [labelled].flat()
   const has = (all: readonly string[], name: string): boolean => all.some((other) => isSameName(name, other))
   const same = wanted.every((name) => has(told, name)) && told.every((name) => has(wanted, name))
   return [[wanted.join(', '), same ? wanted.join(', ') : told.join(', ')]]
@@ -70,7 +69,7 @@ const ofPeriod = ({ period }: Label, claim: Claim): readonly Values[] =>
     ? [[period.from !== null || period.to !== null || period.cumulative, claim.period.words !== null]]
     : []
 
-/** A report of several accidents that the label's conventions count together has no group of its own. */
+/** Reports that count several accidents together have no group. */
 const ofAccident = (field: 'locality' | 'ordnance' | 'accidentCount') => (label: Label, claim: Claim) => {
   if (claim.kind !== 'ACCIDENT_REPORT') return []
   if (field === 'locality') return [[label.locality ?? null, claim.locality] as const]
