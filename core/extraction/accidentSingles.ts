@@ -58,6 +58,10 @@ export function withNamed(counts: readonly Count[], facts: readonly AccidentFact
     )
   if (counts.length > 0) return counts
   return [
-    countOf({ population: group ?? 'EVERYONE', outcome: specific(outcome, facts), value: fact.named, certainty: 'EXACT' }, fact.sentence, 0),
+    countOf(
+      { population: group ?? 'EVERYONE', outcome: specific(outcome, facts), value: fact.named, certainty: 'EXACT' },
+      fact.sentence,
+      0,
+    ),
   ]
 }

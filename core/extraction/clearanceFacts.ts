@@ -26,8 +26,7 @@ const LOOK_BACK = 6
 /** What a sentence says was cleared or found. Land only surveyed or planned, and mines laid or mapped, are left out. */
 export function clearanceIn(sentence: Sentence, context: Context): ClearanceFacts {
   const { clause } = context.facts(sentence)
-  const goesOn = (): boolean =>
-    continuesClearance(sentence, context, LOOK_BACK) || leadsToClearance(sentence, context)
+  const goesOn = (): boolean => continuesClearance(sentence, context, LOOK_BACK) || leadsToClearance(sentence, context)
   const areas = clause.quantities.flatMap(({ noun, value, certainty, from, to }): AreaMention[] =>
     noun?.value.is === 'AREA' && wasDone(sentence, context, from, 'AREA', goesOn)
       ? [{ hectares: round(value * noun.value.hectares), isInHectares: noun.value.hectares === 1, certainty, from, to }]

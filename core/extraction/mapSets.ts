@@ -1,5 +1,5 @@
 import type { PlaceCode } from '../model/claim.ts'
-import { near } from './concepts.ts'
+import type { Place } from './concepts.ts'
 import { isCount, type NumberMention, numbersIn } from './numbers.ts'
 import { placesIn } from './places.ts'
 import type { Context } from './rule.ts'
@@ -22,17 +22,25 @@ export function mineCounts(sentence: Sentence, { pack }: Context): readonly Numb
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100
 
-/** The share of maps found right, where the sentence tells one beside a word for accuracy or fault. */
+/** The share of maps found right, where the sentence tells one beside a word for accuracy. "75 percent wrong" tells no such share. */
 export function accuracyIn(sentence: Sentence, { pack }: Context): number | null {
   const concepts = pack.concepts(sentence)
-  const percents = concepts
-    .of('PERCENT')
-    .filter((percent) => concepts.of('ACCURACY', 'INACCURATE').some((word) => near(word, percent, 16)))
+  const percents = concepts.of('PERCENT').filter((percent) => {
+    const right = distance(percent, concepts.of('ACCURACY', 'ACCURATE'))
+    return right <= BESIDE && right <= distance(percent, concepts.of('INACCURATE'))
+  })
   const number = numbersIn(sentence.tokens, pack.numbers).find(({ to }) =>
     percents.some((percent) => percent.from === to),
   )
   return number && number.value <= 100 ? number.value : null
 }
+
+/** Most tokens between a percentage and the word that tells what it measures. */
+const BESIDE = 16
+
+/** Tokens to the nearest of `words`. */
+const distance = (from: Place, words: readonly Place[]): number =>
+  Math.min(...words.map((word) => (word.from >= from.to ? word.from - from.to : from.from - word.to)).map(Math.abs))
 
 export const districtsIn = (sentence: Sentence, { pack }: Context): readonly PlaceCode[] => [
   ...new Set(placesIn(sentence, pack).flatMap(({ kind, place }) => (kind === 'DISTRICT' ? [place] : []))),

@@ -71,8 +71,7 @@ function beforeYear(moved: TimeItem[], item: TimeItem): void {
 /** An event whose date stands before it counts from that date, or from its own where that is the more exact of the two. */
 function dated(item: TimeItem, moved: readonly TimeItem[], at: number): readonly TimeItem[] {
   const [date, word, event] = item.is === 'DATE' ? [item, moved[at + 1], moved[at + 2]] : eventOf(item, moved, at)
-  if (date?.is !== 'DATE' || !isLead(word) || event?.is !== 'WORD' || event.word.is !== 'BASELINE')
-    return [item]
+  if (date?.is !== 'DATE' || !isLead(word) || event?.is !== 'WORD' || event.word.is !== 'BASELINE') return [item]
   if (event.from - date.to > 2 || date.date.year === null) return [item]
   if (item === date) return []
   if (item === word) return [{ ...item, from: date.from, to: date.from }]

@@ -10,13 +10,6 @@ type WithoutKey<C> = C extends Claim<Span> ? Omit<C, 'key'> : never
 export type Draft = WithoutKey<Claim<Span>>
 export type DraftOf<K extends Draft['kind']> = Extract<Draft, { kind: K }>
 
-/** One value of a match: the words that state it, or why it was inferred where none do. */
-export interface Read {
-  readonly field: string
-  readonly words: Span | null
-  readonly stated: boolean
-}
-
 /** What one rule read in one sentence. */
 export interface Match {
   readonly rule: string
@@ -24,7 +17,6 @@ export interface Match {
   readonly draft: Draft
   /** True where the sentence only goes on with what an earlier match of its kind tells ("Of these, 71 died"). */
   readonly continues: boolean
-  readonly reads: readonly Read[]
 }
 
 /** What rules know of the text beyond one sentence. */

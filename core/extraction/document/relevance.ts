@@ -40,7 +40,11 @@ export function scopeReader(words: RelevanceWords): ScopeReader {
   return (voices) => scopeOf(voices, topicsOf, words.isHome ?? false)
 }
 
-function scopeOf(voices: readonly Voice[], topicsOf: (sentence: Sentence) => ReadonlySet<Topic>, isHome: boolean): Scope {
+function scopeOf(
+  voices: readonly Voice[],
+  topicsOf: (sentence: Sentence) => ReadonlySet<Topic>,
+  isHome: boolean,
+): Scope {
   const topics = voices.map(({ sentence }) => topicsOf(sentence))
   const count = (topic: Topic): number => topics.filter((found) => found.has(topic)).length
   const abroad = elsewhereOf(voices, topics)

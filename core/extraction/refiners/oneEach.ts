@@ -36,7 +36,7 @@ const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set
 
 function join(first: Match, match: Match): Match | null {
   const draft = joined(first.draft, match.draft)
-  return draft && { ...first, draft, reads: [...first.reads, ...match.reads] }
+  return draft && { ...first, draft }
 }
 
 function joined(a: Draft, b: Draft): Draft | null {

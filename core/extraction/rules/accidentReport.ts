@@ -33,7 +33,6 @@ function matchOf(accident: Accident, context: Context): readonly Match[] {
     rule: 'accident report',
     sentence: first.sentence,
     continues: false,
-    reads: [],
     draft: {
       kind: 'ACCIDENT_REPORT',
       attributedTo: context.attributedTo(first.sentence),

@@ -71,7 +71,6 @@ function matchOf({ sentence, context, conduct, instruments }: Alleged): Match {
     rule: allegation.name,
     sentence,
     continues: false,
-    reads: [],
     draft: {
       kind: 'ALLEGATION',
       attributedTo: context.attributedTo(sentence),

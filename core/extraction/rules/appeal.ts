@@ -22,7 +22,6 @@ export const appeal: Rule = {
           rule: appeal.name,
           sentence,
           continues: false,
-          reads: [],
           draft: {
             kind: 'APPEAL',
             attributedTo: context.attributedTo(sentence),

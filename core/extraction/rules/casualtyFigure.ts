@@ -54,7 +54,6 @@ function matchOf({ sentence, context, mention, counts, from, continues }: Parts)
     rule: 'casualty figure',
     sentence,
     continues,
-    reads: [],
     draft: {
       kind: 'CASUALTY_FIGURE',
       attributedTo: context.attributedTo(continues ? from : sentence),

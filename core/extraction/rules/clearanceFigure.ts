@@ -83,7 +83,6 @@ function matchOf({ sentence, context, facts, period, from }: Parts): Match {
     rule: 'clearance figure',
     sentence,
     continues: from !== sentence,
-    reads: [],
     draft: {
       kind: 'CLEARANCE_FIGURE',
       attributedTo: context.attributedTo(sentence),

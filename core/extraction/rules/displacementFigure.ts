@@ -22,7 +22,6 @@ export const displacementFigure: Rule = {
       rule: 'displacement figure',
       sentence,
       continues: false,
-      reads: [],
       draft: {
         kind: 'DISPLACEMENT_FIGURE',
         attributedTo: context.attributedTo(sentence),

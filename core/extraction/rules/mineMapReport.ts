@@ -64,7 +64,6 @@ function matchesOf({ sentence, context, provision, before }: Told): readonly Mat
       rule: mineMapReport.name,
       sentence,
       continues: before !== null,
-      reads: [],
       draft: {
         kind: 'MINE_MAP_REPORT',
         attributedTo: context.attributedTo(sentence),

@@ -1,7 +1,7 @@
+import type { Clause } from '../../../core/extraction/clause.ts'
 import { packOf } from '../../../core/extraction/languages/index.ts'
 import type { LanguagePack } from '../../../core/extraction/languages/language.ts'
 import { type PeopleCount, peopleIn } from '../../../core/extraction/people.ts'
-import type { Clause } from '../../../core/extraction/clause.ts'
 import { clauseOf } from '../../../core/extraction/quantities.ts'
 import { type Sentence, sentencesOf } from '../../../core/extraction/sentences.ts'
 

@@ -37,6 +37,11 @@ describe('maps that were not provided', () => {
   })
 })
 
+test('a share that is wrong is no share found right', () => {
+  const shares = ['The maps are 75 percent inaccurate.', 'The accuracy of the maps is 25 percent.']
+  expect(shares.map((sentence) => told(sentence)[0]?.accuracyPercent)).toEqual([null, 25])
+})
+
 describe('maps that were handed over', () => {
   test('with the mines they record and their district', () => {
     const sentence = 'In June 2021 Armenia gave Azerbaijan maps showing where 97,000 mines lie in Aghdam district.'
