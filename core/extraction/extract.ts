@@ -81,9 +81,10 @@ export interface Stage {
   readonly matches: readonly Match[]
 }
 
-/** How the claims of a text came about, stage by stage; none for a text out of scope. */
+/** How the claims of a text, in its plain form, came about, stage by stage; none for a text out of scope. */
 export function explain(text: string, { publishedOn, language }: ExtractInput): readonly Stage[] {
-  const context = contextOf(text, publishedOn, languageOf(text, language))
+  const plain = plainTextOf(text)?.text ?? text
+  const context = contextOf(plain, publishedOn, languageOf(plain, language))
   return context === null ? [] : stagesIn(context)
 }
 
