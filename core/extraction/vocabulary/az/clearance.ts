@@ -57,9 +57,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
       'partla | partlayıb | işə düş | minaya düş | minaya düşül | minaya rast gəl | minanı keç | minaya toxun | minanı bas | minaya bas | detonasiya ol | minanın partla | havaya uç | partlat | minaya çırpıl | mina ilə rastlaş',
       'partlayaraq | minaya dəy | partlayış ol | mina üstünə düş | minanın üzərinə çıx | minanın üstünə çıx | minanın üzərindən keç',
     ),
-    ...fixed(
-      'partlayı* | düşüb | düşərək | düşmüş | düşmüşdür | düşdü | işə düşməsi* | minaya düşməsi* | minaya düşərək',
-    ),
+    ...fixed('partlayı* | işə düşməsi* | minaya düşməsi* | minaya düşərək'),
   ]),
   means('HAPPENED', [...verbs('baş ver | qeydə alın | hadisə ol | hadisə baş ver'), ...nouns('hadisə | faciə | olay')]),
   means(
