@@ -1,9 +1,9 @@
 import { languageOf } from '../core/extraction/document/language.ts'
 import { packOf } from '../core/extraction/languages/index.ts'
-import { finishWork, ingestArticles, type Outcome } from '../core/ingest/ingestArticles.ts'
+import { finishWork, type Outcome } from '../core/ingest/ingestArticles.ts'
+import { ingestEach } from '../core/ingest/ingestEach.ts'
 import type { Article } from '../core/model/publication.ts'
 import { type FolderEntry, readFolder } from '../core/sources/files/folder.ts'
-import { StoreError } from '../core/store/errors.ts'
 import type { FactStore } from '../core/store/factStore.ts'
 import type { Progress } from './output/terminal.ts'
 
@@ -56,9 +56,12 @@ export async function importFiles(options: {
   let done = 0
   for (; done < taken.length && !stop.aborted; done += CHUNK) {
     const chunk = taken.slice(done, done + CHUNK)
-    const result = await ingestChunk(store, chunk, startedAt)
-    outcomes.push(...result.outcomes)
-    failures.push(...result.failures)
+    const names = new Map(chunk.map(({ name, article }) => [article.url, name]))
+    const articles = chunk.map(({ article }) => article)
+    for await (const outcome of ingestEach(store, articles, startedAt)) {
+      if ('change' in outcome) outcomes.push(outcome)
+      else failures.push({ name: names.get(outcome.url) ?? outcome.url, reason: outcome.message, stored: null })
+    }
     const reached = Math.min(done + CHUNK, taken.length)
     progress.show(`Reading publications: ${reached} of ${taken.length}`, reached / taken.length)
   }
@@ -66,30 +69,6 @@ export async function importFiles(options: {
   const { repeated, passedOver } = folder
   return { startedAt, outcomes, failures, repeated, passedOver, left: Math.max(0, taken.length - done) }
 }
-
-/** One that the store refuses makes its chunk go again one by one, so that it is named and the others are taken. */
-async function ingestChunk(
-  store: FactStore,
-  chunk: readonly Taken[],
-  retrievedAt: string,
-): Promise<Pick<ImportResult, 'outcomes' | 'failures'>> {
-  const articles = chunk.map(({ article }) => article)
-  try {
-    const outcomes: Outcome[] = []
-    for await (const outcome of ingestArticles({ store, articles, retrievedAt })) outcomes.push(outcome)
-    return { outcomes, failures: [] }
-  } catch (error) {
-    if (!(error instanceof StoreError) || !isOfOneItem(error)) throw error
-    const [only, ...others] = chunk
-    if (only && others.length === 0)
-      return { outcomes: [], failures: [{ name: only.name, reason: error.message, stored: null }] }
-  }
-  const results = []
-  for (const one of chunk) results.push(await ingestChunk(store, [one], retrievedAt))
-  return { outcomes: results.flatMap((r) => r.outcomes), failures: results.flatMap((r) => r.failures) }
-}
-
-const isOfOneItem = ({ fault }: StoreError): boolean => fault === 'TOO_LARGE' || fault === 'UNREADABLE_ITEM'
 
 /** Texts in a language that nothing here reads are stored, so that a later version can, and named. */
 function unreadLanguage({ name, article }: Taken): Failure[] {

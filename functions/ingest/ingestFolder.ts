@@ -1,10 +1,9 @@
 import { relative } from 'node:path'
-import { finishWork, ingestArticles, type Outcome } from '../../core/ingest/ingestArticles.ts'
+import { finishWork } from '../../core/ingest/ingestArticles.ts'
+import { ingestEach } from '../../core/ingest/ingestEach.ts'
 import type { Instant } from '../../core/model/partialDate.ts'
-import type { Article } from '../../core/model/publication.ts'
 import type { IngestionRun } from '../../core/model/source.ts'
 import { readFolder } from '../../core/sources/files/folder.ts'
-import { StoreError, type StoreFault } from '../../core/store/errors.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
 import { log } from '../runtime/log.ts'
 
@@ -55,36 +54,3 @@ export async function ingestFolder(options: {
     throw error
   }
 }
-
-interface Refusal {
-  readonly url: string
-  readonly fault: StoreFault
-  readonly message: string
-}
-
-/** All at once; where the store refuses one of them, one by one, so that it is named and the others are taken. */
-async function* ingestEach(
-  store: FactStore,
-  articles: readonly Article[],
-  retrievedAt: Instant,
-): AsyncGenerator<Outcome | Refusal> {
-  const outcomes: Outcome[] = []
-  try {
-    for await (const outcome of ingestArticles({ store, articles, retrievedAt })) outcomes.push(outcome)
-    yield* outcomes
-    return
-  } catch (error) {
-    if (!(error instanceof StoreError) || !isOfOneItem(error)) throw error
-    const [only, ...others] = articles
-    if (only && others.length === 0) {
-      yield { url: only.url, fault: error.fault, message: error.message }
-      return
-    }
-  }
-  // What was taken before the refusal stands: of that, only the outcomes are kept.
-  yield* outcomes
-  const taken = new Set(outcomes.map(({ url }) => url))
-  for (const article of articles.filter(({ url }) => !taken.has(url))) yield* ingestEach(store, [article], retrievedAt)
-}
-
-const isOfOneItem = ({ fault }: StoreError): boolean => fault === 'TOO_LARGE' || fault === 'UNREADABLE_ITEM'
