@@ -1,5 +1,5 @@
 import type { Span } from '../model/claim.ts'
-import type { Sentence } from './sentences.ts'
+import type { Sentence } from './text/sentences.ts'
 
 const LONGEST_QUOTE = 600
 /** Sentences kept as evidence of one claim. A text that says the same more often adds nothing. */

@@ -6,9 +6,9 @@ import { readDocument } from './document/document.ts'
 import { languageOf } from './document/language.ts'
 import { factsReader } from './facts.ts'
 import { packOf } from './languages/index.ts'
-import { asWritten, plainTextOf } from './plainText.ts'
 import type { Context, Match } from './rule.ts'
-import { sentencesOf } from './sentences.ts'
+import { asWritten, plainTextOf } from './text/plainText.ts'
+import { sentencesOf } from './text/sentences.ts'
 
 /** Raised by hand whenever the same text reads differently than before. */
 export const EXTRACTION: number = 1

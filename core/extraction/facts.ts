@@ -1,12 +1,12 @@
 import type { Day } from '../model/partialDate.ts'
-import type { Clause } from './clause.ts'
 import type { LanguagePack } from './languages/language.ts'
-import { type PeopleCount, peopleIn } from './people.ts'
-import { type PeriodMention, periodsIn } from './periods.ts'
+import { clauseOf } from './numbers/quantities.ts'
+import { type PeopleCount, peopleIn } from './people/people.ts'
 import { type PlaceMention, placesIn } from './places.ts'
-import { clauseOf } from './quantities.ts'
-import type { Sentence } from './sentences.ts'
-import type { Meaning } from './terms.ts'
+import type { Sentence } from './text/sentences.ts'
+import { type PeriodMention, periodsIn } from './time/periods.ts'
+import type { Clause } from './words/clause.ts'
+import type { Meaning } from './words/terms.ts'
 
 /** What the words of one sentence mean, before any rule draws a claim from them. */
 export interface SentenceFacts {

@@ -1,9 +1,9 @@
 import type { PlaceCode } from '../model/claim.ts'
 import type { Place } from '../model/place.ts'
 import { PLACES } from '../model/places.ts'
-import { fold } from './fold.ts'
 import type { LanguagePack } from './languages/language.ts'
-import type { Sentence } from './sentences.ts'
+import { fold } from './text/fold.ts'
+import type { Sentence } from './text/sentences.ts'
 
 /** A place of the gazetteer, named in a sentence. Offsets count in the sentence. */
 export interface PlaceMention {

@@ -3,7 +3,7 @@ import type { Claim, Span } from '../model/claim.ts'
 import type { Day } from '../model/partialDate.ts'
 import type { SentenceFacts } from './facts.ts'
 import type { LanguagePack } from './languages/language.ts'
-import type { Sentence } from './sentences.ts'
+import type { Sentence } from './text/sentences.ts'
 
 type WithoutKey<C> = C extends Claim<Span> ? Omit<C, 'key'> : never
 /** A claim before it gets its key. */

@@ -1,5 +1,5 @@
 import type { Authority } from '../../model/authority.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
 import type { Cue } from './authorityWords.ts'
 import type { Voice } from './speakers.ts'
 

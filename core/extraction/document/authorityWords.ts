@@ -1,5 +1,5 @@
 import type { AuthorityCode } from '../../model/authority.ts'
-import type { Term } from '../lexicon.ts'
+import type { Term } from '../words/lexicon.ts'
 
 /** What a body can be called once it was named: "the agency", "the ministry". */
 export type BodyKind =

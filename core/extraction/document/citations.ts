@@ -1,6 +1,6 @@
 import type { Authority } from '../../model/authority.ts'
-import { lexiconOf, marksIn } from '../lexicon.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { lexiconOf, marksIn } from '../words/lexicon.ts'
 import type { Anaphor, AuthorityWords, Cue } from './authorityWords.ts'
 import { cueOf, type Group, isListener } from './cues.ts'
 import type { Mention } from './mentions.ts'

@@ -1,5 +1,5 @@
-import type { Mark } from '../lexicon.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Mark } from '../words/lexicon.ts'
 import type { AuthorityWords, Cue } from './authorityWords.ts'
 import type { Mention } from './mentions.ts'
 

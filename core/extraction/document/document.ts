@@ -1,7 +1,7 @@
 import type { Authority } from '../../model/authority.ts'
 import type { Day } from '../../model/partialDate.ts'
 import type { LanguagePack } from '../languages/language.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { attributionOf } from './attribution.ts'
 import type { AuthorityWords } from './authorityWords.ts'
 import { furnitureOf } from './furniture.ts'

@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { type FurnitureLine, type FurniturePatterns, kindOfLine } from './furnitureLines.ts'
 
 /** A sentence has at least this many words where nothing else tells it from the lines of a list of headlines. */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
 
 /** `HEADING` opens a list of other headlines, `NOTICE` counts for its whole paragraph, `LINE` for itself. */
 export type FurnitureLine = 'HEADING' | 'NOTICE' | 'LINE'

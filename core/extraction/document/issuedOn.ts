@@ -1,9 +1,9 @@
 import { type Authority, authorityKey } from '../../model/authority.ts'
 import { addDays, type Day, daysBetween, isDay } from '../../model/partialDate.ts'
-import { datesIn, resolved } from '../dates.ts'
 import type { LanguagePack } from '../languages/language.ts'
-import { marksIn } from '../lexicon.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { datesIn, resolved } from '../time/dates.ts'
+import { marksIn } from '../words/lexicon.ts'
 import type { Voice } from './speakers.ts'
 
 export interface IssuedOnInput {

@@ -1,6 +1,6 @@
 import { AUTHORITIES, type Authority, type AuthorityCode } from '../../model/authority.ts'
-import { lexiconOf, type Mark, marksIn } from '../lexicon.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { lexiconOf, type Mark, marksIn } from '../words/lexicon.ts'
 import type { Anaphor, AuthorityWords, Body, BodyKind } from './authorityWords.ts'
 
 /** A body where a sentence names it, or words that stand for one; tokens `from` to `to`, exclusive. */

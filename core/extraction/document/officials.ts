@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
 import type { Mention } from './mentions.ts'
 
 const NAME = "\\p{Lu}[\\p{L}'’-]+"

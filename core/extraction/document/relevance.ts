@@ -1,6 +1,6 @@
 import { placeByName } from '../../model/places.ts'
-import { lexiconOf, marksIn } from '../lexicon.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { lexiconOf, marksIn } from '../words/lexicon.ts'
 import type { Voice } from './speakers.ts'
 
 /** Words that tell what and where a text is about. Phrases as in `lexicon.ts`. */

@@ -1,6 +1,6 @@
 import { type Authority, authorityOf } from '../../model/authority.ts'
-import { lexiconOf, marksIn } from '../lexicon.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { lexiconOf, marksIn } from '../words/lexicon.ts'
 import type { AuthorityWords, BodyKind, Cue } from './authorityWords.ts'
 import { type Citation, citationReader } from './citations.ts'
 import { type Mention, mentionReader } from './mentions.ts'

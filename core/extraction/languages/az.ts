@@ -1,6 +1,4 @@
-import { conceptReader } from '../concepts.ts'
 import { documentReader } from '../document/document.ts'
-import { lexiconOf } from '../lexicon.ts'
 import {
   AZERBAIJANI_EMPLOYERS,
   AZERBAIJANI_OUTCOMES,
@@ -16,6 +14,8 @@ import { AZERBAIJANI_NUMBERS } from '../vocabulary/az/numbers.ts'
 import { AZERBAIJANI_ORDNANCE } from '../vocabulary/az/ordnance.ts'
 import { AZERBAIJANI_PLACE_SUFFIXES } from '../vocabulary/az/places.ts'
 import { AZERBAIJANI_CALENDAR, AZERBAIJANI_TIMES } from '../vocabulary/az/time.ts'
+import { conceptReader } from '../words/concepts.ts'
+import { lexiconOf } from '../words/lexicon.ts'
 import { ENGLISH } from './en.ts'
 import type { LanguagePack } from './language.ts'
 

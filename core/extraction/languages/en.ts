@@ -1,6 +1,4 @@
-import { conceptReader } from '../concepts.ts'
 import { documentReader } from '../document/document.ts'
-import { lexiconOf } from '../lexicon.ts'
 import { listedDistricts } from '../refiners/listedDistricts.ts'
 import { mergeCasualties } from '../refiners/mergeCasualties.ts'
 import { mergeClearance } from '../refiners/mergeClearance.ts'
@@ -20,6 +18,8 @@ import { ENGLISH_GRAMMAR } from '../vocabulary/en/grammar.ts'
 import { ENGLISH_NUMBERS } from '../vocabulary/en/numbers.ts'
 import { ENGLISH_ORDNANCE } from '../vocabulary/en/ordnance.ts'
 import { ENGLISH_CALENDAR, ENGLISH_TIMES } from '../vocabulary/en/time.ts'
+import { conceptReader } from '../words/concepts.ts'
+import { lexiconOf } from '../words/lexicon.ts'
 import type { LanguagePack } from './language.ts'
 
 export const ENGLISH: LanguagePack = {

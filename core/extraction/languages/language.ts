@@ -1,9 +1,9 @@
-import type { ConceptReader } from '../concepts.ts'
 import type { DocumentReader } from '../document/document.ts'
-import type { Lexicon } from '../lexicon.ts'
 import type { DocumentRule, Refiner, Rule } from '../rule.ts'
-import type { Meaning } from '../terms.ts'
-import type { TimeWord } from '../timeWords.ts'
+import type { TimeWord } from '../time/timeWords.ts'
+import type { ConceptReader } from '../words/concepts.ts'
+import type { Lexicon } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
 
 /** How a language writes numbers. */
 export interface NumberFormat {

@@ -1,6 +1,4 @@
-import { conceptReader } from '../concepts.ts'
 import { documentReader } from '../document/document.ts'
-import { lexiconOf } from '../lexicon.ts'
 import { listedDistricts } from '../refiners/listedDistricts.ts'
 import { mergeClearance } from '../refiners/mergeClearance.ts'
 import { oneEach } from '../refiners/oneEach.ts'
@@ -20,6 +18,8 @@ import { RUSSIAN_NUMBERS } from '../vocabulary/ru/numbers.ts'
 import { RUSSIAN_ORDNANCE } from '../vocabulary/ru/ordnance.ts'
 import { RUSSIAN_PLACE_SUFFIXES } from '../vocabulary/ru/places.ts'
 import { RUSSIAN_CALENDAR, RUSSIAN_TIMES } from '../vocabulary/ru/time.ts'
+import { conceptReader } from '../words/concepts.ts'
+import { lexiconOf } from '../words/lexicon.ts'
 import type { LanguagePack } from './language.ts'
 
 export const RUSSIAN: LanguagePack = {

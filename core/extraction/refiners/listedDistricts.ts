@@ -1,7 +1,7 @@
 import type { PlaceCode } from '../../model/claim.ts'
-import { clearanceIn } from '../clearanceFacts.ts'
+import { clearanceIn } from '../clearance/clearanceFacts.ts'
 import type { Context, DraftOf, Match, Refiner } from '../rule.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
 
 type Figure = DraftOf<'CLEARANCE_FIGURE'>
 

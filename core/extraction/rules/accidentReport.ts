@@ -1,8 +1,8 @@
 import type { OrdnanceType } from '../../model/ordnance.ts'
-import { type Accident, dayOf, districtsOf, eventsOf, localityOf } from '../accident.ts'
-import type { AccidentFacts } from '../accidentFacts.ts'
-import { accidentCounts } from '../accidentPeople.ts'
-import { accidentsIn } from '../accidents.ts'
+import { type Accident, dayOf, districtsOf, eventsOf, localityOf } from '../accidents/accident.ts'
+import type { AccidentFacts } from '../accidents/accidentFacts.ts'
+import { accidentCounts } from '../accidents/accidentPeople.ts'
+import { accidentsIn } from '../accidents/accidents.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Context, DocumentRule, Match } from '../rule.ts'
 

@@ -1,10 +1,10 @@
 import type { AppealAction } from '../../model/claim.ts'
-import { actionsIn, type Request } from '../appealActions.ts'
-import { type Concepts, follows, type Place } from '../concepts.ts'
+import { actionsIn, type Request } from '../acts/appealActions.ts'
 import { evidenceOf } from '../evidence.ts'
-import { precedingSentences } from '../paragraph.ts'
 import type { Context, Match, Rule } from '../rule.ts'
-import type { Sentence } from '../sentences.ts'
+import { precedingSentences } from '../text/paragraph.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { type Concepts, follows, type Place } from '../words/concepts.ts'
 
 /** What a body asks others to do: one match for each action of each word of asking. Advice to the public is none. */
 export const appeal: Rule = {

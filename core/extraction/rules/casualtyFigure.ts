@@ -1,12 +1,12 @@
 import type { CasualtyCount } from '../../model/casualties.ts'
 import type { Period, Span } from '../../model/claim.ts'
+import { isAboutMines, isAccident, isUndatedTotal, periodsOfTotal } from '../accidents/subject.ts'
 import { evidenceOf } from '../evidence.ts'
-import { nearestPeriod, periodOf } from '../figurePeriod.ts'
-import type { PeopleCount } from '../people.ts'
-import type { PeriodMention } from '../periods.ts'
+import type { PeopleCount } from '../people/people.ts'
 import type { Context, Match, Rule } from '../rule.ts'
-import type { Sentence } from '../sentences.ts'
-import { isAboutMines, isAccident, isUndatedTotal, periodsOfTotal } from '../subject.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { nearestPeriod, periodOf } from '../time/figurePeriod.ts'
+import type { PeriodMention } from '../time/periods.ts'
 
 /** Totals of people harmed over a period: one match for each period that a sentence tells. */
 export const casualtyFigure: Rule = {

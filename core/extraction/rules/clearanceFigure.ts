@@ -1,12 +1,12 @@
 import type { Period } from '../../model/claim.ts'
-import { type AreaMention, type ClearanceFacts, clearanceIn } from '../clearanceFacts.ts'
-import { earlierPeriod, isEarlier } from '../earlierPeriod.ts'
+import { type AreaMention, type ClearanceFacts, clearanceIn } from '../clearance/clearanceFacts.ts'
 import { evidenceOf } from '../evidence.ts'
-import { nearestPeriod, periodOf } from '../figurePeriod.ts'
-import { precedingSentences } from '../paragraph.ts'
-import type { PeriodMention } from '../periods.ts'
 import type { Context, Match, Rule } from '../rule.ts'
-import type { Sentence } from '../sentences.ts'
+import { precedingSentences } from '../text/paragraph.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { earlierPeriod, isEarlier } from '../time/earlierPeriod.ts'
+import { nearestPeriod, periodOf } from '../time/figurePeriod.ts'
+import type { PeriodMention } from '../time/periods.ts'
 
 /** Land cleared and ordnance found: one match for each period, and for each area where a sentence tells several. */
 export const clearanceFigure: Rule = {

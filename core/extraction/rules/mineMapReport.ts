@@ -1,11 +1,11 @@
-import { isAccusedParty } from '../accused.ts'
+import { isAccusedParty } from '../acts/accused.ts'
+import { type MapSentence, type Provision, provisionsIn } from '../acts/mapProvision.ts'
+import { accuracyIn, districtsIn, mineCounts, placesOf } from '../acts/mapSets.ts'
 import { evidenceOf } from '../evidence.ts'
-import { type MapSentence, type Provision, provisionsIn } from '../mapProvision.ts'
-import { accuracyIn, districtsIn, mineCounts, placesOf } from '../mapSets.ts'
-import { numbersIn } from '../numbers.ts'
-import { precedingSentences } from '../paragraph.ts'
+import { numbersIn } from '../numbers/numbers.ts'
 import type { Context, Match, Rule } from '../rule.ts'
-import type { Sentence } from '../sentences.ts'
+import { precedingSentences } from '../text/paragraph.ts'
+import type { Sentence } from '../text/sentences.ts'
 
 /** Maps of mines that were handed over or withheld, or that turned out wrong. */
 export const mineMapReport: Rule = {

@@ -1,9 +1,9 @@
-import type { Clause } from '../../../core/extraction/clause.ts'
 import { packOf } from '../../../core/extraction/languages/index.ts'
 import type { LanguagePack } from '../../../core/extraction/languages/language.ts'
-import { type PeopleCount, peopleIn } from '../../../core/extraction/people.ts'
-import { clauseOf } from '../../../core/extraction/quantities.ts'
-import { type Sentence, sentencesOf } from '../../../core/extraction/sentences.ts'
+import { clauseOf } from '../../../core/extraction/numbers/quantities.ts'
+import { type PeopleCount, peopleIn } from '../../../core/extraction/people/people.ts'
+import { type Sentence, sentencesOf } from '../../../core/extraction/text/sentences.ts'
+import type { Clause } from '../../../core/extraction/words/clause.ts'
 
 export function english(): LanguagePack {
   const pack = packOf('en')

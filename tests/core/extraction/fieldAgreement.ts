@@ -1,4 +1,4 @@
-import { fold } from '../../../core/extraction/fold.ts'
+import { fold } from '../../../core/extraction/text/fold.ts'
 import type { Claim } from '../../../core/model/claim.ts'
 import { codesOf, type Label, type Pair } from './labelPairs.ts'
 

@@ -3,7 +3,7 @@ import { extract } from '../../../core/extraction/extract.ts'
 import { randomOf } from '../../drill/random.ts'
 import { labelledIn } from '../../support/labelled.ts'
 import { faultsOf } from './quoted.ts'
-import { UNICODE_FORMS } from './unicodeForms.ts'
+import { UNICODE_FORMS } from './text/unicodeForms.ts'
 
 const CORPUS = join(import.meta.dirname, '..', '..', 'corpus')
 const TEXTS = labelledIn(CORPUS).map(({ text, language }) => ({ text, language }))

@@ -1,4 +1,4 @@
-import type { ConceptWords } from '../../concepts.ts'
+import type { ConceptWords } from '../../words/concepts.ts'
 import { fixed, nouns } from './morphology.ts'
 
 /** Who is accused: as the subject of a clause or the owner of a deed, not as the one it is done to. */

@@ -1,4 +1,4 @@
-import type { ConceptWords } from '../../concepts.ts'
+import type { ConceptWords } from '../../words/concepts.ts'
 import { DUTIES } from './mapWords.ts'
 import { fixed, nouns, verbs } from './morphology.ts'
 

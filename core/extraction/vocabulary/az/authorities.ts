@@ -1,5 +1,5 @@
 import type { AuthorityWords } from '../../document/authorityWords.ts'
-import { fold } from '../../fold.ts'
+import { fold } from '../../text/fold.ts'
 import { AZERBAIJANI_BODIES } from './bodies.ts'
 import { fixed, nouns, verbs } from './morphology.ts'
 

@@ -1,6 +1,6 @@
 import type { CodedAuthority } from '../../../model/authority.ts'
 import type { Body, BodyKind } from '../../document/authorityWords.ts'
-import type { Term } from '../../lexicon.ts'
+import type { Term } from '../../words/lexicon.ts'
 import { fixed } from './morphology.ts'
 
 const body = (code: CodedAuthority, kind: BodyKind, national: boolean, phrases: readonly string[]): Term<Body> => ({

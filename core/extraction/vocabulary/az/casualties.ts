@@ -1,6 +1,6 @@
 import type { Outcome, Population } from '../../../model/casualties.ts'
-import type { Term } from '../../lexicon.ts'
-import type { Meaning } from '../../terms.ts'
+import type { Term } from '../../words/lexicon.ts'
+import type { Meaning } from '../../words/terms.ts'
 import { fixed, nouns, verbs } from './morphology.ts'
 
 const LAST_VOWEL = /[aıouəeiöü](?=[^aıouəeiöü]*$)/u

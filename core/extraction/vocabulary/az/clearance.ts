@@ -1,5 +1,5 @@
-import type { Term } from '../../lexicon.ts'
-import type { Meaning } from '../../terms.ts'
+import type { Term } from '../../words/lexicon.ts'
+import type { Meaning } from '../../words/terms.ts'
 import { fixed, nouns, verbs } from './morphology.ts'
 
 type Plain = Exclude<Meaning['is'], 'PERSON' | 'OUTCOME' | 'ORDNANCE' | 'AREA' | 'CERTAINTY' | 'BASELINE'>

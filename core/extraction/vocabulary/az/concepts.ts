@@ -1,4 +1,4 @@
-import type { Concept, ConceptWords } from '../../concepts.ts'
+import type { Concept, ConceptWords } from '../../words/concepts.ts'
 import { AZERBAIJANI_ALLEGATION_WORDS } from './allegationWords.ts'
 import { AZERBAIJANI_APPEAL_WORDS } from './appealWords.ts'
 import { AZERBAIJANI_MAP_WORDS } from './mapWords.ts'

@@ -1,5 +1,5 @@
 import type { FurniturePatterns } from '../../document/furnitureLines.ts'
-import { fold } from '../../fold.ts'
+import { fold } from '../../text/fold.ts'
 import { fixed } from './morphology.ts'
 
 const folded = (...rows: readonly string[]): readonly string[] => fixed(...rows).map(fold)

@@ -1,5 +1,5 @@
-import { fold } from '../../fold.ts'
 import type { Grammar } from '../../languages/language.ts'
+import { fold } from '../../text/fold.ts'
 import { formsOf, NOUN_ENDINGS, NUMBER_ENDINGS, ORDINAL_ENDINGS, PART_ENDINGS } from './morphology.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))

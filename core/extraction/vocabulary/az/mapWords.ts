@@ -1,4 +1,4 @@
-import type { ConceptWords } from '../../concepts.ts'
+import type { ConceptWords } from '../../words/concepts.ts'
 import { fixed, nouns } from './morphology.ts'
 
 /** What one gives maps by: stems that take the endings of giving, given and not given. */

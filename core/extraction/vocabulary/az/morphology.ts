@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts'
+import { fold } from '../../text/fold.ts'
 
 /** Vowels that endings take after a stem: `A` for a or ə, `H` for ı, i, u, ü. Folding makes ı an i. */
 const HARMONIES: readonly (readonly [A: string, H: string])[] = [

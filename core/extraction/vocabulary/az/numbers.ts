@@ -1,5 +1,5 @@
-import { fold } from '../../fold.ts'
 import type { NumberFormat } from '../../languages/language.ts'
+import { fold } from '../../text/fold.ts'
 import { formsOf, NUMBER_ENDINGS } from './morphology.ts'
 
 const UNITS = 'bir iki üç dörd beş altı yeddi səkkiz doqquz'

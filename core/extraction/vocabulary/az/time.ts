@@ -1,7 +1,7 @@
-import { fold } from '../../fold.ts'
 import type { Calendar } from '../../languages/language.ts'
-import type { Term } from '../../lexicon.ts'
-import type { TimeWord } from '../../timeWords.ts'
+import { fold } from '../../text/fold.ts'
+import type { TimeWord } from '../../time/timeWords.ts'
+import type { Term } from '../../words/lexicon.ts'
 import { fixed, formsOf, NOUN_ENDINGS, nouns, ORDINAL_ENDINGS, verbs } from './morphology.ts'
 
 const MONTHS = 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(' ')

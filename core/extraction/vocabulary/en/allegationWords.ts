@@ -1,5 +1,5 @@
-import type { ConceptWords } from '../../concepts.ts'
-import { phrases } from '../../phrases.ts'
+import type { ConceptWords } from '../../words/concepts.ts'
+import { phrases } from '../../words/phrases.ts'
 
 const ACCUSED =
   'armenia | armenian side | armenian forces | armenian military | armenian armed forces | armenian troops | armenian army | armenian state | yerevan | occupier | occupiers | occupying forces | occupying army | occupation forces | enemy | separatists | adversary | armenians | armenian separatists | armenian occupiers | illegal armenian armed groups | illegal armenian armed formations | armenian armed groups | armenian armed formations | armenian leadership | armenian units | armenian soldiers | armenian regime | armenian government | armenian authorities | sabotage groups | its forces | its troops | its army | its military | aggressor | saboteurs | sabotage group | armenian saboteurs'

@@ -1,5 +1,5 @@
-import type { ConceptWords } from '../../concepts.ts'
-import { phrases } from '../../phrases.ts'
+import type { ConceptWords } from '../../words/concepts.ts'
+import { phrases } from '../../words/phrases.ts'
 
 /** "hold the leadership of Armenia responsible": up to five words between. */
 const held = (how: string): readonly string[] =>

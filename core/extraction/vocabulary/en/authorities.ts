@@ -1,5 +1,5 @@
 import type { AuthorityWords } from '../../document/authorityWords.ts'
-import { phrases } from '../../phrases.ts'
+import { phrases } from '../../words/phrases.ts'
 import { ENGLISH_BODIES } from './bodies.ts'
 import {
   BACK_BEFORE,

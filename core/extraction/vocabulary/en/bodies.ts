@@ -1,7 +1,7 @@
 import type { CodedAuthority } from '../../../model/authority.ts'
 import type { Body, BodyKind } from '../../document/authorityWords.ts'
-import type { Term } from '../../lexicon.ts'
-import { phrases } from '../../phrases.ts'
+import type { Term } from '../../words/lexicon.ts'
+import { phrases } from '../../words/phrases.ts'
 import { ENGLISH_OFFICIALS } from './officials.ts'
 import { ENGLISH_OTHER_BODIES } from './otherBodies.ts'
 

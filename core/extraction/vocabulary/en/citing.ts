@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases.ts'
+import { phrases } from '../../words/phrases.ts'
 
 /** Verbs by which a body speaks, in the forms that follow its name. */
 export const SAID = phrases(

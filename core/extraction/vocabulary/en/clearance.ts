@@ -1,5 +1,5 @@
-import type { Term } from '../../lexicon.ts'
-import type { Meaning } from '../../terms.ts'
+import type { Term } from '../../words/lexicon.ts'
+import type { Meaning } from '../../words/terms.ts'
 
 const list = (phrases: string): readonly string[] =>
   phrases

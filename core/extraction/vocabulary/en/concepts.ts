@@ -1,4 +1,4 @@
-import type { ConceptWords } from '../../concepts.ts'
+import type { ConceptWords } from '../../words/concepts.ts'
 import { ENGLISH_ALLEGATION_WORDS } from './allegationWords.ts'
 import { ENGLISH_APPEAL_WORDS } from './appealWords.ts'
 import { ENGLISH_MAP_WORDS } from './mapWords.ts'

@@ -1,5 +1,5 @@
 import type { FurniturePatterns } from '../../document/furnitureLines.ts'
-import { phrases } from '../../phrases.ts'
+import { phrases } from '../../words/phrases.ts'
 
 export const ENGLISH_FURNITURE: FurniturePatterns = {
   headings: phrases(

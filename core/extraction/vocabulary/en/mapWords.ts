@@ -1,5 +1,5 @@
-import type { ConceptWords } from '../../concepts.ts'
-import { phrases } from '../../phrases.ts'
+import type { ConceptWords } from '../../words/concepts.ts'
+import { phrases } from '../../words/phrases.ts'
 
 export const ENGLISH_MAP_WORDS = {
   MAP: phrases(

@@ -1,7 +1,7 @@
 import type { CodedAuthority } from '../../../model/authority.ts'
 import type { Body, BodyKind } from '../../document/authorityWords.ts'
-import type { Term } from '../../lexicon.ts'
-import { phrases } from '../../phrases.ts'
+import type { Term } from '../../words/lexicon.ts'
+import { phrases } from '../../words/phrases.ts'
 
 const official = (code: CodedAuthority, kind: BodyKind, names: string): Term<Body> => ({
   value: { code, name: null, kind, national: false, isPerson: true },

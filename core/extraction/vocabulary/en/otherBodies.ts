@@ -1,6 +1,6 @@
 import type { Body, BodyKind } from '../../document/authorityWords.ts'
-import type { Term } from '../../lexicon.ts'
-import { phrases } from '../../phrases.ts'
+import type { Term } from '../../words/lexicon.ts'
+import { phrases } from '../../words/phrases.ts'
 
 /** A body of no code of its own. Without a name, the words of the text are its name. */
 const other = (kind: BodyKind, row: string, name: string | null = null): Term<Body> => ({

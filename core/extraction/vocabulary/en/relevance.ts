@@ -1,5 +1,5 @@
 import type { RelevanceWords } from '../../document/relevance.ts'
-import { phrases } from '../../phrases.ts'
+import { phrases } from '../../words/phrases.ts'
 
 export const ENGLISH_RELEVANCE: RelevanceWords = {
   ordnance: phrases(

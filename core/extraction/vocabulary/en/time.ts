@@ -1,6 +1,6 @@
 import type { Calendar } from '../../languages/language.ts'
-import type { Term } from '../../lexicon.ts'
-import type { TimeWord } from '../../timeWords.ts'
+import type { TimeWord } from '../../time/timeWords.ts'
+import type { Term } from '../../words/lexicon.ts'
 
 const list = (phrases: string): readonly string[] =>
   phrases

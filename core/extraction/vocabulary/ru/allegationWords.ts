@@ -1,4 +1,4 @@
-import type { ConceptWords } from '../../concepts.ts'
+import type { ConceptWords } from '../../words/concepts.ts'
 import { inflected } from './inflection.ts'
 
 /** Who is accused, in the nominative, where Russian tells the doer of an active verb from everybody else it names. */

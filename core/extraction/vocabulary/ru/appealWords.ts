@@ -1,4 +1,4 @@
-import type { ConceptWords } from '../../concepts.ts'
+import type { ConceptWords } from '../../words/concepts.ts'
 import { inflected } from './inflection.ts'
 
 export const RUSSIAN_APPEAL_WORDS = {

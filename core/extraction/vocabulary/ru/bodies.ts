@@ -1,6 +1,6 @@
 import type { CodedAuthority } from '../../../model/authority.ts'
 import type { Body, BodyKind } from '../../document/authorityWords.ts'
-import type { Term } from '../../lexicon.ts'
+import type { Term } from '../../words/lexicon.ts'
 import { inflected } from './inflection.ts'
 
 const body = (code: CodedAuthority, kind: BodyKind, national: boolean, ...rows: readonly string[]): Term<Body> => ({

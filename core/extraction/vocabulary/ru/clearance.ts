@@ -1,6 +1,6 @@
 import type { Certainty } from '../../../model/casualties.ts'
-import type { Term } from '../../lexicon.ts'
-import type { Meaning } from '../../terms.ts'
+import type { Term } from '../../words/lexicon.ts'
+import type { Meaning } from '../../words/terms.ts'
 import { inflected } from './inflection.ts'
 
 type Verb =

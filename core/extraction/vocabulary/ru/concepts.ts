@@ -1,4 +1,4 @@
-import type { ConceptWords } from '../../concepts.ts'
+import type { ConceptWords } from '../../words/concepts.ts'
 import { RUSSIAN_ALLEGATION_WORDS } from './allegationWords.ts'
 import { RUSSIAN_APPEAL_WORDS } from './appealWords.ts'
 import { RUSSIAN_MAP_WORDS } from './mapWords.ts'

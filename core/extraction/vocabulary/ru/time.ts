@@ -1,6 +1,6 @@
 import type { Calendar } from '../../languages/language.ts'
-import type { Term } from '../../lexicon.ts'
-import type { TimeWord } from '../../timeWords.ts'
+import type { TimeWord } from '../../time/timeWords.ts'
+import type { Term } from '../../words/lexicon.ts'
 import { inflected } from './inflection.ts'
 
 /** Names with all their forms and abbreviations, in the order of the calendar. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../../core/extraction/fold.ts'
-import { lexiconOf, marksIn } from '../../../../core/extraction/lexicon.ts'
-import { numbersIn } from '../../../../core/extraction/numbers.ts'
-import { tokensOf } from '../../../../core/extraction/tokens.ts'
+import { numbersIn } from '../../../../core/extraction/numbers/numbers.ts'
+import { fold } from '../../../../core/extraction/text/fold.ts'
+import { tokensOf } from '../../../../core/extraction/text/tokens.ts'
 import { NOUN_ENDINGS, nouns, verbs } from '../../../../core/extraction/vocabulary/az/morphology.ts'
 import { AZERBAIJANI_NUMBERS } from '../../../../core/extraction/vocabulary/az/numbers.ts'
+import { lexiconOf, marksIn } from '../../../../core/extraction/words/lexicon.ts'
 
 const found = (phrases: readonly string[], text: string): readonly string[] =>
   marksIn(lexiconOf([{ value: true, phrases }], NOUN_ENDINGS), tokensOf(fold(text))).map(({ start, end }) =>

@@ -1,5 +1,5 @@
 import { type DocumentReading, readDocument } from '../../../../core/extraction/document/document.ts'
-import { sentencesOf } from '../../../../core/extraction/sentences.ts'
+import { sentencesOf } from '../../../../core/extraction/text/sentences.ts'
 import { english } from '../englishSentence.ts'
 
 export const FRIDAY = '2024-05-03'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { furnitureOf } from '../../../../core/extraction/document/furniture.ts'
-import { sentencesOf } from '../../../../core/extraction/sentences.ts'
+import { sentencesOf } from '../../../../core/extraction/text/sentences.ts'
 import { ENGLISH_FURNITURE } from '../../../../core/extraction/vocabulary/en/furniture.ts'
 
 /** The sentences of a text that are taken for page furniture. */

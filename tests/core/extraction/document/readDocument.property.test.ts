@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sentencesOf } from '../../../../core/extraction/sentences.ts'
+import { sentencesOf } from '../../../../core/extraction/text/sentences.ts'
 import { documentOf } from './englishDocument.ts'
 
 const piece = fc.constantFrom(

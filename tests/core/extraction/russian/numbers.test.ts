@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../../core/extraction/fold.ts'
-import { numbersIn } from '../../../../core/extraction/numbers.ts'
-import { tokensOf } from '../../../../core/extraction/tokens.ts'
+import { numbersIn } from '../../../../core/extraction/numbers/numbers.ts'
+import { fold } from '../../../../core/extraction/text/fold.ts'
+import { tokensOf } from '../../../../core/extraction/text/tokens.ts'
 import { RUSSIAN_NUMBERS } from '../../../../core/extraction/vocabulary/ru/numbers.ts'
 
 const values = (text: string): readonly number[] =>

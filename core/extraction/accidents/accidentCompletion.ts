@@ -1,0 +1,57 @@
+import type { Context } from '../rule.ts'
+import { positionOf, sentencesBefore } from '../text/paragraph.ts'
+import { type Accident, dayOf, districtsOf, eventsOf, localityOf, NEAR } from './accident.ts'
+import { dayTold } from './eventDays.ts'
+
+/** A single accident told after several that were counted together happened on their day, unless it gives its own. */
+export function withDay(before: Accident | undefined, accident: Accident): Accident {
+  const [first] = accident
+  if (!before || !first || dayOf(accident) !== null || eventsOf(before) === 1) return accident
+  const distance = first.sentence.index - (before.at(-1)?.sentence.index ?? 0)
+  return distance <= 2 * NEAR ? [{ ...first, day: dayOf(before) }, ...accident.slice(1)] : accident
+}
+
+/** Several accidents counted together and then all told alone are no report of their own. */
+export function withoutSums(accidents: readonly Accident[]): readonly Accident[] {
+  return accidents.filter((accident, at) => {
+    if (eventsOf(accident) !== null) return true
+    const sum = accident.flatMap(({ people }) => people).find(({ part }) => !part)?.value
+    const alone = accidents.slice(at + 1).filter((other) => eventsOf(other) === 1 && dayOf(other) === dayOf(accident))
+    return sum === undefined || alone.length < sum
+  })
+}
+
+/** An accident without a day happened on that of the nearest sentence before one of its own, in the same paragraph. */
+export function dated(accident: Accident, context: Context): Accident {
+  const [first] = accident
+  if (!first || dayOf(accident) !== null) return accident
+  for (const { sentence } of accident.filter(({ event }) => event)) {
+    const at = positionOf(sentence, context)
+    const before = context.sentences
+      .slice(0, at)
+      .findLast((other) => other.paragraph === sentence.paragraph && dayTold(other, context) !== null)
+    const day = before && dayTold(before, context)
+    if (day) return [{ ...first, day }, ...accident.slice(1)]
+  }
+  return accident
+}
+
+/** An accident without a district is in that of its locality, where the text names both elsewhere. */
+export function placed(accident: Accident, all: readonly Accident[], context: Context): Accident {
+  const [first] = accident
+  if (!first || districtsOf(accident).length > 0 || eventsOf(accident) !== 1) return accident
+  const before = sentencesBefore(first.sentence, context, 1)
+  const near = [...before, ...accident.map(({ sentence }) => sentence)]
+  const known = all.find((other) => {
+    const locality = localityOf(other)
+    return (
+      other !== accident &&
+      locality !== null &&
+      districtsOf(other).length === 1 &&
+      near.some(({ verbatim }) => verbatim.includes(locality))
+    )
+  })
+  return known
+    ? [{ ...first, districts: districtsOf(known), locality: first.locality ?? localityOf(known) }, ...accident.slice(1)]
+    : accident
+}

@@ -1,0 +1,89 @@
+import type { Outcome, Population } from '../../model/casualties.ts'
+import type { PlaceCode } from '../../model/claim.ts'
+import type { OrdnanceType } from '../../model/ordnance.ts'
+import type { PartialDate } from '../../model/partialDate.ts'
+import type { PeopleCount } from '../people/people.ts'
+import { narrower, type Single, singlesIn } from '../people/singles.ts'
+import type { Context } from '../rule.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Clause } from '../words/clause.ts'
+import { dayTold } from './eventDays.ts'
+import { districtsIn, localityIn } from './eventPlaces.ts'
+import { isAboutMines } from './subject.ts'
+
+/** What one sentence tells of an accident. */
+export interface AccidentFacts {
+  readonly sentence: Sentence
+  readonly day: PartialDate | null
+  readonly districts: readonly PlaceCode[]
+  readonly locality: string | null
+  readonly ordnance: readonly OrdnanceType[]
+  readonly people: readonly PeopleCount[]
+  readonly singles: readonly Single[]
+  /** How many people it gives an age or a year of birth for. */
+  readonly named: number
+  /** The narrowest group that its words name, with a number or without. */
+  readonly group: Population | null
+  /** The first thing it says befell somebody. */
+  readonly harm: Outcome | null
+  readonly event: boolean
+  readonly happened: boolean
+  readonly mines: boolean
+  /** Number of events it tells of together: 1, more, or null for several without a number. */
+  readonly events: number | null
+  readonly other: boolean
+}
+
+export function accidentFacts(sentence: Sentence, context: Context): AccidentFacts {
+  const { clause, people, means } = context.facts(sentence)
+  const { grammar } = context.pack
+  const mines = isAboutMines(sentence, context)
+  const districts = districtsIn(sentence, context)
+  const harm = clause.marks.find(({ value }) => value.is === 'OUTCOME' && !value.total)?.value
+  return {
+    sentence,
+    day: dayTold(sentence, context),
+    districts,
+    locality: localityIn(sentence, context),
+    ordnance: ordnanceTypes(clause),
+    people,
+    singles: singlesIn(clause),
+    named: [...sentence.folded.matchAll(grammar.born)].length,
+    group: groupIn(clause),
+    harm: harm?.is === 'OUTCOME' ? harm.outcome : null,
+    event: means.has('EVENT') || (mines && grammar.severalEvents.test(sentence.folded)),
+    happened: means.has('HAPPENED'),
+    mines,
+    events: eventsIn(sentence, context, districts.length),
+    other: grammar.otherEvent.test(sentence.folded),
+  }
+}
+
+const EFFECTS: ReadonlySet<string> = new Set(['EVENT', 'OUTCOME'])
+
+/** Types of ordnance named; a mine's own explosion or injury ("landmine blast", "a mine injury") names a mine. */
+function ordnanceTypes({ marks, sentence, pack }: Clause): readonly OrdnanceType[] {
+  return marks.flatMap(({ value, start, end }): OrdnanceType[] => {
+    if (value.is === 'ORDNANCE') return [value.type]
+    return EFFECTS.has(value.is) && pack.grammar.subject.test(sentence.folded.slice(start, end)) ? ['MINE'] : []
+  })
+}
+
+function groupIn({ marks }: Clause): Population | null {
+  const groups = marks.flatMap(({ value }) => (value.is === 'PERSON' ? [value.population] : []))
+  return groups.length === 0 ? null : groups.reduce(narrower)
+}
+
+/** How many events a sentence tells of together. */
+function eventsIn(sentence: Sentence, context: Context, districts: number): number | null {
+  const { severalEvents, severalPlaces, otherEvent } = context.pack.grammar
+  if (otherEvent.test(sentence.folded)) return 1
+  if (severalPlaces.test(sentence.folded)) return null
+  if (!severalEvents.test(sentence.folded)) return 1
+  const { clause } = context.facts(sentence)
+  const counted = clause.quantities.find(({ noun, from, to }) => {
+    const words = sentence.tokens.slice(from, (noun?.to ?? to) + 3).map(({ word }) => word)
+    return noun?.value.is !== 'PERSON' && words.some((word) => severalEvents.test(word))
+  })
+  return counted?.value ?? (districts === 1 ? 1 : null)
+}

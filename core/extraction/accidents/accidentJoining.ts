@@ -1,0 +1,61 @@
+import { fold } from '../text/fold.ts'
+import { type Accident, dayOf, districtsOf, eventsOf, localityOf, NEAR } from './accident.ts'
+import type { AccidentFacts } from './accidentFacts.ts'
+
+/** A report opens where ordnance went off or harmed somebody, on a day or at a place. */
+export function opens(accident: Accident): boolean {
+  const where = accident.some(
+    ({ districts, locality, day }) => districts.length > 0 || locality !== null || day !== null,
+  )
+  const who = accident.some(
+    ({ people, singles }) => people.length > 0 || singles.some(({ outcome }) => outcome !== null),
+  )
+  const last = accident.at(-1)
+  if (!last || !where || !(last.mines || last.other)) return false
+  return last.event || (last.harm !== null && who)
+}
+
+/** Whether a sentence says something of an accident that the next one can go on with: not a mere dateline. */
+export const leads = ({ harm, singles, districts, locality, happened }: AccidentFacts): boolean =>
+  harm !== null || singles.length > 0 || districts.length > 0 || locality !== null || happened
+
+const tells = ({ event, happened, harm, people, singles, named }: AccidentFacts): boolean =>
+  event ||
+  happened ||
+  harm !== null ||
+  people.length > 0 ||
+  singles.some(({ outcome }) => outcome !== null) ||
+  named > 0
+
+/** Whether a sentence goes on with an accident: nothing contradicts, and it follows closely or names the same place. */
+export function belongs(accident: Accident, facts: AccidentFacts, isLast: boolean): boolean {
+  if (facts.other || !tells(facts) || contradicts(accident, facts)) return false
+  const { day, districts, locality } = facts
+  const distance = facts.sentence.index - (accident.at(-1)?.sentence.index ?? 0)
+  if (eventsOf(accident) !== 1) return isLast && distance <= 2 && goesOnTogether(accident, facts)
+  if (locality !== null && same(locality, localityOf(accident))) return true
+  if (day !== null && day === dayOf(accident) && districts.some((district) => districtsOf(accident).includes(district)))
+    return true
+  return isLast && distance <= NEAR && facts.events === 1
+}
+
+/** Several accidents go on with a sentence that counts them again, or tells of people where none were told of yet. */
+function goesOnTogether(accident: Accident, facts: AccidentFacts): boolean {
+  if (facts.events !== 1) return true
+  const told = accident.some(
+    ({ people, singles }) => people.length > 0 || singles.some(({ outcome }) => outcome !== null),
+  )
+  return !told && facts.districts.length === 0 && facts.locality === null
+}
+
+function contradicts(accident: Accident, { day, districts, locality, people, singles }: AccidentFacts): boolean {
+  const [knownDay, knownLocality, knownDistricts] = [dayOf(accident), localityOf(accident), districtsOf(accident)]
+  if (day !== null && knownDay !== null && day !== knownDay) {
+    const vaguer = knownDay.startsWith(day) || day.startsWith(knownDay)
+    if (!vaguer || people.length + singles.length > 0) return true
+  }
+  if (districts.length > 0 && knownDistricts.length > 0 && !knownDistricts.includes(districts[0] ?? '')) return true
+  return locality !== null && knownLocality !== null && !same(locality, knownLocality)
+}
+
+const same = (a: string, b: string | null): boolean => b !== null && fold(a) === fold(b)

@@ -1,0 +1,90 @@
+import type { Outcome } from '../../model/casualties.ts'
+import { evidenceOf } from '../evidence.ts'
+import type { PeopleCount } from '../people/people.ts'
+import type { Single } from '../people/singles.ts'
+import type { Context } from '../rule.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
+import type { AccidentFacts } from './accidentFacts.ts'
+import { singular, specific, unsaid, withNamed } from './accidentSingles.ts'
+
+const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
+
+/** The people harmed in one accident, from all its sentences: numbers first, then people named in the singular, then those given an age. */
+export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
+  const counts = refined(explicit(facts, context))
+  for (const outcome of OUTCOMES) {
+    const told = counts.some((count) => count.outcome === outcome || outcome === 'CASUALTY')
+    if (!told)
+      counts.push(...singular(facts, outcome).map((count) => ({ ...count, outcome: specific(outcome, facts) })))
+  }
+  return withoutTotals(withNamed(counts.length > 0 ? counts : unsaid(facts), facts))
+}
+
+/** Victims of a group of whom another sentence, which leaves the group out, tells more: "two civilians were blown up ... Both died." */
+function refined(counts: readonly Count[]): Count[] {
+  const vague = counts.find(({ outcome, population }) => outcome === 'CASUALTY' && population !== 'EVERYONE')
+  const exact = counts.find(({ outcome, population }) => outcome !== 'CASUALTY' && population === 'EVERYONE')
+  if (!vague || !exact || vague.value !== exact.value) return [...counts]
+  const merged = { ...exact, population: vague.population, evidence: [...vague.evidence, ...exact.evidence] }
+  return counts.flatMap((count) => (count === vague ? [merged] : count === exact ? [] : [count]))
+}
+
+function explicit(facts: readonly AccidentFacts[], context: Context): Count[] {
+  const counts: Count[] = []
+  for (const fact of facts) {
+    const earlier = [...counts]
+    for (const { population, outcome, value, certainty, part, grouped, from } of wholesFirst(fact.people)) {
+      const same = counts.filter((count) => count.outcome === outcome || outcome === 'CASUALTY')
+      const repeats = earlier.some((count) => same.includes(count) && !OVERLAPPING.has(count.population))
+      const known = same.some((count) => count.population === population && count.outcome === outcome)
+      const detail = same.length > 0 && !grouped && (part || repeats)
+      if (known || detail || (population === 'EVERYONE' && repeats)) continue
+      counts.push(countOf({ population, outcome, value, certainty }, fact.sentence, fact.sentence.tokens[from]?.start))
+    }
+    for (const single of listedSingles(fact, context)) addOne(counts, single, fact.sentence)
+  }
+  return counts
+}
+
+const wholesFirst = (people: readonly PeopleCount[]): readonly PeopleCount[] =>
+  people.toSorted((a, b) => Number(a.part) - Number(b.part))
+
+/** People named in the singular beside numbers, in one list with them: "a warrant officer and three employees". */
+function listedSingles({ sentence, singles, people }: AccidentFacts, { pack }: Context): readonly Single[] {
+  const joined = (a: number, b: number): boolean =>
+    sentence.tokens.slice(a, b).some(({ word }) => pack.grammar.and.has(word) || pack.grammar.meanwhile?.has(word))
+  const beside = ({ from, to }: Single, count: PeopleCount): boolean =>
+    !count.part && (count.to <= from ? joined(count.to, from) : joined(to, count.from))
+  const listed = singles.filter((single) => people.some((count) => beside(single, count)))
+  return listed.filter(({ outcome }) => outcome !== null).concat(completing(listed, people))
+}
+
+/** People whose harm is only told for all together ("Four were wounded: an officer and three employees"): those that make up the sum. */
+function completing(singles: readonly Single[], people: readonly PeopleCount[]): readonly Single[] {
+  const total = people.find(({ population, part }) => population === 'EVERYONE' && !part)
+  if (!total) return []
+  const groups = people.filter((count) => count !== total && count.outcome === total.outcome && !count.part)
+  const rest = singles.filter(({ outcome }) => outcome === null)
+  const sum = groups.reduce((value, count) => value + count.value, rest.length)
+  return sum === total.value ? rest.map((single) => ({ ...single, outcome: total.outcome })) : []
+}
+
+function addOne(counts: Count[], { population, outcome }: Single, sentence: Sentence): void {
+  if (outcome === null) return
+  const same = counts.filter((count) => count.outcome === outcome && !OVERLAPPING.has(count.population))
+  if (same.some((count) => count.evidence[0]?.start !== evidenceOf(sentence).start)) return
+  if (same.some((count) => count.population === population)) return
+  counts.push(countOf({ population, outcome, value: 1, certainty: 'EXACT' }, sentence, 0))
+}
+
+/** Where every person has a group of their own, the overall number is no count. */
+function withoutTotals(counts: readonly Count[]): readonly Count[] {
+  return counts.filter(({ population, outcome, value }) => {
+    if (population !== 'EVERYONE') return true
+    const groups = counts.filter(
+      (count) => count.population !== 'EVERYONE' && !OVERLAPPING.has(count.population) && count.outcome === outcome,
+    )
+    return groups.length === 0 || groups.reduce((sum, count) => sum + count.value, 0) !== value
+  })
+}

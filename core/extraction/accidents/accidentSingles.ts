@@ -1,0 +1,67 @@
+import type { Outcome, Population } from '../../model/casualties.ts'
+import { evidenceOf } from '../evidence.ts'
+import { narrower } from '../people/singles.ts'
+import { type Count, countOf } from './accidentCounting.ts'
+import type { AccidentFacts } from './accidentFacts.ts'
+
+/** A victim of whom another sentence says more was killed or injured. */
+export const specific = (outcome: Outcome, facts: readonly AccidentFacts[]): Outcome =>
+  outcome === 'CASUALTY'
+    ? (facts.find(({ harm }) => harm === 'KILLED' || harm === 'INJURED')?.harm ?? outcome)
+    : outcome
+
+/** People named in the singular: the sentence that names most of them, each under the narrowest group any sentence gives. */
+export function singular(facts: readonly AccidentFacts[], outcome: Outcome | null): readonly Count[] {
+  const told = facts
+    .map((fact) => ({ fact, people: fact.singles.filter((single) => single.outcome === outcome) }))
+    .filter(({ people, fact }) => people.length > 0 && (outcome !== null || fact.event || fact.happened))
+  const fullest = told.toSorted((a, b) => b.people.length - a.people.length)[0]
+  if (!fullest) return []
+  const groups =
+    fullest.people.length === 1 ? [narrowest(facts, outcome)] : fullest.people.map(({ population }) => population)
+  return [...Map.groupBy(groups, (group) => group)].map(([population, same]) =>
+    countOf(
+      { population, outcome: outcome ?? 'INJURED', value: same.length, certainty: 'EXACT' },
+      fullest.fact.sentence,
+      0,
+    ),
+  )
+}
+
+/** The narrowest group that any sentence gives one person. */
+const narrowest = (facts: readonly AccidentFacts[], outcome: Outcome | null): Population =>
+  facts
+    .flatMap(({ singles }) => singles)
+    .filter((single) => single.outcome === outcome || single.outcome === null || single.outcome === 'CASUALTY')
+    .map(({ population }) => population)
+    .reduce(narrower, 'EVERYONE')
+
+/** Where no sentence says in one breath who was harmed: who was there when it went off, with the harm another sentence tells. */
+export function unsaid(facts: readonly AccidentFacts[]): Count[] {
+  const harms = facts.flatMap(({ harm }) => (harm === null ? [] : [harm]))
+  const outcome = harms.find((harm) => harm !== 'CASUALTY')
+  if (!outcome) return []
+  return singular(facts, null).map((count) => ({ ...count, outcome }))
+}
+
+/** People given an age or a year of birth count where no number does; where one does, they can tell its group. */
+export function withNamed(counts: readonly Count[], facts: readonly AccidentFacts[]): readonly Count[] {
+  const fact = facts.find(({ named, people }) => named > 0 && people.every(({ part }) => part))
+  if (!fact) return counts
+  const outcome = fact.harm ?? facts.find(({ harm }) => harm !== null)?.harm ?? null
+  if (outcome === null) return counts
+  const { group } = fact
+  const total = counts.find((count) => count.outcome === outcome && count.population === 'EVERYONE')
+  if (total && total.value === fact.named && group !== null && group !== 'EVERYONE')
+    return counts.map((count) =>
+      count === total ? { ...count, population: group, evidence: [evidenceOf(fact.sentence)] } : count,
+    )
+  if (counts.length > 0) return counts
+  return [
+    countOf(
+      { population: group ?? 'EVERYONE', outcome: specific(outcome, facts), value: fact.named, certainty: 'EXACT' },
+      fact.sentence,
+      0,
+    ),
+  ]
+}

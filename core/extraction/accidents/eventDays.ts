@@ -1,0 +1,34 @@
+import { addDays, type PartialDate } from '../../model/partialDate.ts'
+import type { Context } from '../rule.ts'
+import type { Sentence } from '../text/sentences.ts'
+
+/** The day of an event: stated, relative to publication, or the last such day of the week before it; else the month or year that is stated. */
+export function dayTold(sentence: Sentence, context: Context): PartialDate | null {
+  const dates = context
+    .facts(sentence)
+    .periods.filter(({ kind, start, end }) => (kind === 'BOUNDED' || kind === 'BARE') && start === end)
+  const days = dates.filter(({ start }) => start?.length === 10)
+  const exact = days.find((day) => !isSaid(sentence, day.from, context)) ?? null
+  const vague = dates.find(({ kind, start }) => kind === 'BOUNDED' && start?.length !== 10)
+  return exact?.start ?? weekday(sentence, context) ?? vague?.start ?? null
+}
+
+/** Whether a word of speech stands right before a day: "said on Wednesday". */
+function isSaid({ tokens }: Sentence, at: number, { pack }: Context): boolean {
+  const { reporting, that } = pack.grammar
+  const before = tokens.slice(Math.max(0, at - 3), at)
+  return before.slice(before.findLastIndex(({ word }) => that.has(word)) + 1).some(({ word }) => reporting.has(word))
+}
+
+function weekday(sentence: Sentence, context: Context): PartialDate | null {
+  const { publishedOn, pack } = context
+  if (publishedOn === null) return null
+  for (const [at, token] of sentence.tokens.entries()) {
+    const wanted = pack.calendar.weekdays.get(token.word)
+    if (wanted === undefined || token.word.length < 4 || isSaid(sentence, at, context)) continue
+    if (pack.calendar.capitals && !/^\p{Lu}/u.test(sentence.verbatim.slice(token.start))) continue
+    const today = ((new Date(`${publishedOn}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
+    return addDays(publishedOn, -((today - wanted + 7) % 7))
+  }
+  return null
+}

@@ -1,0 +1,36 @@
+import type { PlaceCode } from '../../model/claim.ts'
+import { placeByName } from '../../model/places.ts'
+import type { PlaceMention } from '../places.ts'
+import type { Context } from '../rule.ts'
+import type { Sentence } from '../text/sentences.ts'
+
+/** The districts that a sentence names, those first that its words place something in ("in Aghdam", "Lachin district"). */
+export function districtsIn(sentence: Sentence, context: Context): readonly PlaceCode[] {
+  const districts = context.facts(sentence).places.filter(({ kind }) => kind === 'DISTRICT')
+  const placed = districts.filter((place) => isPlaced(sentence, place, context))
+  return [...new Set([...placed, ...districts].map(({ place }) => place))]
+}
+
+function isPlaced({ tokens }: Sentence, { start, end }: PlaceMention, { pack }: Context): boolean {
+  const before = tokens.findLast((token) => token.end <= start)
+  const after = tokens.find((token) => token.start >= end)
+  const { placeBefore, placeAfter } = pack.grammar
+  return placeBefore.has(before?.word ?? '') || placeAfter.has(after?.word ?? '')
+}
+
+/** "A Fuzuli village" names no village. */
+const isDistrict = (name: string): boolean => placeByName(name)?.kind === 'DISTRICT'
+
+/** Longer runs are no names, and patterns for names would try each of their letters as a beginning. */
+const NO_NAME = /[\p{L}'’-]{60,}/gu
+
+/** Village or town as the text writes it, unless it is only where somebody lives. */
+export function localityIn(sentence: Sentence, context: Context): string | null {
+  const flat = sentence.verbatim.replace(/\s/g, ' ').replace(NO_NAME, (run) => ' '.repeat(run.length))
+  const { localities, home } = context.pack.grammar
+  for (const pattern of localities)
+    for (const match of flat.matchAll(pattern))
+      if (match[1] && !isDistrict(match[1]) && !home.test(flat.slice(Math.max(0, match.index - 40), match.index)))
+        return match[1]
+  return null
+}

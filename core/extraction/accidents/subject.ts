@@ -1,0 +1,84 @@
+import type { Context } from '../rule.ts'
+import { positionOf, sentencesBefore } from '../text/paragraph.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { PeriodMention } from '../time/periods.ts'
+
+/** Whether a sentence's figures are about explosive ordnance: it says so, or the one it goes on from does; and no other cause of harm is named. */
+export function isAboutMines(sentence: Sentence, context: Context): boolean {
+  if (namesMines(sentence, context)) return true
+  const { means } = context.facts(sentence)
+  if (means.has('WAR')) return false
+  if (means.has('ORDNANCE')) return true
+  const before = sentencesBefore(sentence, context, 3)
+  return [...before, ...leadingTo(sentence, before, context)].some(
+    (earlier) =>
+      namesMines(earlier, context) ||
+      (context.facts(earlier).means.has('ORDNANCE') && !context.facts(earlier).means.has('WAR')),
+  )
+}
+
+/** The last sentence of the paragraph before, where nothing of this paragraph up to the sentence speaks of harm: "The data cover ...". */
+function leadingTo(sentence: Sentence, before: readonly Sentence[], context: Context): readonly Sentence[] {
+  const first = before.at(-1)
+  if (!first || first.paragraph !== sentence.paragraph) return []
+  const { sentences } = context
+  const led = sentences[positionOf(first, context) - 1]
+  const harms = before.some((other) => HARM.some((is) => context.facts(other).means.has(is)))
+  return harms || !led || led.paragraph === first.paragraph ? [] : [led]
+}
+
+const HARM = ['OUTCOME', 'WAR', 'EVENT'] as const
+
+/** Shells and munitions alone are named in accounts of battles too. */
+function namesMines(sentence: Sentence, context: Context): boolean {
+  const { clause } = context.facts(sentence)
+  const ordnance = clause.marks.some(({ value }) => value.is === 'ORDNANCE' && value.type !== 'UNEXPLODED_ORDNANCE')
+  return ordnance || context.pack.grammar.subject.test(sentence.folded)
+}
+
+/** Whether a sentence tells of one event: something exploded or somebody was harmed on a day, or at a place. */
+export function isAccident(sentence: Sentence, context: Context): boolean {
+  const { periods, places, means } = context.facts(sentence)
+  if (periods.some(isTotalPeriod)) return false
+  if (periods.some(isDay)) return true
+  const local = places.some(({ kind }) => kind === 'DISTRICT')
+  const stretch = periods.some(({ kind }) => kind === 'BOUNDED')
+  return means.has('EVENT') && local && (!stretch || !context.pack.grammar.severalEvents.test(sentence.folded))
+}
+
+/** Whether a sentence's numbers of people are totals over a period, its own or that of the sentence it goes on from. */
+export const isTotal = (sentence: Sentence, context: Context): boolean =>
+  context.facts(sentence).people.length > 0 &&
+  !isAccident(sentence, context) &&
+  (periodsOfTotal(sentence, context) !== null || isUndatedTotal(sentence, context))
+
+/** Seldom does one accident harm as many people: without a period such a number is still a total. */
+const MANY = 20
+
+export const isUndatedTotal = (sentence: Sentence, context: Context): boolean =>
+  context.facts(sentence).people.some(({ value }) => value >= MANY)
+
+export interface TotalPeriods {
+  readonly periods: readonly PeriodMention[]
+  /** The sentence that tells them. */
+  readonly from: Sentence
+  readonly continues: boolean
+}
+
+/** The periods that a sentence's totals can cover, or those of the nearest sentence before that it goes on from. */
+export function periodsOfTotal(sentence: Sentence, context: Context): TotalPeriods | null {
+  const own = context.facts(sentence).periods.filter((period) => isTotalPeriod(period) || isStretch(period))
+  if (own.length > 0) return { periods: own, from: sentence, continues: false }
+  for (const before of sentencesBefore(sentence, context, 3)) {
+    const { people, periods } = context.facts(before)
+    if (isAccident(before, context)) return null
+    const told = periods.filter((period) => isTotalPeriod(period) || (people.length > 0 && isStretch(period)))
+    if (told.length > 0) return { periods: told, from: before, continues: people.length > 0 }
+  }
+  return null
+}
+
+const isTotalPeriod = ({ kind }: PeriodMention): boolean => kind === 'RUNNING' || kind === 'AS_OF'
+const isStretch = ({ kind, start }: PeriodMention): boolean => kind === 'BOUNDED' && start?.length !== 10
+const isDay = ({ kind, start }: PeriodMention): boolean =>
+  (kind === 'BOUNDED' || kind === 'BARE') && start?.length === 10

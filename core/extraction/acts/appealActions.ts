@@ -1,0 +1,60 @@
+import type { AppealAction } from '../../model/claim.ts'
+import { type Concept, type Concepts, follows, near, type Place } from '../words/concepts.ts'
+
+/** The words of one appeal: what stands with one word of asking, tokens `from` to `to` (exclusive). */
+export interface Request {
+  readonly from: number
+  readonly to: number
+}
+
+/** The places of concepts inside an appeal. */
+type Inside = (...concepts: readonly Concept[]) => readonly Place[]
+
+const DENIAL = 4
+const OBJECT = 16
+const CLOSE = 6
+
+/** What an appeal asks for, in the model's words; empty where it asks for nothing that the model tells apart. */
+export function actionsIn(concepts: Concepts, { from, to }: Request, hadMaps: boolean): readonly AppealAction[] {
+  const inside: Inside = (...wanted) => concepts.of(...wanted).filter((place) => place.from >= from && place.to <= to)
+  const specific = ACTIONS.flatMap(([action, isAsked]) => (isAsked(inside, hadMaps) ? [action] : []))
+  return [...specific, ...(takesMeasures(inside, specific.length > 0) ? (['TAKE_MEASURES'] as const) : [])]
+}
+
+const ACTIONS: readonly (readonly [AppealAction, (inside: Inside, hadMaps: boolean) => boolean])[] = [
+  ['CONDEMN', (inside) => inside('CONDEMN').length > 0],
+  ['HOLD_ACCOUNTABLE', (inside) => inside('ACCOUNT').length > 0],
+  ['IMPOSE_SANCTIONS', (inside) => inside('SANCTION').length > 0],
+  ['PROVIDE_MINE_MAPS', asksForMaps],
+  ['STOP_LAYING_MINES', (inside) => pairs(inside('STOP'), inside('TERROR'), CLOSE)],
+  ['SUPPORT_MINE_ACTION', (inside) => pairs(inside('SUPPORT'), inside('DEMINING'), OBJECT)],
+  [
+    'RECOGNISE_URGENCY',
+    (inside) => inside('CANNOT_WAIT').length > 0 || pairs(inside('RECOGNISE'), inside('URGENT'), OBJECT),
+  ],
+  ['EXERT_PRESSURE', (inside) => inside('PRESSURE').length > 0],
+]
+
+const pairs = (first: readonly Place[], second: readonly Place[], most: number): boolean =>
+  first.some((a) => second.some((b) => near(a, b, most)))
+
+/** A verb of giving or getting with maps beside it, or maps that pressure is asked for. Giving that is denied is no wish. */
+function asksForMaps(inside: Inside, hadMaps: boolean): boolean {
+  const maps = hadMaps ? inside('MAP', 'PAPER') : inside('MAP')
+  const denials = inside('NOT', 'REFUSE', 'LACK')
+  const gifts = inside('GIVE', 'GAVE', 'GOT').filter((verb) => !denials.some((word) => follows(word, verb, DENIAL)))
+  const ended = inside('STOP').some((stop) => inside('WITHHOLD').some((verb) => follows(stop, verb, 1)))
+  const pressed = inside('PRESSURE').some((press) =>
+    inside('FOR').some((word) => word.from >= press.to && maps.some((map) => follows(word, map, CLOSE))),
+  )
+  return (maps.length > 0 && (ended || pressed)) || pairs(gifts, maps, OBJECT)
+}
+
+/** A call for measures counts where the text does not spell them out: not for "measures to", "measures so that" before an action. */
+function takesMeasures(inside: Inside, isSpelledOut: boolean): boolean {
+  const measures = inside('MEASURE').filter((measure) => inside('TAKE').some((take) => follows(take, measure, DENIAL)))
+  const open = measures.filter(
+    (measure) => !isSpelledOut || !inside('PURPOSE').some((word) => word.from === measure.to),
+  )
+  return open.length > 0 || inside('ACT').length > 0
+}

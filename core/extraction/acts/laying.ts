@@ -1,0 +1,53 @@
+import { type Concepts, follows, near, type Place } from '../words/concepts.ts'
+
+/** Most tokens between who is accused and the verb, between a verb and its agent, and between a weak verb and its mines. */
+const SUBJECT = 14
+const AGENT = 7
+const OBJECT = 18
+const OTHER_SUBJECT = 3
+
+/** The words by which a sentence asserts that the accused laid mines; null where it asserts no such thing. */
+export function layingIn(concepts: Concepts, hadMines: boolean): Place | null {
+  if (concepts.has('DENY') || !(concepts.has('MINE') || hadMines)) return null
+  const isReal = (verb: Place): boolean => !concepts.of('NOT', 'STOP').some((word) => follows(word, verb, 1))
+  return (
+    concepts
+      .of('LAY')
+      .filter(isReal)
+      .find((verb) => hasSubject(concepts, verb) && hasMines(concepts, verb, hadMines)) ??
+    concepts.of('LAID').find((verb) => hasAgent(concepts, verb)) ??
+    concepts
+      .of('LAYING')
+      .filter(isReal)
+      .find((act) => hasDoer(concepts, act, hadMines)) ??
+    null
+  )
+}
+
+/** An active verb after the accused: not a participle beside its noun or after "were", nor another's deed. */
+function hasSubject(concepts: Concepts, verb: Place): boolean {
+  const subject = concepts
+    .of('ACCUSED')
+    .filter((accused) => follows(accused, verb, SUBJECT))
+    .at(-1)
+  if (!subject || concepts.of('BE').some((be) => follows(be, verb, 1) && be.from >= subject.to)) return false
+  if (concepts.of('MINE').some((mine) => mine.to === verb.from)) return false
+  return !concepts.of('OTHER_SUBJECT').some((other) => other.from >= subject.to && follows(other, verb, OTHER_SUBJECT))
+}
+
+/** Whether the verb's object are mines, or a pronoun in a text that spoke of mines just before. */
+function hasMines(concepts: Concepts, verb: Place, hadMines: boolean): boolean {
+  const mines = concepts.of('MINE')
+  return (
+    mines.some((mine) => mine.from === verb.from || near(mine, verb, OBJECT)) ||
+    (hadMines && concepts.of('THEM').some((them) => follows(verb, them, 1)))
+  )
+}
+
+/** "planted by Armenia". */
+const hasAgent = (concepts: Concepts, verb: Place): boolean =>
+  concepts.of('ACCUSED_AGENT').some((agent) => near(verb, agent, AGENT)) && concepts.has('MINE')
+
+/** "Armenia's planting of mines", "by mining these lands Armenia shows", "blames Armenia for mining". */
+const hasDoer = (concepts: Concepts, act: Place, hadMines: boolean): boolean =>
+  concepts.has('ACCUSED', 'ACCUSED_AGENT') && hasMines(concepts, act, hadMines)

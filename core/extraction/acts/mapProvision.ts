@@ -1,0 +1,114 @@
+import type { MineMapStatus } from '../../model/claim.ts'
+import { type Concepts, follows, near, type Place } from '../words/concepts.ts'
+
+/** A sentence as far as maps go. */
+export interface MapSentence {
+  readonly concepts: Concepts
+  /** Whether maps were spoken of shortly before, so that "papers" can mean them. */
+  readonly hadMaps: boolean
+  /** Where its numbers stand. */
+  readonly numbers: readonly Pick<Place, 'from' | 'to'>[]
+  /** Whether it counts the mines that maps record. */
+  readonly countsMines: boolean
+}
+
+/** What a sentence tells of mine maps, and the words that tell it. */
+export interface Provision {
+  readonly status: MineMapStatus
+  readonly at: Place
+}
+
+/** Most tokens between maps and the verb they belong to, between a verb and what denies it, and between maps and their fault. */
+const OBJECT = 16
+const DENIAL = 6
+const FAULT = 32
+
+const mapsIn = ({ concepts, hadMaps }: MapSentence): readonly Place[] =>
+  hadMaps ? concepts.of('MAP', 'PAPER') : concepts.of('MAP')
+
+/** Every status that a sentence tells of mine maps. */
+export function provisionsIn(sentence: MapSentence): readonly Provision[] {
+  const missing = notProvided(sentence)
+  const faulty = inaccurate(sentence)
+  const done = missing ? null : handedOver(sentence, faulty !== null)
+  return [missing, done, faulty].filter((provision) => provision !== null)
+}
+
+/** Words that withhold maps, a verb of giving that is denied or refused, or maps that are said to lack. */
+export function notProvided(sentence: MapSentence): Provision | null {
+  const { concepts } = sentence
+  if (concepts.has('DENY')) return null
+  const maps = mapsIn(sentence)
+  const hasMapBeside = (verb: Place): boolean => maps.some((map) => near(verb, map, OBJECT))
+  const at =
+    concepts.of('WITHHOLD', 'NOT_GIVE').find(hasMapBeside) ??
+    deniedGift(sentence, hasMapBeside) ??
+    concepts.of('LACK').find((word) => maps.some((map) => lacks(concepts, word, map)))
+  return at ? { status: 'NOT_PROVIDED', at } : null
+}
+
+function deniedGift(sentence: MapSentence, hasMapBeside: (verb: Place) => boolean): Place | undefined {
+  const { concepts, hadMaps } = sentence
+  const maps = mapsIn(sentence)
+  const asks = concepts.of('ASK')
+  const nothings = concepts.of('NOTHING')
+  const done = new Set(concepts.of('GAVE', 'GOT'))
+  for (const verb of concepts.of('GIVE', 'GAVE', 'GOT'))
+    for (const word of concepts.of('NOT', 'REFUSE')) {
+      if (!follows(word, verb, DENIAL) || asks.some((ask) => follows(word, ask, DENIAL))) continue
+      // "places that are not on the maps Armenia gave" denies the places.
+      const between = maps.find((map) => map.from >= word.to && map.to <= verb.from)
+      if (between && !isRightBefore(concepts, word, between)) continue
+      // "Nothing was supplied for these districts": where maps were spoken of, such a denial needs no object.
+      const isWhole = hadMaps && done.has(verb) && nothings.some((nothing) => nothing.from === word.from)
+      if (isWhole || hasMapBeside(verb)) return word
+    }
+  return undefined
+}
+
+/** "without accurate maps", but not "no Armenian map describes". */
+const lacks = (concepts: Concepts, word: Place, map: Place): boolean =>
+  map.from >= word.to && isRightBefore(concepts, word, map)
+
+/** Whether only adjectives that maps have stand between. */
+function isRightBefore(concepts: Concepts, word: Place, map: Place): boolean {
+  const adjectives = concepts.of('ACCURATE', 'MINE').filter((place) => place.from >= word.to && place.to <= map.from)
+  const covered = adjectives.reduce((sum, { from, to }) => sum + to - from, 0)
+  return map.from - word.to <= covered
+}
+
+/** Maps that were given or received: past forms with nothing before them that wishes, plans or asks. */
+function handedOver(sentence: MapSentence, isFaulty: boolean): Provision | null {
+  const { concepts, numbers, countsMines } = sentence
+  const maps = mapsIn(sentence)
+  for (const verb of [...concepts.of('GAVE', 'GOT'), ...causedGifts(concepts)]) {
+    const map = maps.find((other) => near(verb, other, OBJECT))
+    if (!map || isUnreal(concepts, verb)) continue
+    // "The maps that were handed over are wrong" tells of faults alone, "eight maps that it received are wrong" of both.
+    const isCounted = numbers.some((number) => map.from >= number.to && map.from - number.to <= 2)
+    if (isFaulty && map.to <= verb.from && !isCounted && !countsMines) continue
+    return { status: 'HANDED_OVER', at: verb }
+  }
+  return null
+}
+
+/** "Talks led Armenia to turn over its maps". */
+const causedGifts = (concepts: Concepts): readonly Place[] =>
+  concepts.of('GIVE').filter((verb) => concepts.of('CAUSED').some((cause) => follows(cause, verb, 2)))
+
+const isUnreal = (concepts: Concepts, verb: Place): boolean =>
+  concepts.of('IRREAL').some((word) => follows(word, verb, DENIAL)) ||
+  concepts.of('ASK', 'MUST').some((ask) => ask.to <= verb.from)
+
+/** Maps said to be wrong: by an adjective, by not matching what they show, or by a share of them that is right. */
+function inaccurate(sentence: MapSentence): Provision | null {
+  const { concepts, hadMaps } = sentence
+  const unmatched = concepts.of('MATCH').filter((match) => concepts.of('NOT').some((word) => follows(word, match, 3)))
+  const shares = concepts
+    .of('ACCURACY')
+    .filter((word) => concepts.of('PERCENT').some((percent) => near(word, percent, OBJECT)))
+  const at = [...concepts.of('INACCURATE'), ...unmatched, ...shares].find(
+    (fault) => hadMaps || mapsIn(sentence).some((map) => near(map, fault, FAULT)),
+  )
+  return at ? { status: 'INACCURATE', at } : null
+}

@@ -1,0 +1,64 @@
+import type { PlaceCode } from '../../model/claim.ts'
+import { isCount, type NumberMention, numbersIn } from '../numbers/numbers.ts'
+import { placesIn } from '../places.ts'
+import type { Context } from '../rule.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Place } from '../words/concepts.ts'
+
+/** Fewer mines than this are finds, not what maps record. */
+const FEWEST_MINES = 100
+
+/** The numbers of mines that maps record: before the word for mines, or alone after a word for what the maps show. */
+export function mineCounts(sentence: Sentence, { pack }: Context): readonly NumberMention[] {
+  const concepts = pack.concepts(sentence)
+  const numbers = numbersIn(sentence.tokens, pack.numbers).filter(
+    (number) => isCount(number) && number.value >= FEWEST_MINES && !isYear(number.value),
+  )
+  return numbers.filter(({ from, to }) => {
+    const isOfMines = concepts.of('MINE').some((mine) => mine.from >= to && mine.from - to <= 6)
+    return isOfMines || concepts.of('COVER').some((cover) => from >= cover.to && from - cover.to <= 1)
+  })
+}
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100
+
+/** The share of maps found right, where the sentence tells one beside a word for accuracy. "75 percent wrong" tells no such share. */
+export function accuracyIn(sentence: Sentence, { pack }: Context): number | null {
+  const concepts = pack.concepts(sentence)
+  const percents = concepts.of('PERCENT').filter((percent) => {
+    const right = distance(percent, concepts.of('ACCURACY', 'ACCURATE'))
+    return right <= BESIDE && right <= distance(percent, concepts.of('INACCURATE'))
+  })
+  const number = numbersIn(sentence.tokens, pack.numbers).find(({ to }) =>
+    percents.some((percent) => percent.from === to),
+  )
+  return number && number.value <= 100 ? number.value : null
+}
+
+/** Most tokens between a percentage and the word that tells what it measures. */
+const BESIDE = 16
+
+/** Tokens to the nearest of `words`. */
+const distance = (from: Place, words: readonly Place[]): number =>
+  Math.min(...words.map((word) => (word.from >= from.to ? word.from - from.to : from.from - word.to)).map(Math.abs))
+
+export const districtsIn = (sentence: Sentence, { pack }: Context): readonly PlaceCode[] => [
+  ...new Set(placesIn(sentence, pack).flatMap(({ kind, place }) => (kind === 'DISTRICT' ? [place] : []))),
+]
+
+/** Of several sets, the districts that stand with one's number: before it where the first district comes before all numbers, else after it. */
+export function placesOf(
+  sentence: Sentence,
+  { pack }: Context,
+  count: NumberMention,
+  counts: readonly NumberMention[],
+): readonly PlaceCode[] {
+  const startOf = (number: NumberMention | undefined): number => sentence.tokens[number?.from ?? -1]?.start ?? 0
+  const districts = placesIn(sentence, pack).filter(({ kind }) => kind === 'DISTRICT')
+  const at = counts.indexOf(count)
+  const isBefore = (districts[0]?.start ?? 0) < startOf(counts[0])
+  const from = isBefore ? startOf(counts[at - 1]) : startOf(count)
+  const next = isBefore ? count : counts[at + 1]
+  const to = next ? startOf(next) : Number.POSITIVE_INFINITY
+  return [...new Set(districts.filter(({ start }) => start >= from && start < to).map(({ place }) => place))]
+}

@@ -1,0 +1,79 @@
+import type { Certainty } from '../../model/casualties.ts'
+import type { OrdnanceType } from '../../model/ordnance.ts'
+import type { Clause, Quantity } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+
+/** A number of explosive ordnance, bound to the noun it counts. Tokens of the number. */
+export interface OrdnanceMention {
+  readonly type: OrdnanceType
+  readonly value: number
+  readonly certainty: Certainty
+  readonly from: number
+  readonly to: number
+}
+
+const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
+
+/** The numbers of ordnance that a sentence tells, whatever was done with it. */
+export function ordnanceIn(clause: Clause): readonly OrdnanceMention[] {
+  return clause.quantities.flatMap((quantity) => {
+    const type = typeOf(clause, quantity)
+    return type === null ? [] : [{ type, ...numberOf(quantity) }]
+  })
+}
+
+const numberOf = ({ value, certainty, from, to }: Quantity): Omit<OrdnanceMention, 'type'> => ({
+  value,
+  certainty,
+  from,
+  to,
+})
+
+function typeOf(clause: Clause, quantity: Quantity): OrdnanceType | null {
+  const { noun } = quantity
+  if (noun) return noun.value.is === 'ORDNANCE' ? (kindBefore(clause, quantity) ?? noun.value.type) : null
+  return leftNoun(clause, quantity, 4, true) ?? rightNoun(clause, quantity) ?? leftNoun(clause, quantity, 7, false)
+}
+
+/** "tank əleyhinə 33 mina": the kind stands before the number, the mines after it. */
+function kindBefore(clause: Clause, { from, noun }: Quantity): OrdnanceType | null {
+  const kind = clause.markAt.get(from - 1)
+  const isBare = noun?.value.is === 'ORDNANCE' && noun.value.type === 'MINE'
+  return isBare && kind?.value.is === 'ORDNANCE' && kind.value.adjective && !isCounted(clause, kind)
+    ? kind.value.type
+    : null
+}
+
+/** "Anti-personnel mines account for 22", "unexploded ordnance - 137,772 items"; loosely: with other words between, but no mark. */
+function leftNoun(clause: Clause, { from }: Quantity, far: number, strict: boolean): OrdnanceType | null {
+  for (let at = from - 1; at >= 0 && at >= from - far; at--) {
+    const mark = clause.markAt.get(at)
+    if (mark?.value.is === 'ORDNANCE') return isCounted(clause, mark) ? null : mark.value.type
+    if (mark && mark.value.is !== 'CERTAINTY') return null
+    if (clause.quantities.some((other) => at >= other.from && at < other.to)) return null
+    if (strict && !clause.pack.grammar.links.has(wordAt(clause, at))) return null
+    if (/^[;|.]$/.test(wordAt(clause, at))) return null
+  }
+  return null
+}
+
+const FAR_RIGHT = 12
+
+/** "3,495 of them ... are listed as anti-personnel", "the remaining 5,034 as anti-tank", "612 were cluster bomblets". */
+function rightNoun(clause: Clause, { to, partitive }: Quantity): OrdnanceType | null {
+  const { grammar } = clause.pack
+  const next = wordAt(clause, to)
+  if (!partitive && !grammar.passive.has(next) && !grammar.as.has(next)) return null
+  for (let at = to; at < to + FAR_RIGHT; at++) {
+    const mark = clause.markAt.get(at)
+    if (mark?.value.is === 'ORDNANCE') return isCounted(clause, mark) ? null : mark.value.type
+    if (mark && (mark.value.is === 'OUTCOME' || mark.value.is === 'AREA')) return null
+    if (/^[,;:.|]$/.test(wordAt(clause, at)) || clause.quantities.some((other) => other.from === at)) return null
+  }
+  return null
+}
+
+/** Whether a number of its own counts the noun. */
+const isCounted = (clause: Clause, mark: Mark<Meaning>): boolean =>
+  clause.quantities.some(({ noun }) => noun?.from === mark.from)

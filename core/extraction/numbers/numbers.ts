@@ -1,0 +1,116 @@
+import type { NumberFormat } from '../languages/language.ts'
+import type { Token } from '../text/tokens.ts'
+
+/** A number as words or digits, read as one value: tokens `from` to `to` (exclusive). */
+export interface NumberMention {
+  readonly value: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The numbers in a sentence's tokens. What looks like a number and can't be read as one ("200,00"), or kept exactly (10^20), is left out. */
+export function numbersIn(tokens: readonly Token[], format: NumberFormat): readonly NumberMention[] {
+  const numbers: NumberMention[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const number = digitsAt(tokens, at, format) ?? wordsAt(tokens, at, format)
+    if (number && number.value <= Number.MAX_SAFE_INTEGER) numbers.push(number)
+    at = number?.to ?? at + 1
+  }
+  return numbers
+}
+
+const LARGEST_COUNT = 2_147_483_647
+
+/** Whether a number can count people or things: whole, and no larger than the API's integers. */
+export const isCount = ({ value }: Pick<NumberMention, 'value'>): boolean =>
+  Number.isInteger(value) && value <= LARGEST_COUNT
+
+const DIGITS = /^\p{Nd}/u
+
+function digitsAt(tokens: readonly Token[], at: number, format: NumberFormat): NumberMention | null {
+  const first = tokens[at]?.word ?? ''
+  if (!DIGITS.test(first)) return null
+  let to = at + 1
+  let written = first
+  while (/^\d{1,3}$/.test(first) && isGroup(tokens, to) && !/[.,]/.test(written)) {
+    written += tokens[to]?.word ?? ''
+    to++
+  }
+  const grouped = to > at + 1
+  let value = worthOf(written, grouped, format)
+  for (;;) {
+    const times = format.words.get(tokens[to]?.word ?? '') ?? 1
+    if (times < 1000 || tokens[to - 1]?.word === '-') break
+    value *= times
+    to++
+    if (tokens[to]?.word === '.' && tokens[to + 1] && tokens[to]?.start === tokens[to - 1]?.end) to++
+    const rest = format.compound ? digitsAt(tokens, to, format) : null
+    if (rest && rest.value < times) return { value: value + rest.value, from: at, to: rest.to }
+  }
+  return { value: Math.round(value * 1e6) / 1e6, from: at, to }
+}
+
+/** Whether token `at` is a group of three digits, one blank after the token before it. */
+function isGroup(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token !== undefined && /^\d{3}(?:[.,]\d{1,2})?$/.test(token.word) && token.start - (tokens[at - 1]?.end ?? 0) === 1
+  )
+}
+
+/** What digits with points and commas mean; NaN where they can't be read. */
+function worthOf(written: string, grouped: boolean, format: NumberFormat): number {
+  const parts = written.split(/[.,]/)
+  const tail = parts.at(-1) ?? ''
+  if (parts.length === 1) return Number(written)
+  const signs = written.replace(/\p{Nd}/gu, '')
+  const last = signs.at(-1)
+  const groups = parts.slice(1, -1).every((part) => part.length === 3)
+  if (!groups || (parts.length > 2 && (parts[0]?.length ?? 0) > 3)) return Number.NaN
+  const whole = Number(parts.slice(0, -1).join(''))
+  const mixed = new Set(signs).size > 1
+  if (tail.length === 3 && !grouped && !(mixed && last !== signs[0])) {
+    if (parts.length > 2 || last !== format.decimal || (parts[0]?.length ?? 0) > 3)
+      return (parts[0]?.length ?? 0) > 3 ? decimal(whole, tail) : whole * 1000 + Number(tail)
+    return decimal(whole, tail)
+  }
+  if (last !== format.decimal && parts.length === 2 && /^0+$/.test(tail)) return Number.NaN
+  return decimal(whole, tail)
+}
+
+const decimal = (whole: number, tail: string): number => Number(`${whole}.${tail}`)
+
+/** Number words: units and tens add up, multipliers multiply what stands before them. */
+function wordsAt(tokens: readonly Token[], at: number, format: NumberFormat): NumberMention | null {
+  let total = 0
+  let part = 0
+  let to = at
+  let next = at
+  while (next < tokens.length) {
+    const word = tokens[next]?.word ?? ''
+    const value = format.words.get(word)
+    if (value === undefined || (to === at && format.multipliers?.has(word))) {
+      if (to === at || !format.joiners.has(word) || format.words.get(tokens[next + 1]?.word ?? '') === undefined) break
+      if (!joins(part, total, format.words.get(tokens[next + 1]?.word ?? '') ?? 0, word)) break
+      next++
+      continue
+    }
+    if (value >= 1000) {
+      total += (part || 1) * value
+      part = 0
+    } else if (value === 100 || (value === 12 && part > 0)) part = (part || 1) * value
+    else if (part % 10 !== 0 || (part > 0 && part < 100 && value >= 10)) break
+    else part += value
+    next++
+    to = next
+  }
+  return to === at || (to === at + 1 && format.words.get(tokens[at]?.word ?? '') === undefined)
+    ? null
+    : { value: total + part, from: at, to }
+}
+
+/** "twenty-one", "a hundred and five" are one number; "two and three" are two. */
+function joins(part: number, total: number, next: number, word: string): boolean {
+  if (word === '-') return part >= 20 && part < 100 && next < 10
+  return (part >= 100 && part % 100 === 0 && next < 100) || (part === 0 && total > 0 && next < 1000)
+}

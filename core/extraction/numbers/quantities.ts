@@ -1,0 +1,49 @@
+import type { LanguagePack } from '../languages/language.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { datedTokens } from '../time/periodItems.ts'
+import { type Bare, type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import { type Mark, marksIn } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+import { certaintyOfNoun, tailOf } from './numberEndings.ts'
+import { isCount, numbersIn } from './numbers.ts'
+import { nounAfter } from './quantityNouns.ts'
+import { isLabelled, isPair, isYear } from './uncounted.ts'
+
+/** Reads the meanings and quantities of a sentence. */
+export function clauseOf(sentence: Sentence, pack: LanguagePack): Clause {
+  const marks = marksIn(pack.terms, sentence.tokens)
+  const markAt = new Map(
+    marks.flatMap((mark) => Array.from({ length: mark.to - mark.from }, (_, at) => [mark.from + at, mark] as const)),
+  )
+  const dated = datedTokens(sentence, pack)
+  const bare = { sentence, pack, marks, quantities: [], markAt }
+  const quantities = numbersIn(sentence.tokens, pack.numbers)
+    .filter((number) => !dated.has(number.from) && !markAt.has(number.from) && !isLabelled(bare, number))
+    .map((number) => quantityOf(bare, number))
+    .filter((quantity) => !pack.grammar.pairs.has(wordAt(bare, quantity.from)) || isPair(bare, quantity))
+    .filter((quantity) => !isYear(bare, quantity))
+    .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to)
+    .filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
+  return { ...bare, quantities }
+}
+
+function quantityOf(clause: Clause, number: Bare): Quantity {
+  const before = clause.markAt.get(number.from - 1)
+  const after = clause.markAt.get(number.to)
+  const left = qualifies(before, 'BEFORE') ? before : undefined
+  const right = left === undefined && qualifies(after, 'AFTER') ? after : undefined
+  const mark = left ?? right
+  const from = left?.from ?? number.from
+  const tail = tailOf(clause, right?.to ?? number.to)
+  const { to } = tail
+  const found = nounAfter(clause, to)
+  const told = mark?.value.is === 'CERTAINTY' ? mark.value.certainty : null
+  const certainty = told ?? tail.certainty ?? certaintyOfNoun(clause, found.noun) ?? 'EXACT'
+  const { grammar } = clause.pack
+  const group = grammar.of.has(wordAt(clause, from - 1)) && grammar.groups.has(wordAt(clause, from - 2))
+  if (group) return { value: number.value, certainty, from, to, noun: null, partitive: true }
+  return { value: number.value, certainty, from, to, noun: found.noun, partitive: found.partitive || tail.part }
+}
+
+const qualifies = (mark: Mark<Meaning> | undefined, side: 'BEFORE' | 'AFTER'): boolean =>
+  mark?.value.is === 'CERTAINTY' && !mark.value.serves && (mark.value.side === side || mark.value.side === 'BOTH')

@@ -1,0 +1,36 @@
+import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+
+const NOUNS = new Set<Meaning['is']>(['PERSON', 'ORDNANCE', 'AREA', 'OBJECT', 'OUTCOME', 'DISPLACED', 'EVENT'])
+
+const ADJECTIVES = new Set<Meaning['is']>(['CLEARED', 'FOUND', 'UNCLEARED', 'LAID'])
+
+const MOST_ADJECTIVES = 4
+
+/** The noun that a number at `at` counts, past adjectives and measures. */
+export function nounAfter(clause: Clause, start: number): Pick<Quantity, 'noun' | 'partitive'> {
+  const { grammar } = clause.pack
+  let adjectives = 0
+  for (let at = start; adjectives <= MOST_ADJECTIVES; ) {
+    const mark = clause.markAt.get(at)
+    const word = wordAt(clause, at)
+    if (mark && isNoun(clause, mark, start)) return { noun: mark, partitive: false }
+    if (mark?.value.is === 'SUBSET') return { noun: null, partitive: at === start }
+    if (mark && !ADJECTIVES.has(mark.value.is)) break
+    if (grammar.of.has(word)) {
+      if (at === start) return { noun: null, partitive: true }
+      if (!grammar.measures.has(wordAt(clause, at - 1))) break
+    } else if (!/^\p{L}/u.test(word) || grammar.stops.has(word) || clause.pack.numbers.words.has(word)) break
+    adjectives++
+    at = mark?.to ?? at + 1
+  }
+  return { noun: null, partitive: false }
+}
+
+/** Nouns count at any distance; of what befell people only nouns do, and participles right beside the number ("44 killed"). */
+function isNoun(clause: Clause, { value, from }: Mark<Meaning>, start: number): boolean {
+  if (!NOUNS.has(value.is)) return false
+  if (value.is !== 'OUTCOME' || value.noun) return true
+  return from === start || (from === start + 1 && clause.pack.grammar.adverb.test(wordAt(clause, start)))
+}

@@ -1,0 +1,36 @@
+import type { Bare, Clause, Quantity } from '../words/clause.ts'
+import { wordAt } from '../words/clause.ts'
+import { isOrdinal } from './numberEndings.ts'
+
+/** Money, times of day, percentages, ranges, ordinals and numbered things count nothing. */
+export function isLabelled(clause: Clause, { from, to }: Bare): boolean {
+  const { grammar, calendar } = clause.pack
+  const { tokens } = clause.sentence
+  const [before, after] = [wordAt(clause, from - 1), wordAt(clause, to)]
+  if (isOrdinal(clause, to) || grammar.labels.has(before) || /^[%°$€£]$/.test(after)) return true
+  const touches = (at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end
+  if (touches(to) && (calendar.ordinals.has(after) || (/^\p{L}/u.test(after) && !clause.markAt.has(to)))) return true
+  if (grammar.hyphenated && after === '-' && touches(to) && touches(to + 1)) return true
+  const digit = /^\p{Nd}/u
+  return (
+    (/^[:/-]$/.test(before) && touches(from) && touches(from - 1) && digit.test(wordAt(clause, from - 2))) ||
+    (/^[:/-]$/.test(after) && touches(to) && touches(to + 1) && digit.test(wordAt(clause, to + 1)))
+  )
+}
+
+/** "both men", "both were hurt"; not "both killed and injured", nor "both soldiers and civilians". */
+export function isPair(clause: Clause, { noun, to }: Quantity): boolean {
+  const { and, pairs, bridges } = clause.pack.grammar
+  if (!noun) return bridges.has(wordAt(clause, to))
+  if (noun.value.is === 'OUTCOME') return !noun.value.abstract && !and.has(wordAt(clause, noun.to))
+  return noun.value.is === 'PERSON' && (!and.has(wordAt(clause, noun.to)) || pairs.has(wordAt(clause, noun.to + 1)))
+}
+
+/** Four digits that look like a year, as they stand before a name ("the 2020 war") or after "the", count nothing. */
+export function isYear(clause: Clause, { from, to, value, noun, partitive, certainty }: Quantity): boolean {
+  if (!/^(?:19|20)\d\d$/.test(wordAt(clause, to - 1)) || String(value) !== wordAt(clause, to - 1)) return false
+  if (certainty !== 'EXACT' || partitive) return false
+  const before = wordAt(clause, from - 1)
+  const named = clause.pack.calendar.beforeYear.has(before) || clause.pack.grammar.articles?.has(before) === true
+  return noun === null || noun.from > to + 1 || named
+}

@@ -1,0 +1,45 @@
+import type { Clause, Quantity } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+
+const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
+
+/** The group beside a noun that only says people, where a language puts it so: "işçilərindən 3 nəfər", "3 nəfər hərbçi". */
+export function groupBeside(clause: Clause, { noun, from }: Quantity): Mark<Meaning> | null {
+  const { numberEndings } = clause.pack.grammar
+  if (!numberEndings || noun?.value.is !== 'PERSON' || noun.value.population !== 'EVERYONE') return null
+  const [left, right] = [clause.markAt.get(from - 1), clause.markAt.get(pastBridge(clause, noun.to))]
+  if (left?.value.is === 'EMPLOYER') return { ...noun, value: { ...noun.value, population: left.value.population } }
+  if (isGroup(left) && numberEndings.whole.test(wordAt(clause, from - 1))) return left ?? null
+  return isGroup(right) ? (right ?? null) : null
+}
+
+/** "38 nəfəri isə qadındır": one word may stand between. */
+const pastBridge = (clause: Clause, at: number): number =>
+  !clause.markAt.has(at) && clause.pack.grammar.bridges.has(wordAt(clause, at)) ? at + 1 : at
+
+const isGroup = (mark: Mark<Meaning> | undefined): boolean =>
+  mark?.value.is === 'PERSON' && mark.value.population !== 'EVERYONE'
+
+/** "Həlak olanların 56-sı, yaralananların 163-ü mülki şəxsdir": the group that ends the clause is that of each part listed in it. */
+export function sharedPredicate(clause: Clause, { to, partitive }: Quantity): Mark<Meaning> | null {
+  if (!clause.pack.grammar.verbLast || !partitive || wordAt(clause, to) !== ',') return null
+  const [lead, next] = [clause.markAt.get(to + 1), clause.quantities.find(({ from }) => from > to)]
+  const isListed = lead?.value.is === 'OUTCOME' && lead.value.noun && next?.from === lead.to
+  return isListed && next.noun?.value.is === 'PERSON' ? next.noun : null
+}
+
+/** Whether the token at `at` begins words that mark a part: the one after them ("including"), or with `after` the one before. */
+export function isSubset(clause: Clause, at: number, after: boolean): boolean {
+  const value = clause.markAt.get(at)?.value
+  return value?.is === 'SUBSET' && (value.after ?? false) === after
+}
+
+/** "The servicemen hit a mine; one of them died": the group that a sentence speaks of before any number of people. */
+export function groupMeant(clause: Clause, { from, partitive }: Quantity): Mark<Meaning> | null {
+  if (!partitive || !isSubset(clause, from - 1, false)) return null
+  if (clause.quantities.some((other) => other.to < from && other.noun?.value.is === 'PERSON')) return null
+  const before = clause.marks.filter(({ to, value }) => to < from && value.is === 'PERSON')
+  const groups = before.filter(({ value }) => value.is === 'PERSON' && !value.one)
+  return before.length === groups.length ? (groups.findLast(isGroup) ?? null) : null
+}

@@ -1,0 +1,80 @@
+import type { Outcome } from '../../model/casualties.ts'
+import type { Clause, Quantity } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+import { joinedLeft } from './outcomeLists.ts'
+
+const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
+
+const FAR_LEFT = 6
+
+/** "killed 3 people", "the lives of three", "victims include 12 children": an outcome before the number, with nothing between that parts them. */
+export function leftOutcome(clause: Clause, { from }: Quantity): Outcome | null {
+  const { grammar } = clause.pack
+  let copula = false
+  for (let at = from - 1; at >= 0 && at >= from - FAR_LEFT; at--) {
+    const mark = clause.markAt.get(at)
+    const word = wordAt(clause, at)
+    if (mark?.value.is === 'OUTCOME') {
+      if (mark.value.noun) return nounLeads(clause, mark, from) ? mark.value.outcome : null
+      if (grammar.verbLast) return at === from - 1 && grammar.verbLast.test(word) ? mark.value.outcome : null
+      return copula || isPassive(clause, mark) ? null : joinedLeft(clause, mark)
+    }
+    if (mark?.value.is === 'PERSON') return null
+    if (grammar.and.has(word) || grammar.or.has(word)) return null
+    copula ||= grammar.passive.has(word)
+    if (word === ',') return beforeAside(clause, at)
+    if (!/^[\p{L}\p{Nd}']/u.test(word) && !isHyphen(clause, at)) return null
+  }
+  return null
+}
+
+/** Longest aside between two commas, in tokens. */
+const ASIDE = 10
+
+/** The outcome before an aside that a comma at `end` closes: "killed, by the ministry's count, 3 people". */
+function beforeAside(clause: Clause, end: number): Outcome | null {
+  const named = beforeName(clause, end)
+  if (named !== null) return named
+  for (let at = end - 1; at > 0 && at >= end - ASIDE; at--) {
+    if (clause.quantities.some(({ from, to }) => at >= from && at < to)) return null
+    if (wordAt(clause, at) !== ',') continue
+    const mark = clause.markAt.get(at - 1)
+    if (mark?.value.is !== 'OUTCOME' || mark.value.noun || isPassive(clause, mark)) return null
+    return joinedLeft(clause, mark)
+  }
+  return null
+}
+
+/** Longest name of a person, in words. */
+const NAME = 4
+
+/** The outcome before a name that the comma at `end` closes: "killed Elvin Rahimov, a resident". */
+function beforeName(clause: Clause, end: number): Outcome | null {
+  for (let at = end - 1; at >= 0 && at >= end - NAME; at--) {
+    const mark = clause.markAt.get(at)
+    if (mark?.value.is === 'OUTCOME' && !mark.value.noun && at < end - 1 && !isPassive(clause, mark))
+      return joinedLeft(clause, mark)
+    const { start = 0 } = clause.sentence.tokens[at] ?? {}
+    if (mark || !/^\p{Lu}/u.test(clause.sentence.verbatim.slice(start, start + 2))) return null
+  }
+  return null
+}
+
+/** Whether a sign only joins the parts of a word ("a 35-year-old shepherd"). */
+const isHyphen = ({ sentence: { tokens } }: Clause, at: number): boolean =>
+  tokens[at]?.word === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start
+
+/** Whether an outcome's noun is what the number counts: "the dead number 65", "victims: 12". */
+function nounLeads(clause: Clause, mark: Mark<Meaning>, from: number): boolean {
+  for (let at = mark.to; at < from; at++) {
+    const is = clause.markAt.get(at)?.value.is
+    if (!clause.pack.grammar.links.has(wordAt(clause, at)) && is !== 'SUBSET' && is !== 'CERTAINTY') return false
+  }
+  return true
+}
+
+export function isPassive(clause: Clause, mark: Mark<Meaning>): boolean {
+  const { passive } = clause.pack.grammar
+  return passive.has(wordAt(clause, mark.from - 1)) || passive.has(wordAt(clause, mark.from - 2))
+}

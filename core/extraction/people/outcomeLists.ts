@@ -1,0 +1,47 @@
+import type { Outcome } from '../../model/casualties.ts'
+import type { Clause } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+
+const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
+
+const NEAR = 9
+
+/** The outcome of a mark and of those listed after it: killed and injured together are casualties. */
+export function joined(clause: Clause, mark: Mark<Meaning>): Outcome | null {
+  if (mark.value.is !== 'OUTCOME') return null
+  let { outcome } = mark.value
+  let last = mark
+  for (const next of clause.marks) {
+    if (next.from < last.to || next.value.is !== 'OUTCOME' || next.value.noun) continue
+    if (next.from - last.to > NEAR || !isListed(clause, last.to, next.from)) break
+    if (next.value.outcome !== outcome && outcome !== 'CASUALTY') outcome = 'CASUALTY'
+    last = next
+  }
+  return outcome
+}
+
+export function joinedLeft(clause: Clause, mark: Mark<Meaning>): Outcome | null {
+  if (mark.value.is !== 'OUTCOME') return null
+  const before = clause.marks.find(
+    (other) =>
+      other.value.is === 'OUTCOME' &&
+      other.to <= mark.from &&
+      mark.from - other.to <= 3 &&
+      isListed(clause, other.to, mark.from),
+  )
+  return before?.value.is === 'OUTCOME' && before.value.outcome !== mark.value.outcome ? 'CASUALTY' : mark.value.outcome
+}
+
+/** Whether the tokens from `a` to `b` join what is around them as a list with no number or person of its own. */
+function isListed(clause: Clause, a: number, b: number): boolean {
+  const { grammar } = clause.pack
+  if (clause.quantities.some((quantity) => quantity.from >= a && quantity.from < b)) return false
+  if (clause.marks.some(({ value, from }) => value.is === 'PERSON' && value.one && from >= a && from < b)) return false
+  for (let at = a; at < b; at++) {
+    const word = wordAt(clause, at)
+    if (/^[;:.()|]$/.test(word)) return false
+  }
+  const joints = Array.from({ length: b - a }, (_, at) => wordAt(clause, a + at))
+  return joints.some((word) => grammar.and.has(word) || grammar.or.has(word) || word === ',' || word === '/')
+}

@@ -1,0 +1,109 @@
+import type { Certainty, Outcome, Population } from '../../model/casualties.ts'
+import type { Clause, Quantity } from '../words/clause.ts'
+import { personOf } from './peopleGroups.ts'
+import { outcomeOf } from './peopleOutcomes.ts'
+import { insideParentheses, isListed, isPart, isWhole, tokens } from './peopleParts.ts'
+import { ledBy } from './peopleTallies.ts'
+
+/** A number of people as one sentence tells it. */
+export interface PeopleCount {
+  readonly population: Population
+  readonly outcome: Outcome
+  readonly value: number
+  readonly certainty: Certainty
+  /** Tokens of the number. */
+  readonly from: number
+  readonly to: number
+  /** Whether it counts a part of another number: of the sentence's, or of an earlier sentence's where it comes first. */
+  readonly part: boolean
+  /** Whether it names its group itself. */
+  readonly grouped: boolean
+}
+
+interface Told extends Omit<PeopleCount, 'outcome'> {
+  readonly outcome: Outcome | null
+  readonly untold: boolean
+}
+
+const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
+
+/** The numbers of people killed, injured or harmed that a sentence tells, each with its own group and outcome. Parts ("Of them, 65 died") can go on with a number of the sentence before. */
+export function peopleIn(clause: Clause, carried?: PeopleCount): readonly PeopleCount[] {
+  const told: Told[] = []
+  const whole = carried && { ...carried, untold: false }
+  for (const quantity of clause.quantities) {
+    const next = toldOf(clause, quantity, told, whole)
+    if (next) told.push(next)
+  }
+  return told
+    .map((count, at) => summed(count, told.slice(at + 1)))
+    .flatMap(({ untold, outcome, ...count }) => (untold || outcome === null ? [] : [{ ...count, outcome }]))
+}
+
+/** Whether several groups were told of, so that a number of no group of its own can go on with either. */
+const isMixed = (told: readonly Told[]): boolean =>
+  new Set(told.filter(({ part }) => !part).map(({ population }) => population)).size > 1
+
+/** A number that the killed and the injured after it add up to counts both: "341 people: 65 dead and 276 wounded". */
+function summed(count: Told, after: readonly Told[]): Told {
+  if (count.outcome !== null || count.part) return count
+  const whole = after.filter(({ part, population }) => !part && population === count.population)
+  const sum = whole.reduce((total, { value }) => total + value, 0)
+  const both = (['KILLED', 'INJURED'] as const).every((outcome) => whole.some((other) => other.outcome === outcome))
+  return both && sum === count.value ? { ...count, outcome: 'CASUALTY' } : count
+}
+
+function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried?: Told): Told | null {
+  const { noun, value, certainty, from, to } = quantity
+  if (noun && noun.value.is !== 'PERSON' && noun.value.is !== 'OUTCOME') return null
+  const whole = isWhole(clause, quantity)
+  const own = whole ? wholeOutcome(clause, quantity) : outcomeOf(clause, quantity)
+  const part = quantity.partitive || isPart(clause, quantity)
+  const parent = whole ? undefined : (parentOf(clause, quantity, before) ?? (part ? carried : undefined))
+  const person = personOf(clause, quantity)
+  const outcome =
+    own ??
+    namedSubset(clause, quantity) ??
+    inheritedBy(clause, quantity, part ? parent : before.at(-1), part) ??
+    ledBy(clause, quantity)
+  if (whole && own === null) return null
+  if (!noun && !person && own === null && outcome === null) return null
+  const population = person?.population ?? (part || !isMixed(before) ? parent?.population : null) ?? 'EVERYONE'
+  return {
+    population,
+    outcome,
+    value,
+    certainty,
+    from,
+    to,
+    part,
+    grouped: person !== null,
+    untold: person?.untold ?? false,
+  }
+}
+
+/** Only words that are part of its own name tell what befell a whole: "one of the three people wounded", "359 of the 3,458 victims". */
+function wholeOutcome(clause: Clause, { noun }: Quantity): Outcome | null {
+  const beside = noun?.value.is === 'PERSON' ? clause.markAt.get(noun.to) : noun
+  return beside?.value.is === 'OUTCOME' ? beside.value.outcome : null
+}
+
+/** The outcome that the words of a part name: "among the dead 55 civilians". */
+function namedSubset(clause: Clause, { from }: Quantity): Outcome | null {
+  const subset = clause.marks.findLast((mark) => mark.to <= from && from - mark.to <= 2)
+  return subset?.value.is === 'SUBSET' ? (subset.value.outcome ?? null) : null
+}
+
+/** A part has the outcome of its whole, an entry of a list that of the entry before it. */
+function inheritedBy(clause: Clause, quantity: Quantity, from: Told | undefined, part: boolean): Outcome | null {
+  return part || isListed(clause, quantity) ? (from?.outcome ?? null) : null
+}
+
+/** The number that a part belongs to, or that an unnamed group goes on with: the last one before it that is no part itself. */
+function parentOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {
+  if (insideParentheses(clause, quantity.from)) {
+    const open = tokens(0, quantity.from).findLast((at) => wordAt(clause, at) === '(') ?? 0
+    return before.findLast((told) => told.to <= open)
+  }
+  return before.findLast((told) => !told.part) ?? before.at(-1)
+}

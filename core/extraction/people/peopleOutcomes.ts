@@ -1,0 +1,114 @@
+import type { Outcome } from '../../model/casualties.ts'
+import type { Clause, Quantity } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+import { isPassive, leftOutcome } from './outcomeBefore.ts'
+import { joined } from './outcomeLists.ts'
+
+const FAR_RIGHT = 45
+
+const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
+
+/** What befell the people of a quantity, read from the words around it in its own clause; null where they don't tell. */
+export function outcomeOf(clause: Clause, quantity: Quantity): Outcome | null {
+  const { noun } = quantity
+  if (noun?.value.is === 'OUTCOME') return noun.value.total ? null : (verbOf(clause, noun) ?? joined(clause, noun))
+  return leftOutcome(clause, quantity) ?? rightOutcome(clause, quantity, 0)
+}
+
+/** What a verb right after a noun of harm tells of those it names: "67 victims died". */
+function verbOf(clause: Clause, noun: Mark<Meaning>): Outcome | null {
+  if (noun.value.is !== 'OUTCOME' || !noun.value.noun || noun.value.outcome !== 'CASUALTY') return null
+  const { bridges, adverb } = clause.pack.grammar
+  const next = clause.marks.find(({ from }) => from >= noun.to)
+  if (next?.value.is !== 'OUTCOME' || next.value.noun) return null
+  for (let at = noun.to; at < next.from; at++) {
+    const word = wordAt(clause, at)
+    if (!bridges.has(word) && !adverb.test(word)) return null
+  }
+  return joined(clause, next)
+}
+
+/** The first outcome after the number whose subject it can be: past parentheses, parts of it, and numbers it is listed with. */
+function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcome | null {
+  const { grammar } = clause.pack
+  const start = quantity.noun?.to ?? quantity.to
+  const bare = quantity.noun === null && !quantity.partitive && !isPartOf(clause, quantity.from)
+  const limit = Math.min(clause.sentence.tokens.length, start + FAR_RIGHT)
+  for (let at = start; at < limit; at++) {
+    const word = wordAt(clause, at)
+    const mark = clause.markAt.get(at)
+    if (/^[;:|)]$/.test(word)) return null
+    if (word === '(') {
+      at = closing(clause, at)
+      continue
+    }
+    if (mark?.value.is === 'SUBSET') {
+      at = Math.max(mark.to - 1, endOfPart(clause, mark.to))
+      continue
+    }
+    if (mark?.value.is === 'OUTCOME' && !mark.value.total)
+      return belongsToNext(clause, mark) ? null : joined(clause, mark)
+    const next = clause.quantities.find((other) => other.from === at)
+    if (next && quantity.partitive && at - start <= 3) {
+      if (next.noun?.value.is === 'OUTCOME' && next.noun.value.noun) return next.noun.value.outcome
+      at = afterWhole(clause, next) - 1
+      continue
+    }
+    if (next?.partitive && wordAt(clause, at - 1) === ',') {
+      at = commaAfter(clause, next.to)
+      continue
+    }
+    if (next) return depth < 6 && isListedPerson(clause, next) ? rightOutcome(clause, next, depth + 1) : null
+    if (bare && !grammar.bridges.has(word) && !grammar.adverb.test(word)) return null
+  }
+  return null
+}
+
+/** Where the whole that a part is taken of ends: "one of the three people wounded" tells nothing of the one. */
+function afterWhole(clause: Clause, whole: Quantity): number {
+  const end = whole.noun?.to ?? whole.to
+  const mark = clause.markAt.get(end)
+  return mark?.value.is === 'OUTCOME' ? mark.to : end
+}
+
+/** The comma that ends an aside: "337 people, 207 of whom were civilians, had ...". */
+function commaAfter(clause: Clause, from: number): number {
+  const end = clause.sentence.tokens.findIndex(({ word }, at) => at >= from && word === ',')
+  return end < 0 ? clause.sentence.tokens.length : end
+}
+
+const isListedPerson = (clause: Clause, next: Quantity): boolean =>
+  next.noun?.value.is === 'PERSON' && leftOutcome(clause, next) === null
+
+/** Whether words of a part lead to the number: "of whom 51 ...". */
+const isPartOf = (clause: Clause, from: number): boolean =>
+  [from - 1, from - 2, from - 3].some((at) => clause.markAt.get(at)?.value.is === 'SUBSET')
+
+function closing(clause: Clause, open: number): number {
+  for (let at = open + 1; at < clause.sentence.tokens.length; at++) if (wordAt(clause, at) === ')') return at
+  return open
+}
+
+/** The last token of the quantities that a part lists: "including 12 civilians and 3 children". */
+function endOfPart(clause: Clause, from: number): number {
+  let end = from - 1
+  for (const quantity of clause.quantities) {
+    if (quantity.from < from || quantity.from - end > 4) continue
+    if (quantity.noun?.value.is !== 'PERSON') continue
+    // "3 nəfər, o cümlədən 1 uşaq həlak olub, 5 nəfər ...": the verb between ends the part.
+    if (clause.pack.grammar.verbLast && hasOutcome(clause, end, quantity.from)) break
+    end = quantity.noun.to - 1
+  }
+  return end
+}
+
+const hasOutcome = ({ marks }: Clause, a: number, b: number): boolean =>
+  marks.some(({ from, value }) => value.is === 'OUTCOME' && from > a && from < b)
+
+/** Whether an outcome is the verb of the number after it: "... and injured four". */
+function belongsToNext(clause: Clause, mark: Mark<Meaning>): boolean {
+  const next = clause.quantities.find((quantity) => quantity.from >= mark.to)
+  if (!next || isPassive(clause, mark) || mark.value.is !== 'OUTCOME' || mark.value.noun) return false
+  return leftOutcome(clause, next) !== null && clause.pack.grammar.and.has(wordAt(clause, mark.from - 1))
+}

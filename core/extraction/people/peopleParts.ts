@@ -1,0 +1,47 @@
+import type { Clause, Quantity } from '../words/clause.ts'
+import { isSubset } from './groupBeside.ts'
+
+const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
+
+/** Whether a part before it is taken from the quantity: "359 of the 3,458 victims". */
+export const isWhole = (clause: Clause, { from, partitive }: Quantity): boolean =>
+  !partitive && clause.quantities.some((part) => part.partitive && part.to < from && from - part.to <= 3)
+
+/** Whether words before or after make the quantity a part: "including 12", "of whom 51", "357 children among them", "(44 killed". */
+export function isPart(clause: Clause, { from, to, noun }: Quantity): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    if (isSubset(clause, at, false)) return true
+    if (/^[,;]$/.test(wordAt(clause, at))) break
+  }
+  if (insideParentheses(clause, from)) return true
+  const end = noun?.to ?? to
+  if (isSubset(clause, end, true)) return true
+  return [end, end + 1].some(
+    (at) =>
+      clause.markAt.get(at)?.value.is === 'SUBSET' && clause.markAt.get(at)?.from === at && !followsNumber(clause, at),
+  )
+}
+
+/** "20 citizens, including 12": the part is the next number, not this one. */
+function followsNumber(clause: Clause, at: number): boolean {
+  const end = clause.markAt.get(at)?.to ?? at
+  return clause.quantities.some((quantity) => quantity.from >= end && quantity.from - end <= 3)
+}
+
+export function insideParentheses(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    if (wordAt(clause, back) === ')') return false
+    if (wordAt(clause, back) === '(') return true
+  }
+  return false
+}
+
+/** Whether the quantity goes on with a list: "357 children and 38 women". */
+export function isListed(clause: Clause, { from }: Quantity): boolean {
+  const word = wordAt(clause, from - 1)
+  const colon = tokens(Math.max(0, from - 2), from).some((at) => wordAt(clause, at) === ':')
+  return colon || clause.pack.grammar.and.has(word) || /^[,-]$/.test(word)
+}
+
+export const tokens = (a: number, b: number): readonly number[] =>
+  Array.from({ length: Math.max(0, b - a) }, (_, at) => a + at)

@@ -1,0 +1,31 @@
+import type { Outcome } from '../../model/casualties.ts'
+import type { Clause, Quantity } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+import { tokens } from './peopleParts.ts'
+
+const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
+
+/** The outcome that a noun before the number names for the whole sentence: "The toll of the incidents is 266", a table's first cell. */
+export function ledBy(clause: Clause, { from, noun }: Quantity): Outcome | null {
+  const left = clause.marks.findLast((mark) => mark.to <= from && mark.value.is === 'OUTCOME')
+  if (left?.value.is !== 'OUTCOME') return null
+  if (wordAt(clause, left.to) === ':' && left.from === 0) return left.value.outcome
+  const cell = tokens(left.to, from).some((at) => wordAt(clause, at) === '|')
+  if (cell) return otherBefore(clause, left) ? 'CASUALTY' : left.value.outcome
+  const people = noun?.value.is === 'PERSON' || noun?.value.is === 'OUTCOME'
+  return (left.value.total && people) || isTallied(clause, left, from) ? left.value.outcome : null
+}
+
+const otherBefore = (clause: Clause, { from, value }: Mark<Meaning>): boolean =>
+  clause.marks.some(
+    (mark) =>
+      mark.to <= from && mark.value.is === 'OUTCOME' && value.is === 'OUTCOME' && mark.value.outcome !== value.outcome,
+  )
+
+/** "The number of mine victims ... has reached 362": a word of counting before what befell them, one of amounting before the number. */
+function isTallied(clause: Clause, { from: start }: Mark<Meaning>, from: number): boolean {
+  const { tallies, links } = clause.pack.grammar
+  const tally = tokens(Math.max(0, start - 6), start + 1).some((at) => tallies.has(wordAt(clause, at)))
+  return tally && [from - 1, from - 2].some((at) => links.has(wordAt(clause, at)))
+}

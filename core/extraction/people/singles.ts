@@ -1,0 +1,76 @@
+import type { Outcome, Population } from '../../model/casualties.ts'
+import type { Clause } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+import { outcomeOf } from './peopleOutcomes.ts'
+
+/** One person whom a sentence names in the singular, without a number: "a civilian", "its driver". */
+export interface Single {
+  readonly population: Population
+  /** Null where only other sentences tell what befell them. */
+  readonly outcome: Outcome | null
+  /** Tokens of the noun. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The people a sentence names in the singular and gives. Names of one person in apposition count once, by the narrowest group. */
+export function singlesIn(clause: Clause): readonly Single[] {
+  const marks = clause.marks.filter((mark) => mark.value.is === 'PERSON' && mark.value.one && !isCounted(clause, mark))
+  const people: { mark: Mark<Meaning>; population: Population; outcome: Outcome | null }[] = []
+  for (const mark of marks) {
+    if (mark.value.is !== 'PERSON') continue
+    const { population } = mark.value
+    const outcome =
+      death(clause, mark) ??
+      outcomeOf(clause, { value: 1, certainty: 'EXACT', from: mark.from, to: mark.to, noun: mark, partitive: false }) ??
+      led(clause, mark)
+    const last = people.at(-1)
+    if (
+      last &&
+      !separates(clause, last.mark.to, mark.from) &&
+      (last.outcome === outcome || !last.outcome || !outcome)
+    ) {
+      people[people.length - 1] = {
+        mark,
+        population: narrower(last.population, population),
+        outcome: last.outcome ?? outcome,
+      }
+    } else people.push({ mark, population, outcome })
+  }
+  return people.map(({ mark, population, outcome }) => ({ population, outcome, from: mark.from, to: mark.to }))
+}
+
+/** One person of whom an injury and, joined to it, death is told died: "was wounded and died". */
+function death(clause: Clause, { to }: Mark<Meaning>): Outcome | null {
+  const [first, second] = clause.marks.filter(
+    ({ from, value }) => from >= to && (value.is === 'OUTCOME' || value.is === 'PERSON'),
+  )
+  if (first?.value.is !== 'OUTCOME' || second?.value.is !== 'OUTCOME') return null
+  if (first.value.noun || first.value.outcome !== 'INJURED' || second.value.outcome !== 'KILLED') return null
+  const between = clause.sentence.tokens.slice(first.to, second.from)
+  return between.length <= 6 && between.some(({ word }) => clause.pack.grammar.and.has(word)) ? 'KILLED' : null
+}
+
+const isCounted = (clause: Clause, mark: Mark<Meaning>): boolean =>
+  clause.quantities.some(({ noun }) => noun?.from === mark.from)
+
+/** Whether a word between two names of people makes them two. */
+function separates(clause: Clause, a: number, b: number): boolean {
+  for (let at = a; at < b; at++) {
+    const word = clause.sentence.tokens[at]?.word ?? ''
+    if (clause.pack.grammar.and.has(word) || word === ';' || clause.quantities.some(({ from }) => from === at))
+      return true
+  }
+  return false
+}
+
+const led = (clause: Clause, mark: Mark<Meaning>): Outcome | null => {
+  const first = clause.marks[0]
+  const colon = clause.sentence.tokens[first?.to ?? 0]?.word === ':'
+  return first?.value.is === 'OUTCOME' && first.from === 0 && colon && first.to <= mark.from
+    ? first.value.outcome
+    : null
+}
+
+export const narrower = (a: Population, b: Population): Population => (a === 'EVERYONE' ? b : a)

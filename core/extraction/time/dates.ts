@@ -1,0 +1,137 @@
+import type { Day, PartialDate } from '../../model/partialDate.ts'
+import { addDays, isPartialDate } from '../../model/partialDate.ts'
+import type { Calendar } from '../languages/language.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import { yearFirstAt } from './yearFirstDates.ts'
+
+/** A calendar date in a sentence: tokens `from` to `to` (exclusive). */
+export interface DateMention {
+  readonly from: number
+  readonly to: number
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+  /** With no year: says that it is the year of publication, or the one before. */
+  readonly relativeYear: number | null
+}
+
+/** The dates in a sentence, in order. Bare years count only where a word before them makes them years. */
+export function datesIn(sentence: Sentence, calendar: Calendar): readonly DateMention[] {
+  const dates: DateMention[] = []
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; ) {
+    const date = dateAt(sentence, at, calendar)
+    if (date) dates.push(date)
+    at = date?.to ?? at + 1
+  }
+  return dates
+}
+
+function dateAt(sentence: Sentence, at: number, calendar: Calendar): DateMention | null {
+  const { tokens } = sentence
+  if (calendar.yearFirst) return numericAt(tokens, at) ?? yearFirstAt(sentence, at, calendar, calendar.yearFirst)
+  return (
+    numericAt(tokens, at) ??
+    dayMonthAt(sentence, at, calendar) ??
+    monthAt(sentence, at, calendar) ??
+    yearAt(tokens, at, calendar)
+  )
+}
+
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
+const touches = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end
+const yearOf = (text: string): number | null => (/^(?:19|20)\d\d$/.test(text) ? Number(text) : null)
+const dayOf = (text: string): number | null =>
+  /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31 ? Number(text) : null
+
+function numericAt(tokens: readonly Token[], at: number): DateMention | null {
+  const [day, month, year] =
+    /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(word(tokens, at))?.slice(1).map(Number) ?? []
+  if (day !== undefined && month !== undefined && year !== undefined && month <= 12)
+    return { from: at, to: at + 1, year, month, day, relativeYear: null }
+  return null
+}
+
+/** "4 April 2023", "4th of April". */
+function dayMonthAt(sentence: Sentence, at: number, calendar: Calendar): DateMention | null {
+  const { tokens } = sentence
+  const day = dayOf(word(tokens, at))
+  if (day === null) return null
+  let next = at + 1
+  if (calendar.ordinals.has(word(tokens, next)) && touches(tokens, next)) next++
+  if (calendar.of.has(word(tokens, next))) next++
+  const month = monthOf(sentence, next, calendar)
+  if (month === null) return null
+  return { from: at, month, day, ...yearAfter(tokens, next + 1, calendar) }
+}
+
+/** "April 4, 2023", "November 2020", "July". */
+function monthAt(sentence: Sentence, at: number, calendar: Calendar): DateMention | null {
+  const { tokens } = sentence
+  const month = monthOf(sentence, at, calendar)
+  if (month === null) return null
+  let next = at + 1
+  if (word(tokens, next) === '.' && touches(tokens, next)) next++
+  const day = calendar.monthFirst ? dayOf(word(tokens, next)) : null
+  if (day === null) return { from: at, month, day: null, ...yearAfter(tokens, next, calendar) }
+  next++
+  if (calendar.ordinals.has(word(tokens, next)) && touches(tokens, next)) next++
+  return { from: at, month, day, ...yearAfter(tokens, next, calendar) }
+}
+
+function yearAfter(
+  tokens: readonly Token[],
+  at: number,
+  calendar: Calendar,
+): Pick<DateMention, 'to' | 'year' | 'relativeYear'> {
+  for (const skip of [0, 1]) {
+    if (skip === 1 && !/^[,]$/.test(word(tokens, at)) && !calendar.of.has(word(tokens, at))) break
+    const year = yearOf(word(tokens, at + skip))
+    if (year !== null) return { to: afterYear(tokens, at + skip + 1, calendar), year, relativeYear: null }
+    for (const [phrase, relativeYear] of calendar.relativeYears)
+      if (phrase.every((part, offset) => word(tokens, at + skip + offset) === part))
+        return { to: at + skip + phrase.length, year: null, relativeYear }
+  }
+  return { to: at, year: null, relativeYear: null }
+}
+
+function yearAt(tokens: readonly Token[], at: number, calendar: Calendar): DateMention | null {
+  const year = yearOf(word(tokens, at))
+  const to = afterYear(tokens, at + 1, calendar)
+  if (year === null || !(calendar.beforeYear.has(word(tokens, at - 1)) || to > at + 1)) return null
+  return { from: at, to, year, month: null, day: null, relativeYear: null }
+}
+
+/** Past the word for "year" and its point. */
+function afterYear(tokens: readonly Token[], at: number, { afterYear }: Calendar): number {
+  if (!afterYear?.has(word(tokens, at))) return at
+  return word(tokens, at) === 'г' && word(tokens, at + 1) === '.' ? at + 2 : at + 1
+}
+
+function monthOf(sentence: Sentence, at: number, calendar: Calendar): number | null {
+  const token = sentence.tokens[at]
+  const month = token && calendar.months.get(token.word)
+  if (!month) return null
+  return !calendar.capitals || /^\p{Lu}/u.test(sentence.verbatim.slice(token.start)) ? month : null
+}
+
+/**
+ * The date as it stands on the calendar. A missing year is that of the latest such date up to the day after publication;
+ * null where there is no day of publication to tell it from.
+ */
+export function resolved(date: DateMention, publishedOn: Day | null): PartialDate | null {
+  const year = date.year ?? inferredYear(date, publishedOn)
+  if (year === null) return null
+  const parts = [date.month, date.day].filter((part) => part !== null).map((part) => String(part).padStart(2, '0'))
+  const value = [year, ...parts].join('-')
+  return isPartialDate(value) ? value : null
+}
+
+function inferredYear({ month, day, relativeYear }: DateMention, publishedOn: Day | null): number | null {
+  if (publishedOn === null) return null
+  const year = Number(publishedOn.slice(0, 4))
+  if (relativeYear !== null) return year + relativeYear
+  const rest = [month, day ?? 1].map((part) => String(part ?? 1).padStart(2, '0')).join('-')
+  return `${year}-${rest}` <= addDays(publishedOn, 1) ? year : year - 1
+}

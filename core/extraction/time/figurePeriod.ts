@@ -1,0 +1,54 @@
+import { authorityKey } from '../../model/authority.ts'
+import type { Period } from '../../model/claim.ts'
+import type { Day } from '../../model/partialDate.ts'
+import type { Context } from '../rule.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { PeriodMention } from './periods.ts'
+
+export const NO_PERIOD: Period = { from: null, to: null, toInferred: false, words: null, cumulative: false }
+
+/** What a comma between a number and a period counts as many tokens as. */
+const COMMA = 4
+
+/** The period mention that the token at `at` stands nearest to, commas parting them; running totals and stretches before mere dates. */
+export function nearestPeriod(
+  periods: readonly PeriodMention[],
+  at: number,
+  { tokens }: Sentence,
+): PeriodMention | null {
+  const distance = ({ from, to }: PeriodMention): number => {
+    const between = at < from ? tokens.slice(at, from) : tokens.slice(to, at)
+    return between.length + COMMA * between.filter(({ word }) => word === ',' || word === ';').length
+  }
+  const ranked = periods.filter((period) => period.kind === 'RUNNING' || period.kind === 'BOUNDED')
+  const candidates = ranked.length > 0 ? ranked : periods.filter((period) => period.kind === 'BARE')
+  return candidates.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+/** A period as a figure states it. The end of a running total is its as-of day, else the day its speaker spoke. */
+export function periodOf(mention: PeriodMention | null, sentence: Sentence, context: Context): Period {
+  const asOf = context.facts(sentence).periods.find((period) => period.kind === 'AS_OF')
+  if (mention === null && asOf === undefined) return NO_PERIOD
+  const told = mention ?? asOf
+  const words = told ? wordsOf(sentence, told.from, told.to) : null
+  if (mention?.kind === 'BOUNDED' || mention?.kind === 'BARE')
+    return { from: mention.start, to: mention.end, toInferred: false, words, cumulative: false }
+  const stated = mention?.end ?? asOf?.end ?? null
+  const to = stated ?? spokenOn(sentence, context)
+  return { from: mention?.start ?? null, to, toInferred: stated === null && to !== null, words, cumulative: true }
+}
+
+const wordsOf = ({ tokens, verbatim }: Sentence, from: number, to: number): string | null => {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  return first && last ? verbatim.slice(first.start, last.end) : null
+}
+
+/** The day the figure was told: one that the sentence gives for another body's words, else the day of the statement. */
+function spokenOn(sentence: Sentence, context: Context): Day | null {
+  const cited = authorityKey(context.attributedTo(sentence)) !== authorityKey(context.issuer)
+  const { periods } = context.facts(sentence)
+  const day = periods.find(
+    ({ kind, start, end }) => (kind === 'BOUNDED' || kind === 'BARE') && start === end && (start?.length ?? 0) >= 7,
+  )
+  return (cited ? day?.start : null) ?? context.issuedOn
+}

@@ -1,0 +1,62 @@
+import type { LanguagePack } from '../languages/language.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { marksIn } from '../words/lexicon.ts'
+import { type DateMention, datesIn } from './dates.ts'
+import { withPostpositions } from './postpositions.ts'
+import type { TimeWord } from './timeWords.ts'
+
+/** A date or a word of time, where it stands in a sentence: tokens `from` to `to` (exclusive). */
+export type TimeItem = { readonly from: number; readonly to: number } & (
+  | { readonly is: 'DATE'; readonly date: DateMention }
+  /** A bare number that can be a day beside a date ("October 13 to 19"). */
+  | { readonly is: 'NUMBER'; readonly day: number }
+  | { readonly is: 'WORD'; readonly word: TimeWord }
+)
+
+/** Dates, words of time and possible days of a sentence, in order; what lies inside a date is no word of its own. */
+export function timeItemsIn(sentence: Sentence, pack: LanguagePack): readonly TimeItem[] {
+  const dates = datesIn(sentence, pack.calendar)
+  const inside = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
+  const words = marksIn(pack.times, sentence.tokens).filter((mark) => !overlapsDates(mark, inside))
+  const items: TimeItem[] = [
+    ...dates.map((date): TimeItem => ({ is: 'DATE', date, from: date.from, to: date.to })),
+    ...words.map((mark): TimeItem => ({ is: 'WORD', word: mark.value, from: mark.from, to: mark.to })),
+    ...sentence.tokens.flatMap((token, at): TimeItem[] =>
+      !inside.has(at) && /^(?:[1-9]|[12]\d|3[01])$/.test(token.word)
+        ? [{ is: 'NUMBER', day: Number(token.word), from: at, to: at + 1 }]
+        : [],
+    ),
+  ]
+  return withPostpositions(
+    items.sort((a, b) => a.from - b.from),
+    sentence.tokens,
+    pack.calendar,
+  )
+}
+
+function overlapsDates(mark: { readonly from: number; readonly to: number }, inside: ReadonlySet<number>): boolean {
+  for (let at = mark.from; at < mark.to; at++) if (inside.has(at)) return true
+  return false
+}
+
+/** The tokens of dates, and of days that a date beside them completes ("mayın 17-dən 22-dək"): numbers there count nothing. */
+export function datedTokens(sentence: Sentence, pack: LanguagePack): ReadonlySet<number> {
+  const items = timeItemsIn(sentence, pack)
+  const joined = (a: TimeItem | undefined, joint: TimeItem | undefined, b: TimeItem | undefined): boolean =>
+    a?.is === 'DATE' &&
+    a.date.day !== null &&
+    joint?.is === 'WORD' &&
+    joint.word.is === 'UNTIL' &&
+    b !== undefined &&
+    b.from - a.to <= 2
+  const days = items.filter(
+    (item, at) =>
+      item.is === 'NUMBER' &&
+      (joined(items[at - 2], items[at - 1], item) || joined(items[at + 2], items[at + 1], item)),
+  )
+  return new Set(
+    [...datesIn(sentence, pack.calendar), ...days].flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, at) => from + at),
+    ),
+  )
+}

@@ -1,0 +1,59 @@
+import { daysBetween, isDay, type PartialDate } from '../../model/partialDate.ts'
+import { type DateMention, resolved } from './dates.ts'
+import type { TimeItem } from './periodItems.ts'
+import { gap, type Reader, type ReadPeriod, wordAt } from './periodReader.ts'
+
+/** "from January to March 2023", "between December 1 and 25", "October 13 to 19", "December 11-17", "13-19 October". */
+export function rangeAt(reader: Reader, at: number): ReadPeriod | null {
+  const word = wordAt(reader, at)
+  const opening = word?.is
+  const first = opening === 'FROM' || opening === 'BETWEEN' || opening === 'IN' || opening === 'SINCE' ? at + 1 : at
+  if (first > at && gap(reader, at) > 2) return null
+  const joint = wordAt(reader, first + 1)
+  if (!joint || !(joint.is === 'UNTIL' || (joint.is === 'AND' && opening === 'BETWEEN')) || gap(reader, first) > 1)
+    return null
+  if (gap(reader, first + 1) > 1) return null
+  const ends = endsOf(reader, first, first + 2)
+  const [a, b] = [reader.items[at], reader.items[first + 2]]
+  if (!ends || !a || !b) return null
+  const since = word?.is === 'SINCE' && !word.opensRange
+  const running = since || isBaseline(ends.start) || isLong(ends)
+  return { mention: { kind: running ? 'RUNNING' : 'BOUNDED', ...ends, from: a.from, to: b.to }, next: first + 3 }
+}
+
+const isBaseline = (date: PartialDate): boolean => date === '1991' || date.startsWith('2020-11')
+
+/** From one day to another over a year later: nobody reports on such a stretch but as a running total. */
+const isLong = ({ start, end }: { readonly start: PartialDate; readonly end: PartialDate }): boolean =>
+  isDay(start) && isDay(end) && daysBetween(start, end) > 366
+
+function endsOf({ items, publishedOn }: Reader, a: number, b: number): { start: PartialDate; end: PartialDate } | null {
+  const [first, last] = [items[a], items[b]]
+  if (!first || !last) return null
+  const filled = fillIn(first, last)
+  if (!filled) return null
+  const end = resolved(lastOf(filled.first, filled.last), publishedOn)
+  if (end === null) return null
+  const sameYear = { ...filled.first, year: filled.first.year ?? Number(end.slice(0, 4)) }
+  const start = resolved(sameYear, publishedOn)
+  if (start === null) return null
+  if (start <= end || filled.first.year !== null) return start <= end ? { start, end } : null
+  const earlier = resolved({ ...sameYear, year: sameYear.year - 1 }, publishedOn)
+  return earlier === null ? null : { start: earlier, end }
+}
+
+/** The end of a range; where only its beginning names a year, and a later month, it is of that year ("2023-cü ilin yanvar-mart"). */
+const lastOf = (first: DateMention, last: DateMention): DateMention =>
+  first.year !== null && last.year === null && last.relativeYear === null && (last.month ?? 0) >= (first.month ?? 13)
+    ? { ...last, year: first.year }
+    : last
+
+/** Both ends of a range as dates: a bare day takes month and year from the other end. */
+function fillIn(a: TimeItem, b: TimeItem): { first: DateMention; last: DateMention } | null {
+  if (a.is === 'DATE' && b.is === 'DATE') return { first: a.date, last: b.date }
+  if (a.is === 'DATE' && b.is === 'NUMBER' && a.date.day !== null)
+    return { first: a.date, last: { ...a.date, day: b.day } }
+  if (a.is === 'NUMBER' && b.is === 'DATE' && b.date.day !== null)
+    return { first: { ...b.date, day: a.day }, last: b.date }
+  return null
+}

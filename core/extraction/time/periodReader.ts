@@ -1,0 +1,42 @@
+import type { Day, PartialDate } from '../../model/partialDate.ts'
+import { type DateMention, resolved } from './dates.ts'
+import type { TimeItem } from './periodItems.ts'
+import type { TimeWord } from './timeWords.ts'
+
+/** A stretch of time that a sentence tells. `AS_OF` has only an end; `BARE` is a date that no word makes a period. */
+export interface PeriodMention {
+  readonly kind: 'RUNNING' | 'AS_OF' | 'BOUNDED' | 'BARE'
+  readonly start: PartialDate | null
+  readonly end: PartialDate | null
+  /** Tokens `from` to `to` (exclusive). */
+  readonly from: number
+  readonly to: number
+}
+
+export interface Reader {
+  readonly items: readonly TimeItem[]
+  readonly publishedOn: Day | null
+}
+
+export interface ReadPeriod {
+  readonly mention: PeriodMention
+  readonly next: number
+}
+
+export const wordAt = ({ items }: Reader, at: number): TimeWord | null => {
+  const item = items[at]
+  return item?.is === 'WORD' ? item.word : null
+}
+
+export const dateAt = ({ items }: Reader, at: number): DateMention | null => {
+  const item = items[at]
+  return item?.is === 'DATE' ? item.date : null
+}
+
+export const gap = ({ items }: Reader, at: number): number =>
+  (items[at + 1]?.from ?? Number.POSITIVE_INFINITY) - (items[at]?.to ?? 0)
+
+export const resolvedAt = (reader: Reader, at: number): PartialDate | null => {
+  const date = dateAt(reader, at)
+  return date && resolved(date, reader.publishedOn)
+}

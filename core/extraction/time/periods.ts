@@ -1,0 +1,25 @@
+import type { Day } from '../../model/partialDate.ts'
+import type { LanguagePack } from '../languages/language.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { timeItemsIn } from './periodItems.ts'
+import { rangeAt } from './periodRanges.ts'
+import type { PeriodMention, Reader, ReadPeriod } from './periodReader.ts'
+import { asOfAt, runningAt } from './runningTotals.ts'
+import { singleAt } from './singlePeriods.ts'
+
+export type { PeriodMention } from './periodReader.ts'
+
+/** The periods that a sentence tells, in its order. Relative ones count from the day of publication. */
+export function periodsIn(sentence: Sentence, pack: LanguagePack, publishedOn: Day | null): readonly PeriodMention[] {
+  const items = timeItemsIn(sentence, pack)
+  const mentions: PeriodMention[] = []
+  for (let at = 0; at < items.length; ) {
+    const read = readAt({ items, publishedOn }, at)
+    if (read) mentions.push(read.mention)
+    at = read?.next ?? at + 1
+  }
+  return mentions
+}
+
+const readAt = (reader: Reader, at: number): ReadPeriod | null =>
+  rangeAt(reader, at) ?? runningAt(reader, at) ?? asOfAt(reader, at) ?? singleAt(reader, at)

@@ -1,0 +1,88 @@
+import type { Calendar } from '../languages/language.ts'
+import type { Token } from '../text/tokens.ts'
+import type { TimeItem } from './periodItems.ts'
+import type { TimeWord } from './timeWords.ts'
+
+/** Most tokens between a date or event and the word after it that rules it ("müharibə bitəndən sonra"). */
+const REACH = 3
+
+/**
+ * Puts what endings and postpositions say before the dates and events they belong to, where prepositions stand, so that periods
+ * read alike in every language. The words that were moved count as part of the date.
+ */
+export function withPostpositions(
+  items: readonly TimeItem[],
+  tokens: readonly Token[],
+  { cases }: Calendar,
+): readonly TimeItem[] {
+  if (!cases) return items
+  const moved: TimeItem[] = []
+  for (const item of items) {
+    const ending = item.is === 'DATE' ? cases.get(tokens[item.to - 1]?.word ?? '') : undefined
+    if (item.is === 'WORD' && item.word.is === 'POST')
+      rule(moved, item.word.word, item, tokens[item.from]?.word === '-' ? 0 : REACH)
+    else if (item.is === 'WORD' && item.word.is === 'MONTHS') beforeYear(moved, item)
+    else moved.push(...(ending && !endsRange(moved) ? [lead(ending, item)] : []), item)
+  }
+  return moved.flatMap((item, at) => dated(item, moved, at))
+}
+
+/** "yanvar-mart aylarında": the ending is that of the whole range. */
+function endsRange(moved: readonly TimeItem[]): boolean {
+  const joint = moved.at(-1)
+  return joint?.is === 'WORD' && joint.word.is === 'UNTIL' && !isLead(joint) && moved.at(-2)?.is !== 'WORD'
+}
+
+const lead = (word: TimeWord, { from }: TimeItem): TimeItem => ({ is: 'WORD', word, from, to: from })
+const isLead = (item: TimeItem | undefined): boolean => item?.is === 'WORD' && item.from === item.to
+
+/** Puts a postposition before the last date, event or adjacent day, in place of what its ending said. An ending stands right at its date. */
+function rule(moved: TimeItem[], word: TimeWord, { from, to }: TimeItem, reach: number): void {
+  const at = moved.findLastIndex(
+    (item) => item.is !== 'WORD' || item.word.is === 'BASELINE' || item.word.is === 'RELATIVE',
+  )
+  const item = moved[at]
+  if (!item || from - item.to > (item.is === 'NUMBER' ? 0 : reach) || from < item.to) return
+  if (item.is === 'WORD' && item.word.is === 'RELATIVE') return
+  const meant: TimeWord = word.is === 'AFTER' && item.is === 'DATE' ? { is: 'SINCE' } : word
+  const first = isLead(moved[at - 1]) ? at - 1 : at
+  const before = moved[first]
+  if (first < at && word.is === 'IN' && before?.is === 'WORD' && opensTotal(before.word)) {
+    moved[at] = { ...item, to }
+    return
+  }
+  moved.splice(first, at - first + 1, lead(meant, item), { ...item, to })
+}
+
+/** "keçən müddət ərzində" goes on with "since", which "during" does not undo. */
+const opensTotal = ({ is }: TimeWord): boolean => is === 'SINCE' || is === 'AFTER'
+
+/** "2023-cü ilin birinci yarısı": the part of a year stands before the year. */
+function beforeYear(moved: TimeItem[], item: TimeItem): void {
+  const year = moved.at(-1)
+  const isYear = year?.is === 'DATE' ? year.date.month === null : year?.is === 'WORD' && year.word.is === 'RELATIVE'
+  if (!year || !isYear || item.from - year.to > 1) {
+    moved.push(item)
+    return
+  }
+  moved.splice(-1, 1, { ...item, from: year.from, to: year.from }, { ...year, to: item.to })
+}
+
+/** An event whose date stands before it counts from that date, or from its own where that is the more exact of the two. */
+function dated(item: TimeItem, moved: readonly TimeItem[], at: number): readonly TimeItem[] {
+  const [date, word, event] = item.is === 'DATE' ? [item, moved[at + 1], moved[at + 2]] : eventOf(item, moved, at)
+  if (date?.is !== 'DATE' || !isLead(word) || event?.is !== 'WORD' || event.word.is !== 'BASELINE') return [item]
+  if (event.from - date.to > 2 || date.date.year === null) return [item]
+  if (item === date) return []
+  if (item === word) return [{ ...item, from: date.from, to: date.from }]
+  const { year, month, day } = date.date
+  const start = [year, month, day]
+    .filter((part) => part !== null)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+  if (event.word.from?.startsWith(start)) return [{ ...item, from: date.from }]
+  return [{ ...date, to: event.to }]
+}
+
+const eventOf = (item: TimeItem, moved: readonly TimeItem[], at: number): (TimeItem | undefined)[] =>
+  isLead(item) ? [moved[at - 1], item, moved[at + 1]] : [moved[at - 2], moved[at - 1], item]

@@ -1,0 +1,96 @@
+import type { PartialDate } from '../../model/partialDate.ts'
+import { resolved } from './dates.ts'
+import { dateAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
+
+const FAR = 9
+
+/** "since November 2020", "after the war", "in the post-war period", "from 1991 to this day", "since the war began on 27 September". */
+export function runningAt(reader: Reader, at: number): ReadPeriod | null {
+  const word = wordAt(reader, at)
+  const item = reader.items[at]
+  if (!word || !item) return null
+  const running = (start: PartialDate | null, last: number): ReadPeriod => {
+    const until = endAfter(reader, last) ?? nowAfter(reader, last)
+    const to = reader.items[until?.at ?? last]?.to ?? item.to
+    return {
+      mention: { kind: 'RUNNING', start, end: until?.end ?? null, from: item.from, to },
+      next: (until?.at ?? last) + 1,
+    }
+  }
+  if (word.is === 'BASELINE') return word.alone ? running(word.from, at) : null
+  if (word.is === 'YEAR_START') return reader.publishedOn ? running(reader.publishedOn.slice(0, 4), at) : null
+  if (word.is === 'FROM' && dateAt(reader, at + 1) && wordAt(reader, at + 2)?.is === 'UP_TO_NOW')
+    return running(resolvedAt(reader, at + 1), at + 2)
+  if (word.is === 'FROM' && word.open && dateAt(reader, at + 1)) return running(resolvedAt(reader, at + 1), at + 1)
+  if (word.is === 'UP_TO_NOW') return running(null, at)
+  if (word.is !== 'SINCE' && word.is !== 'AFTER') return null
+  const base = baselineAfter(reader, at, word.is)
+  return base && running(base.start, base.last)
+}
+
+/** The end that directly follows a running total's start ("... until June 16, 2023"). */
+function endAfter(reader: Reader, at: number): { end: PartialDate; at: number } | null {
+  if (wordAt(reader, at + 1)?.is !== 'UNTIL' || gap(reader, at) > 2 || gap(reader, at + 1) > 2) return null
+  const end = resolvedAt(reader, at + 2)
+  return end === null ? null : { end, at: at + 2 }
+}
+
+/** Words for today that only close a running total ("from November 2020 to this day"). */
+function nowAfter(reader: Reader, at: number): { end: null; at: number } | null {
+  return wordAt(reader, at + 1)?.is === 'UP_TO_NOW' && gap(reader, at) <= 1 ? { end: null, at: at + 1 } : null
+}
+
+function baselineAfter(
+  reader: Reader,
+  at: number,
+  is: 'SINCE' | 'AFTER',
+): { start: PartialDate | null; last: number } | null {
+  const from = reader.items[at]?.to ?? 0
+  let beginning = false
+  for (let next = at + 1; next < reader.items.length && (reader.items[next]?.from ?? 0) - from <= FAR; next++) {
+    const word = wordAt(reader, next)
+    const date = dateAt(reader, next)
+    if (word?.is === 'START') beginning = true
+    if (word?.is === 'BASELINE') return baselineAt(reader, next, word.from, beginning)
+    if (word?.is === 'RELATIVE' && word.unit === 'YEAR' && is === 'SINCE') return null
+    if (date && is === 'SINCE' && (reader.items[next]?.from ?? 0) - from <= 4) {
+      const later = wordAt(reader, next + 1)
+      if (date.year === null && later?.is === 'BASELINE' && gap(reader, next) <= 4)
+        return { start: later.from, last: next + 1 }
+      return { start: resolved(date, reader.publishedOn), last: next }
+    }
+  }
+  return null
+}
+
+/** The last item of a baseline with the date that tells when it was ("the war ended in 2020"). */
+function dateBeside(reader: Reader, at: number): number {
+  const dated = [at + 1, at + 2].find(
+    (index) => dateAt(reader, index) && (reader.items[index]?.from ?? 0) - (reader.items[at]?.to ?? 0) <= 4,
+  )
+  return dated ?? at
+}
+
+/** A baseline is an end unless the text says beginning: then the date it gives, or none. */
+function baselineAt(
+  reader: Reader,
+  at: number,
+  from: PartialDate | null,
+  beginning: boolean,
+): { start: PartialDate | null; last: number } {
+  const next = wordAt(reader, at + 1)?.is === 'START' && gap(reader, at) <= 3 ? at + 1 : at
+  if (!beginning && next === at) return { start: from, last: dateBeside(reader, at) }
+  const dated = [next + 1, next + 2].find(
+    (index) => dateAt(reader, index) && (reader.items[index]?.from ?? 0) - (reader.items[next]?.to ?? 0) <= 3,
+  )
+  return dated === undefined ? { start: null, last: next } : { start: resolvedAt(reader, dated), last: dated }
+}
+
+export function asOfAt(reader: Reader, at: number): ReadPeriod | null {
+  const word = wordAt(reader, at)
+  if (word?.is !== 'UNTIL' || gap(reader, at) > 2) return null
+  const end = resolvedAt(reader, at + 1)
+  const [a, b] = [reader.items[at], reader.items[at + 1]]
+  if (end === null || !a || !b || (reader.publishedOn !== null && end > reader.publishedOn)) return null
+  return { mention: { kind: 'AS_OF', start: null, end, from: a.from, to: b.to }, next: at + 2 }
+}

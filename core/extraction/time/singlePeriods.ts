@@ -1,0 +1,80 @@
+import { addDays, type Day, type PartialDate } from '../../model/partialDate.ts'
+import { dateAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
+
+export function singleAt(reader: Reader, at: number): ReadPeriod | null {
+  const item = reader.items[at]
+  if (!item) return null
+  const bounded = (
+    kind: 'BOUNDED' | 'BARE',
+    start: PartialDate | null,
+    end: PartialDate | null,
+    to: number,
+  ): ReadPeriod | null =>
+    start === null || end === null
+      ? null
+      : { mention: { kind, start, end, from: item.from, to: reader.items[to]?.to ?? item.to }, next: to + 1 }
+  const word = wordAt(reader, at)
+  if (word?.is === 'IN' && gap(reader, at) <= 1) {
+    const day = resolvedAt(reader, at + 1)
+    if (day !== null) return bounded('BOUNDED', day, day, at + 1)
+  }
+  if (word?.is === 'RELATIVE') return bounded('BOUNDED', ...relative(word, reader.publishedOn), at)
+  if (word?.is === 'MONTHS') return monthsAt(reader, at, word)
+  const date = resolvedAt(reader, at)
+  return date === null ? null : bounded('BARE', date, date, at)
+}
+
+function monthsAt(
+  reader: Reader,
+  at: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): ReadPeriod | null {
+  const item = reader.items[at]
+  const near = [at + 1, at + 2].filter(
+    (index) => (reader.items[index]?.from ?? Number.POSITIVE_INFINITY) - (item?.to ?? 0) <= 3,
+  )
+  const dated = near.find((index) => dateAt(reader, index)?.year)
+  const year = dated === undefined ? yearNear(reader, near, to) : dateAt(reader, dated)?.year
+  if (!item || !year) return null
+  const month = (number: number): PartialDate => `${year}-${String(number).padStart(2, '0')}`
+  const told = near.find((index) => wordAt(reader, index)?.is === 'RELATIVE')
+  const last = dated ?? told ?? at
+  return {
+    mention: {
+      kind: 'BOUNDED',
+      start: month(from),
+      end: month(to),
+      from: item.from,
+      to: reader.items[last]?.to ?? item.to,
+    },
+    next: last + 1,
+  }
+}
+
+function yearNear(reader: Reader, near: readonly number[], to: number): number | null {
+  if (reader.publishedOn === null) return null
+  const year = Number(reader.publishedOn.slice(0, 4))
+  const said = near
+    .map((index) => wordAt(reader, index))
+    .find((word) => word?.is === 'RELATIVE' && word.unit === 'YEAR')
+  if (said?.is === 'RELATIVE') return year - said.back
+  return Number(reader.publishedOn.slice(5, 7)) >= to ? year : year - 1
+}
+
+/** First and last date of a stretch that the text places by the day of publication; a week that no day bounds is its month or year. */
+function relative(
+  { unit, back }: { readonly unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'; readonly back: number },
+  publishedOn: Day | null,
+): [PartialDate | null, PartialDate | null] {
+  if (publishedOn === null) return [null, null]
+  const year = Number(publishedOn.slice(0, 4))
+  if (unit === 'YEAR') return [String(year - back), String(year - back)]
+  if (unit === 'DAY') return [addDays(publishedOn, -back), addDays(publishedOn, -back)]
+  if (unit === 'MONTH') {
+    const month = (back === 0 ? publishedOn : addDays(`${publishedOn.slice(0, 7)}-01`, -1)).slice(0, 7)
+    return [month, month]
+  }
+  const [first, last] = [addDays(publishedOn, back === 0 ? -6 : -7), addDays(publishedOn, back === 0 ? 0 : -1)]
+  const length = first.slice(0, 7) === last.slice(0, 7) ? 7 : first.slice(0, 4) === last.slice(0, 4) ? 4 : 0
+  return length === 0 ? [null, null] : [first.slice(0, length), first.slice(0, length)]
+}

@@ -1,0 +1,27 @@
+import type { PartialDate } from '../../model/partialDate.ts'
+
+/** What words mean to the reading of periods. */
+export type TimeWord =
+  /** Makes the date after it the start of a running total ("since"). `opensRange`: or of a stretch, where an end follows ("с 1 по 30 мая"). */
+  | { readonly is: 'SINCE'; readonly opensRange?: boolean }
+  /** After it stands a baseline ("after the war"), never a mere date. */
+  | { readonly is: 'AFTER' }
+  /** Makes the date after it an end ("until", "as of"). `asOf`: also without a start. */
+  | { readonly is: 'UNTIL'; readonly asOf: boolean }
+  | { readonly is: 'BETWEEN' | 'AND' | 'IN' }
+  /** `open`: where no end follows, it makes the date after it the start of a running total ("2020-ci ildən"). */
+  | { readonly is: 'FROM'; readonly open?: boolean }
+  /** Stands after what it rules and means what `word` means before it ("ərzində", "sonra"). */
+  | { readonly is: 'POST'; readonly word: TimeWord }
+  /** An event running totals count from; `from` null: known, but not to be dated. */
+  | { readonly is: 'BASELINE'; readonly from: PartialDate | null; readonly alone: boolean }
+  /** Turns a baseline into its beginning ("since the start of the conflict"). */
+  | { readonly is: 'START' }
+  | { readonly is: 'UP_TO_NOW' }
+  /** A stretch of days or months relative to publication, in whole units. `back` 0 is the current one. */
+  | { readonly is: 'RELATIVE'; readonly unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'; readonly back: number }
+  /** A part of a year that is named after it, else of the year of publication: months `from` to `to`. */
+  | { readonly is: 'MONTHS'; readonly from: number; readonly to: number }
+  | { readonly is: 'YEAR_START' }
+  /** The unit before the one told last ("a month earlier"). */
+  | { readonly is: 'EARLIER'; readonly unit: 'MONTH' | 'YEAR' }

@@ -1,0 +1,67 @@
+import type { Calendar, YearFirst } from '../languages/language.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import type { DateMention } from './dates.ts'
+
+interface Reader {
+  readonly tokens: readonly Token[]
+  readonly calendar: Calendar
+  readonly words: YearFirst
+}
+type Year = Pick<DateMention, 'to' | 'year' | 'relativeYear'>
+type Rest = Pick<DateMention, 'to' | 'month' | 'day'>
+
+/** The date at a token of a language that puts the year first: "2020-ci il noyabrın 10", "bu ilin aprelində", also "4 iyun, 2021" and "2023-cü ildə". */
+export function yearFirstAt(
+  { tokens }: Sentence,
+  from: number,
+  calendar: Calendar,
+  words: YearFirst,
+): DateMention | null {
+  const reader = { tokens, calendar, words }
+  const year = yearAt(reader, from)
+  if (year) {
+    const rest = restAt(reader, skipComma(reader, year.to))
+    if (rest) return { from, ...year, ...rest }
+    return year.year === null ? null : { from, ...year, month: null, day: null }
+  }
+  const rest = restAt(reader, from)
+  if (!rest) return null
+  const after = yearAt(reader, skipComma(reader, rest.to), true)
+  return { from, ...rest, year: after?.year ?? null, relativeYear: null, to: after?.to ?? rest.to }
+}
+
+const wordAt = ({ tokens }: Reader, at: number): string => tokens[at]?.word ?? ''
+const skipComma = (reader: Reader, at: number): number => (wordAt(reader, at) === ',' ? at + 1 : at)
+
+/** A year with its ending, the word for year or both, or words such as "this year" that a month follows. A `bare` one needs neither. */
+function yearAt(reader: Reader, at: number, bare = false): Year | null {
+  const { calendar, words } = reader
+  for (const [phrase, relativeYear] of calendar.relativeYears)
+    if (!bare && phrase.every((part, offset) => wordAt(reader, at + offset) === part))
+      return { to: at + phrase.length, year: null, relativeYear }
+  if (!/^(?:19|20)\d\d$/.test(wordAt(reader, at))) return null
+  const ending = wordAt(reader, at + 1) === '-' && calendar.ordinals.has(wordAt(reader, at + 2)) ? 2 : 0
+  const word = words.year.has(wordAt(reader, at + 1 + ending)) ? 1 : 0
+  if (!bare && ending + word === 0) return null
+  return { to: at + 1 + ending + word, year: Number(wordAt(reader, at)), relativeYear: null }
+}
+
+/** "10 noyabr", "noyabrın 10", "noyabr ayının 10", "noyabrda". */
+function restAt(reader: Reader, at: number): Rest | null {
+  const { calendar, words } = reader
+  const first = dayAt(reader, at)
+  const monthAt = first === null ? at : at + 1
+  const month = calendar.months.get(wordAt(reader, monthAt))
+  if (month === undefined) return null
+  const named = words.month.has(wordAt(reader, monthAt + 1)) ? monthAt + 2 : monthAt + 1
+  if (first !== null) return { to: named, month, day: first }
+  const day = words.genitives.has(wordAt(reader, named - 1)) ? dayAt(reader, named) : null
+  return { to: day === null ? named : named + 1, month, day }
+}
+
+function dayAt(reader: Reader, at: number): number | null {
+  const word = wordAt(reader, at)
+  const grouped = /^\d{3}$/.test(wordAt(reader, at + 1))
+  return /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31 && !grouped ? Number(word) : null
+}

@@ -1,0 +1,36 @@
+import type { Certainty } from '../../model/casualties.ts'
+import type { LanguagePack } from '../languages/language.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Mark } from './lexicon.ts'
+import type { Meaning } from './terms.ts'
+
+/** A number with how the text qualifies it and the noun it counts. Tokens `from` (a qualifier included) to `to` (exclusive). */
+export interface Quantity {
+  readonly value: number
+  readonly certainty: Certainty
+  readonly from: number
+  readonly to: number
+  /** The noun right of it, in its own clause; null where there is none ("51 of whom were killed"). */
+  readonly noun: Mark<Meaning> | null
+  /** Whether it counts a part of what was named before ("14 of them"). */
+  readonly partitive: boolean
+}
+
+/** A sentence as the rules of figures see it. */
+export interface Clause {
+  readonly sentence: Sentence
+  readonly pack: LanguagePack
+  readonly marks: readonly Mark<Meaning>[]
+  readonly quantities: readonly Quantity[]
+  /** The mark that begins at, or covers, each token. */
+  readonly markAt: ReadonlyMap<number, Mark<Meaning>>
+}
+
+/** A number before it is known what it counts. */
+export interface Bare {
+  readonly value: number
+  readonly from: number
+  readonly to: number
+}
+
+export const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''

@@ -1,0 +1,96 @@
+import type { Sentence } from '../text/sentences.ts'
+import { lexiconOf, type Mark, marksIn } from './lexicon.ts'
+
+/**
+ * What words of maps, appeals and accusations mean, in any language:
+ * - maps: `MAP`, `PAPER` (a map where maps are spoken of), `OTHER_MAP`, `GIVE` (to hand over, not yet done), `GAVE`, `GOT`, `NOT_GIVE`
+ *   (refusing and negation in one), `WITHHOLD`, `REFUSE`, `NOT`, `LACK`, `ACCURATE`, `ACCURACY`, `INACCURATE`, `MATCH`, `IRREAL`, `CAUSED`,
+ *   `COVER`, `NOTHING`, `PERCENT`
+ * - laying: `MINE`, `LAY` (active), `LAID` (passive participle), `LAYING` (the act), `ACCUSED`, `ACCUSED_AGENT` ("by Armenia"), `BE`,
+ *   `OTHER_SUBJECT`, `DENY`, `THEM`
+ * - law: `BREACH`, `LAW`, `GENEVA`, `PROTOCOL_I`, `MINE_BAN`, `CCW`, `RIGHTS`, `DUTY`
+ * - appeals: `ASK`, `NOT_ASK`, `MUST`, `ADDRESSEE`, `TURN_TO` (stands before one), `PUBLIC`, and what is asked for
+ */
+export type Concept =
+  | ('MAP' | 'PAPER' | 'OTHER_MAP' | 'GIVE' | 'GAVE' | 'GOT' | 'NOT_GIVE' | 'WITHHOLD' | 'REFUSE' | 'NOT' | 'LACK')
+  | ('ACCURATE' | 'ACCURACY' | 'INACCURATE' | 'MATCH' | 'IRREAL' | 'CAUSED' | 'COVER' | 'NOTHING' | 'PERCENT')
+  | ('MINE' | 'LAY' | 'LAID' | 'LAYING' | 'ACCUSED' | 'ACCUSED_AGENT' | 'BE' | 'OTHER_SUBJECT' | 'DENY' | 'THEM')
+  | ('BREACH' | 'LAW' | 'GENEVA' | 'PROTOCOL_I' | 'MINE_BAN' | 'CCW' | 'RIGHTS' | 'DUTY')
+  | (
+      | 'ASK'
+      | 'NOT_ASK'
+      | 'MUST'
+      | 'ADDRESSEE'
+      | 'TURN_TO'
+      | 'PUBLIC'
+      | 'CONDEMN'
+      | 'ACCOUNT'
+      | 'SANCTION'
+      | 'STOP'
+      | 'TERROR'
+    )
+  | (
+      | 'SUPPORT'
+      | 'DEMINING'
+      | 'RECOGNISE'
+      | 'URGENT'
+      | 'CANNOT_WAIT'
+      | 'PRESSURE'
+      | 'TAKE'
+      | 'MEASURE'
+      | 'FOR'
+      | 'PURPOSE'
+      | 'ACT'
+      | 'OTHER_HELP'
+      | 'TOWARDS'
+    )
+
+/** The phrases of each concept, as in `lexicon.ts`. One phrase may stand for several; of overlapping ones the longest counts. */
+export type ConceptWords = Readonly<Partial<Record<Concept, readonly string[]>>>
+
+/** Where the words of a concept stand in a sentence; tokens `from` to `to` (exclusive). */
+export type Place = Pick<Mark<unknown>, 'from' | 'to' | 'start' | 'end'>
+
+export interface Concepts {
+  /** In the order of the text. */
+  readonly of: (...concepts: readonly Concept[]) => readonly Place[]
+  readonly has: (...concepts: readonly Concept[]) => boolean
+}
+
+export type ConceptReader = (sentence: Sentence) => Concepts
+
+/** Reads sentences by the words of one language, each once while it is in use. `endings`: as in `lexiconOf`. */
+export function conceptReader(words: ConceptWords, endings?: ReadonlySet<string>): ConceptReader {
+  const lexicon = lexiconOf(termsOf(words), endings)
+  const known = new WeakMap<Sentence, Concepts>()
+  return (sentence) => {
+    const before = known.get(sentence)
+    if (before) return before
+    const concepts = conceptsOf(marksIn(lexicon, sentence.tokens))
+    known.set(sentence, concepts)
+    return concepts
+  }
+}
+
+/** One term a phrase, with all concepts it stands for. */
+function termsOf(
+  words: ConceptWords,
+): readonly { readonly value: readonly string[]; readonly phrases: readonly string[] }[] {
+  const byPhrase = new Map<string, string[]>()
+  for (const [concept, phrases] of Object.entries(words))
+    for (const phrase of phrases) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), concept])
+  return [...byPhrase].map(([phrase, value]) => ({ value, phrases: [phrase] }))
+}
+
+function conceptsOf(marks: readonly Mark<readonly string[]>[]): Concepts {
+  const found = (concepts: readonly string[]) =>
+    marks.filter((mark) => mark.value.some((concept) => concepts.includes(concept)))
+  return { of: (...concepts) => found(concepts), has: (...concepts) => found(concepts).length > 0 }
+}
+
+/** Whether `b` begins after `a`, with at most `most` tokens between. */
+export const follows = (a: Place, b: Place, most: number): boolean => b.from >= a.to && b.from - a.to <= most
+
+/** Whether at most `most` tokens stand between two places, in either order; places that overlap are near. */
+export const near = (a: Place, b: Place, most: number): boolean =>
+  follows(a, b, most) || follows(b, a, most) || (a.from < b.to && b.from < a.to)

@@ -1,0 +1,46 @@
+import type { Certainty, Outcome, Population } from '../../model/casualties.ts'
+import type { OrdnanceType } from '../../model/ordnance.ts'
+import type { PartialDate } from '../../model/partialDate.ts'
+
+/** What words mean to the rules that read figures. A language's vocabulary maps its phrases to these. */
+export type Meaning =
+  /** Somebody counted. No population: a group the model does not tell apart (journalists). `one`: a singular, which can stand without a number. */
+  | { readonly is: 'PERSON'; readonly population: Population; readonly one?: boolean; readonly untold?: boolean }
+  /** What befell them. `noun`: names the people themselves ("victims", "the dead"). `event`: says that something exploded, too. `abstract`: names the harm, which can be counted itself ("another injury"). */
+  | {
+      readonly is: 'OUTCOME'
+      readonly outcome: Outcome
+      readonly noun?: boolean
+      readonly total?: boolean
+      readonly event?: boolean
+      readonly abstract?: boolean
+    }
+  | { readonly is: 'ORDNANCE'; readonly type: OrdnanceType; readonly adjective?: boolean }
+  /** `hectares`: what one of the unit is worth. */
+  | { readonly is: 'AREA'; readonly hectares: number }
+  /** Qualifies a number on its `side`. `serves`: only where the word before it has this ending ("120-dən çox"). */
+  | {
+      readonly is: 'CERTAINTY'
+      readonly certainty: Certainty
+      readonly side: 'BEFORE' | 'AFTER' | 'BOTH'
+      readonly serves?: RegExp
+    }
+  /** A part of what was named before: "including", "of whom". `after`: stands behind the part it marks ("2 uşaq daxil olmaqla"). `outcome`: names that of the whole ("среди погибших"). */
+  | { readonly is: 'SUBSET'; readonly after?: boolean; readonly outcome?: Outcome }
+  /** Land made safe; ordnance found or destroyed; land only looked at, planned or measured; ordnance laid, left or mapped. */
+  | { readonly is: 'CLEARED' | 'FOUND' | 'UNCLEARED' | 'LAID' | 'MAP' }
+  /** Names of objects that a number before them counts instead of what follows ("14 fuses for anti-tank mines"). */
+  | { readonly is: 'OBJECT' }
+  /** An explosion or what triggers one. `alone`: says by itself that explosive ordnance was at work. */
+  | { readonly is: 'EVENT' }
+  /** A body by whose name the people beside a number are known ("ANAMA-nın iki əməkdaşı"). */
+  | { readonly is: 'EMPLOYER'; readonly population: Population }
+  /** Goes on with an event that is known already ("it happened"). */
+  | { readonly is: 'HAPPENED' }
+  | { readonly is: 'DISPLACED' }
+  | { readonly is: 'WAR' }
+  /** Words of bodies and days that hold other terms: never read on. */
+  | { readonly is: 'NAME' }
+  /** A point that running totals count from; null where the text gives none that can be dated. */
+  | { readonly is: 'BASELINE'; readonly from: PartialDate | null }
+  | { readonly is: 'UP_TO_NOW' }

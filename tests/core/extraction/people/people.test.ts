@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { countsIn } from '../englishSentence.ts'
+
+const counts = (text: string): readonly string[] => countsIn(text).map(([count]) => count)
+
+describe('English numbers of people', () => {
+  it.each([
+    [
+      '289 citizens became victims of mines, 51 of whom were killed and 238 received injuries.',
+      ['EVERYONE CASUALTY 289', 'EVERYONE KILLED 51', 'EVERYONE INJURED 238'],
+    ],
+    [
+      '3,368 people, including 357 children and 38 women, have been killed or injured.',
+      ['EVERYONE CASUALTY 3368', 'CHILD CASUALTY 357', 'WOMAN CASUALTY 38'],
+    ],
+    [
+      'Out of 304 people in total 143 civilians (44 killed, 99 injured) and 161 military personnel (13 killed, 148 injured) died or received injuries.',
+      [
+        'EVERYONE CASUALTY 304',
+        'CIVILIAN CASUALTY 143',
+        'CIVILIAN KILLED 44',
+        'CIVILIAN INJURED 99',
+        'MILITARY CASUALTY 161',
+        'MILITARY KILLED 13',
+        'MILITARY INJURED 148',
+      ],
+    ],
+    [
+      '20 citizens, including 12 civilians, have been killed, also 85 citizens, including 17 civilians, have been injured.',
+      ['EVERYONE KILLED 20', 'CIVILIAN KILLED 12', 'EVERYONE INJURED 85', 'CIVILIAN INJURED 17'],
+    ],
+    ['Over 370 people have fallen victim to landmines.', ['EVERYONE CASUALTY >=370']],
+    ['Nearly 350 people fell victim to mines.', ['EVERYONE CASUALTY ~350']],
+    ['Up to 300 people became victims.', ['EVERYONE CASUALTY <=300']],
+    ['Mines killed 5 and wounded 36 people.', ['EVERYONE KILLED 5', 'EVERYONE INJURED 36']],
+    [
+      '22 people have died, 14 of them civilians, and 87 were seriously injured, including 16 civilians.',
+      ['EVERYONE KILLED 22', 'CIVILIAN KILLED 14', 'EVERYONE INJURED 87', 'CIVILIAN INJURED 16'],
+    ],
+    [
+      'The number of mine victims has reached 362, of which 68 were fatal.',
+      ['EVERYONE CASUALTY 362', 'EVERYONE KILLED 68'],
+    ],
+    [
+      'The dead number 65, of them 50 civilians; 278 people were hurt.',
+      ['EVERYONE KILLED 65', 'CIVILIAN KILLED 50', 'EVERYONE INJURED 278'],
+    ],
+    ['Children account for 359 of the 3,458 mine victims.', ['CHILD CASUALTY 359', 'EVERYONE CASUALTY 3458']],
+    [
+      '337 people, 207 of whom were civilians, had been killed or wounded.',
+      ['EVERYONE CASUALTY 337', 'CIVILIAN CASUALTY 207'],
+    ],
+    ['Another 52 soldiers and eight civilians have been injured.', ['MILITARY INJURED 52', 'CIVILIAN INJURED 8']],
+    [
+      '289 civilians fell victim to mines, of whom 51 were killed while 238 sustained wounds.',
+      ['CIVILIAN CASUALTY 289', 'CIVILIAN KILLED 51', 'CIVILIAN INJURED 238'],
+    ],
+    ['One man died and another got injured.', ['EVERYONE KILLED 1', 'EVERYONE INJURED 1']],
+    ['247 of the 345 were hurt away from the line of contact.', ['EVERYONE INJURED 247']],
+    [
+      '| Killed or injured by mines | 3,431, incl. 358 children, 38 women |',
+      ['EVERYONE CASUALTY 3431', 'CHILD CASUALTY 358', 'WOMAN CASUALTY 38'],
+    ],
+  ])('reads %s', (text, expected) => {
+    expect(counts(text)).toEqual(expected)
+  })
+
+  it('keeps the words of each number, its qualifier among them', () => {
+    expect(countsIn('In all, more than 370 people were killed and 12 wounded.')).toEqual([
+      ['EVERYONE KILLED >=370', 'more than 370'],
+      ['EVERYONE INJURED 12', '12'],
+    ])
+  })
+
+  it.each([
+    'Azerbaijan ranks among the five most affected countries.',
+    'The 44-day war killed and wounded.',
+    'Since the 2020 war many were injured.',
+    'A 38-year-old man spoke of the injured.',
+    '270 anti-personnel mines were found beside the injured.',
+    '$23 million went to people who suffered.',
+    'Some 200 families returned and 5,300 people live there.',
+    'Two vehicles were damaged at 11:30.',
+    'Both soldiers and civilians suffered.',
+    'Another injury was caused by a mine.',
+    'Civilians account for 77 percent of the dead.',
+  ])('reads no count in: %s', (text) => {
+    expect(counts(text)).toEqual([])
+  })
+
+  it('drops a group that has no name of its own in the model', () => {
+    expect(counts('Four people were killed, two of them journalists.')).toEqual(['EVERYONE KILLED 4'])
+  })
+})

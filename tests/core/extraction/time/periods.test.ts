@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { periodsIn } from '../../../../core/extraction/time/periods.ts'
+import { english, sentenceOf } from '../englishSentence.ts'
+
+/** Each period as "KIND from..to" with its words. */
+function told(text: string, publishedOn: string | null = '2024-05-15'): readonly string[] {
+  const sentence = sentenceOf(text)
+  return periodsIn(sentence, english(), publishedOn).map(({ kind, start, end, from, to }) => {
+    const words = sentence.verbatim.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end)
+    return `${kind} ${start ?? ''}..${end ?? ''} «${words}»`
+  })
+}
+
+describe('English periods', () => {
+  it.each([
+    [
+      'Since the end of the second Karabakh war, people died.',
+      'RUNNING 2020-11-10.. «Since the end of the second Karabakh war»',
+    ],
+    ['They died after the 44-day war.', 'RUNNING 2020-11-10.. «after the 44-day war»'],
+    ['In the post-war period mines went off.', 'RUNNING 2020-11-10.. «post-war period»'],
+    [
+      'People died since the war ended in November 2020.',
+      'RUNNING 2020-11-10.. «since the war ended in November 2020»',
+    ],
+    ['Since November 2020, mines killed.', 'RUNNING 2020-11.. «Since November 2020»'],
+    ['Since 1991, mines killed.', 'RUNNING 1991.. «Since 1991»'],
+    ['Mines killed from 1991 to this day.', 'RUNNING 1991.. «from 1991 to this day»'],
+    [
+      'From November 2020 until June 16, 2023 it grew.',
+      'RUNNING 2020-11..2023-06-16 «From November 2020 until June 16, 2023»',
+    ],
+    ['Since the start of the conflict many suffered.', 'RUNNING .. «Since the start of the conflict»'],
+    [
+      'Since the war began on 27 September 2020, many died.',
+      'RUNNING 2020-09-27.. «Since the war began on 27 September 2020»',
+    ],
+    ['So far, land was cleared.', 'RUNNING .. «So far»'],
+    ['As of 1 May, land was cleared.', 'AS_OF ..2024-05-01 «As of 1 May»'],
+    ['In March 2023 land was cleared.', 'BOUNDED 2023-03..2023-03 «In March 2023»'],
+    ['From January to March 2023 land was cleared.', 'BOUNDED 2023-01..2023-03 «From January to March 2023»'],
+    ['In the week of October 13 to 19 they worked.', 'BOUNDED 2023-10-13..2023-10-19 «October 13 to 19»'],
+    ['They worked on December 11–17.', 'BOUNDED 2023-12-11..2023-12-17 «on December 11–17»'],
+    ['They worked from 29 April to 5 May.', 'BOUNDED 2024-04-29..2024-05-05 «from 29 April to 5 May»'],
+    ['In the first nine months of 2022 they worked.', 'BOUNDED 2022-01..2022-09 «first nine months of 2022»'],
+    ['They cleared land last year.', 'BOUNDED 2023..2023 «last year»'],
+    ['They cleared land last month.', 'BOUNDED 2024-04..2024-04 «last month»'],
+    ['They cleared land in the past week.', 'BOUNDED 2024-05..2024-05 «the past week»'],
+    ['It exploded on July 13 last year.', 'BOUNDED 2023-07-13..2023-07-13 «on July 13 last year»'],
+    ['It exploded yesterday.', 'BOUNDED 2024-05-14..2024-05-14 «yesterday»'],
+  ])('reads %s', (text, period) => {
+    expect(told(text)).toContain(period)
+  })
+
+  it('gives a week that runs over two months only the year', () => {
+    expect(told('They cleared land in the past week.', '2024-05-03')).toEqual(['BOUNDED 2024..2024 «the past week»'])
+  })
+
+  it('resolves nothing against an unknown day of publication', () => {
+    expect(told('It exploded yesterday, on May 3.', null)).toEqual([])
+  })
+
+  it('finds no month in a verb and no year in a number', () => {
+    expect(told('They may march past 2020 mines.')).toEqual([])
+  })
+})
