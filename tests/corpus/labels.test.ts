@@ -85,7 +85,7 @@ const article = v.strictObject({
 })
 
 const folder = import.meta.dirname
-const files = [folder, join(folder, 'held-out')].flatMap((at) =>
+const files = [folder, join(folder, 'new'), join(folder, 'held-out')].flatMap((at) =>
   readdirSync(at)
     .filter((name) => name.endsWith('.json'))
     .map((name) => ({ name, content: readFileSync(join(at, name), 'utf8') })),
