@@ -7,39 +7,55 @@ export const LIMITS = { depth: 100, elements: 20_000, attributesOfOne: 200, attr
 /** Nested tags cost the parser time that grows with the square of their number: it is stopped between pieces of this length. */
 const PIECE = 8192
 
-/** Why `html` is not to be handed to a reader; null where it may be. Linear in its length. */
-export function hostilityOf(html: string): Rejection | null {
+/** What a feed may hold: hundreds of items of some dozen elements each. */
+const FEED_LIMITS: Limits = { ...LIMITS, elements: 100_000, attributes: 100_000 }
+
+type Limits = Readonly<Record<keyof typeof LIMITS, number>>
+
+/** Why `markup`, a page or (`xml`) a feed, is not to be handed to a reader; null where it may be. Linear in its length. */
+export function hostilityOf(markup: string, { xml = false } = {}): Rejection | null {
+  const limits = xml ? FEED_LIMITS : LIMITS
   const count = { depth: 0, deepest: 0, elements: 0, attributes: 0, ofThis: 0, mostOfOne: 0 }
-  const parser = new Parser({
-    onopentagname: () => {
-      count.elements++
-      count.deepest = Math.max(count.deepest, ++count.depth)
-      count.ofThis = 0
+  const parser = new Parser(
+    {
+      onopentagname: () => {
+        count.elements++
+        count.deepest = Math.max(count.deepest, ++count.depth)
+        count.ofThis = 0
+      },
+      onattribute: () => {
+        count.attributes++
+        count.mostOfOne = Math.max(count.mostOfOne, ++count.ofThis)
+      },
+      onclosetag: () => {
+        count.depth--
+      },
     },
-    onattribute: () => {
-      count.attributes++
-      count.mostOfOne = Math.max(count.mostOfOne, ++count.ofThis)
-    },
-    onclosetag: () => {
-      count.depth--
-    },
-  })
-  for (let at = 0; at < html.length; at += PIECE) {
-    parser.write(html.slice(at, at + PIECE))
-    const rejection = excess(count)
+    { xmlMode: xml },
+  )
+  for (let at = 0; at < markup.length; at += PIECE) {
+    parser.write(markup.slice(at, at + PIECE))
+    const rejection = excess(count, limits)
     if (rejection) return rejection
   }
   parser.end()
-  return excess(count)
+  return excess(count, limits)
 }
 
-function excess(count: { deepest: number; elements: number; attributes: number; mostOfOne: number }): Rejection | null {
-  const limits: readonly (readonly [is: number, limit: number, what: string])[] = [
-    [count.deepest, LIMITS.depth, 'elements inside each other'],
-    [count.elements, LIMITS.elements, 'elements'],
-    [count.mostOfOne, LIMITS.attributesOfOne, 'attributes in one element'],
-    [count.attributes, LIMITS.attributes, 'attributes'],
+interface Count {
+  readonly deepest: number
+  readonly elements: number
+  readonly attributes: number
+  readonly mostOfOne: number
+}
+
+function excess(count: Count, limits: Limits): Rejection | null {
+  const counted: readonly (readonly [is: number, limit: number, what: string])[] = [
+    [count.deepest, limits.depth, 'elements inside each other'],
+    [count.elements, limits.elements, 'elements'],
+    [count.mostOfOne, limits.attributesOfOne, 'attributes in one element'],
+    [count.attributes, limits.attributes, 'attributes'],
   ]
-  const broken = limits.find(([is, limit]) => is > limit)
-  return broken ? reject('HOSTILE_PAGE', `the page has more than ${broken[1]} ${broken[2]}`).rejection : null
+  const broken = counted.find(([is, limit]) => is > limit)
+  return broken ? reject('HOSTILE_PAGE', `it has more than ${broken[1]} ${broken[2]}`).rejection : null
 }
