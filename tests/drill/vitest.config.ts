@@ -2,5 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 /** Drills take minutes: `npm run drill` and CI run them, `npm test` does not. */
 export default defineConfig({
-  test: { include: ['tests/drill/**/*.drill.ts'], testTimeout: 600_000 },
+  test: {
+    include: ['tests/drill/**/*.drill.ts'],
+    setupFiles: ['tests/support/seed.ts'],
+    testTimeout: 600_000,
+  },
 })
