@@ -1,4 +1,5 @@
 import type { Accident } from '../model/accident.ts'
+import { claimIdOf, publicationIdOf } from '../model/id.ts'
 import type { Publication } from '../model/publication.ts'
 import type { Statement } from '../model/statement.ts'
 import { foldAccident } from '../resolution/accidentRecord.ts'
@@ -23,14 +24,16 @@ export function slotsOf({ publications, reports, formerReports }: Neighbourhood)
   const statements = groupStatements(publications).flatMap(statementSlots)
   const irrelevant = publications
     .filter((p) => !p.reading.relevant)
-    .map((p) => emptySlot(statementSlot(p.id), listed(p)))
+    .map((p) => ({ ...emptySlot(statementSlot(p.id), listed(p)), head: headElsewhere(p) }))
   const accidents = groupAccidents(reports).flatMap((group) => {
     const accident = foldAccident(group)
     const head = accidentSlot(accident.id)
     return group.map((report) => slot(accidentSlot(report.id), head, accident, accidentRows(accident)))
   })
   const current = new Set(reports.map((report) => report.id))
-  const former = formerReports.filter((id) => !current.has(id)).map((id) => emptySlot(accidentSlot(id), []))
+  const former = formerReports
+    .filter((id) => !current.has(id))
+    .map((id) => ({ ...emptySlot(accidentSlot(id), []), head: reportElsewhere(id, publications) }))
   return [...statements, ...irrelevant, ...accidents, ...former]
 }
 
@@ -43,9 +46,20 @@ function statementSlots(group: readonly Publication[]): SlotContent[] {
   })
 }
 
-/** A publication that was taken out stands in no list. */
+/** What was taken out, or is another address of a publication, stands in no list. */
 const listed = (publication: Publication): Row[] =>
-  publication.withdrawnFor === null ? publicationRows(cardOf(publication)) : []
+  publication.withdrawnFor === null && publication.movedTo === undefined ? publicationRows(cardOf(publication)) : []
+
+/** Another address of a publication leads to that one's statement. */
+const headElsewhere = ({ movedTo }: Publication): string | null =>
+  movedTo === undefined ? null : statementSlot(publicationIdOf(movedTo))
+
+/** A report of a page that turned out to stand at another address leads to the report of the same name there. */
+function reportElsewhere(report: string, publications: readonly Publication[]): string | null {
+  const [publication = '', key = ''] = report.split('.')
+  const movedTo = publications.find(({ id }) => id === publication)?.movedTo
+  return movedTo === undefined ? null : accidentSlot(claimIdOf(publicationIdOf(movedTo), key))
+}
 
 /** The head holds the record and its rows; an alias only leads there. */
 const slot = (key: string, head: string, record: Statement | Accident, rows: readonly Row[]): SlotContent =>

@@ -15,6 +15,10 @@ export interface Article {
   readonly language: string | null
   /** The plain text that every offset counts in, exactly as it was given. */
   readonly text: string
+  /** The address that it was read from, where its own could not be read. */
+  readonly readFrom?: string
+  /** The address of the publication that the page at `url` turned out to be another address of; the text is then empty. */
+  readonly movedTo?: string
 }
 
 /** An article as it was fetched at one moment. Appended, never overwritten. */
@@ -58,6 +62,8 @@ export interface Publication {
   /** Why it was taken out; null for a publication that stands. The reading of one taken out says nothing. */
   readonly withdrawnFor: string | null
   readonly reading: Reading
+  readonly readFrom?: string
+  readonly movedTo?: string
 }
 
 /** What one revision of a publication brought, read as its newest reader reads it. */

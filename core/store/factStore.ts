@@ -1,9 +1,9 @@
 import type { Accident } from '../model/accident.ts'
 import type { PublicationId } from '../model/id.ts'
 import type { Publication, Reading, Revision, Withdrawal } from '../model/publication.ts'
-import type { IngestionRun } from '../model/source.ts'
 import type { Statement } from '../model/statement.ts'
 import type { TotalledList } from './keys.ts'
+import type { LiveFacts } from './liveFacts.ts'
 import type { Row, RowKey } from './rows.ts'
 
 /** A publication's revision that is being worked into the derived records, or was when its run died. Its revision is always stored. */
@@ -43,7 +43,7 @@ export interface Cell extends CellKey {
  * Every write may be repeated: a write whose answer was lost and that had been applied counts as written.
  * The rules that keep derived records right under crashes and overlap are in DESIGN.md, "How derived records stay right".
  */
-export interface FactStore {
+export interface FactStore extends LiveFacts {
   /** Leaves the work's marker with the epoch of the pass that answers for it (0 before there is one), unless it has a higher one. */
   markWork(work: Work, epoch: number): Promise<void>
   /** Takes the marker away unless a pass with a higher epoch answers for it. */
@@ -56,6 +56,8 @@ export interface FactStore {
   /** Written only over a reading of a lower `extraction`. */
   putReading(publication: PublicationId, revision: string, reading: Reading): Promise<void>
   reading(publication: PublicationId, revision: string): Promise<Reading | null>
+  /** All revisions of a publication without their texts, in no order. */
+  revisionsOf(publication: PublicationId): Promise<Omit<Revision, 'text'>[]>
   /** Readings of all revisions, the current one included. */
   readingsOf(publication: PublicationId): Promise<Reading[]>
   /** Makes the revision the current one unless a later one (`retrievedAt`, then id) is. */
@@ -91,7 +93,6 @@ export interface FactStore {
   /** Writes the cell where its epoch is lower than `epoch`. */
   putCell(cell: Cell, epoch: number): Promise<void>
 
-  putRun(sourceId: string, run: IngestionRun): Promise<void>
   /** How far a long undertaking has come: a text that only it understands, null for one that is not under way. */
   progress(undertaking: string): Promise<string | null>
   putProgress(undertaking: string, reached: string | null): Promise<void>

@@ -1,6 +1,7 @@
 import { cellsOn } from './cellsOn.ts'
 import { derivedRecordsOn } from './derivedRecordsOn.ts'
 import type { FactStore } from './factStore.ts'
+import { liveFactsOn } from './liveFactsOn.ts'
 import { publicationFactsOn } from './publicationFactsOn.ts'
 import type { Table } from './table.ts'
 import { workOn } from './workOn.ts'
@@ -11,4 +12,5 @@ export const factStoreOn = (table: Table): FactStore => ({
   ...publicationFactsOn(table),
   ...derivedRecordsOn(table),
   ...cellsOn(table),
+  ...liveFactsOn(table),
 })

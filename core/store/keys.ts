@@ -42,7 +42,17 @@ export const publicationEntryKey = (publication: string): Key => ({ pk: PUBLICAT
 export const blockPartition = (block: string): string => `NEAR#${block}`
 export const blockKey = (block: string, publication: string): Key => ({ pk: blockPartition(block), sk: publication })
 
-export const runKey = (sourceId: string): Key => ({ pk: `SOURCE#${sourceId}`, sk: 'RUN' })
+/** What is known of a publication's own address from asking it. */
+export const fetchKey = (publication: string): Key => ({ pk: publicationPartition(publication), sk: 'FETCH' })
+
+const sourcePartition = (sourceId: string): string => `SOURCE#${sourceId}`
+export const runKey = (sourceId: string): Key => ({ pk: sourcePartition(sourceId), sk: 'RUN' })
+export const runsKey = (sourceId: string): Key => ({ pk: sourcePartition(sourceId), sk: 'RUNS' })
+export const sourceStateKey = (sourceId: string): Key => ({ pk: sourcePartition(sourceId), sk: 'STATE' })
+export const agendaPartition = (sourceId: string): string => `AGENDA#${sourceId}`
+export const agendaKey = (sourceId: string, entry: string): Key => ({ pk: agendaPartition(sourceId), sk: entry })
+
+export const hostKey = (host: string): Key => ({ pk: `HOST#${host}`, sk: 'HOST' })
 
 export const progressKey = (undertaking: string): Key => ({ pk: `PROGRESS#${undertaking}`, sk: 'PROGRESS' })
 

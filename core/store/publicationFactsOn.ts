@@ -15,7 +15,16 @@ import {
   textOf,
 } from './items/revision.ts'
 import { withdrawalItem } from './items/withdrawal.ts'
-import { currentKey, keyText, publicationPartition, READINGS, readingKey, revisionKey, textKey } from './keys.ts'
+import {
+  currentKey,
+  keyText,
+  publicationPartition,
+  READINGS,
+  REVISIONS,
+  readingKey,
+  revisionKey,
+  textKey,
+} from './keys.ts'
 import { stretchItems, type Table } from './table.ts'
 
 type PublicationFacts = Pick<
@@ -24,6 +33,7 @@ type PublicationFacts = Pick<
   | 'revision'
   | 'putReading'
   | 'reading'
+  | 'revisionsOf'
   | 'readingsOf'
   | 'makeCurrent'
   | 'seenAgain'
@@ -55,6 +65,13 @@ export const publicationFactsOn = (table: Table): PublicationFacts => ({
   async reading(publication, revision) {
     const item = await table.get(readingKey(publication, revision))
     return item && readingOf(item)
+  },
+  async revisionsOf(publication) {
+    const found: ReturnType<typeof revisionOf>[] = []
+    const from = REVISIONS
+    const revisions = { pk: publicationPartition(publication), from, to: `${from}~`, consistent: true }
+    for await (const item of stretchItems(table, revisions)) found.push(revisionOf(item))
+    return found
   },
   async readingsOf(publication) {
     const found: Reading[] = []

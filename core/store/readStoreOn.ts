@@ -1,21 +1,12 @@
-import type { PublicationCard } from '../model/statement.ts'
-import { readingCardOf } from './items/reading.ts'
-import { currentOf } from './items/revision.ts'
+import { claimIdOf } from '../model/id.ts'
+import type { StatedClaim } from '../model/statement.ts'
+import { fetchOf } from './items/fetch.ts'
 import { runOf } from './items/run.ts'
 import { accidentOf, statementOf } from './items/slot.ts'
-import { withdrawalOf } from './items/withdrawal.ts'
-import {
-  accidentSlot,
-  currentKey,
-  type Key,
-  keyText,
-  readingKey,
-  runKey,
-  statementSlot,
-  withdrawalKey,
-} from './keys.ts'
+import { accidentSlot, fetchKey, runKey, statementSlot } from './keys.ts'
 import { readListingPage } from './listingPages.ts'
 import { ACCIDENTS, CLAIMS, publicationListing, STATEMENTS } from './listings.ts'
+import { itemsOf, publicationCards, standingAt } from './publicationCards.ts'
 import { revisionCards } from './revisionCards.ts'
 import { readSeriesPage } from './seriesPages.ts'
 import { headsOf } from './slotHeads.ts'
@@ -38,14 +29,27 @@ export function readStoreOn(table: Table): ReadStore {
   }
   const statements: ReadStore['statements'] = (ids) => records(ids.map(bounded).map(statementSlot), statementOf)
 
+  /** Of what stands at another address now, the claim of the same name there. */
+  async function claims(ids: readonly string[]): Promise<(StatedClaim | null)[]> {
+    const carriers = await statements(ids.map(publicationIn))
+    const stated = (id: string, at: number) => carriers[at]?.claims.find((claim) => claim.members.includes(id)) ?? null
+    const found = ids.map(stated)
+    const lost = ids.filter((_, at) => !found[at] && carriers[at])
+    if (lost.length === 0) return found
+    const standing = await standingAt(table, lost.map(publicationIn))
+    const renamed = new Map(lost.map((id, at) => [id, claimIdOf(standing[at] ?? '', id.split('.')[1] ?? '')]))
+    return found.map((claim, at) => claim ?? stated(renamed.get(ids[at] ?? '') ?? '', at))
+  }
+
   return {
     statements,
     publications: (ids) => publicationCards(table, ids.map(bounded)),
     revisions: (publication) => revisionCards(table, bounded(publication)),
     accidents: (ids) => records(ids.map(bounded).map(accidentSlot), accidentOf),
-    async claims(ids) {
-      const carriers = await statements(ids.map((id) => id.split('.', 1)[0] ?? ''))
-      return ids.map((id, at) => carriers[at]?.claims.find((claim) => claim.members.includes(id)) ?? null)
+    claims,
+    async goneSince(ids) {
+      const items = await itemsOf(table, ids.map(bounded).map(fetchKey))
+      return items.map((item) => (item ? fetchOf(item).goneAt : null))
     },
     listStatements: (filter, page) =>
       readListingPage({ table, listing: STATEMENTS, positions: RECORD_POSITIONS, filter, page }),
@@ -71,33 +75,5 @@ export function readStoreOn(table: Table): ReadStore {
   }
 }
 
+const publicationIn = (claim: string): string => claim.split('.', 1)[0] ?? ''
 const bounded = (id: string): string => id.slice(0, LONGEST_ID)
-
-/** In the order of the keys, null for those that do not exist. */
-async function itemsOf(table: Table, keys: readonly Key[]): Promise<(Item | null)[]> {
-  const found = await table.batchGet(keys, { consistent: false })
-  const items = new Map(found.map((item) => [keyText(item), item]))
-  return keys.map((key) => items.get(keyText(key)) ?? null)
-}
-
-/** Null also for a publication whose reading the answering replica does not have yet. */
-async function publicationCards(table: Table, ids: readonly string[]): Promise<(PublicationCard | null)[]> {
-  const items = await itemsOf(table, [...ids.map(currentKey), ...ids.map(withdrawalKey)])
-  const currents = items.slice(0, ids.length)
-  const withdrawals = items.slice(ids.length).map((item) => (item ? withdrawalOf(item).reason : null))
-  const revisions = currents.map((item) => item && currentOf(item))
-  const keys = revisions.map((revision) => revision && readingKey(revision.publication, revision.id))
-  const found = await itemsOf(
-    table,
-    keys.filter((key) => key !== null),
-  )
-  const readings = new Map(found.flatMap((item) => (item ? [[keyText(item), readingCardOf(item)] as const] : [])))
-  return revisions.map((revision, at) => {
-    const key = keys[at]
-    const reading = key && readings.get(keyText(key))
-    if (!revision || !reading) return null
-    const { publication: id, id: _, ...facts } = revision
-    const withdrawnFor = withdrawals[at] ?? null
-    return { ...facts, id, ...reading, relevant: reading.relevant && withdrawnFor === null, withdrawnFor }
-  })
-}

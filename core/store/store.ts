@@ -4,7 +4,7 @@ import type { CasualtyCount, Outcome, Population } from '../model/casualties.ts'
 import type { ClaimKind, Evidence, PlaceCode } from '../model/claim.ts'
 import type { ClaimId, PublicationId } from '../model/id.ts'
 import type { OrdnanceType } from '../model/ordnance.ts'
-import type { Day, PartialDate } from '../model/partialDate.ts'
+import type { Day, Instant, PartialDate } from '../model/partialDate.ts'
 import type { RevisionCard } from '../model/publication.ts'
 import type { IngestionRun } from '../model/source.ts'
 import type { PublicationCard, StatedClaim, Statement } from '../model/statement.ts'
@@ -118,6 +118,8 @@ export interface ReadStore {
   /** By authority and period; how figures are chosen is told in aggregates/. */
   clearanceTotals(by: ClearancePeriod, filter: ClearanceFilter): Promise<ClearanceTotal[]>
 
+  /** Since when these publications' own addresses have answered that nothing is there any more; null for all others. */
+  goneSince(ids: readonly PublicationId[]): Promise<(Instant | null)[]>
   /** The last run of each of these sources. */
   lastRuns(sourceIds: readonly string[]): Promise<(IngestionRun | null)[]>
 }

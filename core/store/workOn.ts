@@ -1,15 +1,14 @@
 import type { FactStore, Work } from './factStore.ts'
 import { progressItem, progressOf } from './items/progress.ts'
-import { runItem } from './items/run.ts'
 import { workItem, workOf } from './items/work.ts'
 import { progressKey, WORK, workKey } from './keys.ts'
 import { type Condition, stretchItems, type Table } from './table.ts'
 
-type WorkStore = Pick<FactStore, 'markWork' | 'unmarkWork' | 'listWork' | 'putRun' | 'progress' | 'putProgress'>
+type WorkStore = Pick<FactStore, 'markWork' | 'unmarkWork' | 'listWork' | 'progress' | 'putProgress'>
 
 const answeredUpTo = (epoch: number): Condition => ({ attribute: 'epoch', is: '<=', value: epoch, orAbsent: true })
 
-/** Markers of unfinished work, the last run of each source, and how far long undertakings have come. */
+/** Markers of unfinished work and how far long undertakings have come. */
 export const workOn = (table: Table): WorkStore => ({
   async markWork(work, epoch) {
     await table.put(workItem(work, epoch), answeredUpTo(epoch))
@@ -21,10 +20,6 @@ export const workOn = (table: Table): WorkStore => ({
     const found: Work[] = []
     for await (const item of stretchItems(table, { pk: WORK, consistent: true })) found.push(workOf(item))
     return found
-  },
-  async putRun(sourceId, run) {
-    const notLater: Condition = { attribute: 'startedAt', is: '<=', value: run.startedAt, orAbsent: true }
-    await table.put(runItem(sourceId, run), notLater)
   },
   async progress(undertaking) {
     const item = await table.get(progressKey(undertaking))

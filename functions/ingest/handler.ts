@@ -26,7 +26,8 @@ export async function handler({ sourceId }: { readonly sourceId: string }): Prom
     const { refused } = await layInbox({ client: inbox, bucket, prefix: `${sourceId}/`, folder })
     for (const key of refused) log.warn('object refused', { key })
     const run = await ingestFolder({ store, sourceId, folder, startedAt, now, refused: refused.length })
-    log.info('source read', { sourceId, ...run })
+    const { findings: _, live: _live, ...counts } = run
+    log.info('source read', { sourceId, ...counts })
     return run
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { laterIsLess } from '../../model/address.ts'
 import type { Revision } from '../../model/publication.ts'
 import { currentKey, publicationEntryKey, revisionKey, textKey } from '../keys.ts'
 import { pack } from '../packed.ts'
@@ -36,8 +37,14 @@ export const textItem = ({ publication, textHash, text }: Revision): Item => ({
 
 export const textOf = (item: Item): string => parseItem(item, TEXT_VERSION, textShape).text
 
-/** Orders the revisions of one publication: the last one is what it says now. */
-export const revisionOrder = (facts: RevisionFacts): string => `${facts.retrievedAt}#${facts.id}`
+/**
+ * Orders the revisions of one publication: the last one is what it says now. What was read from its own address comes after
+ * all that was read from others, and of those, what the first by host and path gave comes last.
+ */
+export function revisionOrder({ retrievedAt, id, readFrom }: RevisionFacts): string {
+  const fetched = `${retrievedAt}#${id}`
+  return readFrom === undefined ? fetched : `0#${laterIsLess(readFrom)}#${fetched}`
+}
 
 /** Names a publication's current revision. */
 export const currentItem = (facts: RevisionFacts): Item => ({

@@ -13,6 +13,8 @@ export const revisionFactsShape: v.GenericSchema<unknown, Omit<Revision, 'text'>
   language: v.nullable(v.string()),
   textHash: v.string(),
   retrievedAt: v.string(),
+  readFrom: v.exactOptional(v.string()),
+  movedTo: v.exactOptional(v.string()),
 })
 
 export const readingShape: v.GenericSchema<unknown, Reading> = v.object({

@@ -9,4 +9,15 @@ export const runShape: v.GenericSchema<unknown, IngestionRun> = v.object({
   irrelevant: v.number(),
   failed: v.number(),
   error: v.nullable(v.string()),
+  findings: v.exactOptional(v.array(v.object({ name: v.string(), explanation: v.string() }))),
+  live: v.exactOptional(
+    v.object({
+      fresh: v.number(),
+      screenedOut: v.number(),
+      pages: v.number(),
+      unchanged: v.number(),
+      waiting: v.number(),
+      givenUp: v.number(),
+    }),
+  ),
 })

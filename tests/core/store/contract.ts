@@ -3,6 +3,7 @@ import { accidentListContract } from './contract/accidentLists.ts'
 import { claimListContract } from './contract/claimLists.ts'
 import { factsContract } from './contract/facts.ts'
 import { fenceContract } from './contract/fences.ts'
+import { liveContract } from './contract/live.ts'
 import { pageContract } from './contract/pages.ts'
 import { publicationListContract } from './contract/publicationLists.ts'
 import { recordContract } from './contract/records.ts'
@@ -18,6 +19,7 @@ export type Open = () => Promise<OpenStore>
 /** What every implementation of the store promises, as tests. */
 export function storeContract(open: Open): void {
   workContract(open)
+  liveContract(open)
   factsContract(open)
   fenceContract(open)
   recordContract(open)

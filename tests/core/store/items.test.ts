@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publicationIdOf } from '../../../core/model/id.ts'
 import { accidentRows, publicationRows, statementRows } from '../../../core/store/lists.ts'
 import { emptyStoresOn, type TestStore } from '../../support/testStore.ts'
+import { agendaItem, fetchRecord, sourceState } from './liveRecords.ts'
 import {
   accident,
   card,
@@ -20,6 +22,7 @@ const stores = emptyStoresOn()
 beforeAll(stores.start)
 afterAll(stores.stop)
 
+const PAGE = 'https://news.example/1'
 const { text: _, ...facts } = revision()
 const run = {
   ...{ startedAt: '2024-01-01T00:00:00.000Z', finishedAt: null, error: null },
@@ -38,6 +41,11 @@ const readers: Readonly<Record<string, (store: TestStore) => Promise<unknown>>> 
   'SLOT#STATEMENT#p1 SLOT': ({ reads }) => reads.claims(['p1.k0']),
   'SLOT#ACCIDENT#p1.k1 SLOT': ({ facts }) => facts.slot('ACCIDENT#p1.k1'),
   'SOURCE#news RUN': ({ reads }) => reads.lastRuns(['news']),
+  'SOURCE#news RUNS': ({ facts }) => facts.recentRuns('news'),
+  'SOURCE#news STATE': ({ facts }) => facts.sourceState('news'),
+  [`AGENDA#news ${publicationIdOf(PAGE)}`]: ({ facts }) => facts.agenda('news'),
+  [`PUBLICATION#${publicationIdOf(PAGE)} FETCH`]: ({ facts }) => facts.fetchRecords([PAGE]),
+  'HOST#news.example HOST': ({ facts }) => facts.notBefore('news.example'),
   'PROGRESS#rebuild PROGRESS': ({ facts }) => facts.progress('rebuild'),
   'YEARS#LIST#statements#all#- 2023': ({ reads }) => reads.listStatements({}, { first: 1 }),
   'LIST#statements#all#-#2023 2023-07-05#p1': ({ reads }) => reads.listStatements({}, { first: 1 }),
@@ -62,6 +70,10 @@ async function full(): Promise<TestStore> {
   await store.facts.putSlot(slotOfStatement(told), null)
   await store.facts.putSlot(slotOfAccident(accident()), null)
   await store.facts.putRun('news', run)
+  await store.facts.putSourceState('news', sourceState)
+  await store.facts.putAgenda('news', [agendaItem({ url: PAGE })])
+  await store.facts.putFetchRecord(fetchRecord({ url: PAGE }))
+  await store.facts.putNotBefore('news.example', '2024-01-01T00:00:00.000Z')
   await store.facts.putProgress('rebuild', 'p1')
   await putRows(store, [...statementRows(told), ...publicationRows(card()), ...accidentRows(accident())])
   await store.facts.putCell(await store.facts.foldCell({ list: 'accidents', span: '2023-07' }), 1)
