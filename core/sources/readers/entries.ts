@@ -76,6 +76,12 @@ function addressOf({ links }: RawItem, base: string): string | null {
 /** What a reader would see of a title or summary, which may hold markup, on one line; null where that is nothing. */
 function shown(text: string | null, longest: number): string | null {
   if (text === null) return null
-  const seen = plainTextOf(text.slice(0, LOOKED_AT)).normalize().replace(/\s+/g, ' ').trim()
+  const seen = plainTextOf(text.slice(0, LOOKED_AT))
+    .normalize()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
   return seen.slice(0, longest) || null
 }
+
+/** A plain text as the title or summary of a raw item, which may hold markup. */
+export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
+import { decodeBody } from '../fetching/decodeBody.ts'
 import { hostilityOf } from '../page/guard.ts'
 import { brokenFeedItems } from './brokenFeed.ts'
 import { fingerprint, readCursor, validatorsShape } from './cursor.ts'
 import { entriesOf } from './entries.ts'
 import { type FeedItems, feedItemsOf } from './feedItems.ts'
-import { listingText } from './listingText.ts'
+import { isPage } from './isPage.ts'
 import { type Fetched, failed, unfetched } from './outcomes.ts'
 import type { Listing, SourceReader } from './reader.ts'
 
@@ -31,8 +32,7 @@ export const feedReader: SourceReader = {
 }
 
 function listingOf(fetched: Fetched, before: string | null): Listing {
-  const text = listingText(fetched)
-  if (text === null) return failed('UNREADABLE_LISTING', 'the feed holds bytes that are no text')
+  const text = decodeBody(fetched.body, fetched.contentType)
   if (isPage(text)) return failed('HTML_FOR_FEED', 'a page stands where the feed should be')
   const hostility = hostilityOf(text, { xml: true })
   if (hostility) return failed('UNREADABLE_LISTING', hostility.reason)
@@ -70,13 +70,3 @@ const baseOf = ({ base }: FeedItems, url: string): string =>
 
 /** Entities of a feed's own are never needed, and can be made to grow without bounds. */
 const declaresEntities = (text: string): boolean => /<!ENTITY\s/i.test(text)
-
-/** Whether a page stands where a feed should: what a page begins with, and nothing that a feed begins with before it. */
-function isPage(text: string): boolean {
-  const [first] =
-    /<(?:!doctype\s+html|html|head|body|rss|feed|rdf:rdf|channel|urlset|sitemapindex)\b/i.exec(
-      text.slice(0, PAGE_HEAD),
-    ) ?? []
-  return first !== undefined && /^<(?:!|html|head|body)/i.test(first)
-}
-const PAGE_HEAD = 5000

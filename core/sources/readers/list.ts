@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { Day } from '../../model/partialDate.ts'
+import { decodeBody } from '../fetching/decodeBody.ts'
 import { hostilityOf } from '../page/guard.ts'
 import type { SourceEntry } from '../registry.ts'
 import { fingerprint, readCursor, validatorsShape } from './cursor.ts'
 import { entriesOf } from './entries.ts'
-import { listingText } from './listingText.ts'
 import { readListPage } from './listPage.ts'
 import { type Fetched, failed, unfetched } from './outcomes.ts'
 import type { ListedEntry, Listing, SourceReader } from './reader.ts'
@@ -51,8 +51,7 @@ export const listReader: SourceReader = {
 }
 
 function pageRead(fetched: Fetched, source: SourceEntry, last: Cursor, since: Day | undefined): Listing {
-  const html = listingText(fetched)
-  if (html === null) return failed('UNREADABLE_LISTING', 'the list holds bytes that are no text')
+  const html = decodeBody(fetched.body, fetched.contentType)
   const hostility = hostilityOf(html)
   if (hostility) return failed('UNREADABLE_LISTING', hostility.reason)
   const { items, next } = readListPage(html, fetched.url, source)

@@ -1,6 +1,6 @@
 import { statedDay } from '../page/statedDay.ts'
 import { type SourceEntry, sourceIdOf } from '../registry.ts'
-import type { RawItem } from './entries.ts'
+import { escaped, type RawItem } from './entries.ts'
 import { type LinkCard, linkCards } from './linkCards.ts'
 import { pageLinks } from './pageLinks.ts'
 
@@ -58,6 +58,3 @@ function itemOf({ url, title, text, times }: LinkCard): RawItem {
     language: null,
   }
 }
-
-/** Titles and summaries of other listings hold markup; these were read out of theirs. */
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
