@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../../../core/sources/encoding/text.ts'
 import { decodeBody } from '../../../../core/sources/fetching/decodeBody.ts'
-import { encoded } from './encoded.ts'
+import { encoded } from '../../../support/encoded.ts'
 
 const AZERBAIJANI = 'Ağdam rayonunda mina partlayışı baş verib, iki nəfər xəsarət alıb. Çıxarılan minaların sayı artıb.'
 const TURKISH = 'Ağdam bölgesinde mayın patladı, iki kişi yaralandı. Mayınların sayısı arttı, çalışmalar sürüyor.'
