@@ -1,7 +1,7 @@
 import type { Day } from '../model/partialDate.ts'
 import type { LanguagePack } from './languages/language.ts'
 import { clauseOf } from './numbers/quantities.ts'
-import { type PeopleCount, peopleIn } from './people/people.ts'
+import { type PeopleCount, peopleIn, withDeadParts } from './people/people.ts'
 import { type PlaceMention, placesIn } from './places.ts'
 import type { Sentence } from './text/sentences.ts'
 import { type PeriodMention, periodsIn } from './time/periods.ts'
@@ -31,7 +31,7 @@ export function factsReader(
     const clause = clauseOf(sentence, pack)
     const facts = {
       clause,
-      people: peopleIn(clause, carried(sentence, sentences, pack)),
+      people: peopleOf(clause, sentence, sentences),
       periods: periodsIn(sentence, pack, publishedOn).filter((period) => !isBirth(period, sentence, pack)),
       places: placesIn(sentence, pack),
       means: new Set(clause.marks.flatMap(({ value }) => meaningsOf(value))),
@@ -50,9 +50,17 @@ function isBirth({ from, to }: PeriodMention, { folded, tokens }: Sentence, { gr
   return [...folded.matchAll(grammar.born)].some((match) => match.index < end && start < match.index + match[0].length)
 }
 
-/** The number that a sentence of the same paragraph leaves for the next one to tell parts of. */
-function carried(sentence: Sentence, sentences: readonly Sentence[], pack: LanguagePack): PeopleCount | undefined {
+function peopleOf(clause: Clause, sentence: Sentence, sentences: readonly Sentence[]): readonly PeopleCount[] {
+  const people = peopleIn(clause, carried(sentence, sentences, clause.pack))
+  if (!people.some(({ outcome, part }) => outcome === 'INJURED' && !part)) return people
+  const next = sentences[sentence.index + 1]
+  const goesOn = next && next.paragraph === sentence.paragraph
+  return withDeadParts(people, goesOn ? peopleIn(clauseOf(next, clause.pack), people.slice(-1)) : [])
+}
+
+/** The numbers that a sentence of the same paragraph leaves for the next one to tell parts of. */
+function carried(sentence: Sentence, sentences: readonly Sentence[], pack: LanguagePack): readonly PeopleCount[] {
   const before = sentences[sentence.index - 1]
-  if (!before || before.paragraph !== sentence.paragraph) return undefined
-  return peopleIn(clauseOf(before, pack)).find(({ part }) => !part)
+  if (!before || before.paragraph !== sentence.paragraph) return []
+  return peopleIn(clauseOf(before, pack)).filter(({ part }) => !part)
 }

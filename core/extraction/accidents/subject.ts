@@ -1,11 +1,12 @@
 import type { Context } from '../rule.ts'
 import { positionOf, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { withCompared } from '../time/earlierPeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
 
 /** Whether a sentence's figures are about explosive ordnance: it says so, or the one it goes on from does; and no other cause of harm is named. */
 export function isAboutMines(sentence: Sentence, context: Context): boolean {
-  if (namesMines(sentence, context)) return true
+  if (namesMines(sentence, context) || countsSinceWar(sentence, context)) return true
   const { means } = context.facts(sentence)
   if (means.has('WAR')) return false
   if (means.has('ORDNANCE')) return true
@@ -13,8 +14,16 @@ export function isAboutMines(sentence: Sentence, context: Context): boolean {
   return [...before, ...leadingTo(sentence, before, context)].some(
     (earlier) =>
       namesMines(earlier, context) ||
+      countsSinceWar(earlier, context) ||
       (context.facts(earlier).means.has('ORDNANCE') && !context.facts(earlier).means.has('WAR')),
   )
+}
+
+/** Whether a sentence counts people harmed since the war's end: in a text on mines they are the victims of those, unless another cause is told. */
+function countsSinceWar(sentence: Sentence, context: Context): boolean {
+  const { people, periods, means } = context.facts(sentence)
+  const isSinceWar = periods.some(({ kind, start }) => kind === 'RUNNING' && start?.startsWith('2020-11'))
+  return people.length > 0 && isSinceWar && !means.has('WAR')
 }
 
 /** The last sentence of the paragraph before, where nothing of this paragraph up to the sentence speaks of harm: "The data cover ...". */
@@ -67,8 +76,12 @@ export interface TotalPeriods {
 
 /** The periods that a sentence's totals can cover, or those of the nearest sentence before that it goes on from. */
 export function periodsOfTotal(sentence: Sentence, context: Context): TotalPeriods | null {
-  const own = context.facts(sentence).periods.filter((period) => isTotalPeriod(period) || isStretch(period))
-  if (own.length > 0) return { periods: own, from: sentence, continues: false }
+  const told = context.facts(sentence).periods.filter((period) => isTotalPeriod(period) || isStretch(period))
+  const own = withCompared(told, sentence, context, () => periodsBefore(sentence, context)?.periods[0])
+  return own.length > 0 ? { periods: own, from: sentence, continues: false } : periodsBefore(sentence, context)
+}
+
+function periodsBefore(sentence: Sentence, context: Context): TotalPeriods | null {
   for (const before of sentencesBefore(sentence, context, 3)) {
     const { people, periods } = context.facts(before)
     if (isAccident(before, context)) return null

@@ -29,6 +29,26 @@ export function sharedPredicate(clause: Clause, { to, partitive }: Quantity): Ma
   return isListed && next.noun?.value.is === 'PERSON' ? next.noun : null
 }
 
+/** Most words between "were" and the group it gives ("was a 12-year-old child"). */
+const PREDICATE = 4
+
+/** "Three of the eight were deminers", "and one was a child": the group that a form of "be" gives those counted. */
+export function predicateGroup(clause: Clause, { to, noun, partitive }: Quantity): Mark<Meaning> | null {
+  const { passive, stops } = clause.pack.grammar
+  if (noun && !(noun.value.is === 'PERSON' && noun.value.population === 'EVERYONE')) return null
+  const start = noun?.to ?? to
+  const copula = partitive
+    ? clause.sentence.tokens.findIndex(({ word }, at) => at >= start && at <= start + 5 && passive.has(word))
+    : start
+  if (copula < 0 || !passive.has(wordAt(clause, copula))) return null
+  for (let at = copula + 1; at <= copula + PREDICATE; at++) {
+    const mark = clause.markAt.get(at)
+    if (mark) return isGroup(mark) ? mark : null
+    if (/^[,;:.]$/.test(wordAt(clause, at)) || stops.has(wordAt(clause, at))) return null
+  }
+  return null
+}
+
 /** Whether the token at `at` begins words that mark a part: the one after them ("including"), or with `after` the one before. */
 export function isSubset(clause: Clause, at: number, after: boolean): boolean {
   const value = clause.markAt.get(at)?.value

@@ -15,6 +15,8 @@ export function joined(clause: Clause, mark: Mark<Meaning>): Outcome | null {
   for (const next of clause.marks) {
     if (next.from < last.to || next.value.is !== 'OUTCOME' || next.value.noun) continue
     if (next.from - last.to > NEAR || !isListed(clause, last.to, next.from)) break
+    // "37 of them, including 5 fatally, suffered": a comma alone ends an aside there, no list.
+    if (next.value.outcome === 'CASUALTY' && !isJoint(clause, last.to, next.from)) break
     if (next.value.outcome !== outcome && outcome !== 'CASUALTY') outcome = 'CASUALTY'
     last = next
   }
@@ -32,6 +34,11 @@ export function joinedLeft(clause: Clause, mark: Mark<Meaning>): Outcome | null 
   )
   return before?.value.is === 'OUTCOME' && before.value.outcome !== mark.value.outcome ? 'CASUALTY' : mark.value.outcome
 }
+
+const isJoint = (clause: Clause, a: number, b: number): boolean =>
+  clause.sentence.tokens
+    .slice(a, b)
+    .some(({ word }) => clause.pack.grammar.and.has(word) || clause.pack.grammar.or.has(word) || word === '/')
 
 /** Whether the tokens from `a` to `b` join what is around them as a list with no number or person of its own. */
 function isListed(clause: Clause, a: number, b: number): boolean {

@@ -28,11 +28,10 @@ interface Told extends Omit<PeopleCount, 'outcome'> {
 const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
 /** The numbers of people killed, injured or harmed that a sentence tells, each with its own group and outcome. Parts ("Of them, 65 died") can go on with a number of the sentence before. */
-export function peopleIn(clause: Clause, carried?: PeopleCount): readonly PeopleCount[] {
+export function peopleIn(clause: Clause, carried: readonly PeopleCount[] = []): readonly PeopleCount[] {
   const told: Told[] = []
-  const whole = carried && { ...carried, untold: false }
   for (const quantity of clause.quantities) {
-    const next = toldOf(clause, quantity, told, whole)
+    const next = toldOf(clause, quantity, told, carriedTo(clause, quantity, carried))
     if (next) told.push(next)
   }
   return told
@@ -40,9 +39,36 @@ export function peopleIn(clause: Clause, carried?: PeopleCount): readonly People
     .flatMap(({ untold, outcome, ...count }) => (untold || outcome === null ? [] : [{ ...count, outcome }]))
 }
 
+/** Of the numbers that the sentence before leaves, the one that a part is taken of: by its value ("three of the eight"), else the first. */
+function carriedTo(clause: Clause, { to, partitive }: Quantity, carried: readonly PeopleCount[]): Told | undefined {
+  const whole = partitive ? clause.quantities.find(({ from }) => from > to && from - to <= 2) : undefined
+  const meant = whole ? carried.find(({ value }) => value === whole.value) : undefined
+  const found = meant ?? carried[0]
+  return found && { ...found, untold: false }
+}
+
 /** Whether several groups were told of, so that a number of no group of its own can go on with either. */
 const isMixed = (told: readonly Told[]): boolean =>
   new Set(told.filter(({ part }) => !part).map(({ population }) => population)).size > 1
+
+/**
+ * Numbers of injured of whom a part died count everybody harmed: "29 persons were hurt, seven of them fatally". `after` are
+ * the numbers of the sentence that goes on from theirs.
+ */
+export function withDeadParts(people: readonly PeopleCount[], after: readonly PeopleCount[]): readonly PeopleCount[] {
+  const [next] = after
+  if (people.some(({ outcome, part }) => outcome === 'KILLED' && !part)) return people
+  return people.map((count, at) => {
+    if (count.outcome !== 'INJURED' || count.part) return count
+    const last = people.findLastIndex(({ part }) => !part) === at
+    const parts = [...people.slice(at + 1), ...(last && next ? [next] : [])]
+    const end = parts.findIndex(({ part }) => !part)
+    const died = (end < 0 ? parts : parts.slice(0, end)).some(
+      ({ outcome, value }) => outcome === 'KILLED' && value < count.value,
+    )
+    return died ? { ...count, outcome: 'CASUALTY' } : count
+  })
+}
 
 /** A number that the killed and the injured after it add up to counts both: "341 people: 65 dead and 276 wounded". */
 function summed(count: Told, after: readonly Told[]): Told {

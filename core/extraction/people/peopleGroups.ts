@@ -2,7 +2,7 @@ import type { Population } from '../../model/casualties.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-import { groupBeside, groupMeant, sharedPredicate } from './groupBeside.ts'
+import { groupBeside, groupMeant, predicateGroup, sharedPredicate } from './groupBeside.ts'
 import { tokens } from './peopleParts.ts'
 
 const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
@@ -12,6 +12,8 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   const { noun, partitive, from, to } = quantity
   const asPerson = (mark: Mark<Meaning> | undefined): { population: Population; untold: boolean } | null =>
     mark?.value.is === 'PERSON' ? { population: mark.value.population, untold: mark.value.untold === true } : null
+  const predicate = predicateGroup(clause, quantity)
+  if (predicate) return asPerson(predicate)
   if (noun?.value.is === 'PERSON') return asPerson(groupBeside(clause, quantity) ?? noun)
   const shared = sharedPredicate(clause, quantity)
   if (shared) return asPerson(shared)

@@ -51,7 +51,8 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       return belongsToNext(clause, mark) ? null : joined(clause, mark)
     const next = clause.quantities.find((other) => other.from === at)
     if (next && quantity.partitive && at - start <= 3) {
-      if (next.noun?.value.is === 'OUTCOME' && next.noun.value.noun) return next.noun.value.outcome
+      if (next.noun?.value.is === 'OUTCOME' && next.noun.value.noun)
+        return verbOf(clause, next.noun) ?? next.noun.value.outcome
       at = afterWhole(clause, next) - 1
       continue
     }
@@ -95,6 +96,8 @@ function endOfPart(clause: Clause, from: number): number {
   let end = from - 1
   for (const quantity of clause.quantities) {
     if (quantity.from < from || quantity.from - end > 4) continue
+    // "37 of them, including 5 fatally, suffered"
+    if (quantity.noun?.value.is === 'OUTCOME' && wordAt(clause, quantity.noun.to) === ',') end = quantity.noun.to - 1
     if (quantity.noun?.value.is !== 'PERSON') continue
     // "3 nəfər, o cümlədən 1 uşaq həlak olub, 5 nəfər ...": the verb between ends the part.
     if (clause.pack.grammar.verbLast && hasOutcome(clause, end, quantity.from)) break

@@ -11,7 +11,8 @@ export const isWhole = (clause: Clause, { from, partitive }: Quantity): boolean 
 export function isPart(clause: Clause, { from, to, noun }: Quantity): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     if (isSubset(clause, at, false)) return true
-    if (/^[,;]$/.test(wordAt(clause, at))) break
+    // "Of these, 58 died": a comma after the words of the part ends nothing.
+    if (/^[,;]$/.test(wordAt(clause, at)) && !isSubset(clause, at - 1, false)) break
   }
   if (insideParentheses(clause, from)) return true
   const end = noun?.to ?? to

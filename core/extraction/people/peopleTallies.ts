@@ -24,8 +24,8 @@ const otherBefore = (clause: Clause, { from, value }: Mark<Meaning>): boolean =>
   )
 
 /** "The number of mine victims ... has reached 362": a word of counting before what befell them, one of amounting before the number. */
-function isTallied(clause: Clause, { from: start }: Mark<Meaning>, from: number): boolean {
+function isTallied(clause: Clause, { from: start, to }: Mark<Meaning>, from: number): boolean {
   const { tallies, links } = clause.pack.grammar
-  const tally = tokens(Math.max(0, start - 6), start + 1).some((at) => tallies.has(wordAt(clause, at)))
+  const tally = tokens(Math.max(0, start - 6), to).some((at) => tallies.has(wordAt(clause, at)))
   return tally && [from - 1, from - 2].some((at) => links.has(wordAt(clause, at)))
 }

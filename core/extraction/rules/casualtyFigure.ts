@@ -20,7 +20,9 @@ export const casualtyFigure: Rule = {
     const groups = Map.groupBy(
       people,
       (count) =>
-        (periods.length > 0 ? nearestPeriod(told.periods, anchor(count, people), told.from) : told.periods[0]) ?? null,
+        (told.periods.length > 1 || periods.length > 0
+          ? nearestPeriod(told.periods, anchor(count, people), told.from)
+          : told.periods[0]) ?? null,
     )
     return [...groups].map(
       ([mention, counts]): Match =>

@@ -4,7 +4,7 @@ import { evidenceOf } from '../evidence.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { earlierPeriod, isEarlier } from '../time/earlierPeriod.ts'
+import { withCompared } from '../time/earlierPeriod.ts'
 import { nearestPeriod, periodOf } from '../time/figurePeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
 
@@ -38,17 +38,21 @@ const LOOK_BACK = 7
 
 /** The periods of a sentence, else of the nearest before it that tells one. */
 function periodsTold(sentence: Sentence, context: Context): { periods: readonly PeriodMention[]; from: Sentence } {
-  const own = periodsOf(sentence, context)
+  const own = withCompared(periodsOf(sentence, context), sentence, context, () => lastTold(sentence, context)?.period)
   if (own.length > 0) return { periods: own, from: sentence }
+  const last = lastTold(sentence, context)
+  return last ? { periods: [last.period], from: last.from } : { periods: [], from: sentence }
+}
+
+/** The last period that the sentences before one tell. */
+function lastTold(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
   const before = precedingSentences(sentence, context, LOOK_BACK)
   const told = (tells: (period: PeriodMention) => boolean): Sentence | undefined =>
     before.find((earlier) => periodsOf(earlier, context).some(tells))
   const tells = told(isStretch) ? isStretch : isMonth
   const from = told(tells)
   const last = from && periodsOf(from, context).findLast(tells)
-  if (!last) return { periods: [], from: sentence }
-  const earlier = isEarlier(sentence, context) ? earlierPeriod(sentence, last, context) : last
-  return { periods: earlier ? [earlier] : [], from }
+  return last ? { period: last, from } : null
 }
 
 const isStretch = (period: PeriodMention): boolean => period.kind !== 'BARE' && !isDay(period)

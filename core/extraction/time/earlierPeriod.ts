@@ -1,25 +1,50 @@
 import { addDays } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { marksIn } from '../words/lexicon.ts'
+import { type Mark, marksIn } from '../words/lexicon.ts'
 import type { PeriodMention } from './periods.ts'
+import type { TimeWord } from './timeWords.ts'
 
-/** Whether a sentence places its figures before those told last: "a month earlier". */
-export const isEarlier = (sentence: Sentence, context: Context): boolean => unitOf(sentence, context) !== null
+type Earlier = Extract<TimeWord, { is: 'EARLIER' }>
 
-/** The month or year before that of the period told last; null where that is no month or year. */
-export function earlierPeriod(sentence: Sentence, last: PeriodMention, context: Context): PeriodMention | null {
-  const { start, end } = last
-  if (start === null || start !== end || start.length === 10) return null
-  const before = unitOf(sentence, context) === 'YEAR' ? yearBefore(start) : monthBefore(start)
-  return before === null ? null : { ...last, kind: 'BOUNDED', start: before, end: before, from: 0, to: 0 }
+/**
+ * The periods of a sentence and, where its words compare ("a month earlier", "in the same months of 2021"), the one they mean:
+ * counted from the last period before them in the sentence, else from `before`, the one that the text told last.
+ */
+export function withCompared(
+  own: readonly PeriodMention[],
+  sentence: Sentence,
+  context: Context,
+  before: () => PeriodMention | undefined,
+): readonly PeriodMention[] {
+  const words = marksIn(context.pack.times, sentence.tokens).find(isEarlier)
+  if (!words) return own
+  const { from, to } = words
+  // The year right after "the same months of" belongs to those words.
+  const others = own.filter((period) => period.from < from || period.from - to > 1)
+  const base = others.findLast((period) => period.to <= from) ?? others[0] ?? before()
+  const meant = base && earlierThan(base, words.value, namedYears(sentence, context))
+  return meant ? [...others, { kind: 'BOUNDED', ...meant, from, to }] : others
 }
 
-function unitOf({ tokens }: Sentence, { pack }: Context): 'MONTH' | 'YEAR' | null {
-  for (const { value } of marksIn(pack.times, tokens)) if (value.is === 'EARLIER') return value.unit
-  return null
+const isEarlier = (mark: Mark<TimeWord>): mark is Mark<Earlier> => mark.value.is === 'EARLIER'
+
+const namedYears = (sentence: Sentence, context: Context): readonly number[] =>
+  context.facts(sentence).periods.flatMap(({ start }) => (start?.length === 4 ? [Number(start)] : []))
+
+/** The month before a month, or the same stretch in an earlier year: one that the sentence names, else the year before. */
+function earlierThan(
+  { kind, start, end }: PeriodMention,
+  { unit }: Earlier,
+  years: readonly number[],
+): Pick<PeriodMention, 'start' | 'end'> | null {
+  if (start === null || end === null || kind === 'RUNNING') return null
+  if (unit === 'YEAR') return { start: yearEarlier(start, years), end: yearEarlier(end, years) }
+  const month = start === end && start.length === 7 ? addDays(`${start}-01`, -1).slice(0, 7) : null
+  return month === null ? null : { start: month, end: month }
 }
 
-const yearBefore = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
-const monthBefore = (month: string): string | null =>
-  month.length === 7 ? addDays(`${month}-01`, -1).slice(0, 7) : null
+function yearEarlier(date: string, years: readonly number[]): string {
+  const year = Number(date.slice(0, 4))
+  return `${years.find((other) => other < year) ?? year - 1}${date.slice(4)}`
+}

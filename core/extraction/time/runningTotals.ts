@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/partialDate.ts'
 import { resolved } from './dates.ts'
 import { dateAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
+import type { TimeWord } from './timeWords.ts'
 
 const FAR = 9
 
@@ -18,7 +19,9 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
     }
   }
   if (word.is === 'BASELINE') return word.alone ? running(word.from, at) : null
-  if (word.is === 'YEAR_START') return reader.publishedOn ? running(reader.publishedOn.slice(0, 4), at) : null
+  if (word.is === 'YEAR_START') return yearAt(reader, at, at)
+  if (word.is === 'UP_TO_NOW' && isThisYear(wordAt(reader, at + 1)) && gap(reader, at) <= 1)
+    return yearAt(reader, at, at + 1)
   if (word.is === 'FROM' && dateAt(reader, at + 1) && wordAt(reader, at + 2)?.is === 'UP_TO_NOW')
     return running(resolvedAt(reader, at + 1), at + 2)
   if (word.is === 'FROM' && word.open && dateAt(reader, at + 1)) return running(resolvedAt(reader, at + 1), at + 1)
@@ -27,6 +30,17 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
   const base = baselineAfter(reader, at, word.is)
   return base && running(base.start, base.last)
 }
+
+/** "Since the beginning of the year", "so far this year": the year of publication, which is no baseline. */
+function yearAt({ items, publishedOn }: Reader, at: number, last: number): ReadPeriod | null {
+  const [item, end] = [items[at], items[last]]
+  if (!item || !end || publishedOn === null) return null
+  const year = publishedOn.slice(0, 4)
+  return { mention: { kind: 'BOUNDED', start: year, end: year, from: item.from, to: end.to }, next: last + 1 }
+}
+
+const isThisYear = (word: TimeWord | null): boolean =>
+  word?.is === 'RELATIVE' && word.unit === 'YEAR' && word.back === 0
 
 /** The end that directly follows a running total's start ("... until June 16, 2023"). */
 function endAfter(reader: Reader, at: number): { end: PartialDate; at: number } | null {
@@ -53,6 +67,8 @@ function baselineAfter(
     if (word?.is === 'START') beginning = true
     if (word?.is === 'BASELINE') return baselineAt(reader, next, word.from, beginning)
     if (word?.is === 'RELATIVE' && word.unit === 'YEAR' && is === 'SINCE') return null
+    if (date && is === 'AFTER' && gap(reader, at) <= 1 && isWarEnd(resolved(date, reader.publishedOn)))
+      return { start: resolved(date, reader.publishedOn), last: next }
     if (date && is === 'SINCE' && (reader.items[next]?.from ?? 0) - from <= 4) {
       const later = wordAt(reader, next + 1)
       if (date.year === null && later?.is === 'BASELINE' && gap(reader, next) <= 4)
@@ -62,6 +78,9 @@ function baselineAfter(
   }
   return null
 }
+
+/** "After 10 November 2020": of mere dates only the day the war ended is counted from like that. */
+const isWarEnd = (date: PartialDate | null): boolean => date === '2020-11-10' || date === '2020-11'
 
 /** The last item of a baseline with the date that tells when it was ("the war ended in 2020"). */
 function dateBeside(reader: Reader, at: number): number {

@@ -15,6 +15,38 @@ describe('casualty figures', () => {
     ])
   })
 
+  it('count everybody harmed where a part of the injured died', () => {
+    expect(figures('In 2023 mines hurt 29 persons. Seven of them lost their lives.')).toEqual([
+      'EVERYONE CASUALTY 29, EVERYONE KILLED 7 [2023..2023]',
+    ])
+    expect(figures('In 2023 mines killed 9 and injured 29 persons. Seven of the dead were civilians.')).toEqual([
+      'EVERYONE KILLED 9, EVERYONE INJURED 29, CIVILIAN KILLED 7 [2023..2023]',
+    ])
+  })
+
+  it('take parts from the number that they name', () => {
+    expect(figures('In 2023 mines killed eight people and injured 31. Three of the 31 were women.')).toEqual([
+      'EVERYONE KILLED 8, EVERYONE INJURED 31, WOMAN INJURED 3 [2023..2023]',
+    ])
+  })
+
+  it('are of the earlier period that words compare with', () => {
+    const text =
+      'From January through June 2023 mines killed eight people. In the same months of 2021 there had been 15 dead.'
+    expect(figures(text)).toEqual(['EVERYONE KILLED 8 [2023-01..2023-06]', 'EVERYONE KILLED 15 [2021-01..2021-06]'])
+    expect(figures('In 2023 mines killed 8 people; a year earlier 15 people were killed.')).toEqual([
+      'EVERYONE KILLED 8 [2023..2023]',
+      'EVERYONE KILLED 15 [2022..2022]',
+    ])
+  })
+
+  it("are of mines where they count from the war's end and tell no other cause", () => {
+    expect(figures('The report goes on.\n\nSince 10 November 2020 there have been 382 victims.')).toEqual([
+      'EVERYONE CASUALTY 382 [2020-11-10..2024-05-15 running]',
+    ])
+    expect(figures('The report goes on.\n\nSince 10 November 2020 shelling has harmed 382 people.')).toEqual([])
+  })
+
   it('are one each where a sentence tells two periods', () => {
     const text = 'Mines have harmed 412 people since the end of the 44-day war, and nearly 3,400 people since 1991.'
     expect(figures(text)).toEqual([

@@ -90,18 +90,19 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
     'KILLED',
     `lost _ lives, lost _ life, claimed _ lives, claims _ lives, claims the lives, claims the life, claiming _ lives, costing the lives, passed away, met his death, met their deaths, met their death, left dead, perish*, slain, took _ lives, has taken the lives, slay, killed, kills, killing, kill, died, dies, die, dead, lost their lives, lost his life, lost her life, lost life, lost their life, loses his life, losing their lives, perished, claimed the life, claimed the lives, claimed life, claimed lives, claimed his life,
     took the life, took the lives, taken the life, taken the lives, cost the life, cost the lives, claiming the lives, claiming the life, fatal, outcome was fatal, fell martyr, became martyrs, became a martyr, martyred,
-    fatally wounded, fatally injured, succumbed, deceased, blown to pieces, lives of, life of`,
+    fatally wounded, fatally injured, succumbed, deceased, blown to pieces, lives of, life of,
+    fatally, did not survive, has not survived, have not survived, did not live, no longer alive, no longer living, no longer with us, no longer among us, did not make it, not be saved, were buried, was buried, have buried, had to bury, succumbed to _ wounds, succumbed to _ injuries, died of _ wounds, died of _ injuries`,
   ),
   outcomeNoun(
     'KILLED',
-    'the dead, fatalities, fatality, deaths, of the dead, of the deceased, the deceased, the fatalities, mine deaths',
+    'the dead, fatalities, fatality, deaths, of the dead, of the deceased, the deceased, the fatalities, mine deaths, those killed, of those killed, lives lost, martyrs',
   ),
   outcome(
     'INJURED',
     `injured, injures, injuring, injure, wounded, wounds, wounding, wound, hurt, hurting, maimed, maims, mutilated, sustained injuries, sustained wounds, received injuries, suffered injuries, got injuries, sustained an injury, sustained a mine injury,
     received an injury, received bodily injuries, received various bodily injuries, suffered various severe injuries, sustained bodily injuries, got injured, got wounded, were hospitalised with wounds, lost _ leg, lost _ _ leg, lost _ foot, lost _ _ foot, lost _ arm, lost _ hand, lost _ eye, lost _ legs, lost _ limb, lost part of _ leg, lost part of _ foot, sustained _ injuries, sustained _ _ injuries, suffered _ injuries, suffered _ _ injuries, received _ injuries, received _ _ injuries, got _ injuries, suffered _ wounds, sustained _ wounds, received _ wounds, suffered an injury, injuries of varying severity, mutilat*, amputat*, concussed, suffered a concussion, badly hurt, left with wounds,suffered leg injuries, leg injury, leg injuries, received an easy injury,
     bodily injuries, bodily injury, shrapnel wounds, fragment wounds, was torn away, torn off, tore off, torn away, lost a leg, lost his leg, lost part of a foot, lost part of his foot, lost part of his leg, lost a foot, lost his foot, lost both legs, lost a limb, lost limbs, leg amputated, amputated,
-    received wounds, left with injuries, crippled, disabled, left disabled, suffered wounds`,
+    received wounds, left with injuries, crippled, disabled, left disabled, suffered wounds, maim, maiming, body injury, body injuries, in intensive care, ended up in hospital, landed in hospital, hospitalised, hospitalized, is in hospital, are in hospital, taken to hospital, taken to a hospital, taken to the hospital, rushed to hospital, admitted to hospital, brought to hospital, being treated in hospital, fractures, burns`,
   ),
   outcomeNoun(
     'INJURED',
@@ -110,7 +111,7 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   outcome(
     'CASUALTY',
     `suffered from mines, suffered from landmines, suffer from mines, affected by mines, affected by landmines, harmed by mines, fell prey, fallen prey, blown up by mines, been struck, caught in mine explosions, involved in mine explosions, involved in mine accidents, registered as victims, became victims, become victims, stepped on mines, stepped on landmines, run into mines, hit mines, tripped on mines, been hit by mines, victims of mines have become, became a victim, fell victim, fallen victim, falling victim, fall victim, became mine victims, become mine victims, become mine casualties, became mine casualties, suffered, suffered from mines, have suffered, affected, harmed, came to harm, come to harm, struck,
-    were blown up, blown up, been blown up, hit by mines, were hit, met with accidents, met with their accidents, met with an accident, victimized, been victims, were victims, became the victims, been affected`,
+    come to grief, came to grief, caught by explosions, caught in explosions, caught by blasts, caught in blasts, caught in an explosion, been caught, had accidents, had an accident, remained victims, recognised as victims, recognized as victims, been recognised as victims, fell victims, fallen victims, ran into mines, were blown up, blown up, been blown up, hit by mines, were hit, met with accidents, met with their accidents, met with an accident, victimized, been victims, were victims, became the victims, been affected`,
   ),
   { value: { is: 'OUTCOME', outcome: 'INJURED', abstract: true }, phrases: list('injury, injuries, trauma') },
   { value: { is: 'OUTCOME', outcome: 'KILLED', abstract: true }, phrases: list('death') },
@@ -121,7 +122,19 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   {
     value: { is: 'OUTCOME', outcome: 'CASUALTY', noun: true, total: true },
     phrases: list(
-      'toll, tally, number of victims, number of casualties, number of mine victims, the toll of, list of those harmed, overall figure, number of people affected',
+      'toll, tally, toll of victims, number of victims, number of casualties, number of mine victims, the toll of, list of those harmed, overall figure, number of people affected',
+    ),
+  },
+  {
+    value: { is: 'OUTCOME', outcome: 'KILLED', noun: true, total: true },
+    phrases: list(
+      'death toll, toll of dead, toll of the dead, number of dead, number of the dead, number of deaths, number of fatalities, number of those killed, number of people killed, number of killed',
+    ),
+  },
+  {
+    value: { is: 'OUTCOME', outcome: 'INJURED', noun: true, total: true },
+    phrases: list(
+      'number of injured, number of the injured, number of wounded, number of the wounded, number of those injured, number of those wounded, number of people injured, number of people wounded',
     ),
   },
 ]
@@ -130,7 +143,7 @@ export const ENGLISH_SUBSETS: readonly Term<Meaning>[] = [
   {
     value: { is: 'SUBSET' },
     phrases: list(
-      'including, incl, incl., includes, include, included, among them, among whom, amongst them, of whom, of them, of these, of those, of which, among these, among those, out of them, out of which, being, of that number, among the victims, out of these',
+      'including, incl, incl., includes, include, included, among them, among whom, amongst them, of whom, of them, of these, of those, of which, among these, among those, out of them, out of which, being, of that number, between which, between whom, counting among them, of their number, among the victims, out of these',
     ),
   },
 ]

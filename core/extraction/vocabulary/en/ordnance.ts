@@ -53,7 +53,7 @@ export const ENGLISH_ORDNANCE: readonly Term<Meaning>[] = [
   {
     value: { is: 'OBJECT' },
     phrases: list(
-      'fuse, fuses, fuze, fuzes, rounds, cartridges, cartridge, bullets, weapons, guns, rifles, rounds of, dogs, machines, detonators, mined areas, minefields, mine terror, mine terrorism, sets, persons of armenian origin, detainees, prisoners, cows, sheep, cattle, horses, animals, livestock, goats, cars, trucks, houses, captives, families, houses, villages, years, months, days, weeks, hours, minutes, vehicles, cases, percent, per cent, cemeteries',
+      'km, kilometre, kilometres, kilometer, kilometers, metre, metres, meter, meters, kg, kilograms, tons, tonnes, litres, manats, dollars, euros, euro, million, billion, square, acres, degrees, pages, articles, votes, trees, dwellings, buildings, schools, roads, bridges, trips, lessons, sessions, countries, districts, regions, settlements, items of equipment, pieces of equipment, pieces of machinery, explosions, incidents, accidents, blasts, criminal cases, letters, appeals, complaints, petitions, fuse, fuses, fuze, fuzes, rounds, cartridges, cartridge, bullets, weapons, guns, rifles, rounds of, dogs, machines, detonators, mined areas, minefields, mine terror, mine terrorism, sets, persons of armenian origin, detainees, prisoners, cows, sheep, cattle, horses, animals, livestock, goats, cars, trucks, houses, captives, families, houses, villages, years, months, days, weeks, hours, minutes, vehicles, cases, percent, per cent, cemeteries',
     ),
   },
 ]

@@ -56,9 +56,9 @@ export const ENGLISH_CALENDAR: Calendar = {
 /** Ends of the second Karabakh war: the trilateral statement of 10 November 2020. */
 const WAR_END = '2020-11-10'
 const wars =
-  'second karabakh war, second garabagh war, 44-day war, 44-day patriotic war, patriotic war, great patriotic war, 2020 war, karabakh war, second nagorno-karabakh war, 2020 karabakh war, 2020 second karabakh war, 44 - day war, 44 day war, recent war, last war, autumn 2020 war, war'
+  'second karabakh war, second garabagh war, 44-day war, 44-day patriotic war, patriotic war, great patriotic war, 2020 war, karabakh war, second nagorno-karabakh war, 2020 karabakh war, 2020 second karabakh war, 44 - day war, 44 day war, recent war, last war, autumn 2020 war, war of 2020, war of autumn 2020, war of the autumn of 2020, six-week war, 2020 conflict, conflict of 2020, autumn 2020 conflict, conflict of the autumn of 2020, conflict of autumn 2020, 2020 hostilities, hostilities of 2020, 2020 fighting, great war of 2020, second war, war'
 const ends =
-  'trilateral statement, tripartite statement, trilateral declaration, trilateral agreement, november 10 statement, ceasefire, ceasefire agreement, ceasefire deal, cease-fire, guns fell silent, conflict ended, hostilities ended, end of the conflict, end of hostilities, end of the hostilities, end of the fighting, end of military operations, liberation, liberated, cessation of hostilities, truce, three leaders put their names, tripartite agreement, joint statement of november 10, victory, de-occupation'
+  'conclusion of the conflict, conclusion of hostilities, conclusion of the fighting, fighting ended, fighting stopped, arms fell silent, ceasefire took effect, peace was restored, return of the territories, return of the lands, territories were liberated, lands were liberated, trilateral statement, tripartite statement, trilateral declaration, trilateral agreement, november 10 statement, ceasefire, ceasefire agreement, ceasefire deal, cease-fire, guns fell silent, conflict ended, hostilities ended, end of the conflict, end of hostilities, end of the hostilities, end of the fighting, end of military operations, liberation, liberated, cessation of hostilities, truce, three leaders put their names, tripartite agreement, joint statement of november 10, victory, de-occupation'
 const range = (count: number): readonly (readonly [string, number])[] =>
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
     .slice(0, count)
@@ -126,8 +126,16 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0 },
     phrases: list('this year, current year, the past year, past year, throughout this year, throughout the year'),
   },
-  { value: { is: 'EARLIER', unit: 'MONTH' }, phrases: list('a month earlier, one month earlier, the month before') },
-  { value: { is: 'EARLIER', unit: 'YEAR' }, phrases: list('a year earlier, one year earlier, the year before') },
+  {
+    value: { is: 'EARLIER', unit: 'MONTH' },
+    phrases: list('a month earlier, one month earlier, the month before, the preceding month'),
+  },
+  {
+    value: { is: 'EARLIER', unit: 'YEAR' },
+    phrases: list(
+      'a year earlier, one year earlier, the year before, a year ago, same months of, same period of, same period last year, same months last year, same months a year earlier, same stretch of, same quarter of, same quarter last year, same half of, corresponding period of, corresponding months of, same time span of, same period in, same months in, preceding year',
+    ),
+  },
   {
     value: { is: 'YEAR_START' },
     phrases: list(

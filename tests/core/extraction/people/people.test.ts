@@ -56,6 +56,16 @@ describe('English numbers of people', () => {
       ['CIVILIAN CASUALTY 289', 'CIVILIAN KILLED 51', 'CIVILIAN INJURED 238'],
     ],
     ['One man died and another got injured.', ['EVERYONE KILLED 1', 'EVERYONE INJURED 1']],
+    ['66 of the 350 victims did not survive.', ['EVERYONE KILLED 66', 'EVERYONE CASUALTY 350']],
+    ['Of these, 70 did not live; the wounded number 312.', ['EVERYONE KILLED 70', 'EVERYONE INJURED 312']],
+    ['37 of these persons, including 5 fatally, suffered this year.', ['EVERYONE CASUALTY 37', 'EVERYONE KILLED 5']],
+    ['The death toll from mine explosions has reached 38.', ['EVERYONE KILLED 38']],
+    ['The number of people hurt by mines has risen to 306.', ['EVERYONE INJURED 306']],
+    [
+      'Mines killed eight people: three of the eight were deminers, and one was a child.',
+      ['EVERYONE KILLED 8', 'DEMINER KILLED 3', 'CHILD KILLED 1'],
+    ],
+    ['Mines killed eight people, of which fences, 170 km of them, know nothing.', ['EVERYONE KILLED 8']],
     ['247 of the 345 were hurt away from the line of contact.', ['EVERYONE INJURED 247']],
     [
       '| Killed or injured by mines | 3,431, incl. 358 children, 38 women |',
