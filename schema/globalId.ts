@@ -15,6 +15,7 @@ export const NODE_TYPES = [
   'Appeal',
   'Allegation',
   'Accident',
+  'Discrepancy',
   'Place',
 ] as const
 export type NodeType = (typeof NODE_TYPES)[number]

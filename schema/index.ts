@@ -19,5 +19,6 @@ import './objects/accidentTotals.ts'
 import './objects/clearanceTotals.ts'
 import './objects/statementTotals.ts'
 import './objects/casualtySeries.ts'
+import './objects/discrepancy.ts'
 
 export const schema = builder.toSchema()

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Accident } from '../core/model/accident.ts'
+import type { Discrepancy } from '../core/model/discrepancy.ts'
 import type { ClaimId, PublicationId } from '../core/model/id.ts'
 import type { IngestionRun } from '../core/model/source.ts'
 import type { PublicationCard, StatedClaim, Statement } from '../core/model/statement.ts'
@@ -12,6 +13,8 @@ export interface Loaders {
   readonly statement: DataLoader<PublicationId, Statement | null>
   /** Whole claims, by any of their members. */
   readonly claim: DataLoader<ClaimId, StatedClaim | null>
+  /** Those that a claim takes part in, by any of its members. */
+  readonly discrepancies: DataLoader<ClaimId, Discrepancy[]>
   /** By any of its reports. */
   readonly accident: DataLoader<ClaimId, Accident | null>
   readonly lastRun: DataLoader<string, IngestionRun | null>
@@ -36,6 +39,7 @@ export function loadersOf(store: ReadStore): Loaders {
     publication,
     statement,
     claim,
+    discrepancies: new DataLoader((ids) => store.discrepanciesOf(ids)),
     accident: new DataLoader((ids) => store.accidents(ids)),
     lastRun: new DataLoader((ids) => store.lastRuns(ids)),
   }

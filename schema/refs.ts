@@ -1,6 +1,7 @@
 import type { Authority } from '../core/model/authority.ts'
 import type { CasualtyCount } from '../core/model/casualties.ts'
 import type { Evidence } from '../core/model/claim.ts'
+import type { Discrepancy } from '../core/model/discrepancy.ts'
 import type { Place } from '../core/model/place.ts'
 import type { StatedClaim } from '../core/model/statement.ts'
 import type { CasualtyPoint } from '../core/store/store.ts'
@@ -19,6 +20,7 @@ export const PublicationRef = builder.objectRef<PublicationNode>('Publication')
 export const StatementRef = builder.objectRef<StatementNode>('Statement')
 export const AccidentRef = builder.objectRef<AccidentNode>('Accident')
 
+export const DiscrepancyRef = builder.objectRef<Discrepancy>('Discrepancy')
 export const ClaimRef = builder.interfaceRef<ClaimNode>('Claim')
 export const CasualtyFigureRef = builder.objectRef<ClaimNode<'CASUALTY_FIGURE'>>('CasualtyFigure')
 export const ClearanceFigureRef = builder.objectRef<ClaimNode<'CLEARANCE_FIGURE'>>('ClearanceFigure')
@@ -40,5 +42,6 @@ export const StatementConnection = connectionType('Statement', StatementRef)
 export const PublicationConnection = connectionType('Publication', PublicationRef)
 export const AccidentConnection = connectionType('Accident', AccidentRef)
 export const ClaimConnection = connectionType('Claim', ClaimRef)
+export const DiscrepancyConnection = connectionType('Discrepancy', DiscrepancyRef)
 export const AccidentReportConnection = connectionType('AccidentReport', AccidentReportRef)
 export const CasualtyPointConnection = connectionType('CasualtyPoint', CasualtyPointRef)

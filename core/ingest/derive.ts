@@ -2,7 +2,7 @@ import pLimit from 'p-limit'
 import type { FactStore, Work } from '../store/factStore.ts'
 import { readNeighbourhood } from './neighbourhood.ts'
 import { slotsOf } from './slots.ts'
-import { writeCells } from './writeCells.ts'
+import { writeFolds } from './writeFolds.ts'
 import { type SlotChange, writeSlot } from './writeSlot.ts'
 
 /** Writes under way at once: as many as a small table takes without being throttled. */
@@ -26,7 +26,7 @@ export async function derive(store: FactStore, works: readonly Work[]): Promise<
   const written = await Promise.all(
     slotsOf(neighbourhood).map((content) => writeSlot({ store, content, epoch, concurrently })),
   )
-  await writeCells({ store, rows: written.flatMap(({ touched }) => touched), concurrently })
+  await writeFolds({ store, rows: written.flatMap(({ touched }) => touched), concurrently })
   await Promise.all(works.map((work) => concurrently(() => store.unmarkWork(work, epoch))))
   return written.map(({ change }) => change).filter((change) => change !== null)
 }

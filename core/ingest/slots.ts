@@ -1,4 +1,5 @@
 import type { Accident } from '../model/accident.ts'
+import type { Discrepancy } from '../model/discrepancy.ts'
 import { claimIdOf, publicationIdOf } from '../model/id.ts'
 import type { Publication } from '../model/publication.ts'
 import type { Statement } from '../model/statement.ts'
@@ -6,8 +7,9 @@ import { foldAccident } from '../resolution/accidentRecord.ts'
 import { groupAccidents } from '../resolution/accidents.ts'
 import { cardOf, foldStatement } from '../resolution/statementRecord.ts'
 import { groupStatements } from '../resolution/statements.ts'
-import { accidentSlot, statementSlot } from '../store/keys.ts'
-import { accidentRows, publicationRows, statementRows } from '../store/lists.ts'
+import type { Slot } from '../store/factStore.ts'
+import { accidentSlot, comparisonSlot, statementSlot } from '../store/keys.ts'
+import { accidentRows, comparisonRows, publicationRows, statementRows } from '../store/lists.ts'
 import type { Row } from '../store/rows.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 
@@ -15,7 +17,7 @@ import type { Neighbourhood } from './neighbourhood.ts'
 export interface SlotContent {
   readonly key: string
   readonly head: string | null
-  readonly record: Statement | Accident | null
+  readonly record: Slot['record']
   readonly rows: readonly Row[]
 }
 
@@ -35,6 +37,12 @@ export function slotsOf({ publications, reports, formerReports }: Neighbourhood)
     .filter((id) => !current.has(id))
     .map((id) => ({ ...emptySlot(accidentSlot(id), []), head: reportElsewhere(id, publications) }))
   return [...statements, ...irrelevant, ...accidents, ...former]
+}
+
+/** The slot of a comparison, whose points hold these discrepancies. */
+export function comparisonContent(partition: string, discrepancies: readonly Discrepancy[]): SlotContent {
+  const key = comparisonSlot(partition)
+  return { key, head: key, record: { discrepancies }, rows: comparisonRows(partition, discrepancies) }
 }
 
 function statementSlots(group: readonly Publication[]): SlotContent[] {

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { CellKey, FactStore, Slot } from '../store/factStore.ts'
 import type { Row, RowKey } from '../store/rows.ts'
 import { readNeighbourhood } from './neighbourhood.ts'
-import { type SlotContent, slotsOf } from './slots.ts'
-import { cellName, cellsOfRows } from './writeCells.ts'
+import { comparisonContent, type SlotContent, slotsOf } from './slots.ts'
+import { cellName, cellsOfRows, comparisonsOfRows } from './writeFolds.ts'
 
 /** Something that the store holds and that its facts do not say, or the other way round. */
 export interface Difference {
@@ -15,19 +15,22 @@ export interface Difference {
 }
 
 /**
- * Counts all slots, rows and totals again from the facts and names what differs. Writes nothing. While runs are under way, what
+ * Counts all slots, rows, totals and comparisons again from the facts and names what differs. Writes nothing. While runs are under way, what
  * they have not finished differs.
  */
 export async function* verify(store: FactStore): AsyncGenerator<Difference> {
   const checked = new Set<string>()
   const cells = new Map<string, CellKey>()
+  const comparisons = new Set<string>()
   for await (const id of store.publicationIds()) {
     const neighbourhood = await readNeighbourhood(store, [id])
     for (const content of slotsOf(neighbourhood)) {
       if (checked.has(content.key)) continue
       checked.add(content.key)
       const standing = await store.slot(content.key)
-      for (const key of cellsTouched(content, standing)) cells.set(cellName(key), key)
+      const rows = rowsTouched(content, standing)
+      for (const key of cellsOfRows(rows)) cells.set(cellName(key), key)
+      for (const partition of comparisonsOfRows(rows)) comparisons.add(partition)
       yield* differencesOf(store, content, standing)
     }
   }
@@ -36,11 +39,18 @@ export async function* verify(store: FactStore): AsyncGenerator<Difference> {
     if (!standing) yield { slot, row: null, found: 'MISSING' }
     else if (!isDeepStrictEqual(standing, expected)) yield { slot, row: null, found: 'DIFFERENT' }
   }
+  for (const partition of comparisons) {
+    const content = comparisonContent(partition, await store.foldComparison(partition))
+    yield* differencesOf(store, content, await store.slot(content.key))
+  }
 }
 
-/** The cells that count the rows that a slot should have, has or had. */
-const cellsTouched = (content: SlotContent, standing: Slot | null): CellKey[] =>
-  cellsOfRows([...content.rows, ...(standing?.rows ?? []), ...(standing?.formerRows ?? [])])
+/** The rows that a slot should have, has or had. */
+const rowsTouched = (content: SlotContent, standing: Slot | null): RowKey[] => [
+  ...content.rows,
+  ...(standing?.rows ?? []),
+  ...(standing?.formerRows ?? []),
+]
 
 async function* differencesOf(
   store: FactStore,

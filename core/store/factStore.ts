@@ -1,4 +1,5 @@
 import type { Accident } from '../model/accident.ts'
+import type { Comparison, Discrepancy } from '../model/discrepancy.ts'
 import type { PublicationId } from '../model/id.ts'
 import type { Publication, Reading, Revision, Withdrawal } from '../model/publication.ts'
 import type { Statement } from '../model/statement.ts'
@@ -13,7 +14,8 @@ export interface Work {
 }
 
 /**
- * A slot of a derived record: each node of a graph owns one for ever, `STATEMENT#<publication>` or `ACCIDENT#<claim>`.
+ * A slot of a derived record: each node of a graph owns one for ever, `STATEMENT#<publication>` or `ACCIDENT#<claim>`, and so does
+ * each comparison, `COMPARISON#<its partition>`, which is always its own head.
  * It is the head, which holds the record, an alias of its head, or empty (`head` null) where the node is stated no more.
  */
 export interface Slot {
@@ -21,7 +23,7 @@ export interface Slot {
   /** The clock's value of the pass that wrote it. */
   readonly epoch: number
   readonly head: string | null
-  readonly record: Statement | Accident | null
+  readonly record: Statement | Accident | Comparison | null
   /** Rows it has, and keys of all rows it ever had beside those. */
   readonly rows: readonly RowKey[]
   readonly formerRows: readonly RowKey[]
@@ -92,6 +94,9 @@ export interface FactStore extends LiveFacts {
   cell(key: CellKey): Promise<Cell | null>
   /** Writes the cell where its epoch is lower than `epoch`. */
   putCell(cell: Cell, epoch: number): Promise<void>
+
+  /** What does not agree among the points that stand in this partition now. */
+  foldComparison(partition: string): Promise<readonly Discrepancy[]>
 
   /** How far a long undertaking has come: a text that only it understands, null for one that is not under way. */
   progress(undertaking: string): Promise<string | null>

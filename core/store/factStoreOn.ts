@@ -1,4 +1,5 @@
 import { cellsOn } from './cellsOn.ts'
+import { comparisonsOn } from './comparisonsOn.ts'
 import { derivedRecordsOn } from './derivedRecordsOn.ts'
 import type { FactStore } from './factStore.ts'
 import { liveFactsOn } from './liveFactsOn.ts'
@@ -12,5 +13,6 @@ export const factStoreOn = (table: Table): FactStore => ({
   ...publicationFactsOn(table),
   ...derivedRecordsOn(table),
   ...cellsOn(table),
+  ...comparisonsOn(table),
   ...liveFactsOn(table),
 })

@@ -62,7 +62,9 @@ export const slotKey = (slot: string): Key => ({ pk: `SLOT#${slot}`, sk: 'SLOT' 
 /** Names of slots, as `Slot.key` and `Slot.head` hold them. */
 export const statementSlot = (publication: string): string => `STATEMENT#${publication}`
 export const accidentSlot = (report: string): string => `ACCIDENT#${report}`
+export const comparisonSlot = (partition: string): string => `COMPARISON#${partition}`
 export const isStatementSlot = (slot: string): boolean => slot.startsWith('STATEMENT#')
+export const isComparisonSlot = (slot: string): boolean => slot.startsWith('COMPARISON#')
 
 /* Lists. A family is one list by one value; its partitions are its years. */
 export const UNDATED = 'undated'
@@ -90,6 +92,16 @@ export const TOTALLED_FAMILIES: Readonly<Record<TotalledList, string>> = {
 }
 export const cellPartition = (list: TotalledList): string => `CELLS#${list}`
 export const cellKey = (list: TotalledList, span: string): Key => ({ pk: cellPartition(list), sk: span })
+
+/* Comparisons. A partition holds the points that are held against one another: of one authority over time, or of all on one day. */
+const OVER_TIME = 'OVER_TIME#'
+const SAME_DAY = 'SAME_DAY#'
+export const overTimePartition = (since: string, places: readonly string[], authority: string): string =>
+  `${OVER_TIME}${since}#${places.join('+')}#${authority}`
+export const sameDayPartition = (since: string, places: readonly string[], day: string): string =>
+  `${SAME_DAY}${since}#${places.join('+')}#${day}`
+export const comparesOverTime = (partition: string): boolean => partition.startsWith(OVER_TIME)
+export const comparesOneDay = (partition: string): boolean => partition.startsWith(SAME_DAY)
 
 /** Running totals that start alike; `since` is null for those that name no start. */
 export const seriesPartition = (since: string | null, population: string, outcome: string): string =>

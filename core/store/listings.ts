@@ -1,17 +1,20 @@
 import type * as v from 'valibot'
 import type { Accident } from '../model/accident.ts'
+import type { Discrepancy } from '../model/discrepancy.ts'
 import { widerTypes } from '../model/ordnance.ts'
 import type { PartialDate } from '../model/partialDate.ts'
 import { enclosing, placeByCode } from '../model/places.ts'
 import type { PublicationCard, StatedClaim } from '../model/statement.ts'
 import { placesOfClaim } from './placesOfClaim.ts'
 import { accidentShape } from './shapes/accident.ts'
+import { discrepancyShape } from './shapes/discrepancy.ts'
 import { publicationCardShape } from './shapes/publication.ts'
 import { statedClaimShape, statementCardShape } from './shapes/statement.ts'
 import type {
   AccidentFilter,
   ClaimFilter,
   DateRange,
+  DiscrepancyFilter,
   PublicationFilter,
   StatementCard,
   StatementFilter,
@@ -85,6 +88,17 @@ export const ACCIDENTS: Listing<AccidentFilter, Accident> = {
   dated: (accident) => accident.occurredOn,
   range: (filter) => filter.occurred,
   selectors: ACCIDENT_SELECTORS,
+}
+
+export const DISCREPANCIES: Listing<DiscrepancyFilter, Discrepancy> = {
+  name: 'discrepancies',
+  shape: discrepancyShape,
+  dated: (discrepancy) => discrepancy.asOf,
+  range: (filter) => filter.asOf,
+  selectors: [
+    { by: 'attributedTo', asked: (f) => f.attributedTo, of: ({ authorities }) => authorities },
+    { by: 'kind', asked: (f) => f.kind, of: ({ kind }) => [kind] },
+  ],
 }
 
 /** Publications that carry no statement stand in lists apart. */

@@ -1,18 +1,22 @@
 import { clearanceQuantities, spanOfPeriod } from '../aggregates/clearanceFigures.ts'
+import { discrepanciesIn } from '../aggregates/discrepancies/inStatement.ts'
 import type { Accident } from '../model/accident.ts'
 import { CLAIM_KINDS } from '../model/claim.ts'
+import type { Discrepancy } from '../model/discrepancy.ts'
+import { idOf } from '../model/id.ts'
 import { isDay, type PartialDate } from '../model/partialDate.ts'
 import type { PublicationCard, StatedClaim, Statement } from '../model/statement.ts'
 import { clipClaim, clipCount } from './clipped.ts'
-import { ALL, listFamily, seriesPartition, TOTALLED_FAMILIES, yearOf, yearPartition } from './keys.ts'
-import { ACCIDENTS, CLAIMS, type Listing, publicationListing, STATEMENTS } from './listings.ts'
+import { pointRows } from './comparisons.ts'
+import { ALL, comparisonSlot, listFamily, seriesPartition, TOTALLED_FAMILIES, yearOf, yearPartition } from './keys.ts'
+import { ACCIDENTS, CLAIMS, DISCREPANCIES, type Listing, publicationListing, STATEMENTS } from './listings.ts'
 import { placesOfClaim } from './placesOfClaim.ts'
 import type { Row } from './rows.ts'
 import type { CasualtyPoint, StatementCard } from './store.ts'
 
 /**
- * Every row of a statement: its own, those of its claims, its points in casualty series, and its numbers of clearance. Each sort key holds the
- * statement's id, so no other statement's slot owns a row of the same key. Claims that a fuller one contains have none.
+ * Every row of a statement: its own, those of its claims, its points in casualty series, its numbers of clearance, its running totals that are
+ * held against those of others, and the discrepancies inside it. Each sort key holds the statement's id, so no other statement's slot owns a row of the same key. Claims that a fuller one contains have none.
  */
 export function statementRows(statement: Statement): Row[] {
   const claims = statement.claims.map((stated, ordinal) => ({ stated, ordinal })).filter((c) => !c.stated.contained)
@@ -28,12 +32,21 @@ export function statementRows(statement: Statement): Row[] {
     ...claims.flatMap(({ stated, ordinal }) =>
       clearanceRows(stated, `${statement.id}#${numbered(ordinal, 5)}#${stated.id}`),
     ),
+    ...pointRows(statement),
+    ...discrepanciesIn(statement).flatMap((one) => discrepancyRows(one, statement.id)),
   ]
 }
 
 /** Every row of a publication, whether or not it carries a statement. */
 export const publicationRows = (card: PublicationCard): Row[] =>
   rowsIn(publicationListing(card.relevant), card, card.id)
+
+/** Every row of the discrepancies that points of a comparison have; its partition's hash tells them from those of others. */
+export const comparisonRows = (partition: string, discrepancies: readonly Discrepancy[]): Row[] =>
+  discrepancies.flatMap((one) => discrepancyRows(one, idOf(comparisonSlot(partition))))
+
+const discrepancyRows = (discrepancy: Discrepancy, owner: string): Row[] =>
+  rowsIn(DISCREPANCIES, discrepancy, `${owner}#${discrepancy.id}`)
 
 /** Every row of an accident. */
 export const accidentRows = (accident: Accident): Row[] => rowsIn(ACCIDENTS, accident, accident.id)

@@ -1,11 +1,12 @@
 import { claimIdOf } from '../model/id.ts'
 import type { StatedClaim } from '../model/statement.ts'
+import { discrepanciesOf } from './discrepanciesOf.ts'
 import { fetchOf } from './items/fetch.ts'
 import { runOf } from './items/run.ts'
 import { accidentOf, statementOf } from './items/slot.ts'
 import { accidentSlot, fetchKey, runKey, statementSlot } from './keys.ts'
 import { readListingPage } from './listingPages.ts'
-import { ACCIDENTS, CLAIMS, publicationListing, STATEMENTS } from './listings.ts'
+import { ACCIDENTS, CLAIMS, DISCREPANCIES, publicationListing, STATEMENTS } from './listings.ts'
 import { itemsOf, publicationCards, standingAt } from './publicationCards.ts'
 import { revisionCards } from './revisionCards.ts'
 import { readSeriesPage } from './seriesPages.ts'
@@ -17,6 +18,7 @@ import { readAccidentTotals, readClearanceTotals, readStatementTotals } from './
 /** Sort keys of a record that has a row in a list, and of a claim of such a record. */
 const RECORD_POSITIONS = /^(?:\d{4}(?:-\d\d){0,2})?#[\w.-]+$/
 const CLAIM_POSITIONS = /^(?:\d{4}(?:-\d\d){0,2})?#[\w.-]+#\d{5}#[\w.-]+$/
+const DISCREPANCY_POSITIONS = /^(?:\d{4}(?:-\d\d){0,2})?#[\w.-]+#[\w.-]+$/
 /** Longer than any id; what is longer is the id of nothing. */
 const LONGEST_ID = 300
 
@@ -51,6 +53,7 @@ export function readStoreOn(table: Table): ReadStore {
       const items = await itemsOf(table, ids.map(bounded).map(fetchKey))
       return items.map((item) => (item ? fetchOf(item).goneAt : null))
     },
+    discrepanciesOf: async (ids) => discrepanciesOf(table, ids, await statements(ids.map(publicationIn))),
     listStatements: (filter, page) =>
       readListingPage({ table, listing: STATEMENTS, positions: RECORD_POSITIONS, filter, page }),
     listPublications: (filter, page) =>
@@ -64,6 +67,8 @@ export function readStoreOn(table: Table): ReadStore {
     listAccidents: (filter, page) =>
       readListingPage({ table, listing: ACCIDENTS, positions: RECORD_POSITIONS, filter, page }),
     listClaims: (filter, page) => readListingPage({ table, listing: CLAIMS, positions: CLAIM_POSITIONS, filter, page }),
+    listDiscrepancies: (filter, page) =>
+      readListingPage({ table, listing: DISCREPANCIES, positions: DISCREPANCY_POSITIONS, filter, page }),
     listCasualtySeries: (filter, page) => readSeriesPage({ table, filter, page }),
     accidentTotals: (by, filter) => readAccidentTotals(table, by, filter),
     statementTotals: (by, filter) => readStatementTotals(table, by, filter),

@@ -2,6 +2,7 @@ import type { Accident } from '../model/accident.ts'
 import type { AuthorityCode } from '../model/authority.ts'
 import type { CasualtyCount, Outcome, Population } from '../model/casualties.ts'
 import type { ClaimKind, Evidence, PlaceCode } from '../model/claim.ts'
+import type { Discrepancy, DiscrepancyKind } from '../model/discrepancy.ts'
 import type { ClaimId, PublicationId } from '../model/id.ts'
 import type { OrdnanceType } from '../model/ordnance.ts'
 import type { Day, Instant, PartialDate } from '../model/partialDate.ts'
@@ -55,6 +56,12 @@ export interface ClearanceFilter {
   readonly period?: DateRange | null
   readonly attributedTo?: readonly AuthorityCode[] | null
 }
+export interface DiscrepancyFilter {
+  readonly kind?: readonly DiscrepancyKind[] | null
+  /** Any of whose claims is theirs. */
+  readonly attributedTo?: readonly AuthorityCode[] | null
+  readonly asOf?: DateRange | null
+}
 export interface CasualtySeriesFilter {
   /** Where the running total starts; null for totals that name no start. Less precise tellings of it are in. */
   readonly since: PartialDate | null
@@ -104,11 +111,15 @@ export interface ReadStore {
   /** The accidents that these reports tell of now. */
   accidents(reports: readonly ClaimId[]): Promise<(Accident | null)[]>
 
+  /** For each claim, the discrepancies that it takes part in now. */
+  discrepanciesOf(claims: readonly ClaimId[]): Promise<Discrepancy[][]>
+
   /** Newest first: by issuedOn, reduced dates after the days they contain, undated last. Claims may be clipped, publications too (`StatementCard`). */
   listStatements(filter: StatementFilter, page: PageRequest): Promise<Page<StatementCard>>
   listPublications(filter: PublicationFilter, page: PageRequest): Promise<Page<PublicationCard>>
   listAccidents(filter: AccidentFilter, page: PageRequest): Promise<Page<Accident>>
   listClaims(filter: ClaimFilter, page: PageRequest): Promise<Page<StatedClaim>>
+  listDiscrepancies(filter: DiscrepancyFilter, page: PageRequest): Promise<Page<Discrepancy>>
   /** Oldest first. */
   listCasualtySeries(filter: CasualtySeriesFilter, page: PageRequest): Promise<Page<CasualtyPoint>>
 

@@ -8,6 +8,7 @@ import { NODES_MAX } from '../limits.ts'
 import { accidentNode, CLAIM_TYPES, claimNode, publicationNode, statementNode } from '../nodes.ts'
 import { NodeRef } from '../refs.ts'
 import { authorityOfKey } from './authority.ts'
+import { discrepancyOfId } from './discrepancy.ts'
 
 NodeRef.implement({
   description: 'An object that can be fetched again by its global id (Relay).',
@@ -28,7 +29,7 @@ builder.queryFields((t) => ({
     type: NodeRef,
     nullable: true,
     description: `Any object by any id it was ever served under. The answer carries the id that was asked for, also after a merge; null for what no
-current reading states any more (a claim, accident or statement) and for a well-formed id that nothing has, an error for a malformed one. A withdrawn
+current reading states any more (a claim, discrepancy, accident or statement) and for a well-formed id that nothing has, an error for a malformed one. A withdrawn
 publication stays, without statement and claims, in no list.`,
     args: { id: t.arg.id({ required: true, description: 'An id as a field `id` gave it.' }) },
     resolve: (_, { id }, context) => load(nodeKeyOf(id), context),
@@ -75,6 +76,7 @@ const LOADS: Readonly<Record<NodeType, Load>> = {
     const accident = await loaders.accident.load(id)
     return accident && accidentNode(accident, id)
   },
+  Discrepancy: discrepancyOfId,
   CasualtyFigure: loadClaim('CasualtyFigure'),
   ClearanceFigure: loadClaim('ClearanceFigure'),
   AccidentReport: loadClaim('AccidentReport'),

@@ -3,21 +3,22 @@ import { authorityOf } from '../../core/model/authority.ts'
 import { publicationIdOf } from '../../core/model/id.ts'
 import { globalIdOf, NODE_TYPES, nodeKeyOf } from '../../schema/globalId.ts'
 import { type Api, apiOver, readInto, storeOf } from './api.ts'
-import { RETOLD, STATEMENT, spansIn, told } from './world.ts'
+import { DISAGREEING, RETOLD, STATEMENT, spansIn, told, WORLD } from './world.ts'
 
 const NODES = /* GraphQL */ `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }`
 
 let api: Api
 beforeAll(async () => {
-  api = apiOver((await storeOf()).reads)
+  api = apiOver((await storeOf([...WORLD, DISAGREEING])).reads)
 })
 
 describe('an object', () => {
   it('of every type is fetched again by its id', async () => {
-    const { claims, accidents, statements, publications, sources, authorities, places } = await api.ask(`{
-      claims(first: 100) { nodes { __typename id } } accidents { nodes { __typename id } } statements { nodes { __typename id } }
+    const { claims, accidents, statements, publications, discrepancies, sources, authorities, places } =
+      await api.ask(`{
+      claims(first: 100) { nodes { __typename id } } accidents { nodes { __typename id } } discrepancies { nodes { __typename id } } statements { nodes { __typename id } }
       publications { nodes { __typename id } } sources { __typename id } authorities { __typename id } places { __typename id } }`)
-    const lists = [claims, accidents, statements, publications].map(({ nodes }) => nodes)
+    const lists = [claims, accidents, statements, publications, discrepancies].map(({ nodes }) => nodes)
     const served: { __typename: string; id: string }[] = [...lists, sources, authorities, places].flat()
     expect(new Set(served.map(({ __typename }) => __typename))).toEqual(new Set(NODE_TYPES))
     for (let at = 0; at < served.length; at += 100) {

@@ -224,4 +224,29 @@ export const MONTHLY = Array.from({ length: 25 }, (_, index) => {
   })
 })
 
+const LATER_TEXT = 'Since the end of the war there have been 380 victims of mines: 65 were killed and 300 injured.'
+
+/** The Ombudsman's, a month after and in no world: fewer than before, and another number than its parts come to. */
+export const DISAGREEING = told({
+  url: 'https://f.example/later',
+  publishedOn: '2023-11-06',
+  text: LATER_TEXT,
+  issuer: OMBUDSMAN,
+  claims: [
+    {
+      kind: 'CASUALTY_FIGURE',
+      attributedTo: OMBUDSMAN,
+      evidence: spansIn(LATER_TEXT, LATER_TEXT),
+      period: { from: '2020-11-10', to: '2023-11-06', toInferred: true, words: null, cumulative: true },
+      places: [],
+      counts: [['CASUALTY', 380] as const, ['KILLED', 65] as const, ['INJURED', 300] as const].map(
+        ([outcome, value]) => ({
+          ...{ population: 'EVERYONE', outcome, value, certainty: 'EXACT' },
+          evidence: spansIn(LATER_TEXT, LATER_TEXT),
+        }),
+      ),
+    },
+  ],
+})
+
 export const WORLD = [STATEMENT, RETOLD, AGENCY, UNRELATED, ...MONTHLY]

@@ -16,6 +16,7 @@ export async function answersOf(reads: ReadStore, urls: readonly string[]): Prom
     statements,
     claims: await reads.claims(claimIds),
     accidents: await reads.accidents(claimIds),
+    discrepancies: await reads.discrepanciesOf(claimIds),
     lists: {
       statements: await walk((page) => reads.listStatements({}, page)),
       byIssuer: await walk((page) => reads.listStatements({ issuer: ['OMBUDSMAN_AZ'] }, page)),
@@ -25,6 +26,9 @@ export async function answersOf(reads: ReadStore, urls: readonly string[]): Prom
       byPlace: await walk((page) => reads.listAccidents({ place: ['region-karabakh'] }, page)),
       claims: await walk((page) => reads.listClaims({}, page)),
       figures: await walk((page) => reads.listClaims({ kind: ['CASUALTY_FIGURE', 'CLEARANCE_FIGURE'] }, page)),
+      discrepancies: await walk((page) => reads.listDiscrepancies({}, page)),
+      decreases: await walk((page) => reads.listDiscrepancies({ kind: ['DECREASE'] }, page)),
+      agencys: await walk((page) => reads.listDiscrepancies({ attributedTo: ['ANAMA'] }, page)),
       series: await walk((page) => reads.listCasualtySeries(series, page)),
     },
     totals: {

@@ -5,8 +5,9 @@ import { APPEAL_ACTIONS, type Claim, type Evidence, LEGAL_INSTRUMENTS, type Span
 import { ORDNANCE_TYPES } from '../../model/ordnance.ts'
 
 const codes = ['OTHER', ...(Object.keys(AUTHORITIES) as (keyof typeof AUTHORITIES)[])] as const
+export const authorityCode = v.picklist(codes)
 export const authorityShape: v.GenericSchema<unknown, Authority> = v.object({
-  code: v.picklist(codes),
+  code: authorityCode,
   name: v.string(),
 })
 

@@ -1,0 +1,86 @@
+import { type Authority, authorityKey, NOT_STATED } from '../../model/authority.ts'
+import type { Claim, Evidence, Period, PlaceCode } from '../../model/claim.ts'
+import type { ClaimId, PublicationId } from '../../model/id.ts'
+import { type Day, isDay, type PartialDate } from '../../model/partialDate.ts'
+import type { StatedClaim, Statement } from '../../model/statement.ts'
+import type { Stated } from './bounds.ts'
+import { carrierConflictsIn } from './carriers.ts'
+import { isPartOfAnother } from './partialFigures.ts'
+import { type Quantity, type QuantityName, quantitiesOf } from './quantities.ts'
+import { limitingPlaces } from './samePlaces.ts'
+
+/** What two running totals must have alike to be of the same thing. */
+export interface SeriesKey {
+  readonly since: PartialDate
+  readonly of: QuantityName
+  /** Those that the figures are limited to. */
+  readonly places: readonly PlaceCode[]
+}
+
+/** A running total on its day, with what tells whether it can be held against others. */
+export interface Point extends Stated, SeriesKey {
+  readonly authority: Authority
+  readonly asOf: Day
+  /** Whether its text tells the day; else it is that of the statement, and the figure may be an older one that is cited. */
+  readonly dayStated: boolean
+  readonly claim: ClaimId
+  readonly statement: PublicationId
+  readonly issuer: Authority
+  readonly issuedOn: Day | null
+  /** Of a part of a total, everybody's number of the same outcome in the same claim. */
+  readonly whole: Stated | null
+}
+
+/**
+ * The running totals of a statement that can be held against those of others: somebody's, from a known start up to a known day,
+ * with a number that bounds something. Left out are figures that its own carriers tell differently, and parts of larger ones.
+ */
+export function pointsOf(statement: Statement): Point[] {
+  const contested = new Set(carrierConflictsIn(statement).flatMap(({ claims }) => claims))
+  return statement.claims
+    .filter(({ id, contained }) => !contained && !contested.has(id))
+    .filter((stated) => !isPartOfAnother(stated, statement.claims))
+    .flatMap(pointsOfClaim)
+}
+
+function pointsOfClaim(stated: StatedClaim): Point[] {
+  const { id, claim, statement, issuer, issuedOn } = stated
+  const running = runningTotalOf(claim)
+  if (running === null || authorityKey(claim.attributedTo) === authorityKey(NOT_STATED)) return []
+  const quantities = quantitiesOf(claim)
+  return largestOfEach(quantities.filter(({ certainty }) => certainty !== 'APPROXIMATE')).map((quantity) => ({
+    ...quantity,
+    since: running.from,
+    places: limitingPlaces(claim),
+    authority: claim.attributedTo,
+    asOf: running.to,
+    dayStated: !running.toInferred,
+    claim: id,
+    statement,
+    issuer,
+    issuedOn,
+    whole: wholeOf(quantity.of, quantities),
+  }))
+}
+
+type RunningTotal = Period & { readonly from: PartialDate; readonly to: Day }
+
+function runningTotalOf(claim: Claim<Evidence>): RunningTotal | null {
+  if (claim.kind !== 'CASUALTY_FIGURE' && claim.kind !== 'CLEARANCE_FIGURE') return null
+  const { from, to, cumulative } = claim.period
+  return cumulative && from !== null && to !== null && isDay(to) ? { ...claim.period, from, to } : null
+}
+
+/** Where a claim states several numbers for one thing, the others are parts of the largest. */
+const largestOfEach = (quantities: readonly Quantity[]): Quantity[] =>
+  [...new Set(quantities.map(({ of }) => of))].flatMap((of) => {
+    const [largest] = quantities.filter((quantity) => quantity.of === of).toSorted((a, b) => b.value - a.value)
+    return largest ? [largest] : []
+  })
+
+function wholeOf(of: QuantityName, quantities: readonly Quantity[]): Stated | null {
+  const [group, outcome] = of.split('-')
+  if (group !== 'CHILD' && group !== 'WOMAN') return null
+  const whole = quantities.find((quantity) => quantity.of === `EVERYONE-${outcome}`)
+  return whole ? { value: whole.value, certainty: whole.certainty } : null
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import type { Point } from '../../aggregates/discrepancies/points.ts'
+import type { QuantityName } from '../../aggregates/discrepancies/quantities.ts'
+import { OUTCOMES, POPULATIONS } from '../../model/casualties.ts'
+import { type Comparison, DISCREPANCY_KINDS, type Discrepancy } from '../../model/discrepancy.ts'
+import { ORDNANCE_TYPES } from '../../model/ordnance.ts'
+import { authorityCode, authorityShape, certainty } from './claim.ts'
+
+export const discrepancyShape: v.GenericSchema<unknown, Discrepancy> = v.object({
+  id: v.string(),
+  kind: v.picklist(DISCREPANCY_KINDS),
+  explanation: v.string(),
+  asOf: v.nullable(v.string()),
+  value: v.number(),
+  against: v.number(),
+  claims: v.array(v.string()),
+  authorities: v.array(authorityCode),
+})
+
+export const comparisonShape: v.GenericSchema<unknown, Comparison> = v.object({
+  discrepancies: v.array(discrepancyShape),
+})
+
+const people = POPULATIONS.flatMap((population) => OUTCOMES.map((outcome) => `${population}-${outcome}` as const))
+const quantityName: v.GenericSchema<unknown, QuantityName> = v.picklist([...people, ...ORDNANCE_TYPES, 'HECTARES'])
+const stated = { value: v.number(), certainty }
+
+export const pointsShape: v.GenericSchema<unknown, readonly Point[]> = v.array(
+  v.object({
+    ...stated,
+    since: v.string(),
+    of: quantityName,
+    places: v.array(v.string()),
+    authority: authorityShape,
+    asOf: v.string(),
+    dayStated: v.boolean(),
+    claim: v.string(),
+    statement: v.string(),
+    issuer: authorityShape,
+    issuedOn: v.nullable(v.string()),
+    whole: v.nullable(v.object(stated)),
+  }),
+)
