@@ -3,6 +3,7 @@ import type { Article } from '../model/publication.ts'
 import { StoreError, type StoreFault } from '../store/errors.ts'
 import type { FactStore } from '../store/factStore.ts'
 import { ingestArticles, type Outcome } from './ingestArticles.ts'
+import { currentReader, type Reader } from './reader.ts'
 
 /** An article that the store could not take, for a fault of that one item. */
 export interface Refusal {
@@ -16,10 +17,11 @@ export async function* ingestEach(
   store: FactStore,
   articles: readonly Article[],
   retrievedAt: Instant,
+  reader: Reader = currentReader,
 ): AsyncGenerator<Outcome | Refusal> {
   const outcomes: Outcome[] = []
   try {
-    for await (const outcome of ingestArticles({ store, articles, retrievedAt })) outcomes.push(outcome)
+    for await (const outcome of ingestArticles({ store, articles, retrievedAt, reader })) outcomes.push(outcome)
     yield* outcomes
     return
   } catch (error) {
@@ -33,7 +35,8 @@ export async function* ingestEach(
   // What was taken before the refusal stands: of that, only the outcomes are kept.
   yield* outcomes
   const taken = new Set(outcomes.map(({ url }) => url))
-  for (const article of articles.filter(({ url }) => !taken.has(url))) yield* ingestEach(store, [article], retrievedAt)
+  for (const article of articles.filter(({ url }) => !taken.has(url)))
+    yield* ingestEach(store, [article], retrievedAt, reader)
 }
 
 const isOfOneItem = ({ fault }: StoreError): boolean => fault === 'TOO_LARGE' || fault === 'UNREADABLE_ITEM'
