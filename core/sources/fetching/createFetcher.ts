@@ -51,7 +51,7 @@ export function createFetcher({
       const notBefore = await politeness.notBefore(host)
       if (notBefore !== null && Date.parse(notBefore) > clock.now()) return leftAlone(host, notBefore)
       const began = clock.now()
-      const answer = await exchange(agent, { ...question, milliseconds: Math.max(1, budget.left) })
+      const answer = await exchange(agent, { ...question, milliseconds: Math.max(1, Math.ceil(budget.left)) })
       budget.left -= clock.now() - began
       const pause = answer.kind === 'ANSWER' ? pauseOf(answer, clock.now()) : null
       if (pause === null) return answer

@@ -1,3 +1,4 @@
+import { errors } from 'undici'
 import type { Instant } from '../../model/partialDate.ts'
 import { BodyTooLarge, UnknownCoding } from './body.ts'
 import { AddressRefused } from './connector.ts'
@@ -26,7 +27,7 @@ const CODES: readonly (readonly [code: RegExp, fault: FetchFault, meaning: strin
   [/^(ETIMEDOUT|UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT)$/, 'TIMED_OUT', 'the host did not answer in time', false],
   [/^(ECONNREFUSED|ECONNRESET|EPIPE|E(HOST|NET)(UNREACH|DOWN)|EADDRNOTAVAIL)$/, 'UNREACHABLE', 'no connection', true],
   [/^(UND_ERR_RES_CONTENT_LENGTH_MISMATCH|UND_ERR_SOCKET)$/, 'BROKEN_ANSWER', 'the answer broke off', true],
-  [/^(HPE_|UND_ERR_HEADERS_OVERFLOW)/, 'BROKEN_ANSWER', 'the answer is no HTTP', false],
+  [/^UND_ERR_HEADERS_OVERFLOW$/, 'BROKEN_ANSWER', 'the head of the answer is too long', false],
   [/^(Z_|ERR_(_ERROR|BROTLI|PADDING|ZLIB)|ERR__)/, 'BROKEN_ANSWER', 'the body could not be decompressed', false],
   [/^(ERR_TLS|ERR_SSL|EPROTO)|CERT|SIGNATURE|SELF_SIGNED/, 'UNREACHABLE', 'no secure connection', false],
 ]
@@ -38,6 +39,8 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof UnknownCoding) return failure('BROKEN_ANSWER', error.message)
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return failure('TIMED_OUT', 'the time for one fetch ran out')
+  // Not all of these have a code.
+  if (error instanceof errors.HTTPParserError) return failure('BROKEN_ANSWER', 'the answer is no HTTP')
   const code = codeOf(error)
   const known = CODES.find(([pattern]) => code && pattern.test(code))
   if (!known) throw error

@@ -24,7 +24,7 @@ export function outcomeOf(
   const challenger = challengerOf(answer)
   if (challenger) return failure('CHALLENGED', `${challenger} asks to prove that one is human (status ${status})`)
   if (status === 200) {
-    const validators = { etag: headers.get('etag'), lastModified: headers.get('last-modified') }
+    const validators = { etag: validatorOf(headers, 'etag'), lastModified: validatorOf(headers, 'last-modified') }
     return { kind: 'FETCHED', url: url.href, moved, contentType: headers.get('content-type'), validators, body }
   }
   if (status === 304 && conditional) return { kind: 'NOT_MODIFIED' }
@@ -32,6 +32,14 @@ export function outcomeOf(
   if (isServerError(status)) return failure('SERVER_ERROR', `the server answered ${status}`, { passing: true })
   if (status >= 400) return failure('REFUSED_BY_SITE', `the server answered ${status}`)
   return failure('BROKEN_ANSWER', `the server answered ${status}, which is no answer to this request`)
+}
+
+/** Longer ones are not sent back: a server would refuse them. */
+const LONGEST_VALIDATOR = 500
+
+function validatorOf(headers: Headers, name: string): string | null {
+  const value = headers.get(name)
+  return value !== null && value.length <= LONGEST_VALIDATOR ? value : null
 }
 
 /** Until when the host of an answer wants to be left alone, in milliseconds since 1970; null where it does not say so. */

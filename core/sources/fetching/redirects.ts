@@ -26,7 +26,8 @@ export async function follow(
     const redirect = REDIRECTS[answer.status]
     if (!redirect) return { kind: 'LANDING', url, moved: moved ?? false, answer }
     seen.add(url.href)
-    const location = answer.headers.get('location') ?? ''
+    // Bytes that HTTP leaves open are UTF-8, as browsers take them.
+    const location = Buffer.from(answer.headers.get('location') ?? '', 'latin1').toString()
     const next = URL.parse(location, url)
     if (location === '' || !next) return failure('BROKEN_ANSWER', `status ${answer.status} leads to no address`)
     next.hash = ''

@@ -59,11 +59,18 @@ export class Robots {
   }
 
   async of({ origin }: URL): Promise<RobotsRules | Failure> {
-    const known = this.#sites.get(origin)
-    if (known && (await known.until) > this.#clock.now()) return known.asked
+    for (let known = this.#sites.get(origin); known; known = this.#sites.get(origin)) {
+      if ((await known.until) > this.#clock.now()) return known.asked
+      if (this.#sites.get(origin) === known) break
+    }
     const robots = new URL('/robots.txt', origin)
     const asked = this.#ask(robots).then((found) => rulesOf(robots, found))
-    this.#sites.set(origin, { asked, until: asked.then(({ kind }) => this.#clock.now() + FRESH[kind]) })
+    this.#sites.set(origin, { asked, until: asked.then((rules) => this.#until(rules)) })
     return asked
+  }
+
+  #until(rules: RobotsRules | Failure): number {
+    const asked = rules.kind === 'FAILURE' && rules.notBefore !== null ? Date.parse(rules.notBefore) : null
+    return asked ?? this.#clock.now() + FRESH[rules.kind]
   }
 }
