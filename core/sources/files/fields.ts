@@ -1,5 +1,6 @@
 import type { Day } from '../../model/partialDate.ts'
 import { isDay } from '../../model/partialDate.ts'
+import { dayInBaku } from '../dates/baku.ts'
 import { type Read, reject } from './rejection.ts'
 
 const ABSOLUTE = /^https?:\/\//i
@@ -14,12 +15,6 @@ export function readAddress(given: string): Read<string> {
 }
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/
-const BAKU = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Baku',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
 
 /** The day of `YYYY-MM-DD`, or of an ISO 8601 instant in Baku time; without a zone, the day as it is written. */
 export function readDay(given: string): Read<Day> {
@@ -27,9 +22,8 @@ export function readDay(given: string): Read<Day> {
   if (isDay(value)) return { value }
   const [, day = '', time = '', zone] = INSTANT.exec(value) ?? []
   if (isDay(day) && zone === undefined) return { value: day }
-  const instant = isDay(day) ? Date.parse(`${day}T${time}${withColon(zone)}`) : Number.NaN
-  if (Number.isNaN(instant)) return reject('BAD_DATE', `"${clip(given)}" is no date; write YYYY-MM-DD`)
-  return { value: BAKU.format(instant) }
+  const read = isDay(day) ? dayInBaku(Date.parse(`${day}T${time}${withColon(zone)}`)) : null
+  return read === null ? reject('BAD_DATE', `"${clip(given)}" is no date; write YYYY-MM-DD`) : { value: read }
 }
 
 /** A BCP 47 tag in its canonical form. */

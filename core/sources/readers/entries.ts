@@ -1,6 +1,6 @@
+import { readPublished } from '../dates/published.ts'
 import { readAddress } from '../files/fields.ts'
 import { plainTextOf } from '../page/plainText.ts'
-import { readPublished } from './published.ts'
 import type { ListedEntry } from './reader.ts'
 
 /** One item as a listing has it, unchecked. */

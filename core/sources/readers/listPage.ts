@@ -1,4 +1,4 @@
-import { statedDay } from '../page/statedDay.ts'
+import { statedDay } from '../dates/statedDay.ts'
 import { type SourceEntry, sourceIdOf } from '../registry.ts'
 import { escaped, type RawItem } from './entries.ts'
 import { type LinkCard, linkCards } from './linkCards.ts'

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import type { Day, Instant } from '../../model/partialDate.ts'
-import { readPublished } from './published.ts'
+import { readPublished } from '../dates/published.ts'
 
 /** One `<url>` of a sitemap, or one `<sitemap>` of an index of sitemaps. */
 export interface SitemapItem {

@@ -1,5 +1,5 @@
-import type { Day, Instant } from '../../model/partialDate.ts'
-import { isDay } from '../../model/partialDate.ts'
+import { type Day, type Instant, isDay } from '../../model/partialDate.ts'
+import { dayInBaku } from './baku.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** Hours east of UTC of the zones that RFC 822 names, and of those that outlets of the region write. */
@@ -43,6 +43,12 @@ export function readPublished(given: string | null | undefined): Instant | Day |
   if (year !== undefined) return moment(year, monthNumber, day, clock)
   const [, first, second, last] = DAY_FIRST.exec(value) ?? []
   return first === undefined ? null : moment(last, second, first, [])
+}
+
+/** The day in Baku of what `readPublished` reads; without a zone, the day as it is written. */
+export function publishedDay(given: string | null | undefined): Day | null {
+  const published = readPublished(given)
+  return published === null || isDay(published) ? published : dayInBaku(Date.parse(published))
 }
 
 type Given = string | number | undefined
