@@ -5,16 +5,27 @@ export class Killed extends Error {
   override readonly name = 'Killed'
 }
 
+export interface Stopping {
+  readonly table: Table
+  readonly written: () => number
+  /** Resolves when the writes that were under way at the death have ended: the engine does not die with its client. */
+  readonly settled: () => Promise<void>
+}
+
 /** A table whose process dies after so many writes: no later one, of whatever kind, reaches the engine. */
-export function stoppingTable(table: Table, writes: number): { readonly table: Table; readonly written: () => number } {
+export function stoppingTable(table: Table, writes: number): Stopping {
   let written = 0
+  const underWay = new Set<Promise<unknown>>()
   const write = async <T>(work: () => Promise<T>): Promise<T> => {
     if (written >= writes) throw new Killed()
     written++
-    return work()
+    const ended = work()
+    underWay.add(ended)
+    return ended.finally(() => underWay.delete(ended))
   }
   return {
     written: () => written,
+    settled: async () => void (await Promise.allSettled(underWay)),
     table: {
       ...table,
       put: (item, condition) => write(() => table.put(item, condition)),
