@@ -32,7 +32,9 @@ export function factsReader(
     const facts = {
       clause,
       people: peopleOf(clause, sentence, sentences),
-      periods: periodsIn(sentence, pack, publishedOn).filter((period) => !isBirth(period, sentence, pack)),
+      periods: periodsIn(sentence, pack, publishedOn).filter(
+        (period) => !isBirth(period, sentence, pack) && !isDateline(period, sentence),
+      ),
       places: placesIn(sentence, pack),
       means: new Set(clause.marks.flatMap(({ value }) => meaningsOf(value))),
     }
@@ -49,6 +51,12 @@ function isBirth({ from, to }: PeriodMention, { folded, tokens }: Sentence, { gr
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   return [...folded.matchAll(grammar.born)].some((match) => match.index < end && start < match.index + match[0].length)
 }
+
+const DATELINE = /^[^\p{L}]{0,3}\p{Lu}{3,}[^.!?]{0,80}?\s[-–—]{1,2}\s/u
+
+/** Whether a date only stands in the dateline that opens the sentence: "BAKU, March 13 (Kura Wire) - ...". */
+const isDateline = ({ to }: PeriodMention, { verbatim, tokens }: Sentence): boolean =>
+  (tokens[to - 1]?.end ?? 0) < (DATELINE.exec(verbatim)?.[0].length ?? 0)
 
 function peopleOf(clause: Clause, sentence: Sentence, sentences: readonly Sentence[]): readonly PeopleCount[] {
   const people = peopleIn(clause, carried(sentence, sentences, clause.pack))

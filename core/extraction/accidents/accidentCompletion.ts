@@ -1,7 +1,10 @@
+import type { PlaceCode } from '../../model/claim.ts'
 import type { Context } from '../rule.ts'
-import { positionOf, sentencesBefore } from '../text/paragraph.ts'
+import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { type Accident, dayOf, districtsOf, eventsOf, localityOf, NEAR } from './accident.ts'
 import { dayTold } from './eventDays.ts'
+import { districtsIn } from './eventPlaces.ts'
 
 /** A single accident told after several that were counted together happened on their day, unless it gives its own. */
 export function withDay(before: Accident | undefined, accident: Accident): Accident {
@@ -36,6 +39,21 @@ export function dated(accident: Accident, context: Context): Accident {
   return accident
 }
 
+/** How many sentences before an accident can tell its district. */
+const LED_BY = 3
+
+/** The one district that the sentences before an accident name, where one of them speaks of harm or mines: "the blast in Kalbajar". */
+function districtBefore(sentence: Sentence, context: Context): PlaceCode | null {
+  const before = precedingSentences(sentence, context, LED_BY)
+  const named = before.flatMap((other) => {
+    const { means } = context.facts(other)
+    const tells = means.has('OUTCOME') || means.has('EVENT') || means.has('HAPPENED') || means.has('ORDNANCE')
+    return districtsIn(other, context).map((district) => ({ district, tells }))
+  })
+  const districts = new Set(named.map(({ district }) => district))
+  return districts.size === 1 && named.some(({ tells }) => tells) ? (named[0]?.district ?? null) : null
+}
+
 /** An accident without a district is in that of its locality, where the text names both elsewhere. */
 export function placed(accident: Accident, all: readonly Accident[], context: Context): Accident {
   const [first] = accident
@@ -51,7 +69,12 @@ export function placed(accident: Accident, all: readonly Accident[], context: Co
       near.some(({ verbatim }) => verbatim.includes(locality))
     )
   })
-  return known
-    ? [{ ...first, districts: districtsOf(known), locality: first.locality ?? localityOf(known) }, ...accident.slice(1)]
-    : accident
+  if (!known) {
+    const district = districtBefore(first.sentence, context)
+    return district === null ? accident : [{ ...first, districts: [district] }, ...accident.slice(1)]
+  }
+  return [
+    { ...first, districts: districtsOf(known), locality: first.locality ?? localityOf(known) },
+    ...accident.slice(1),
+  ]
 }

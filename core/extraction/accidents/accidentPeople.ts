@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model/casualties.ts'
+import type { Outcome, Population } from '../../model/casualties.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { PeopleCount } from '../people/people.ts'
 import type { Single } from '../people/singles.ts'
@@ -7,19 +7,45 @@ import type { Sentence } from '../text/sentences.ts'
 import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 import { singular, specific, unsaid, withNamed } from './accidentSingles.ts'
+import { groupOfAll } from './groupOfAll.ts'
 
 const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 
 /** The people harmed in one accident, from all its sentences: numbers first, then people named in the singular, then those given an age. */
 export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
-  const counts = refined(explicit(facts, context))
+  const body = withoutHeadlines(facts)
+  const counts = refined(explicit(body, context))
   for (const outcome of OUTCOMES) {
     const told = counts.some((count) => count.outcome === outcome || outcome === 'CASUALTY')
-    if (!told)
-      counts.push(...singular(facts, outcome).map((count) => ({ ...count, outcome: specific(outcome, facts) })))
+    if (!told) counts.push(...singular(body, outcome).map((count) => ({ ...count, outcome: specific(outcome, body) })))
   }
-  return withoutTotals(withNamed(counts.length > 0 ? counts : unsaid(facts), facts))
+  const all = withNamed(counts.length > 0 ? counts : unsaid(body), body)
+  return withoutTotals(inGroup(all, groupOfAll(body, context)))
 }
+
+/** Where a headline and the text below it tell of people harmed alike, the text counts. */
+function withoutHeadlines(facts: readonly AccidentFacts[]): readonly AccidentFacts[] {
+  const isHeadline = ({ sentence }: AccidentFacts): boolean => !/[.!?…:]["'”’»)]*$/u.test(sentence.verbatim)
+  const body = facts.filter((fact) => !isHeadline(fact))
+  const told = new Set(
+    body.flatMap(({ people, singles }) => [...people, ...singles].flatMap(({ outcome }) => outcome ?? [])),
+  )
+  return facts.map((fact) =>
+    isHeadline(fact)
+      ? {
+          ...fact,
+          people: fact.people.filter(({ outcome }) => !told.has(outcome)),
+          singles: fact.singles.filter(({ outcome }) => outcome === null || !told.has(outcome)),
+        }
+      : fact,
+  )
+}
+
+/** Counts of people of no group, where the text says of which group all of them were. */
+const inGroup = (counts: readonly Count[], group: Population | null): readonly Count[] =>
+  group === null || counts.some(({ population }) => population !== 'EVERYONE' && !OVERLAPPING.has(population))
+    ? counts
+    : counts.map((count) => (count.population === 'EVERYONE' ? { ...count, population: group } : count))
 
 /** Victims of a group of whom another sentence, which leaves the group out, tells more: "two civilians were blown up ... Both died." */
 function refined(counts: readonly Count[]): Count[] {
@@ -82,6 +108,8 @@ function addOne(counts: Count[], { population, outcome }: Single, sentence: Sent
 function withoutTotals(counts: readonly Count[]): readonly Count[] {
   return counts.filter(({ population, outcome, value }) => {
     if (population !== 'EVERYONE') return true
+    const split = counts.filter((count) => count.outcome !== 'CASUALTY' && !OVERLAPPING.has(count.population))
+    if (outcome === 'CASUALTY' && split.reduce((sum, count) => sum + count.value, 0) === value) return false
     const groups = counts.filter(
       (count) => count.population !== 'EVERYONE' && !OVERLAPPING.has(count.population) && count.outcome === outcome,
     )

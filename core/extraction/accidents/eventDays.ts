@@ -1,6 +1,8 @@
-import { addDays, type PartialDate } from '../../model/partialDate.ts'
+import { addDays, isDay, type PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
+import { sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { marksIn } from '../words/lexicon.ts'
 
 /** The day of an event: stated, relative to publication, or the last such day of the week before it; else the month or year that is stated. */
 export function dayTold(sentence: Sentence, context: Context): PartialDate | null {
@@ -10,7 +12,16 @@ export function dayTold(sentence: Sentence, context: Context): PartialDate | nul
   const days = dates.filter(({ start }) => start?.length === 10)
   const exact = days.find((day) => !isSaid(sentence, day.from, context)) ?? null
   const vague = dates.find(({ kind, start }) => kind === 'BOUNDED' && start?.length !== 10)
-  return exact?.start ?? weekday(sentence, context) ?? vague?.start ?? null
+  return exact?.start ?? weekday(sentence, context) ?? dayBefore(sentence, context) ?? vague?.start ?? null
+}
+
+/** "The day before": the one that the sentence before tells, else that of the statement. */
+function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
+  const words = marksIn(context.pack.times, sentence.tokens)
+  if (!words.some(({ value }) => value.is === 'EARLIER' && value.unit === 'DAY')) return null
+  const [before] = sentencesBefore(sentence, context, 1).filter(({ paragraph }) => paragraph === sentence.paragraph)
+  const day = (before && dayTold(before, context)) ?? context.issuedOn
+  return day !== null && isDay(day) ? addDays(day, -1) : null
 }
 
 /** Whether a word of speech stands right before a day: "said on Wednesday". */

@@ -33,8 +33,13 @@ const numberOf = ({ value, certainty, from, to }: Quantity): Omit<OrdnanceMentio
 function typeOf(clause: Clause, quantity: Quantity): OrdnanceType | null {
   const { noun } = quantity
   if (noun) return noun.value.is === 'ORDNANCE' ? (kindBefore(clause, quantity) ?? noun.value.type) : null
+  if (isOneOf(clause, quantity)) return rightNoun(clause, quantity)
   return leftNoun(clause, quantity, 4, true) ?? rightNoun(clause, quantity) ?? leftNoun(clause, quantity, 7, false)
 }
+
+/** "A mine, one of 54 that were found": the whole is counted beside it. */
+const isOneOf = ({ quantities }: Clause, { to, partitive }: Quantity): boolean =>
+  partitive && quantities.some(({ from }) => from >= to && from - to <= 2)
 
 /** "tank əleyhinə 33 mina": the kind stands before the number, the mines after it. */
 function kindBefore(clause: Clause, { from, noun }: Quantity): OrdnanceType | null {

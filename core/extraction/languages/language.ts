@@ -103,6 +103,10 @@ export interface Grammar {
   /** Words that make the place after, or before them that of an event ("in", "district"). */
   readonly placeBefore: ReadonlySet<string>
   readonly placeAfter: ReadonlySet<string>
+  /** Words for all of those told of ("all of them civilians"). */
+  readonly everyone?: ReadonlySet<string>
+  /** Words before a number that parts are taken from ("of the five people in it, two"). */
+  readonly sources?: ReadonlySet<string>
   /** Groups whose number follows ("a family of four"). */
   readonly groups: ReadonlySet<string>
   /** Tells that events happened in several places at once. */

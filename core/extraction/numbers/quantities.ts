@@ -18,7 +18,7 @@ export function clauseOf(sentence: Sentence, pack: LanguagePack): Clause {
   const dated = datedTokens(sentence, pack)
   const bare = { sentence, pack, marks, quantities: [], markAt }
   const quantities = numbersIn(sentence.tokens, pack.numbers)
-    .filter((number) => !dated.has(number.from) && !markAt.has(number.from) && !isLabelled(bare, number))
+    .filter((number) => !dated.has(number.from) && isFree(markAt.get(number.from)) && !isLabelled(bare, number))
     .map((number) => quantityOf(bare, number))
     .filter((quantity) => !pack.grammar.pairs.has(wordAt(bare, quantity.from)) || isPair(bare, quantity))
     .filter((quantity) => !isYear(bare, quantity))
@@ -27,7 +27,19 @@ export function clauseOf(sentence: Sentence, pack: LanguagePack): Clause {
   return { ...bare, quantities }
 }
 
+/** Numbers inside other words count nothing, but in those of harm ("claimed two lives"). */
+const isFree = (mark: Mark<Meaning> | undefined): boolean => mark === undefined || mark.value.is === 'OUTCOME'
+
+/** The number of people that words of harm hold. */
+function heldBy(clause: Clause, { value, from, to }: Bare, noun: Mark<Meaning>): Quantity {
+  const inner = marksIn(clause.pack.terms, clause.sentence.tokens.slice(noun.from + 1, noun.to))
+  const told = inner.find((mark) => mark.value.is === 'CERTAINTY')?.value
+  return { value, certainty: told?.is === 'CERTAINTY' ? told.certainty : 'EXACT', from, to, noun, partitive: false }
+}
+
 function quantityOf(clause: Clause, number: Bare): Quantity {
+  const holder = clause.markAt.get(number.from)
+  if (holder) return heldBy(clause, number, holder)
   const before = clause.markAt.get(number.from - 1)
   const after = clause.markAt.get(number.to)
   const left = qualifies(before, 'BEFORE') ? before : undefined

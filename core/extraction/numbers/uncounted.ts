@@ -7,7 +7,10 @@ export function isLabelled(clause: Clause, { from, to }: Bare): boolean {
   const { grammar, calendar } = clause.pack
   const { tokens } = clause.sentence
   const [before, after] = [wordAt(clause, from - 1), wordAt(clause, to)]
-  if (isOrdinal(clause, to) || grammar.labels.has(before) || /^[%°$€£]$/.test(after)) return true
+  // "aged 44 and 19"
+  const joined = grammar.and.has(before) && /^\p{Nd}+$/u.test(wordAt(clause, from - 2))
+  const label = joined ? wordAt(clause, from - 3) : before
+  if (isOrdinal(clause, to) || grammar.labels.has(label) || /^[%°$€£]$/.test(after)) return true
   const touches = (at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end
   if (touches(to) && (calendar.ordinals.has(after) || (/^\p{L}/u.test(after) && !clause.markAt.has(to)))) return true
   if (grammar.hyphenated && after === '-' && touches(to) && touches(to + 1)) return true

@@ -30,6 +30,7 @@ export function joinedLeft(clause: Clause, mark: Mark<Meaning>): Outcome | null 
       other.value.is === 'OUTCOME' &&
       other.to <= mark.from &&
       mark.from - other.to <= 3 &&
+      !clause.quantities.some(({ from }) => from >= other.from && from < other.to) &&
       isListed(clause, other.to, mark.from),
   )
   return before?.value.is === 'OUTCOME' && before.value.outcome !== mark.value.outcome ? 'CASUALTY' : mark.value.outcome

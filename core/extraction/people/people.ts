@@ -2,7 +2,7 @@ import type { Certainty, Outcome, Population } from '../../model/casualties.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
-import { insideParentheses, isListed, isPart, isWhole, tokens } from './peopleParts.ts'
+import { insideParentheses, isAge, isListed, isPart, isSource, isWhole, tokens } from './peopleParts.ts'
 import { ledBy } from './peopleTallies.ts'
 
 /** A number of people as one sentence tells it. */
@@ -76,14 +76,17 @@ function summed(count: Told, after: readonly Told[]): Told {
   const whole = after.filter(({ part, population }) => !part && population === count.population)
   const sum = whole.reduce((total, { value }) => total + value, 0)
   const both = (['KILLED', 'INJURED'] as const).every((outcome) => whole.some((other) => other.outcome === outcome))
-  return both && sum === count.value ? { ...count, outcome: 'CASUALTY' } : count
+  const groups = after.filter(({ part, outcome, grouped }) => !part && grouped && outcome === 'CASUALTY')
+  const split = groups.length > 1 && groups.reduce((total, { value }) => total + value, 0) === count.value
+  return (both && sum === count.value) || split ? { ...count, outcome: 'CASUALTY' } : count
 }
 
 function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried?: Told): Told | null {
   const { noun, value, certainty, from, to } = quantity
   if (noun && noun.value.is !== 'PERSON' && noun.value.is !== 'OUTCOME') return null
+  if (isAge(clause, quantity)) return null
   const whole = isWhole(clause, quantity)
-  const own = whole ? wholeOutcome(clause, quantity) : outcomeOf(clause, quantity)
+  const own = whole || isSource(clause, quantity) ? wholeOutcome(clause, quantity) : outcomeOf(clause, quantity)
   const part = quantity.partitive || isPart(clause, quantity)
   const parent = whole ? undefined : (parentOf(clause, quantity, before) ?? (part ? carried : undefined))
   const person = personOf(clause, quantity)

@@ -4,6 +4,7 @@ import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { isPassive, leftOutcome } from './outcomeBefore.ts'
 import { joined } from './outcomeLists.ts'
+import { isAge } from './peopleParts.ts'
 
 const FAR_RIGHT = 45
 
@@ -12,6 +13,7 @@ const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]
 /** What befell the people of a quantity, read from the words around it in its own clause; null where they don't tell. */
 export function outcomeOf(clause: Clause, quantity: Quantity): Outcome | null {
   const { noun } = quantity
+  if (noun?.value.is === 'OUTCOME' && noun.from < quantity.from) return noun.value.outcome
   if (noun?.value.is === 'OUTCOME') return noun.value.total ? null : (verbOf(clause, noun) ?? joined(clause, noun))
   return leftOutcome(clause, quantity) ?? rightOutcome(clause, quantity, 0)
 }
@@ -50,6 +52,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
     if (mark?.value.is === 'OUTCOME' && !mark.value.total)
       return belongsToNext(clause, mark) ? null : joined(clause, mark)
     const next = clause.quantities.find((other) => other.from === at)
+    if (next && isAge(clause, next)) continue
     if (next && quantity.partitive && at - start <= 3) {
       if (next.noun?.value.is === 'OUTCOME' && next.noun.value.noun)
         return verbOf(clause, next.noun) ?? next.noun.value.outcome

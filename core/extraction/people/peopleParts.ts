@@ -7,6 +7,24 @@ const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]
 export const isWhole = (clause: Clause, { from, partitive }: Quantity): boolean =>
   !partitive && clause.quantities.some((part) => part.partitive && part.to < from && from - part.to <= 3)
 
+/** "Elvin Rahimov, 24, was wounded": a number alone between commas, after words. */
+export const isAge = (clause: Clause, { value, noun, from, to }: Quantity): boolean =>
+  noun === null && value < 100 && wordAt(clause, from - 1) === ',' && /^[,.;]$/.test(wordAt(clause, to))
+
+/** Most words between a number that opens a clause and the parts that are taken from it. */
+const LONG_ASIDE = 25
+
+/** "Of the five people in the car that hit a mine, two died": what the parts are taken from, whatever the words between say. */
+export function isSource(clause: Clause, { from, to, partitive }: Quantity): boolean {
+  const { sources, articles } = clause.pack.grammar
+  if (partitive || !sources) return false
+  const at = articles?.has(wordAt(clause, from - 1)) ? from - 2 : from - 1
+  const opens = at === 0 || /^[,;:"]$/.test(wordAt(clause, at - 1)) || wordAt(clause, at - 1) === 'out'
+  const comma = clause.sentence.tokens.findIndex(({ word }, index) => index > to && word === ',')
+  if (!sources.has(wordAt(clause, at)) || !opens || comma < 0 || comma - to > LONG_ASIDE) return false
+  return clause.quantities.some((part) => part.from > comma && part.from - comma <= 4)
+}
+
 /** Whether words before or after make the quantity a part: "including 12", "of whom 51", "357 children among them", "(44 killed". */
 export function isPart(clause: Clause, { from, to, noun }: Quantity): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {

@@ -40,7 +40,7 @@ function earlierThan(
 ): Pick<PeriodMention, 'start' | 'end'> | null {
   if (start === null || end === null || kind === 'RUNNING') return null
   if (unit === 'YEAR') return { start: yearEarlier(start, years), end: yearEarlier(end, years) }
-  const month = start === end && start.length === 7 ? addDays(`${start}-01`, -1).slice(0, 7) : null
+  const month = unit === 'MONTH' && start === end && start.length === 7 ? addDays(`${start}-01`, -1).slice(0, 7) : null
   return month === null ? null : { start: month, end: month }
 }
 

@@ -26,10 +26,18 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
     return running(resolvedAt(reader, at + 1), at + 2)
   if (word.is === 'FROM' && word.open && dateAt(reader, at + 1)) return running(resolvedAt(reader, at + 1), at + 1)
   if (word.is === 'UP_TO_NOW') return running(null, at)
+  if (word.is === 'FROM' && opensWork(reader, at)) {
+    const work = baselineAfter(reader, at, 'SINCE')
+    return work?.start ? running(work.start, work.last) : null
+  }
   if (word.is !== 'SINCE' && word.is !== 'AFTER') return null
   const base = baselineAfter(reader, at, word.is)
   return base && running(base.start, base.last)
 }
+
+/** "From the beginning of operations in November 2020": what began is named, so that the date is no mere part of a stretch. */
+const opensWork = (reader: Reader, at: number): boolean =>
+  wordAt(reader, at + 1)?.is === 'START' && gap(reader, at) <= 1 && gap(reader, at + 1) > 0
 
 /** "Since the beginning of the year", "so far this year": the year of publication, which is no baseline. */
 function yearAt({ items, publishedOn }: Reader, at: number, last: number): ReadPeriod | null {
@@ -61,22 +69,27 @@ function baselineAfter(
 ): { start: PartialDate | null; last: number } | null {
   const from = reader.items[at]?.to ?? 0
   let beginning = false
+  let begun: number | null = null
   for (let next = at + 1; next < reader.items.length && (reader.items[next]?.from ?? 0) - from <= FAR; next++) {
     const word = wordAt(reader, next)
     const date = dateAt(reader, next)
-    if (word?.is === 'START') beginning = true
+    if (word?.is === 'START') {
+      beginning = true
+      begun ??= next
+    }
     if (word?.is === 'BASELINE') return baselineAt(reader, next, word.from, beginning)
     if (word?.is === 'RELATIVE' && word.unit === 'YEAR' && is === 'SINCE') return null
     if (date && is === 'AFTER' && gap(reader, at) <= 1 && isWarEnd(resolved(date, reader.publishedOn)))
       return { start: resolved(date, reader.publishedOn), last: next }
-    if (date && is === 'SINCE' && (reader.items[next]?.from ?? 0) - from <= 4) {
+    if (date && is === 'SINCE' && (beginning || (reader.items[next]?.from ?? 0) - from <= 4)) {
       const later = wordAt(reader, next + 1)
       if (date.year === null && later?.is === 'BASELINE' && gap(reader, next) <= 4)
         return { start: later.from, last: next + 1 }
       return { start: resolved(date, reader.publishedOn), last: next }
     }
   }
-  return null
+  // "Since we came here", "since the work began": known to the speaker alone.
+  return is === 'SINCE' && begun !== null ? { start: null, last: begun } : null
 }
 
 /** "After 10 November 2020": of mere dates only the day the war ended is counted from like that. */

@@ -24,4 +24,4 @@ export type TimeWord =
   | { readonly is: 'MONTHS'; readonly from: number; readonly to: number }
   | { readonly is: 'YEAR_START' }
   /** The unit before the one told last ("a month earlier"). */
-  | { readonly is: 'EARLIER'; readonly unit: 'MONTH' | 'YEAR' }
+  | { readonly is: 'EARLIER'; readonly unit: 'DAY' | 'MONTH' | 'YEAR' }

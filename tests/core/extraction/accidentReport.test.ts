@@ -41,6 +41,35 @@ describe('accident reports', () => {
     expect(accidents(text)).toEqual([expected])
   })
 
+  it.each([
+    [
+      'BAKU, May 13 (Kura Wire) - A mine went off in Fuzuli the day before; both men in the car, aged 44 and 19, were killed.',
+      '2024-05-14 AZ-FUZ - MINE: EVERYONE KILLED 2',
+    ],
+    [
+      'The ministry reacted to the death of an electrician in Kalbajar.\n\nYesterday a lorry hit a mine near Yellija; of the men in it, all civilians, one was killed and four were injured.',
+      '2024-05-14 AZ-KAL - MINE: CIVILIAN KILLED 1, CIVILIAN INJURED 4',
+    ],
+    [
+      'A mine exploded in Kalbajar yesterday and killed two people. The victims were peaceful civilians.',
+      '2024-05-14 AZ-KAL - MINE: CIVILIAN KILLED 2',
+    ],
+    [
+      'A mine exploded in Kalbajar yesterday and killed two people. Both civilians and soldiers use the road.',
+      '2024-05-14 AZ-KAL - MINE: EVERYONE KILLED 2',
+    ],
+    [
+      'Three soldiers die in Khojavand mine blast\n\nA lorry was blown up by a mine in Khojavand yesterday. One serviceman was killed and two were injured.',
+      '2024-05-14 AZ-XVD - MINE: MILITARY KILLED 1, MILITARY INJURED 2',
+    ],
+    [
+      'A mine went off in Aghdam on May 3. The driver was killed; his passenger, aged 24, was wounded.',
+      '2024-05-03 AZ-AGM - MINE: EVERYONE KILLED 1, EVERYONE INJURED 1',
+    ],
+  ])('take day, district and group from the words around: %s', (text, expected) => {
+    expect(accidents(text)).toEqual([expected])
+  })
+
   it('are two where day, district or village differ', () => {
     const text =
       'On May 3 a mine wounded a shepherd in Aghdam.\n\nOn April 24 two servicemen were wounded by a mine in Lachin.'

@@ -27,6 +27,29 @@ describe('clearance figures', () => {
       'Since November 10, 2020, 196,454 mines and unexploded munitions were found. The bulk of this is unexploded ordnance - 137,772 items.',
       ['EXPLOSIVE_ORDNANCE 196454, UNEXPLODED_ORDNANCE 137772 [2020-11-10..running]'],
     ],
+    [
+      'In the period from September 1 to 30 they checked 702 hectares of terrain and declared up to 588 hectares of it clear of mines.',
+      ['588 ha AT_MOST  [2023-09-01..2023-09-30]'],
+    ],
+    [
+      'In 2022 the agency reclaimed 27,600 hectares, taking away 5,980 antipersonnel devices and 2,740 antitank ones.',
+      ['27600 ha EXACT ANTI_PERSONNEL_MINE 5980, ANTI_VEHICLE_MINE 2740 [2022..2022]'],
+    ],
+    [
+      'The soldiers had put out of action 614 anti-personnel mines and roughly 1,500 shells since they came.',
+      ['ANTI_PERSONNEL_MINE 614, UNEXPLODED_ORDNANCE 1500 [..running]'],
+    ],
+    [
+      'Figures from the beginning of operations in November 2020 stand at 7,904 ha cleared.',
+      ['7904 ha EXACT  [2020-11..running]'],
+    ],
+    ['By the end of April 96,000 hectares had been cleared.', ['96000 ha EXACT  [..running]']],
+    ['In April they made 1,205 hectares safe.', ['1205 ha EXACT  [2024-04..2024-04]']],
+    ['A further 300 hectares must be made safe for the safe return of people.', []],
+    [
+      'It is one of 54 anti-personnel mines that the team has unearthed since it was set up in May.',
+      ['ANTI_PERSONNEL_MINE 54 [2024-05..running]'],
+    ],
     ['Cleared from November 2020 till 31 December 2023: 1,192 sq km.', ['119200 ha EXACT  [2020-11..running]']],
     ['Last month 7,540 square metres were cleared.', ['0.754 ha EXACT  [2024-04..2024-04]']],
     [

@@ -25,46 +25,49 @@ export const ENGLISH_PERSONS: readonly Term<Meaning>[] = [
   many(
     'EVERYONE',
     `people, persons, citizens, individuals, Azerbaijanis, Azeris, men, residents, inhabitants, villagers, locals, nationals, herders, shepherds, farmers, workers,
-    employees, builders, drivers, passengers, visitors, others, relatives, human beings, brothers, sisters, sons, cousins, friends, colleagues, comrades, fellow villagers, fishermen, hunters, teachers, students, pensioners, tractor drivers, road workers, engineers, construction workers, technicians, foresters, contractors, crew members, staff members, compatriots, young people, elderly people, individuals, members, compatriots, family members, patients, adults`,
+    employees, builders, drivers, passengers, visitors, others, relatives, human beings, brothers, sisters, sons, cousins, friends, colleagues, comrades, fellow villagers, fishermen, hunters, teachers, students, pensioners, tractor drivers, road workers, engineers, construction workers, technicians, foresters, contractors, crew members, staff members, experts, specialists, electricians, mechanics, welders, beekeepers, carpenters, surveyors, geologists, archaeologists, geodesists, loggers, woodcutters, gardeners, guards, watchmen, security guards, cooks, plumbers, linemen, topographers, fathers, human lives, souls, countrymen, tourists, pilgrims, guests, grandchildren, firefighters, rescuers, volunteers, tractorists, scrap collectors, mushroom pickers, herb gatherers, compatriots, young people, elderly people, individuals, members, compatriots, family members, patients, adults`,
   ),
   one(
     'EVERYONE',
-    `brother, sister, cousin, fisherman, hunter, teacher, student, road worker, engineer, construction worker, technician, forester, contractor, crew member, passer-by, motorist, pedestrian, elderly man, truck driver, lorry driver, excavator driver, bulldozer driver, machinist, mechanic, person, citizen, man, resident, inhabitant, villager, local, national, herder, shepherd, farmer, worker, employee, builder, driver, passenger, visitor,
+    `brother, sister, cousin, fisherman, hunter, teacher, student, road worker, engineer, construction worker, technician, forester, contractor, crew member, passer-by, motorist, pedestrian, elderly man, father, mother-in-law, father-in-law, grandfather, husband, son, nephew, uncle, grandson, expert, specialist, electrician, welder, beekeeper, carpenter, surveyor, geologist, archaeologist, geodesist, logger, woodcutter, gardener, guard, watchman, security guard, cook, plumber, lineman, topographer, tourist, firefighter, rescuer, volunteer, tractorist, bricklayer, painter, ranger, gamekeeper, horseman, cowherd, goatherd, vet, veterinarian, fellow villager, breadwinner, truck driver, lorry driver, bus driver, van driver, excavator driver, bulldozer driver, machinist, mechanic, person, citizen, man, resident, inhabitant, villager, local, national, herder, shepherd, farmer, worker, employee, builder, driver, passenger, visitor,
     tractor driver, herdsman, cattleman, operator, official, representative, reporter, journalist, correspondent, cameraman, young man, pensioner, local man, local resident, adult, male`,
   ),
   many(
     'CIVILIAN',
-    'civilians, civilian persons, civilian people, civilian citizens, civilian residents, members of the civilian population, peaceful residents, peaceful civilians, non-combatants',
+    'civil persons, civil people, civilians, civilian persons, civilian people, civilian citizens, civilian residents, members of the civilian population, peaceful residents, peaceful civilians, non-combatants',
   ),
   one('CIVILIAN', 'civilian, civilian person, civilian citizen, civilian resident, civilian man, peaceful resident'),
   many(
     'MILITARY',
-    `servicemen, soldiers, military personnel, military servicemen, military servants, service members, military men, troops, military, officers, police officers, policemen,
+    `corporals, sergeants, recruits, cadets, privates, peacekeepers, army sappers, sappers of the army, military engineers, military servants, servicewomen, servicemen, soldiers, military personnel, military servicemen, military servants, service members, military men, troops, military, officers, police officers, policemen,
     border guards, conscripts, police, militaries, members of the armed forces, members of the military, army personnel, servicepeople, service personnel, military persons,
     personnel of the armed forces, army servicemen, ensigns, warrant officers`,
   ),
   one(
     'MILITARY',
-    `serviceman, soldier, military serviceman, service member, military man, officer, police officer, policeman, border guard, conscript, warrant officer, non-commissioned officer,
+    `corporal, private, warrant-officer, major general, recruit, cadet, trooper, sapper of the army, army sapper, serviceman, soldier, military serviceman, service member, military man, officer, police officer, policeman, border guard, conscript, warrant officer, non-commissioned officer,
     lieutenant, captain, major, colonel, sergeant, ensign, private of the army, army officer, member of the interior ministry 's internal troops, member of the internal troops, internal troops serviceman,
     member of the armed forces, member of the state border service, employee of the state border service, employee of the ministry of internal affairs`,
   ),
   many(
     'CHILD',
-    'children, minors, underage persons, underage children, kids, teenagers, adolescents, juveniles, schoolchildren, boys, girls',
+    'children, minors, underage persons, underage children, kids, teenagers, adolescents, juveniles, pupils, toddlers, infants, youngsters, schoolchildren, boys, girls',
   ),
-  one('CHILD', 'child, minor, teenager, boy, girl, schoolboy, schoolgirl, underage person'),
-  many('WOMAN', 'women, females, female persons'),
-  one('WOMAN', 'woman, female'),
+  one(
+    'CHILD',
+    'toddler, infant, pupil, schoolchild, adolescent, youngster, child, minor, teenager, boy, girl, schoolboy, schoolgirl, underage person',
+  ),
+  many('WOMAN', 'women, females, female persons, mothers, wives, housewives'),
+  one('WOMAN', 'woman, female, mother, wife, grandmother, widow, housewife, aunt, elderly woman, pregnant woman'),
   many(
     'DEMINER',
-    `deminers, sappers, anama employees, anama staff, anama staff members, anama workers, anama members, anama personnel, anama specialists, employees of anama, staff of anama, employees of the mine action agency,
+    `detector operators, deminers, sappers, anama employees, anama staff, anama staff members, anama workers, anama members, anama personnel, anama specialists, employees of anama, staff of anama, employees of the mine action agency,
     employees of the agency, persons on the staff of anama, mine action agency employees, agency employees, demining specialists, demining workers, mine clearance workers, mine clearance specialists, employees of the demining agency,
     employees of the national agency for mine action, employees of the mine action agency of the republic of azerbaijan, de-miners, members of anama, specialists of anama, staff members of anama, mine action agency staff`,
   ),
   one(
     'DEMINER',
-    `deminer, sapper, anama employee, anama staff member, anama worker, anama specialist, anama member, anama deminer, anama sapper, anama excavator, employee of anama, employee of the agency, employee of azerbaijan 's mine action agency,
+    `detector operator, mine detection operator, deminer, sapper, anama employee, anama staff member, anama worker, anama specialist, anama member, anama deminer, anama sapper, anama excavator, employee of anama, employee of the agency, employee of azerbaijan 's mine action agency,
     employee of the mine action agency, mine action agency employee, agency employee, demining specialist, de-miner, staff member of anama, specialist of anama, kinologist of anama, dog handler, handler, mine clearance specialist,
     employee of the national agency for mine action, employee of agency on demining, employee of the demining agency, employee of the mine action agency of the republic of azerbaijan, demining worker, field officer of anama`,
   ),
@@ -85,10 +88,16 @@ const outcomeNoun = (value: 'KILLED' | 'INJURED' | 'CASUALTY', phrases: string):
   phrases: list(phrases),
 })
 
+/** "Claimed two lives", "took more than 70 lives": up to three words between. */
+const taken = (...verbs: readonly string[]): string =>
+  verbs
+    .flatMap((verb) => ['_', '_ _', '_ _ _'].flatMap((number) => [`${verb} ${number} lives`, `${verb} ${number} life`]))
+    .join(', ')
+
 export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   outcome(
     'KILLED',
-    `lost _ lives, lost _ life, claimed _ lives, claims _ lives, claims the lives, claims the life, claiming _ lives, costing the lives, passed away, met his death, met their deaths, met their death, left dead, perish*, slain, took _ lives, has taken the lives, slay, killed, kills, killing, kill, died, dies, die, dead, lost their lives, lost his life, lost her life, lost life, lost their life, loses his life, losing their lives, perished, claimed the life, claimed the lives, claimed life, claimed lives, claimed his life,
+    `${taken('lost', 'claimed', 'claims', 'claiming', 'claim', 'took', 'taken', 'takes', 'taking', 'cost', 'costs', 'costing')}, claims the lives, claims the life, costing the lives, passed away, met his death, met their deaths, met their death, left dead, perish*, slain, has taken the lives, slay, killed, kills, killing, kill, died, dies, die, dead, lost their lives, lost his life, lost her life, lost life, lost their life, loses his life, losing their lives, perished, claimed the life, claimed the lives, claimed life, claimed lives, claimed his life,
     took the life, took the lives, taken the life, taken the lives, cost the life, cost the lives, claiming the lives, claiming the life, fatal, outcome was fatal, fell martyr, became martyrs, became a martyr, martyred,
     fatally wounded, fatally injured, succumbed, deceased, blown to pieces, lives of, life of,
     fatally, did not survive, has not survived, have not survived, did not live, no longer alive, no longer living, no longer with us, no longer among us, did not make it, not be saved, were buried, was buried, have buried, had to bury, succumbed to _ wounds, succumbed to _ injuries, died of _ wounds, died of _ injuries`,

@@ -10,7 +10,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     'is are was were be been has have had will would can could who whom whose which that when where while as but and or nor so than because if in on at by from into since until during after before between among under over per with without to for due of',
   ),
   measures: set('pieces piece units unit items item pcs types kinds hectares examples objects numbers total'),
-  labels: set('$ € £ azn usd eur no nos № station article facility'),
+  labels: set('aged age $ € £ azn usd eur no nos № station article facility'),
   of: set('of'),
   bridges: set(
     'hospitalised hospitalized taken to hospital with various severe serious different light minor varying was were been be being is are got get have has had more others other also people persons left who reported',
@@ -21,7 +21,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   as: set('as'),
   returning: /\b(?:returned|came back|come back|moved back|resettled|returnees|have gone home)\b/,
   pairs: set('both another'),
-  born: /(?<!\p{L})(?:born(?: in)?|b\.|aged) \d{2,4}|\(\d{4} year of birth\)| and in \d{4} respectively|(?<=\p{L}), \d{2}(?=[,.])/gu,
+  born: /(?<!\p{L})(?:born(?: in)?|b\.|aged) \d{2,4}|\(\d{4} year of birth\)| and in \d{4} respectively|(?<=aged \d{2}) and \d{2}|(?<=\p{L}), \d{2}(?=[,.])/gu,
   localities: [
     /(?:in|near|at|of) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:, (?:in |which is in )?| in )(?:the )?\p{Lu}\p{L}+ (?:[Dd]istrict|[Rr]egion)/gu,
     /(?:in|near|at|of) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), an? (?:village|settlement|hamlet|town)(?= (?:of|in|near))/gu,
@@ -31,6 +31,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
   placeBefore: new Set(['in', 'near', "'s", 'at', 'into']),
   placeAfter: set('district region rayon province'),
+  everyone: set('all both each'),
+  sources: set('of from among'),
   groups: set('family crew group party team'),
   severalPlaces: /(?:different|various|several|two|three) (?:districts|regions|places|villages|areas)/u,
   severalEvents: /(?:explosions|blasts|incidents|accidents|occasions|cases|detonations)/u,

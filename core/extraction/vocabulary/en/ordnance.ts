@@ -22,20 +22,23 @@ const each = (stems: string, nouns: string): string =>
     .join(',')
 const AP = 'anti-personnel, antipersonnel, anti personnel, anti-infantry'
 const AV = 'anti-tank, antitank, anti tank, anti-vehicle, antivehicle, anti vehicle'
-const MINE = 'mine, mines, landmine, landmines, land mine, land mines'
+const MINE = 'mine, mines, device, devices, ones, charges, landmine, landmines, land mine, land mines'
 const UX = 'unexploded, un-exploded, not blown up, not exploded'
 const MUNITION =
-  'ordnance, ordnances, munition, munitions, ammunition, ammunitions, shell, shells, bomb, bombs, military ordnance, military ammunition, military munitions, explosive ordnance, explosives, devices, ordnance items, projectiles, explosive devices'
+  'ordnance, ordnances, munition, munitions, ammunition, ammunitions, shell, shells, bomb, bombs, military ordnance, military ammunition, military munitions, explosive ordnance, explosives, devices, ordnance items, projectiles, explosive devices, shells and rockets, shells and grenades, rockets and shells, rockets, missiles, mortar shells, mortar bombs, stuff, objects, items, artillery shells, grenades, mortars, warheads'
 
 export const ENGLISH_ORDNANCE: readonly Term<Meaning>[] = [
   ordnance('ANTI_PERSONNEL_MINE', each(AP, MINE)),
   kind('ANTI_PERSONNEL_MINE', AP),
   ordnance('ANTI_VEHICLE_MINE', each(AV, MINE)),
   kind('ANTI_VEHICLE_MINE', AV),
-  ordnance('MINE', `${MINE}, mines of various types, mines of different types`),
+  ordnance(
+    'MINE',
+    `mine, mines, landmine, landmines, land mine, land mines, mines of various types, mines of different types`,
+  ),
   ordnance(
     'UNEXPLODED_ORDNANCE',
-    `${each(UX, MUNITION)}, uxo, uxos, explosive remnants of war, erw, munitions, munition, ammunition, shell, shells, artillery shell, artillery shells, pieces of ordnance, ordnance, projectile, projectiles, military ordnance, grenade, hand grenade, grenades`,
+    `${each(UX, MUNITION)}, uxo, uxos, explosive remnants of war, erw, munitions, munition, ammunition, shell, shells, artillery shell, artillery shells, pieces of ordnance, ordnance, projectile, projectiles, military ordnance, grenade, hand grenade, grenades, mortar bomb, mortar bombs, mortar shell, mortar shells, mortar rounds, shells and grenades, shells and rockets, duds`,
   ),
   ordnance(
     'SUBMUNITION',

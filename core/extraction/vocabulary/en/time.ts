@@ -72,8 +72,16 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
     ),
   },
   { value: { is: 'AFTER' }, phrases: list('after, following, in the wake of, from the end of, in the aftermath of') },
-  { value: { is: 'UNTIL', asOf: false }, phrases: list('until, till, up to, through, to, up until, -') },
-  { value: { is: 'UNTIL', asOf: true }, phrases: list('as of, as at, by, as on, as per') },
+  {
+    value: { is: 'UNTIL', asOf: false },
+    phrases: list(
+      'until, till, up to, through, to, up until, until the end of, till the end of, to the end of, through to, -',
+    ),
+  },
+  {
+    value: { is: 'UNTIL', asOf: true },
+    phrases: list('as of, as at, by, as on, as per, by the end of, as of the end of, by the close of, by late, by mid'),
+  },
   { value: { is: 'FROM' }, phrases: ['from'] },
   { value: { is: 'BETWEEN' }, phrases: ['between'] },
   { value: { is: 'AND' }, phrases: ['and'] },
@@ -96,11 +104,16 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
       'post-war period, post-conflict period, post war period, postwar period, post-war years, post-war mine, recently liberated lands, recently liberated territories, newly liberated lands, newly liberated territories, post-conflict phase, since liberation',
     ),
   },
-  { value: { is: 'START' }, phrases: list('start, beginning, outbreak, began, begun, broke out, started, start of') },
+  {
+    value: { is: 'START' },
+    phrases: list(
+      'start, beginning, outbreak, began, begun, broke out, started, start of, beginning of, outset, outset of, we came, they came, arrived, arrival, set up, foundation, establishment, creation, founded, established, launched, launch, got under way',
+    ),
+  },
   {
     value: { is: 'UP_TO_NOW' },
     phrases: list(
-      'so far, to date, up to now, until now, till now, up to date, to this day, to this date, until today, up to today, thus far, as yet, up to this day, up to the present, to the present day, to the present time, up to the present time',
+      'so far, to date, up to now, until now, till now, up to date, to this day, to this date, until today, up to today, thus far, as yet, up to this day, up to the present, to the present day, to the present time, up to the present time, up until now, as of today, as of now',
     ),
   },
   {
@@ -125,6 +138,12 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0 },
     phrases: list('this year, current year, the past year, past year, throughout this year, throughout the year'),
+  },
+  {
+    value: { is: 'EARLIER', unit: 'DAY' },
+    phrases: list(
+      'the day before, on the eve, the eve of, the previous day, a day earlier, one day earlier, the evening before, the night before, the previous evening, the previous night, the afternoon before, the morning before',
+    ),
   },
   {
     value: { is: 'EARLIER', unit: 'MONTH' },
