@@ -1,7 +1,7 @@
 import type { Outcome, Population } from '../../../model/casualties.ts'
 import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
-import { fixed, nouns, verbs } from './morphology.ts'
+import { finiteVerbs, fixed, nouns, verbs } from './morphology.ts'
 
 const LAST_VOWEL = /[aıouəeiöü](?=[^aıouəeiöü]*$)/u
 /** Words in the plural, in every case; first among the terms, since the singular would fit them too. */
@@ -23,30 +23,38 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   ...persons(
     'EVERYONE',
     `şəxs | vətəndaş | sakin | kənd sakini | rayon sakini | şəhər sakini | yerli sakin | çoban | fermer | fəhlə | işçi | sürücü | traktorçu | sərnişin | kişi | inşaatçı
-    | ekskavatorçu | operator | müxbir | jurnalist | nümayəndə | təqaüdçü | traktor sürücüsü | maldar | mühəndis | əməkdaş | gənc | şirkət əməkdaşı | şirkət işçisi | iş icraçısı | bağban | qonaq`,
+    | ekskavatorçu | operator | müxbir | jurnalist | nümayəndə | təqaüdçü | traktor sürücüsü | maldar | mühəndis | əməkdaş | gənc | şirkət əməkdaşı | şirkət işçisi | iş icraçısı | bağban | qonaq
+    | soydaş | həmvətən | həmyerli | həmkəndli | ovçu | balıqçı | arıçı | mexanizator | kombaynçı | buldozerçi | qreyderçi | bənna | topoqraf | geoloq | montyor
+    | sahibkar | könüllü | gözətçi | meşəbəyi | kəndli | pensiyaçı | tələbə | məmur | briqadir | yol fəhləsi | tikinti işçisi | tikinti fəhləsi | inşaat işçisi | maşın sürücüsü
+    | yük maşını sürücüsü | avtomobil sürücüsü | taksi sürücüsü | yoldaş | ailə üzvü | turist | yolçu | məskunlaşan şəxs`,
   ),
   ...persons(
     'CIVILIAN',
-    'mülki şəxs | mülki vətəndaş | mülki sakin | dinc sakin | dinc vətəndaş | dinc insan | mülki əhali | mülki insan | dinc əhali | mülki',
+    'mülki şəxs | mülki vətəndaş | mülki sakin | dinc sakin | dinc vətəndaş | dinc insan | mülki əhali | mülki insan | dinc əhali | mülki | dinc adam | mülki əhali nümayəndəsi | qeyri-hərbi şəxs',
   ),
   ...persons(
     'MILITARY',
     `hərbçi | hərbi qulluqçu | əsgər | zabit | polis əməkdaşı | polis zabiti | sərhədçi | gizir | leytenant | kapitan | mayor | polkovnik | baş leytenant
     | kiçik gizir | hərbi həkim | müddətli həqiqi hərbi xidmət qulluqçusu | müddətdən artıq hərbi qulluqçu | daxili qoşunların hərbi qulluqçusu
-    | xidməti heyət | baş gizir | mülki olmayan şəxs | dsx əməkdaşı | dövlət sərhəd xidmətinin əməkdaşı | daxili işlər orqanlarının əməkdaşı`,
+    | xidməti heyət | polis işçisi | sərhəd xidmətinin hərbi qulluqçusu | hərbi personal | serjant | çavuş | ordu mənsubu | ordunun hərbi qulluqçusu | istehkamçı | hərbi istehkamçı | baş gizir | mülki olmayan şəxs | dsx əməkdaşı | dövlət sərhəd xidmətinin əməkdaşı | daxili işlər orqanlarının əməkdaşı`,
   ),
   ...persons(
     'CHILD',
-    'uşaq | yeniyetmə | azyaşlı | məktəbli | şagird | yetkinlik yaşına çatmayan şəxs | azyaşlı uşaq | oğlan | qız',
+    'uşaq | yeniyetmə | azyaşlı | məktəbli | şagird | yetkinlik yaşına çatmayan şəxs | azyaşlı uşaq | oğlan | qız | oğlan uşağı | qız uşağı | körpə | azyaşlı şəxs',
   ),
   ...persons('WOMAN', 'qadın'),
+  // Staff that whoever speaks of mines calls "ours".
+  { value: { is: 'PERSON', population: 'DEMINER' }, phrases: fixed('əməkdaşlarımız~ | minaaxtaranlarımız~ | sapyorlarımız~') },
   ...persons(
     'DEMINER',
     `sapyor | minaaxtaran | anama əməkdaşı | anama işçisi | anama - nın əməkdaşı | anama - nın işçisi | anama - nın minaaxtaranı | agentliyin əməkdaşı | agentliyin işçisi
     | agentlik əməkdaşı | minatəmizləmə agentliyinin əməkdaşı | minatəmizləmə agentliyinin işçisi | minatəmizləyən | minatəmizləmə mütəxəssisi | agentliyin minaaxtaranı
-    | ( anama ) əməkdaşı | ( anama ) işçisi | anama mütəxəssisi | anama - nın mütəxəssisi | anama sapyoru | anama - nın sapyoru | agentliyin sapyoru | kinoloq | qurumun əməkdaşı`,
+    | ( anama ) əməkdaşı | ( anama ) işçisi | anama mütəxəssisi | anama - nın mütəxəssisi | anama sapyoru | anama - nın sapyoru | agentliyin sapyoru | kinoloq | qurumun əməkdaşı | minatəmizləmə əməliyyatçısı | minatəmizləyici | minatəmizləmə qrupunun üzvü | minaaxtaran qadın | minatəmizləmə işçisi`,
   ),
-  { value: { is: 'PERSON', population: 'DEMINER', one: true }, phrases: fixed('agentliyin _ _ _ _ _ əməkdaşı~') },
+  {
+    value: { is: 'PERSON', population: 'DEMINER', one: true },
+    phrases: fixed('agentliyin _ _ _ _ _ əməkdaşı~ | əməkdaşımız~ | minaaxtaranımız~ | sapyorumuz~ | kinoloqumuz~'),
+  },
   {
     value: { is: 'PERSON', population: 'EVERYONE', untold: true },
     phrases: plurals('jurnalist | media işçisi | media nümayəndəsi | mətbuat nümayəndəsi'),
@@ -70,11 +78,16 @@ const outcomeNoun = (value: Outcome, phrases: readonly string[]): Term<Meaning> 
   phrases,
 })
 
+/** How people set off a mine: told of them it says that they were harmed, as a converb or noun only that it exploded. */
+export const AZERBAIJANI_HITS =
+  'minaya düş | minalara düş | minaya düşül | minaya rast gəl | minanı keç | minaya toxun | minanı bas | minaya bas | minaya çırpıl | mina ilə rastlaş | minaya dəy | mina üstünə düş | minanın üzərinə çıx | minanın üstünə çıx | minanın üzərindən keç | minanın üstündən keç | mərmiyə toxun | sursata toxun'
+
 export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
+  { value: { is: 'OUTCOME', outcome: 'CASUALTY', event: true }, phrases: finiteVerbs(AZERBAIJANI_HITS) },
   outcomeNoun(
     'KILLED',
     nouns(
-      'həlak olanlar | ölənlər | həyatını itirənlər | dünyasını dəyişənlər | vəfat edənlər | şəhid olanlar | can verənlər | ölü',
+      'həlak olanlar | ölənlər | həyatını itirənlər | dünyasını dəyişənlər | vəfat edənlər | şəhid olanlar | can verənlər | ölü | tələf olanlar | həyatdan köçənlər',
     ),
   ),
   outcomeNoun('INJURED', nouns('yaralananlar | yaralılar | xəsarət alanlar | yaralı | sağlamlığını itirənlər')),
@@ -88,36 +101,51 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
     ...verbs(
       'həlak ol | həlak ed | öl | həyatını itir | həyatlarını itir | dünyasını dəyiş | dünyalarını dəyiş | şəhid ol | vəfat et | vəfat ed | can ver | həyatına son qoy',
       'həyatını itiril | keçin | həyatdan köç | tələf ol | öldür | öldürül | canından ol | həyatına son qoyul | şəhadətə yüksəl | həyatını qurban ver | rəhmətə get | canını itir',
+      'canını al | canlarını al | dünyadan köç | dünyadan get | canını tapşır | ölümünə səbəb ol | ölümü ilə nəticələn | ölümünə gətirib çıxar | həyatını al | həyatdan get | gözlərini əbədi yum | həyatı ilə vidalaş | canına qıy | şəhadət zirvəsinə yüksəl',
     ),
-    ...nouns('ölüm | ölüm hadisəsi | həlak olması | həyatını itirməsi'),
+    ...nouns('ölüm | ölüm hadisəsi | həlak olması | həyatını itirməsi | şəhid olması | dünyasını dəyişməsi'),
     ...fixed('ölümcül | həyatına son qoyub | həyatına bais ol*'),
   ]),
   outcome('INJURED', [
     ...verbs(
       'yaralan | yarala | xəsarət al | xəsarəti al | xəsarətləri al | xəsarətlər al | bədən xəsarətləri al | yara al | zədə al | zədələr al | xəsarətə məruz qal | ayağını itir | əlil ol | şikəst ol',
       'yaralar al | ayaqlarını itir | travma al | bədən xəsarəti al | sağlamlığını itir | əlilliyə məruz qal | mina travması al | ayağını itir | kontuziya al | yüngül xəsarət al | şikəst qal | şikəstliyə düçar ol',
+      'xəsarət yetir | xəsarətlər yetir | zədələn | əlil qal | əlilliyi yaran | xəsarət yetiril | yara yetir | ayaqsız qal | qolunu itir | əlini itir | görmə qabiliyyətini itir | gözünü itir | yanıq al | qəlpə yarası al | şikəst ed | şikəst et | əlil ed | əlil et',
     ),
     ...nouns('yaralanma | yaralanması | mina travması'),
     ...fixed(
-      'yaralarla xəstəxanaya | xəsarətlərlə xəstəxanaya | xəsarətlə xəstəxanaya | ayağı qop* | pəncəsi qop* | ayağı amputasiya* | ayağından yara*',
+      'yaralarla xəstəxanaya | xəsarətlərlə xəstəxanaya | xəsarətlə xəstəxanaya | ayağı qop* | pəncəsi qop* | ayağı amputasiya* | ayağından yara* | amputasiya*',
+      'xəsarətlə | xəsarətlərlə | xəsarətləri ilə | xəsarəti ilə | yaralarla | yara ilə | zədələrlə | zədə ilə | travma ilə | qəlpə yaraları ilə',
     ),
   ]),
   outcome('CASUALTY', [
     ...verbs(
       'zərər çək | ziyan çək | mina qurbanı ol | mina qurbanına çevril | mina terrorunun qurbanı ol | minaların qurbanı ol | qurbanı ol | mina partlayışlarının qurbanı ol | mina partlayışının qurbanı ol',
       'əziyyət çək | zərər gör | xətər toxun | qurbanına çevril | zərərçəkmiş ol | mina terrorundan əziyyət çək | minalardan zərər çək | partlayışdan zərər çək',
+      'ziyan gör | zərər vur | zərər yetir | ziyan vur | ziyan yetir | zərər ver | zərər dəy | ziyan dəy | zərərə məruz qal | təsirə məruz qal | minanın qurbanı ol | minaya qurban get',
     ),
   ]),
 ]
+
+/** "həlak olanlar arasında", "ölənlərin sırasında". */
+const among = (row: string): readonly string[] =>
+  row
+    .split('|')
+    .map((phrase) => pluralOf(phrase.trim()))
+    .flatMap((people) => [people, `${people}in`])
+    .flatMap((people) => ['arasında', 'sırasında', 'içərisində'].map((word) => `${people} ${word}`))
 
 export const AZERBAIJANI_SUBSETS: readonly Term<Meaning>[] = [
   {
     value: { is: 'SUBSET' },
     phrases: fixed(
       'o cümlədən | onlardan | onların | bunlardan | bunların | həmçinin onlardan | o sırada | aralarında | onların arasında | həmin şəxslərdən | həmin şəxslərin | qurbanların arasında | bu şəxslərdən | içərisində',
-      'onlar arasında | sıralarında | bu insanların | bu insanlardan',
+      'onlar arasında | sıralarında | bu insanların | bu insanlardan | onların sırasında | onların içərisində | bunların arasında | bunlar arasında | bu rəqəmə | bu sayın | cəmindən | həmin insanların | həmin insanlardan',
+      'zərərçəkənlər arasında | zərərçəkənlərin arasında | zərər çəkənlər arasında | zərər çəkənlərin arasında | qurbanlar arasında',
     ),
   },
+  { value: { is: 'SUBSET', outcome: 'KILLED' }, phrases: among('həlak olan | ölən | həyatını itirən | şəhid olan') },
+  { value: { is: 'SUBSET', outcome: 'INJURED' }, phrases: among('yaralanan | xəsarət alan | yaralı') },
   {
     value: { is: 'SUBSET', after: true },
     phrases: fixed('daxil olmaqla | olmaqla | də daxil olmaqla | da daxil olmaqla'),

@@ -1,6 +1,7 @@
 import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
-import { fixed, nouns, verbs } from './morphology.ts'
+import { AZERBAIJANI_HITS } from './casualties.ts'
+import { dependentVerbs, fixed, nouns, verbs } from './morphology.ts'
 
 type Plain = Exclude<Meaning['is'], 'PERSON' | 'OUTCOME' | 'ORDNANCE' | 'AREA' | 'CERTAINTY' | 'BASELINE'>
 const means = (is: Plain, phrases: readonly string[]): Term<Meaning> => ({ value: { is } as Meaning, phrases })
@@ -53,10 +54,8 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   means('MAP', nouns('xəritə | mina xəritəsi | formulyar | sxem | minalanmış sahələrin xəritəsi')),
   means('EVENT', [
     ...nouns('partlayış | mina partlayışı | mina hadisəsi | partlaması | partlama | minaya düşmə'),
-    ...verbs(
-      'partla | partlayıb | işə düş | minaya düş | minaya düşül | minaya rast gəl | minanı keç | minaya toxun | minanı bas | minaya bas | detonasiya ol | minanın partla | havaya uç | partlat | minaya çırpıl | mina ilə rastlaş',
-      'partlayaraq | minaya dəy | partlayış ol | mina üstünə düş | minanın üzərinə çıx | minanın üstünə çıx | minanın üzərindən keç',
-    ),
+    ...verbs('partla | partlayıb | işə düş | detonasiya ol | minanın partla | havaya uç | partlat | partlayaraq | partlayış ol'),
+    ...dependentVerbs(AZERBAIJANI_HITS),
     ...fixed('partlayı* | işə düşməsi* | minaya düşməsi* | minaya düşərək'),
   ]),
   means('HAPPENED', [...verbs('baş ver | qeydə alın | hadisə ol | hadisə baş ver'), ...nouns('hadisə | faciə | olay')]),

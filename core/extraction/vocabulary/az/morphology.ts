@@ -56,33 +56,21 @@ export const nouns = (...rows: readonly string[]): readonly string[] =>
   })
 
 /** Beginnings of what follows the stem of a verb, so that no other word of that beginning is taken for it ("ölkə" for "öl-"). */
-const VERBAL = [
-  'Hb',
-  'dH',
-  'mHş',
-  'An',
-  'mA',
-  'Hr',
-  'ArAk',
-  'ArAq',
-  'AcAk',
-  'AcAq',
-  'ArkAn',
-  'Hnc',
-  'dHq',
-  'dHk',
-  'yHb',
-  'yAn',
-  'yAr',
-  'yHr',
-]
-const VERB_BEGINNINGS: readonly string[] = [
-  ...new Set(HARMONIES.flatMap((harmony) => VERBAL.map((part) => voiced(part, harmony)))),
-]
+const FINITE = ['Hb', 'dH', 'mHş', 'An', 'Hr', 'AcAk', 'AcAq', 'yHb', 'yAn', 'yAr', 'yHr']
+/** Converbs and nouns of action. */
+const DEPENDENT = ['mA', 'ArAk', 'ArAq', 'ArkAn', 'Hnc', 'dHq', 'dHk']
+
+/** Phrases that end in the stem of a verb, with those beginnings. */
+const verbForms = (parts: readonly string[], rows: readonly string[]): readonly string[] => {
+  const beginnings = new Set(HARMONIES.flatMap((harmony) => parts.map((part) => voiced(part, harmony))))
+  return list(rows).flatMap((phrase) => Array.from(beginnings, (part) => `${phrase}${part}*`))
+}
 
 /** Phrases that end in the stem of a verb, in every form of it. */
-export const verbs = (...rows: readonly string[]): readonly string[] =>
-  list(rows).flatMap((phrase) => VERB_BEGINNINGS.map((part) => `${phrase}${part}*`))
+export const verbs = (...rows: readonly string[]): readonly string[] => verbForms([...FINITE, ...DEPENDENT], rows)
+/** The same, in the forms that tell ("düşüb", "düşən"), and in those that lead to another verb or a noun ("düşərək", "düşməsi"). */
+export const finiteVerbs = (...rows: readonly string[]): readonly string[] => verbForms(FINITE, rows)
+export const dependentVerbs = (...rows: readonly string[]): readonly string[] => verbForms(DEPENDENT, rows)
 
 /** Phrases as they stand, `*` and `~` written out. */
 export const fixed = (...rows: readonly string[]): readonly string[] => list(rows)
