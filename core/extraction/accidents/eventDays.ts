@@ -4,6 +4,9 @@ import { sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { marksIn } from '../words/lexicon.ts'
 
+/** Most tokens of a date and the word of speech it belongs to: "martın 31-də bildirmişdi". */
+const SPOKEN = 6
+
 /** The day of an event: stated, relative to publication, or the last such day of the week before it; else the month or year that is stated. */
 export function dayTold(sentence: Sentence, context: Context): PartialDate | null {
   const dates = context
@@ -24,9 +27,12 @@ function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
   return day !== null && isDay(day) ? addDays(day, -1) : null
 }
 
-/** Whether a word of speech stands right before a day: "said on Wednesday". */
-function isSaid({ tokens }: Sentence, at: number, { pack }: Context): boolean {
-  const { reporting, that } = pack.grammar
+/** Whether a word of speech stands right before a day ("said on Wednesday"), or after it where verbs end their clause. */
+export function isSaid({ tokens }: Sentence, at: number, { pack }: Context): boolean {
+  const { reporting, that, verbLast } = pack.grammar
+  const after = tokens.slice(at, at + SPOKEN)
+  if (verbLast && after.slice(0, after.findIndex(({ word }) => word === ',') + 1 || SPOKEN).some(({ word }) => reporting.has(word)))
+    return true
   const before = tokens.slice(Math.max(0, at - 3), at)
   return before.slice(before.findLastIndex(({ word }) => that.has(word)) + 1).some(({ word }) => reporting.has(word))
 }

@@ -3,6 +3,7 @@ import { positionOf, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
+import { isSaid } from './eventDays.ts'
 
 /** Whether a sentence's figures are about explosive ordnance: it says so, or the one it goes on from does; and no other cause of harm is named. */
 export function isAboutMines(sentence: Sentence, context: Context): boolean {
@@ -49,7 +50,7 @@ function namesMines(sentence: Sentence, context: Context): boolean {
 export function isAccident(sentence: Sentence, context: Context): boolean {
   const { periods, places, means } = context.facts(sentence)
   if (periods.some(isTotalPeriod)) return false
-  if (periods.some(isDay)) return true
+  if (periods.some((period) => isDay(period) && !isSaid(sentence, period.from, context))) return true
   const local = places.some(({ kind }) => kind === 'DISTRICT')
   const stretch = periods.some(({ kind }) => kind === 'BOUNDED')
   return means.has('EVENT') && local && (!stretch || !context.pack.grammar.severalEvents.test(sentence.folded))

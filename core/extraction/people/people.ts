@@ -93,7 +93,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const outcome =
     own ??
     namedSubset(clause, quantity) ??
-    inheritedBy(clause, quantity, part ? parent : before.at(-1), part) ??
+    inheritedBy(clause, quantity, part ? (siblingOf(clause, quantity, before) ?? parent) : before.at(-1), part) ??
     ledBy(clause, quantity)
   if (whole && own === null) return null
   if (!noun && !person && own === null && outcome === null) return null
@@ -126,6 +126,12 @@ function namedSubset(clause: Clause, { from }: Quantity): Outcome | null {
 /** A part has the outcome of its whole, an entry of a list that of the entry before it. */
 function inheritedBy(clause: Clause, quantity: Quantity, from: Told | undefined, part: boolean): Outcome | null {
   return part || isListed(clause, quantity) ? (from?.outcome ?? null) : null
+}
+
+/** The part that a part is listed with: "of the dead two were civilians, one a serviceman" tells the same of both. */
+function siblingOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {
+  const last = before.at(-1)
+  return last?.part && isListed(clause, quantity) && !insideParentheses(clause, quantity.from) ? last : undefined
 }
 
 /** The number that a part belongs to, or that an unnamed group goes on with: the last one before it that is no part itself. */

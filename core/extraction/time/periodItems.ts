@@ -27,12 +27,19 @@ export function timeItemsIn(sentence: Sentence, pack: LanguagePack): readonly Ti
         : [],
     ),
   ]
+  const ordered = items.sort((a, b) => a.from - b.from)
   return withPostpositions(
-    items.sort((a, b) => a.from - b.from),
+    ordered.filter((item, at) => !isDash(item, sentence) || joinsDates(ordered[at - 1], item, ordered[at + 1])),
     sentence.tokens,
     pack.calendar,
   )
 }
+
+const isDash = ({ from, to }: TimeItem, { tokens }: Sentence): boolean => to === from + 1 && tokens[from]?.word === '-'
+
+/** Whether a dash stands between days or dates: not before a list's item, nor between a name and its ending ("ANAMA-nın"). */
+const joinsDates = (before: TimeItem | undefined, { from, to }: TimeItem, after: TimeItem | undefined): boolean =>
+  before !== undefined && after !== undefined && from - before.to <= 1 && after.from - to <= 1
 
 function overlapsDates(mark: { readonly from: number; readonly to: number }, inside: ReadonlySet<number>): boolean {
   for (let at = mark.from; at < mark.to; at++) if (inside.has(at)) return true

@@ -1,7 +1,7 @@
 import { daysBetween, isDay, type PartialDate } from '../../model/partialDate.ts'
 import { type DateMention, resolved } from './dates.ts'
 import type { TimeItem } from './periodItems.ts'
-import { gap, type Reader, type ReadPeriod, wordAt } from './periodReader.ts'
+import { dateAt, gap, type Reader, type ReadPeriod, wordAt } from './periodReader.ts'
 
 /** "from January to March 2023", "between December 1 and 25", "October 13 to 19", "December 11-17", "13-19 October". */
 export function rangeAt(reader: Reader, at: number): ReadPeriod | null {
@@ -56,4 +56,35 @@ function fillIn(a: TimeItem, b: TimeItem): { first: DateMention; last: DateMenti
   if (a.is === 'NUMBER' && b.is === 'DATE' && b.date.day !== null)
     return { first: { ...b.date, day: a.day }, last: b.date }
   return null
+}
+
+/** "January, February and March 2023": months that follow one another in a list are one stretch. */
+export function monthListAt(reader: Reader, at: number): ReadPeriod | null {
+  const listed = [...monthsFrom(reader, at)]
+  const [first, last] = [listed[0], listed.at(-1)]
+  if (!first || !last || listed.length < 2) return null
+  const year = listed.find(({ date }) => date.year !== null)?.date.year ?? null
+  const relativeYear = listed.find(({ date }) => date.relativeYear !== null)?.date.relativeYear ?? null
+  const end = resolved({ ...last.date, year, relativeYear }, reader.publishedOn)
+  if (end === null) return null
+  const start = resolved({ ...first.date, year: Number(end.slice(0, 4)) }, reader.publishedOn)
+  const [a, b] = [reader.items[at], reader.items[last.at]]
+  if (start === null || !a || !b) return null
+  return { mention: { kind: 'BOUNDED', start, end, from: a.from, to: b.to }, next: last.at + 1 }
+}
+
+/** Dates of single months from an item on, each the next of the calendar, with at most a comma or "and" between. */
+function* monthsFrom(reader: Reader, at: number): Generator<{ readonly date: DateMention; readonly at: number }> {
+  let next = reader.items[at]?.is === 'WORD' ? at + 1 : at
+  let before: DateMention | null = null
+  for (;;) {
+    const date = dateAt(reader, next)
+    if (!date?.month || date.day !== null || (before?.month && date.month !== before.month + 1)) return
+    yield { date, at: next }
+    before = date
+    const lead = reader.items[next + 1]
+    const skipped = lead?.is === 'WORD' && lead.from === lead.to ? next + 2 : next + 1
+    if ((reader.items[skipped]?.from ?? Number.POSITIVE_INFINITY) - (reader.items[next]?.to ?? 0) !== 1) return
+    next = skipped
+  }
 }

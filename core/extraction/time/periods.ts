@@ -2,7 +2,7 @@ import type { Day } from '../../model/partialDate.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { timeItemsIn } from './periodItems.ts'
-import { rangeAt } from './periodRanges.ts'
+import { monthListAt, rangeAt } from './periodRanges.ts'
 import type { PeriodMention, Reader, ReadPeriod } from './periodReader.ts'
 import { asOfAt, runningAt } from './runningTotals.ts'
 import { singleAt } from './singlePeriods.ts'
@@ -22,4 +22,4 @@ export function periodsIn(sentence: Sentence, pack: LanguagePack, publishedOn: D
 }
 
 const readAt = (reader: Reader, at: number): ReadPeriod | null =>
-  rangeAt(reader, at) ?? runningAt(reader, at) ?? asOfAt(reader, at) ?? singleAt(reader, at)
+  rangeAt(reader, at) ?? monthListAt(reader, at) ?? runningAt(reader, at) ?? asOfAt(reader, at) ?? singleAt(reader, at)

@@ -20,7 +20,7 @@ export function withPostpositions(
   for (const item of items) {
     const ending = item.is === 'DATE' ? cases.get(tokens[item.to - 1]?.word ?? '') : undefined
     if (item.is === 'WORD' && item.word.is === 'POST')
-      rule(moved, item.word.word, item, tokens[item.from]?.word === '-' ? 0 : REACH)
+      rule(moved, item.word.word, item, tokens[item.from]?.word === '-' ? 0 : reachBack(tokens, item.from))
     else if (item.is === 'WORD' && item.word.is === 'MONTHS') beforeYear(moved, item)
     else moved.push(...(ending && !endsRange(moved) ? [lead(ending, item)] : []), item)
   }
@@ -31,6 +31,12 @@ export function withPostpositions(
 function endsRange(moved: readonly TimeItem[]): boolean {
   const joint = moved.at(-1)
   return joint?.is === 'WORD' && joint.word.is === 'UNTIL' && !isLead(joint) && moved.at(-2)?.is !== 'WORD'
+}
+
+/** How far back a postposition rules: over no number, which it rules itself ("martda 410 hektara qədər"). */
+function reachBack(tokens: readonly Token[], at: number): number {
+  const number = tokens.slice(Math.max(0, at - REACH), at).findLastIndex(({ word }) => /^\p{Nd}/u.test(word))
+  return number < 0 ? REACH : Math.max(0, Math.min(at, REACH) - number - 1)
 }
 
 const lead = (word: TimeWord, { from }: TimeItem): TimeItem => ({ is: 'WORD', word, from, to: from })

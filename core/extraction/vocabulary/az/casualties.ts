@@ -26,7 +26,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
     | ekskavatorçu | operator | müxbir | jurnalist | nümayəndə | təqaüdçü | traktor sürücüsü | maldar | mühəndis | əməkdaş | gənc | şirkət əməkdaşı | şirkət işçisi | iş icraçısı | bağban | qonaq
     | soydaş | həmvətən | həmyerli | həmkəndli | ovçu | balıqçı | arıçı | mexanizator | kombaynçı | buldozerçi | qreyderçi | bənna | topoqraf | geoloq | montyor
     | sahibkar | könüllü | gözətçi | meşəbəyi | kəndli | pensiyaçı | tələbə | məmur | briqadir | yol fəhləsi | tikinti işçisi | tikinti fəhləsi | inşaat işçisi | maşın sürücüsü
-    | yük maşını sürücüsü | avtomobil sürücüsü | taksi sürücüsü | yoldaş | ailə üzvü | turist | yolçu | məskunlaşan şəxs`,
+    | yük maşını sürücüsü | avtomobil sürücüsü | taksi sürücüsü | ailə üzvü | turist | yolçu | məskunlaşan şəxs`,
   ),
   ...persons(
     'CIVILIAN',
@@ -44,7 +44,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   ),
   ...persons('WOMAN', 'qadın'),
   // Staff that whoever speaks of mines calls "ours".
-  { value: { is: 'PERSON', population: 'DEMINER' }, phrases: fixed('əməkdaşlarımız~ | minaaxtaranlarımız~ | sapyorlarımız~') },
+  { value: { is: 'PERSON', population: 'DEMINER' }, phrases: fixed('əməkdaşlarımız~ | həmkarlarımız~ | yoldaşlarımız~ | minaaxtaranlarımız~ | sapyorlarımız~') },
   ...persons(
     'DEMINER',
     `sapyor | minaaxtaran | anama əməkdaşı | anama işçisi | anama - nın əməkdaşı | anama - nın işçisi | anama - nın minaaxtaranı | agentliyin əməkdaşı | agentliyin işçisi
@@ -53,7 +53,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   ),
   {
     value: { is: 'PERSON', population: 'DEMINER', one: true },
-    phrases: fixed('agentliyin _ _ _ _ _ əməkdaşı~ | əməkdaşımız~ | minaaxtaranımız~ | sapyorumuz~ | kinoloqumuz~'),
+    phrases: fixed('agentliyin _ _ _ _ _ əməkdaşı~ | əməkdaşımız~ | həmkarımız~ | yoldaşımız~ | minaaxtaranımız~ | sapyorumuz~ | kinoloqumuz~'),
   },
   {
     value: { is: 'PERSON', population: 'EVERYONE', untold: true },
@@ -83,7 +83,6 @@ export const AZERBAIJANI_HITS =
   'minaya düş | minalara düş | minaya düşül | minaya rast gəl | minanı keç | minaya toxun | minanı bas | minaya bas | minaya çırpıl | mina ilə rastlaş | minaya dəy | mina üstünə düş | minanın üzərinə çıx | minanın üstünə çıx | minanın üzərindən keç | minanın üstündən keç | mərmiyə toxun | sursata toxun'
 
 export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
-  { value: { is: 'OUTCOME', outcome: 'CASUALTY', event: true }, phrases: finiteVerbs(AZERBAIJANI_HITS) },
   outcomeNoun(
     'KILLED',
     nouns(
@@ -125,6 +124,8 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
       'ziyan gör | zərər vur | zərər yetir | ziyan vur | ziyan yetir | zərər ver | zərər dəy | ziyan dəy | zərərə məruz qal | təsirə məruz qal | minanın qurbanı ol | minaya qurban get',
     ),
   ]),
+  // After the nouns, among which participles of these stand too.
+  { value: { is: 'OUTCOME', outcome: 'CASUALTY', event: true }, phrases: finiteVerbs(AZERBAIJANI_HITS) },
 ]
 
 /** "həlak olanlar arasında", "ölənlərin sırasında". */

@@ -63,7 +63,12 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
     'DISPLACED',
     nouns(
       'məcburi köçkün | qaçqın | məcburi köçkünlər | qaçqınlar | daxili məcburi köçkün | qaçqın və məcburi köçkün | qaçqın və məcburi köçkünlər | köçkün',
-    ).concat(fixed('doğma yurdundan didərgin* | yurd-yuvasından didərgin* | didərgin düş*')),
+    ).concat(
+      fixed(
+        'doğma yurdundan didərgin* | yurd-yuvasından didərgin* | didərgin düş* | didərgin sal* | qayıda bilm* | dönə bilm* | geri qayıda bilm* | qayıtmaq imkan* | qayıtmaqdan məhrum* | qayıdışını gözləyən*',
+        'doğma torpaqlarından qovul* | yurdlarından qovul* | evlərindən qovul* | yerindən-yurdundan olub*',
+      ),
+    ),
   ),
   means(
     'WAR',
@@ -79,6 +84,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
     'NAME',
     fixed(
       'ilə | insan hüquq* | insan haqları* | minatəmizləmə agentliyi* | minatəmizləmə | minatəmizləmədə | minatəmizləmə* | mina təhlükəsi* | mina təhlükəsi barədə | mina xəbərdarlığı* | minaaxtaran it* | minaaxtaran siçovul* | mina qurbanlarına yardım* | mina axtarışı* | mina xəritələri*',
+      'qalanı | qalanını | qalanları | qalanlarını | qalanın | ölən olmayıb | ölən yoxdur | ölən və yaralanan yoxdur | ölən və yaralanan olmayıb | yaralanan olmayıb | yaralanan yoxdur | xəsarət alan olmayıb | xəsarət alan yoxdur | həlak olan olmayıb | həlak olan yoxdur | xəsarət almayıb* | zərər çəkən olmayıb | zərər çəkən yoxdur | tələfat yoxdur | tələfat olmayıb | itki yoxdur',
       'bir daha | bir neçə | bir sıra | bir çox | bir qrup | bir qismi* | bir gün | bir il | bir həftə* | bir ay | bir hissəsi | bir güllə | bir də | hər bir | heç bir | bir qədər | bir növ | bir yerdə | bir araya | bir vaxtda | bir müddət* | bir ildə | bir ayda | bir ili | bir dəfə | bir-bir',
       'daha bir dəfə | on minlərlə | yüz minlərlə | minlərlə | onlarla | yüzlərlə | milyonlarla | birinci | ikinci | üçüncü | iki dəfə | ikitərəfli | üçtərəfli | birgə | bir səs* | bir tərəf* | bir vasitə* | sursatların axtarışı* | bir an | bir nömrəli',
     ),

@@ -27,7 +27,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   adverb: /^(?:ağir|yüngül|artiq|faciəvi|dərhal|yerindəcə)$/u,
   subject: /(?<!\p{L})mina(?:lar|ya|dan|n|da|s|təmizləmə|(?!\p{L}))/u,
   as: set('kimi'),
-  returning: /(?<!\p{L})(?:qayit|qayid|köçürül|köçüb|məskunlaş|qaytaril|dönüb)/u,
+  returning: /(?<!\p{L})(?:qayit(?:di|miş)|qayid(?:ib|ir|an(?!a))|köçürül|köçüb|məskunlaş|qaytaril|dönüb|dönmüş)/u,
   pairs: new Set(),
   born: /(?<!\p{L})(?:19|20)\d\d *- *(?:ci|cu|cü) il təvəllüdlü|\(?(?:19|20)\d\d *- *(?:ci|cu|cü) il t\./gu,
   localities: [
@@ -54,7 +54,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   tallies: forms('say'),
   that: set('ki'),
   reporting: set(
-    'bildirib deyib açıqlayıb məlumat hesabat açıqlama açıqlanıb yayıb yayılıb arayışa müsahibəsində mətbuata verdiyi keçirilən brifinqdə tarixli bəyanatında bəyanatda',
+    'bildirib bildirir bildirdi bildirmişdi bildirmişdir bildirilib bildirilir deyib deyir dedi demişdi vurğulayıb qeyd açıqladı açıqlamışdı yaydı yaymışdı çıxış brifinq müsahibə açıqlayıb məlumat hesabat açıqlama açıqlanıb yayıb yayılıb arayışa müsahibəsində mətbuata verdiyi keçirilən brifinqdə tarixli bəyanatında bəyanatda',
   ),
   verbLast: /(?:[aə]n|m[iuü]ş)$/u,
   numberEndings: {

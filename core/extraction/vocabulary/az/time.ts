@@ -60,6 +60,12 @@ const months = (from: number, to: number, phrases: readonly string[]): Term<Time
   value: { is: 'MONTHS', from, to },
   phrases,
 })
+/** "bitdiyi gündən", "başa çatan vaxtdan": participles of ending with the words for the time that is counted from. */
+const SINCE_IT_ENDED =
+  'bitdiyi | bitən | sona çatdığı | sona çatan | başa çatdığı | başa çatan | qurtardığı | qurtaran | dayandığı | dayanan | dayandırıldığı | imzalandığı | imzalanan | azad edildiyi | azad olunduğu | azad edilən | azad olunan | sona yetdiyi'
+    .split(' | ')
+    .flatMap((ended) => ['gündən', 'vaxtdan', 'tarixdən', 'andan', 'zamandan', 'dövrdən'].map((time) => `${ended} ${time}`))
+
 const NUMBERS = ['bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz', 'on', 'on bir']
 
 export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
@@ -91,8 +97,8 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     fixed(
       'bitəndən | bitdikdən | başa çatandan | başa çatdıqdan | qurtarandan | sona çatandan | sona çatdıqdan | dayandıqdan | dayanandan',
       'imzalanmasından | imzalandıqdan | imzalanandan | edildikdən | olunduqdan | ediləndən | olunandan | başa çatmasından | bitməsindən',
-      'sona çatmasından | dayandırılmasından',
-    ),
+      'sona çatmasından | dayandırılmasından | azad edilməsindən | azad olunmasından | azad ediləndən | azad olunandan | qurtardıqdan | sona yetəndən | sona yetdikdən | sonundan',
+    ).concat(SINCE_IT_ENDED),
   ),
   { value: { is: 'UNTIL', asOf: false }, phrases: fixed('-') },
   {
@@ -121,15 +127,22 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     ),
   },
   {
+    value: { is: 'BASELINE', from: null, alone: true },
+    phrases: fixed(
+      'münaqişənin əvvəlindən | münaqişənin başlanğıcından | münaqişə başlayandan | münaqişə başlanandan | işğalın əvvəlindən | işğalın başlanğıcından | 90-cı illərdən | 1990-cı illərdən | 90-cı illərin əvvəlindən | 1990-cı illərin əvvəlindən | doxsanıncı illərdən',
+    ),
+  },
+  {
     value: { is: 'UP_TO_NOW' },
     phrases: fixed(
+      'bugünə qədər | bugünə kimi | bugünə dək | bu günəcən | indiyəcən | günümüzədək | bu zamanadək | bu zamana qədər | bu saatadək | bu tarixədək | bu gün üçün',
       'indiyədək | indiyə qədər | indiyə kimi | bu günədək | bugünədək | bu günə qədər | bu günə kimi | bu günə dək | indiyə dək | bu vaxtadək',
       'bu vaxta qədər | bu vaxta kimi | hazıradək | hazırkı vaxtadək | hazırkı dövrədək | bu anadək | hal-hazıradək | bu gün də daxil olmaqla | hələlik',
       'indiki vaxtadək | həmin günədək | bu müddətədək',
     ),
   },
-  relative('DAY', 0, fixed('bu gün | bugün | bu səhər | bu axşam | bu günün | bu gün səhər | bu gecə')),
-  relative('DAY', 1, fixed('dünən | dünən axşam | ötən gecə | dünənki')),
+  relative('DAY', 0, fixed('bu gün | bugün | bu səhər | bu axşam | bu günün | bu gün səhər | bu gecə | bugünkü | bu gün günorta | bu gün axşam')),
+  relative('DAY', 1, fixed('dünən | dünən axşam | ötən gecə | dünənki | ötən gün | ötən axşam | keçən gecə | dünən səhər | dünən gecə | ötən sutka | ötən sutka ərzində | bir gün əvvəl | bir gün öncə')),
   relative('DAY', 2, fixed('srağagün')),
   relative(
     'WEEK',
@@ -154,6 +167,16 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     ),
   ),
   {
+    value: { is: 'EARLIER', unit: 'YEAR' },
+    phrases: ['ötən', 'keçən', 'əvvəlki'].flatMap((last) =>
+      nouns(...['eyni', 'müvafiq', 'analoji', 'həmin'].map((same) => `${last} ilin ${same} dövrü | ${last} ilin ${same} ayı | ${last} ilin ${same} ayları`)),
+    ),
+  },
+  {
+    value: { is: 'EARLIER', unit: 'MONTH' },
+    phrases: fixed('bir ay əvvəl | bir ay öncə | bundan əvvəlki ay~ | əvvəlki ay | əvvəlki ayda | əvvəlki ayın'),
+  },
+  {
     value: { is: 'YEAR_START' },
     phrases: fixed(
       'ilin əvvəlindən | bu ilin əvvəlindən | cari ilin əvvəlindən | il başlayandan | ilin başından | bu ilin başından | ilin başlanğıcından',
@@ -165,15 +188,19 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
       1,
       at + 1,
       fixed(
-        `ilk ${word} ay~ | birinci ${word} ay~ | ${word} ayı ərzində | ilk ${at + 1} ay~ | ${at + 1} ayı ərzində | ${at + 1} ayında`,
+        `ilk ${word} ay~ | birinci ${word} ay~ | ilk ${at + 1} ay~`,
+        ...[word, at + 1].map(
+          (number) =>
+            `${number} ayı ərzində | ${number} ayında | bu ${number} ayda | bu ${number} ay ərzində | ${number} ay ərzində | ${number} ayın yekunlarına | ${number} ayın nəticələrinə`,
+        ),
       ),
     ),
   ),
-  months(1, 6, nouns('birinci yarısı | ilk yarısı | birinci yarımili | i yarısı')),
-  months(7, 12, nouns('ikinci yarısı | ikinci yarımili | ii yarısı')),
-  months(1, 3, nouns('birinci rübü | ilk rübü | i rübü | birinci kvartalı')),
-  months(4, 6, nouns('ikinci rübü | ii rübü | ikinci kvartalı')),
-  months(7, 9, nouns('üçüncü rübü | iii rübü')),
-  months(10, 12, nouns('dördüncü rübü | iv rübü | son rübü')),
+  months(1, 6, nouns('birinci yarısı | ilk yarısı | birinci yarımili | i yarısı | ilk yarımili | birinci yarımil | ilk yarımil | birinci yarımillik | ilk yarımillik | yarımillik | 1-ci yarısı | 1-ci yarımili')),
+  months(7, 12, nouns('ikinci yarısı | ikinci yarımili | ii yarısı | ikinci yarımil | 2-ci yarısı')),
+  months(1, 3, nouns('birinci rübü | ilk rübü | i rübü | birinci kvartalı | birinci rüb | ilk rüb | i rüb | 1-ci rüb | i kvartal')),
+  months(4, 6, nouns('ikinci rübü | ii rübü | ikinci kvartalı | ikinci rüb | ii rüb | 2-ci rüb')),
+  months(7, 9, nouns('üçüncü rübü | iii rübü | üçüncü rüb | iii rüb | 3-cü rüb')),
+  months(10, 12, nouns('dördüncü rübü | iv rübü | son rübü | dördüncü rüb | iv rüb | 4-cü rüb')),
   { value: { is: 'START' }, phrases: verbs('başla', 'başlan') },
 ]
