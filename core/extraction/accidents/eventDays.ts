@@ -31,7 +31,10 @@ function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
 export function isSaid({ tokens }: Sentence, at: number, { pack }: Context): boolean {
   const { reporting, that, verbLast } = pack.grammar
   const after = tokens.slice(at, at + SPOKEN)
-  if (verbLast && after.slice(0, after.findIndex(({ word }) => word === ',') + 1 || SPOKEN).some(({ word }) => reporting.has(word)))
+  if (
+    verbLast &&
+    after.slice(0, after.findIndex(({ word }) => word === ',') + 1 || SPOKEN).some(({ word }) => reporting.has(word))
+  )
     return true
   const before = tokens.slice(Math.max(0, at - 3), at)
   return before.slice(before.findLastIndex(({ word }) => that.has(word)) + 1).some(({ word }) => reporting.has(word))

@@ -7,21 +7,34 @@ const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]
 
 const NEAR = 9
 
-/** The outcome of a mark and of those listed after it: killed and injured together are casualties. */
+/**
+ * The outcome of a mark and of those listed after it: killed and injured together are casualties. Who set off a mine and died
+ * was killed: what follows tells more than that something exploded.
+ */
 export function joined(clause: Clause, mark: Mark<Meaning>): Outcome | null {
   if (mark.value.is !== 'OUTCOME') return null
-  let { outcome } = mark.value
+  let { outcome, event: isVague = false } = mark.value
   let last = mark
   for (const next of clause.marks) {
     if (next.from < last.to || next.value.is !== 'OUTCOME' || next.value.noun) continue
-    if (next.from - last.to > NEAR || !isListed(clause, last.to, next.from)) break
+    const joins = isListed(clause, last.to, next.from) || (isVague && goesOn(clause, last.to, next.from))
+    if (next.from - last.to > NEAR || !joins) break
     // "37 of them, including 5 fatally, suffered": a comma alone ends an aside there, no list.
     if (next.value.outcome === 'CASUALTY' && !isJoint(clause, last.to, next.from)) break
-    if (next.value.outcome !== outcome && outcome !== 'CASUALTY') outcome = 'CASUALTY'
+    if (isVague) outcome = next.value.outcome
+    else if (next.value.outcome !== outcome && outcome !== 'CASUALTY') outcome = 'CASUALTY'
+    isVague &&= next.value.event === true
     last = next
   }
   return outcome
 }
+
+/** "minaya düşüb yaralanıb": where verbs end their clause, one right before another leads to it. */
+const goesOn = (clause: Clause, a: number, b: number): boolean =>
+  clause.pack.grammar.verbLast !== undefined &&
+  b - a <= 4 &&
+  !clause.marks.some(({ from, value }) => value.is === 'PERSON' && from >= a && from < b) &&
+  !clause.quantities.some(({ from }) => from >= a && from < b)
 
 export function joinedLeft(clause: Clause, mark: Mark<Meaning>): Outcome | null {
   if (mark.value.is !== 'OUTCOME') return null

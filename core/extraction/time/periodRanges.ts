@@ -82,9 +82,13 @@ function* monthsFrom(reader: Reader, at: number): Generator<{ readonly date: Dat
     if (!date?.month || date.day !== null || (before?.month && date.month !== before.month + 1)) return
     yield { date, at: next }
     before = date
-    const lead = reader.items[next + 1]
-    const skipped = lead?.is === 'WORD' && lead.from === lead.to ? next + 2 : next + 1
-    if ((reader.items[skipped]?.from ?? Number.POSITIVE_INFINITY) - (reader.items[next]?.to ?? 0) !== 1) return
+    let skipped = next + 1
+    while (isJoint(reader.items[skipped])) skipped++
+    if ((reader.items[skipped]?.from ?? Number.POSITIVE_INFINITY) - (reader.items[next]?.to ?? 0) > 2) return
     next = skipped
   }
 }
+
+/** Words between the months of a list: "and", and what the ending of the next one says. */
+const isJoint = (item: TimeItem | undefined): boolean =>
+  item?.is === 'WORD' && (item.word.is === 'AND' || item.from === item.to)

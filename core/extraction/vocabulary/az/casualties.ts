@@ -44,7 +44,10 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   ),
   ...persons('WOMAN', 'qadın'),
   // Staff that whoever speaks of mines calls "ours".
-  { value: { is: 'PERSON', population: 'DEMINER' }, phrases: fixed('əməkdaşlarımız~ | həmkarlarımız~ | yoldaşlarımız~ | minaaxtaranlarımız~ | sapyorlarımız~') },
+  {
+    value: { is: 'PERSON', population: 'DEMINER' },
+    phrases: fixed('əməkdaşlarımız~ | həmkarlarımız~ | yoldaşlarımız~ | minaaxtaranlarımız~ | sapyorlarımız~'),
+  },
   ...persons(
     'DEMINER',
     `sapyor | minaaxtaran | anama əməkdaşı | anama işçisi | anama - nın əməkdaşı | anama - nın işçisi | anama - nın minaaxtaranı | agentliyin əməkdaşı | agentliyin işçisi
@@ -53,7 +56,9 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   ),
   {
     value: { is: 'PERSON', population: 'DEMINER', one: true },
-    phrases: fixed('agentliyin _ _ _ _ _ əməkdaşı~ | əməkdaşımız~ | həmkarımız~ | yoldaşımız~ | minaaxtaranımız~ | sapyorumuz~ | kinoloqumuz~'),
+    phrases: fixed(
+      'agentliyin _ _ _ _ _ əməkdaşı~ | əməkdaşımız~ | həmkarımız~ | yoldaşımız~ | minaaxtaranımız~ | sapyorumuz~ | kinoloqumuz~',
+    ),
   },
   {
     value: { is: 'PERSON', population: 'EVERYONE', untold: true },

@@ -54,7 +54,9 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   means('MAP', nouns('xəritə | mina xəritəsi | formulyar | sxem | minalanmış sahələrin xəritəsi')),
   means('EVENT', [
     ...nouns('partlayış | mina partlayışı | mina hadisəsi | partlaması | partlama | minaya düşmə'),
-    ...verbs('partla | partlayıb | işə düş | detonasiya ol | minanın partla | havaya uç | partlat | partlayaraq | partlayış ol'),
+    ...verbs(
+      'partla | partlayıb | işə düş | detonasiya ol | minanın partla | havaya uç | partlat | partlayaraq | partlayış ol',
+    ),
     ...dependentVerbs(AZERBAIJANI_HITS),
     ...fixed('partlayı* | işə düşməsi* | minaya düşməsi* | minaya düşərək'),
   ]),

@@ -62,9 +62,11 @@ const months = (from: number, to: number, phrases: readonly string[]): Term<Time
 })
 /** "bitdiyi gündən", "başa çatan vaxtdan": participles of ending with the words for the time that is counted from. */
 const SINCE_IT_ENDED =
-  'bitdiyi | bitən | sona çatdığı | sona çatan | başa çatdığı | başa çatan | qurtardığı | qurtaran | dayandığı | dayanan | dayandırıldığı | imzalandığı | imzalanan | azad edildiyi | azad olunduğu | azad edilən | azad olunan | sona yetdiyi'
+  'bitdiyi | bitən | sona çatdığı | sona çatan | başa çatdığı | başa çatan | qurtardığı | qurtaran | dayandığı | dayanan | dayandırıldığı | imzalandığı | imzalanan | azad edildiyi | azad olunduğu | azad edilən | azad olunan | edildiyi | olunduğu | edilən | olunan | sona yetdiyi'
     .split(' | ')
-    .flatMap((ended) => ['gündən', 'vaxtdan', 'tarixdən', 'andan', 'zamandan', 'dövrdən'].map((time) => `${ended} ${time}`))
+    .flatMap((ended) =>
+      ['gündən', 'vaxtdan', 'tarixdən', 'andan', 'zamandan', 'dövrdən'].map((time) => `${ended} ${time}`),
+    )
 
 const NUMBERS = ['bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz', 'on', 'on bir']
 
@@ -112,6 +114,13 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
       ),
     ],
   },
+  // Before what is no baseline without a word after it: of phrases as long the first counts.
+  {
+    value: { is: 'BASELINE', from: null, alone: true },
+    phrases: fixed(
+      'münaqişənin əvvəlindən | münaqişənin başlanğıcından | münaqişə başlayandan | münaqişə başlanandan | işğalın əvvəlindən | işğalın başlanğıcından | 90-cı illərdən | 1990-cı illərdən | 90-cı illərin əvvəlindən | 1990-cı illərin əvvəlindən | doxsanıncı illərdən',
+    ),
+  },
   {
     value: { is: 'BASELINE', from: null, alone: false },
     phrases: nouns(
@@ -127,12 +136,6 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     ),
   },
   {
-    value: { is: 'BASELINE', from: null, alone: true },
-    phrases: fixed(
-      'münaqişənin əvvəlindən | münaqişənin başlanğıcından | münaqişə başlayandan | münaqişə başlanandan | işğalın əvvəlindən | işğalın başlanğıcından | 90-cı illərdən | 1990-cı illərdən | 90-cı illərin əvvəlindən | 1990-cı illərin əvvəlindən | doxsanıncı illərdən',
-    ),
-  },
-  {
     value: { is: 'UP_TO_NOW' },
     phrases: fixed(
       'bugünə qədər | bugünə kimi | bugünə dək | bu günəcən | indiyəcən | günümüzədək | bu zamanadək | bu zamana qədər | bu saatadək | bu tarixədək | bu gün üçün',
@@ -141,8 +144,20 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
       'indiki vaxtadək | həmin günədək | bu müddətədək',
     ),
   },
-  relative('DAY', 0, fixed('bu gün | bugün | bu səhər | bu axşam | bu günün | bu gün səhər | bu gecə | bugünkü | bu gün günorta | bu gün axşam')),
-  relative('DAY', 1, fixed('dünən | dünən axşam | ötən gecə | dünənki | ötən gün | ötən axşam | keçən gecə | dünən səhər | dünən gecə | ötən sutka | ötən sutka ərzində | bir gün əvvəl | bir gün öncə')),
+  relative(
+    'DAY',
+    0,
+    fixed(
+      'bu gün | bugün | bu səhər | bu axşam | bu günün | bu gün səhər | bu gecə | bugünkü | bu gün günorta | bu gün axşam',
+    ),
+  ),
+  relative(
+    'DAY',
+    1,
+    fixed(
+      'dünən | dünən axşam | ötən gecə | dünənki | ötən gün | ötən axşam | keçən gecə | dünən səhər | dünən gecə | ötən sutka | ötən sutka ərzində | bir gün əvvəl | bir gün öncə',
+    ),
+  ),
   relative('DAY', 2, fixed('srağagün')),
   relative(
     'WEEK',
@@ -169,7 +184,11 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'EARLIER', unit: 'YEAR' },
     phrases: ['ötən', 'keçən', 'əvvəlki'].flatMap((last) =>
-      nouns(...['eyni', 'müvafiq', 'analoji', 'həmin'].map((same) => `${last} ilin ${same} dövrü | ${last} ilin ${same} ayı | ${last} ilin ${same} ayları`)),
+      nouns(
+        ...['eyni', 'müvafiq', 'analoji', 'həmin'].map(
+          (same) => `${last} ilin ${same} dövrü | ${last} ilin ${same} ayı | ${last} ilin ${same} ayları`,
+        ),
+      ),
     ),
   },
   {
@@ -196,9 +215,19 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
       ),
     ),
   ),
-  months(1, 6, nouns('birinci yarısı | ilk yarısı | birinci yarımili | i yarısı | ilk yarımili | birinci yarımil | ilk yarımil | birinci yarımillik | ilk yarımillik | yarımillik | 1-ci yarısı | 1-ci yarımili')),
+  months(
+    1,
+    6,
+    nouns(
+      'birinci yarısı | ilk yarısı | birinci yarımili | i yarısı | ilk yarımili | birinci yarımil | ilk yarımil | birinci yarımillik | ilk yarımillik | yarımillik | 1-ci yarısı | 1-ci yarımili',
+    ),
+  ),
   months(7, 12, nouns('ikinci yarısı | ikinci yarımili | ii yarısı | ikinci yarımil | 2-ci yarısı')),
-  months(1, 3, nouns('birinci rübü | ilk rübü | i rübü | birinci kvartalı | birinci rüb | ilk rüb | i rüb | 1-ci rüb | i kvartal')),
+  months(
+    1,
+    3,
+    nouns('birinci rübü | ilk rübü | i rübü | birinci kvartalı | birinci rüb | ilk rüb | i rüb | 1-ci rüb | i kvartal'),
+  ),
   months(4, 6, nouns('ikinci rübü | ii rübü | ikinci kvartalı | ikinci rüb | ii rüb | 2-ci rüb')),
   months(7, 9, nouns('üçüncü rübü | iii rübü | üçüncü rüb | iii rüb | 3-cü rüb')),
   months(10, 12, nouns('dördüncü rübü | iv rübü | son rübü | dördüncü rüb | iv rüb | 4-cü rüb')),

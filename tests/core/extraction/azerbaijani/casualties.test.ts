@@ -27,6 +27,38 @@ describe('Azerbaijani casualty figures', () => {
       ['EVERYONE CASUALTY 300 APPROXIMATE'],
     ],
     ['müharibədən sonra mina qurbanlarının sayı 380 nəfəri ötüb.', ['EVERYONE CASUALTY 380 AT_LEAST']],
+    [
+      'müharibədən sonra 342 vətəndaş minaya düşüb: 65 nəfər dünyasını dəyişib, 277-si isə yaralanıb.',
+      ['EVERYONE CASUALTY 342', 'EVERYONE KILLED 65', 'EVERYONE INJURED 277'],
+    ],
+    ['müharibədən sonra 33 nəfər minaya düşüb yaralanıb, ölən olmayıb.', ['EVERYONE INJURED 33']],
+    ['müharibədən sonra 33 soydaşımız minaya düşüb və həlak olub.', ['EVERYONE KILLED 33']],
+    [
+      'müharibədən sonra minaya düşən 401 nəfərdən 71-i ölüb, 330-u yaralanıb.',
+      ['EVERYONE CASUALTY 401', 'EVERYONE KILLED 71', 'EVERYONE INJURED 330'],
+    ],
+    ['ötən il minalar 41 nəfərə xəsarət yetirib və ya onların ölümünə səbəb olub.', ['EVERYONE CASUALTY 41']],
+    [
+      '2020-ci ilin 10 noyabrından 2022-ci il yanvarın 1-dək minalar 36 nəfərin canını alıb, 165 nəfəri yaralayıb.',
+      ['EVERYONE KILLED 36', 'EVERYONE INJURED 165'],
+    ],
+    ['1991-ci ildən minalardan 3 min 300 nəfər həlak olmuş və ya əlil qalmışdır.', ['EVERYONE CASUALTY 3300']],
+    [
+      'müharibədən sonra mina partlayışları 86 nəfərə zərər vurub, onların 19-u ölüb.',
+      ['EVERYONE CASUALTY 86', 'EVERYONE KILLED 19'],
+    ],
+    [
+      'müharibədən sonra 396 nəfər minanın qurbanı olub, 71-i dünyadan köçüb.',
+      ['EVERYONE CASUALTY 396', 'EVERYONE KILLED 71'],
+    ],
+    [
+      'bu ilin birinci rübündə mina partlayışlarında üç nəfər ölüb, doqquz nəfər yaralanıb; ölənlərin ikisi mülki, biri hərbi qulluqçudur.',
+      ['EVERYONE KILLED 3', 'EVERYONE INJURED 9', 'CIVILIAN KILLED 2', 'MILITARY KILLED 1'],
+    ],
+    [
+      'müharibədən sonra minalar üzündən əməkdaşlarımızdan 27 nəfər xəsarət alıb, üç yoldaşımız isə şəhid olub.',
+      ['DEMINER INJURED 27', 'DEMINER KILLED 3'],
+    ],
   ])('%s', (text, expected) => {
     expect(casualties(SAID + text)).toEqual(expected)
   })
@@ -35,6 +67,8 @@ describe('Azerbaijani casualty figures', () => {
     '44 günlük müharibədə 2 min 900 hərbçi şəhid olub.',
     'müharibədən sonra rayonda yol qəzalarında 12 nəfər həlak olub.',
     'Kolumbiyada 1990-cı ildən 12 min 350 nəfər mina qurbanı olub.',
+    'dünyada hər il minalar 4 mindən çox insanın ölümünə və ya yaralanmasına səbəb olur.',
+    'müharibədən sonra mina partlayışlarında ölən və yaralanan olmayıb.',
   ])('leave out %s', (text) => {
     expect(casualties(SAID + text)).toEqual([])
   })
@@ -46,10 +80,17 @@ describe('Azerbaijani casualty figures', () => {
     ['1991-ci ildən', '1991..2023-09-12 running'],
     ['üçtərəfli bəyanatın imzalanmasından keçən müddət ərzində', '2020-11-10..2023-09-12 running'],
     ['postmüharibə dövründə', '2020-11-10..2023-09-12 running'],
-    ['ilin əvvəlindən', '2023..2023-09-12 running'],
+    ['ilin əvvəlindən', '2023..2023'],
     ['2022-ci il ərzində', '2022..2022'],
     ['2022-ci ilin yanvar-sentyabr aylarında', '2022-01..2022-09'],
     ['2022-ci ilin birinci yarısında', '2022-01..2022-06'],
+    ['müharibənin sona çatdığı gündən', '2020-11-10..2023-09-12 running'],
+    ['torpaqlarımız işğaldan azad olunan vaxtdan', '2020-11-10..2023-09-12 running'],
+    ['münaqişənin əvvəlindən', '..2023-09-12 running'],
+    ['ilin ilk altı ayında', '2023-01..2023-06'],
+    ['bu ilin səkkiz ayında', '2023-01..2023-08'],
+    ['yanvar, fevral və mart aylarında', '2023-01..2023-03'],
+    ['iyul və avqustda', '2023-07..2023-08'],
     ['ötən ay', '2023-08..2023-08'],
     ['ötən il', '2022..2022'],
   ])('tell the period: %s', (words, period) => {
