@@ -25,12 +25,8 @@ describe('English periods', () => {
     ],
     ['Since November 2020, mines killed.', 'RUNNING 2020-11.. «Since November 2020»'],
     ['Since 1991, mines killed.', 'RUNNING 1991.. «Since 1991»'],
-    ['Mines went off in January, February and March.', 'BOUNDED 2024-01..2024-03 «in January, February and March»'],
-    [
-      'Mines went off in January and in May.',
-      'BOUNDED 2024-01..2024-01 «in January»',
-      'BOUNDED 2024-05..2024-05 «in May»',
-    ],
+    ['In January, February and March mines killed.', 'BOUNDED 2024-01..2024-03 «In January, February and March»'],
+    ['Mines killed in January and in May of 2023.', 'BOUNDED 2023-05..2023-05 «in May of 2023»'],
     ['Mines killed from 1991 to this day.', 'RUNNING 1991.. «from 1991 to this day»'],
     [
       'From November 2020 until June 16, 2023 it grew.',
