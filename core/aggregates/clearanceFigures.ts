@@ -5,7 +5,7 @@ import type { ClaimId } from '../model/id.ts'
 import type { OrdnanceType } from '../model/ordnance.ts'
 import { type Day, firstDay, lastDay, type PartialDate } from '../model/partialDate.ts'
 import { PLACES, placesWithin } from '../model/places.ts'
-import type { StatedClaim } from '../model/statement.ts'
+import type { ToldClaim } from '../model/statement.ts'
 import { gathered } from './gathered.ts'
 import { byText } from './rowOrder.ts'
 
@@ -28,7 +28,7 @@ export interface ClearanceQuantity {
  * The numbers of a claim that can be added up: of a clearance figure that is no running total, tells both ends of a period
  * within one year, and is somebody's. Figures that name no body could be anybody's, and those of several are never added.
  */
-export function clearanceQuantities({ id, issuedOn, claim }: StatedClaim): ClearanceQuantity[] {
+export function clearanceQuantities({ id, issuedOn, claim }: ToldClaim): ClearanceQuantity[] {
   if (claim.kind !== 'CLEARANCE_FIGURE' || authorityKey(claim.attributedTo) === authorityKey(NOT_STATED)) return []
   const { from, to, cumulative } = claim.period
   if (cumulative || from === null || to === null) return []

@@ -58,7 +58,9 @@ async function ingestBatch(workshop: Workshop, articles: readonly Article[], ret
     }
     const { work, reading } = await storeFacts(workshop, revision)
     works.push(work)
-    outcomes.push({ url, sourceId, change: current ? 'CHANGED' : 'NEW', relevant: reading.relevant })
+    // A fetch of the current text that is told of late changes what was known before, and nothing that is known now.
+    const change = !current ? 'NEW' : isKnown(revision, current, reader) ? 'UNCHANGED' : 'CHANGED'
+    outcomes.push({ url, sourceId, change, relevant: reading.relevant })
   }
   if (works.length > 0) await derive(store, works)
   return outcomes

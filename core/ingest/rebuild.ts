@@ -1,3 +1,4 @@
+import { currentOf } from '../resolution/moments.ts'
 import { derive } from './derive.ts'
 import { storeReading } from './facts.ts'
 import type { Workshop } from './reader.ts'
@@ -15,7 +16,7 @@ export interface Rebuilt {
 }
 
 /**
- * Derives everything again from stored texts, which a newer reader reads anew, a pass at a time; the API goes on serving
+ * Derives everything again from stored texts, which a newer reader reads anew, former ones too, a pass at a time; the API goes on serving
  * meanwhile. One that was killed goes on where it stood when it is run again with the same reader.
  */
 export async function* rebuild(workshop: Workshop): AsyncGenerator<Rebuilt> {
@@ -36,12 +37,15 @@ export async function* rebuild(workshop: Workshop): AsyncGenerator<Rebuilt> {
 
 async function rebuildBatch(workshop: Workshop, ids: readonly string[]): Promise<Rebuilt> {
   const { store, reader } = workshop
-  const publications = (await store.current(ids)).filter((publication) => publication !== null)
-  const works = publications.map(({ id, revision }) => ({ publication: id, revision }))
-  for (const work of works) {
+  const histories = (await store.histories(ids)).filter((history) => history !== null)
+  const works = histories.map((history) => ({ publication: history.id, revision: currentOf(history).revision }))
+  for (const [at, work] of works.entries()) {
     await store.markWork(work, 0)
-    const revision = await store.revision(work.publication, work.revision)
-    if (revision) await storeReading(workshop, revision)
+    const older = (histories[at]?.revisions ?? []).filter(({ reading }) => reading.extraction < reader.extraction)
+    for (const id of new Set([...older.map(({ revision }) => revision), work.revision])) {
+      const revision = await store.revision(work.publication, id)
+      if (revision) await storeReading(workshop, revision)
+    }
   }
   const changed = await derive(store, works)
   await store.putProgress(UNDERTAKING, `${reader.extraction}#${ids.at(-1)}`)

@@ -1,15 +1,16 @@
 import type { Accident } from '../model/accident.ts'
 import type { Discrepancy } from '../model/discrepancy.ts'
 import { claimIdOf, publicationIdOf } from '../model/id.ts'
-import type { Publication } from '../model/publication.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Publication, PublicationHistory } from '../model/publication.ts'
+import type { FormerClaim, Statement } from '../model/statement.ts'
 import { foldAccident } from '../resolution/accidentRecord.ts'
 import { groupAccidents } from '../resolution/accidents.ts'
-import { cardOf, foldStatement } from '../resolution/statementRecord.ts'
-import { groupStatements } from '../resolution/statements.ts'
+import { currentOf } from '../resolution/moments.ts'
+import { statementsOverTime } from '../resolution/statementHistory.ts'
+import { cardOf } from '../resolution/statementRecord.ts'
 import type { Slot } from '../store/factStore.ts'
 import { accidentSlot, comparisonSlot, statementSlot } from '../store/keys.ts'
-import { accidentRows, comparisonRows, publicationRows, statementRows } from '../store/lists.ts'
+import { accidentRows, comparisonRows, formerClaimRows, publicationRows, statementRows } from '../store/lists.ts'
 import type { Row } from '../store/rows.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 
@@ -23,20 +24,22 @@ export interface SlotContent {
 
 /** The slots of whole components: a head that holds the record, aliases of it, and empty ones for what no reading states any more. */
 export function slotsOf({ publications, reports, formerReports }: Neighbourhood): SlotContent[] {
-  const statements = groupStatements(publications).flatMap(statementSlots)
-  const irrelevant = publications
-    .filter((p) => !p.reading.relevant)
-    .map((p) => ({ ...emptySlot(statementSlot(p.id), listed(p)), head: headElsewhere(p) }))
+  const { statements, former } = statementsOverTime(publications)
+  const carried = new Map(statements.flatMap((statement) => statement.publications.map(({ id }) => [id, statement])))
+  const told = publications.map((history) => {
+    const own = former.filter(({ stated }) => stated.statement === history.id)
+    return statementSlotOf(history, carried.get(history.id) ?? null, own)
+  })
   const accidents = groupAccidents(reports).flatMap((group) => {
     const accident = foldAccident(group)
     const head = accidentSlot(accident.id)
     return group.map((report) => slot(accidentSlot(report.id), head, accident, accidentRows(accident)))
   })
   const current = new Set(reports.map((report) => report.id))
-  const former = formerReports
+  const gone = formerReports
     .filter((id) => !current.has(id))
     .map((id) => ({ ...emptySlot(accidentSlot(id), []), head: reportElsewhere(id, publications) }))
-  return [...statements, ...irrelevant, ...accidents, ...former]
+  return [...told, ...accidents, ...gone]
 }
 
 /** The slot of a comparison, whose points hold these discrepancies. */
@@ -45,13 +48,17 @@ export function comparisonContent(partition: string, discrepancies: readonly Dis
   return { key, head: key, record: { discrepancies }, rows: comparisonRows(partition, discrepancies) }
 }
 
-function statementSlots(group: readonly Publication[]): SlotContent[] {
-  const statement = foldStatement(group)
-  const head = statementSlot(statement.id)
-  return group.map((publication) => {
-    const own = slot(statementSlot(publication.id), head, statement, statementRows(statement))
-    return { ...own, rows: [...own.rows, ...listed(publication)] }
-  })
+/** With the rows that are the publication's own: its line in the lists, and claims of statements that it was once the head of. */
+function statementSlotOf(
+  history: PublicationHistory,
+  statement: Statement | null,
+  former: readonly FormerClaim[],
+): SlotContent {
+  const [key, publication] = [statementSlot(history.id), currentOf(history)]
+  const carrier = statement
+    ? slot(key, statementSlot(statement.id), statement, statementRows(statement))
+    : { ...emptySlot(key, []), head: headElsewhere(publication) }
+  return { ...carrier, rows: [...carrier.rows, ...former.flatMap(formerClaimRows), ...listed(publication)] }
 }
 
 /** What was taken out, or is another address of a publication, stands in no list. */
@@ -63,9 +70,10 @@ const headElsewhere = ({ movedTo }: Publication): string | null =>
   movedTo === undefined ? null : statementSlot(publicationIdOf(movedTo))
 
 /** A report of a page that turned out to stand at another address leads to the report of the same name there. */
-function reportElsewhere(report: string, publications: readonly Publication[]): string | null {
+function reportElsewhere(report: string, histories: readonly PublicationHistory[]): string | null {
   const [publication = '', key = ''] = report.split('.')
-  const movedTo = publications.find(({ id }) => id === publication)?.movedTo
+  const history = histories.find(({ id }) => id === publication)
+  const movedTo = history && currentOf(history).movedTo
   return movedTo === undefined ? null : accidentSlot(claimIdOf(publicationIdOf(movedTo), key))
 }
 

@@ -3,6 +3,7 @@ import type { CellKey, FactStore, Slot } from '../store/factStore.ts'
 import type { Row, RowKey } from '../store/rows.ts'
 import { readNeighbourhood } from './neighbourhood.ts'
 import { comparisonContent, type SlotContent, slotsOf } from './slots.ts'
+import { timeless } from './timeless.ts'
 import { cellName, cellsOfRows, comparisonsOfRows } from './writeFolds.ts'
 
 /** Something that the store holds and that its facts do not say, or the other way round. */
@@ -79,7 +80,3 @@ const isSame = (standing: Pick<SlotContent, 'head' | 'record'>, expected: SlotCo
 const isSameView = (a: Row, b: Row): boolean => isDeepStrictEqual(timeless(a.view), timeless(b.view))
 
 const keyOf = ({ partition, sort }: RowKey): RowKey => ({ partition, sort })
-
-/** Without the instants of fetching, which a text that is seen again moves on in its publication only. */
-const timeless = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value, (key, part) => (key === 'retrievedAt' ? undefined : part)))

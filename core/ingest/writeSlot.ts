@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { FactStore, Slot } from '../store/factStore.ts'
 import type { Row, RowKey } from '../store/rows.ts'
 import type { SlotContent } from './slots.ts'
+import { timeless } from './timeless.ts'
 
 /** A slot whose record is another than before. */
 export interface SlotChange {
@@ -49,7 +50,7 @@ export async function writeSlot(options: {
 
 function changeOf(content: SlotContent, seen: Slot | null): SlotChange | null {
   const [slot, before, now] = [content.key, seen?.record ?? null, content.record]
-  if (isDeepStrictEqual(before, now)) return null
+  if (isDeepStrictEqual(timeless(before), timeless(now))) return null
   return { slot, change: before === null ? 'NEW' : now === null ? 'GONE' : 'CHANGED' }
 }
 

@@ -2,7 +2,7 @@ import type { Authority } from './authority.ts'
 import type { CasualtyCount, Certainty } from './casualties.ts'
 import type { PublicationId } from './id.ts'
 import type { OrdnanceCount, OrdnanceType } from './ordnance.ts'
-import type { PartialDate } from './partialDate.ts'
+import type { Instant, PartialDate } from './partialDate.ts'
 
 /** A place's code in the gazetteer (see places.ts). */
 export type PlaceCode = string
@@ -14,10 +14,25 @@ export interface Span {
   readonly quote: string
 }
 
-/** A span of a named publication's text. */
-export interface Evidence extends Span {
+/** A span of one text of a named publication. */
+export interface Citation extends Span {
   readonly publication: PublicationId
+  /** SHA-256, in hex, of the text that the offsets count in. */
+  readonly textHash: string
 }
+
+/** Stands for an instant in records that were derived before histories were kept: a rebuild writes them anew. */
+export const NOT_KEPT: Instant = ''
+
+/** When something was known from the publications that had been fetched: from one fetch up to, and not with, another. */
+export interface Known {
+  readonly knownFrom: Instant
+  /** Null for what is known now. */
+  readonly knownTo: Instant | null
+}
+
+/** Words that a publication states a claim in, and since when and until when without a break it has them. Offsets count in the latest such text. */
+export interface Evidence extends Citation, Known {}
 
 /** The time a figure covers. A missing end is one that the text does not tell. */
 export interface Period {
@@ -133,6 +148,14 @@ export type Claim<E = Span> =
   | DisplacementFigure<E>
   | Appeal<E>
   | Allegation<E>
+
+/** The claim with its evidence, and that of each of its numbers, made anew. */
+export function withEvidence<A, B>(claim: Claim<A>, of: (evidence: readonly A[]) => readonly B[]): Claim<B> {
+  const evidence = of(claim.evidence)
+  return 'counts' in claim
+    ? { ...claim, evidence, counts: claim.counts.map((count) => ({ ...count, evidence: of(count.evidence) })) }
+    : { ...claim, evidence }
+}
 
 export const CLAIM_KINDS = [
   'CASUALTY_FIGURE',

@@ -66,6 +66,21 @@ export interface Publication {
   readonly movedTo?: string
 }
 
+/** A publication over time, told from nothing but what was fetched, when, and what was decided on it. */
+export interface PublicationHistory {
+  readonly id: PublicationId
+  readonly withdrawal: Withdrawal | null
+  /** Every revision of it, as it is read, whatever was decided. */
+  readonly revisions: readonly Publication[]
+  /** What it said, oldest first: each state holds until the next begins, the last one now. Never empty; neighbours are of different revisions. */
+  readonly states: readonly PublicationState[]
+}
+
+export interface PublicationState {
+  readonly from: Instant
+  readonly publication: Publication
+}
+
 /** What one revision of a publication brought, read as its newest reader reads it. */
 export interface RevisionCard {
   readonly id: string

@@ -1,5 +1,5 @@
 import type { Authority } from './authority.ts'
-import type { Claim, Evidence } from './claim.ts'
+import type { Citation, Claim, Evidence, Known } from './claim.ts'
 import type { ClaimId, PublicationId } from './id.ts'
 import type { Day, Instant } from './partialDate.ts'
 
@@ -19,7 +19,7 @@ export interface PublicationCard {
 }
 
 /** A claim of a statement: what all publications that give the same values, period and attribution say. */
-export interface StatedClaim {
+export interface ToldClaim<E = Citation> {
   /** The id of its first member; every member's id resolves to it. */
   readonly id: ClaimId
   /** The publications' own claims that it brings together, in the order of the statement's publications. */
@@ -27,15 +27,34 @@ export interface StatedClaim {
   readonly statement: PublicationId
   readonly issuer: Authority
   readonly issuedOn: Day | null
-  readonly claim: Claim<Evidence>
+  readonly claim: Claim<E>
   /** True where all its numbers stand in a fuller claim: `Statement.claims` leaves it out. */
   readonly contained: boolean
+}
+
+/**
+ * One state of a claim of a statement. It is known as long as, without a break, one of the publications that carried its
+ * statement before goes on to state the same; it stands as long as all that is told of it stays, but for publications that join it.
+ */
+export interface StatedClaim extends ToldClaim<Evidence>, Known {
+  /** When this state began, and when another took its place; null where it stands. What was known of it in between is its evidence by then. */
+  readonly stoodFrom: Instant
+  readonly stoodTo: Instant | null
+  /** When what it shows last became another: by a fetch, or by a decision on a publication near it. */
+  readonly changedAt: Instant
   /** True where this copy, in a list's row, holds only the first of its evidence. */
   readonly clipped: boolean
 }
 
+/** A claim that was told once, in a state that does not stand any more. */
+export interface FormerClaim {
+  readonly stated: StatedClaim
+  /** Where it stood among the claims of its statement. */
+  readonly ordinal: number
+}
+
 /** What one authority said on one occasion, folded from the publications that carry it. */
-export interface Statement {
+export interface Statement<C = StatedClaim> {
   /** The publication with the earliest (publishedOn, url), undated last. */
   readonly id: PublicationId
   readonly issuer: Authority
@@ -44,5 +63,5 @@ export interface Statement {
   /** Earliest first, undated last. */
   readonly publications: readonly PublicationCard[]
   /** In the order of the texts. */
-  readonly claims: readonly StatedClaim[]
+  readonly claims: readonly C[]
 }

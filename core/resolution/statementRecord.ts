@@ -1,21 +1,21 @@
 import type { Authority } from '../model/authority.ts'
 import { authorityKey } from '../model/authority.ts'
-import type { Claim, Evidence, Span } from '../model/claim.ts'
-import { claimIdOf, type PublicationId } from '../model/id.ts'
+import { type Citation, type Claim, type Span, withEvidence } from '../model/claim.ts'
+import { claimIdOf } from '../model/id.ts'
 import type { Day } from '../model/partialDate.ts'
 import type { Publication } from '../model/publication.ts'
-import type { PublicationCard, StatedClaim, Statement } from '../model/statement.ts'
+import type { PublicationCard, Statement, ToldClaim } from '../model/statement.ts'
 import { byPublication } from './order.ts'
 import { claimValues, isContained } from './sameClaim.ts'
 
-/** Folds the publications that carry one statement, at least one and in any order, into its record. */
-export function foldStatement(publications: readonly Publication[]): Statement {
+/** Folds the publications that carry one statement at one moment, at least one and in any order, into its record. */
+export function foldStatement(publications: readonly Publication[]): Statement<ToldClaim> {
   const members = [...publications].sort(byPublication)
   const [head] = members
   if (!head) throw new RangeError('a statement is carried by at least one publication')
   const issuedOn = members.find((p) => p.reading.issuedOn !== null)?.reading.issuedOn ?? null
   const shell = { statement: head.id, issuer: head.reading.issuer, issuedOn }
-  const claims = mergeClaims(members, issuedOn).map((merged) => ({ ...merged, ...shell, clipped: false }))
+  const claims = mergeClaims(members, issuedOn).map((merged) => ({ ...merged, ...shell }))
   return {
     id: head.id,
     issuer: head.reading.issuer,
@@ -43,7 +43,7 @@ export const cardOf = (publication: Publication): PublicationCard => ({
   withdrawnFor: publication.withdrawnFor,
 })
 
-type Merged = Pick<StatedClaim, 'id' | 'members' | 'claim'>
+type Merged = Pick<ToldClaim, 'id' | 'members' | 'claim'>
 
 /** Claims of the same values become one; they stand in the order in which the first publication to make them does. */
 function mergeClaims(members: readonly Publication[], issuedOn: Day | null): Merged[] {
@@ -51,7 +51,7 @@ function mergeClaims(members: readonly Publication[], issuedOn: Day | null): Mer
   for (const publication of members) {
     for (const claim of publication.reading.claims) {
       const id = claimIdOf(publication.id, claim.key)
-      const cited = cite(onTheStatementsDay(claim, issuedOn), publication.id)
+      const cited = cite(onTheStatementsDay(claim, issuedOn), publication)
       const values = claimValues(claim)
       const known = byValues.get(values)
       byValues.set(
@@ -70,19 +70,11 @@ function onTheStatementsDay(claim: Claim<Span>, issuedOn: Day | null): Claim<Spa
   return 'period' in claim && claim.period.toInferred ? { ...claim, period: { ...claim.period, to: issuedOn } } : claim
 }
 
-function cite(claim: Claim<Span>, publication: PublicationId): Claim<Evidence> {
-  const cited = (spans: readonly Span[]): Evidence[] => spans.map((span) => ({ publication, ...span }))
-  return 'counts' in claim
-    ? {
-        ...claim,
-        evidence: cited(claim.evidence),
-        counts: claim.counts.map((count) => ({ ...count, evidence: cited(count.evidence) })),
-      }
-    : { ...claim, evidence: cited(claim.evidence) }
-}
+const cite = (claim: Claim<Span>, { id: publication, textHash }: Publication): Claim<Citation> =>
+  withEvidence(claim, (spans) => spans.map((span) => ({ publication, textHash, ...span })))
 
 /** `first` with the evidence of `next`, which gives the same values, and the names that it adds in its own language. */
-function joinEvidence(first: Claim<Evidence>, next: Claim<Evidence>): Claim<Evidence> {
+function joinEvidence(first: Claim<Citation>, next: Claim<Citation>): Claim<Citation> {
   const evidence = [...first.evidence, ...next.evidence]
   if ('counts' in first && 'counts' in next) {
     const counts = first.counts.map((count) => {

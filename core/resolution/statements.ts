@@ -25,28 +25,36 @@ export function statementEvidence(a: Publication, b: Publication): readonly numb
   return wording >= REPEATED_WORDING || figures > 0 ? [figures, wording] : null
 }
 
+/** How strongly two publications are held to carry the same statement (`statementEvidence`). */
+export type StatementEvidence = typeof statementEvidence
+
 /**
  * The publications, brought together by the statement they carry. Those that carry none are left out.
  * Undated ones join last, and only where exactly one dated statement fits.
  */
-export function groupStatements(publications: readonly Publication[]): Publication[][] {
+export function groupStatements(
+  publications: readonly Publication[],
+  evidence: StatementEvidence = statementEvidence,
+): Publication[][] {
   const relevant = publications.filter((p) => p.reading.relevant).sort(byPublication)
   const dated = relevant.filter((p) => p.reading.issuedOn !== null)
-  const groups = joinByStrength(dated, edgesOf(dated), contradicts)
+  const groups = joinByStrength(dated, edgesOf(dated, evidence), contradicts)
   const strays = relevant.filter((p) => {
     if (p.reading.issuedOn !== null) return false
-    const fitting = groups.filter((group) => group.some((q) => dated.includes(q) && statementEvidence(p, q)))
+    const fitting = groups.filter((group) => group.some((q) => dated.includes(q) && evidence(p, q)))
     const [only] = fitting
     if (fitting.length === 1 && only?.every((q) => !contradicts(p, q))) only.push(p)
     else return true
     return false
   })
-  return [...groups, ...joinByStrength(strays, edgesOf(strays), contradicts)].map((group) => group.sort(byPublication))
+  return [...groups, ...joinByStrength(strays, edgesOf(strays, evidence), contradicts)].map((group) =>
+    group.sort(byPublication),
+  )
 }
 
-const edgesOf = (nodes: readonly Publication[]): Edge<Publication>[] =>
+const edgesOf = (nodes: readonly Publication[], evidence: StatementEvidence): Edge<Publication>[] =>
   pairsOf(nodes).flatMap(([a, b]) => {
-    const strength = statementEvidence(a, b)
+    const strength = evidence(a, b)
     return strength ? [{ a, b, strength }] : []
   })
 

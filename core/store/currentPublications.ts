@@ -33,7 +33,7 @@ export const currentPublicationsOn = (table: Table): CurrentPublications => ({
   },
 })
 
-type RevisionFacts = Omit<Revision, 'text'>
+export type RevisionFacts = Omit<Revision, 'text'>
 
 async function readingsOfRevisions(table: Table, revisions: readonly RevisionFacts[]): Promise<Map<string, Reading>> {
   const keys = revisions.map((revision) => readingKey(revision.publication, revision.id))
@@ -51,13 +51,17 @@ function publicationOf(
   // Readings are written before their revision becomes the current one.
   if (!reading)
     throw new StoreError('UNREADABLE_ITEM', `Item ${key} is missing, though its revision is the current one.`)
-  const { publication: id, id: revisionId, language: _, ...facts } = revision
-  const withdrawnFor = withdrawal?.reason ?? null
-  return {
-    ...facts,
-    id,
-    revision: revisionId,
-    withdrawnFor,
-    reading: withdrawnFor === null ? reading : silenced(reading),
-  }
+  return decided(publicationAsRead(revision, reading), withdrawal)
 }
+
+/** A revision with its reading, whatever was decided on it. */
+export function publicationAsRead(revision: RevisionFacts, reading: Reading): Publication {
+  const { publication: id, id: revisionId, language: _, ...facts } = revision
+  return { ...facts, id, revision: revisionId, withdrawnFor: null, reading }
+}
+
+/** The publication as it counts: one that was taken out says nothing. */
+export const decided = (publication: Publication, withdrawal: Withdrawal | null): Publication =>
+  withdrawal === null || withdrawal.reason === null
+    ? publication
+    : { ...publication, withdrawnFor: withdrawal.reason, reading: silenced(publication.reading) }

@@ -1,7 +1,7 @@
 import type { Accident } from '../model/accident.ts'
 import type { Comparison, Discrepancy } from '../model/discrepancy.ts'
 import type { PublicationId } from '../model/id.ts'
-import type { Publication, Reading, Revision, Withdrawal } from '../model/publication.ts'
+import type { Publication, PublicationHistory, Reading, Revision, Withdrawal } from '../model/publication.ts'
 import type { Statement } from '../model/statement.ts'
 import type { TotalledList } from './keys.ts'
 import type { LiveFacts } from './liveFacts.ts'
@@ -60,16 +60,16 @@ export interface FactStore extends LiveFacts {
   reading(publication: PublicationId, revision: string): Promise<Reading | null>
   /** All revisions of a publication without their texts, in no order. */
   revisionsOf(publication: PublicationId): Promise<Omit<Revision, 'text'>[]>
-  /** Readings of all revisions, the current one included. */
-  readingsOf(publication: PublicationId): Promise<Reading[]>
-  /** Makes the revision the current one unless a later one (`retrievedAt`, then id) is. */
+  /** Records that the revision was fetched, and makes it the current one unless a later one is (`revisionOrder`). */
   makeCurrent(revision: Omit<Revision, 'text'>): Promise<void>
-  /** Moves the current revision's `retrievedAt` on, where it is still this one; false where another is, or none. */
+  /** Records that the current revision was fetched again; false where it is another, none, or was fetched later still: then history changes. */
   seenAgain(revision: Omit<Revision, 'text'>): Promise<boolean>
   /** Holds over earlier decisions on the publication, by `decidedAt`. */
   decideWithdrawal(publication: PublicationId, withdrawal: Withdrawal): Promise<void>
   /** The publications with the reading of their current revision, in the order asked; null for unknown ones. */
   current(publications: readonly PublicationId[]): Promise<(Publication | null)[]>
+  /** All that is known of publications over time, in the order asked; null for unknown ones, and where no revision has been read. */
+  histories(publications: readonly PublicationId[]): Promise<(PublicationHistory | null)[]>
   /** Ids of all publications, a page at a time in the store's order. */
   publicationIds(): AsyncIterable<PublicationId>
 

@@ -19,6 +19,7 @@ export const workKey = (publication: string, revision: string): Key => ({ pk: WO
 export const publicationPartition = (publication: string): string => `PUBLICATION#${publication}`
 export const REVISIONS = 'REVISION#'
 export const READINGS = 'READING#'
+export const RETRIEVALS = 'RETRIEVAL#'
 export const revisionKey = (publication: string, revision: string): Key => ({
   pk: publicationPartition(publication),
   sk: `${REVISIONS}${revision}`,
@@ -27,6 +28,13 @@ export const readingKey = (publication: string, revision: string): Key => ({
   pk: publicationPartition(publication),
   sk: `${READINGS}${revision}`,
 })
+/** That a revision was fetched at an instant. A revision's own item tells of one fetch, the current one's item of the last. */
+export const retrievalKey = (publication: string, retrievedAt: string, revision: string): Key => ({
+  pk: publicationPartition(publication),
+  sk: `${RETRIEVALS}${retrievedAt}#${revision}`,
+})
+/** From the current revision's item over readings and retrievals to the revisions: all that a publication's history is made of, but for texts. */
+export const HISTORY = { from: 'CURRENT', to: `${REVISIONS}~` } as const
 export const textKey = (publication: string, textHash: string): Key => ({
   pk: publicationPartition(publication),
   sk: `TEXT#${textHash}`,
@@ -103,6 +111,13 @@ export const sameDayPartition = (since: string, places: readonly string[], day: 
 export const comparesOverTime = (partition: string): boolean => partition.startsWith(OVER_TIME)
 export const comparesOneDay = (partition: string): boolean => partition.startsWith(SAME_DAY)
 
-/** Running totals that start alike; `since` is null for those that name no start. */
-export const seriesPartition = (since: string | null, population: string, outcome: string): string =>
-  `SERIES#casualties#${since ?? 'none'}#${population}#${outcome}`
+/** Running totals that start alike; `since` is null for those that name no start. Those that stand no more have partitions of their own. */
+export const seriesPartition = (
+  list: 'casualties' | 'formerCasualties',
+  since: string | null,
+  population: string,
+  outcome: string,
+): string => `SERIES#${list}#${since ?? 'none'}#${population}#${outcome}`
+
+/** Every state of a claim that stands no more, whole, where lists hold it clipped. */
+export const formerPartition = (claim: string): string => `FORMER#${claim}`

@@ -15,6 +15,10 @@ const MOST_LISTS = 8
 export interface ListRequest<F, T> {
   readonly table: Table
   readonly listing: Listing<F, T>
+  /** Names of the lists that are read as one, where they are not just the listing's own. */
+  readonly names?: readonly string[]
+  /** What is shown of a record that the filter leaves; null for nothing. */
+  readonly shows?: (record: T) => T | null
   /** Shape of the list's sort keys. */
   readonly positions: RegExp
   readonly filter: F
@@ -25,15 +29,17 @@ export interface ListRequest<F, T> {
 export function readListingPage<F, T>({
   table,
   listing,
+  names = [listing.name],
+  shows,
   positions,
   filter,
   page,
 }: ListRequest<F, T>): Promise<Page<T>> {
   const asked = listing.selectors.filter((selector) => selector.asked(filter))
-  const chosen = shortest(asked, filter)
-  const families = chosen
-    ? valuesOf(chosen, filter).map((value) => listFamily(listing.name, chosen.by, value))
-    : [listFamily(listing.name, ALL, '-')]
+  const chosen = shortest(asked, filter, Math.floor(MOST_LISTS / names.length))
+  const families = names.flatMap((name) =>
+    chosen ? valuesOf(chosen, filter).map((value) => listFamily(name, chosen.by, value)) : [listFamily(name, ALL, '-')],
+  )
   const range = listing.range(filter)
   const rowOf = rowReader(listing.shape)
   const query: PageQuery<T> = {
@@ -41,12 +47,13 @@ export function readListingPage<F, T>({
     ascending: false,
     bounds: boundsOf(range),
     lanes: (bounds, descending) => Promise.all(families.map((family) => yearLane(table, family, bounds, descending))),
-    selective: asked.length > (chosen ? 1 : 0),
+    selective: shows !== undefined || asked.length > (chosen ? 1 : 0),
     positions,
     read(row) {
       const record = rowOf(row)
       if (record === null || !liesInside(listing.dated(record), range)) return null
-      return asked.every((selector) => selects(selector, filter, record)) ? record : null
+      if (!asked.every((selector) => selects(selector, filter, record))) return null
+      return shows ? shows(record) : record
     },
   }
   return readPage(query, page)
@@ -59,9 +66,9 @@ const selects = <F, T>(selector: Selector<F, T>, filter: F, record: T): boolean 
   return selector.of(record).some((value) => asked.has(value))
 }
 
-/** Of the fields asked for, the one whose lists are shortest; one without any value asks for nothing. */
-function shortest<F, T>(asked: readonly Selector<F, T>[], filter: F): Selector<F, T> | undefined {
-  const few = asked.filter((selector) => valuesOf(selector, filter).length <= MOST_LISTS)
+/** Of the fields asked for with few values, the one whose lists are shortest; one without any value asks for nothing. */
+function shortest<F, T>(asked: readonly Selector<F, T>[], filter: F, most: number): Selector<F, T> | undefined {
+  const few = asked.filter((selector) => valuesOf(selector, filter).length <= most)
   const none = few.find((selector) => valuesOf(selector, filter).length === 0)
   return none ?? few.find((selector) => !isBroad(selector, filter)) ?? few[0]
 }

@@ -68,6 +68,9 @@ export const CLAIMS: Listing<ClaimFilter, StatedClaim> = {
   ],
 }
 
+/** States of claims that stand no more: the same lists, in partitions of their own. */
+export const FORMER_CLAIMS: Listing<ClaimFilter, StatedClaim> = { ...CLAIMS, name: 'formerClaims' }
+
 /** Of an accident, what filters go by. */
 type AccidentMarks = Pick<Accident, 'place' | 'ordnanceType' | 'populations'>
 

@@ -5,11 +5,28 @@ import { CLAIM_KINDS } from '../model/claim.ts'
 import type { Discrepancy } from '../model/discrepancy.ts'
 import { idOf } from '../model/id.ts'
 import { isDay, type PartialDate } from '../model/partialDate.ts'
-import type { PublicationCard, StatedClaim, Statement } from '../model/statement.ts'
+import type { FormerClaim, PublicationCard, StatedClaim, Statement, ToldClaim } from '../model/statement.ts'
 import { clipClaim, clipCount } from './clipped.ts'
 import { pointRows } from './comparisons.ts'
-import { ALL, comparisonSlot, listFamily, seriesPartition, TOTALLED_FAMILIES, yearOf, yearPartition } from './keys.ts'
-import { ACCIDENTS, CLAIMS, DISCREPANCIES, type Listing, publicationListing, STATEMENTS } from './listings.ts'
+import {
+  ALL,
+  comparisonSlot,
+  formerPartition,
+  listFamily,
+  seriesPartition,
+  TOTALLED_FAMILIES,
+  yearOf,
+  yearPartition,
+} from './keys.ts'
+import {
+  ACCIDENTS,
+  CLAIMS,
+  DISCREPANCIES,
+  FORMER_CLAIMS,
+  type Listing,
+  publicationListing,
+  STATEMENTS,
+} from './listings.ts'
 import { placesOfClaim } from './placesOfClaim.ts'
 import type { Row } from './rows.ts'
 import type { CasualtyPoint, StatementCard } from './store.ts'
@@ -22,20 +39,37 @@ export function statementRows(statement: Statement): Row[] {
   const claims = statement.claims.map((stated, ordinal) => ({ stated, ordinal })).filter((c) => !c.stated.contained)
   return [
     ...rowsIn(STATEMENTS, statementCard(statement), statement.id),
-    // Lists run downwards and claims of one statement in the order of its text: the first has the highest number.
-    ...claims.flatMap(({ stated, ordinal }) =>
-      rowsIn(CLAIMS, clipClaim(stated), `${statement.id}#${numbered(99_999 - ordinal, 5)}#${stated.id}`),
-    ),
-    ...claims.flatMap(({ stated, ordinal }) =>
-      seriesRows(stated, `${statement.id}#${numbered(ordinal, 5)}#${stated.id}`),
-    ),
-    ...claims.flatMap(({ stated, ordinal }) =>
-      clearanceRows(stated, `${statement.id}#${numbered(ordinal, 5)}#${stated.id}`),
-    ),
+    ...claims.flatMap(({ stated, ordinal }) => rowsIn(CLAIMS, clipClaim(stated), downwards(stated, ordinal))),
+    ...claims.flatMap(({ stated, ordinal }) => seriesRows('casualties', stated, upwards(stated, ordinal))),
+    ...claims.flatMap(({ stated, ordinal }) => clearanceRows(stated, upwards(stated, ordinal))),
     ...pointRows(statement),
     ...discrepanciesIn(statement).flatMap((one) => discrepancyRows(one, statement.id)),
   ]
 }
+
+/**
+ * Every row of a state of a claim that stands no more, in partitions of their own and, where they leave something out, whole.
+ * A claim can have had the same place in its statement several times: the key tells since when.
+ */
+export function formerClaimRows({ stated, ordinal }: FormerClaim): Row[] {
+  const clipped = clipClaim(stated)
+  const whole = { partition: formerPartition(stated.id), sort: stated.stoodFrom, view: stated }
+  return [
+    ...(clipped.clipped ? [whole] : []),
+    ...(stated.contained
+      ? []
+      : [
+          ...rowsIn(FORMER_CLAIMS, clipped, `${downwards(stated, ordinal)}#${stated.stoodFrom}`),
+          ...seriesRows('formerCasualties', stated, upwards(stated, ordinal), `#${stated.stoodFrom}`),
+        ]),
+  ]
+}
+
+/** Lists run downwards and claims of one statement in the order of its text: the first has the highest number. */
+const downwards = (stated: StatedClaim, ordinal: number): string =>
+  `${stated.statement}#${numbered(99_999 - ordinal, 5)}#${stated.id}`
+const upwards = (stated: StatedClaim, ordinal: number): string =>
+  `${stated.statement}#${numbered(ordinal, 5)}#${stated.id}`
 
 /** Every row of a publication, whether or not it carries a statement. */
 export const publicationRows = (card: PublicationCard): Row[] =>
@@ -60,7 +94,7 @@ function clearanceRows(stated: StatedClaim, owner: string): Row[] {
 }
 
 /** What lists show of a statement. */
-export function statementCard(statement: Statement): StatementCard {
+export function statementCard(statement: Statement<ToldClaim>): StatementCard {
   const { id, issuer, coIssuers, issuedOn } = statement
   const claims = statement.claims.filter((stated) => !stated.contained).map((stated) => stated.claim)
   const told = new Set(claims.map((claim) => claim.kind))
@@ -105,15 +139,20 @@ function rowsIn<F, T>(listing: Listing<F, T>, view: T, owner: string): Row[] {
 }
 
 /** The points of a running total that tells the day up to which it counts, one a count. */
-function seriesRows(stated: StatedClaim, owner: string): Row[] {
+function seriesRows(
+  list: Parameters<typeof seriesPartition>[0],
+  stated: StatedClaim,
+  owner: string,
+  state = '',
+): Row[] {
   const { claim } = stated
   if (claim.kind !== 'CASUALTY_FIGURE' || !claim.period.cumulative) return []
   const { from, to } = claim.period
   if (to === null || !isDay(to)) return []
   return claim.counts.map((count, ordinal) => {
     const view: CasualtyPoint = { asOf: to, count: clipCount(count), figure: clipClaim(stated) }
-    const partition = seriesPartition(from, count.population, count.outcome)
-    return { partition, sort: sortKey(to, `${owner}#${numbered(ordinal, 2)}`), view }
+    const partition = seriesPartition(list, from, count.population, count.outcome)
+    return { partition, sort: sortKey(to, `${owner}#${numbered(ordinal, 2)}${state}`), view }
   })
 }
 

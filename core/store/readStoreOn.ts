@@ -1,26 +1,30 @@
 import { claimIdOf } from '../model/id.ts'
 import type { StatedClaim } from '../model/statement.ts'
+import { readClaimPage } from './claimPages.ts'
 import { discrepanciesOf } from './discrepanciesOf.ts'
 import { fetchOf } from './items/fetch.ts'
+import { rowKey, rowReader } from './items/row.ts'
 import { runOf } from './items/run.ts'
 import { accidentOf, statementOf } from './items/slot.ts'
-import { accidentSlot, fetchKey, runKey, statementSlot } from './keys.ts'
+import { accidentSlot, fetchKey, formerPartition, runKey, statementSlot } from './keys.ts'
 import { readListingPage } from './listingPages.ts'
-import { ACCIDENTS, CLAIMS, DISCREPANCIES, publicationListing, STATEMENTS } from './listings.ts'
+import { ACCIDENTS, DISCREPANCIES, publicationListing, STATEMENTS } from './listings.ts'
 import { itemsOf, publicationCards, standingAt } from './publicationCards.ts'
 import { revisionCards } from './revisionCards.ts'
 import { readSeriesPage } from './seriesPages.ts'
+import { statedClaimShape } from './shapes/statement.ts'
 import { headsOf } from './slotHeads.ts'
 import type { ReadStore } from './store.ts'
 import type { Item, Table } from './table.ts'
 import { readAccidentTotals, readClearanceTotals, readStatementTotals } from './totals.ts'
 
-/** Sort keys of a record that has a row in a list, and of a claim of such a record. */
+/** Sort keys of a record that has a row in a list. */
 const RECORD_POSITIONS = /^(?:\d{4}(?:-\d\d){0,2})?#[\w.-]+$/
-const CLAIM_POSITIONS = /^(?:\d{4}(?:-\d\d){0,2})?#[\w.-]+#\d{5}#[\w.-]+$/
 const DISCREPANCY_POSITIONS = /^(?:\d{4}(?:-\d\d){0,2})?#[\w.-]+#[\w.-]+$/
 /** Longer than any id; what is longer is the id of nothing. */
 const LONGEST_ID = 300
+
+const formerClaimOf = rowReader(statedClaimShape)
 
 /** What serving reads, on any table. */
 export function readStoreOn(table: Table): ReadStore {
@@ -66,7 +70,14 @@ export function readStoreOn(table: Table): ReadStore {
       }),
     listAccidents: (filter, page) =>
       readListingPage({ table, listing: ACCIDENTS, positions: RECORD_POSITIONS, filter, page }),
-    listClaims: (filter, page) => readListingPage({ table, listing: CLAIMS, positions: CLAIM_POSITIONS, filter, page }),
+    async formerClaims(states) {
+      const keys = states.map(({ id, stoodFrom }) =>
+        rowKey({ partition: formerPartition(bounded(id)), sort: stoodFrom }),
+      )
+      const items = await itemsOf(table, keys)
+      return items.map((item) => item && formerClaimOf(item))
+    },
+    listClaims: (filter, page) => readClaimPage({ table, filter, page }),
     listDiscrepancies: (filter, page) =>
       readListingPage({ table, listing: DISCREPANCIES, positions: DISCREPANCY_POSITIONS, filter, page }),
     listCasualtySeries: (filter, page) => readSeriesPage({ table, filter, page }),

@@ -1,13 +1,14 @@
-import type { PartialDate } from '../model/partialDate.ts'
+import type { Instant, PartialDate } from '../model/partialDate.ts'
 import { boundsOf, liesInside } from './dateRange.ts'
 import { rowReader } from './items/row.ts'
 import { seriesPartition } from './keys.ts'
 import { readPage } from './listPage.ts'
 import { casualtyPointShape } from './shapes/statement.ts'
+import { knownBy, stoodAt } from './stoodAt.ts'
 import type { CasualtyPoint, CasualtySeriesFilter, Page, PageRequest } from './store.ts'
 import type { Table } from './table.ts'
 
-const POSITIONS = /^\d{4}-\d\d-\d\d#[\w.-]+#\d{5}#[\w.-]+#\d+$/
+const POSITIONS = /^\d{4}-\d\d-\d\d#[\w.-]+#\d{5}#[\w.-]+#\d+(?:#[\d:.TZ-]+)?$/
 
 export interface SeriesRequest {
   readonly table: Table
@@ -17,26 +18,35 @@ export interface SeriesRequest {
 
 /** A page of a casualty series, oldest first: totals that name this start, and those that tell it less precisely. */
 export function readSeriesPage({ table, filter, page }: SeriesRequest): Promise<Page<CasualtyPoint>> {
-  const { population, outcome, asOf, attributedTo } = filter
+  const { population, outcome, asOf, attributedTo, knownAt } = filter
   const rowOf = rowReader(casualtyPointShape)
-  const lanes = tellingsOf(filter.since).map((since) => ({
-    partitions: [{ pk: seriesPartition(since, population, outcome), mark: '' }],
-  }))
+  const lists = knownAt ? (['casualties', 'formerCasualties'] as const) : (['casualties'] as const)
+  const lanes = lists.flatMap((list) =>
+    tellingsOf(filter.since).map((since) => ({
+      partitions: [{ pk: seriesPartition(list, since, population, outcome), mark: '' }],
+    })),
+  )
   const query = {
     table,
     ascending: true,
     bounds: boundsOf(asOf),
     lanes: async () => lanes,
-    selective: Boolean(attributedTo),
+    selective: Boolean(attributedTo ?? knownAt),
     positions: POSITIONS,
     read(row: Parameters<typeof rowOf>[0]) {
       const point = rowOf(row)
       if (point === null || !liesInside(point.asOf, asOf)) return null
       const said = attributedTo?.includes(point.figure.claim.attributedTo.code) ?? true
-      return said ? point : null
+      return said ? pointAt(point, knownAt) : null
     },
   }
   return readPage<CasualtyPoint>(query, page)
+}
+
+function pointAt(point: CasualtyPoint, at: Instant | null | undefined): CasualtyPoint | null {
+  if (!at) return point
+  const figure = stoodAt(point.figure, at)
+  return figure && { ...point, figure, count: { ...point.count, evidence: knownBy(at, point.count.evidence) } }
 }
 
 /** The date and its reduced forms: 2020-11-10, 2020-11, 2020. */

@@ -49,6 +49,10 @@ export interface ClaimFilter {
   readonly issued?: DateRange | null
   readonly attributedTo?: readonly AuthorityCode[] | null
   readonly place?: readonly PlaceCode[] | null
+  /** As known from what had been fetched by then; absent or null: as known now. Not with `withdrawn`. */
+  readonly knownAt?: Instant | null
+  /** True: those that no current reading states any more, as they last stood. */
+  readonly withdrawn?: boolean | null
 }
 export interface StatementTotalsFilter extends Pick<StatementFilter, 'issuer' | 'issued'> {}
 export interface ClearanceFilter {
@@ -69,6 +73,8 @@ export interface CasualtySeriesFilter {
   readonly population: Population
   readonly outcome: Outcome
   readonly attributedTo?: readonly AuthorityCode[] | null
+  /** As known from what had been fetched by then. */
+  readonly knownAt?: Instant | null
 }
 
 /** A stated running total on the day up to which it counts. */
@@ -108,6 +114,8 @@ export interface ReadStore {
   statements(carriedBy: readonly PublicationId[]): Promise<(Statement | null)[]>
   /** The claims that these are members of now; whole, never clipped. */
   claims(ids: readonly ClaimId[]): Promise<(StatedClaim | null)[]>
+  /** States of claims that stand no more; whole, never clipped. Null also for one that a list's row holds as a whole. */
+  formerClaims(states: readonly Pick<StatedClaim, 'id' | 'stoodFrom'>[]): Promise<(StatedClaim | null)[]>
   /** The accidents that these reports tell of now. */
   accidents(reports: readonly ClaimId[]): Promise<(Accident | null)[]>
 

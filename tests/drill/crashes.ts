@@ -6,14 +6,15 @@ import { dynamoTable } from '../../core/store/dynamoTable.ts'
 import { factStoreOn } from '../../core/store/factStoreOn.ts'
 import { readStoreOn } from '../../core/store/readStoreOn.ts'
 import type { Table } from '../../core/store/table.ts'
-import { answersOf } from '../support/answers.ts'
+import { answersOf, historyOf } from '../support/answers.ts'
 import { clientOf, startEngine, type TestEngine } from '../support/engine.ts'
 import { restoringTable } from './restoringTable.ts'
-import { ARRIVALS, type Arrival, runScene, SCENE_URLS } from './scene.ts'
+import { ARRIVALS, type Arrival, runScene, SCENE_INSTANTS, SCENE_URLS } from './scene.ts'
 import { Killed, stoppingTable } from './stoppingTable.ts'
 
 const run = (table: Table, arrivals: readonly Arrival[]): Promise<void> => runScene(factStoreOn(table), arrivals)
-const answers = (table: Table): Promise<string> => answersOf(readStoreOn(table), SCENE_URLS)
+const answers = async (table: Table): Promise<string> =>
+  `${await answersOf(readStoreOn(table), SCENE_URLS)}\n${await historyOf(readStoreOn(table), SCENE_INSTANTS)}`
 
 let engine: TestEngine
 let client: DynamoDBClient

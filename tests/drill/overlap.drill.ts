@@ -5,12 +5,13 @@ import { createTable } from '../../core/store/createTable.ts'
 import { dynamoFactStore } from '../../core/store/dynamoFactStore.ts'
 import { dynamoReadStore } from '../../core/store/dynamoReadStore.ts'
 import { StoreError } from '../../core/store/errors.ts'
-import { answersOf } from '../support/answers.ts'
+import type { ReadStore } from '../../core/store/store.ts'
+import { answersOf, historyOf } from '../support/answers.ts'
 import { clientOf, startEngine, type TestEngine } from '../support/engine.ts'
 import { memoryStore } from '../support/memoryStore.ts'
 import { FAULTS, type Fault, faultyClient } from './faultyClient.ts'
 import { randomOf, shuffled } from './random.ts'
-import { ARRIVALS, type Arrival, runScene, SCENE_URLS } from './scene.ts'
+import { ARRIVALS, type Arrival, runScene, SCENE_INSTANTS, SCENE_URLS } from './scene.ts'
 
 const SEEDS = Number(process.env.MINETRACE_DRILL_SEEDS ?? 200)
 /** How many of the scene's arrivals a seed plays, how many runs share them, and how often a request meets a fault. */
@@ -18,6 +19,9 @@ const [ARRIVING, RUNS, FAULTY] = [5, 3, 0.02]
 /** Commands that are so rare that they would seldom meet one. */
 const FAULTY_RARE = 0.12
 const RARE = ['UpdateItemCommand', 'DeleteItemCommand', 'BatchWriteItemCommand']
+
+const answersIn = async (reads: ReadStore): Promise<string> =>
+  `${await answersOf(reads, SCENE_URLS)}\n${await historyOf(reads, SCENE_INSTANTS)}`
 
 const met = new Map<string, number>()
 let engine: TestEngine
@@ -50,7 +54,7 @@ async function answersAfterOverlap(seed: number, arrivals: readonly Arrival[]): 
   const facts = dynamoFactStore({ client, table })
   await runScene(facts, arrivals)
   const left = await facts.listWork()
-  const answers = await answersOf(dynamoReadStore({ client, table }), SCENE_URLS)
+  const answers = await answersIn(dynamoReadStore({ client, table }))
   client.destroy()
   return left.length === 0 ? answers : `work left: ${left.length}`
 }
@@ -65,7 +69,7 @@ describe(`${SEEDS} seeds of three overlapping runs with faults in their requests
           const arrivals = shuffled(ARRIVALS, randomOf(seed)).slice(0, ARRIVING)
           const undisturbed = memoryStore()
           await runScene(undisturbed.facts, arrivals)
-          const expected = await answersOf(undisturbed.reads, SCENE_URLS)
+          const expected = await answersIn(undisturbed.reads)
           expect(await answersAfterOverlap(seed, arrivals), `seed ${seed}`).toBe(expected)
         }),
       ),

@@ -69,3 +69,10 @@ export async function runScene(store: FactStore, arrivals: readonly Arrival[]): 
 }
 
 export const SCENE_URLS: readonly string[] = [...new Set(ARRIVALS.map(({ article }) => article.url))]
+
+/** Before the first arrival, at each of them, and after the last. */
+export const SCENE_INSTANTS: readonly string[] = [
+  '2025-12-31T23:59:00.000Z',
+  ...ARRIVALS.map(({ retrievedAt }) => retrievedAt),
+  '2026-01-01T01:00:00.000Z',
+]

@@ -2,15 +2,16 @@ import { publicationIdOf } from '../../core/model/id.ts'
 import type { Article } from '../../core/model/publication.ts'
 import type { Page, PageRequest, ReadStore } from '../../core/store/store.ts'
 
+const SERIES = { since: '2020-11-10', population: 'EVERYONE', outcome: 'CASUALTY' } as const
+
 /**
- * All that a store answers, as text: equal stores give equal bytes. What tells of the runs themselves (`retrievedAt`) is left
- * out. Every list is walked to its end, and every statement, claim and accident asked for by every id it has.
+ * All that a store answers of what is known now, as text: equal stores give equal bytes. What tells of the runs themselves
+ * (`retrievedAt`), and with it since when something is known, is left out. Every list is walked to its end, and every statement, claim and accident asked for by every id it has.
  */
 export async function answersOf(reads: ReadStore, urls: readonly string[]): Promise<string> {
   const ids = urls.map(publicationIdOf).sort()
   const statements = await reads.statements(ids)
   const claimIds = [...new Set(statements.flatMap((s) => s?.claims.flatMap((claim) => claim.members) ?? []))].sort()
-  const series = { since: '2020-11-10', population: 'EVERYONE', outcome: 'CASUALTY' } as const
   const answers = {
     publications: await reads.publications(ids),
     statements,
@@ -29,7 +30,7 @@ export async function answersOf(reads: ReadStore, urls: readonly string[]): Prom
       discrepancies: await walk((page) => reads.listDiscrepancies({}, page)),
       decreases: await walk((page) => reads.listDiscrepancies({ kind: ['DECREASE'] }, page)),
       agencys: await walk((page) => reads.listDiscrepancies({ attributedTo: ['ANAMA'] }, page)),
-      series: await walk((page) => reads.listCasualtySeries(series, page)),
+      series: await walk((page) => reads.listCasualtySeries(SERIES, page)),
     },
     totals: {
       accidents: await reads.accidentTotals([], {}),
@@ -41,7 +42,24 @@ export async function answersOf(reads: ReadStore, urls: readonly string[]): Prom
       clearanceByMonth: await reads.clearanceTotals('MONTH', {}),
     },
   }
-  return JSON.stringify(answers, (key, value) => (key === 'retrievedAt' ? undefined : value), 1)
+  return JSON.stringify(answers, (key, value) => (TIMES.includes(key) ? undefined : value), 1)
+}
+
+const TIMES = ['retrievedAt', 'knownFrom', 'knownTo', 'stoodFrom', 'stoodTo', 'changedAt']
+
+/** All that a store answers of what was known at these instants, and of what was withdrawn since, as text. */
+export async function historyOf(reads: ReadStore, instants: readonly string[]): Promise<string> {
+  const answers: unknown[] = [await walk((page) => reads.listClaims({ withdrawn: true }, page))]
+  for (const knownAt of instants) {
+    const claims = await walk((page) => reads.listClaims({ knownAt }, page))
+    const clipped = claims.filter((stated) => stated.clipped)
+    answers.push({
+      ...{ knownAt, claims, former: await reads.formerClaims(clipped) },
+      figures: await walk((page) => reads.listClaims({ knownAt, kind: ['CASUALTY_FIGURE', 'ACCIDENT_REPORT'] }, page)),
+      series: await walk((page) => reads.listCasualtySeries({ ...SERIES, knownAt }, page)),
+    })
+  }
+  return JSON.stringify(answers, (key, value) => (key === 'changedAt' ? undefined : value), 1)
 }
 
 /** The addresses of articles. */

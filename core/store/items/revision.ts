@@ -41,7 +41,11 @@ export const textOf = (item: Item): string => parseItem(item, TEXT_VERSION, text
  * Orders the revisions of one publication: the last one is what it says now. What was read from its own address comes after
  * all that was read from others, and of those, what the first by host and path gave comes last.
  */
-export function revisionOrder({ retrievedAt, id, readFrom }: RevisionFacts): string {
+export function revisionOrder({
+  retrievedAt,
+  id,
+  readFrom,
+}: Pick<RevisionFacts, 'retrievedAt' | 'id' | 'readFrom'>): string {
   const fetched = `${retrievedAt}#${id}`
   return readFrom === undefined ? fetched : `0#${laterIsLess(readFrom)}#${fetched}`
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { AUTHORITIES, type Authority } from '../../model/authority.ts'
 import { CERTAINTIES, OUTCOMES, POPULATIONS } from '../../model/casualties.ts'
-import { APPEAL_ACTIONS, type Claim, type Evidence, LEGAL_INSTRUMENTS, type Span } from '../../model/claim.ts'
+import { APPEAL_ACTIONS, type Claim, type Evidence, LEGAL_INSTRUMENTS, NOT_KEPT, type Span } from '../../model/claim.ts'
 import { ORDNANCE_TYPES } from '../../model/ordnance.ts'
 
 const codes = ['OTHER', ...(Object.keys(AUTHORITIES) as (keyof typeof AUTHORITIES)[])] as const
@@ -19,7 +19,19 @@ const words = v.array(v.string())
 
 const span = { start: v.number(), end: v.number(), quote: v.string() }
 export const spanShape: v.GenericSchema<unknown, Span> = v.object(span)
-export const evidenceShape: v.GenericSchema<unknown, Evidence> = v.object({ ...span, publication: v.string() })
+/** Items that were written before histories were kept have none. */
+const kept = v.optional(v.string(), NOT_KEPT)
+const keptOrNull = v.optional(v.nullable(v.string()), null)
+const known = { knownFrom: kept, knownTo: keptOrNull }
+/** When a state of a claim was known, and stood. */
+export const stood = { ...known, stoodFrom: kept, stoodTo: keptOrNull, changedAt: kept }
+
+export const evidenceShape: v.GenericSchema<unknown, Evidence> = v.object({
+  ...span,
+  ...known,
+  publication: v.string(),
+  textHash: v.optional(v.string(), ''),
+})
 
 const period = v.object({
   from: v.nullable(v.string()),

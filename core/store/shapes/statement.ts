@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { CLAIM_KINDS } from '../../model/claim.ts'
 import type { StatedClaim, Statement } from '../../model/statement.ts'
 import type { CasualtyPoint, StatementCard } from '../store.ts'
-import { authorityShape, casualtyCountShape, claimShape, evidenceShape } from './claim.ts'
+import { authorityShape, casualtyCountShape, claimShape, evidenceShape, stood } from './claim.ts'
 import { publicationCardShape } from './publication.ts'
 import { carriersOfRow } from './totals.ts'
 
@@ -20,6 +20,7 @@ export const statedClaimShape: v.GenericSchema<unknown, StatedClaim> = v.object(
   issuer: authorityShape,
   issuedOn: v.nullable(v.string()),
   claim: claimShape(evidenceShape),
+  ...stood,
   contained: v.boolean(),
   clipped: v.boolean(),
 })

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { clearanceNumbers, clearanceQuantities } from '../../../core/aggregates/clearanceFigures.ts'
 import { clearanceTotals } from '../../../core/aggregates/clearanceTotals.ts'
 import { authorityOf, NOT_STATED } from '../../../core/model/authority.ts'
-import type { ClearanceFigure, Evidence, Period } from '../../../core/model/claim.ts'
-import type { StatedClaim } from '../../../core/model/statement.ts'
+import type { Citation, ClearanceFigure, Period } from '../../../core/model/claim.ts'
+import type { ToldClaim } from '../../../core/model/statement.ts'
 import type { ClearancePeriod } from '../../../core/model/totals.ts'
 
-type Facts = Partial<Omit<ClearanceFigure<Evidence>, 'period'> & Pick<StatedClaim, 'issuedOn'> & Period>
+type Facts = Partial<Omit<ClearanceFigure<Citation>, 'period'> & Pick<ToldClaim, 'issuedOn'> & Period>
 const [ANAMA, MINISTRY] = [authorityOf('ANAMA'), authorityOf('MINISTRY_OF_DEFENCE_AZ')]
 
 /** A figure of ANAMA's over a period, of so many hectares. */
@@ -17,8 +17,8 @@ function figure(
   facts: Facts = {},
 ) {
   const { issuedOn = '2024-01-10', cumulative = false, toInferred = false, ...claim } = facts
-  const stated: StatedClaim = {
-    ...{ id, members: [id], statement: 'p1', issuer: ANAMA, issuedOn, contained: false, clipped: false },
+  const stated: ToldClaim = {
+    ...{ id, members: [id], statement: 'p1', issuer: ANAMA, issuedOn, contained: false },
     claim: {
       ...{ kind: 'CLEARANCE_FIGURE', key: id, attributedTo: ANAMA, evidence: [], places: [], hectares },
       ...{ hectaresCertainty: hectares === null ? null : 'EXACT', ordnance: [], ...claim },
@@ -28,7 +28,7 @@ function figure(
   return stated
 }
 
-const totals = (by: ClearancePeriod, ...figures: readonly StatedClaim[]) =>
+const totals = (by: ClearancePeriod, ...figures: readonly ToldClaim[]) =>
   clearanceTotals(clearanceNumbers(figures.flatMap(clearanceQuantities)), by)
 const [MAY, JUNE, YEAR] = [
   ['2023-05', '2023-05'],

@@ -1,9 +1,9 @@
 import type { Accident } from '../../../core/model/accident.ts'
 import type { Authority } from '../../../core/model/authority.ts'
-import type { Claim, Evidence } from '../../../core/model/claim.ts'
+import type { Citation, Claim } from '../../../core/model/claim.ts'
 import type { ClaimId } from '../../../core/model/id.ts'
 import { placesWithin } from '../../../core/model/places.ts'
-import type { StatedClaim, Statement } from '../../../core/model/statement.ts'
+import type { Statement, ToldClaim } from '../../../core/model/statement.ts'
 import type { AccidentDimension, ClearancePeriod, StatementDimension } from '../../../core/model/totals.ts'
 import type { AccidentFilter, ClearanceFilter, DateRange, StatementTotalsFilter } from '../../../core/store/store.ts'
 
@@ -86,7 +86,7 @@ export function naiveAccidentTotals(
 }
 
 export function naiveStatementTotals(
-  all: readonly Statement[],
+  all: readonly Statement<ToldClaim>[],
   by: readonly StatementDimension[],
   filter: StatementTotalsFilter,
 ): Row[] {
@@ -94,12 +94,12 @@ export function naiveStatementTotals(
     (one) =>
       inside(one.issuedOn, one.issuedOn, filter.issued) && (!filter.issuer || filter.issuer.includes(one.issuer.code)),
   )
-  const marks = (one: Statement): Row[] => {
+  const marks = (one: Statement<ToldClaim>): Row[] => {
     const sources = by.includes('SOURCE') ? [...new Set(one.publications.map((card) => card.sourceId))] : [null]
     const shared = { period: timeOf(one.issuedOn, by), issuer: by.includes('ISSUER') ? one.issuer : null }
     return sources.map((source) => ({ ...shared, source }))
   }
-  const counts = (some: readonly Statement[], { source }: Row): Row => ({
+  const counts = (some: readonly Statement<ToldClaim>[], { source }: Row): Row => ({
     statements: some.length,
     publications: some.flatMap((one) => one.publications).filter((card) => source === null || card.sourceId === source)
       .length,
@@ -122,7 +122,7 @@ interface Stated {
 
 const CERTAIN = ['EXACT', 'AT_LEAST', 'AT_MOST', 'APPROXIMATE']
 
-export function naiveClearanceTotals(all: readonly StatedClaim[], by: ClearancePeriod, filter: ClearanceFilter): Row[] {
+export function naiveClearanceTotals(all: readonly ToldClaim[], by: ClearancePeriod, filter: ClearanceFilter): Row[] {
   const length = by === 'YEAR' ? 4 : 7
   const stated = all
     .filter((one) => !one.contained)
@@ -176,7 +176,7 @@ function chosenOf(some: readonly Stated[]): Stated[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function numbersOf({ id, issuedOn }: StatedClaim, claim: Claim<Evidence>): Stated[] {
+function numbersOf({ id, issuedOn }: ToldClaim, claim: Claim<Citation>): Stated[] {
   if (claim.kind !== 'CLEARANCE_FIGURE' || claim.period.cumulative || claim.attributedTo.name === 'Not stated')
     return []
   const { from, to } = claim.period

@@ -50,7 +50,7 @@ describe('resolution of any publications', () => {
     fc.assert(
       fc.property(somePublications, (all) => {
         const components = componentsOf(all, (a, b) => statementEvidence(a, b) !== null)
-        expect(ids(components.flatMap(groupStatements))).toEqual(ids(groupStatements(all)))
+        expect(ids(components.flatMap((some) => groupStatements(some)))).toEqual(ids(groupStatements(all)))
         const reports = all.flatMap(reportsIn)
         const ofReports = componentsOf(reports, (a, b) => accidentEvidence(a, b) !== null)
         expect(ids(ofReports.flatMap(groupAccidents))).toEqual(ids(groupAccidents(reports)))

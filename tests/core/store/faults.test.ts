@@ -161,12 +161,13 @@ describe('an answer that holds a part', () => {
     for (const publication of ids) {
       await store.facts.markWork({ publication, revision: 'r1' }, 0)
       await store.facts.addBlocks(publication, ['key'])
+      await store.facts.addRevision(revision({ publication: 'p0', id: publication }))
       await store.facts.putReading('p0', publication, reading())
       await putRows(store, publicationRows(card({ id: publication })))
     }
     expect(await store.facts.listWork()).toHaveLength(5)
     expect(await store.facts.publicationsWithBlocks(['key'])).toEqual(ids)
-    expect(await store.facts.readingsOf('p0')).toHaveLength(5)
+    expect((await store.facts.histories(['p0']))[0]?.revisions).toHaveLength(5)
     const page = await store.reads.listPublications({}, { first: 4 })
     expect(page.items.map(({ item }) => item.id)).toEqual(['p5', 'p4', 'p3', 'p2'])
     expect(page.hasNextPage).toBe(true)

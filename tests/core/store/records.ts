@@ -57,7 +57,16 @@ export const card = (over: Partial<PublicationCard> = {}): PublicationCard => ({
   ...over,
 })
 
-export const evidence = (start = 0): Evidence => ({ publication: 'p1', start, end: start + 3, quote: 'Two' })
+/** The instant of the fetch that all of it is known from. */
+export const FETCHED = '2024-01-01T00:00:00.000Z'
+
+export const evidence = (start = 0, over: Partial<Evidence> = {}): Evidence => ({
+  ...{ publication: 'p1', textHash: 'h1', start, end: start + 3, quote: 'Two', knownFrom: FETCHED, knownTo: null },
+  ...over,
+})
+
+/** When a state of a claim that was never another was known, and stood. */
+export const standing = { knownFrom: FETCHED, knownTo: null, stoodFrom: FETCHED, stoodTo: null, changedAt: FETCHED }
 
 const base = { key: 'k1', attributedTo: authorityOf('ANAMA'), evidence: [evidence()] }
 
@@ -111,7 +120,7 @@ export function statement(over: Partial<Statement> = {}, claims: readonly Claim<
   const stated = claims.map((claim, at): StatedClaim => {
     const claimId = `${id}.k${at}`
     const where = { statement: id, issuer: said.issuer, issuedOn: said.issuedOn }
-    return { id: claimId, members: [claimId], ...where, claim, contained: false, clipped: false }
+    return { id: claimId, members: [claimId], ...where, ...standing, claim, contained: false, clipped: false }
   })
   return { id, coIssuers: [], publications: [card({ id })], claims: stated, ...said }
 }

@@ -2,7 +2,7 @@ import { authorityOf, type CodedAuthority } from '../../../../core/model/authori
 import type { Certainty, Outcome, Population } from '../../../../core/model/casualties.ts'
 import type { CasualtyFigure, Claim, Evidence, Period } from '../../../../core/model/claim.ts'
 import type { Statement } from '../../../../core/model/statement.ts'
-import { casualtyFigure, statement } from '../../store/records.ts'
+import { casualtyFigure, statement, evidence as words } from '../../store/records.ts'
 
 /** "345", "over 340", "up to 300", "about 350". */
 export type Told = number | `${'over' | 'up to' | 'about'} ${number}`
@@ -27,7 +27,7 @@ export interface Figure {
 
 /** A running total since the war, as one sentence of one publication tells it. */
 export function figure({ counts, quote = '', publication = 'p1', period, over }: Figure): Claim<Evidence> {
-  const evidence = [{ publication, start: 0, end: quote.length, quote }]
+  const evidence = [words(0, { publication, end: quote.length, quote })]
   return casualtyFigure({
     evidence,
     period: { from: '2020-11-10', to: '2024-02-12', toInferred: true, words: null, cumulative: true, ...period },

@@ -62,7 +62,7 @@ export function claimListContract(open: Open): void {
     })
 
     it('carry the first of their evidence, and say where that is not all', async () => {
-      const five = [0, 1, 2, 3, 4].map(evidence)
+      const five = [0, 1, 2, 3, 4].map((start) => evidence(start))
       const claims = [appeal({ evidence: five }), appeal({ evidence: five.slice(0, 3) })]
       const store = await stored(open, [statement({ id: 'p1' }, claims)])
       const page = await store.reads.listClaims({}, { first: 2 })
