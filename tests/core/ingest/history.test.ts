@@ -71,7 +71,7 @@ describe('what was known at an instant', () => {
           expect(await known(reads, at)).toBe(await known(then.reads, null))
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 15 },
     )
   })
 
@@ -87,7 +87,7 @@ describe('what was known at an instant', () => {
         const series = (knownAt: string | null) => all((page) => reads.listCasualtySeries({ ...SERIES, knownAt }, page))
         expect(await series(NOW)).toEqual(await series(null))
       }),
-      { numRuns: 50 },
+      { numRuns: 15 },
     )
   })
 
@@ -97,7 +97,7 @@ describe('what was known at an instant', () => {
         const expected = await historyOf((await storeOf(some.toSorted(byInstant))).reads, SCENE_INSTANTS)
         expect(await historyOf((await storeOf(...runs)).reads, SCENE_INSTANTS)).toBe(expected)
       }),
-      { numRuns: 50 },
+      { numRuns: 15 },
     )
   })
 
@@ -110,7 +110,7 @@ describe('what was known at an instant', () => {
         expect(await historyOf(reads, SCENE_INSTANTS)).toBe(before)
         for await (const difference of verify(store)) expect(difference).toBeNull()
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     )
   })
 
