@@ -27,6 +27,8 @@ const CODES: readonly (readonly [code: RegExp, fault: FetchFault, meaning: strin
   [/^(ETIMEDOUT|UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT)$/, 'TIMED_OUT', 'the host did not answer in time', false],
   [/^(ECONNREFUSED|ECONNRESET|EPIPE|E(HOST|NET)(UNREACH|DOWN)|EADDRNOTAVAIL)$/, 'UNREACHABLE', 'no connection', true],
   [/^(UND_ERR_RES_CONTENT_LENGTH_MISMATCH|UND_ERR_SOCKET)$/, 'BROKEN_ANSWER', 'the answer broke off', true],
+  // undici asserts what a server can break: that nobody upgrades who was not asked to.
+  [/^ERR_ASSERTION$/, 'BROKEN_ANSWER', 'the answer is no HTTP', false],
   [/^UND_ERR_HEADERS_OVERFLOW$/, 'BROKEN_ANSWER', 'the head of the answer is too long', false],
   [/^(Z_|ERR_(_ERROR|BROTLI|PADDING|ZLIB)|ERR__)/, 'BROKEN_ANSWER', 'the body could not be decompressed', false],
   [/^(ERR_TLS|ERR_SSL|EPROTO)|CERT|SIGNATURE|SELF_SIGNED/, 'UNREACHABLE', 'no secure connection', false],

@@ -1,21 +1,34 @@
 import { Parser } from 'htmlparser2'
 import { type Rejection, reject } from '../files/rejection.ts'
 
-/** What a page may hold. Readers that build a tree take minutes on a page nested 2,000 deep, and can't be stopped half-way. */
-export const LIMITS = { depth: 100, elements: 20_000, attributesOfOne: 200, attributes: 60_000 } as const
+/**
+ * What a page may hold. `pieces` are comments and stretches of text that entities and stray brackets cut: a tree keeps each by
+ * itself, and 2 MB of `<` take more than 128 MB. Readers that build a tree take minutes on a page nested 2,000 deep, and
+ * can't be stopped half-way.
+ */
+export const LIMITS = {
+  depth: 100,
+  elements: 20_000,
+  attributesOfOne: 200,
+  attributes: 60_000,
+  pieces: 60_000,
+} as const
 
 /** Nested tags cost the parser time that grows with the square of their number: it is stopped between pieces of this length. */
 const PIECE = 8192
 
-/** What a feed may hold: hundreds of items of some dozen elements each. */
-const FEED_LIMITS: Limits = { ...LIMITS, elements: 100_000, attributes: 100_000 }
+/** What a feed may hold: hundreds of items of some dozen elements each. Their text is put together again, so its pieces cost nothing. */
+const FEED_LIMITS: Limits = { ...LIMITS, elements: 100_000, attributes: 100_000, pieces: Number.POSITIVE_INFINITY }
 
 type Limits = Readonly<Record<keyof typeof LIMITS, number>>
 
 /** Why `markup`, a page or (`xml`) a feed, is not to be handed to a reader; null where it may be. Linear in its length. */
 export function hostilityOf(markup: string, { xml = false } = {}): Rejection | null {
   const limits = xml ? FEED_LIMITS : LIMITS
-  const count = { depth: 0, deepest: 0, elements: 0, attributes: 0, ofThis: 0, mostOfOne: 0 }
+  const count = { depth: 0, deepest: 0, elements: 0, attributes: 0, ofThis: 0, mostOfOne: 0, pieces: 0 }
+  const countPiece = (): void => {
+    count.pieces++
+  }
   const parser = new Parser(
     {
       onopentagname: () => {
@@ -30,6 +43,9 @@ export function hostilityOf(markup: string, { xml = false } = {}): Rejection | n
       onclosetag: () => {
         count.depth--
       },
+      ontext: countPiece,
+      oncomment: countPiece,
+      onprocessinginstruction: countPiece,
     },
     { xmlMode: xml },
   )
@@ -47,6 +63,7 @@ interface Count {
   readonly elements: number
   readonly attributes: number
   readonly mostOfOne: number
+  readonly pieces: number
 }
 
 function excess(count: Count, limits: Limits): Rejection | null {
@@ -55,6 +72,7 @@ function excess(count: Count, limits: Limits): Rejection | null {
     [count.elements, limits.elements, 'elements'],
     [count.mostOfOne, limits.attributesOfOne, 'attributes in one element'],
     [count.attributes, limits.attributes, 'attributes'],
+    [count.pieces, limits.pieces, 'pieces of text'],
   ]
   const broken = counted.find(([is, limit]) => is > limit)
   return broken ? reject('HOSTILE_PAGE', `it has more than ${broken[1]} ${broken[2]}`).rejection : null

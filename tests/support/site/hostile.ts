@@ -1,4 +1,4 @@
-import type { Outlet } from './outlet.ts'
+import type { Answering, Outlet } from './outlet.ts'
 import { frontPage } from './pages.ts'
 import * as trap from './traps.ts'
 
@@ -12,10 +12,11 @@ export const PRIVATE = [
   'http://10.0.0.1/',
 ] as const
 
-/** A source at whose address something is wrong, and what reading it comes to; `null` where its entries can be read all the same. */
-interface HostileSource {
+/** A host at whose address something is wrong, and what reading it comes to. */
+export interface HostileInput {
   readonly id: string
-  readonly answer: Parameters<typeof outletOf>[1]
+  readonly answer: Answering
+  /** The named outcome; null where it can be read all the same. */
   readonly fault: string | null
   readonly robots?: string
 }
@@ -23,7 +24,7 @@ interface HostileSource {
 const XML = { 'content-type': 'application/rss+xml' }
 const item = '<item><title>Mine blast in Aghdam</title><link>/a</link></item>'
 
-export const HOSTILE: readonly HostileSource[] = [
+export const HOSTILE: readonly HostileInput[] = [
   { id: 'azernews', answer: trap.answering(403, { 'cf-mitigated': 'challenge' }), fault: 'CHALLENGED' },
   {
     id: 'just-a-moment',
@@ -78,13 +79,13 @@ export const HOSTILE: readonly HostileSource[] = [
   { id: 'billion-laughs', answer: trap.answering(200, XML, trap.BILLION_LAUGHS), fault: null },
   {
     id: 'quadratic',
-    answer: (...given) => trap.answering(200, XML, trap.quadratic())(...given),
-    fault: 'UNREADABLE_LISTING',
+    answer: page(trap.quadratic, 'application/rss+xml'),
+    fault: 'NO_ENTRIES',
   },
   { id: 'outside-entity', answer: trap.answering(200, XML, trap.OUTSIDE_ENTITY), fault: null },
   {
     id: 'nested-feed',
-    answer: (...given) => trap.answering(200, XML, trap.nestedFeed())(...given),
+    answer: page(trap.nestedFeed, 'application/rss+xml'),
     fault: 'UNREADABLE_LISTING',
   },
   { id: 'loop', answer: trap.answering(302, { location: '/rss' }), fault: 'REDIRECT_LOOP' },
@@ -112,10 +113,28 @@ export const HOSTILE: readonly HostileSource[] = [
   })),
 ]
 
-/** Hostile sources as outlets of the played site. */
-export const HOSTILE_OUTLETS: readonly Outlet[] = HOSTILE.map(({ id, answer, robots }) => outletOf(id, answer, robots))
+/** Pages at the address of an article. */
+export const HOSTILE_PAGES: readonly HostileInput[] = [
+  { id: 'nested-page', answer: page(trap.nestedPage), fault: 'HOSTILE_PAGE' },
+  { id: 'wide-page', answer: page(trap.widePage), fault: 'HOSTILE_PAGE' },
+  { id: 'attributes', answer: page(trap.attributes), fault: 'HOSTILE_PAGE' },
+  { id: 'open-brackets', answer: page(trap.openBrackets), fault: 'HOSTILE_PAGE' },
+  { id: 'entities', answer: page(() => `<html><body><p>${'&amp;'.repeat(900_000)}`), fault: 'HOSTILE_PAGE' },
+  { id: 'comments', answer: page(() => `<html><body><p>${'<!-->'.repeat(900_000)}`), fault: 'HOSTILE_PAGE' },
+  { id: 'one-word', answer: page(() => `<html><body><p>${'a'.repeat(4_900_000)}`), fault: null },
+  { id: 'pdf-bomb', answer: page(trap.pdfBomb, 'application/pdf'), fault: 'EMPTY' },
+  { id: 'no-pdf', answer: page(() => 'mine', 'application/pdf'), fault: 'NOT_PDF' },
+]
 
-function outletOf(id: string, answer: NonNullable<Outlet['traps']>[string], robots?: string): Outlet {
+function page(body: () => string | Uint8Array, type = 'text/html'): Answering {
+  return (...given) => trap.answering(200, { 'content-type': type }, body())(...given)
+}
+
+/** Hostile sources as outlets of the played site. */
+export const HOSTILE_OUTLETS: readonly Outlet[] = [...HOSTILE, ...HOSTILE_PAGES].map(outletOf)
+
+function outletOf({ id, answer, robots }: HostileInput): Outlet {
+  const paths = ['/rss', '/rss1', '/rss11', '/rss111', '/rss1111', '/rss11111']
   return {
     id,
     name: id,
@@ -124,13 +143,6 @@ function outletOf(id: string, answer: NonNullable<Outlet['traps']>[string], robo
     source: { kind: 'feed', url: '/rss' },
     ...(robots ? { robots } : {}),
     routes: {},
-    traps: {
-      '/rss': answer,
-      '/rss1': answer,
-      '/rss11': answer,
-      '/rss111': answer,
-      '/rss1111': answer,
-      '/rss11111': answer,
-    },
+    traps: Object.fromEntries(paths.map((path) => [path, answer])),
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { SourceDraft } from '../../../core/sources/entry.ts'
 import type { Article } from './articles/article.ts'
 import type { Given, Listed, Outlet, Scene } from './outlet.ts'
 import { OUTLETS } from './outlets.ts'
@@ -23,7 +24,7 @@ export interface Site {
   /** `http://127.0.0.1:PORT` of an outlet. */
   origin(outlet: string): string
   /** Entries of a registry, as `--sources` reads them. */
-  readonly sources: readonly object[]
+  readonly sources: readonly SourceDraft[]
   /** `HOST:PORT` of every outlet, as `--allow-host` takes it. */
   readonly allowedHosts: readonly string[]
   /** 1 at the start; in the second round some pages have changed, others are gone, moved or new. */
@@ -122,7 +123,7 @@ function give(
   else response.writeHead(status, { 'content-type': type, ...(status === 200 ? { etag } : {}), ...headers }).end(body)
 }
 
-function entryOf({ id, name, language, source }: Outlet, origin: string): object | null {
+function entryOf({ id, name, language, source }: Outlet, origin: string): SourceDraft | null {
   if (!source) return null
   return { id, name, language, ...source, url: origin + source.url, schedule: 1, hostDelaySeconds: 0 }
 }

@@ -1,4 +1,4 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib'
 import type { Answering } from './outlet.ts'
 
 /** Ways of answering that cost who asks: time, memory, or its address. */
@@ -87,6 +87,24 @@ export const nestedPage = once(() => `<html><body>${'<div>'.repeat(200_000)}Mine
 export const nestedFeed = once(() => `<rss version="2.0"><channel>${'<item>'.repeat(200_000)}`)
 /** A page of `count` elements that holds no other harm. */
 export const widePage = once(() => `<html><body>${'<p a=b>Mine</p>'.repeat(300_000)}`)
+export const attributes = once(
+  () => `<html><body><p ${Array.from({ length: 300_000 }, (_, at) => `a${at}=1`).join(' ')}>Mine</p>`,
+)
+/** In windows-1251, so that its encoding has to be found between brackets. */
+export const openBrackets = once(() =>
+  Buffer.concat([Buffer.from(`<html><body><p>Mine${'<'.repeat(2_000_000)}`), Buffer.from([0xcc, 0xe8, 0xed, 0xe0])]),
+)
+/** A document whose one page unpacks to 100 MB of nothing. */
+export const pdfBomb = once(() => {
+  const drawn = deflateSync(Buffer.alloc(100 * MEGABYTE, ' '))
+  return Buffer.concat([
+    Buffer.from(
+      `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 600 800] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /Contents 4 0 R >>\nendobj\n4 0 obj\n<< /Length ${drawn.length} /Filter /FlateDecode >>\nstream\n`,
+    ),
+    drawn,
+    Buffer.from('\nendstream\nendobj\ntrailer << /Root 1 0 R /Size 5 >>\n%%EOF'),
+  ])
+})
 
 const entities = Array.from({ length: 20 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join('')
 export const BILLION_LAUGHS = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY l0 "ha">${entities}]><rss version="2.0"><channel><item><title>&l20;</title><link>/a</link></item></channel></rss>`

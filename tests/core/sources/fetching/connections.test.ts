@@ -43,6 +43,7 @@ describe('a broken answer', () => {
     ['has two lengths', raw('HTTP/1.1 200 OK\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\nminas'), 3],
     ['has fewer bytes than it tells', raw('HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\nmina'), 3],
     ['breaks off inside a piece', raw('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nff\r\nmina'), 3],
+    ['changes to another protocol', raw('HTTP/1.1 101 X\r\n\r\n'), 1],
     ['never begins', ({ socket }) => socket.destroy(), 3],
   ])('that %s is asked for again only where that can help', async (_, answer, times) => {
     const site = await serverOf({ '/a': answer })

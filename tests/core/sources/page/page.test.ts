@@ -76,6 +76,9 @@ test.each([
   ['tags inside each other', '<div>'.repeat(200_000)],
   ['elements', '<p>x</p>'.repeat(20_001)],
   ['attributes in one element', `<p ${Array.from({ length: 201 }, (_, at) => `a${at}=1`).join(' ')}>x</p>`],
+  ['brackets that open nothing', '<'.repeat(2_000_000)],
+  ['entities', '&amp;'.repeat(100_000)],
+  ['comments', '<!-->'.repeat(100_000)],
   ['the same attribute again and again', `<p ${'a=1 '.repeat(300_000)}>x</p>`],
 ])('a page of very many %s is refused at once', (_, page) => {
   const started = performance.now()
