@@ -1,5 +1,6 @@
 // Reads what stands at one address as a run of a source would, and prints what came of it. Started by run.ts, with little memory.
 
+import { type SourceDraft, sourceEntry } from '../../core/sources/entry.ts'
 import { systemClock } from '../../core/sources/fetching/clock.ts'
 import { createFetcher } from '../../core/sources/fetching/createFetcher.ts'
 import { decodeBody } from '../../core/sources/fetching/decodeBody.ts'
@@ -7,7 +8,6 @@ import { userAgentOf } from '../../core/sources/fetching/userAgent.ts'
 import { readPdf } from '../../core/sources/files/pdf.ts'
 import { readPage } from '../../core/sources/page/page.ts'
 import { READERS } from '../../core/sources/readers/readers.ts'
-import { type SourceDraft, sourceEntry } from '../../core/sources/entry.ts'
 import type { Reading, Task } from './run.ts'
 
 const { drafts, allowedHosts, isPage }: Task = JSON.parse(process.argv[2] ?? '')
