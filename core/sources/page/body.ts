@@ -55,11 +55,14 @@ function markedBody(paragraphs: readonly Paragraph[], { bodies }: PageFacts): St
 }
 
 function readableBody(html: string, paragraphs: readonly Paragraph[]): Stretch | null {
-  const content = new Readability(parseHTML(html).document).parse()?.content
+  const { document } = parseHTML(html)
+  const content = document.documentElement ? new Readability(document).parse()?.content : null
   if (!content) return null
-  const found = new Set(paragraphsOf(content).map(({ text }) => text))
-  const between = stretchWhere(paragraphs, ({ text }) => found.has(text) && text.length >= SENTENCE)
-  const all = between ?? stretchWhere(paragraphs, ({ text }) => found.has(text))
+  const found = new Set(paragraphsOf(content).flatMap(linesOf))
+  const between = stretchWhere(paragraphs, (one) =>
+    linesOf(one).some((line) => line.length >= SENTENCE && found.has(line)),
+  )
+  const all = between ?? stretchWhere(paragraphs, (one) => linesOf(one).some((line) => found.has(line)))
   if (all === null) return null
   const part = paragraphs[all.to - 1]?.around.at(-1)
   let { to } = all
@@ -76,6 +79,9 @@ function withLead({ from, to }: Stretch, paragraphs: readonly Paragraph[], { tit
   const lead = before.findIndex((paragraph, at) => at > headline && isSentence(paragraph))
   return { from: lead < 0 ? from : above + lead, to }
 }
+
+/** Readability makes paragraphs of lines. */
+const linesOf = ({ text }: Paragraph): readonly string[] => text.split(/\s*\n\s*/)
 
 const isSentence = ({ text, linked }: Paragraph): boolean =>
   text.length >= SENTENCE && linked < 0.5 && /[.!?…»”"')]$/.test(text)

@@ -91,6 +91,20 @@ test('a list at the end of a body that nothing marks belongs to the text', () =>
   expect(textOf(around(`<div class="c">${paragraphs}${list}</div>`))).toContain('345 people in all\n\n65 of them died')
 })
 
+test('lines of one block are a body too', () => {
+  const page = around(`<div><div><h1>The headline of it</h1><div class="t">${LONG.join('<br><br>')}</div></div></div>`)
+  expect(textOf(page)).toBe(LONG.join('\n\n'))
+})
+
+test('teasers of other stories beside a body that nothing marks are no part of it', () => {
+  const teaser =
+    '<div class="item"><a href="/2">OTHER story</a><p>OTHER people were hurt in quite another place, officials of that place said.</p></div>'
+  const page = around(
+    `<div class="content"><h1>The headline of it</h1><div class="text">${paragraphs}</div><div class="box">${teaser.repeat(4)}</div></div>`,
+  )
+  expect(textOf(page)).toBe(LONG.join('\n\n'))
+})
+
 test('a part with the name of furniture is kept where it holds text, not links', () => {
   const body = LONG.map((text) => `<div class="article-share-related">${text}</div>`).join('')
   expect(textOf(around(`<article>${body}</article>`))).toBe(LONG.join('\n\n'))
