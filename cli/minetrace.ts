@@ -22,8 +22,13 @@ const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'ingest',
-    summary: 'reads publications from files and folders into the store',
+    summary: 'reads publications from files, folders, pages, feeds and sources into the store',
     load: async () => (await import('./commands/ingest.ts')).ingestCommand,
+  },
+  {
+    name: 'sources',
+    summary: 'tells which sources there are and how they did; checks one live',
+    load: async () => (await import('./commands/sources.ts')).sourcesCommand,
   },
   {
     name: 'extract',

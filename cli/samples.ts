@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { FactStore } from '../core/store/factStore.ts'
 import type { World } from './command.ts'
 import { importFiles } from './importing.ts'
+import { recordRun } from './importRun.ts'
 import { reportImport } from './output/summary.ts'
-import { recordRuns } from './runs.ts'
 
 /** Says how far a first start came: a start that died over the samples is followed by one that reads them again. */
 type Mark = 'reading' | 'read'
@@ -20,7 +20,7 @@ export async function readSamples(options: { world: World; data: string; store: 
   await writeFile(mark, 'reading' satisfies Mark)
   terminal.err('First start: reading the samples ...')
   const result = await importFiles({ store, paths: [folder], now, stop, progress: terminal.progress })
-  await recordRuns(store, result, now())
+  await recordRun(store, result, now())
   terminal.err(`Samples: ${reportImport(result, world)}`)
   if (result.left === 0) await writeFile(mark, 'read' satisfies Mark)
 }

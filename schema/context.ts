@@ -10,8 +10,8 @@ export interface Context {
   readonly loaders: Loaders
 }
 
-/** Of a source's registry entry, what the API shows and judges its runs by. */
-export type Source = Pick<SourceEntry, 'id' | 'name' | 'homepage' | 'expectedPerDay'>
+/** Of a source's registry entry, what the API shows. */
+export type Source = Pick<SourceEntry, 'id' | 'name' | 'homepage'>
 
 /** A context for one request. */
 export const createContext = ({ store, sources }: Pick<Context, 'store' | 'sources'>): Context => ({

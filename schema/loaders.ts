@@ -18,6 +18,7 @@ export interface Loaders {
   /** By any of its reports. */
   readonly accident: DataLoader<ClaimId, Accident | null>
   readonly lastRun: DataLoader<string, IngestionRun | null>
+  readonly goneSince: DataLoader<string, string | null>
 }
 
 /** One set a request: kept longer, it would answer with what was true for an earlier one. */
@@ -42,5 +43,6 @@ export function loadersOf(store: ReadStore): Loaders {
     discrepancies: new DataLoader((ids) => store.discrepanciesOf(ids)),
     accident: new DataLoader((ids) => store.accidents(ids)),
     lastRun: new DataLoader((ids) => store.lastRuns(ids)),
+    goneSince: new DataLoader((ids) => store.goneSince(ids)),
   }
 }

@@ -1,12 +1,13 @@
 import { inspect } from 'node:util'
 import { finishWork } from '../../core/ingest/ingestArticles.ts'
-import { SOURCES } from '../../core/sources/registry.ts'
 import { createYogaApp } from '../../schema/yoga.ts'
 import type { Command, World } from '../command.ts'
 import { dataFolder } from '../dataFolder.ts'
 import { openEngine } from '../engine/engine.ts'
 import { EngineError } from '../engine/errors.ts'
 import type { Status } from '../engine/messages.ts'
+import { readLive } from '../live/live.ts'
+import { type Registry, readRegistry, SOURCE_FLAGS, SOURCE_USAGE } from '../live/registry.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { readSamples } from '../samples.ts'
 import { openExplorer } from '../server/explorer.ts'
@@ -18,29 +19,47 @@ import { parseFlags, parsePort, UsageError } from '../usage.ts'
 const DEFAULT_PORT = '4000'
 
 export const serveCommand: Command = {
-  usage: `usage: npm run -s minetrace -- serve [--port N] [--data DIR] [--no-samples]
+  usage: `usage: npm run -s minetrace -- serve [--port N] [--data DIR] [--no-samples] [--live]
 
-  --port N      the port on 127.0.0.1 (default: ${DEFAULT_PORT}; 0: one that is free)
-  --data DIR    the data folder (default: .minetrace in the project)
-  --no-samples  leaves out the samples, which are read into an empty store else`,
+  --port N                the port on 127.0.0.1 (default: ${DEFAULT_PORT}; 0: one that is free)
+  --data DIR              the data folder (default: .minetrace in the project)
+  --no-samples            leaves out the samples, which are read into an empty store else
+  --live                  reads the sources as well, each by its schedule
+${SOURCE_USAGE}`,
 
   async run(args, world) {
     const { values, positionals } = parseFlags(args, {
+      ...SOURCE_FLAGS,
       port: { type: 'string', default: DEFAULT_PORT },
       data: { type: 'string' },
       'no-samples': { type: 'boolean', default: false },
+      live: { type: 'boolean', default: false },
     })
     if (positionals[0] !== undefined) throw new UsageError(`serve takes no paths such as ${positionals[0]}`)
     return serve(
-      { port: parsePort(values.port), data: dataFolder(values.data, world), samples: !values['no-samples'] },
+      {
+        port: parsePort(values.port),
+        data: dataFolder(values.data, world),
+        samples: !values['no-samples'],
+        live: values.live,
+        registry: await readRegistry(values, world.folder),
+      },
       world,
     )
   },
 }
 
-async function serve(options: { port: number; data: string; samples: boolean }, world: World): Promise<number> {
+interface Serving {
+  readonly port: number
+  readonly data: string
+  readonly samples: boolean
+  readonly live: boolean
+  readonly registry: Registry
+}
+
+async function serve(options: Serving, world: World): Promise<number> {
   const { terminal, now, stop } = world
-  const { data } = options
+  const { data, registry } = options
   const engine = await openEngine({
     data,
     command: 'serve',
@@ -61,16 +80,18 @@ async function serve(options: { port: number; data: string; samples: boolean }, 
   if (options.samples) await readSamples({ ...options, world, store: facts })
   if (!stop.aborted) {
     const reportFault = (error: unknown) => terminal.err(`An answer failed: ${inspect(error)}`)
-    site.open(createYogaApp({ store: reads, sources: SOURCES, reportFault }))
+    site.open(createYogaApp({ store: reads, sources: registry.sources, reportFault }))
     engine.serving(server.address)
     terminal.out(
       `API and explorer: ${server.address}/graphql\nStart page:       ${server.address}/\nData:             ${data}\nCtrl-C stops.`,
     )
   }
 
+  const reading = options.live ? readLive(facts, registry, world) : Promise.resolve()
   const lost = await Promise.race([engine.lost, aborted(stop)])
   await server.close()
   if (lost) throw lost
+  await reading
   if (engine.guests() > 0)
     terminal.err(`Waiting for ${engine.guests()} import(s) that use this server's data; Ctrl-C again stops them too.`)
   await engine.close()

@@ -44,6 +44,13 @@ export interface IngestionRun {
 
 export type SourceStatus = 'ANSWERING' | 'SILENT' | 'FAILING' | 'UNREAD'
 
+/** How a source did on its last run, null where there was none. */
+export function statusOf(run: IngestionRun | null): SourceStatus {
+  if (run === null) return 'UNREAD'
+  if (run.error !== null) return 'FAILING'
+  return run.findings?.some(({ name }) => name === 'SILENT') ? 'SILENT' : 'ANSWERING'
+}
+
 /** What is known of an address from asking it: its page is asked for again only if it changed. */
 export interface FetchRecord {
   readonly url: string

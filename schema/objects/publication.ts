@@ -37,6 +37,13 @@ PublicationRef.implement({
       description: 'When it was last read.',
       resolve: ({ card }) => card.retrievedAt,
     }),
+    goneAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'Since when its address answers that nothing is there (404 or 410); null while it answers. What it stated stands all the same.',
+      resolve: ({ card }, _, { loaders }) => loaders.goneSince.load(card.id),
+    }),
     language: t.string({
       nullable: true,
       description: 'BCP 47, for example en, az or ru.',

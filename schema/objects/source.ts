@@ -1,6 +1,5 @@
-import type { IngestionRun, SourceStatus } from '../../core/model/source.ts'
+import { type Finding, type IngestionRun, type SourceStatus, statusOf } from '../../core/model/source.ts'
 import { builder, enumOf } from '../builder.ts'
-import type { Source } from '../context.ts'
 import { listCost } from '../costs.ts'
 import { globalIdOf } from '../globalId.ts'
 import { NodeRef, SourceRef } from '../refs.ts'
@@ -10,6 +9,14 @@ const SourceStatusEnum = enumOf<SourceStatus>('SourceStatus', 'How a source did 
   SILENT: 'It answered, with fewer entries than is usual for it.',
   FAILING: 'The last run failed.',
   UNREAD: 'It has not been read yet.',
+})
+
+const IngestionFindingType = builder.objectRef<Finding>('IngestionFinding').implement({
+  description: 'Something that an operator should know of a run.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The same for the same thing, such as SILENT or HTML_FOR_FEED.' }),
+    explanation: t.exposeString('explanation', { description: 'One sentence.' }),
+  }),
 })
 
 const IngestionRunType = builder.objectRef<IngestionRun>('IngestionRun').implement({
@@ -31,6 +38,11 @@ const IngestionRunType = builder.objectRef<IngestionRun>('IngestionRun').impleme
     failed: t.exposeInt('failed', {
       description: 'Entries that could not be read; they are tried again on the next run.',
     }),
+    findings: t.field({
+      type: [IngestionFindingType],
+      description: 'What an operator should know of it; none where it did as usual.',
+      resolve: ({ findings }) => findings ?? [],
+    }),
     error: t.exposeString('error', { nullable: true, description: 'The error that ended the run early, if one did.' }),
   }),
 })
@@ -45,7 +57,7 @@ SourceRef.implement({
     status: t.field({
       type: SourceStatusEnum,
       description: 'How it did on its last run.',
-      resolve: async (source, _, { loaders }) => statusOf(source, await loaders.lastRun.load(source.id)),
+      resolve: async (source, _, { loaders }) => statusOf(await loaders.lastRun.load(source.id)),
     }),
     lastRun: t.field({
       type: IngestionRunType,
@@ -64,11 +76,3 @@ builder.queryField('sources', (t) =>
     resolve: (_root, _args, { sources }) => sources,
   }),
 )
-
-/** A run that has not ended may still list entries: only an ended one can be too short. */
-export function statusOf({ expectedPerDay }: Pick<Source, 'expectedPerDay'>, run: IngestionRun | null): SourceStatus {
-  if (run === null) return 'UNREAD'
-  if (run.error !== null) return 'FAILING'
-  const tooFew = run.finishedAt !== null && expectedPerDay !== null && run.discovered < expectedPerDay
-  return tooFew ? 'SILENT' : 'ANSWERING'
-}

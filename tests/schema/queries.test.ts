@@ -217,18 +217,18 @@ describe('sources', () => {
   }
 
   it.each([
-    ['UNREAD', null, 30],
-    ['FAILING', { discovered: 0, error: 'The site did not answer.' }, 30],
-    ['SILENT', { discovered: 3, error: null }, 30],
-    ['ANSWERING', { discovered: 3, error: null }, null],
-    ['ANSWERING', { discovered: 30, error: null }, 30],
-    ['ANSWERING', { discovered: 0, error: null, finishedAt: null }, 30],
-  ])('are %s after %j, with %s expected a day', async (status, last, expectedPerDay) => {
+    ['UNREAD', null],
+    ['FAILING', { discovered: 0, error: 'The site did not answer.', findings: [] }],
+    ['SILENT', { discovered: 3, error: null, findings: [{ name: 'SILENT', explanation: 'Too little came.' }] }],
+    ['FAILING', { discovered: 3, error: 'x', findings: [{ name: 'SILENT', explanation: 'Too little came.' }] }],
+    ['ANSWERING', { discovered: 3, error: null, findings: [{ name: 'FRANTIC', explanation: 'Too much came.' }] }],
+    ['ANSWERING', { discovered: 0, error: null, finishedAt: null, findings: [] }],
+  ])('are %s after %j', async (status, last) => {
     const { facts, reads: store } = await storeOf([])
     if (last) await facts.putRun('one', { ...run, ...last })
-    const sources = [{ id: 'one', name: 'One', homepage: null, expectedPerDay }]
+    const sources = [{ id: 'one', name: 'One', homepage: null }]
     const answer = await apiOver(store, { sources }).ask(
-      '{ sources { name homepage status lastRun { startedAt finishedAt discovered stored irrelevant failed error } } }',
+      '{ sources { name homepage status lastRun { startedAt finishedAt discovered stored irrelevant failed error findings { name explanation } } } }',
     )
     expect(answer.sources).toEqual([
       { name: 'One', homepage: null, status, lastRun: last === null ? null : { ...run, ...last } },

@@ -18,7 +18,7 @@ export async function* pagesOf(options: {
   readonly cursor: string | null
   readonly since?: Day
   readonly now: () => Instant
-}): AsyncGenerator<ListedPage> {
+}): AsyncGenerator<ListedPage, void> {
   const { source, tools, since, now } = options
   const reader = tools.readerOf(source.kind)
   const seen = new Set<string>()

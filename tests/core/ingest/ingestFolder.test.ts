@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { StoreError } from '../../core/store/errors.ts'
-import type { FactStore } from '../../core/store/factStore.ts'
-import { ingestFolder } from '../../functions/ingest/ingestFolder.ts'
-import { type TestStore, testStore } from '../support/testStore.ts'
+import { ingestFolder } from '../../../core/ingest/ingestFolder.ts'
+import { StoreError } from '../../../core/store/errors.ts'
+import type { FactStore } from '../../../core/store/factStore.ts'
+import { type TestStore, testStore } from '../../support/testStore.ts'
 
 let folder: string
 let store: TestStore
@@ -27,7 +27,8 @@ afterEach(async () => {
 
 const startedAt = '2026-01-01T00:00:00.000Z'
 const finishedAt = '2026-01-01T00:00:05.000Z'
-const run = (facts: FactStore, refused = 0) =>
+const run = async (facts: FactStore, refused = 0) => (await read(facts, refused)).run
+const read = (facts: FactStore, refused = 0) =>
   ingestFolder({ store: facts, sourceId: 'import', folder, startedAt, now: () => finishedAt, refused })
 
 it('records what a run did, with what was refused before it', async () => {
@@ -35,6 +36,7 @@ it('records what a run did, with what was refused before it', async () => {
   const done = await run(store.facts, 2)
   expect(done).toMatchObject({ startedAt, finishedAt, discovered: 6, stored: 3, failed: 3, error: null })
   expect(await store.reads.lastRuns(['import'])).toEqual([done])
+  expect((await read(store.facts)).problems).toMatchObject([{ url: 'broken.json' }])
 })
 
 it('takes the others where the store refuses one', async () => {

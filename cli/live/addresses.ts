@@ -1,0 +1,46 @@
+import { finishWork, type Outcome } from '../../core/ingest/ingestArticles.ts'
+import { ingestAddress } from '../../core/ingest/sources/ingestAddress.ts'
+import { Interrupted, interruptible } from '../../core/ingest/sources/tools.ts'
+import type { FactStore } from '../../core/store/factStore.ts'
+import type { World } from '../command.ts'
+import type { Failure, ImportResult } from '../importing.ts'
+import type { Registry } from './registry.ts'
+import { onWeb } from './web.ts'
+
+/** Takes in pages and feeds by their addresses, one after the other. @throws {StoreError} where the store fails. */
+export async function importAddresses(options: {
+  readonly store: FactStore
+  readonly addresses: readonly string[]
+  readonly registry: Registry
+  readonly world: World
+}): Promise<ImportResult> {
+  const { store, addresses, registry, world } = options
+  const { sources } = registry
+  const { stop } = world
+  const { progress } = world.terminal
+  const now = () => world.now().toISOString()
+  const startedAt = now()
+  const outcomes: Outcome[] = []
+  const failures: Failure[] = []
+  let left = addresses.length
+  await finishWork(store)
+  await onWeb(registry, store, async (tools) => {
+    const stoppable = { ...tools, fetcher: interruptible(tools.fetcher, stop) }
+    try {
+      for (const given of addresses) {
+        const url = new URL(given).href
+        let done = 0
+        for await (const one of ingestAddress({ url, store, sources, tools: stoppable, now })) {
+          if ('outcome' in one) outcomes.push(one.outcome)
+          else failures.push({ name: one.url, reason: one.reason, stored: null })
+          progress.show(`Reading pages: ${++done} of ${one.total}`, done / one.total)
+        }
+        left--
+      }
+    } catch (error) {
+      if (!(error instanceof Interrupted)) throw error
+    }
+  })
+  progress.clear()
+  return { startedAt, outcomes, failures, repeated: 0, passedOver: 0, left }
+}
