@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { CfnOutput, Duration, Stack, Tags } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
-import { IMPORTED_FILES } from '../core/sources/registry.ts'
+import { IMPORTED_FILES, SOURCES } from '../core/sources/registry.ts'
 import { VARIABLES } from '../functions/runtime/variables.ts'
 import { deadLetters } from './constructs/deadLetters.ts'
 import { grantReads, grantWrites } from './constructs/grants.ts'
@@ -18,7 +18,7 @@ export interface StackProps extends Settings {
 }
 
 /** All of Minetrace in one account and region. */
-export function minetraceStack(scope: Construct, { retain, bundles }: StackProps): Stack {
+export function minetraceStack(scope: Construct, { retain, contact, bundles }: StackProps): Stack {
   const stack = new Stack(scope, 'Minetrace', { description: 'What authorities state about landmines, over GraphQL' })
   Tags.of(stack).add('application', 'minetrace')
 
@@ -40,12 +40,20 @@ export function minetraceStack(scope: Construct, { retain, bundles }: StackProps
     does: 'Reads one source into the store',
     memoryMb: 1024,
     timeout: Duration.minutes(5),
-    environment: { [VARIABLES.table]: table.tableName, [VARIABLES.inbox]: inbox.bucketName },
+    environment: {
+      [VARIABLES.table]: table.tableName,
+      [VARIABLES.inbox]: inbox.bucketName,
+      [VARIABLES.contact]: contact,
+    },
     failed: deadLetters(stack, 'FailedRuns'),
   })
   grantWrites(table, ingest.role)
   inbox.grantReads(ingest.role, IMPORTED_FILES)
-  scheduledIngest(stack, { handler: ingest.lambda, sources: [{ id: IMPORTED_FILES, every: Duration.hours(1) }] })
+  const scheduled = SOURCES.filter(({ enabled }) => enabled)
+  scheduledIngest(stack, {
+    handler: ingest.lambda,
+    sources: scheduled.map(({ id, schedule }) => ({ id, every: Duration.minutes(schedule) })),
+  })
 
   new CfnOutput(stack, 'GraphqlUrl', { value: `${api.apiEndpoint}/graphql`, description: 'The GraphQL API' })
   new CfnOutput(stack, 'InboxAddress', {

@@ -3,11 +3,9 @@ import { delayOf, webTools } from '../../core/ingest/sources/webTools.ts'
 import { systemClock } from '../../core/sources/fetching/clock.ts'
 import { createFetcher } from '../../core/sources/fetching/createFetcher.ts'
 import { userAgentOf } from '../../core/sources/fetching/userAgent.ts'
+import { NO_CONTACT } from '../../core/sources/registry.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
 import type { Registry } from './registry.ts'
-
-/** Sent where nobody gave a contact. */
-const NO_CONTACT = 'https://minetrace.invalid/no-contact-given'
 
 /**
  * Does what needs the web, politely. What hosts asked for is kept in `store`, for later runs and for others at work; without

@@ -3,10 +3,13 @@ import { CARRIERS } from './carriers.ts'
 import { type SourceEntry, sourceEntry } from './entry.ts'
 import { INDEXES } from './indexes.ts'
 
-export type { SourceEntry, SourceKind, SourceSettings } from './entry.ts'
+export type { SourceEntry, SourceKind } from './entry.ts'
 
 /** Where a publication belongs whose address no entry claims. */
 export const IMPORTED_FILES = 'import'
+
+/** Sent to sites where nobody gave a contact of their own: an address that says so. */
+export const NO_CONTACT = 'https://minetrace.invalid/no-contact-given'
 
 /** The folder of files that an operator lays down: part of every registry. */
 export const INBOX: SourceEntry = sourceEntry({

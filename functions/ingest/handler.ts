@@ -1,35 +1,35 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { Logger } from '@aws-lambda-powertools/logger'
+import { Metrics } from '@aws-lambda-powertools/metrics'
 import { S3Client } from '@aws-sdk/client-s3'
+import { runLine } from '../../core/ingest/sources/runLine.ts'
 import type { IngestionRun } from '../../core/model/source.ts'
-import { IMPORTED_FILES } from '../../core/sources/registry.ts'
+import { SOURCES } from '../../core/sources/registry.ts'
 import { dynamoFactStore } from '../../core/store/dynamoFactStore.ts'
 import { dynamoClient } from '../runtime/dynamo.ts'
 import { required } from '../runtime/env.ts'
-import { log } from '../runtime/log.ts'
+import { METRICS } from '../runtime/metrics.ts'
 import { VARIABLES } from '../runtime/variables.ts'
-import { layInbox } from './inbox.ts'
-import { ingestFolder } from './ingestFolder.ts'
+import { readScheduled } from './readScheduled.ts'
+import { emitRun } from './runMetrics.ts'
 
-const store = dynamoFactStore({ client: dynamoClient('ingesting'), table: required(VARIABLES.table) })
-const bucket = required(VARIABLES.inbox)
-const inbox = new S3Client({})
-const now = () => new Date().toISOString()
+const serviceName = 'ingest'
+const logger = new Logger({ serviceName })
+const metrics = new Metrics({ namespace: METRICS.namespace, serviceName })
+const options = {
+  store: dynamoFactStore({ client: dynamoClient('ingesting'), table: required(VARIABLES.table) }),
+  inbox: { client: new S3Client({}), bucket: required(VARIABLES.inbox) },
+  contact: required(VARIABLES.contact),
+}
 
-/** Reads one source. Of the registry's, the one of imported files has a reader here: what lies in the inbox under `import/`. */
-export async function handler({ sourceId }: { readonly sourceId: string }): Promise<IngestionRun> {
-  if (sourceId !== IMPORTED_FILES) throw new Error(`There is no reader for the source "${sourceId}".`)
-  const startedAt = now()
-  const folder = await mkdtemp(join(tmpdir(), 'inbox-'))
-  try {
-    const { refused } = await layInbox({ client: inbox, bucket, prefix: `${sourceId}/`, folder })
-    for (const key of refused) log.warn('object refused', { key })
-    const run = await ingestFolder({ store, sourceId, folder, startedAt, now, refused: refused.length })
-    const { findings: _, live: _live, ...counts } = run
-    log.info('source read', { sourceId, ...counts })
-    return run
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+/** One run over one source of the registry, as its schedule asks for it. Leaves a line in the log and a line of metrics. */
+export async function handler(
+  { sourceId }: { readonly sourceId: string },
+  context?: { readonly getRemainingTimeInMillis: () => number },
+): Promise<IngestionRun> {
+  const source = SOURCES.find(({ id }) => id === sourceId)
+  if (!source) throw new Error(`There is no reader for the source "${sourceId}".`)
+  const { run, problems } = await readScheduled({ ...options, source, remaining: context?.getRemainingTimeInMillis() })
+  logger.info('source read', runLine(sourceId, run, problems))
+  emitRun(metrics, sourceId, run)
+  return run
 }

@@ -4,4 +4,6 @@ export const VARIABLES = {
   table: 'TABLE_NAME',
   /** The bucket from which the folder source reads publications. */
   inbox: 'INBOX_BUCKET',
+  /** Sent with every request to a site: where those who run it learn who reads it. */
+  contact: 'CONTACT',
 } as const

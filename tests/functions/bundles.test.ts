@@ -25,7 +25,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'minetrace-bundles-'))
   opened.push(() => rmSync(folder, { recursive: true, force: true }))
   bundles = await bundleFunctions(folder)
-  template = Template.fromStack(minetraceStack(new App(), { retain: false, bundles: folder }))
+  template = Template.fromStack(
+    minetraceStack(new App(), { retain: false, bundles: folder, contact: 'https://wire.example/' }),
+  )
   store = await testStore()
   opened.push(() => store.close())
   const files = readdirSync(samples).map((name) => [`import/${name}`, readFileSync(join(samples, name))] as const)
@@ -41,9 +43,11 @@ afterAll(async () => {
 function environmentOf(name: string): Record<string, string> {
   const functions = Object.entries(template.findResources('AWS::Lambda::Function'))
   const [, found] = functions.find(([id]) => id.toLowerCase().startsWith(name)) ?? []
-  const variables: Record<string, { Ref: string }> = found?.Properties.Environment.Variables
+  const variables: Record<string, string | { Ref: string }> = found?.Properties.Environment.Variables
   const local = (ref: string) => (ref.startsWith('Table') ? store.table : 'the-inbox')
-  return Object.fromEntries(Object.entries(variables).map(([key, { Ref }]) => [key, local(Ref)]))
+  return Object.fromEntries(
+    Object.entries(variables).map(([key, value]) => [key, typeof value === 'string' ? value : local(value.Ref)]),
+  )
 }
 
 const call = (name: keyof typeof FUNCTIONS, events: readonly unknown[]) =>

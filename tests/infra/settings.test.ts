@@ -5,7 +5,7 @@ const settings = (context: Readonly<Record<string, unknown>>) => readSettings((k
 
 describe('settings from the context', () => {
   it('retain data where nothing is said', () => {
-    expect(settings({})).toEqual({ retain: true })
+    expect(settings({}).retain).toBe(true)
   })
 
   it.each([
@@ -14,7 +14,13 @@ describe('settings from the context', () => {
     ['false', false],
     [false, false],
   ])('read retain=%s', (given, retain) => {
-    expect(settings({ retain: given })).toEqual({ retain })
+    expect(settings({ retain: given }).retain).toBe(retain)
+  })
+
+  it('name a contact, or that there is none', () => {
+    expect(settings({}).contact).toMatch(/no-contact/)
+    expect(settings({ contact: 'mailto:a@wire.example' }).contact).toBe('mailto:a@wire.example')
+    expect(() => settings({ contact: 'a\r\nb' })).toThrow('write contact=https://... or contact=mailto:...')
   })
 
   it('say what to write instead', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SOURCES } from '../../core/sources/registry.ts'
 import { minetraceStack } from '../../infra/stack.ts'
 import { FUNCTIONS } from '../../scripts/bundle.ts'
 
@@ -11,7 +12,8 @@ let bundles: string
 let template: Template
 let disposable: Template
 
-const synthesise = (retain: boolean) => Template.fromStack(minetraceStack(new App(), { retain, bundles }))
+const synthesise = (retain: boolean) =>
+  Template.fromStack(minetraceStack(new App(), { retain, bundles, contact: 'mailto:somebody@wire.example' }))
 
 beforeAll(() => {
   bundles = mkdtempSync(join(tmpdir(), 'minetrace-bundles-'))
@@ -87,6 +89,12 @@ describe('the functions', () => {
       })
   })
 
+  it('tell sites who reads them', () => {
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ CONTACT: 'mailto:somebody@wire.example' }) },
+    })
+  })
+
   it('reserve no concurrency, which a new account has none of to spare', () => {
     template.allResourcesProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: Match.absent() })
   })
@@ -150,8 +158,19 @@ describe('the API', () => {
 })
 
 describe('the schedule', () => {
+  it('is one for each source that is on, as often as the registry says', () => {
+    const schedules = Object.values(template.findResources('AWS::Scheduler::Schedule')).map(({ Properties }) => [
+      JSON.parse(Properties.Target.Input).sourceId,
+      Properties.ScheduleExpression,
+    ])
+    const rate = (minutes: number) =>
+      minutes === 60 ? 'rate(1 hour)' : minutes % 60 === 0 ? `rate(${minutes / 60} hours)` : `rate(${minutes} minutes)`
+    const on = SOURCES.filter(({ enabled }) => enabled).map(({ id, schedule }) => [id, rate(schedule)])
+    expect(on.length).toBeGreaterThan(8)
+    expect(schedules.toSorted()).toEqual(on.toSorted())
+  })
+
   it('reads the imported files every hour and keeps what it could not deliver', () => {
-    template.resourceCountIs('AWS::Scheduler::Schedule', 1)
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(1 hour)',
       FlexibleTimeWindow: { Mode: 'FLEXIBLE', MaximumWindowInMinutes: 5 },

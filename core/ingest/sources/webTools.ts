@@ -3,7 +3,6 @@ import { plainAddressOf } from '../../sources/page/address.ts'
 import { articleFrom } from '../../sources/page/article.ts'
 import { READERS } from '../../sources/readers/readers.ts'
 import { IMPORTED_FILES, type SourceEntry, sourceIdOf } from '../../sources/registry.ts'
-import { isPromising } from '../../sources/screening/screening.ts'
 import type { SourceTools } from './tools.ts'
 
 /** What runs over sources on the web work with. */
@@ -14,7 +13,7 @@ export const webTools = (fetcher: Fetcher): SourceTools => ({
     return READERS[kind]
   },
   plainAddressOf,
-  isPromising,
+  isPromising: () => true,
   readPage: articleFrom,
 })
 
