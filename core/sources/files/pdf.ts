@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { packedExcess } from './pdfGuard.ts'
 import { type Read, reject } from './rejection.ts'
 
 /** Pages of one document that are read; longer ones are refused rather than read in part. */
@@ -17,6 +18,8 @@ const FAULTS: Readonly<Record<string, string>> = {
  * scan shows is not read. The reader is loaded only here, since it is large.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Read<Draft>> {
+  const rejection = await packedExcess(bytes)
+  if (rejection) return { rejection }
   const { extractText, getDocumentProxy, getMeta } = await import('unpdf')
   try {
     // pdf.js takes the memory away from the array that it is given.

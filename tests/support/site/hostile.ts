@@ -122,7 +122,7 @@ export const HOSTILE_PAGES: readonly HostileInput[] = [
   { id: 'entities', answer: page(() => `<html><body><p>${'&amp;'.repeat(900_000)}`), fault: 'HOSTILE_PAGE' },
   { id: 'comments', answer: page(() => `<html><body><p>${'<!-->'.repeat(900_000)}`), fault: 'HOSTILE_PAGE' },
   { id: 'one-word', answer: page(() => `<html><body><p>${'a'.repeat(4_900_000)}`), fault: null },
-  { id: 'pdf-bomb', answer: page(trap.pdfBomb, 'application/pdf'), fault: 'EMPTY' },
+  { id: 'pdf-bomb', answer: page(trap.pdfBomb, 'application/pdf'), fault: 'TOO_LARGE' },
   { id: 'no-pdf', answer: page(() => 'mine', 'application/pdf'), fault: 'NOT_PDF' },
 ]
 
