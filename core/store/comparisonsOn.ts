@@ -1,4 +1,4 @@
-import { foldPoints } from './comparisons.ts'
+import { foldComparison } from './comparisons.ts'
 import type { FactStore } from './factStore.ts'
 import { type Item, stretchItems, type Table } from './table.ts'
 
@@ -7,6 +7,6 @@ export const comparisonsOn = (table: Table): Pick<FactStore, 'foldComparison'> =
   async foldComparison(partition) {
     const rows: Item[] = []
     for await (const item of stretchItems(table, { pk: partition, consistent: true })) rows.push(item)
-    return foldPoints(partition, rows)
+    return foldComparison(partition, rows)
   },
 })

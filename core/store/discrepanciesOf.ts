@@ -1,16 +1,15 @@
 import { discrepanciesIn } from '../aggregates/discrepancies/inStatement.ts'
-import { pointsOf } from '../aggregates/discrepancies/points.ts'
 import type { Discrepancy } from '../model/discrepancy.ts'
 import type { ClaimId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
-import { comparisonsOf } from './comparisons.ts'
+import { comparedIn } from './comparisons.ts'
 import { comparisonOf } from './items/slot.ts'
 import { comparisonSlot, keyText, slotKey } from './keys.ts'
 import type { Table } from './table.ts'
 
 /**
- * The discrepancies that each of these claims takes part in now: those of its statement, which is at hand, and those of the comparisons
- * of its running totals, two at most, in one round.
+ * The discrepancies that each of these claims takes part in now: those of its statement, which is at hand, and those of the
+ * comparisons that it takes part in, in one round.
  * @param statements those that make the claims, in their order
  */
 export async function discrepanciesOf(
@@ -18,13 +17,15 @@ export async function discrepanciesOf(
   ids: readonly ClaimId[],
   statements: readonly (Statement | null)[],
 ): Promise<Discrepancy[][]> {
+  const known = new Map(statements.flatMap((one) => (one ? [[one.id, one] as const] : [])))
+  const held = new Map([...known].map(([id, one]) => [id, { compared: comparedIn(one), inside: discrepanciesIn(one) }]))
   const claims = ids.map((id, at) => {
-    const statement = statements[at] ?? null
+    const statement = statements[at]
     const stated = statement?.claims.find(({ members }) => members.includes(id))
-    if (!statement || !stated) return { id, slots: [], inside: [] }
-    const points = pointsOf(statement).filter(({ claim }) => claim === stated.id)
-    const slots = [...new Set(points.flatMap(comparisonsOf))].map(comparisonSlot)
-    return { id: stated.id, slots, inside: discrepanciesIn(statement) }
+    const { compared, inside } = (statement && held.get(statement.id)) ?? { compared: [], inside: [] }
+    if (!stated) return { id, slots: [], inside: [] }
+    const own = compared.filter(({ claims }) => claims.includes(stated.id))
+    return { id: stated.id, slots: own.map(({ partition }) => comparisonSlot(partition)), inside }
   })
   const slots = claims.flatMap((claim) => claim.slots)
   const items = await table.batchGet(slots.map(slotKey), { consistent: false })

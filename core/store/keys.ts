@@ -101,14 +101,18 @@ export const TOTALLED_FAMILIES: Readonly<Record<TotalledList, string>> = {
 export const cellPartition = (list: TotalledList): string => `CELLS#${list}`
 export const cellKey = (list: TotalledList, span: string): Key => ({ pk: cellPartition(list), sk: span })
 
-/* Comparisons. A partition holds the points that are held against one another: of one authority over time, or of all on one day. */
+/* Comparisons. A partition holds what is held against one another: running totals of one authority over time, those of all on one day, and reports of an authority. */
 const OVER_TIME = 'OVER_TIME#'
 const SAME_DAY = 'SAME_DAY#'
+const REPORTS = 'REPORTS#'
 export const overTimePartition = (since: string, places: readonly string[], authority: string): string =>
   `${OVER_TIME}${since}#${places.join('+')}#${authority}`
 export const sameDayPartition = (since: string, places: readonly string[], day: string): string =>
   `${SAME_DAY}${since}#${places.join('+')}#${day}`
+export const reportsPartition = (since: string | null, authority: string): string =>
+  `${REPORTS}${since ?? 'none'}#${authority}`
 export const comparesOverTime = (partition: string): boolean => partition.startsWith(OVER_TIME)
+export const comparesReports = (partition: string): boolean => partition.startsWith(REPORTS)
 export const comparesOneDay = (partition: string): boolean => partition.startsWith(SAME_DAY)
 
 /** Running totals that start alike; `since` is null for those that name no start. Those that stand no more have partitions of their own. */

@@ -7,7 +7,7 @@ import { idOf } from '../model/id.ts'
 import { isDay, type PartialDate } from '../model/partialDate.ts'
 import type { FormerClaim, PublicationCard, StatedClaim, Statement, ToldClaim } from '../model/statement.ts'
 import { clipClaim, clipCount } from './clipped.ts'
-import { pointRows } from './comparisons.ts'
+import { comparedRows } from './comparisons.ts'
 import {
   ALL,
   comparisonSlot,
@@ -42,7 +42,7 @@ export function statementRows(statement: Statement): Row[] {
     ...claims.flatMap(({ stated, ordinal }) => rowsIn(CLAIMS, clipClaim(stated), downwards(stated, ordinal))),
     ...claims.flatMap(({ stated, ordinal }) => seriesRows('casualties', stated, upwards(stated, ordinal))),
     ...claims.flatMap(({ stated, ordinal }) => clearanceRows(stated, upwards(stated, ordinal))),
-    ...pointRows(statement),
+    ...comparedRows(statement),
     ...discrepanciesIn(statement).flatMap((one) => discrepancyRows(one, statement.id)),
   ]
 }

@@ -4,12 +4,10 @@ import { type Discrepancy, discrepancyIdOf } from '../../model/discrepancy.ts'
 import { overlaps } from '../../model/partialDate.ts'
 import type { StatedClaim, Statement } from '../../model/statement.ts'
 import { areNear, boundsOf, exclude } from './bounds.ts'
-import { onlyNumber, type Quantity, quantitiesOf } from './quantities.ts'
+import { largestOfEach, onlyNumber, type Quantity, quantitiesOf, TELLING } from './quantities.ts'
 import { samePlaces } from './samePlaces.ts'
 import { numberAsStated, plainly, thingCounted } from './wording.ts'
 
-/** Numbers below this are in every second text. */
-const TELLING = 10
 /** Numbers that two figures of different attribution must share to be one figure told twice. */
 const SHARED_BY_OTHERS = 2
 
@@ -18,7 +16,8 @@ const SHARED_BY_OTHERS = 2
  * else ("345 victims", "345 died"). Held against each other are claims of the same period that no publication makes both of.
  */
 export function carrierConflictsIn({ claims }: Pick<Statement, 'claims'>): Discrepancy[] {
-  const told = claims.filter(({ contained, claim }) => !contained && isFigure(claim))
+  const figures = claims.filter(({ contained, claim }) => !contained && isFigure(claim))
+  const told = figures.map((stated) => ({ stated, quantities: wholeQuantities(stated, figures) }))
   const found = told.flatMap((later, at) => told.slice(0, at).flatMap((earlier) => conflictOf(later, earlier)))
   // Of a number that several carriers contradict, the first stands.
   const byId = new Map<string, Discrepancy>()
@@ -28,9 +27,23 @@ export function carrierConflictsIn({ claims }: Pick<Statement, 'claims'>): Discr
 
 const isFigure = ({ kind }: Claim<Evidence>): boolean => kind === 'CASUALTY_FIGURE' || kind === 'CLEARANCE_FIGURE'
 
-function conflictOf(later: StatedClaim, earlier: StatedClaim): Discrepancy[] {
-  if (!areTellings(later, earlier)) return []
-  const [a, b] = [quantitiesOf(later.claim), quantitiesOf(earlier.claim)]
+/** A claim with the numbers of it that are no parts of others. */
+interface Told {
+  readonly stated: StatedClaim
+  readonly quantities: readonly Quantity[]
+}
+
+/** The claim's numbers, each the largest that its publications give for the thing and the period: smaller ones are parts. */
+function wholeQuantities(stated: StatedClaim, all: readonly StatedClaim[]): Quantity[] {
+  const siblings = all.filter((other) => sharePublication(stated, other) && areOfOnePeriod(stated.claim, other.claim))
+  const largest = largestOfEach(siblings.flatMap(({ claim }) => quantitiesOf(claim)))
+  return quantitiesOf(stated.claim).filter((quantity) =>
+    largest.some(({ of, value }) => of === quantity.of && value === quantity.value),
+  )
+}
+
+function conflictOf({ stated: later, quantities: a }: Told, { stated: earlier, quantities: b }: Told): Discrepancy[] {
+  if (sharePublication(later, earlier) || !areOfOnePeriod(later.claim, earlier.claim)) return []
   const shared = sharedNumbers(a, b)
   const sameBody = authorityKey(later.claim.attributedTo) === authorityKey(earlier.claim.attributedTo)
   if (!sameBody && shared.size < SHARED_BY_OTHERS) return []
@@ -40,12 +53,14 @@ function conflictOf(later: StatedClaim, earlier: StatedClaim): Discrepancy[] {
   return valuesApart(a, b, shared.size > 0).map(([mine, theirs]) => discrepancy(later, earlier, mine, theirs))
 }
 
-/** Whether two claims may be one figure as two publications tell it: of the same kind and period, and no publication makes both. */
-function areTellings(a: StatedClaim, b: StatedClaim): boolean {
-  const [one, other] = [a.claim, b.claim]
+/** Whether a publication makes both: then they are no tellings of one figure. */
+function sharePublication(a: StatedClaim, b: StatedClaim): boolean {
+  const publications = new Set(a.claim.evidence.map(({ publication }) => publication))
+  return b.claim.evidence.some(({ publication }) => publications.has(publication))
+}
+
+function areOfOnePeriod(one: Claim<Evidence>, other: Claim<Evidence>): boolean {
   if (one.kind !== other.kind || !('period' in one && 'period' in other)) return false
-  const publications = new Set(one.evidence.map(({ publication }) => publication))
-  if (other.evidence.some(({ publication }) => publications.has(publication))) return false
   return (
     one.period.cumulative === other.period.cumulative &&
     agree(one.period.from, other.period.from) &&

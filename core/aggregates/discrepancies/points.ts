@@ -6,7 +6,7 @@ import type { StatedClaim, Statement } from '../../model/statement.ts'
 import type { Stated } from './bounds.ts'
 import { carrierConflictsIn } from './carriers.ts'
 import { isPartOfAnother } from './partialFigures.ts'
-import { type Quantity, type QuantityName, quantitiesOf } from './quantities.ts'
+import { largestOfEach, type Quantity, type QuantityName, quantitiesOf } from './quantities.ts'
 import { limitingPlaces } from './samePlaces.ts'
 
 /** What two running totals must have alike to be of the same thing. */
@@ -33,15 +33,23 @@ export interface Point extends Stated, SeriesKey {
 
 /**
  * The running totals of a statement that can be held against those of others: somebody's, from a known start up to a known day,
- * with a number that bounds something. Left out are figures that its own carriers tell differently, and parts of larger ones.
+ * with a number that bounds something. Left out are figures that its own carriers tell differently, and parts of larger ones; of several
+ * numbers for one thing the largest is in.
  */
 export function pointsOf(statement: Statement): Point[] {
   const contested = new Set(carrierConflictsIn(statement).flatMap(({ claims }) => claims))
-  return statement.claims
+  const points = statement.claims
     .filter(({ id, contained }) => !contained && !contested.has(id))
     .filter((stated) => !isPartOfAnother(stated, statement.claims))
     .flatMap(pointsOfClaim)
+  return [...Map.groupBy(points, seriesName).values()].map((all) =>
+    all.reduce((best, point) => (point.value > best.value ? point : best)),
+  )
 }
+
+/** Of one thing, start, day and body. */
+const seriesName = ({ since, of, places, asOf, authority }: Point): string =>
+  JSON.stringify([since, of, places, asOf, authorityKey(authority)])
 
 function pointsOfClaim(stated: StatedClaim): Point[] {
   const { id, claim, statement, issuer, issuedOn } = stated
@@ -70,13 +78,6 @@ function runningTotalOf(claim: Claim<Evidence>): RunningTotal | null {
   const { from, to, cumulative } = claim.period
   return cumulative && from !== null && to !== null && isDay(to) ? { ...claim.period, from, to } : null
 }
-
-/** Where a claim states several numbers for one thing, the others are parts of the largest. */
-const largestOfEach = (quantities: readonly Quantity[]): Quantity[] =>
-  [...new Set(quantities.map(({ of }) => of))].flatMap((of) => {
-    const [largest] = quantities.filter((quantity) => quantity.of === of).toSorted((a, b) => b.value - a.value)
-    return largest ? [largest] : []
-  })
 
 function wholeOf(of: QuantityName, quantities: readonly Quantity[]): Stated | null {
   const [group, outcome] = of.split('-')

@@ -10,6 +10,16 @@ export interface Quantity extends Stated {
   readonly of: QuantityName
 }
 
+/** Numbers below this are in every second text, and mark no figure. */
+export const TELLING = 10
+
+/** Whether all whom the narrower number counts are in the wider one too: of everyone or of all harmed, the other side being the same. */
+export function isWider(wider: QuantityName, narrower: QuantityName): boolean {
+  const [[group, outcome], [part, fate]] = [wider.split('-'), narrower.split('-')]
+  if (wider === narrower || outcome === undefined || fate === undefined) return false
+  return (group === 'EVERYONE' && outcome === fate) || (outcome === 'CASUALTY' && group === part)
+}
+
 /** The numbers of a claim that counts people, ordnance or land; none of other kinds. */
 export function quantitiesOf<E>(claim: Claim<E>): Quantity[] {
   switch (claim.kind) {
@@ -37,3 +47,10 @@ export function onlyNumber(quantities: readonly Quantity[], of: QuantityName): Q
   const [first, ...others] = quantities.filter((quantity) => quantity.of === of)
   return first && others.every(({ value }) => value === first.value) ? first : null
 }
+
+/** Where a claim states several numbers for one thing, the others are parts of the largest. */
+export const largestOfEach = (quantities: readonly Quantity[]): Quantity[] =>
+  [...new Set(quantities.map(({ of }) => of))].flatMap((of) => {
+    const [largest] = quantities.filter((quantity) => quantity.of === of).toSorted((a, b) => b.value - a.value)
+    return largest ? [largest] : []
+  })

@@ -4,36 +4,63 @@ import { areNear, boundsOf, exclude } from './bounds.ts'
 import { laterDay } from './laterDay.ts'
 import { byTime, isOwn } from './overTime.ts'
 import type { Point } from './points.ts'
-import { countAsStated, numberAsStated } from './wording.ts'
+import { isWider, TELLING } from './quantities.ts'
+import { countAsStated, numberAsStated, plainly, thingCounted } from './wording.ts'
 
 /**
- * CONFLICT between statements: running totals of one thing and one start on one day, in any order, that cannot both be right. Each is
- * held against those stated before it, its own authority's first. Only what an authority states itself or with its day is sure to be of the day; numbers that
- * lie further apart than a tenth count other people or a part of them.
+ * CONFLICT between statements: running totals of one start on one day, in any order, that cannot both be right, or that give one number for
+ * different things. Each is held against those stated before it, its own authority's first. Only what an authority states itself or with
+ * its day is sure to be of the day.
  */
 export function conflictsOfDay(points: readonly Point[]): Discrepancy[] {
   const sure = points.filter((point) => point.dayStated || isOwn(point)).toSorted(byTime)
   return sure.flatMap((later, at) => {
-    const others = sure.slice(0, at).filter((earlier) => contradicts(later, earlier))
-    const first = others.find(({ authority }) => authorityKey(authority) === authorityKey(later.authority)) ?? others[0]
-    return first ? [discrepancyOf(later, first, others)] : []
+    const before = sure.slice(0, at).filter(({ statement }) => statement !== later.statement)
+    const others = before.filter((earlier) => contradicts(later, earlier))
+    const first = others.find((earlier) => isOfOneBody(later, earlier)) ?? others[0]
+    const moved = before.find((earlier) => isMoved(later, earlier, sure))
+    return [
+      ...(first ? [discrepancyOf(later, [first, ...others], valuesOf(later, first))] : []),
+      ...(moved ? [discrepancyOf(later, [moved], meaningsOf(later, moved), 'MEANING')] : []),
+    ]
   })
 }
 
+/** Numbers that lie further apart than a tenth count other people or a part of them. */
 const contradicts = (a: Point, b: Point): boolean =>
-  a.statement !== b.statement && exclude(boundsOf(a), boundsOf(b)) && areNear(a.value, b.value)
+  a.of === b.of && exclude(boundsOf(a), boundsOf(b)) && areNear(a.value, b.value)
 
-const discrepancyOf = (later: Point, first: Point, others: readonly Point[]): Discrepancy => ({
-  id: discrepancyIdOf(later.claim, 'CONFLICT', later.of),
+/** Whether an authority gives one number for a thing and, in another statement, for a wider or narrower one, and both in neither. */
+function isMoved(a: Point, b: Point, all: readonly Point[]): boolean {
+  if (a.value !== b.value || a.value < TELLING || !isOfOneBody(a, b)) return false
+  if (a.certainty !== 'EXACT' || b.certainty !== 'EXACT' || !(isWider(a.of, b.of) || isWider(b.of, a.of))) return false
+  const isTold = (statement: string, of: Point['of']) =>
+    all.some((point) => point.statement === statement && point.of === of && point.value === a.value)
+  return !isTold(a.statement, b.of) && !isTold(b.statement, a.of)
+}
+
+const isOfOneBody = (a: Point, b: Point): boolean => authorityKey(a.authority) === authorityKey(b.authority)
+
+const discrepancyOf = (
+  later: Point,
+  others: readonly Point[],
+  explanation: string,
+  ...name: string[]
+): Discrepancy => ({
+  id: discrepancyIdOf(later.claim, 'CONFLICT', later.of, ...name),
   kind: 'CONFLICT',
-  explanation: `From ${later.since} to ${later.asOf}, the ${later.authority.name} is reported with ${countAsStated(later, later.of)}, and ${
-    authorityKey(first.authority) === authorityKey(later.authority)
-      ? 'in another statement'
-      : `the ${first.authority.name}`
-  } with ${numberAsStated(first)}.`,
+  explanation,
   asOf: laterDay([later, ...others]),
   value: later.value,
-  against: first.value,
-  claims: [...new Set([later, first, ...others].map(({ claim }) => claim))],
+  against: others[0]?.value ?? later.value,
+  claims: [...new Set([later, ...others].map(({ claim }) => claim))],
   authorities: [...new Set([later, ...others].map(({ authority }) => authority.code))],
 })
+
+const valuesOf = (later: Point, first: Point): string =>
+  `From ${later.since} to ${later.asOf}, the ${later.authority.name} is reported with ${countAsStated(later, later.of)}, and ${
+    isOfOneBody(later, first) ? 'in another statement' : `the ${first.authority.name}`
+  } with ${numberAsStated(first)}.`
+
+const meaningsOf = (later: Point, moved: Point): string =>
+  `From ${later.since} to ${later.asOf}, the ${later.authority.name} is reported with ${plainly(later.value)} as the number of ${thingCounted(later.of)}, and in another statement as that of ${thingCounted(moved.of)}.`

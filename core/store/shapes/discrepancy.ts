@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Point } from '../../aggregates/discrepancies/points.ts'
 import type { QuantityName } from '../../aggregates/discrepancies/quantities.ts'
+import type { StockReport } from '../../aggregates/discrepancies/stockAndFlow.ts'
 import { OUTCOMES, POPULATIONS } from '../../model/casualties.ts'
 import { type Comparison, DISCREPANCY_KINDS, type Discrepancy } from '../../model/discrepancy.ts'
 import { ORDNANCE_TYPES } from '../../model/ordnance.ts'
@@ -39,5 +40,21 @@ export const pointsShape: v.GenericSchema<unknown, readonly Point[]> = v.array(
     issuer: authorityShape,
     issuedOn: v.nullable(v.string()),
     whole: v.nullable(v.object(stated)),
+  }),
+)
+
+const told = v.object({ ...stated, claim: v.string() })
+export const stockReportsShape: v.GenericSchema<unknown, readonly StockReport[]> = v.array(
+  v.object({
+    authority: authorityShape,
+    since: v.nullable(v.string()),
+    of: quantityName,
+    places: v.array(v.string()),
+    stock: told,
+    flow: told,
+    from: v.string(),
+    to: v.string(),
+    statement: v.string(),
+    issuedOn: v.nullable(v.string()),
   }),
 )

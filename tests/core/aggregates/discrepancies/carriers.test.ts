@@ -30,6 +30,16 @@ describe('carriers of one statement', () => {
     expect(conflicts(both, second({ 'EVERYONE KILLED': 45, 'EVERYONE INJURED': 12 }))).toEqual([])
   })
 
+  it('do not where one of them reads a part of the dead as if it were all', () => {
+    const told = first({ 'EVERYONE KILLED': 74, 'CIVILIAN KILLED': 58 })
+    const twice = second({ 'EVERYONE KILLED': 74 })
+    const [count] = 'counts' in twice ? twice.counts : []
+    expect(count).toBeDefined()
+    if (!('counts' in twice) || !count) return
+    const part = { ...twice, counts: [...twice.counts, { ...count, value: 58 }] }
+    expect(conflicts(told, part as Claim<Evidence>)).toEqual([])
+  })
+
   it('that tell one number of people and of civilians conflict once, however many numbers moved', () => {
     const moved = conflicts(
       first({ 'EVERYONE CASUALTY': 289, 'EVERYONE KILLED': 51, 'EVERYONE INJURED': 238 }),
