@@ -24,9 +24,16 @@ function arrival(minute: number, name: string, facts: Facts, ...claims: Claim<Sp
   return { article: { url, sourceId, title, publishedOn, language: 'en', text }, retrievedAt }
 }
 
+/** A total whose text tells the day. */
+const toldWithItsDay = (value: number): Claim<Span> =>
+  total(value, {
+    period: { from: '2020-11-10', to: '2023-07-13', toInferred: false, words: 'until 13 July', cumulative: true },
+  })
+
 /**
  * Eight publications and what happens to them: an edit; one that removes the link between two statements; a vague report
- * beside two dated ones; two accidents of one day and district; one that comes to say nothing in scope; an undated one.
+ * beside two dated ones; two accidents of one day and district; one that comes to say nothing in scope; an undated one; totals that fall,
+ * that conflict on one day, and that are corrected.
  */
 export const ARRIVALS: readonly Arrival[] = [
   arrival(1, 'first', { day: '2023-07-13' }, total(304), accident()),
@@ -46,6 +53,8 @@ export const ARRIVALS: readonly Arrival[] = [
   arrival(9, 'link', { day: '2023-07-14' }, total(289)),
   arrival(10, 'first', { day: '2023-07-13' }, total(305), accident({ place: 'AZ-LAC' })),
   arrival(11, 'dated', { day: '2023-07-21', issuer: 'ANAMA' }),
+  arrival(12, 'other', { day: '2023-07-13', issuer: 'ANAMA' }, total(300), total(301, { places: ['AZ-LAC'] })),
+  arrival(13, 'first', { day: '2023-07-13' }, toldWithItsDay(306), accident({ place: 'AZ-LAC' })),
 ]
 
 const byText = new Map(told.map((read, at) => [ARRIVALS[at]?.article.text ?? '', read.reading]))

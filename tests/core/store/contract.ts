@@ -1,6 +1,7 @@
 import type { OpenStore } from '../../support/testStore.ts'
 import { accidentListContract } from './contract/accidentLists.ts'
 import { claimListContract } from './contract/claimLists.ts'
+import { discrepancyContract } from './contract/discrepancies.ts'
 import { factsContract } from './contract/facts.ts'
 import { fenceContract } from './contract/fences.ts'
 import { liveContract } from './contract/live.ts'
@@ -29,6 +30,7 @@ export function storeContract(open: Open): void {
   publicationListContract(open)
   seriesContract(open)
   totalsContract(open)
+  discrepancyContract(open)
   pageContract(open)
   pageWalkContract(open)
 }

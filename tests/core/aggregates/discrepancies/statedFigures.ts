@@ -58,7 +58,7 @@ const STATED: readonly (readonly [name: string, publishedOn: string | null, text
   [
     'anama-2024-02',
     '2024-02-12',
-    "Azerbaijan's Mine Action Agency (ANAMA) said on 12 February that the new maps are useless. Since the end of the war 345 citizens of Azerbaijan have become victims of mines: 65 people died (50 of them civilians) and 278 people were injured.",
+    "Azerbaijan's Mine Action Agency (ANAMA) said on 12 February that the new maps are useless. Since the end of the war 345 citizens of Azerbaijan have become victims of mines. The dead number 65, of them 50 civilians; 278 people were injured.",
   ],
   [
     'anama-2024-02-part',

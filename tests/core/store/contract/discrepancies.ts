@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import type { CodedAuthority } from '../../../../core/model/authority.ts'
+import type { Claim, Evidence } from '../../../../core/model/claim.ts'
+import type { Discrepancy } from '../../../../core/model/discrepancy.ts'
+import type { Statement } from '../../../../core/model/statement.ts'
+import type { Slot } from '../../../../core/store/factStore.ts'
+import { comparisonSlot } from '../../../../core/store/keys.ts'
+import { comparisonRows, statementRows } from '../../../../core/store/lists.ts'
+import type { DiscrepancyFilter } from '../../../../core/store/store.ts'
+import type { OpenStore } from '../../../support/testStore.ts'
+import { saying, type Told } from '../../aggregates/discrepancies/figures.ts'
+import type { Open } from '../contract.ts'
+import { clearanceFigure, putRows, slotOfStatement, statement } from '../records.ts'
+
+const OVER_TIME = 'OVER_TIME#2020-11-10##ANAMA'
+const total = (id: string, day: string, told: Told, by: CodedAuthority = 'ANAMA') =>
+  saying(id, day, { 'EVERYONE CASUALTY': told }, { by })
+
+async function stored(store: OpenStore, statements: readonly Statement[]): Promise<void> {
+  for (const one of statements) await store.facts.putSlot(slotOfStatement(one), null)
+  await putRows(store, statements.flatMap(statementRows))
+}
+
+/** Folds a comparison and writes what it comes to, as ingest does. */
+async function compare(store: OpenStore, partition: string): Promise<readonly Discrepancy[]> {
+  const discrepancies = await store.facts.foldComparison(partition)
+  const rows = comparisonRows(partition, discrepancies)
+  const key = comparisonSlot(partition)
+  const slot: Slot = { key, epoch: 2, head: key, record: { discrepancies }, rows, formerRows: [] }
+  expect(
+    await store.facts.putSlot({ ...slot, rows: rows.map(({ partition: p, sort }) => ({ partition: p, sort })) }, null),
+  ).toBe(true)
+  await putRows(store, rows, 2)
+  return discrepancies
+}
+
+const kindsOf = async ({ reads }: OpenStore, filter: DiscrepancyFilter = {}) =>
+  (await reads.listDiscrepancies(filter, { first: 100 })).items.map(({ item }) => `${item.kind} ${item.asOf}`)
+
+/** 345 against 65 + 278. */
+const disagreeing = (id: string, day: string | null): Statement => {
+  const claim = saying(id, '2024-02-12', { 'EVERYONE CASUALTY': 345, 'EVERYONE KILLED': 65, 'EVERYONE INJURED': 278 })
+  return statement(
+    { id, issuedOn: day },
+    claim.claims.map((stated): Claim<Evidence> => stated.claim),
+  )
+}
+
+export function discrepancyContract(open: Open): void {
+  describe('discrepancies', () => {
+    it('inside statements stand in their list, latest first, undated last', async () => {
+      const store = await open()
+      await stored(store, [disagreeing('p1', '2022-03-01'), disagreeing('p2', null), disagreeing('p3', '2024-02-12')])
+      expect(await kindsOf(store)).toEqual(['ARITHMETIC 2024-02-12', 'ARITHMETIC 2022-03-01', 'ARITHMETIC null'])
+      expect(await kindsOf(store, { asOf: { from: '2022', to: '2022-12' } })).toEqual(['ARITHMETIC 2022-03-01'])
+      expect(await kindsOf(store, { attributedTo: ['ANAMA'], kind: ['ARITHMETIC', 'CONFLICT'] })).toHaveLength(3)
+      expect(await kindsOf(store, { attributedTo: ['OMBUDSMAN_AZ'] })).toEqual([])
+      expect(await kindsOf(store, { kind: ['DECREASE'] })).toEqual([])
+      const page = await store.reads.listDiscrepancies({}, { first: 1 })
+      expect(page).toMatchObject({
+        hasNextPage: true,
+        items: [{ item: { value: 345, against: 343, claims: ['p3.k0'] } }],
+      })
+      const next = await store.reads.listDiscrepancies({}, { first: 5, after: page.endPosition })
+      expect(next.items.map(({ item }) => item.asOf)).toEqual(['2022-03-01', null])
+      await store.close()
+    })
+
+    it('between statements are folded from what each of them brings', async () => {
+      const store = await open()
+      const statements = [
+        total('p1', '2024-02-12', 345),
+        total('p2', '2024-03-01', 340),
+        total('p3', '2024-03-01', 341, 'PRESIDENCY_AZ'),
+      ]
+      await stored(store, statements)
+      expect(await compare(store, OVER_TIME)).toMatchObject([{ kind: 'DECREASE', value: 340, against: 345 }])
+      const ofDay = 'SAME_DAY#2020-11-10##2024-03-01'
+      expect(await compare(store, ofDay)).toMatchObject([{ kind: 'CONFLICT', value: 341, against: 340 }])
+      expect(await store.facts.foldComparison('SAME_DAY#2020-11-10##2024-02-12')).toEqual([])
+      expect(await kindsOf(store)).toHaveLength(2)
+      expect(await kindsOf(store, { attributedTo: ['PRESIDENCY_AZ'] })).toEqual(['CONFLICT 2024-03-01'])
+      const taking = await store.reads.discrepanciesOf(['p1.k0', 'p2.k0', 'p3.k0', 'p9.k0', 'p2.k0'])
+      expect(taking.map((all) => all.map(({ kind }) => kind))).toEqual([
+        ['DECREASE'],
+        ['DECREASE', 'CONFLICT'],
+        ['CONFLICT'],
+        [],
+        ['DECREASE', 'CONFLICT'],
+      ])
+      const [slot] = [await store.facts.slot(comparisonSlot(OVER_TIME))]
+      expect(slot).toMatchObject({ epoch: 2, record: { discrepancies: [{ id: 'p2.k0.DECREASE-EVERYONE-CASUALTY' }] } })
+      await store.close()
+    })
+
+    it('of a report lead from all claims that it is made of', async () => {
+      const store = await open()
+      const report = (id: string, month: string, flow: number, stock: number) =>
+        statement({ id, issuedOn: `${month}-28` }, [
+          clearanceFigure({
+            hectares: flow,
+            ordnance: [],
+            period: { from: month, to: month, toInferred: false, words: null, cumulative: false },
+          }),
+          clearanceFigure({
+            hectares: stock,
+            ordnance: [],
+            period: { from: null, to: `${month}-28`, toInferred: true, words: null, cumulative: true },
+          }),
+        ])
+      await stored(store, [report('p1', '2023-08', 640, 31_334), report('p2', '2023-09', 610, 32_285)])
+      expect(await compare(store, 'REPORTS#none#ANAMA')).toMatchObject([{ value: 951, against: 610 }])
+      const taking = await store.reads.discrepanciesOf(['p1.k0', 'p1.k1', 'p2.k0', 'p2.k1'])
+      expect(taking.map((all) => all.length)).toEqual([0, 1, 1, 1])
+      await store.close()
+    })
+
+    it('go with the rows they were folded from', async () => {
+      const store = await open()
+      const [earlier, later] = [total('p1', '2024-02-12', 345), total('p2', '2024-03-01', 340)]
+      await stored(store, [earlier, later])
+      expect(await store.facts.foldComparison(OVER_TIME)).toHaveLength(1)
+      await putRows(
+        store,
+        statementRows(earlier).map((row) => ({ ...row, view: null })),
+      )
+      expect(await store.facts.foldComparison(OVER_TIME)).toEqual([])
+      await store.close()
+    })
+  })
+}
