@@ -3,7 +3,7 @@ import type { Reader } from '../../core/ingest/reader.ts'
 import type { Claim, Span } from '../../core/model/claim.ts'
 import type { Article, Publication } from '../../core/model/publication.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
-import { accident, clearance, publication, total } from '../core/resolution/publications.ts'
+import { accident, acts, clearance, publication, total } from '../core/resolution/publications.ts'
 
 /** One text arriving at one instant. */
 export interface Arrival {
@@ -36,9 +36,9 @@ const toldWithItsDay = (value: number): Claim<Span> =>
  * that conflict on one day, and that are corrected.
  */
 export const ARRIVALS: readonly Arrival[] = [
-  arrival(1, 'first', { day: '2023-07-13' }, total(304), accident()),
-  arrival(2, 'link', { day: '2023-07-14' }, total(304), total(289)),
-  arrival(3, 'third', { day: '2023-07-15' }, total(289)),
+  arrival(1, 'first', { day: '2023-07-13' }, total(304), accident(), ...acts),
+  arrival(2, 'link', { day: '2023-07-14' }, total(304), total(289), ...acts),
+  arrival(3, 'third', { day: '2023-07-15' }, total(289), ...acts),
   arrival(4, 'vague', { day: '2023-07-31', issuer: 'ANAMA' }, accident({ occurredOn: '2023-07' })),
   arrival(5, 'dated', { day: '2023-07-21', issuer: 'ANAMA' }, accident({ occurredOn: '2023-07-20' }), clearance()),
   arrival(
@@ -49,8 +49,8 @@ export const ARRIVALS: readonly Arrival[] = [
     accident({ locality: 'Zar' }),
   ),
   arrival(7, 'other', { day: '2023-07-14', issuer: 'ANAMA' }, accident({ locality: 'Zar' })),
-  arrival(8, 'undated', { day: null }, total(304)),
-  arrival(9, 'link', { day: '2023-07-14' }, total(289)),
+  arrival(8, 'undated', { day: null }, total(304), ...acts),
+  arrival(9, 'link', { day: '2023-07-14' }, total(289), ...acts),
   arrival(10, 'first', { day: '2023-07-13' }, total(305), accident({ place: 'AZ-LAC' })),
   arrival(11, 'dated', { day: '2023-07-21', issuer: 'ANAMA' }),
   arrival(12, 'other', { day: '2023-07-13', issuer: 'ANAMA' }, total(300), total(301, { places: ['AZ-LAC'] })),

@@ -16,10 +16,22 @@ const CLOSE = 6
 
 /** What an appeal asks for, in the model's words; empty where it asks for nothing that the model tells apart. */
 export function actionsIn(concepts: Concepts, { from, to }: Request, hadMaps: boolean): readonly AppealAction[] {
+  if (asksToAsk(concepts, to)) return ['EXERT_PRESSURE']
   const inside: Inside = (...wanted) => concepts.of(...wanted).filter((place) => place.from >= from && place.to <= to)
   const specific = ACTIONS.flatMap(([action, isAsked]) => (isAsked(inside, hadMaps) ? [action] : []))
   return [...specific, ...(takesMeasures(inside, specific.length > 0) ? (['TAKE_MEASURES'] as const) : [])]
 }
+
+/** "She asks them to urge Armenia to hand over the maps": that others ask the accused is pressure. */
+const asksToAsk = (concepts: Concepts, end: number): boolean =>
+  concepts
+    .of('ASK')
+    .some(
+      (ask) =>
+        ask.from === end &&
+        concepts.of('PURPOSE').some((word) => word.to === end) &&
+        concepts.of('ACCUSED').some((accused) => follows(ask, accused, 1)),
+    )
 
 const ACTIONS: readonly (readonly [AppealAction, (inside: Inside, hadMaps: boolean) => boolean])[] = [
   ['CONDEMN', (inside) => inside('CONDEMN').length > 0],
@@ -52,7 +64,11 @@ function asksForMaps(inside: Inside, hadMaps: boolean): boolean {
 
 /** A call for measures counts where the text does not spell them out: not for "measures to", "measures so that" before an action. */
 function takesMeasures(inside: Inside, isSpelledOut: boolean): boolean {
-  const measures = inside('MEASURE').filter((measure) => inside('TAKE').some((take) => follows(take, measure, DENIAL)))
+  // "called for resolute steps": what is called for needs no verb of its own.
+  const isTaken = (measure: Place): boolean =>
+    inside('TAKE').some((take) => follows(take, measure, DENIAL)) ||
+    inside('FOR').some((word) => follows(word, measure, 1))
+  const measures = inside('MEASURE').filter(isTaken)
   const open = measures.filter(
     (measure) => !isSpelledOut || !inside('PURPOSE').some((word) => word.from === measure.to),
   )

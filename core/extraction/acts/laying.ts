@@ -2,7 +2,7 @@ import { type Concepts, follows, near, type Place } from '../words/concepts.ts'
 
 /** Most tokens between who is accused and the verb, between a verb and its agent, and between a weak verb and its mines. */
 const SUBJECT = 14
-const AGENT = 7
+const AGENT = 10
 const OBJECT = 18
 const OTHER_SUBJECT = 3
 

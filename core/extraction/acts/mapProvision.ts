@@ -63,7 +63,8 @@ function deniedGift(sentence: MapSentence, hasMapBeside: (verb: Place) => boolea
       const isWhole = hadMaps && done.has(verb) && nothings.some((nothing) => nothing.from === word.from)
       if (isWhole || hasMapBeside(verb)) return word
     }
-  return undefined
+  // "Armenia has given us none": the denial stands behind the verb.
+  return [...done].find((verb) => hadMaps && nothings.some((nothing) => follows(verb, nothing, 2)))
 }
 
 /** "without accurate maps", but not "no Armenian map describes". */

@@ -25,13 +25,14 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
 /** The share of maps found right, where the sentence tells one beside a word for accuracy. "75 percent wrong" tells no such share. */
 export function accuracyIn(sentence: Sentence, { pack }: Context): number | null {
   const concepts = pack.concepts(sentence)
+  const nouns = concepts.of('ACCURACY')
+  const accuracy = nouns.length > 0 ? nouns : concepts.of('ACCURATE')
   const percents = concepts.of('PERCENT').filter((percent) => {
-    const right = distance(percent, concepts.of('ACCURACY', 'ACCURATE'))
+    const right = distance(percent, accuracy)
     return right <= BESIDE && right <= distance(percent, concepts.of('INACCURATE'))
   })
-  const number = numbersIn(sentence.tokens, pack.numbers).find(({ to }) =>
-    percents.some((percent) => percent.from === to),
-  )
+  const nearest = percents.toSorted((a, b) => distance(a, accuracy) - distance(b, accuracy))[0]
+  const number = numbersIn(sentence.tokens, pack.numbers).find(({ to }) => nearest?.from === to)
   return number && number.value <= 100 ? number.value : null
 }
 

@@ -31,8 +31,15 @@ export function cueOf(sentence: Sentence, group: Group, next: Group | undefined,
 }
 
 /** Whether a group is only spoken to or of. */
-export const isListener = ({ tokens }: Sentence, [first]: Group, { listeners }: AuthorityWords): boolean =>
-  first !== undefined && first.body !== null && listeners?.includes(tokens[first.from - 1]?.word ?? '') === true
+export function isListener({ tokens }: Sentence, [first]: Group, { listeners, genitive }: AuthorityWords): boolean {
+  if (first === undefined || first.body === null) return false
+  const isArticle = genitive.length > 0 && genitive.includes(tokens[first.from - 1]?.word ?? '')
+  const end = isArticle && tokens[first.from - 1]?.word !== 'of' ? first.from - 1 : first.from
+  return (listeners ?? []).some((phrase) => {
+    const words = phrase.split(' ')
+    return words.every((word, at) => tokens[end - words.length + at]?.word === word)
+  })
+}
 
 const isEmployer = (group: Group, marks: CueMarks): boolean =>
   group.every((mention) => marks.staff.some((mark) => mark.from - mention.to >= 0 && mark.from - mention.to <= 1))

@@ -10,6 +10,8 @@ describe('displacement figures', () => {
   it.each([
     ['Almost one million IDPs cannot return because of mines.', 1_000_000, 'APPROXIMATE'],
     ['More than 600,000 people displaced by the war hope to go back.', 600_000, 'AT_LEAST'],
+    ['More than 700,000 people driven from these lands remember the way.', 700_000, 'AT_LEAST'],
+    ['About 250 thousand Azerbaijanis were expelled from Armenia.', 250_000, 'APPROXIMATE'],
     ['The number of Azerbaijanis displaced by the war is over 600,000.', 600_000, 'AT_LEAST'],
   ])('read %s', (text, people, certainty) => {
     expect(displaced(text)).toEqual([`${people} ${certainty} ${text}`])

@@ -48,6 +48,14 @@ export const clearance = (facts: Partial<ClearanceFigure<Span>> = {}): Clearance
   ...facts,
 })
 
+const act = { attributedTo: authorityOf('OMBUDSMAN_AZ'), evidence }
+
+/** An accusation and an appeal. */
+export const acts: readonly Claim<Span>[] = [
+  { ...act, kind: 'ALLEGATION', key: 'laid', conduct: 'LAID_MINES', accused: ['Armenia'], instruments: [] },
+  { ...act, kind: 'APPEAL', key: 'condemn', action: 'CONDEMN', addressees: ['the UN'] },
+]
+
 /** A publication of the Ombudsman's on 14 July 2023, unless told otherwise. */
 export function publication(
   url: string,

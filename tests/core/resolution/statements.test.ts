@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Publication } from '../../../core/model/publication.ts'
 import { foldStatement } from '../../../core/resolution/statementRecord.ts'
 import { groupStatements } from '../../../core/resolution/statements.ts'
-import { accident, publication, total } from './publications.ts'
+import { accident, acts, publication, total } from './publications.ts'
 
 const groups = (...all: Publication[]): string[] =>
   groupStatements(all).map((group) => group.map((p) => p.url.slice('https://'.length)).join(' + '))
@@ -12,14 +12,39 @@ const LONG =
 
 describe('publications that carry the same statement', () => {
   it('are of one issuer, at most a day apart, and share a figure', () => {
-    const report = publication('https://a/1', { day: '2023-07-13' }, total(304))
-    const next = publication('https://b/1', { day: '2023-07-14' }, total(304))
-    const later = publication('https://c/1', { day: '2023-07-15' }, total(304))
+    const report = publication('https://a/1', { day: '2023-07-13' }, total(304), ...acts)
+    const next = publication('https://b/1', { day: '2023-07-14' }, total(304), ...acts)
+    const later = publication('https://c/1', { day: '2023-07-15' }, total(304), ...acts)
     expect(groups(report, next)).toEqual(['a/1 + b/1'])
     expect(groups(report, later)).toEqual(['a/1', 'c/1'])
     expect(groups(report, publication('https://d/1', { day: '2023-07-13', issuer: 'ANAMA' }, total(304)))).toHaveLength(
       2,
     )
+  })
+
+  it('are not joined by one running total that a body repeats the next day, speaking of another matter', () => {
+    const long = publication('https://a/1', { day: '2023-07-13' }, total(304), ...acts)
+    const other = publication('https://b/1', { day: '2023-07-14' }, total(304))
+    expect(groups(long, other)).toHaveLength(2)
+    expect(groups(long, publication('https://c/1', { day: '2023-07-13' }, total(304)))).toHaveLength(1)
+  })
+
+  it('are joined over two days by a second total, by most of their acts or by wording beside the total', () => {
+    const since1991 = total(3400, { period: { ...total(1).period, from: '1991' } })
+    const day = { day: '2023-07-13' }
+    const next = { day: '2023-07-14' }
+    expect(
+      groups(
+        publication('https://a/1', day, total(304), since1991),
+        publication('https://b/1', next, total(304), since1991),
+      ),
+    ).toHaveLength(1)
+    expect(
+      groups(
+        publication('https://a/1', { ...day, text: LONG }, total(304)),
+        publication('https://b/1', { ...next, text: `The body spoke at length. ${LONG}` }, total(304)),
+      ),
+    ).toHaveLength(1)
   })
 
   it('are never joined by issuer and day alone', () => {
@@ -56,9 +81,9 @@ describe('publications that carry the same statement', () => {
   })
 
   it('take in an undated one where exactly one statement fits', () => {
-    const undated = publication('https://u/1', { day: null }, total(304))
-    const first = publication('https://a/1', { day: '2023-07-14' }, total(304))
-    const second = publication('https://b/1', { day: '2023-07-20' }, total(304))
+    const undated = publication('https://u/1', { day: null }, total(304), ...acts)
+    const first = publication('https://a/1', { day: '2023-07-14' }, total(304), ...acts)
+    const second = publication('https://b/1', { day: '2023-07-20' }, total(304), ...acts)
     expect(groups(undated, first)).toEqual(['a/1 + u/1'])
     expect(groups(undated, first, second)).toHaveLength(3)
   })

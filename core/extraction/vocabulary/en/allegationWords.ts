@@ -2,16 +2,16 @@ import type { ConceptWords } from '../../words/concepts.ts'
 import { phrases } from '../../words/phrases.ts'
 
 const ACCUSED =
-  'armenia | armenian side | armenian forces | armenian military | armenian armed forces | armenian troops | armenian army | armenian state | yerevan | occupier | occupiers | occupying forces | occupying army | occupation forces | enemy | separatists | adversary | armenians | armenian separatists | armenian occupiers | illegal armenian armed groups | illegal armenian armed formations | armenian armed groups | armenian armed formations | armenian leadership | armenian units | armenian soldiers | armenian regime | armenian government | armenian authorities | sabotage groups | its forces | its troops | its army | its military | aggressor | saboteurs | sabotage group | armenian saboteurs'
+  'armenia | armenian side | armenian forces | armenian military | armenian armed forces | armenian troops | armenian army | armenian state | yerevan | occupier | occupiers | occupying forces | occupying army | occupation forces | enemy | separatists | adversary | armenians | armenian commanders | armenian servicemen | armenian officers | armenian separatists | armenian occupiers | illegal armenian armed groups | illegal armenian armed formations | armenian armed groups | armenian armed formations | armenian leadership | armenian units | armenian soldiers | armenian regime | armenian government | armenian authorities | sabotage groups | its forces | its troops | its army | its military | aggressor | saboteurs | sabotage group | armenian saboteurs'
 
 export const ENGLISH_ALLEGATION_WORDS = {
   MINE: phrases(
     'mined area | mined areas | mined territory | mined territories | mined land | mined lands | mined sites | mined zone | mined ground | heavily mined | into a minefield | into minefields | into one big minefield | into a vast minefield',
-    'mine | mines | landmine | landmines | land mines | minefield | minefields | booby traps | booby-traps | explosive devices | mine-infested',
-    'ordnance | munitions | shells | mined | mining | explosives | anti-tank mines | anti-personnel mines | having mined | mass mining',
+    'lay mines | lay new mines | lay more mines | plant mines | plant new mines | mine | mines | landmine | landmines | land mines | minefield | minefields | booby traps | booby-traps | explosive devices | mine-infested',
+    'deadly devices | lethal devices | deadly traps | death traps | deadly iron | these devices | ordnance | munitions | shells | mined | mining | explosives | anti-tank mines | anti-personnel mines | having mined | mass mining',
   ),
   LAY: phrases(
-    'planted | plant | plants | laid | lay | lays | sowed | sown | sow | mined | placed | scattered | buried | riddled | stuffed | contaminated | contaminates',
+    'lay mines | lay new mines | lay more mines | plant mines | plant new mines | did mine | strews | planted | plant | plants | laid | lay | lays | sowed | sown | sow | mined | placed | scattered | buried | riddled | stuffed | contaminated | contaminates',
     'littered | seeded | installed | left | put | strewed | polluted | infested | continues contaminating | continues mining | keeps mining',
     'is planting | are planting | is laying | are laying | kept planting | continued mining | continued to mine | continues to plant | left behind',
     'continued to plant | continues to lay | strewn | has been mining | had been mining | deployed | peppered | studded | carpeted | filled | into a minefield | into minefields | into one big minefield | into a vast minefield',
@@ -26,7 +26,12 @@ export const ENGLISH_ALLEGATION_WORDS = {
     'burying | emplacement | contamination | having sown | having left | mass mining | placement of | seeding | littering',
   ),
   ACCUSED: phrases(ACCUSED),
-  ACCUSED_AGENT: phrases(ACCUSED).flatMap((name) => [`by ${name}`, `by the ${name}`]),
+  ACCUSED_AGENT: phrases(ACCUSED).flatMap((name) => [
+    `by ${name}`,
+    `by the ${name}`,
+    `members of the ${name}`,
+    `members of ${name}`,
+  ]),
   BE: phrases('is | are | was | were | been | being | be'),
   OTHER_SUBJECT: phrases(
     'azerbaijan | baku | azerbaijani army | azerbaijani forces | russia | russian peacekeepers | deminers | sappers | anama',
@@ -35,9 +40,9 @@ export const ENGLISH_ALLEGATION_WORDS = {
     "rejected the claim | rejects the claim | rejected claims | rejects claims | dismissed the claim | dismisses the claim | claim that it | rejected baku's claim | dismissed baku's claim | rejects baku's claim | rejected accusations | rejected the allegation | rejects allegations | called the accusation",
     'denies | denied | deny | rejects the accusation | rejected the accusation | refuted | refutes | denial | rejects accusations | dismissed accusations',
   ),
-  THEM: phrases('them | these | new ones | those'),
+  THEM: phrases('them | these | new ones | those | these things | those things | these devices | more of them'),
   BREACH: phrases(
-    'violate | violates | violated | violating | violation | violations | breach | breaches | breached | breaching | contravene | contravenes',
+    'breaks | break | broke | broken | breaking | violate | violates | violated | violating | violation | violations | breach | breaches | breached | breaching | contravene | contravenes',
     'contravened | contravention | contrary | runs against | run against | running against | runs counter | in defiance | defiance | disregard',
     'disregards | disregarded | disregarding | contempt | disrespect | disrespects | trample | tramples | trampled | trampling | war crime',
     'war crimes | incompatible | flout | flouts | flouted | flouting | goes against | infringes | infringement | ignoring | defies | defying',

@@ -30,7 +30,7 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
     },
     {
       value: 'PRESIDENT',
-      phrases: phrases('the president | the head of state | the presidential aide | the envoy | the assistant'),
+      phrases: phrases('the president | the presidential aide | the envoy | the assistant'),
     },
     { value: 'SPEAKER', phrases: SPEAKERS },
     { value: 'VIEW', phrases: VIEWS },
@@ -63,13 +63,16 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
   ],
   possessions: POSSESSIONS,
   parting: phrases('at | in | with | to | about | on'),
+  listeners: phrases(
+    'behalf of | together with | jointly with | along with | alongside | in cooperation with | in coordination with',
+  ),
   staff: phrases(
     'employee | employees | staff | sapper | sappers | deminer | deminers | operator | operators | officer | officers | serviceman',
     'servicemen | member | members | personnel | worker | workers | excavator | dog | handler | troops | specialist | specialists | teams',
     'crews | experts | machine | vehicle | team',
   ),
   joining: phrases(
-    "and | the | of | azerbaijan | 's | ( | ) | , | republic | as | well | together | with | country | azerbaijani | for | plus | conducts",
+    "and | by | the | of | azerbaijan | 's | ( | ) | , | republic | as | well | together | with | country | azerbaijani | for | plus | conducts",
     'sabina | aliyeva | ilham | aliyev | anama',
   ),
   joint: phrases('joint | jointly'),

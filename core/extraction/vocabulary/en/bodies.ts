@@ -111,7 +111,7 @@ const CODED: readonly Term<Body>[] = [
     "president's representative | president's special representative | representative of the president | president's envoy",
     'first vice-president | first vice president | representative on special assignments | special representative of the president',
     "presidential office | president's office | office of the president | presidential press service | administration of the president",
-    "azerbaijani leader | president's press service",
+    "azerbaijani leader | the head of state | head of state | president's press service",
   ]),
   body('GOVERNMENT_AM', 'ORGANISATION', [
     "government of armenia | armenian government | armenia's government | authorities of armenia | armenian authorities",

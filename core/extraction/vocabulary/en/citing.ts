@@ -23,7 +23,7 @@ export const STATED = phrases(
   'made a statement | has made a statement | issued | issues | released | releases | published | publishes | put out | puts out | made public',
   'shared | summed up | sums up | sum up | sent a message | distributed | disseminated | circulated | announced in | spread | presented | unveiled',
   'read out | prompted | voiced | expressed | delivered | wants | compiled | keeps a list | came out with | gave out | given out | tweeted',
-  'gave a statement | gave a briefing | held a briefing | submitted a report | reacted to | drew up',
+  'held a round table | held a press conference | held a news conference | held a meeting | gave a statement | gave a briefing | held a briefing | submitted a report | reacted to | drew up',
 )
 
 const DATA =
@@ -51,7 +51,7 @@ export const DATA_BEFORE = [
     'according to | citing | cites | quoting | quotes | quoted by | with reference to | with a reference to | referring to | as reported by',
     'in the words of | by the calculations of | in line with | under | source | counted by | compiled by | registered by | as per | going by',
     'judging by | came from | comes from | come from | learned from | learnt from | told at | obtained from | received from | in the estimation of',
-    'by the count of | press service of | on the authority of | a source in | sources in | as follows from | based on | drawing on | reported to',
+    'as listed by | listed by | as told by | as given by | as counted by | as recorded by | recorded by | gathered by | collected by | on the data of | by the data of | by the count of | press service of | on the authority of | a source in | sources in | as follows from | based on | drawing on | reported to',
   ),
   ...linked(DATA, 'of | from | by | that | compiled by | provided by | released by | published by | supplied by'),
 ]
@@ -65,7 +65,7 @@ export const BACK_BEFORE = phrases(
 export const STATED_BEFORE = [
   ...phrases(
     'made public by | released by | published by | issued by | announced by | according to a statement of | sent by | stated by | reported by',
-    'said by | disclosed by | joint statement | joint report of | joint message | joint information | joint release | in my capacity as',
+    'was given by | were given by | information was given by | provided by | said by | disclosed by | joint statement | joint report of | joint message | joint information | joint release | in my capacity as',
     'prompted | drawn a statement from | given out by | put out by | signed by | joint statement by | voiced by | circulated by | distributed by',
   ),
   ...linked(ISSUED, 'of | from | by'),
@@ -79,7 +79,7 @@ export const SAID_BEFORE = phrases(
 export const SPEAKERS = [
   ...phrases(
     'it | she | he | they | the report | the information | the bulletin | the document | the text | the same source | the release | the official',
-    'the chairman | the spokesperson | the spokesman | the spokeswoman | the press service | the three agencies | the agencies',
+    'its deputy chairman | the deputy chairman | the deputy chair | its chairman | its head | its director | the director | its spokesman | its spokesperson | its spokeswoman | its press secretary | the commander | its commander | its representative | the chairman | the spokesperson | the spokesman | the spokeswoman | the press service | the three agencies | the agencies',
     'monthly bulletin | weekly bulletin | the diplomat | the three bodies | the two bodies | the authors | the department',
   ),
   ...ISSUED.map((noun) => `the ${noun}`),

@@ -65,11 +65,11 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   ),
   means(
     'DISPLACED',
-    'displaced, internally displaced, internally displaced persons, internally displaced people, idps, idp, refugees, forced out of their homes, driven from their homes, displaced people, displaced persons, forcibly displaced, former internally displaced persons',
+    'driven from, driven out of, expelled from, threw out of, thrown out of, forced to leave, forced to flee, forced from, uprooted, deported, fled from their homes, fled their homes, kept from their homes, lost their homes, cannot return, had to leave their homes, had to flee, where they fled, driven off, evicted, displaced, internally displaced, internally displaced persons, internally displaced people, idps, idp, refugees, forced out of their homes, driven from their homes, displaced people, displaced persons, forcibly displaced, former internally displaced persons',
   ),
   means(
     'WAR',
-    'missile, missiles, artillery, rocket, rockets, shelling, fighting, hostilities, bullets, battle, battles, massacre, genocide, combat, went missing, missing, airstrike, drone, captivity, earthquake, flood, coronavirus, covid-19',
+    'clashes, clash, sniper, snipers, gunfire, ceasefire violations, armed attack, provocation, missile, missiles, artillery, rocket, rockets, shelling, fighting, hostilities, bullets, battle, battles, massacre, genocide, combat, went missing, missing, airstrike, drone, captivity, earthquake, flood, coronavirus, covid-19',
   ),
   means(
     'NAME',

@@ -9,21 +9,22 @@ export const ENGLISH_MAP_WORDS = {
     'formulars of minefields | minefield formulars | records of minefields | records of the minefields | keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from | location of mines | mine locations',
   ),
   PAPER: phrases(
-    'records | sheets | forms | formulars | papers | documents | schemes | the first | the second | the set | the batch',
+    'plans | plan | sheet | those we received | those received | those handed over | those given to us | records | sheets | forms | formulars | papers | documents | schemes | the first | the second | the set | the batch',
   ),
   OTHER_MAP: phrases(
     'road map | road maps | demining map | on the map | clearance map | hazard map | world map | political map | map out | from the map',
+    'the first half | the first quarter | the first time | the first year | the first years | the first months | the first stage | the first six | the first nine | the first ten | the first two | the first three | the first four | the first five | the first karabakh | the first war | the second half | the second quarter | the second time | the second karabakh | the second garabagh | the second war | the second stage',
     'on the world map | weather map | contamination map | map of contamination | off the map | roadmap',
   ),
   GIVE: phrases(
-    'give | gives | giving | hand | hands | handing | handover | hand-over | handing over | transfer | transfers | transferring | transmit',
+    'presenting | let us have | let azerbaijan have | let baku have | handing out | making available | come up with | comes up with | coming up with | give | gives | giving | hand | hands | handing | handover | hand-over | handing over | transfer | transfers | transferring | transmit',
     'provide | provides | providing | provision | submit | submits | submitting | submission | share | shares | sharing | surrender',
     'turn over | turning over | disclose | discloses | disclosing | disclosure | release | releases | releasing | deliver | delivery | pass on',
     'present | presents | obtain | obtaining | supply | supplying | reveal | return | hand over | issuance | pass | passing | to obtain | to get',
     'part with | parting with | make available | produce | come forward with | surrendering | handing in | hand in | yield | open up | cede | give up | giving up | gives up',
   ),
   GAVE: phrases(
-    'gave | given | handed | handed over | transferred | provided | submitted | shared | surrendered | turned over | disclosed | released',
+    'consigned | let us have | came up with | gave | given | handed | handed over | transferred | provided | submitted | shared | surrendered | turned over | disclosed | released',
     'delivered | passed on | passed | presented | supplied | revealed | changed hands | transmitted | parted with | made available | ceded',
     'handed in | made over | given up | yielded',
   ),
@@ -34,7 +35,7 @@ export const ENGLISH_MAP_WORDS = {
   ),
   NOT_GIVE: phrases(
     'undisclosed | not been forthcoming | does not have | do not have | still waiting for | waits in vain | been waiting for | is still waiting',
-    'under lock and key | left unanswered | remain unanswered | remains unanswered | fell on deaf ears | deaf ear | remain in yerevan | unheeded',
+    'keeps under lock | keep under lock | kept under lock | under lock | not been forthcoming with | under wraps | are still missing | is still missing | yet to be handed | yet to be provided | yet to be given | left unanswered | remain unanswered | remains unanswered | fell on deaf ears | deaf ear | remain in yerevan | unheeded',
     'unavailable | remain in armenian hands | still await | still awaits | non-transfer | non-handover | went unanswered | go unanswered',
   ),
   WITHHOLD: phrases(
@@ -69,7 +70,7 @@ export const ENGLISH_MAP_WORDS = {
     'correspond | corresponds | corresponded | trustworthy | hold true | dependable | matched | matches | usable',
   ),
   INACCURATE: phrases(
-    'inaccurate | inaccuracy | incorrect | wrong | false | faulty | unreliable | imprecise | useless | of little use | of little help',
+    'drawn from imagination | figment | bogus | made up | invented | cannot be relied upon | little use | no use | not worth | inaccurate | inaccuracy | incorrect | wrong | false | faulty | unreliable | imprecise | useless | of little use | of little help',
     'flawed | misleading | fake | cannot be relied | can not be relied | hardly more dependable | incomplete | distorted | distortions',
     'of no use | not accurate | not reliable | not correct | not precise | not trustworthy | not dependable | fabricated | worthless | erroneous',
     'mistakes | errors | not be relied | unusable | of little value | not useful | largely inaccurate | out of date | outdated | unsuitable',
@@ -85,7 +86,7 @@ export const ENGLISH_MAP_WORDS = {
     'led armenia to | made armenia | forced armenia to | got armenia to | led yerevan to | persuaded armenia to | forced yerevan to',
     'prompted armenia to | brought armenia to | persuaded yerevan to | got yerevan to',
   ),
-  NOTHING: phrases('nothing | nor | none'),
+  NOTHING: phrases('nothing | nor | none | not one | not a single'),
   PERCENT: phrases('% | percent | per cent | pct'),
   COVER: phrases(
     'cover | covers | covering | mark | marks | marking | marked | show | shows | showing | record | records | contain | contains | include',

@@ -47,10 +47,16 @@ export const ENGLISH_OTHER_BODIES: readonly Term<Body>[] = [
   other('ORGANISATION', 'international eurasia press fund | eurasia press fund', 'International Eurasia Press Fund'),
   other(
     'COMMITTEE',
-    'state committee | state committee for refugees | state committee for affairs of refugees',
+    'state committee | state committee for refugees | state committee for affairs of refugees | state committee for affairs of refugees and idps | state committee for refugees and idps',
     'State Committee',
   ),
   other('COMMITTEE', 'state statistics committee | state statistical committee', 'State Statistics Committee'),
+  other(
+    'ORGANISATION',
+    'mps | mp | lawmaker | lawmakers | deputy for | member of parliament | members of parliament | parliamentarian',
+    'Milli Majlis',
+  ),
+  other('ORGANISATION', 'demining contingent | sapper contingent | engineering contingent | contingent'),
   other('ORGANISATION', 'milli majlis | state department | turkish armed forces | world bank | asian development bank'),
   other(
     'SERVICE',

@@ -10,6 +10,13 @@ describe('each body by its wordings', () => {
   test.each([
     ['OMBUDSMAN_AZ', 'The Commissioner for Human Rights (Ombudsman) said that a mine exploded.'],
     ['OMBUDSMAN_AZ', "A mine exploded in Aghdam, the Ombudsman's Office told Report."],
+    [
+      'PROSECUTOR_GENERAL_AZ',
+      'Prosecutors, who speak also on behalf of the Interior Ministry and ANAMA, say that a mine exploded in Aghdam.',
+    ],
+    ['MINISTRY_OF_DEFENCE_AZ', 'The haul, as listed by the Ministry of Defence, came to 12 mines in Lachin.'],
+    ['PRESIDENCY_AZ', 'The head of state told a conference in Baku that mines have harmed 350 people in Azerbaijan.'],
+    ['Milli Majlis', 'Two MPs said in Baku that mines have harmed 350 people in Azerbaijan.'],
     ['ANAMA', 'Mines were found in Aghdam, according to the National Agency for Mine Action.'],
     ['ANAMA', "Azerbaijan's mine clearance agency announced that 12 mines were found."],
     ['MINISTRY_OF_DEFENCE_AZ', 'Sappers found 12 mines, the Azerbaijani Defense Ministry reported.'],

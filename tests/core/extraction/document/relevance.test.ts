@@ -30,6 +30,14 @@ describe('texts of other things yield nothing', () => {
       'An earthquake injured 12 people in Shamakhi, the Ministry of Emergency Situations of Azerbaijan said.',
     ],
     [
+      'rescuers after an earthquake abroad',
+      "KAHRAMANMARAS, Türkiye - Azerbaijan's rescuers took dogs which ordinarily look for mines. They recovered the bodies of 780 victims of the earthquake, the ministry in Baku said.",
+    ],
+    [
+      'a fire in Croatia',
+      'The Croatian Mine Action Centre warned crews of mines; in 2000, a fire engine hit an anti-tank mine and two men were killed. Croatia is still mined. Azerbaijan offered help.',
+    ],
+    [
       'an election',
       'Deminers in Shusha voted too. The Ombudsman observed 885 polling stations in Azerbaijan on Wednesday.',
     ],
@@ -45,6 +53,16 @@ test('a sentence on another land is left out of a text in scope', () => {
   expect(body.map(({ verbatim }) => verbatim)).toEqual([
     'Mines injured two people in Aghdam, ANAMA said.',
     'In Fuzuli 12 mines were found.',
+  ])
+})
+
+test('a neighbour is another land only where things happen in it', () => {
+  const { body } = documentOf(
+    'Mines injured two people in Aghdam, ANAMA said.\n\nIn Georgia, the HALO Trust found 1,706 submunitions.\n\nGeorgia sent ANAMA 12 dogs that look for mines.',
+  )
+  expect(body.map(({ verbatim }) => verbatim)).toEqual([
+    'Mines injured two people in Aghdam, ANAMA said.',
+    'Georgia sent ANAMA 12 dogs that look for mines.',
   ])
 })
 

@@ -7,6 +7,11 @@ const conducts = (...sentences: readonly string[]) => allegationsIn(...sentences
 describe('laying of mines', () => {
   test.each([
     ['Armenia has mined the territory of Azerbaijan on a massive scale.', ['Armenia']],
+    ['Armenia strewed our land with deadly devices.', ['Armenia']],
+    [
+      'They laid mines in civilian areas with their own hands as members of the Armenian armed forces.',
+      ['Armenian armed forces'],
+    ],
     ['The mines which Armenia planted in Azerbaijani soil keep killing.', ['Armenia']],
     ['It was the Armenian armed forces that laid mines in cemeteries as they left.', ['Armenian armed forces']],
     ['At least one million mines laid by Armenian forces are still in the ground.', ['Armenian forces']],

@@ -23,6 +23,8 @@ describe('maps that were not provided', () => {
     'Yerevan dodges the handover of precise minefield maps.',
     'Armenia continues to keep the minefield maps from Azerbaijan.',
     'Requests for the minefield maps were left unanswered.',
+    'Yerevan is still not presenting exact maps.',
+    'Yerevan keeps under lock the maps of the minefields.',
   ])('%s', (sentence) => {
     expect(told(sentence)).toEqual([{ status: 'NOT_PROVIDED', mines: null, accuracyPercent: null, places: [] }])
     expect(quotesOf(reportsIn(sentence))).toEqual([sentence])
@@ -35,6 +37,21 @@ describe('maps that were not provided', () => {
     ]
     expect(told(...sentences).map(({ status }) => status)).toEqual(['NOT_PROVIDED'])
   })
+})
+
+test('"given us none" denies maps spoken of just before; "the first half" means no maps', () => {
+  expect(told('Some maps were spoken of.', 'But of Lachin Armenia has given us none.').map((m) => m.status)).toEqual([
+    'NOT_PROVIDED',
+  ])
+  expect(told('Maps were spoken of.', 'Her office received 5,104 complaints in the first half of the year.')).toEqual(
+    [],
+  )
+})
+
+test('of two percentages the one beside the accuracy counts', () => {
+  const sentence =
+    'Fifty-five percent of the blasts took place outside of the areas on Armenian maps, and he gave their accuracy as 25 percent.'
+  expect(told(sentence).map(({ accuracyPercent }) => accuracyPercent)).toEqual([25])
 })
 
 test('a share that is wrong is no share found right', () => {
