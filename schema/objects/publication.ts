@@ -1,5 +1,6 @@
 import { publicationIdOf } from '../../core/model/id.ts'
 import type { StatedClaim } from '../../core/model/statement.ts'
+import { plainAddressOf } from '../../core/sources/page/address.ts'
 import type { PublicationFilter } from '../../core/store/store.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connections.ts'
@@ -126,10 +127,12 @@ builder.queryFields((t) => ({
   publication: t.field({
     type: PublicationRef,
     nullable: true,
-    description: 'The publication at this address, as it was last read.',
+    description: 'The publication at this address, or at another form of it, as it was last read.',
     args: { url: t.arg({ type: 'URL', required: true, description: 'Absolute, as `Publication.url` gives it.' }) },
     resolve: async (_, { url }, { loaders }) => {
-      const card = await loaders.publication.load(publicationIdOf(url))
+      const card =
+        (await loaders.publication.load(publicationIdOf(url))) ??
+        (await loaders.publication.load(publicationIdOf(plainAddressOf(url))))
       return card && publicationNode(card)
     },
   }),

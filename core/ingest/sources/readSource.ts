@@ -13,7 +13,7 @@ import { Interrupted, interruptible, type SourceTools } from './tools.ts'
 import { findingsOf, watched } from './watch.ts'
 import { type Round, workThrough } from './workThrough.ts'
 
-/** Pages that one run asks for at most, unless told otherwise. */
+/** Pages that one run asks for, those of its listing included, unless told otherwise; one more may be under way. */
 const MOST_PAGES = 60
 
 export interface SourceRunOptions {
@@ -74,7 +74,7 @@ async function runThrough(options: SourceRunOptions, startedAt: Instant, tally: 
     tools: { ...tools, fetcher: interruptible(tools.fetcher, stop) },
     isOver: () =>
       stop.aborted ||
-      tally.pages >= (options.mostPages ?? MOST_PAGES) ||
+      tally.pages + tally.listings > (options.mostPages ?? MOST_PAGES) ||
       (options.deadline !== null && now() >= options.deadline),
   }
   const undertaking = since === undefined ? null : `backfill of ${source.id} since ${since}`
@@ -148,6 +148,7 @@ async function list(
 
 async function readPage(page: Extract<ListedPage, { kind: 'LISTED' }>, round: Round): Promise<void> {
   const { tally, tools, store, agenda, now } = round
+  tally.listings++
   tally.discovered += page.entries.length
   tally.screenedOut += page.screenedOut.length
   for (const warning of page.warnings) tally.find(/\bguid\b/.test(warning) ? 'SAME_GUID' : 'ODD_LISTING', warning)

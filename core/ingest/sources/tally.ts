@@ -15,6 +15,8 @@ export class Tally {
   fresh = 0
   screenedOut = 0
   pages = 0
+  /** Pages of its listing that were read; with the pages of entries they make up what a run may ask for. */
+  listings = 0
   stored = 0
   unchanged = 0
   irrelevant = 0

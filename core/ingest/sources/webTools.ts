@@ -3,6 +3,7 @@ import { plainAddressOf } from '../../sources/page/address.ts'
 import { articleFrom } from '../../sources/page/article.ts'
 import { READERS } from '../../sources/readers/readers.ts'
 import { IMPORTED_FILES, type SourceEntry, sourceIdOf } from '../../sources/registry.ts'
+import { screen } from '../../sources/screening/screen.ts'
 import type { SourceTools } from './tools.ts'
 
 /** What runs over sources on the web work with. */
@@ -13,7 +14,7 @@ export const webTools = (fetcher: Fetcher): SourceTools => ({
     return READERS[kind]
   },
   plainAddressOf,
-  isPromising: () => true,
+  isPromising: screen,
   readPage: articleFrom,
 })
 
