@@ -13,6 +13,8 @@ export interface Loaders {
   readonly statement: DataLoader<PublicationId, Statement | null>
   /** Whole claims, by any of their members. */
   readonly claim: DataLoader<ClaimId, StatedClaim | null>
+  /** Whole states of claims that stand no more, where lists do not hold them as a whole. */
+  readonly formerClaim: DataLoader<ClaimState, StatedClaim | null, string>
   /** Those that a claim takes part in, by any of its members. */
   readonly discrepancies: DataLoader<ClaimId, Discrepancy[]>
   /** By any of its reports. */
@@ -20,6 +22,8 @@ export interface Loaders {
   readonly lastRun: DataLoader<string, IngestionRun | null>
   readonly goneSince: DataLoader<string, string | null>
 }
+
+type ClaimState = Pick<StatedClaim, 'id' | 'stoodFrom'>
 
 /** One set a request: kept longer, it would answer with what was true for an earlier one. */
 export function loadersOf(store: ReadStore): Loaders {
@@ -36,7 +40,11 @@ export function loadersOf(store: ReadStore): Loaders {
     for (const card of whole.publications) publication.prime(card.id, card)
     for (const stated of whole.claims) for (const id of [stated.id, ...stated.members]) claim.prime(id, stated)
   }
+  const formerClaim: Loaders['formerClaim'] = new DataLoader((states) => store.formerClaims(states), {
+    cacheKeyFn: ({ id, stoodFrom }) => `${id} ${stoodFrom}`,
+  })
   return {
+    formerClaim,
     publication,
     statement,
     claim,

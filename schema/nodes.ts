@@ -2,7 +2,7 @@ import type { Accident } from '../core/model/accident.ts'
 import type { Authority } from '../core/model/authority.ts'
 import type { Claim, ClaimKind, Evidence } from '../core/model/claim.ts'
 import type { ClaimId, PublicationId } from '../core/model/id.ts'
-import type { Day } from '../core/model/partialDate.ts'
+import type { Day, Instant } from '../core/model/partialDate.ts'
 import type { PublicationCard, StatedClaim, Statement } from '../core/model/statement.ts'
 import type { StatementCard } from '../core/store/store.ts'
 import type { NodeType } from './globalId.ts'
@@ -25,9 +25,14 @@ export interface StatementNode {
 
 export type ClaimOf<K extends ClaimKind> = Extract<Claim<Evidence>, { readonly kind: K }>
 
-export interface ClaimNode<K extends ClaimKind = ClaimKind> {
-  readonly id: ClaimId
+/** A claim as it was known at an instant; null for now. */
+export interface ClaimAt {
   readonly stated: StatedClaim
+  readonly knownAt: Instant | null
+}
+
+export interface ClaimNode<K extends ClaimKind = ClaimKind> extends ClaimAt {
+  readonly id: ClaimId
   readonly claim: ClaimOf<K>
 }
 
@@ -48,7 +53,10 @@ export const CLAIM_TYPES = {
 } as const satisfies Record<ClaimKind, NodeType>
 
 export const publicationNode = (card: PublicationCard, id = card.id): PublicationNode => ({ id, card })
-export const claimNode = (stated: StatedClaim, id = stated.id): ClaimNode => ({ id, stated, claim: stated.claim })
+export const claimNode = (stated: StatedClaim, id = stated.id): ClaimNode => claimNodeAt(null, stated, id)
+export const claimNodeAt = (knownAt: Instant | null, stated: StatedClaim, id = stated.id): ClaimNode => ({
+  ...{ id, stated, claim: stated.claim, knownAt },
+})
 export const accidentNode = (accident: Accident, id = accident.id): AccidentNode => ({ id, accident })
 
 export const statementNode = (whole: Statement, id = whole.id): StatementNode => ({

@@ -2,13 +2,13 @@ import type { Authority } from '../core/model/authority.ts'
 import type { CasualtyCount } from '../core/model/casualties.ts'
 import type { Evidence } from '../core/model/claim.ts'
 import type { Discrepancy } from '../core/model/discrepancy.ts'
+import type { Instant } from '../core/model/partialDate.ts'
 import type { Place } from '../core/model/place.ts'
-import type { StatedClaim } from '../core/model/statement.ts'
 import type { CasualtyPoint } from '../core/store/store.ts'
 import { builder } from './builder.ts'
 import { connectionType } from './connections.ts'
 import type { Source } from './context.ts'
-import type { AccidentNode, ClaimNode, PublicationNode, StatementNode } from './nodes.ts'
+import type { AccidentNode, ClaimAt, ClaimNode, PublicationNode, StatementNode } from './nodes.ts'
 
 /* The types that fields of other types lead to, so that files in objects/ need not import one another in circles. */
 
@@ -33,10 +33,14 @@ export const AllegationRef = builder.objectRef<ClaimNode<'ALLEGATION'>>('Allegat
 /** A count and the claim it stands in, which knows the rest of its evidence. */
 export interface CountInClaim {
   readonly count: CasualtyCount<Evidence>
-  readonly stated: StatedClaim
+  readonly of: ClaimAt
 }
 export const CasualtyCountRef = builder.objectRef<CountInClaim>('CasualtyCount')
-export const CasualtyPointRef = builder.objectRef<CasualtyPoint>('CasualtyPoint')
+/** A point of a series, with the instant whose knowledge it shows; null for now. */
+export interface PointNode extends CasualtyPoint {
+  readonly knownAt: Instant | null
+}
+export const CasualtyPointRef = builder.objectRef<PointNode>('CasualtyPoint')
 
 export const StatementConnection = connectionType('Statement', StatementRef)
 export const PublicationConnection = connectionType('Publication', PublicationRef)

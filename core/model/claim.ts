@@ -149,6 +149,10 @@ export type Claim<E = Span> =
   | Appeal<E>
   | Allegation<E>
 
+/** The sentences that had been fetched by then. */
+export const knownBy = (at: Instant, evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.filter(({ knownFrom }) => knownFrom <= at)
+
 /** The claim with its evidence, and that of each of its numbers, made anew. */
 export function withEvidence<A, B>(claim: Claim<A>, of: (evidence: readonly A[]) => readonly B[]): Claim<B> {
   const evidence = of(claim.evidence)

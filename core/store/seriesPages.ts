@@ -1,10 +1,11 @@
+import { knownBy } from '../model/claim.ts'
 import type { Instant, PartialDate } from '../model/partialDate.ts'
 import { boundsOf, liesInside } from './dateRange.ts'
 import { rowReader } from './items/row.ts'
 import { seriesPartition } from './keys.ts'
 import { readPage } from './listPage.ts'
 import { casualtyPointShape } from './shapes/statement.ts'
-import { knownBy, stoodAt } from './stoodAt.ts'
+import { stoodAt } from './stoodAt.ts'
 import type { CasualtyPoint, CasualtySeriesFilter, Page, PageRequest } from './store.ts'
 import type { Table } from './table.ts'
 

@@ -1,4 +1,4 @@
-import { type Evidence, NOT_KEPT, withEvidence } from '../model/claim.ts'
+import { knownBy, NOT_KEPT, withEvidence } from '../model/claim.ts'
 import type { Instant } from '../model/partialDate.ts'
 import type { StatedClaim } from '../model/statement.ts'
 import { StoreError } from './errors.ts'
@@ -14,7 +14,3 @@ export function stoodAt(stated: StatedClaim, at: Instant): StatedClaim | null {
   if (stated.stoodFrom > at || (stated.stoodTo !== null && stated.stoodTo <= at)) return null
   return { ...stated, claim: withEvidence(stated.claim, (evidence) => knownBy(at, evidence)) }
 }
-
-/** The sentences that had been fetched. */
-export const knownBy = (at: Instant, evidence: readonly Evidence[]): Evidence[] =>
-  evidence.filter(({ knownFrom }) => knownFrom <= at)

@@ -49,7 +49,7 @@ AccidentReportRef.implement({
       type: [CasualtyCountRef],
       description: 'Its numbers of people harmed, in the order of the text.',
       complexity: listCost(3),
-      resolve: ({ stated, claim }) => countsOf(stated, claim.counts),
+      resolve: (node) => countsOf(node, node.claim.counts),
     }),
   }),
 })

@@ -1,11 +1,12 @@
 import type { CasualtyCount, Outcome, Population } from '../../core/model/casualties.ts'
 import type { Claim, Evidence } from '../../core/model/claim.ts'
-import type { StatedClaim } from '../../core/model/statement.ts'
 import { enumOf } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { evidenceCost } from '../costs.ts'
 import { COUNT_EVIDENCE_DEFAULT } from '../limits.ts'
+import type { ClaimAt } from '../nodes.ts'
 import { CasualtyCountRef, type CountInClaim } from '../refs.ts'
+import { wholeClaim } from '../wholeClaim.ts'
 import { CertaintyEnum } from './certainty.ts'
 import { EvidenceType, evidenceOf } from './evidence.ts'
 
@@ -55,22 +56,21 @@ CasualtyCountRef.implement({
         first: t.arg.int({ defaultValue: COUNT_EVIDENCE_DEFAULT, description: 'Sentences at most, 1 to 100.' }),
       },
       complexity: ({ first }) => evidenceCost(first),
-      resolve: ({ count, stated }, args, context) => {
-        const whole = () => wholeEvidence({ count, stated }, context)
-        const atHand = { evidence: count.evidence, clipped: stated.clipped, whole }
+      resolve: ({ count, of }, args, context) => {
+        const whole = () => wholeEvidence({ count, of }, context)
+        const atHand = { evidence: count.evidence, clipped: of.stated.clipped, whole }
         return evidenceOf(args, COUNT_EVIDENCE_DEFAULT, atHand, context)
       },
     }),
   }),
 })
 
-export const countsOf = (stated: StatedClaim, counts: readonly CasualtyCount<Evidence>[]): readonly CountInClaim[] =>
-  counts.map((count) => ({ count, stated }))
+export const countsOf = (of: ClaimAt, counts: readonly CasualtyCount<Evidence>[]): readonly CountInClaim[] =>
+  counts.map((count) => ({ count, of }))
 
-/** Where the claim was read again meanwhile, the sentences that a list's row holds are still this number's. */
-async function wholeEvidence({ count, stated }: CountInClaim, { loaders }: Context): Promise<readonly Evidence[]> {
-  const whole = await loaders.claim.load(stated.id)
-  const same = whole && countsIn(whole.claim).find((other) => isSameNumber(other, count))
+async function wholeEvidence({ count, of }: CountInClaim, context: Context): Promise<readonly Evidence[]> {
+  const whole = await wholeClaim(of, context)
+  const same = countsIn(whole).find((other) => isSameNumber(other, count))
   return same ? same.evidence : count.evidence
 }
 

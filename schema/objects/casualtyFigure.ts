@@ -20,7 +20,7 @@ CasualtyFigureRef.implement({
       type: [CasualtyCountRef],
       description: 'Its numbers, in the order of the text.',
       complexity: listCost(3),
-      resolve: ({ stated, claim }) => countsOf(stated, claim.counts),
+      resolve: (node) => countsOf(node, node.claim.counts),
     }),
   }),
 })

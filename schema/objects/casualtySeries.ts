@@ -1,12 +1,13 @@
 import type { CasualtySeriesFilter } from '../../core/store/store.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connections.ts'
-import { claimNode, isOfKind } from '../nodes.ts'
+import { claimNodeAt, isOfKind } from '../nodes.ts'
 import { AuthorityRef, CasualtyFigureRef, CasualtyPointConnection, CasualtyPointRef } from '../refs.ts'
 import { AuthorityCodeEnum } from './authority.ts'
 import { OutcomeEnum, PopulationEnum } from './casualtyCount.ts'
 import { CertaintyEnum } from './certainty.ts'
 import { DateRangeInput, rangeOf } from './dateRange.ts'
+import { KNOWN_AT } from './knownAt.ts'
 
 /** The day after the 2020 war ended. */
 const SINCE_DEFAULT = '2020-11-10'
@@ -32,8 +33,8 @@ CasualtyPointRef.implement({
     figure: t.field({
       type: CasualtyFigureRef,
       description: 'The figure that states it.',
-      resolve: ({ figure }) => {
-        const node = claimNode(figure)
+      resolve: ({ figure, knownAt }) => {
+        const node = claimNodeAt(knownAt, figure)
         if (isOfKind(node, 'CASUALTY_FIGURE')) return node
         throw new TypeError(`${figure.claim.kind} ${figure.id} stands in a casualty series`)
       },
@@ -64,16 +65,18 @@ builder.queryField('casualtySeries', (t) =>
       "How one stated casualty total moved over time: each authority's own figures, oldest first. Without a filter the filter's defaults hold.",
     args: {
       filter: t.arg({ type: CasualtySeriesFilterInput, defaultValue: {}, description: 'Which totals.' }),
+      knownAt: t.arg({ type: 'DateTime', description: KNOWN_AT }),
       ...pageArgs,
     },
     resolve: (_, args, { store }) => {
-      const filter = seriesFilterOf(args.filter)
+      const knownAt = args.knownAt ?? null
+      const filter = { ...seriesFilterOf(args.filter), knownAt }
       return connectionOf({
         list: 'Query.casualtySeries',
         filter,
         args,
         read: (page) => store.listCasualtySeries(filter, page),
-        nodeOf: (point) => point,
+        nodeOf: (point) => ({ ...point, knownAt }),
       })
     },
   }),

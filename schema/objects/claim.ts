@@ -1,15 +1,16 @@
-import type { Evidence } from '../../core/model/claim.ts'
-import type { StatedClaim } from '../../core/model/statement.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connections.ts'
-import type { Context } from '../context.ts'
 import { evidenceCost } from '../costs.ts'
+import { badInput } from '../errors.ts'
 import { globalIdOf } from '../globalId.ts'
+import { kept } from '../kept.ts'
 import { EVIDENCE_DEFAULT } from '../limits.ts'
-import { CLAIM_TYPES, claimNode, statementOfClaim } from '../nodes.ts'
+import { CLAIM_TYPES, claimNodeAt, statementOfClaim } from '../nodes.ts'
 import { AuthorityRef, ClaimConnection, ClaimRef, NodeRef, StatementRef } from '../refs.ts'
+import { wholeClaim } from '../wholeClaim.ts'
 import { ClaimFilterInput, ClaimKindEnum, claimFilterOf } from './claimFilter.ts'
 import { EvidenceType, evidenceOf } from './evidence.ts'
+import { KNOWN_AT } from './knownAt.ts'
 
 ClaimRef.implement({
   description: `Something a statement asserts, attributed and never endorsed. Publications that give the same values, period and attribution
@@ -40,11 +41,25 @@ share a claim; one that differs in any of them makes a claim of its own.`,
         first: t.arg.int({ defaultValue: EVIDENCE_DEFAULT, description: 'Sentences at most, 1 to 100.' }),
       },
       complexity: ({ first }) => evidenceCost(first),
-      resolve: ({ stated }, args, context) => {
-        const whole = () => wholeEvidence(stated, context)
+      resolve: (node, args, context) => {
+        const { stated } = node
+        const whole = async () => (await wholeClaim(node, context)).evidence
         const atHand = { evidence: stated.claim.evidence, clipped: stated.clipped, whole }
         return evidenceOf(args, EVIDENCE_DEFAULT, atHand, context)
       },
+    }),
+    knownFrom: t.field({
+      type: 'DateTime',
+      description: `When it was first fetched: since then, without a break, a publication of its statement has given these values, period and
+attribution. Another number under the same id is another time.`,
+      resolve: ({ stated }) => kept(stated.knownFrom),
+    }),
+    knownTo: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: `When a text was fetched that does not state it any more: it is withdrawn, or its values were corrected. Null for what is stated now.
+It tells of later fetches also where \`knownAt\` asks what was known before.`,
+      resolve: ({ stated }) => stated.knownTo,
     }),
   }),
 })
@@ -53,22 +68,29 @@ builder.queryField('claims', (t) =>
   t.field({
     type: ClaimConnection,
     description: 'Claims of every kind, newest statement first.',
-    args: { filter: t.arg({ type: ClaimFilterInput, description: 'Which of them.' }), ...pageArgs },
+    args: {
+      filter: t.arg({ type: ClaimFilterInput, description: 'Which of them.' }),
+      knownAt: t.arg({ type: 'DateTime', description: `${KNOWN_AT} Not together with \`withdrawn\`.` }),
+      withdrawn: t.arg.boolean({
+        defaultValue: false,
+        description: `True: not the claims that stand but those that no current text states any more, as they last stood. They keep their ids; \`node\`
+answers with what stands under an id now.`,
+      }),
+      ...pageArgs,
+    },
     resolve: (_, args, { store }) => {
-      const filter = claimFilterOf(args.filter)
+      const knownAt = args.knownAt ?? null
+      if (knownAt !== null && args.withdrawn) {
+        throw badInput('`knownAt` and `withdrawn` exclude each other. Send one of them.')
+      }
+      const filter = { ...claimFilterOf(args.filter), knownAt, withdrawn: args.withdrawn ? true : null }
       return connectionOf({
         list: 'Query.claims',
         filter,
         args,
         read: (page) => store.listClaims(filter, page),
-        nodeOf: (stated) => claimNode(stated),
+        nodeOf: (stated) => claimNodeAt(knownAt, stated),
       })
     },
   }),
 )
-
-/** Where nothing states the claim any more, the sentences that a list's row holds did when it was listed. */
-async function wholeEvidence(stated: StatedClaim, { loaders }: Context): Promise<readonly Evidence[]> {
-  const whole = await loaders.claim.load(stated.id)
-  return (whole ?? stated).claim.evidence
-}

@@ -59,7 +59,8 @@ builder.interfaceField(ClaimRef, 'discrepancies', (t) =>
     type: [DiscrepancyRef],
     description: 'Where this claim does not agree with itself, with another or with time.',
     complexity: listCost(1),
-    resolve: ({ stated }, _, { loaders }) => loaders.discrepancies.load(stated.id),
+    // What was told once has those of its time, not those of what stands under its id now.
+    resolve: ({ stated }, _, { loaders }) => (stated.stoodTo === null ? loaders.discrepancies.load(stated.id) : []),
   }),
 )
 

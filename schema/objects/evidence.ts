@@ -2,12 +2,14 @@ import type { Evidence } from '../../core/model/claim.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { keyOf } from '../globalId.ts'
+import { kept } from '../kept.ts'
 import { publicationNode } from '../nodes.ts'
 import { entriesOf } from '../pages.ts'
 import { PublicationRef } from '../refs.ts'
 
 export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
-  description: 'The words of one publication that state a claim.',
+  description:
+    'The words of one publication that state a claim. Of a text that was edited later, they are known until then.',
   fields: (t) => ({
     publication: t.field({
       type: PublicationRef,
@@ -24,6 +26,21 @@ export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
       description: "Offset of the quote's first character in the publication's text, in UTF-16 code units.",
     }),
     end: t.exposeInt('end', { description: "Offset just past the quote's last character." }),
+    textHash: t.exposeString('textHash', {
+      description:
+        'SHA-256, in hex, of the text that the offsets count in: the latest of the publication that had these words in the time they were known.',
+    }),
+    knownFrom: t.field({
+      type: 'DateTime',
+      description: 'When the first of the texts was fetched that have stated it in these words without a break.',
+      resolve: ({ knownFrom }) => kept(knownFrom),
+    }),
+    knownTo: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When a text was fetched that does not have them any more; null where the current one has.',
+      resolve: ({ knownTo }) => knownTo,
+    }),
   }),
 })
 

@@ -4,6 +4,7 @@ import { claimListContract } from './contract/claimLists.ts'
 import { discrepancyContract } from './contract/discrepancies.ts'
 import { factsContract } from './contract/facts.ts'
 import { fenceContract } from './contract/fences.ts'
+import { historyContract } from './contract/history.ts'
 import { liveContract } from './contract/live.ts'
 import { pageContract } from './contract/pages.ts'
 import { publicationListContract } from './contract/publicationLists.ts'
@@ -22,6 +23,7 @@ export function storeContract(open: Open): void {
   workContract(open)
   liveContract(open)
   factsContract(open)
+  historyContract(open)
   fenceContract(open)
   recordContract(open)
   statementListContract(open)

@@ -37,6 +37,7 @@ const readers: Readonly<Record<string, (store: TestStore) => Promise<unknown>>> 
   'PUBLICATION#p1 TEXT#h1': ({ facts }) => facts.revision('p1', 'r1'),
   'PUBLICATION#p1 READING#r1': ({ facts }) => facts.reading('p1', 'r1'),
   'PUBLICATION#p1 CURRENT': ({ reads }) => reads.publications(['p1']),
+  'PUBLICATION#p1 RETRIEVAL#2024-01-01T00:00:00.000Z#r1': ({ facts }) => facts.histories(['p1']),
   'NEAR#key p1': ({ facts }) => facts.publicationsWithBlocks(['key']),
   'SLOT#STATEMENT#p1 SLOT': ({ reads }) => reads.claims(['p1.k0']),
   'SLOT#ACCIDENT#p1.k1 SLOT': ({ facts }) => facts.slot('ACCIDENT#p1.k1'),
@@ -65,6 +66,7 @@ async function full(): Promise<TestStore> {
   await store.facts.addRevision(revision())
   await store.facts.putReading('p1', 'r1', reading())
   await store.facts.makeCurrent(facts)
+  await store.facts.makeCurrent({ ...facts, retrievedAt: '2024-01-02T00:00:00.000Z' })
   await store.facts.addBlocks('p1', ['key'])
   await store.facts.tick()
   await store.facts.putSlot(slotOfStatement(told), null)
