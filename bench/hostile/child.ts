@@ -35,7 +35,7 @@ async function visited({ url }: SourceDraft): Promise<string | null> {
   return 'rejection' in read ? read.rejection.kind : null
 }
 
-/** Kilobytes that the process has taken, all in all. */
+// Resident memory as it is here, and (in units of 1,024 bytes) the most that it ever was.
 const before = process.memoryUsage().rss
 const began = performance.now()
 const faults = await Promise.all(
@@ -45,7 +45,7 @@ const reading: Reading = {
   faults: Object.fromEntries(faults),
   milliseconds: performance.now() - began,
   megabytesBefore: before / 1_000_000,
-  megabytesPeak: process.resourceUsage().maxRSS / 1000,
+  megabytesPeak: (process.resourceUsage().maxRSS * 1024) / 1_000_000,
 }
 console.log(JSON.stringify(reading))
 await fetcher.close()

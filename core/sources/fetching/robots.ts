@@ -14,6 +14,8 @@ export interface RobotsRules {
 
 /** Bytes of a robots.txt that are read; what comes after does not count (RFC 9309, 2.5, wants 500 KiB at least). */
 export const ROBOTS_BYTES = 512_000
+/** Wildcards that are read: half a megabyte of them takes the parser seconds for each address. */
+const WILDCARDS = 5_000
 /** How long rules hold, and how long a robots.txt that could not be had is not asked for again, in milliseconds (2.4: a day at most). */
 const FRESH = { RULES: 3_600_000, FAILURE: 600_000 } as const
 /** Longest delay that is taken from a robots.txt, in milliseconds: crawl-delay is no part of the standard. */
@@ -36,12 +38,20 @@ export function rulesOf(robots: URL, found: Landing | Failure): RobotsRules | Fa
   const { status, body } = found.answer
   if (status >= 500) return failure('SERVER_ERROR', `robots.txt: the server answered ${status}`)
   if (status !== 200) return EVERYTHING
-  const parsed = parserOf(robots.href, new TextDecoder().decode(body))
+  const parsed = parserOf(robots.href, bounded(new TextDecoder().decode(body)))
   return {
     kind: 'RULES',
     allows: (url) => parsed.isAllowed(url.href, PRODUCT) ?? true,
     delay: Math.min(Math.max(parsed.getCrawlDelay(PRODUCT) ?? 0, 0) * 1000, LONGEST_DELAY),
   }
+}
+
+/** The lines of a robots.txt that are read: whole ones, since half a rule is another rule. */
+function bounded(text: string): string {
+  const single = text.replace(/\*{2,}/g, '*')
+  const read = single.split('*', WILDCARDS).join('*')
+  const isWhole = read.length === single.length && text.length < ROBOTS_BYTES
+  return isWhole ? read : read.slice(0, read.lastIndexOf('\n') + 1)
 }
 
 /** The rules of each site, asked for once by whoever comes first. */

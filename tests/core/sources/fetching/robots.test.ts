@@ -82,6 +82,26 @@ describe('robots.txt', () => {
     expect(await ask(site.at('/open'))).toMatchObject({ kind: 'FETCHED' })
   })
 
+  test.each([
+    ['wildcards in a row', `Disallow: /${'*'.repeat(500_000)}b\n`],
+    ['rules of wildcards', 'Disallow: /*p*p*p*p*p*b\n'.repeat(20_000)],
+    ['rules', 'Disallow: /b\n'.repeat(38_000)],
+  ])('of very many %s takes no time to speak of', async (_, rules) => {
+    const site = await siteWith(`User-agent: *\nDisallow: /closed/\n${rules}`)
+    const { ask } = fetcherFor([site])
+    const began = performance.now()
+    expect(await ask(site.at('/closed/a'))).toMatchObject({ fault: 'ROBOTS_DISALLOWED' })
+    expect(await ask(site.at(`/open?${'p'.repeat(2000)}`))).toMatchObject({ kind: 'FETCHED' })
+    expect(performance.now() - began).toBeLessThan(3000)
+  })
+
+  test('that is cut off loses its last line, not half of it', async () => {
+    const head = 'User-agent: *\nDisallow: /closed/\n'
+    const padding = `${'#'.repeat(512_000 - head.length - 'Disallow: /'.length - 1)}\n`
+    const site = await siteWith(`${head}${padding}Disallow: /elsewhere/\n`)
+    expect(await fetcherFor([site]).ask(site.at('/open'))).toMatchObject({ kind: 'FETCHED' })
+  })
+
   test('may ask for a longer delay, a minute at most', async () => {
     const delays = [5, 600].map(async (seconds) => {
       const clock = standingClock()
