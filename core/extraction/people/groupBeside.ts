@@ -7,11 +7,21 @@ const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]
 /** The group beside a noun that only says people, where a language puts it so: "işçilərindən 3 nəfər", "3 nəfər hərbçi". */
 export function groupBeside(clause: Clause, { noun, from }: Quantity): Mark<Meaning> | null {
   const { numberEndings } = clause.pack.grammar
-  if (!numberEndings || noun?.value.is !== 'PERSON' || noun.value.population !== 'EVERYONE') return null
+  if (noun?.value.is !== 'PERSON' || noun.value.population !== 'EVERYONE') return null
+  if (!numberEndings) return predicate(clause, noun.to)
   const [left, right] = [clause.markAt.get(from - 1), clause.markAt.get(pastBridge(clause, noun.to))]
   if (left?.value.is === 'EMPLOYER') return { ...noun, value: { ...noun.value, population: left.value.population } }
   if (isGroup(left) && numberEndings.whole.test(wordAt(clause, from - 1))) return left ?? null
   return isGroup(right) ? (right ?? null) : null
+}
+
+/** "35 человек были гражданскими лицами": the group that a copula says they were. */
+function predicate(clause: Clause, at: number): Mark<Meaning> | null {
+  const { bridges } = clause.pack.grammar
+  const to = [at + 1, at + 2].find((next) => clause.markAt.has(next)) ?? at
+  const words = clause.sentence.tokens.slice(at, to).map(({ word }) => word)
+  const mark = clause.markAt.get(to)
+  return words.length > 0 && words.every((word) => bridges.has(word)) && isGroup(mark) ? (mark ?? null) : null
 }
 
 /** "38 nəfəri isə qadındır": one word may stand between. */

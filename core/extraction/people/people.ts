@@ -34,8 +34,8 @@ export function peopleIn(clause: Clause, carried: readonly PeopleCount[] = []): 
     const next = toldOf(clause, quantity, told, carriedTo(clause, quantity, carried))
     if (next) told.push(next)
   }
-  return told
-    .map((count, at) => summed(count, told.slice(at + 1)))
+  return withoutShares(clause, told)
+    .map((count, at, all) => summed(count, all.slice(at + 1)))
     .flatMap(({ untold, outcome, ...count }) => (untold || outcome === null ? [] : [{ ...count, outcome }]))
 }
 
@@ -46,6 +46,20 @@ function carriedTo(clause: Clause, { to, partitive }: Quantity, carried: readonl
   const found = meant ?? carried[0]
   return found && { ...found, untold: false }
 }
+
+/** Of so few people nobody tells a share but as a figure of speech: "four out of five victims". */
+const FEW = 10
+
+/** What a sentence tells beside a larger number as "four out of five victims" counts nobody. */
+function withoutShares(clause: Clause, told: readonly Told[]): readonly Told[] {
+  const shares = told.filter(({ from, value }) => value <= FEW && isWholeAt(clause, from))
+  if (shares.length === 0 || !told.some(({ value }) => value > 2 * FEW)) return told
+  const parts = shares.map((share) => told.findLast(({ part, to }) => part && to <= share.from))
+  return told.filter((count) => !shares.includes(count) && !parts.includes(count))
+}
+
+const isWholeAt = (clause: Clause, from: number): boolean =>
+  clause.quantities.some((quantity) => quantity.from === from && isWhole(clause, quantity))
 
 /** Whether several groups were told of, so that a number of no group of its own can go on with either. */
 const isMixed = (told: readonly Told[]): boolean =>
@@ -125,13 +139,20 @@ function namedSubset(clause: Clause, { from }: Quantity): Outcome | null {
 
 /** A part has the outcome of its whole, an entry of a list that of the entry before it. */
 function inheritedBy(clause: Clause, quantity: Quantity, from: Told | undefined, part: boolean): Outcome | null {
-  return part || isListed(clause, quantity) ? (from?.outcome ?? null) : null
+  return part || (isListed(clause, quantity) && !hasPredicate(clause, quantity)) ? (from?.outcome ?? null) : null
 }
 
 /** The part that a part is listed with: "of the dead two were civilians, one a serviceman" tells the same of both. */
 function siblingOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {
   const last = before.at(-1)
   return last?.part && isListed(clause, quantity) && !insideParentheses(clause, quantity.from) ? last : undefined
+}
+
+/** Whether words that the vocabulary does not know tell of a bare number's people something of their own ("70 died, 299 lost their sight"). */
+function hasPredicate(clause: Clause, { noun, from, to }: Quantity): boolean {
+  const { and, or } = clause.pack.grammar
+  const next = wordAt(clause, to)
+  return noun === null && wordAt(clause, from - 1) === ',' && /^\p{L}/u.test(next) && !and.has(next) && !or.has(next) && !clause.markAt.has(to)
 }
 
 /** The number that a part belongs to, or that an unnamed group goes on with: the last one before it that is no part itself. */

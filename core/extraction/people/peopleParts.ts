@@ -5,7 +5,14 @@ const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]
 
 /** Whether a part before it is taken from the quantity: "359 of the 3,458 victims". */
 export const isWhole = (clause: Clause, { from, partitive }: Quantity): boolean =>
-  !partitive && clause.quantities.some((part) => part.partitive && part.to < from && from - part.to <= 3)
+  !partitive &&
+  clause.quantities.some(
+    (part) =>
+      part.partitive &&
+      part.to < from &&
+      from - part.to <= 3 &&
+      !tokens(part.to, from).some((at) => wordAt(clause, at) === ':' || isSubset(clause, at, false)),
+  )
 
 /** "Elvin Rahimov, 24, was wounded": a number alone between commas, after words. */
 export const isAge = (clause: Clause, { value, noun, from, to }: Quantity): boolean =>
