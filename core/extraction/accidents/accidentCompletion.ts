@@ -58,6 +58,10 @@ function districtBefore(sentence: Sentence, context: Context): PlaceCode | null 
 export function placed(accident: Accident, all: readonly Accident[], context: Context): Accident {
   const [first] = accident
   if (!first || districtsOf(accident).length > 0 || eventsOf(accident) !== 1) return accident
+  const told = accident.some(({ sentence }) => context.pack.grammar.thatDistrict?.test(sentence.folded))
+    ? (districtOfLast(all.slice(0, all.indexOf(accident))) ?? lastDistrict(first.sentence, context))
+    : null
+  if (told) return [{ ...first, districts: [told] }, ...accident.slice(1)]
   const before = sentencesBefore(first.sentence, context, 1)
   const near = [...before, ...accident.map(({ sentence }) => sentence)]
   const known = all.find((other) => {
@@ -77,4 +81,21 @@ export function placed(accident: Accident, all: readonly Accident[], context: Co
     { ...first, districts: districtsOf(known), locality: first.locality ?? localityOf(known) },
     ...accident.slice(1),
   ]
+}
+
+const districtOfLast = (before: readonly Accident[]): PlaceCode | null => {
+  const districts = districtsOf(before.at(-1) ?? [])
+  return districts.length === 1 ? (districts[0] ?? null) : null
+}
+
+/** How many sentences back "the district" can mean one that is named there. */
+const DISTRICT_MEMORY = 10
+
+/** The district named last before a sentence; none where that sentence names several. */
+function lastDistrict(sentence: Sentence, context: Context): PlaceCode | null {
+  for (const before of precedingSentences(sentence, context, DISTRICT_MEMORY)) {
+    const named = context.facts(before).places.flatMap(({ kind, place }) => (kind === 'DISTRICT' ? [place] : []))
+    if (named.length > 0) return new Set(named).size === 1 ? (named[0] ?? null) : null
+  }
+  return null
 }

@@ -65,6 +65,7 @@ const EFFECTS: ReadonlySet<string> = new Set(['EVENT', 'OUTCOME'])
 function ordnanceTypes({ marks, sentence, pack }: Clause): readonly OrdnanceType[] {
   return marks.flatMap(({ value, start, end }): OrdnanceType[] => {
     if (value.is === 'ORDNANCE') return [value.type]
+    if ((value.is === 'OUTCOME' || value.is === 'EVENT') && value.ordnance) return [value.ordnance]
     return EFFECTS.has(value.is) && pack.grammar.subject.test(sentence.folded.slice(start, end)) ? ['MINE'] : []
   })
 }

@@ -104,9 +104,11 @@ function addOne(counts: Count[], { population, outcome }: Single, sentence: Sent
   counts.push(countOf({ population, outcome, value: 1, certainty: 'EXACT' }, sentence, 0))
 }
 
-/** Where every person has a group of their own, the overall number is no count. */
+/** Where every person has a group of their own, the overall number is no count; nor is that of those harmed where the killed and the injured are all told. */
 function withoutTotals(counts: readonly Count[]): readonly Count[] {
-  return counts.filter(({ population, outcome, value }) => {
+  return counts.filter((count) => {
+    const { population, outcome, value } = count
+    if (outcome === 'CASUALTY' && isToldApart(count, counts)) return false
     if (population !== 'EVERYONE') return true
     const split = counts.filter((count) => count.outcome !== 'CASUALTY' && !OVERLAPPING.has(count.population))
     if (outcome === 'CASUALTY' && split.reduce((sum, count) => sum + count.value, 0) === value) return false
@@ -115,4 +117,17 @@ function withoutTotals(counts: readonly Count[]): readonly Count[] {
     )
     return groups.length === 0 || groups.reduce((sum, count) => sum + count.value, 0) !== value
   })
+}
+
+/** Whether the killed and the injured of a group make up its number of casualties. */
+function isToldApart({ population, value }: Count, counts: readonly Count[]): boolean {
+  const parts = counts.filter(
+    (count) =>
+      count.outcome !== 'CASUALTY' &&
+      !OVERLAPPING.has(count.population) &&
+      (population === 'EVERYONE' || count.population === population),
+  )
+  return (
+    new Set(parts.map(({ outcome }) => outcome)).size > 1 && parts.reduce((sum, part) => sum + part.value, 0) === value
+  )
 }

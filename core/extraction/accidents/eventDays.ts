@@ -2,10 +2,12 @@ import { addDays, isDay, type PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { PeriodMention } from '../time/periods.ts'
+import { weekdayAt } from '../time/weekdays.ts'
 import { marksIn } from '../words/lexicon.ts'
 
-/** Most tokens of a date and the word of speech it belongs to: "martın 31-də bildirmişdi". */
-const SPOKEN = 6
+/** Most tokens from a date to the word of speech that ends its clause: "martın 31-də bildirmişdi". */
+const SPOKEN = 5
 
 /** The day of an event: stated, relative to publication, or the last such day of the week before it; else the month or year that is stated. */
 export function dayTold(sentence: Sentence, context: Context): PartialDate | null {
@@ -13,7 +15,8 @@ export function dayTold(sentence: Sentence, context: Context): PartialDate | nul
     .facts(sentence)
     .periods.filter(({ kind, start, end }) => (kind === 'BOUNDED' || kind === 'BARE') && start === end)
   const days = dates.filter(({ start }) => start?.length === 10)
-  const exact = days.find((day) => !isSaid(sentence, day.from, context)) ?? null
+  const isSameDay = context.pack.grammar.sameDay?.test(sentence.folded) === true
+  const exact = days.find((day) => isSameDay || !isSaid(sentence, day, context)) ?? null
   const vague = dates.find(({ kind, start }) => kind === 'BOUNDED' && start?.length !== 10)
   return exact?.start ?? weekday(sentence, context) ?? dayBefore(sentence, context) ?? vague?.start ?? null
 }
@@ -27,16 +30,17 @@ function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
   return day !== null && isDay(day) ? addDays(day, -1) : null
 }
 
-/** Whether a word of speech stands right before a day ("said on Wednesday"), or after it where verbs end their clause. */
-export function isSaid({ tokens }: Sentence, at: number, { pack }: Context): boolean {
+/** Whether a word of speech stands right before a day or right after it ("said on Wednesday"); where verbs end their clause, anywhere after it up to a comma. */
+export function isSaid(
+  { tokens }: Sentence,
+  { from, to }: Pick<PeriodMention, 'from' | 'to'>,
+  { pack }: Context,
+): boolean {
   const { reporting, that, verbLast } = pack.grammar
-  const after = tokens.slice(at, at + SPOKEN)
-  if (
-    verbLast &&
-    after.slice(0, after.findIndex(({ word }) => word === ',') + 1 || SPOKEN).some(({ word }) => reporting.has(word))
-  )
-    return true
-  const before = tokens.slice(Math.max(0, at - 3), at)
+  const after = tokens.slice(to, verbLast ? to + SPOKEN : to + 1)
+  const comma = after.findIndex(({ word }) => word === ',')
+  if ((comma < 0 ? after : after.slice(0, comma)).some(({ word }) => reporting.has(word))) return true
+  const before = tokens.slice(Math.max(0, from - 3), from)
   return before.slice(before.findLastIndex(({ word }) => that.has(word)) + 1).some(({ word }) => reporting.has(word))
 }
 
@@ -44,11 +48,11 @@ function weekday(sentence: Sentence, context: Context): PartialDate | null {
   const { publishedOn, pack } = context
   if (publishedOn === null) return null
   for (const [at, token] of sentence.tokens.entries()) {
-    const wanted = pack.calendar.weekdays.get(token.word)
-    if (wanted === undefined || token.word.length < 4 || isSaid(sentence, at, context)) continue
+    const found = weekdayAt(sentence.tokens, at, pack.calendar)
+    if (!found || token.word.length < 4 || isSaid(sentence, { from: at, to: found.to }, context)) continue
     if (pack.calendar.capitals && !/^\p{Lu}/u.test(sentence.verbatim.slice(token.start))) continue
     const today = ((new Date(`${publishedOn}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
-    return addDays(publishedOn, -((today - wanted + 7) % 7))
+    return addDays(publishedOn, -((today - found.weekday + 7) % 7))
   }
   return null
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../rule.ts'
-import { positionOf, sentencesBefore } from '../text/paragraph.ts'
+import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
@@ -27,6 +27,22 @@ function countsSinceWar(sentence: Sentence, context: Context): boolean {
   return people.length > 0 && isSinceWar && !means.has('WAR')
 }
 
+/** How many sentences may stand between a total and the last words of mines, none of which speaks of other harm. */
+const ONWARD = 5
+
+/** The same for a total that tells its period, whose text may name mines some sentences before: nothing between speaks of harm from anything else. */
+export function isTotalOfMines(sentence: Sentence, context: Context): boolean {
+  if (isAboutMines(sentence, context)) return true
+  const { means: own, periods } = context.facts(sentence)
+  if (own.has('WAR') || !periods.some((period) => isTotalPeriod(period) || isStretch(period))) return false
+  for (const before of precedingSentences(sentence, context, ONWARD)) {
+    const { means } = context.facts(before)
+    if (isAboutMines(before, context)) return true
+    if (HARM.some((is) => means.has(is))) return false
+  }
+  return false
+}
+
 /** The last sentence of the paragraph before, where nothing of this paragraph up to the sentence speaks of harm: "The data cover ...". */
 function leadingTo(sentence: Sentence, before: readonly Sentence[], context: Context): readonly Sentence[] {
   const first = before.at(-1)
@@ -50,7 +66,7 @@ function namesMines(sentence: Sentence, context: Context): boolean {
 export function isAccident(sentence: Sentence, context: Context): boolean {
   const { periods, places, means } = context.facts(sentence)
   if (periods.some(isTotalPeriod)) return false
-  if (periods.some((period) => isDay(period) && !isSaid(sentence, period.from, context))) return true
+  if (periods.some((period) => isDay(period) && !isSaid(sentence, period, context))) return true
   const local = places.some(({ kind }) => kind === 'DISTRICT')
   const stretch = periods.some(({ kind }) => kind === 'BOUNDED')
   return means.has('EVENT') && local && (!stretch || !context.pack.grammar.severalEvents.test(sentence.folded))

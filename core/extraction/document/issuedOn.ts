@@ -3,6 +3,7 @@ import { addDays, type Day, daysBetween, isDay } from '../../model/partialDate.t
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { datesIn, resolved } from '../time/dates.ts'
+import { weekdayAt } from '../time/weekdays.ts'
 import { marksIn } from '../words/lexicon.ts'
 import type { Voice } from './speakers.ts'
 
@@ -93,11 +94,9 @@ function daysIn(sentence: Sentence, publishedOn: Day | null, pack: LanguagePack)
 
 function weekdaysIn(sentence: Sentence, publishedOn: Day, pack: LanguagePack): readonly StatedDay[] {
   const today = new Date(`${publishedOn}T00:00:00Z`).getUTCDay()
-  return sentence.tokens.flatMap(({ word }, from) => {
-    const weekday = pack.calendar.weekdays.get(word)
-    return weekday === undefined
-      ? []
-      : [{ from, to: from + 1, day: addDays(publishedOn, -((today - weekday + 7) % 7)) }]
+  return sentence.tokens.flatMap((_, from) => {
+    const found = weekdayAt(sentence.tokens, from, pack.calendar)
+    return found ? [{ from, to: found.to, day: addDays(publishedOn, -((today - found.weekday + 7) % 7)) }] : []
   })
 }
 

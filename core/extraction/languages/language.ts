@@ -114,6 +114,10 @@ export interface Grammar {
   /** Nouns for several events; tells that another event than the last is meant. */
   readonly severalEvents: RegExp
   readonly otherEvent: RegExp
+  /** Tells that something happened on the day that the sentence gives for a statement ("that day"). */
+  readonly sameDay?: RegExp
+  /** Words for the district that the text named last. */
+  readonly thatDistrict?: RegExp
   /** Words that lead from a noun to the number that counts it ("account for", "number"). */
   readonly links: ReadonlySet<string>
   /** Words beside "and" that join two tellings of people in one sentence ("while"). */

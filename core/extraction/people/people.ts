@@ -152,7 +152,14 @@ function siblingOf(clause: Clause, quantity: Quantity, before: readonly Told[]):
 function hasPredicate(clause: Clause, { noun, from, to }: Quantity): boolean {
   const { and, or } = clause.pack.grammar
   const next = wordAt(clause, to)
-  return noun === null && wordAt(clause, from - 1) === ',' && /^\p{L}/u.test(next) && !and.has(next) && !or.has(next) && !clause.markAt.has(to)
+  return (
+    noun === null &&
+    wordAt(clause, from - 1) === ',' &&
+    /^\p{L}/u.test(next) &&
+    !and.has(next) &&
+    !or.has(next) &&
+    !clause.markAt.has(to)
+  )
 }
 
 /** The number that a part belongs to, or that an unnamed group goes on with: the last one before it that is no part itself. */

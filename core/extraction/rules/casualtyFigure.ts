@@ -1,6 +1,6 @@
 import type { CasualtyCount } from '../../model/casualties.ts'
 import type { Period, Span } from '../../model/claim.ts'
-import { isAboutMines, isAccident, isUndatedTotal, periodsOfTotal } from '../accidents/subject.ts'
+import { isAccident, isTotalOfMines, isUndatedTotal, periodsOfTotal } from '../accidents/subject.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { PeopleCount } from '../people/people.ts'
 import type { Context, Match, Rule } from '../rule.ts'
@@ -13,7 +13,7 @@ export const casualtyFigure: Rule = {
   name: 'casualty figure',
   read(sentence, context) {
     const { people, periods } = context.facts(sentence)
-    if (people.length === 0 || !isAboutMines(sentence, context)) return []
+    if (people.length === 0 || !isTotalOfMines(sentence, context)) return []
     if (isAccident(sentence, context)) return []
     const told = periodsOfTotal(sentence, context)
     if (told === null) return isUndatedTotal(sentence, context) ? [undated(sentence, people, context)] : []

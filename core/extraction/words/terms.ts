@@ -13,6 +13,8 @@ export type Meaning =
       readonly noun?: boolean
       readonly total?: boolean
       readonly event?: boolean
+      /** The ordnance that its words name beside what happened ("tank əleyhinə minaya düşüb"). */
+      readonly ordnance?: OrdnanceType
       readonly abstract?: boolean
     }
   | { readonly is: 'ORDNANCE'; readonly type: OrdnanceType; readonly adjective?: boolean }
@@ -32,7 +34,7 @@ export type Meaning =
   /** Names of objects that a number before them counts instead of what follows ("14 fuses for anti-tank mines"). */
   | { readonly is: 'OBJECT' }
   /** An explosion or what triggers one. `alone`: says by itself that explosive ordnance was at work. */
-  | { readonly is: 'EVENT' }
+  | { readonly is: 'EVENT'; readonly ordnance?: OrdnanceType }
   /** A body by whose name the people beside a number are known ("ANAMA-nın iki əməkdaşı"). */
   | { readonly is: 'EMPLOYER'; readonly population: Population }
   /** Goes on with an event that is known already ("it happened"). */

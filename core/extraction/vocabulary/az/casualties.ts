@@ -1,7 +1,9 @@
 import type { Outcome, Population } from '../../../model/casualties.ts'
+import type { OrdnanceType } from '../../../model/ordnance.ts'
 import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
 import { finiteVerbs, fixed, nouns, verbs } from './morphology.ts'
+import { AP, AV } from './ordnance.ts'
 
 const LAST_VOWEL = /[aıouəeiöü](?=[^aıouəeiöü]*$)/u
 /** Words in the plural, in every case; first among the terms, since the singular would fit them too. */
@@ -84,8 +86,21 @@ const outcomeNoun = (value: Outcome, phrases: readonly string[]): Term<Meaning> 
 })
 
 /** How people set off a mine: told of them it says that they were harmed, as a converb or noun only that it exploded. */
-export const AZERBAIJANI_HITS =
+const HITS =
   'minaya düş | minalara düş | minaya düşül | minaya rast gəl | minanı keç | minaya toxun | minanı bas | minaya bas | minaya çırpıl | mina ilə rastlaş | minaya dəy | mina üstünə düş | minanın üzərinə çıx | minanın üstünə çıx | minanın üzərindən keç | minanın üstündən keç | mərmiyə toxun | sursata toxun'
+/** The same with the kind of mine before it, whose words no other term may take. */
+export const AZERBAIJANI_HITS: readonly { readonly ordnance?: OrdnanceType; readonly verbs: readonly string[] }[] = [
+  ...(
+    [
+      ['ANTI_PERSONNEL_MINE', AP],
+      ['ANTI_VEHICLE_MINE', AV],
+    ] as const
+  ).map(([ordnance, kinds]) => ({
+    ordnance,
+    verbs: kinds.flatMap((kind) => HITS.split(' | ').map((hit) => `${kind} ${hit}`)),
+  })),
+  { verbs: HITS.split(' | ') },
+]
 
 export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
   outcomeNoun(
@@ -130,7 +145,12 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
     ),
   ]),
   // After the nouns, among which participles of these stand too.
-  { value: { is: 'OUTCOME', outcome: 'CASUALTY', event: true }, phrases: finiteVerbs(AZERBAIJANI_HITS) },
+  ...AZERBAIJANI_HITS.map(
+    ({ ordnance, verbs: hits }): Term<Meaning> => ({
+      value: { is: 'OUTCOME', outcome: 'CASUALTY', event: true, ...(ordnance && { ordnance }) },
+      phrases: finiteVerbs(...hits),
+    }),
+  ),
 ]
 
 /** "həlak olanlar arasında", "ölənlərin sırasında". */

@@ -57,9 +57,15 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
     ...verbs(
       'partla | partlayıb | işə düş | detonasiya ol | minanın partla | havaya uç | partlat | partlayaraq | partlayış ol',
     ),
-    ...dependentVerbs(AZERBAIJANI_HITS),
+
     ...fixed('partlayı* | işə düşməsi* | minaya düşməsi* | minaya düşərək'),
   ]),
+  ...AZERBAIJANI_HITS.map(
+    ({ ordnance, verbs: hits }): Term<Meaning> => ({
+      value: { is: 'EVENT', ...(ordnance && { ordnance }) },
+      phrases: dependentVerbs(...hits),
+    }),
+  ),
   means('HAPPENED', [...verbs('baş ver | qeydə alın | hadisə ol | hadisə baş ver'), ...nouns('hadisə | faciə | olay')]),
   means(
     'DISPLACED',
@@ -75,7 +81,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   means(
     'WAR',
     nouns(
-      'raket | artilleriya | atəş | döyüş | soyqırımı | qətliam | güllə | itkin düşən | bombardman | pandemiya | koronavirus | zəlzələ | sel | qəza | yol qəzası | dron | əsirlik | şəhid',
+      'raket | artilleriya | atəş | döyüş | soyqırımı | qətliam | güllə | itkin düşən | bombardman | pandemiya | koronavirus | zəlzələ | sel | qəza | yol qəzası | dron | əsirlik | şəhid | uçqun | çökmə | yanğın | zəhərlənmə | toqquşma | elektrik cərəyanı | qaz partlayışı | qaz balonu | sürüşmə | yol-nəqliyyat hadisəsi | avtoqəza | bıçaq',
     ).concat(
       fixed(
         '44 günlük müharibədə | müharibədə | müharibə zamanı | itkin düş* | artilleriya atəşi* | şəhid olub | şəhid ol* | raket zərbəsi*',
@@ -86,6 +92,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
     'NAME',
     fixed(
       'ilə | insan hüquq* | insan haqları* | minatəmizləmə agentliyi* | minatəmizləmə | minatəmizləmədə | minatəmizləmə* | mina təhlükəsi* | mina təhlükəsi barədə | mina xəbərdarlığı* | minaaxtaran it* | minaaxtaran siçovul* | mina qurbanlarına yardım* | mina axtarışı* | mina xəritələri*',
+      'aldığı xəsarətlərdən | aldığı yaralardan | aldığı xəsarətlər nəticəsində | aldığı yaralar nəticəsində | aldığı xəsarətdən | minaların dəxli yoxdur | mina ilə bağlı deyil | minalarla bağlı deyil',
       'qalanı | qalanını | qalanları | qalanlarını | qalanın | ölən olmayıb | ölən yoxdur | ölən və yaralanan yoxdur | ölən və yaralanan olmayıb | yaralanan olmayıb | yaralanan yoxdur | xəsarət alan olmayıb | xəsarət alan yoxdur | həlak olan olmayıb | həlak olan yoxdur | xəsarət almayıb* | zərər çəkən olmayıb | zərər çəkən yoxdur | tələfat yoxdur | tələfat olmayıb | itki yoxdur',
       'bir daha | bir neçə | bir sıra | bir çox | bir qrup | bir qismi* | bir gün | bir il | bir həftə* | bir ay | bir hissəsi | bir güllə | bir də | hər bir | heç bir | bir qədər | bir növ | bir yerdə | bir araya | bir vaxtda | bir müddət* | bir ildə | bir ayda | bir ili | bir dəfə | bir-bir',
       'daha bir dəfə | on minlərlə | yüz minlərlə | minlərlə | onlarla | yüzlərlə | milyonlarla | birinci | ikinci | üçüncü | iki dəfə | ikitərəfli | üçtərəfli | birgə | bir səs* | bir tərəf* | bir vasitə* | sursatların axtarışı* | bir an | bir nömrəli',

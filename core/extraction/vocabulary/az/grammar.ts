@@ -43,6 +43,8 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   severalPlaces: /(?:müxtəlif|bir neçə|iki|üç) (?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i|$)/u,
   severalEvents:
     /(?:partlayişlar|hadisələr|hallar|(?:iki|üç|dörd|beş|bir neçə|\d+) (?:ayri )?(?:mina )?(?:partlayiş|hadisə|hal)(?!\p{L}*(?:\s+zamani)))/u,
+  sameDay: /(?<!\p{L})(?:həmin gün|elə o gün|eyni gün|o gün)(?!\p{L})/u,
+  thatDistrict: /(?<!\p{L})(?:rayonda|rayonun|rayondaki|həmin rayonun|bölgədə)(?!\p{L})/u,
   otherEvent: /(?<!\p{L})(?:digər|başqa|ikinci|növbəti) (?:\p{L}+ )?(?:partlayiş|hadisə|mina)/u,
   links: new Set([
     '-',
@@ -54,7 +56,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   tallies: forms('say'),
   that: set('ki'),
   reporting: set(
-    'bildirib bildirir bildirdi bildirmişdi bildirmişdir bildirilib bildirilir deyib deyir dedi demişdi vurğulayıb qeyd açıqladı açıqlamışdı yaydı yaymışdı çıxış brifinq müsahibə açıqlayıb məlumat hesabat açıqlama açıqlanıb yayıb yayılıb arayışa müsahibəsində mətbuata verdiyi keçirilən brifinqdə tarixli bəyanatında bəyanatda',
+    'yaydığı verdiyi keçirdiyi açıqlamada məlumatda bildirib bildirir bildirdi bildirmişdi bildirmişdir bildirilib bildirilir deyib deyir dedi demişdi vurğulayıb qeyd açıqladı açıqlamışdı yaydı yaymışdı çıxış brifinq müsahibə açıqlayıb məlumat hesabat açıqlama açıqlanıb yayıb yayılıb arayışa müsahibəsində mətbuata verdiyi keçirilən brifinqdə tarixli bəyanatında bəyanatda',
   ),
   verbLast: /(?:[aə]n|m[iuü]ş)$/u,
   numberEndings: {

@@ -14,8 +14,9 @@ const kind = (type: OrdnanceType, phrases: readonly string[]): Term<Meaning> => 
 const each = (kinds: readonly string[], things: readonly string[]): readonly string[] =>
   nouns(...kinds.flatMap((first) => things.map((thing) => `${first} ${thing}`)))
 
-const AP = fixed('piyada əleyhinə | piyada əleyhinə olan | piyadalar əleyhinə | piyada əleyhdarı | anti-piyada')
-const AV = fixed(
+/** Kinds of mines. */
+export const AP = fixed('piyada əleyhinə | piyada əleyhinə olan | piyadalar əleyhinə | piyada əleyhdarı | anti-piyada')
+export const AV = fixed(
   'tank əleyhinə | tank əleyhinə olan | tanklar əleyhinə | avtomobil əleyhinə | nəqliyyat əleyhinə | texnika əleyhinə | anti-tank',
 )
 const MINES = ['mina', 'minalar']

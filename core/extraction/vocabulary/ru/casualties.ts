@@ -129,8 +129,10 @@ export const RUSSIAN_OUTCOMES: readonly Term<Meaning>[] = [
   ),
   {
     value: { is: 'OUTCOME', outcome: 'CASUALTY', event: true },
-    phrases: inflected('подорва~vr, подрыва~vr, подрывается, подрываются, подрывом, подрыве, подрыва, подрыв'),
+    phrases: inflected('подорва~vr, подорвавш*, подрывом, подрыве, подрыва, подрыв'),
   },
+  // The imperfective tells of what happens again and again.
+  outcome('CASUALTY', 'подрыва~vr, подрывается, подрываются'),
   outcomeNoun(
     'CASUALTY',
     'жертв~f, пострадавш~a, жертв~f мин, жертв~f минн* террор*, пострадавш~a от мин, жертв~f минн* взрыв*, потерпевш~a, пострадавш~a в результате взрыв*',
