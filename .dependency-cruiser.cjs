@@ -35,6 +35,12 @@ module.exports = {
       '^core/(store|aggregates|model)/',
       'The store knows neither sources nor extraction; it folds members into cells, and cells into answers.',
     ),
+    only(
+      'export-knows-the-model',
+      '^core/export/',
+      '^core/(export|model|store/shapes)/',
+      'What files hold follows from records and facts; who reads and writes them is at the edge.',
+    ),
     only('ingest-stays-in-core', '^core/ingest/', '^core/', 'The use cases are run by triggers and know none of them.'),
     only(
       'schema-knows-interfaces',
@@ -69,7 +75,7 @@ module.exports = {
     ),
     never(
       'pure-rooms-stay-pure',
-      { path: '^core/(model|extraction|resolution|aggregates)/' },
+      { path: '^core/(model|extraction|resolution|aggregates|export)/' },
       { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
       'No clock, network, files or environment; hashing is pure.',
     ),

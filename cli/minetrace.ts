@@ -50,6 +50,16 @@ const COMMANDS: readonly Entry[] = [
     summary: 'recounts what the lists hold and compares',
     load: async () => (await import('./commands/verify.ts')).verifyCommand,
   },
+  {
+    name: 'export',
+    summary: 'writes everything as CSV, JSON Lines and GeoJSON files',
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  {
+    name: 'import',
+    summary: 'restores what was exported into an empty store',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
 ]
 
 const HELP = `usage: npm run -s minetrace -- COMMAND [FLAGS]

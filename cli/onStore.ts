@@ -1,4 +1,5 @@
 import type { FactStore } from '../core/store/factStore.ts'
+import type { ReadStore } from '../core/store/store.ts'
 import type { World } from './command.ts'
 import { openEngine } from './engine/engine.ts'
 import type { HostCommand } from './engine/messages.ts'
@@ -14,7 +15,7 @@ export const RUN_AGAIN = 'Stopped. What was done so far is kept; run the same co
  */
 export async function onStore(
   { command, data, world }: { readonly command: HostCommand; readonly data: string; readonly world: World },
-  work: (store: FactStore) => Promise<number>,
+  work: (store: FactStore, reads: ReadStore) => Promise<number>,
 ): Promise<number> {
   const { terminal, now, stop } = world
   const engine = await openEngine({ data, command, now, stop, onHeld: () => 'JOIN' })
@@ -23,7 +24,8 @@ export async function onStore(
     process.exit(1)
   })
   try {
-    return await work((await openStores(engine.endpoint)).facts)
+    const { facts, reads } = await openStores(engine.endpoint)
+    return await work(facts, reads)
   } finally {
     if (engine.guests() > 0)
       terminal.err(`Waiting for ${engine.guests()} other command(s) that use this one's engine ...`)

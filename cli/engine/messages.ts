@@ -15,7 +15,7 @@ export interface Status {
   readonly joined: boolean
 }
 
-export type HostCommand = 'serve' | 'ingest' | 'withdraw' | 'rebuild' | 'verify' | 'sources'
+export type HostCommand = 'serve' | 'ingest' | 'withdraw' | 'rebuild' | 'verify' | 'sources' | 'export' | 'import'
 
 /** What a command sends to join: from then on the holder stays until the connection ends. Answered by the status as of then. */
 export const JOIN = 'join'

@@ -31,6 +31,12 @@ export interface Revision extends Article {
   readonly retrievedAt: Instant
 }
 
+/** That a publication had this revision at an instant. */
+export interface Retrieval {
+  readonly revision: string
+  readonly retrievedAt: Instant
+}
+
 /** What one version of the extractor reads in one revision. A pure function of the article. */
 export interface Reading {
   /** The `EXTRACTION` version that read it. */

@@ -1,7 +1,7 @@
 import type { Accident } from '../model/accident.ts'
 import type { Comparison, Discrepancy } from '../model/discrepancy.ts'
 import type { PublicationId } from '../model/id.ts'
-import type { Publication, PublicationHistory, Reading, Revision, Withdrawal } from '../model/publication.ts'
+import type { Publication, PublicationHistory, Reading, Retrieval, Revision, Withdrawal } from '../model/publication.ts'
 import type { Statement } from '../model/statement.ts'
 import type { TotalledList } from './keys.ts'
 import type { LiveFacts } from './liveFacts.ts'
@@ -66,10 +66,14 @@ export interface FactStore extends LiveFacts {
   seenAgain(revision: Omit<Revision, 'text'>): Promise<boolean>
   /** Holds over earlier decisions on the publication, by `decidedAt`. */
   decideWithdrawal(publication: PublicationId, withdrawal: Withdrawal): Promise<void>
+  /** The last decision on the publication; null where none was ever made. */
+  withdrawal(publication: PublicationId): Promise<Withdrawal | null>
   /** The publications with the reading of their current revision, in the order asked; null for unknown ones. */
   current(publications: readonly PublicationId[]): Promise<(Publication | null)[]>
   /** All that is known of publications over time, in the order asked; null for unknown ones, and where no revision has been read. */
   histories(publications: readonly PublicationId[]): Promise<(PublicationHistory | null)[]>
+  /** Every fetch of a publication, each once, in the order in which they were made: `makeCurrent` records them. */
+  retrievalsOf(publication: PublicationId): Promise<Retrieval[]>
   /** Ids of all publications, a page at a time in the store's order. */
   publicationIds(): AsyncIterable<PublicationId>
 

@@ -16,9 +16,18 @@ import {
   textItem,
   textOf,
 } from './items/revision.ts'
-import { withdrawalItem } from './items/withdrawal.ts'
-import { currentKey, keyText, publicationPartition, REVISIONS, readingKey, revisionKey, textKey } from './keys.ts'
-import { publicationHistories } from './publicationHistories.ts'
+import { withdrawalItem, withdrawalOf } from './items/withdrawal.ts'
+import {
+  currentKey,
+  keyText,
+  publicationPartition,
+  REVISIONS,
+  readingKey,
+  revisionKey,
+  textKey,
+  withdrawalKey,
+} from './keys.ts'
+import { publicationHistories, retrievalsOf } from './publicationHistories.ts'
 import { stretchItems, type Table } from './table.ts'
 
 type RevisionFacts = Omit<Revision, 'text'>
@@ -33,7 +42,9 @@ type PublicationFacts = Pick<
   | 'makeCurrent'
   | 'seenAgain'
   | 'decideWithdrawal'
+  | 'withdrawal'
   | 'histories'
+  | 'retrievalsOf'
   | keyof ReturnType<typeof currentPublicationsOn>
   | keyof ReturnType<typeof blocksOn>
 >
@@ -106,7 +117,12 @@ export function publicationFactsOn(table: Table): PublicationFacts {
       const notLater = { attribute: 'decidedAt', is: '<=', value: withdrawal.decidedAt, orAbsent: true } as const
       await table.put(withdrawalItem(publication, withdrawal), notLater)
     },
+    async withdrawal(publication) {
+      const item = await table.get(withdrawalKey(publication))
+      return item && withdrawalOf(item)
+    },
     histories: (publications) => publicationHistories(table, publications),
+    retrievalsOf: (publication) => retrievalsOf(table, publication),
     ...currentPublicationsOn(table),
     ...blocksOn(table),
   }

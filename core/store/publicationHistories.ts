@@ -1,9 +1,9 @@
 import type { PublicationId } from '../model/id.ts'
-import type { Publication, PublicationHistory, PublicationState, Withdrawal } from '../model/publication.ts'
+import type { Publication, PublicationHistory, PublicationState, Retrieval, Withdrawal } from '../model/publication.ts'
 import { eachAtOnce } from './batches.ts'
 import { decided, publicationAsRead } from './currentPublications.ts'
 import { readingOf } from './items/reading.ts'
-import { type Retrieval, retrievalOf } from './items/retrieval.ts'
+import { retrievalOf } from './items/retrieval.ts'
 import { currentOf, revisionOf, revisionOrder } from './items/revision.ts'
 import { withdrawalOf } from './items/withdrawal.ts'
 import { HISTORY, publicationPartition, READINGS, RETRIEVALS, REVISIONS, readingKey, withdrawalKey } from './keys.ts'
@@ -24,6 +24,26 @@ export async function publicationHistories(
   })
 }
 
+/** Every fetch of a publication that is known of, each once, in the order in which they were made. */
+export async function retrievalsOf(table: Table, publication: PublicationId): Promise<Retrieval[]> {
+  const items: Item[] = []
+  const stretch = { pk: publicationPartition(publication), ...HISTORY, consistent: true }
+  for await (const item of stretchItems(table, stretch)) items.push(item)
+  const order = ({ retrievedAt, revision }: Retrieval): string => `${retrievedAt}#${revision}`
+  const each = new Map(retrievalsIn(items).map((retrieval) => [order(retrieval), retrieval]))
+  return [...each.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1))
+}
+
+function retrievalsIn(items: readonly Item[]): Retrieval[] {
+  const under = (prefix: string): Item[] => items.filter(({ sk }) => sk.startsWith(prefix))
+  const last = items.filter(({ sk }) => sk === HISTORY.from).map(currentOf)
+  const told = [...under(REVISIONS).map(revisionOf), ...last]
+  return [
+    ...told.map(({ id: revision, retrievedAt }) => ({ revision, retrievedAt })),
+    ...under(RETRIEVALS).map(retrievalOf),
+  ]
+}
+
 /** A revision that has not been read yet counts for nothing: whoever fetched it has left a marker, or will fetch it again. */
 function historyOf(
   id: PublicationId,
@@ -39,12 +59,7 @@ function historyOf(
       return reading ? [[facts.id, publicationAsRead(facts, reading)] as const] : []
     }),
   )
-  const last = items.filter(({ sk }) => sk === HISTORY.from).map(currentOf)
-  const retrievals = [
-    ...[...found, ...last].map(({ id: revision, retrievedAt }) => ({ revision, retrievedAt })),
-    ...under(RETRIEVALS).map(retrievalOf),
-  ]
-  const states = statesOf(read, retrievals).map(
+  const states = statesOf(read, retrievalsIn(items)).map(
     ({ from, publication }): PublicationState => ({ from, publication: decided(publication, withdrawal) }),
   )
   return states.length === 0 ? null : { id, withdrawal, revisions: [...read.values()], states }

@@ -1,15 +1,13 @@
 import * as v from 'valibot'
-import type { Revision } from '../../model/publication.ts'
+import type { Retrieval, Revision } from '../../model/publication.ts'
 import { retrievalKey } from '../keys.ts'
 import type { Item } from '../table.ts'
 import { parseItem, VERSION } from './parse.ts'
 
 const RETRIEVAL_VERSION = 1
-const shape = v.object({ revision: v.string(), retrievedAt: v.string() })
+const shape: v.GenericSchema<unknown, Retrieval> = v.object({ revision: v.string(), retrievedAt: v.string() })
 
-/** That a publication had this revision at an instant. */
-export type Retrieval = v.InferOutput<typeof shape>
-
+/** That a publication had a revision at an instant. */
 export const retrievalItem = ({
   publication,
   id,

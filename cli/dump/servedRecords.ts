@@ -1,0 +1,34 @@
+import { NO_RECORDS, type Records } from '../../core/export/table.ts'
+import type { PublicationId } from '../../core/model/id.ts'
+import type { ReadStore } from '../../core/store/store.ts'
+
+/** Reports asked for at once. */
+const MOST_REPORTS = 100
+
+/** The records that these publications head, each kind in the order of ids: together, those of all publications are all records. */
+export async function servedRecords(reads: ReadStore, ids: readonly PublicationId[]): Promise<Records> {
+  const own = new Set(ids)
+  const [cards, gone, carried] = [
+    await reads.publications(ids),
+    await reads.goneSince(ids),
+    await reads.statements(ids),
+  ]
+  const publications = cards.flatMap((card, at) =>
+    // One that is another's other address answers as that one.
+    card && card.id === ids[at] ? [{ ...card, goneAt: gone[at] ?? null }] : [],
+  )
+  const statements = carried.flatMap((statement, at) => (statement && statement.id === ids[at] ? [statement] : []))
+  const reports = carried.flatMap((statement) =>
+    (statement?.claims ?? [])
+      .filter(({ claim }) => claim.kind === 'ACCIDENT_REPORT')
+      .flatMap(({ members }) => members.filter((member) => own.has(member.split('.', 1)[0] ?? ''))),
+  )
+  const heads = [...new Set(reports)].sort()
+  const accidents: Records['accidents'][number][] = []
+  for (let at = 0; at < heads.length; at += MOST_REPORTS) {
+    const asked = heads.slice(at, at + MOST_REPORTS)
+    const found = await reads.accidents(asked)
+    accidents.push(...found.flatMap((accident, nth) => (accident && accident.id === asked[nth] ? [accident] : [])))
+  }
+  return { ...NO_RECORDS, publications, statements, accidents }
+}
