@@ -30,5 +30,10 @@ export async function servedRecords(reads: ReadStore, ids: readonly PublicationI
     const found = await reads.accidents(asked)
     accidents.push(...found.flatMap((accident, nth) => (accident && accident.id === asked[nth] ? [accident] : [])))
   }
-  return { ...NO_RECORDS, publications, statements, accidents }
+  const questioned = statements.flatMap(({ claims }) => claims.map(({ id }) => id))
+  const disputed = await reads.discrepanciesOf(questioned)
+  const discrepancies = disputed
+    .flatMap((found, at) => found.filter(({ claims }) => claims[0] === questioned[at]))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return { ...NO_RECORDS, publications, statements, accidents, discrepancies }
 }

@@ -1,4 +1,5 @@
 import type { Accident } from '../model/accident.ts'
+import type { Discrepancy } from '../model/discrepancy.ts'
 import type { Instant } from '../model/partialDate.ts'
 import type { Place } from '../model/place.ts'
 import type { PublicationCard, Statement } from '../model/statement.ts'
@@ -23,11 +24,15 @@ export interface Records {
   readonly publications: readonly ExportedPublication[]
   readonly statements: readonly Statement[]
   readonly accidents: readonly Accident[]
+  readonly discrepancies: readonly Discrepancy[]
   readonly places: readonly Place[]
   readonly sources: readonly ExportedSource[]
 }
 
-export const NO_RECORDS: Records = { publications: [], statements: [], accidents: [], places: [], sources: [] }
+export const NO_RECORDS: Records = {
+  ...{ publications: [], statements: [], accidents: [], discrepancies: [] },
+  ...{ places: [], sources: [] },
+}
 
 /** How a list of records becomes the rows of a table, and those become files. */
 export interface Table {

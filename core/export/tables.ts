@@ -1,6 +1,7 @@
 import { ACCIDENTS } from './accidentTable.ts'
 import { CASUALTY_COUNTS, EVIDENCE, ORDNANCE_COUNTS } from './claimPartTables.ts'
 import { CLAIMS } from './claimTable.ts'
+import { DISCREPANCIES } from './discrepancyTable.ts'
 import { PUBLICATIONS } from './publicationTable.ts'
 import { PLACES, SOURCES } from './referenceTables.ts'
 import { STATEMENTS } from './statementTable.ts'
@@ -15,6 +16,7 @@ export const TABLES: readonly Table[] = [
   ORDNANCE_COUNTS,
   EVIDENCE,
   ACCIDENTS,
+  DISCREPANCIES,
   PLACES,
   SOURCES,
 ]
