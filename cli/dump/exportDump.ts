@@ -11,7 +11,7 @@ import type { FactStore } from '../../core/store/factStore.ts'
 import type { ReadStore } from '../../core/store/store.ts'
 import { createDumpFile, type DumpFile } from './dumpFile.ts'
 import { createRecordFiles } from './recordFiles.ts'
-import { servedRecords } from './servedRecords.ts'
+import { servedRecords, withdrawnRecords } from './servedRecords.ts'
 
 /** Publications held in memory at a time. */
 const CHUNK = 50
@@ -54,6 +54,7 @@ export async function exportDump(options: ExportOptions): Promise<number | null>
     onWritten(written)
     if (stop.aborted) break
   }
+  for await (const withdrawn of withdrawnRecords(reads)) await records.write(withdrawn)
   for (const id of [...known].sort()) {
     const left = await storedSourceFacts(facts, id)
     if (left) await sourceFacts.write(jsonLine(left))
@@ -73,7 +74,9 @@ async function writeFacts(
   publicationFacts: DumpFile,
   textFacts: DumpFile | null,
 ): Promise<string[]> {
-  const { facts, texts } = await storedFacts(store, id)
+  const found = await storedFacts(store, id)
+  if (!found) return []
+  const { facts, texts } = found
   await publicationFacts.write(jsonLine(facts))
   if (textFacts) for await (const text of texts()) await textFacts.write(jsonLine(text))
   return facts.revisions.map((revision) => revision.facts.sourceId)

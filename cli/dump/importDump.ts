@@ -1,5 +1,5 @@
 import { PUBLICATION_FACTS, SOURCE_FACTS, TEXTS, type TextFact } from '../../core/export/facts.ts'
-import { restore, restoreSource, type WholePublication } from '../../core/ingest/restore.ts'
+import { RestoreError, restore, restoreSource, type WholePublication } from '../../core/ingest/restore.ts'
 import { textHashOf } from '../../core/model/id.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
 import { CommandError } from '../usage.ts'
@@ -33,10 +33,15 @@ export async function importDump({ store, folder, stop, onRestored }: ImportOpti
 
   await store.putProgress(UNDERTAKING, identity)
   let restored = 0
-  for await (const publications of restore(store, wholePublications(folder))) {
-    restored += publications
-    onRestored(restored, total)
-    if (stop.aborted) return null
+  try {
+    for await (const publications of restore(store, wholePublications(folder))) {
+      restored += publications
+      onRestored(restored, total)
+      if (stop.aborted) return null
+    }
+  } catch (error) {
+    if (error instanceof RestoreError) throw new CommandError(`The dump does not hold together: ${error.message}`)
+    throw error
   }
   for await (const facts of readLines(folder, SOURCE_FACTS)) await restoreSource(store, facts)
   await store.putProgress(UNDERTAKING, null)

@@ -1,9 +1,12 @@
+import { claimRow } from '../../core/export/statedClaims.ts'
 import { NO_RECORDS, type Records } from '../../core/export/table.ts'
 import type { PublicationId } from '../../core/model/id.ts'
-import type { ReadStore } from '../../core/store/store.ts'
+import type { StatedClaim } from '../../core/model/statement.ts'
+import type { Page, ReadStore } from '../../core/store/store.ts'
 
 /** Reports asked for at once. */
 const MOST_REPORTS = 100
+const MOST_CLAIMS = 100
 
 /** The records that these publications head, each kind in the order of ids: together, those of all publications are all records. */
 export async function servedRecords(reads: ReadStore, ids: readonly PublicationId[]): Promise<Records> {
@@ -36,4 +39,22 @@ export async function servedRecords(reads: ReadStore, ids: readonly PublicationI
     .flatMap((found, at) => found.filter(({ claims }) => claims[0] === questioned[at]))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return { ...NO_RECORDS, publications, statements, accidents, discrepancies }
+}
+
+/** Claims that are stated no more, a page of records at a time. */
+export async function* withdrawnRecords(reads: ReadStore): AsyncGenerator<Records> {
+  let after: string | null = null
+  for (;;) {
+    const page: Page<StatedClaim> = await reads.listClaims({ withdrawn: true }, { first: MOST_CLAIMS, after })
+    const rows = page.items.map(({ item }) => item)
+    // A row may hold only the first sentences of a claim: the others stand apart.
+    const whole = await reads.formerClaims(rows)
+    const claims = rows.map((row, at) => whole[at] ?? row)
+    const cited = [...new Set(claims.flatMap(({ claim }) => claim.evidence.map(({ publication }) => publication)))]
+    const cards = await reads.publications(cited)
+    const urls = new Map(cards.flatMap((card, at) => (card ? [[cited[at] ?? card.id, card.url] as const] : [])))
+    yield { ...NO_RECORDS, withdrawnClaims: claims.map((stated) => claimRow(stated, urls)) }
+    if (!page.hasNextPage) return
+    after = page.endPosition
+  }
 }

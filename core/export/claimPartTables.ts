@@ -140,6 +140,27 @@ export const EVIDENCE = table<EvidenceRow>({
       about: 'Where it stands',
       of: ({ evidence }) => evidence.publication,
     },
+    {
+      name: 'textHash',
+      type: 'string',
+      hxl: '#meta+hash',
+      about: 'SHA-256 of the text that the offsets count in',
+      of: ({ evidence }) => evidence.textHash,
+    },
+    {
+      name: 'knownFrom',
+      type: 'string',
+      hxl: '#date+known+start',
+      about: 'Since which fetch the publication has these words without a break',
+      of: ({ evidence }) => evidence.knownFrom,
+    },
+    {
+      name: 'knownTo',
+      type: 'string',
+      hxl: '#date+known+end',
+      about: 'The fetch from which on it has them no more; empty where it has',
+      of: ({ evidence }) => evidence.knownTo,
+    },
     { name: 'url', type: 'string', hxl: '#meta+url', about: 'Address of that publication', of: ({ url }) => url },
     {
       name: 'start',

@@ -1,7 +1,7 @@
 import { placeByCode } from '../model/places.ts'
 import type { Column } from './column.ts'
-import { type ClaimRow, claimRows, countsOf, ordnanceOf, placesOf } from './statedClaims.ts'
-import { table } from './table.ts'
+import { claimRows, countsOf, ordnanceOf, placesOf } from './statedClaims.ts'
+import { type ClaimRow, table } from './table.ts'
 
 /** What every claim has. */
 const OF_ALL: readonly Column<ClaimRow>[] = [
@@ -48,6 +48,41 @@ const OF_ALL: readonly Column<ClaimRow>[] = [
     hxl: '#x_contained',
     about: 'Whether all its numbers stand in a fuller claim of the statement',
     of: ({ stated }) => stated.contained,
+  },
+  {
+    name: 'knownFrom',
+    type: 'string',
+    hxl: '#date+known+start',
+    about: 'The fetch since which it is known without a break, ISO 8601 in UTC',
+    of: ({ stated }) => stated.knownFrom,
+  },
+  {
+    name: 'knownTo',
+    type: 'string',
+    hxl: '#date+known+end',
+    about: 'The fetch from which on no publication states it; empty for one that is stated now',
+    of: ({ stated }) => stated.knownTo,
+  },
+  {
+    name: 'stoodFrom',
+    type: 'string',
+    hxl: '#date+stood+start',
+    about: 'Since when all that is told of it here stands',
+    of: ({ stated }) => stated.stoodFrom,
+  },
+  {
+    name: 'stoodTo',
+    type: 'string',
+    hxl: '#date+stood+end',
+    about: 'Until when; empty where it stands',
+    of: ({ stated }) => stated.stoodTo,
+  },
+  {
+    name: 'changedAt',
+    type: 'string',
+    hxl: '#date+changed',
+    about: 'When what it shows last became another, by a fetch or a decision to withdraw',
+    of: ({ stated }) => stated.changedAt,
   },
   {
     name: 'quote',
@@ -257,6 +292,8 @@ const NESTED: readonly Column<ClaimRow>[] = [
   },
 ]
 
+const columns = [...OF_ALL, ...OF_SOME, ...NESTED]
+
 export const CLAIMS = table<ClaimRow>({
   name: 'claims',
   title: 'Claims',
@@ -264,5 +301,14 @@ export const CLAIMS = table<ClaimRow>({
   key: ['id'],
   refersTo: { statement: 'statements' },
   rows: claimRows,
-  columns: [...OF_ALL, ...OF_SOME, ...NESTED],
+  columns,
+})
+
+export const WITHDRAWN_CLAIMS = table<ClaimRow>({
+  name: 'withdrawn-claims',
+  title: 'Claims that are stated no more',
+  about: 'Claims that a later revision, or a decision to withdraw, took back: as they last stood.',
+  key: ['id', 'stoodFrom'],
+  rows: ({ withdrawnClaims }) => withdrawnClaims,
+  columns,
 })

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import type { PublicationId } from '../model/id.ts'
-import type { Instant } from '../model/partialDate.ts'
-import type { Reading, Revision, Withdrawal } from '../model/publication.ts'
+import type { Reading, Retrieval, Revision, Withdrawal } from '../model/publication.ts'
 import type { AgendaItem, FetchRecord, IngestionRun, SourceState } from '../model/source.ts'
 import { agendaItemShape, fetchRecordShape, sourceStateShape } from '../store/shapes/live.ts'
 import { readingShape, revisionFactsShape } from '../store/shapes/publication.ts'
@@ -10,14 +9,15 @@ import { runShape } from '../store/shapes/run.ts'
 /** All that is known of one publication and is derived from nothing, without its texts. */
 export interface PublicationFacts {
   readonly publication: PublicationId
-  /** In the order in which they were first fetched, then of their ids. */
+  /** Those that were read, in the order in which they were first fetched, then of their ids. */
   readonly revisions: readonly {
+    /** Fetched for the first time at `retrievedAt`. */
     readonly facts: Omit<Revision, 'text'>
-    /** As the newest extractor that was asked read it; null for one that was never read. */
-    readonly reading: Reading | null
+    /** As the newest extractor that was asked read it. */
+    readonly reading: Reading
   }[]
-  /** Which revision it says now, and when that was seen last. */
-  readonly current: { readonly revision: string; readonly retrievedAt: Instant } | null
+  /** Every fetch that gave one of them, in order: what was known when follows from these. Never empty. */
+  readonly retrievals: readonly Retrieval[]
   readonly withdrawal: Withdrawal | null
   readonly fetched: FetchRecord | null
 }
@@ -40,8 +40,8 @@ export interface SourceFacts {
 
 const publicationFactsShape: v.GenericSchema<unknown, PublicationFacts> = v.object({
   publication: v.string(),
-  revisions: v.array(v.object({ facts: revisionFactsShape, reading: v.nullable(readingShape) })),
-  current: v.nullable(v.object({ revision: v.string(), retrievedAt: v.string() })),
+  revisions: v.array(v.object({ facts: revisionFactsShape, reading: readingShape })),
+  retrievals: v.pipe(v.array(v.object({ revision: v.string(), retrievedAt: v.string() })), v.minLength(1)),
   withdrawal: v.nullable(v.object({ reason: v.nullable(v.string()), decidedAt: v.string() })),
   fetched: v.nullable(fetchRecordShape),
 })
@@ -73,7 +73,7 @@ export const PUBLICATION_FACTS: FactFile<PublicationFacts> = {
   path: 'facts/publications.jsonl',
   title: 'What is known of publications',
   about:
-    'Revisions, what was read in each, which is current, decisions to withdraw, and what their addresses answered.',
+    'Revisions, what was read in each, when each was fetched, decisions to withdraw, and what their addresses answered.',
   shape: publicationFactsShape,
 }
 

@@ -2,20 +2,18 @@ import type { CasualtyCount } from '../model/casualties.ts'
 import type { Claim, Evidence, PlaceCode } from '../model/claim.ts'
 import type { OrdnanceCount } from '../model/ordnance.ts'
 import type { StatedClaim } from '../model/statement.ts'
-import type { Records } from './table.ts'
-
-/** A claim with the addresses of the publications that its evidence stands in. */
-export interface ClaimRow {
-  readonly stated: StatedClaim
-  readonly claim: Claim<Evidence>
-  readonly urlOf: (publication: string) => string | null
-}
+import type { ClaimRow, Records } from './table.ts'
 
 export const claimRows = ({ statements }: Records): ClaimRow[] =>
   statements.flatMap(({ claims, publications }) => {
     const urls = new Map(publications.map(({ id, url }) => [id, url]))
-    return claims.map((stated) => ({ stated, claim: stated.claim, urlOf: (id: string) => urls.get(id) ?? null }))
+    return claims.map((stated) => claimRow(stated, urls))
   })
+
+export const claimRow = (stated: StatedClaim, urls: ReadonlyMap<string, string>): ClaimRow => ({
+  ...{ stated, claim: stated.claim },
+  urlOf: (publication) => urls.get(publication) ?? null,
+})
 
 export const countsOf = (claim: Claim<Evidence>): readonly CasualtyCount<Evidence>[] =>
   'counts' in claim ? claim.counts : []

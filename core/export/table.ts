@@ -1,8 +1,9 @@
 import type { Accident } from '../model/accident.ts'
+import type { Claim, Evidence } from '../model/claim.ts'
 import type { Discrepancy } from '../model/discrepancy.ts'
 import type { Instant } from '../model/partialDate.ts'
 import type { Place } from '../model/place.ts'
-import type { PublicationCard, Statement } from '../model/statement.ts'
+import type { PublicationCard, StatedClaim, Statement } from '../model/statement.ts'
 import { type Column, type ColumnValue, cellOf, isInCsv, objectOf } from './column.ts'
 
 export interface ExportedPublication extends PublicationCard {
@@ -19,19 +20,28 @@ export interface ExportedSource {
   readonly language: string | null
 }
 
+/** A claim with the addresses of the publications that its evidence stands in. */
+export interface ClaimRow {
+  readonly stated: StatedClaim
+  readonly claim: Claim<Evidence>
+  readonly urlOf: (publication: string) => string | null
+}
+
 /** Some of the records that a dump tells of, each kind in the order of ids. */
 export interface Records {
   readonly publications: readonly ExportedPublication[]
   readonly statements: readonly Statement[]
   readonly accidents: readonly Accident[]
   readonly discrepancies: readonly Discrepancy[]
+  /** In the order of the list of withdrawn claims. */
+  readonly withdrawnClaims: readonly ClaimRow[]
   readonly places: readonly Place[]
   readonly sources: readonly ExportedSource[]
 }
 
 export const NO_RECORDS: Records = {
   ...{ publications: [], statements: [], accidents: [], discrepancies: [] },
-  ...{ places: [], sources: [] },
+  ...{ withdrawnClaims: [], places: [], sources: [] },
 }
 
 /** How a list of records becomes the rows of a table, and those become files. */

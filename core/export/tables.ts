@@ -1,6 +1,6 @@
 import { ACCIDENTS } from './accidentTable.ts'
 import { CASUALTY_COUNTS, EVIDENCE, ORDNANCE_COUNTS } from './claimPartTables.ts'
-import { CLAIMS } from './claimTable.ts'
+import { CLAIMS, WITHDRAWN_CLAIMS } from './claimTable.ts'
 import { DISCREPANCIES } from './discrepancyTable.ts'
 import { PUBLICATIONS } from './publicationTable.ts'
 import { PLACES, SOURCES } from './referenceTables.ts'
@@ -15,6 +15,7 @@ export const TABLES: readonly Table[] = [
   CASUALTY_COUNTS,
   ORDNANCE_COUNTS,
   EVIDENCE,
+  WITHDRAWN_CLAIMS,
   ACCIDENTS,
   DISCREPANCIES,
   PLACES,

@@ -4,7 +4,7 @@ import { accidentEvidence } from '../resolution/accidents.ts'
 import { lookupKeysOf } from '../resolution/blocking.ts'
 import { currentOf } from '../resolution/moments.ts'
 import { type Report, reportsIn } from '../resolution/report.ts'
-import { statementEvidence } from '../resolution/statements.ts'
+import { haveEvidence } from '../resolution/statementHistory.ts'
 import type { FactStore } from '../store/factStore.ts'
 import { closure } from './closure.ts'
 
@@ -52,10 +52,6 @@ export async function readNeighbourhood(store: FactStore, ids: readonly Publicat
   })
   return { publications, reports, formerReports: [...new Set(pastReports.map((report) => report.id))] }
 }
-
-/** Whatever was decided on them: a publication that is taken out or in changes what its neighbours come to. */
-const haveEvidence = (a: PublicationHistory, b: PublicationHistory): boolean =>
-  a.revisions.some((one) => b.revisions.some((other) => statementEvidence(one, other) !== null))
 
 function readOnce(store: FactStore): (wanted: readonly PublicationId[]) => Promise<PublicationHistory[]> {
   const known = new Map<PublicationId, Promise<PublicationHistory | null>>()

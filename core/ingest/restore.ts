@@ -12,16 +12,16 @@ export interface WholePublication {
   readonly texts: ReadonlyMap<string, string>
 }
 
-/** A revision whose text the dump does not hold. */
-export class MissingTextError extends Error {
-  override readonly name = 'MissingTextError'
+/** The facts of a publication do not belong together. */
+export class RestoreError extends Error {
+  override readonly name = 'RestoreError'
 }
 
 /**
  * Takes in publications as another store knew them, readings as they were read, and derives everything else anew. Answers how
  * many, batch after batch. Every write may be repeated: killed at any moment, it can be run again from the start.
  *
- * @throws {MissingTextError} for a revision without its text.
+ * @throws {RestoreError} for a revision without its text, and a fetch without its revision.
  */
 export async function* restore(
   store: FactStore,
@@ -29,8 +29,7 @@ export async function* restore(
 ): AsyncGenerator<number> {
   let works: Work[] = []
   for await (const publication of publications) {
-    const work = await restoreFacts(store, publication)
-    if (work) works.push(work)
+    works.push(await restoreFacts(store, publication))
     if (works.length < BATCH) continue
     await derive(store, works)
     yield works.length
@@ -42,24 +41,26 @@ export async function* restore(
 }
 
 /** In the order of `storeFacts`: texts first, the marker before anything can be seen, blocking rows before what they lead to. */
-async function restoreFacts(store: FactStore, { facts, texts }: WholePublication): Promise<Work | null> {
-  const { publication, revisions, current, withdrawal, fetched } = facts
+async function restoreFacts(store: FactStore, { facts, texts }: WholePublication): Promise<Work> {
+  const { publication, revisions, retrievals, withdrawal, fetched } = facts
   for (const { facts: revision } of revisions) {
     const text = texts.get(revision.textHash)
-    if (text === undefined)
-      throw new MissingTextError(`The text of revision ${revision.id} of publication ${publication} is missing.`)
+    if (text === undefined) throw new RestoreError(`The text of revision ${revision.id} of ${publication} is missing.`)
     await store.addRevision({ ...revision, text })
   }
-  const work = current && { publication, revision: current.revision }
-  if (work) await store.markWork(work, 0)
+  const work = { publication, revision: retrievals.at(-1)?.revision ?? '' }
+  await store.markWork(work, 0)
   for (const { facts: revision, reading } of revisions) {
-    if (reading === null) continue
     await store.putReading(publication, revision.id, reading)
     await store.addBlocks(publication, blockKeysOf(reading))
   }
   if (withdrawal) await store.decideWithdrawal(publication, withdrawal)
-  const head = revisions.find(({ facts: revision }) => revision.id === current?.revision)?.facts
-  if (current && head) await store.makeCurrent({ ...head, retrievedAt: current.retrievedAt })
+  const heads = new Map(revisions.map((revision) => [revision.facts.id, revision.facts]))
+  for (const { revision, retrievedAt } of retrievals) {
+    const head = heads.get(revision)
+    if (!head) throw new RestoreError(`Revision ${revision} of ${publication} was fetched but is missing.`)
+    await store.makeCurrent({ ...head, retrievedAt })
+  }
   if (fetched) await store.putFetchRecord(fetched)
   return work
 }

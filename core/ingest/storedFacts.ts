@@ -2,27 +2,36 @@ import type { PublicationFacts, SourceFacts, TextFact } from '../export/facts.ts
 import type { PublicationId } from '../model/id.ts'
 import type { FactStore } from '../store/factStore.ts'
 
-/** All that the store knows of a publication and derived from nothing; its texts apart, each once. */
+/**
+ * All that the store knows of a publication and derived from nothing; its texts apart, each once. Null for one of which no
+ * revision was read: whoever fetched it will do so again.
+ */
 export async function storedFacts(
   store: FactStore,
   publication: PublicationId,
-): Promise<{ facts: PublicationFacts; texts: () => AsyncGenerator<TextFact> }> {
-  const found = await store.revisionsOf(publication)
-  const ordered = found.toSorted((a, b) => compare(a.retrievedAt, b.retrievedAt) || compare(a.id, b.id))
+): Promise<{ facts: PublicationFacts; texts: () => AsyncGenerator<TextFact> } | null> {
+  const fetches = await store.retrievalsOf(publication)
   const revisions: PublicationFacts['revisions'][number][] = []
-  for (const facts of ordered) revisions.push({ facts, reading: await store.reading(publication, facts.id) })
-  const [current] = await store.current([publication])
-  const url = current?.url ?? ordered[0]?.url
-  const [fetched = null] = url === undefined ? [] : await store.fetchRecords([url])
+  for (const found of await store.revisionsOf(publication)) {
+    const reading = await store.reading(publication, found.id)
+    const first = fetches.find(({ revision }) => revision === found.id)
+    if (reading && first) revisions.push({ facts: { ...found, retrievedAt: first.retrievedAt }, reading })
+  }
+  const [one] = revisions
+  if (!one) return null
+  const read = new Set(revisions.map(({ facts }) => facts.id))
+  const [fetched = null] = await store.fetchRecords([one.facts.url])
   const facts = {
     publication,
-    revisions,
-    current: current ? { revision: current.revision, retrievedAt: current.retrievedAt } : null,
+    revisions: revisions.sort((a, b) => compare(orderOf(a), orderOf(b))),
+    retrievals: fetches.filter(({ revision }) => read.has(revision)),
     withdrawal: await store.withdrawal(publication),
     fetched,
   }
   return { facts, texts: () => textsOf(store, facts) }
 }
+
+const orderOf = ({ facts }: PublicationFacts['revisions'][number]): string => `${facts.retrievedAt}#${facts.id}`
 
 async function* textsOf(store: FactStore, { publication, revisions }: PublicationFacts): AsyncGenerator<TextFact> {
   const byHash = new Map(revisions.map(({ facts }) => [facts.textHash, facts.id]))

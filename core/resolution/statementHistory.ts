@@ -1,10 +1,13 @@
 import { type Citation, type Claim, type Evidence, withEvidence } from '../model/claim.ts'
+import type { PublicationId } from '../model/id.ts'
 import type { Instant } from '../model/partialDate.ts'
 import type { PublicationHistory } from '../model/publication.ts'
 import type { FormerClaim, StatedClaim, Statement, ToldClaim } from '../model/statement.ts'
+import { joinByStrength, pairsOf } from './groups.ts'
 import { knownClaims, knownWords } from './knownSpans.ts'
 import { momentsOf } from './moments.ts'
 import { claimValues } from './sameClaim.ts'
+import { statementEvidence } from './statements.ts'
 
 /** What publications carry now, and every state of their claims that stands no more. */
 export interface StatementHistory {
@@ -19,7 +22,7 @@ export interface StatementHistory {
 export function statementsOverTime(histories: readonly PublicationHistory[]): StatementHistory {
   const moments = momentsOf(histories)
   const [claims, words] = [knownClaims(moments), knownWords(histories)]
-  const decidedAt = histories.reduce((last, { withdrawal }) => latest(last, withdrawal?.decidedAt ?? ''), '')
+  const decidedAt = lastDecisions(histories)
   const former: FormerClaim[] = []
   let standing = new Map<string, FormerClaim>()
   for (const { at, statements } of moments) {
@@ -54,9 +57,27 @@ export function statementsOverTime(histories: readonly PublicationHistory[]): St
   }
 
   function decided(stated: StatedClaim): StatedClaim {
-    return { ...stated, changedAt: latest(stated.changedAt, decidedAt) }
+    return { ...stated, changedAt: latest(stated.changedAt, decidedAt.get(stated.statement) ?? '') }
   }
 }
+
+/** When something was last decided on a publication of each one's component: of those that can bear on its claims, and no others. */
+function lastDecisions(histories: readonly PublicationHistory[]): Map<PublicationId, Instant> {
+  if (histories.every(({ withdrawal }) => withdrawal === null)) return new Map()
+  const near = pairsOf(histories).filter(([a, b]) => haveEvidence(a, b))
+  const edges = near.map(([a, b]) => ({ a, b, strength: [] }))
+  const components = joinByStrength(histories, edges, () => false)
+  return new Map(
+    components.flatMap((component) => {
+      const last = component.reduce((so, { withdrawal }) => latest(so, withdrawal?.decidedAt ?? ''), '')
+      return component.map(({ id }) => [id, last] as const)
+    }),
+  )
+}
+
+/** Whether any text of one is evidence for any of the other, whatever was decided on them: then they are of one component. */
+export const haveEvidence = (a: PublicationHistory, b: PublicationHistory): boolean =>
+  a.revisions.some((one) => b.revisions.some((other) => statementEvidence(one, other) !== null))
 
 const latest = (a: string, b: string): string => (a > b ? a : b)
 

@@ -8,7 +8,7 @@ import { publicationIdOf } from '../../../core/model/id.ts'
 import type { Publication, Revision } from '../../../core/model/publication.ts'
 import type { FactStore } from '../../../core/store/factStore.ts'
 import { agendaItem, fetchRecord, sourceState } from '../../core/store/liveRecords.ts'
-import { ARRIVALS, runScene, SCENE_URLS } from '../../drill/scene.ts'
+import { ARRIVALS, type Arrival, runScene, SCENE_URLS } from '../../drill/scene.ts'
 import { answersOf, urlsOf } from '../../support/answers.ts'
 import { labelledIn } from '../../support/labelled.ts'
 import { articleOf } from '../../support/labelledReader.ts'
@@ -29,8 +29,12 @@ const decisions = fc.array(
   fc.record({ url: fc.constantFrom(...SCENE_URLS), second: fc.nat(9), reason: fc.constantFrom('A mistake.', null) }),
   { maxLength: 3 },
 )
+/** The same texts, fetched once more a month later. */
+const again = (arrivals: readonly Arrival[]): Arrival[] =>
+  arrivals.map((arrival) => ({ ...arrival, retrievedAt: arrival.retrievedAt.replace('2026-01', '2026-02') }))
+
 const worlds = fc.record({
-  arrivals: fc.shuffledSubarray([...ARRIVALS, ...ARRIVALS.slice(0, 2)], { minLength: 1 }),
+  arrivals: fc.shuffledSubarray([...ARRIVALS, ...again(ARRIVALS.slice(0, 4))], { minLength: 1 }),
   decisions,
   gone: fc.subarray([...SCENE_URLS]),
   runs: fc.nat(3),
@@ -68,10 +72,11 @@ describe('a dump', () => {
   })
 
   it('is the same whatever the order in which equal data came', async () => {
+    const all = [...ARRIVALS, ...again(ARRIVALS.slice(0, 4))]
     await fc.assert(
-      fc.asyncProperty(fc.shuffledSubarray([...ARRIVALS], { minLength: ARRIVALS.length }), async (arrivals) => {
+      fc.asyncProperty(fc.shuffledSubarray(all, { minLength: all.length }), async (arrivals) => {
         const [one, other] = [memoryStore(), memoryStore()]
-        await runScene(one.facts, ARRIVALS)
+        await runScene(one.facts, all)
         await runScene(other.facts, arrivals)
         expect(await dumpOf(other)).toEqual(await dumpOf(one))
       }),
@@ -138,6 +143,21 @@ describe('a dump of the whole corpus', () => {
     ).toEqual(discrepancies.toSorted())
     const contained = linesOf(dump, 'claims.jsonl').filter((claim) => claim.contained)
     expect(idsIn('claims.jsonl').size).toBe(all.lists.claims.length + contained.length)
+  })
+
+  it('tells which claims an edit took back, with their sentences, after an import too', async () => {
+    const told = memoryStore()
+    await runScene(told.facts, ARRIVALS)
+    const history = await dumpOf(told)
+    const { items } = await told.reads.listClaims({ withdrawn: true }, { first: 100 })
+    expect(items.length).toBeGreaterThan(0)
+    const rows = linesOf(history, 'withdrawn-claims.jsonl')
+    expect(rows.map(({ id }) => id)).toEqual(items.map(({ item }) => item.id))
+    for (const { quote, quotedFrom, knownTo } of rows) expect([quote, quotedFrom, knownTo]).not.toContain(null)
+    const knownAt = ARRIVALS[7]?.retrievedAt ?? ''
+    const before = await told.reads.listClaims({ knownAt }, { first: 100 })
+    const restored = await storeOf(history)
+    expect(await restored.reads.listClaims({ knownAt }, { first: 100 })).toEqual(before)
   })
 
   it('has for every piece of evidence the words of the text', () => {

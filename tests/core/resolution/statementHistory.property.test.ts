@@ -4,6 +4,7 @@ import { withEvidence } from '../../../core/model/claim.ts'
 import type { StatedClaim } from '../../../core/model/statement.ts'
 import { type StatementHistory, statementsOverTime } from '../../../core/resolution/statementHistory.ts'
 import { type Fetch, historiesOf, minute, someFetches } from './histories.ts'
+import { publication, total } from './publications.ts'
 
 const RUNS = { numRuns: 1_000 }
 
@@ -110,3 +111,17 @@ const sorted = (history: StatementHistory): string[] =>
   statesIn(history)
     .map((state) => JSON.stringify(state))
     .sort()
+
+it('a decision on one publication changes nothing about others that have no evidence in common with it', () => {
+  const fetches: Fetch[] = [
+    { at: minute(1), publication: publication('https://a.example/', { day: '2023-07-13' }, total(304)) },
+    {
+      at: minute(1),
+      publication: publication('https://b.example/', { day: '2024-05-01', issuer: 'ANAMA' }, total(370)),
+    },
+  ]
+  const [one, other] = fetches.map((fetch) => fetch.publication.id)
+  const both = statesIn(statementsOverTime(historiesOf(fetches, new Set([one ?? '']))))
+  const alone = statesIn(statementsOverTime(historiesOf(fetches.slice(1))))
+  expect(both.filter(({ statement }) => statement === other)).toEqual(alone)
+})
