@@ -15,17 +15,19 @@ const SHORTEST_BODY = 200
 /** The lead of an article stands at most so many paragraphs under its headline. */
 const LEAD = 8
 const SENTENCE = 40
+const SHORT_SENTENCE = 15
 /** A text that the page states as the article's own, where it shows less than this part of it. */
 const SHOWN = 0.5
 
 /**
  * Where the text of the article stands among `paragraphs`: what the page marks, in the way of its site, as an article's body or
  * as an article; else what Readability finds; else all. Readability leaves out lists, tables and what it takes for asides:
- * everything between the first and the last of what it finds belongs to the text, and what follows in the same part of the page.
+ * everything between the first and the last of what it finds belongs to the text, and what surrounds that in the same parts of
+ * the page: from the first sentence below the headline on.
  */
 export function bodyOf(html: string, paragraphs: readonly Paragraph[], facts: PageFacts): Stretch {
   const marked = markedBody(paragraphs, facts)
-  const found = marked ?? readableBody(html, paragraphs) ?? { from: 0, to: paragraphs.length }
+  const found = marked ?? readableBody(html, paragraphs, facts) ?? { from: 0, to: paragraphs.length }
   return withLead(found, paragraphs, facts)
 }
 
@@ -54,7 +56,7 @@ function markedBody(paragraphs: readonly Paragraph[], { bodies }: PageFacts): St
   return null
 }
 
-function readableBody(html: string, paragraphs: readonly Paragraph[]): Stretch | null {
+function readableBody(html: string, paragraphs: readonly Paragraph[], { titles }: PageFacts): Stretch | null {
   const { document } = parseHTML(html)
   const content = document.documentElement ? new Readability(document).parse()?.content : null
   if (!content) return null
@@ -64,10 +66,18 @@ function readableBody(html: string, paragraphs: readonly Paragraph[]): Stretch |
   )
   const all = between ?? stretchWhere(paragraphs, (one) => linesOf(one).some((line) => found.has(line)))
   if (all === null) return null
-  const part = paragraphs[all.to - 1]?.around.at(-1)
-  let { to } = all
-  while (to < paragraphs.length && part !== undefined && paragraphs[to]?.around.includes(part)) to++
-  return { from: all.from, to }
+  const isInPartOf = (at: number, inside: number): boolean => {
+    const part = paragraphs[inside]?.around.at(-1)
+    return part !== undefined && (paragraphs[at]?.around.includes(part) ?? false)
+  }
+  let { from, to } = all
+  for (let at = all.from - 1; at >= 0 && isInPartOf(at, all.from); at--) {
+    const paragraph = paragraphs[at]
+    if (paragraph === undefined || titles.includes(paragraph.text)) break
+    if (isSentence(paragraph, SHORT_SENTENCE)) from = at
+  }
+  while (to < paragraphs.length && isInPartOf(to, all.to - 1)) to++
+  return { from, to }
 }
 
 /** With the sentences that stand between the headline and the body, as leads do. */
@@ -76,15 +86,15 @@ function withLead({ from, to }: Stretch, paragraphs: readonly Paragraph[], { tit
   const before = paragraphs.slice(above, from)
   const headline = before.findLastIndex(({ text }) => titles.includes(text))
   if (headline < 0) return { from, to }
-  const lead = before.findIndex((paragraph, at) => at > headline && isSentence(paragraph))
+  const lead = before.findIndex((paragraph, at) => at > headline && isSentence(paragraph, SENTENCE))
   return { from: lead < 0 ? from : above + lead, to }
 }
 
 /** Readability makes paragraphs of lines. */
 const linesOf = ({ text }: Paragraph): readonly string[] => text.split(/\s*\n\s*/)
 
-const isSentence = ({ text, linked }: Paragraph): boolean =>
-  text.length >= SENTENCE && linked < 0.5 && /[.!?…»”"')]$/.test(text)
+const isSentence = ({ text, linked }: Paragraph, shortest: number): boolean =>
+  text.length >= shortest && linked < 0.5 && /[.!?…»”"')]$/.test(text)
 
 const lettersIn = ({ from, to }: Stretch, paragraphs: readonly Paragraph[]): number =>
   paragraphs.slice(from, to).reduce((sum, { text }) => sum + text.length, 0)

@@ -110,8 +110,10 @@ const ended = ({ validators, known, walk }: Cursor): Listing => ({
   warnings: [],
 })
 
-const nextPage = (source: SourceEntry, page: number, linked: string | null): string | null =>
-  source.settings?.pageUrl?.replaceAll('{page}', String(page + 1)) ?? linked
+function nextPage({ url, settings }: SourceEntry, page: number, linked: string | null): string | null {
+  const given = settings?.pageUrl?.replaceAll('{page}', String(page + 1))
+  return given !== undefined && URL.canParse(given, url) ? new URL(given, url).href : linked
+}
 
 const keptOf = (seen: readonly string[], names: readonly string[]): string[] => [
   ...seen.slice(0, FIRST_SEEN),

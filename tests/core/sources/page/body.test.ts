@@ -86,6 +86,13 @@ test('a lead that stands between headline and body belongs to the text', () => {
   expect(textOf(page)).toBe([lead, ...LONG].join('\n\n'))
 })
 
+test('a short sentence at the beginning of a body that nothing marks belongs to the text', () => {
+  const page = around(
+    `<div class="c"><h1>The headline of it</h1><span>6 August 2026</span><p>Brent oil is dearer.</p>${paragraphs}</div>`,
+  )
+  expect(textOf(page)).toBe(['Brent oil is dearer.', ...LONG].join('\n\n'))
+})
+
 test('a list at the end of a body that nothing marks belongs to the text', () => {
   const list = '<ul><li>345 people in all</li><li>65 of them died</li></ul>'
   expect(textOf(around(`<div class="c">${paragraphs}${list}</div>`))).toContain('345 people in all\n\n65 of them died')
