@@ -10,12 +10,13 @@ export interface Stretch {
   readonly to: number
 }
 
-/** What a page marks as an article's body counts as such from this many letters on: shorter ones are teasers. */
+/** What a page marks as an article, or several times as a body, counts as such from this many letters on: shorter ones are teasers. */
 const SHORTEST_BODY = 200
 /** The lead of an article stands at most so many paragraphs under its headline. */
 const LEAD = 8
 const SENTENCE = 40
-const SHORT_SENTENCE = 15
+const A_SENTENCE_END = /\p{L}{2}[.!?…]/u
+const NEARLY_ALL = 0.8
 /** A text that the page states as the article's own, where it shows less than this part of it. */
 const SHOWN = 0.5
 
@@ -49,8 +50,9 @@ function markedBody(paragraphs: readonly Paragraph[], { bodies }: PageFacts): St
       .map(({ start, end }) =>
         stretchWhere(paragraphs, (paragraph) => paragraph.start >= start && paragraph.start < end),
       )
-      .flatMap((stretch) => (stretch && lettersIn(stretch, paragraphs) >= SHORTEST_BODY ? [stretch] : []))
-    const [only, ...others] = stretches
+      .flatMap((stretch) => stretch ?? [])
+    const least = by !== 'ARTICLE' && stretches.length === 1 ? SENTENCE : SHORTEST_BODY
+    const [only, ...others] = stretches.filter((stretch) => lettersIn(stretch, paragraphs) >= least)
     if (only && others.length === 0) return only
   }
   return null
@@ -62,22 +64,36 @@ function readableBody(html: string, paragraphs: readonly Paragraph[], { titles }
   if (!content) return null
   const found = new Set(paragraphsOf(content).flatMap(linesOf))
   const between = stretchWhere(paragraphs, (one) =>
-    linesOf(one).some((line) => line.length >= SENTENCE && found.has(line)),
+    linesOf(one).some((line) => (line.length >= SENTENCE || A_SENTENCE_END.test(line)) && found.has(line)),
   )
   const all = between ?? stretchWhere(paragraphs, (one) => linesOf(one).some((line) => found.has(line)))
   if (all === null) return null
-  const isInPartOf = (at: number, inside: number): boolean => {
-    const part = paragraphs[inside]?.around.at(-1)
-    return part !== undefined && (paragraphs[at]?.around.includes(part) ?? false)
+  const [smallest, whole] = [partOf(all, paragraphs, NEARLY_ALL), partOf(all, paragraphs, 1)]
+  const isInPart = (at: number): boolean => {
+    const around = paragraphs[at]?.around ?? []
+    return (smallest !== null && around.includes(smallest)) || (whole !== null && around.at(-1) === whole)
   }
   let { from, to } = all
-  for (let at = all.from - 1; at >= 0 && isInPartOf(at, all.from); at--) {
+  for (let at = all.from - 1; at >= 0 && isInPart(at); at--) {
     const paragraph = paragraphs[at]
     if (paragraph === undefined || titles.includes(paragraph.text)) break
-    if (isSentence(paragraph, SHORT_SENTENCE)) from = at
+    if (paragraph.linked < 0.5 && A_SENTENCE_END.test(paragraph.text)) from = at
   }
-  while (to < paragraphs.length && isInPartOf(to, all.to - 1)) to++
+  while (to < paragraphs.length && isInPart(to)) to++
   return { from, to }
+}
+
+/** The smallest part of the page that holds a share of the stretch, of more than half. */
+function partOf(stretch: Stretch, paragraphs: readonly Paragraph[], share: number): number | null {
+  const letters = new Map<number, number>()
+  for (const { around, text } of paragraphs.slice(stretch.from, stretch.to))
+    for (const part of around) letters.set(part, (letters.get(part) ?? 0) + text.length)
+  const least = lettersIn(stretch, paragraphs) * share
+  // Parts that each hold so much stand inside each other: the innermost begins last.
+  return [...letters].reduce<number | null>(
+    (found, [part, held]) => (held >= least ? Math.max(part, found ?? 0) : found),
+    null,
+  )
 }
 
 /** With the sentences that stand between the headline and the body, as leads do. */
@@ -86,15 +102,15 @@ function withLead({ from, to }: Stretch, paragraphs: readonly Paragraph[], { tit
   const before = paragraphs.slice(above, from)
   const headline = before.findLastIndex(({ text }) => titles.includes(text))
   if (headline < 0) return { from, to }
-  const lead = before.findIndex((paragraph, at) => at > headline && isSentence(paragraph, SENTENCE))
+  const lead = before.findIndex((paragraph, at) => at > headline && isSentence(paragraph))
   return { from: lead < 0 ? from : above + lead, to }
 }
 
 /** Readability makes paragraphs of lines. */
 const linesOf = ({ text }: Paragraph): readonly string[] => text.split(/\s*\n\s*/)
 
-const isSentence = ({ text, linked }: Paragraph, shortest: number): boolean =>
-  text.length >= shortest && linked < 0.5 && /[.!?…»”"')]$/.test(text)
+const isSentence = ({ text, linked }: Paragraph): boolean =>
+  text.length >= SENTENCE && linked < 0.5 && /[.!?…»”"')]$/.test(text)
 
 const lettersIn = ({ from, to }: Stretch, paragraphs: readonly Paragraph[]): number =>
   paragraphs.slice(from, to).reduce((sum, { text }) => sum + text.length, 0)
