@@ -127,7 +127,7 @@ builder.queryFields((t) => ({
   publication: t.field({
     type: PublicationRef,
     nullable: true,
-    description: 'The publication at this address, or at another form of it, as it was last read.',
+    description: 'The publication at this address, as it was last read. Another form of the address finds it too.',
     args: { url: t.arg({ type: 'URL', required: true, description: 'Absolute, as `Publication.url` gives it.' }) },
     resolve: async (_, { url }, { loaders }) => {
       const card =
