@@ -17,9 +17,11 @@ export async function runSchedule(options: {
   /** One run; never throws. */
   readonly read: (source: SourceEntry) => Promise<void>
   readonly now: () => number
+  /** Waits so many milliseconds, or until `stop`. */
+  readonly pause?: (milliseconds: number, stop: AbortSignal) => Promise<void>
   readonly stop: AbortSignal
 }): Promise<void> {
-  const { sources, lastStartOf, read, now, stop } = options
+  const { sources, lastStartOf, read, now, pause = waitOrStop, stop } = options
   const turn = pLimit(AT_ONCE)
   const keepReading = async (source: SourceEntry): Promise<void> => {
     const last = await lastStartOf(source)
@@ -39,15 +41,10 @@ export async function runSchedule(options: {
 /** Longest time that a timer can wait. */
 const LONGEST = 2 ** 31 - 1
 
-async function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
-  if (stop.aborted) return
-  const { promise, resolve } = Promise.withResolvers<void>()
-  stop.addEventListener('abort', () => resolve(), { once: true })
-  const timer = new AbortController()
-  await Promise.race([
-    promise,
-    sleep(Math.min(Math.max(0, milliseconds), LONGEST), undefined, { signal: timer.signal }),
-  ])
-  timer.abort()
-  resolve()
+async function waitOrStop(milliseconds: number, stop: AbortSignal): Promise<void> {
+  try {
+    await sleep(Math.min(Math.max(0, milliseconds), LONGEST), undefined, { signal: stop })
+  } catch (error) {
+    if (!stop.aborted) throw error
+  }
 }

@@ -2,8 +2,13 @@ import { refuseTooLarge } from '../../core/store/itemSize.ts'
 import { type Key, keyText } from '../../core/store/keys.ts'
 import type { Condition, Item, Stretch, StretchPart, Table } from '../../core/store/table.ts'
 
+export interface MemoryTable extends Table {
+  /** All that it holds, for another table to begin with. */
+  items(): readonly Item[]
+}
+
 /** The table in memory: every write at once, every read consistent. */
-export function memoryTable(): Table {
+export function memoryTable(initial: readonly Item[] = []): MemoryTable {
   const items = new Map<string, Item>()
   const partitions = new Map<string, Set<string>>()
 
@@ -14,7 +19,9 @@ export function memoryTable(): Table {
     partitions.set(item.pk, sorts.add(item.sk))
   }
 
+  for (const item of initial) write(item)
   return {
+    items: () => [...items.values()],
     get: async (key) => items.get(keyText(key)) ?? null,
     batchGet: async (keys) => [...new Set(keys.map(keyText))].flatMap((key) => items.get(key) ?? []),
     query: async (stretch) => {

@@ -1,0 +1,37 @@
+import { Metrics } from '@aws-lambda-powertools/metrics'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { emitRun } from '../../functions/ingest/runMetrics.ts'
+import { METRICS } from '../../functions/runtime/metrics.ts'
+
+const run = {
+  ...{ startedAt: '2026-03-05T12:00:00.000Z', finishedAt: '2026-03-05T12:00:10.000Z', error: 'NO_ENTRIES: none' },
+  ...{ discovered: 25, stored: 2, irrelevant: 22, failed: 1 },
+  findings: [{ name: 'SILENT', explanation: 'It listed little.' }],
+  live: { fresh: 3, screenedOut: 22, pages: 3, unchanged: 0, waiting: 4, givenUp: 5 },
+}
+
+let lines: string[]
+beforeEach(() => {
+  lines = []
+  vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+it('writes one line of embedded metrics a run, by source, under the names that alarms will use', () => {
+  const metrics = new Metrics({ namespace: METRICS.namespace, serviceName: 'ingest' })
+  emitRun(metrics, 'trend', run)
+  emitRun(metrics, 'apa', { ...run, error: null, findings: [] })
+  const [first, second] = lines.map((line) => JSON.parse(line))
+  expect(lines).toHaveLength(2)
+  const [{ Namespace, Dimensions, Metrics: declared }] = first._aws.CloudWatchMetrics
+  expect([Namespace, Dimensions]).toEqual(['Minetrace', [['service', 'source']]])
+  const { namespace: _, dimension: _dimension, ...names } = METRICS
+  expect(declared.map(({ Name }: { Name: string }) => Name).sort()).toEqual(Object.values(names).sort())
+  expect(first).toMatchObject({
+    ...{ source: 'trend', EntriesListed: 25, EntriesFresh: 3, PublicationsStored: 2, EntriesFailed: 1 },
+    ...{ EntriesWaiting: 4, EntriesGivenUp: 5, RunFailed: 1, SourceSilent: 1, SourceFrantic: 0, RunDuration: 10_000 },
+  })
+  expect(second).toMatchObject({ source: 'apa', RunFailed: 0, SourceSilent: 0 })
+})
