@@ -1,4 +1,4 @@
-import type { Day } from '../model/partialDate.ts'
+import { type Day, daysBetween, isDay } from '../model/partialDate.ts'
 import type { LanguagePack } from './languages/language.ts'
 import { clauseOf } from './numbers/quantities.ts'
 import { type PeopleCount, peopleIn, withDeadParts } from './people/people.ts'
@@ -25,6 +25,17 @@ export function factsReader(
   sentences: readonly Sentence[],
 ): (sentence: Sentence) => SentenceFacts {
   const known = new Map<Sentence, SentenceFacts>()
+  let told: Week | null | undefined
+  /** The week that the head of the text gives by its days ("16-22 June"). */
+  const week = (): Week | null => {
+    if (told === undefined)
+      told =
+        sentences
+          .slice(0, HEAD)
+          .flatMap((sentence) => periodsIn(sentence, pack, publishedOn))
+          .find(isWeekOfDays) ?? null
+    return told && { start: told.start, end: told.end }
+  }
   return (sentence) => {
     const before = known.get(sentence)
     if (before) return before
@@ -32,9 +43,9 @@ export function factsReader(
     const facts = {
       clause,
       people: peopleOf(clause, sentence, sentences),
-      periods: periodsIn(sentence, pack, publishedOn).filter(
-        (period) => !isBirth(period, sentence, pack) && !isDateline(period, sentence),
-      ),
+      periods: periodsIn(sentence, pack, publishedOn)
+        .filter((period) => !isBirth(period, sentence, pack) && !isDateline(period, sentence))
+        .map((period) => (period.isWeek ? { ...period, ...week() } : period)),
       places: placesIn(sentence, pack),
       means: new Set(clause.marks.flatMap(({ value }) => meaningsOf(value))),
     }
@@ -50,6 +61,17 @@ const meaningsOf = (value: Meaning): readonly Meaning['is'][] =>
 function isBirth({ from, to }: PeriodMention, { folded, tokens }: Sentence, { grammar }: LanguagePack): boolean {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   return [...folded.matchAll(grammar.born)].some((match) => match.index < end && start < match.index + match[0].length)
+}
+
+type Week = Pick<PeriodMention, 'start' | 'end'>
+
+/** So many sentences and lines make the head of a text. */
+const HEAD = 8
+
+function isWeekOfDays({ start, end }: PeriodMention): boolean {
+  if (start === null || end === null || !isDay(start) || !isDay(end)) return false
+  const days = daysBetween(start, end)
+  return days >= 4 && days <= 8
 }
 
 const DATELINE = /^[^\p{L}]{0,3}\p{Lu}{3,}[^.!?]{0,80}?\s[-–—]{1,2}\s/u

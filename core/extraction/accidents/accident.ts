@@ -6,7 +6,11 @@ export const NEAR = 4
 /** The sentences of a text that tell of one accident, or of several counted together; the first opens it. */
 export type Accident = readonly AccidentFacts[]
 
-export const dayOf = (accident: Accident): string | null => accident.find(({ day }) => day !== null)?.day ?? null
+/** The day that a sentence on the event itself tells, else the first one told. */
+export const dayOf = (accident: Accident): string | null =>
+  accident.find(({ day, event, harm }) => day !== null && event && harm !== null)?.day ??
+  accident.find(({ day }) => day !== null)?.day ??
+  null
 
 export const localityOf = (accident: Accident): string | null =>
   accident.find(({ locality }) => locality !== null)?.locality ?? null

@@ -54,6 +54,13 @@ function districtBefore(sentence: Sentence, context: Context): PlaceCode | null 
   return districts.size === 1 && named.some(({ tells }) => tells) ? (named[0]?.district ?? null) : null
 }
 
+/** "In our district": that of the local outlet, which the head of its page names. */
+function ownDistrict(accident: Accident, context: Context): PlaceCode | null {
+  if (!accident.some(({ sentence }) => context.pack.grammar.ownDistrict?.test(sentence.folded))) return null
+  const districts = new Set(context.sentences.slice(0, LED_BY).flatMap((other) => districtsIn(other, context)))
+  return districts.size === 1 ? ([...districts][0] ?? null) : null
+}
+
 /** An accident without a district is in that of its locality, where the text names both elsewhere. */
 export function placed(accident: Accident, all: readonly Accident[], context: Context): Accident {
   const [first] = accident
@@ -74,7 +81,7 @@ export function placed(accident: Accident, all: readonly Accident[], context: Co
     )
   })
   if (!known) {
-    const district = districtBefore(first.sentence, context)
+    const district = districtBefore(first.sentence, context) ?? ownDistrict(accident, context)
     return district === null ? accident : [{ ...first, districts: [district] }, ...accident.slice(1)]
   }
   return [

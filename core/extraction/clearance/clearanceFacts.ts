@@ -1,5 +1,6 @@
 import type { Certainty } from '../../model/casualties.ts'
 import type { Context } from '../rule.ts'
+import { listItemOf } from '../tables/listHeading.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Meaning } from '../words/terms.ts'
 import { type OrdnanceMention, ordnanceIn } from './ordnanceCounts.ts'
@@ -32,8 +33,22 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
       ? [{ hectares: round(value * noun.value.hectares), isInHectares: noun.value.hectares === 1, certainty, from, to }]
       : [],
   )
+  const listed = areas.length === 0 ? listedArea(sentence, context) : null
+  if (listed) return { areas: [listed], ordnance: [] }
   const ordnance = ordnanceIn(clause).filter((mention) => wasDone(sentence, context, mention.from, 'ORDNANCE', goesOn))
   return { areas: withoutConverted(areas), ordnance }
+}
+
+/** "Ministry of Defence - 142", under "Clearance by operator, in hectares". */
+function listedArea(sentence: Sentence, context: Context): AreaMention | null {
+  const item = listItemOf(sentence, context)
+  if (item === null || context.facts(sentence).clause.quantities.some(({ noun }) => noun !== null)) return null
+  const { clause, means } = context.facts(item.heading)
+  const unit = clause.marks.find(({ value }) => value.is === 'AREA')?.value
+  const isDone = means.has('CLEARED') || context.pack.concepts(item.heading).has('DEMINING')
+  if (unit?.is !== 'AREA' || !isDone || means.has('UNCLEARED')) return null
+  const { value, from, to } = item.number
+  return { hectares: round(value * unit.hectares), isInHectares: unit.hectares === 1, certainty: 'EXACT', from, to }
 }
 
 const round = (hectares: number): number => Math.round(hectares * 1e4) / 1e4

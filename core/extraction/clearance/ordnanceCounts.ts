@@ -55,6 +55,10 @@ function leftNoun(clause: Clause, { from }: Quantity, far: number, strict: boole
   for (let at = from - 1; at >= 0 && at >= from - far; at--) {
     const mark = clause.markAt.get(at)
     if (mark?.value.is === 'ORDNANCE') return isCounted(clause, mark) ? null : mark.value.type
+    // "anti-personnel mines destroyed: 88"
+    const isVerb =
+      (mark?.value.is === 'FOUND' || mark?.value.is === 'CLEARED') && /^[:-]$/.test(wordAt(clause, from - 1))
+    if (isVerb) continue
     if (mark && mark.value.is !== 'CERTAINTY') return null
     if (clause.quantities.some((other) => at >= other.from && at < other.to)) return null
     if (strict && !clause.pack.grammar.links.has(wordAt(clause, at))) return null

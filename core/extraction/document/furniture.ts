@@ -1,3 +1,4 @@
+import { tableLines } from '../tables/tableRows.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type FurnitureLine, type FurniturePatterns, kindOfLine } from './furnitureLines.ts'
 
@@ -11,6 +12,7 @@ const ENDED = /[.!?…]["'”’»)]*$/u
  */
 export function furnitureOf(sentences: readonly Sentence[], patterns: FurniturePatterns): ReadonlySet<number> {
   const furniture = new Set<number>()
+  const tables = tableLines(sentences)
   let inList = false
   let inNotice: number | null = null
   sentences.forEach((sentence, at) => {
@@ -21,6 +23,7 @@ export function furnitureOf(sentences: readonly Sentence[], patterns: FurnitureP
     if (inNotice !== null && sentence.paragraph > inNotice) inNotice = null
     if (kind === 'HEADING') inList = true
     if (kind === 'NOTICE') inNotice = noticeEnd(sentences, at)
+    if (tables.has(sentence.index)) return
     if (kind !== null || inList || inNotice !== null) furniture.add(sentence.index)
   })
   return new Set([...furniture, ...tailOf(sentences, furniture)])

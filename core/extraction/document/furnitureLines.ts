@@ -9,6 +9,8 @@ export interface FurniturePatterns {
   readonly headings: readonly string[]
   /** Beginnings of short lines: "share", "views", "tags". */
   readonly starts: readonly string[]
+  /** Beginnings of lines that name an author, whose name begins with a capital letter: "by". */
+  readonly bylines?: readonly string[]
   /** Ends of short lines: "views". */
   readonly ends: readonly string[]
   /** Words of legal notices, corrections, captions and calls to subscribe, where a sentence begins with them. */
@@ -36,6 +38,8 @@ export function kindOfLine(sentence: Sentence, patterns: FurniturePatterns): Fur
   if (ENDED.test(verbatim) || tokens.length > SHORT * 3) return null
   if (isTrail(verbatim)) return 'LINE'
   if (tokens.length <= SHORT * 2 && longestStart(bare, patterns.starts) !== null) return 'LINE'
+  const byline = longestStart(bare, patterns.bylines ?? [])
+  if (tokens.length <= SHORT && byline !== null && /^\P{L}*\p{L}+\s+\p{Lu}/u.test(verbatim)) return 'LINE'
   if (tokens.length <= SHORT && patterns.ends.some((end) => folded.endsWith(end))) return 'LINE'
   return isDateLine(sentence, patterns) ? 'LINE' : null
 }

@@ -8,6 +8,7 @@ import { allegation } from '../rules/allegation.ts'
 import { appeal } from '../rules/appeal.ts'
 import { casualtyFigure } from '../rules/casualtyFigure.ts'
 import { clearanceFigure } from '../rules/clearanceFigure.ts'
+import { clearanceTable } from '../rules/clearanceTable.ts'
 import { displacementFigure } from '../rules/displacementFigure.ts'
 import { mineMapReport } from '../rules/mineMapReport.ts'
 import { ENGLISH_OUTCOMES, ENGLISH_PERSONS, ENGLISH_SUBSETS } from '../vocabulary/en/casualties.ts'
@@ -40,8 +41,8 @@ export const ENGLISH: LanguagePack = {
   document: documentReader(ENGLISH_DOCUMENT),
   concepts: conceptReader(ENGLISH_CONCEPTS),
   asksLast: false,
-  agentWords: new Set(['by', 'the']),
-  rules: [casualtyFigure, clearanceFigure, displacementFigure, mineMapReport, allegation, appeal],
+  agentWords: new Set(['by', 'the', 'members', 'of']),
+  rules: [casualtyFigure, clearanceFigure, clearanceTable, displacementFigure, mineMapReport, allegation, appeal],
   documentRules: [accidentReport],
   refiners: [mergeCasualties, mergeClearance, listedDistricts, oneEach],
 }

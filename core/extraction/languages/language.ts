@@ -103,6 +103,8 @@ export interface Grammar {
   /** Words that make the place after, or before them that of an event ("in", "district"). */
   readonly placeBefore: ReadonlySet<string>
   readonly placeAfter: ReadonlySet<string>
+  /** Tells that something happened where the outlet is at home ("in our district"). */
+  readonly ownDistrict?: RegExp
   /** Words for all of those told of ("all of them civilians"). */
   readonly everyone?: ReadonlySet<string>
   /** Words before a number that parts are taken from ("of the five people in it, two"). */

@@ -7,6 +7,7 @@ import { allegation } from '../rules/allegation.ts'
 import { appeal } from '../rules/appeal.ts'
 import { casualtyFigure } from '../rules/casualtyFigure.ts'
 import { clearanceFigure } from '../rules/clearanceFigure.ts'
+import { clearanceTable } from '../rules/clearanceTable.ts'
 import { displacementFigure } from '../rules/displacementFigure.ts'
 import { mineMapReport } from '../rules/mineMapReport.ts'
 import { RUSSIAN_OUTCOMES, RUSSIAN_PERSONS, RUSSIAN_SUBSETS } from '../vocabulary/ru/casualties.ts'
@@ -41,7 +42,7 @@ export const RUSSIAN: LanguagePack = {
   concepts: conceptReader(RUSSIAN_CONCEPTS),
   asksLast: false,
   agentWords: new Set(['со', 'стороны']),
-  rules: [casualtyFigure, clearanceFigure, displacementFigure, mineMapReport, allegation, appeal],
+  rules: [casualtyFigure, clearanceFigure, clearanceTable, displacementFigure, mineMapReport, allegation, appeal],
   documentRules: [accidentReport],
   refiners: [mergeClearance, listedDistricts, oneEach],
 }

@@ -2,7 +2,16 @@ import type { Certainty, Outcome, Population } from '../../model/casualties.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
-import { insideParentheses, isAge, isListed, isPart, isSource, isWhole, tokens } from './peopleParts.ts'
+import {
+  insideParentheses,
+  isAge,
+  isListed,
+  isPart,
+  isSource,
+  isWhole,
+  takesFromBefore,
+  tokens,
+} from './peopleParts.ts'
 import { ledBy } from './peopleTallies.ts'
 
 /** A number of people as one sentence tells it. */
@@ -102,7 +111,8 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const whole = isWhole(clause, quantity)
   const own = whole || isSource(clause, quantity) ? wholeOutcome(clause, quantity) : outcomeOf(clause, quantity)
   const part = quantity.partitive || isPart(clause, quantity)
-  const parent = whole ? undefined : (parentOf(clause, quantity, before) ?? (part ? carried : undefined))
+  const goesOn = part && takesFromBefore(clause, quantity)
+  const parent = whole ? undefined : (parentOf(clause, quantity, before) ?? (goesOn ? carried : undefined))
   const person = personOf(clause, quantity)
   const outcome =
     own ??

@@ -18,6 +18,15 @@ export const isWhole = (clause: Clause, { from, partitive }: Quantity): boolean 
 export const isAge = (clause: Clause, { value, noun, from, to }: Quantity): boolean =>
   noun === null && value < 100 && wordAt(clause, from - 1) === ',' && /^[,.;]$/.test(wordAt(clause, to))
 
+/** Whether a part can be taken from people told of before: "of them", "of the eight", "of the dead", but not "one of its own". */
+export function takesFromBefore(clause: Clause, { to, partitive }: Quantity): boolean {
+  const { of, articles } = clause.pack.grammar
+  if (!partitive || !of.has(wordAt(clause, to))) return true
+  const at = articles?.has(wordAt(clause, to + 1)) ? to + 2 : to + 1
+  const is = clause.markAt.get(at)?.value.is
+  return is === 'PERSON' || is === 'OUTCOME' || is === 'SUBSET' || clause.quantities.some(({ from }) => from === at)
+}
+
 /** Most words between a number that opens a clause and the parts that are taken from it. */
 const LONG_ASIDE = 25
 

@@ -1,9 +1,20 @@
 import type { CasualtyCount } from '../../model/casualties.ts'
 import type { Period, Span } from '../../model/claim.ts'
-import { isAccident, isTotalOfMines, isUndatedTotal, periodsOfTotal } from '../accidents/subject.ts'
+import {
+  isAboutMines,
+  isAccident,
+  isTotal,
+  isTotalOfMines,
+  isUndatedTotal,
+  periodsOfTotal,
+} from '../accidents/subject.ts'
 import { evidenceOf } from '../evidence.ts'
+import { isCount } from '../numbers/numbers.ts'
+import { joined } from '../people/outcomeLists.ts'
 import type { PeopleCount } from '../people/people.ts'
 import type { Context, Match, Rule } from '../rule.ts'
+import { listItemOf } from '../tables/listHeading.ts'
+import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { nearestPeriod, periodOf } from '../time/figurePeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
@@ -13,7 +24,8 @@ export const casualtyFigure: Rule = {
   name: 'casualty figure',
   read(sentence, context) {
     const { people, periods } = context.facts(sentence)
-    if (people.length === 0 || !isTotalOfMines(sentence, context)) return []
+    if (people.length === 0) return listed(sentence, context)
+    if (!isTotalOfMines(sentence, context)) return []
     if (isAccident(sentence, context)) return []
     const told = periodsOfTotal(sentence, context)
     if (told === null) return isUndatedTotal(sentence, context) ? [undated(sentence, people, context)] : []
@@ -30,6 +42,39 @@ export const casualtyFigure: Rule = {
     )
   },
 }
+
+/** "Aghdam - 12", under "Broken down by district, the victims were as follows:". */
+function listed(sentence: Sentence, context: Context): readonly Match[] {
+  const item = listItemOf(sentence, context)
+  if (item === null || !isCount(item.number)) return []
+  const { clause } = context.facts(sentence)
+  const { clause: above } = context.facts(item.heading)
+  const [first] = above.marks.filter(({ value }) => value.is === 'OUTCOME')
+  const outcome = first && joined(above, first)
+  if (!outcome || districts(sentence, context).length !== 1 || clause.quantities.some(({ noun }) => noun)) return []
+  const { value, from, to } = item.number
+  const count = {
+    population: 'EVERYONE',
+    outcome,
+    value,
+    certainty: 'EXACT',
+    from,
+    to,
+    part: false,
+    grouped: false,
+  } as const
+  const last = lastTotal(item.heading, context)
+  if (!isAboutMines(item.heading, context) && !(last && isAboutMines(last, context))) return []
+  const told = periodsOfTotal(item.heading, context) ?? (last && periodsOfTotal(last, context))
+  const mention = told?.periods[0] ?? null
+  return [matchOf({ sentence, context, mention, counts: [count], from: told?.from ?? sentence, continues: false })]
+}
+
+const LIST_LED_BY = 8
+
+/** The last sentence before a list that tells totals. */
+const lastTotal = (heading: Sentence, context: Context): Sentence | undefined =>
+  precedingSentences(heading, context, LIST_LED_BY).find((earlier) => isTotal(earlier, context))
 
 const undated = (sentence: Sentence, counts: readonly PeopleCount[], context: Context): Match =>
   matchOf({ sentence, context, mention: null, counts, from: sentence, continues: false })

@@ -35,9 +35,15 @@ function split({ areas, ordnance }: ClearanceFacts): readonly ClearanceFacts[] {
 }
 
 const LOOK_BACK = 7
+/** Items of lists and rows of tables between count for nothing, so many at most. */
+const LISTED = 20
+const isItem = ({ verbatim }: Sentence): boolean => /^[-–—•*|·]|^\p{L}\)|\s\|\s/u.test(verbatim)
 
 /** The periods of a sentence, else of the nearest before it that tells one. */
-function periodsTold(sentence: Sentence, context: Context): { periods: readonly PeriodMention[]; from: Sentence } {
+export function periodsTold(
+  sentence: Sentence,
+  context: Context,
+): { periods: readonly PeriodMention[]; from: Sentence } {
   const own = withCompared(periodsOf(sentence, context), sentence, context, () => lastTold(sentence, context)?.period)
   if (own.length > 0) return { periods: own, from: sentence }
   const last = lastTold(sentence, context)
@@ -46,7 +52,9 @@ function periodsTold(sentence: Sentence, context: Context): { periods: readonly 
 
 /** The last period that the sentences before one tell. */
 function lastTold(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
-  const before = precedingSentences(sentence, context, LOOK_BACK)
+  const before = precedingSentences(sentence, context, LOOK_BACK + LISTED)
+    .filter((earlier) => !isItem(earlier) || periodsOf(earlier, context).length > 0)
+    .slice(0, LOOK_BACK)
   const told = (tells: (period: PeriodMention) => boolean): Sentence | undefined =>
     before.find((earlier) => periodsOf(earlier, context).some(tells))
   const tells = told(isStretch) ? isStretch : isMonth

@@ -74,6 +74,7 @@ interface Wrapping {
 }
 
 function continues(text: string, before: Raw, raw: Raw, wrapping: Wrapping): boolean {
+  if (hangs(text, before, raw)) return true
   if (isEnded(text, before) || isListItem(text, raw) || isListItem(text, before)) return false
   const length = before.end - before.start
   if (length > 20 && OPEN_END.test(text.slice(Math.max(before.start, before.end - 20), before.end))) return true
@@ -82,6 +83,17 @@ function continues(text: string, before: Raw, raw: Raw, wrapping: Wrapping): boo
   if (startsLower(text, raw)) return wrapped || (long && !raw.apart)
   return long && wrapped
 }
+
+/** A list item that was wrapped goes on in lines that stand further in. */
+const hangs = (text: string, before: Raw, raw: Raw): boolean =>
+  !raw.apart &&
+  !isEnded(text, before) &&
+  before.end - before.start >= WRAPPED_LENGTH &&
+  isIndented(text, raw) &&
+  !isListItem(text, raw) &&
+  (isListItem(text, before) || isIndented(text, before))
+
+const isIndented = (text: string, { start }: Raw): boolean => /^[^\S\n]{2,8}\S/u.test(text.slice(start, start + 12))
 
 const isListItem = (text: string, raw: Raw): boolean =>
   LIST_ITEM.test(text.slice(raw.start, Math.min(raw.end, raw.start + 40)))

@@ -11,6 +11,8 @@ export interface PeriodMention {
   /** Tokens `from` to `to` (exclusive). */
   readonly from: number
   readonly to: number
+  /** Whether it is a week of which no day is told, so that it is only known by its month or year. */
+  readonly isWeek?: boolean
 }
 
 export interface Reader {

@@ -81,7 +81,11 @@ function baselineAfter(
     if (word?.is === 'RELATIVE' && word.unit === 'YEAR' && is === 'SINCE') return null
     if (date && is === 'AFTER' && gap(reader, at) <= 1 && isWarEnd(resolved(date, reader.publishedOn)))
       return { start: resolved(date, reader.publishedOn), last: next }
-    if (date && is === 'SINCE' && (beginning || (reader.items[next]?.from ?? 0) - from <= 4)) {
+    if (
+      date &&
+      is === 'SINCE' &&
+      (beginning || (reader.items[next]?.from ?? 0) - from <= 4 || isWarEnd(resolved(date, reader.publishedOn)))
+    ) {
       const later = wordAt(reader, next + 1)
       if (date.year === null && later?.is === 'BASELINE' && gap(reader, next) <= 4)
         return { start: later.from, last: next + 1 }

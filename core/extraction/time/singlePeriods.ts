@@ -18,7 +18,10 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
     const day = resolvedAt(reader, at + 1)
     if (day !== null) return bounded('BOUNDED', day, day, at + 1)
   }
-  if (word?.is === 'RELATIVE') return bounded('BOUNDED', ...relative(word, reader.publishedOn), at)
+  if (word?.is === 'RELATIVE') {
+    const read = bounded('BOUNDED', ...relative(word, reader.publishedOn), at)
+    return read && word.unit === 'WEEK' ? { ...read, mention: { ...read.mention, isWeek: true } } : read
+  }
   if (word?.is === 'MONTHS') return monthsAt(reader, at, word)
   const date = resolvedAt(reader, at)
   return date === null ? null : bounded('BARE', date, date, at)

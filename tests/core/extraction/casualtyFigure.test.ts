@@ -30,6 +30,12 @@ describe('casualty figures', () => {
     ])
   })
 
+  it('take no part of another number for one of theirs', () => {
+    const text =
+      'In 2023 mines killed 62 people. On 24 October it had to add one of its own. Staff visited 33 of the families.'
+    expect(figures(text)).toEqual(['EVERYONE KILLED 62 [2023..2023]'])
+  })
+
   it('are of the earlier period that words compare with', () => {
     const text =
       'From January through June 2023 mines killed eight people. In the same months of 2021 there had been 15 dead.'

@@ -61,7 +61,7 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   ),
   means(
     'HAPPENED',
-    'happened, occurred, took place, was recorded, was registered, incident, tragedy, happening, the case',
+    'happened, occurred, took place, was recorded, was registered, incident, tragedy, happening, the case, the event, the fact',
   ),
   means(
     'DISPLACED',

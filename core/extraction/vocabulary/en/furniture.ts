@@ -11,11 +11,12 @@ export const ENGLISH_FURNITURE: FurniturePatterns = {
   ),
   starts: phrases(
     'share | please share | tweet | views | tags | tag | tagged | posted in | print | print version | comments | photo | image | picture',
-    'file photo | cover photo | photo credit | credit | by | author | editor | follow | subscribe | join our | join us | stay up-to-date',
+    'file photo | cover photo | photo credit | credit | by staff | by our | by a staff | author | editor | follow | subscribe | join our | join us | stay up-to-date',
     'never miss | sign up | url | short link | search keywords | ads by | advertisement | download | source link | copy link | will be updated',
     'details added | first version posted | last update | updated | home | skip to content | gallery | video | visitors | around the clock',
     'hotline | read trend | trend is on | bookmark | send by | leave a reply | e-mail | staff report | topics | keywords | filed under | listen',
   ),
+  bylines: phrases('by'),
   ends: phrases('views | min read | read more | leave a reply | comments | like'),
   notices: phrases(
     'legal disclaimer | disclaimer | we use cookies | all rights reserved | copyright | content from this site | if you find an error',

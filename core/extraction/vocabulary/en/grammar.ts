@@ -13,7 +13,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   labels: set('aged age $ € £ azn usd eur no nos № station article facility'),
   of: set('of'),
   bridges: set(
-    'hospitalised hospitalized taken to hospital with various severe serious different light minor varying was were been be being is are got get have has had more others other also people persons left who reported',
+    'the a an body bodily hospitalised hospitalized taken to hospital with various severe serious different light minor varying was were been be being is are got get have has had more others other also people persons left who reported',
   ),
   hyphenated: true,
   adverb: /ly$/,
@@ -31,6 +31,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
   placeBefore: new Set(['in', 'near', "'s", 'at', 'into']),
   placeAfter: set('district region rayon province'),
+  ownDistrict: /(?<!\p{L})our (?:district|region|town|village|area)(?!\p{L})/u,
   everyone: set('all both each'),
   sources: set('of from among'),
   groups: set('family crew group party team'),

@@ -58,7 +58,7 @@ const WAR_END = '2020-11-10'
 const wars =
   'second karabakh war, second garabagh war, 44-day war, 44-day patriotic war, patriotic war, great patriotic war, 2020 war, karabakh war, second nagorno-karabakh war, 2020 karabakh war, 2020 second karabakh war, 44 - day war, 44 day war, recent war, last war, autumn 2020 war, war of 2020, war of autumn 2020, war of the autumn of 2020, six-week war, 2020 conflict, conflict of 2020, autumn 2020 conflict, conflict of the autumn of 2020, conflict of autumn 2020, 2020 hostilities, hostilities of 2020, 2020 fighting, great war of 2020, second war, war'
 const ends =
-  'conclusion of the conflict, conclusion of hostilities, conclusion of the fighting, fighting ended, fighting stopped, arms fell silent, ceasefire took effect, peace was restored, return of the territories, return of the lands, territories were liberated, lands were liberated, trilateral statement, tripartite statement, trilateral declaration, trilateral agreement, november 10 statement, ceasefire, ceasefire agreement, ceasefire deal, cease-fire, guns fell silent, conflict ended, hostilities ended, end of the conflict, end of hostilities, end of the hostilities, end of the fighting, end of military operations, liberation, liberated, cessation of hostilities, truce, three leaders put their names, tripartite agreement, joint statement of november 10, victory, de-occupation'
+  'termination of hostilities, termination of the war, termination of the conflict, conclusion of the war, close of the war, conflict came to an end, conclusion of the conflict, conclusion of hostilities, conclusion of the fighting, fighting ended, fighting stopped, arms fell silent, ceasefire took effect, peace was restored, return of the territories, return of the lands, territories were liberated, lands were liberated, trilateral statement, tripartite statement, trilateral declaration, trilateral agreement, november 10 statement, ceasefire, ceasefire agreement, ceasefire deal, cease-fire, guns fell silent, conflict ended, hostilities ended, end of the conflict, end of hostilities, end of the hostilities, end of the fighting, end of military operations, liberation, liberated, cessation of hostilities, truce, three leaders put their names, tripartite agreement, joint statement of november 10, victory, de-occupation'
 const range = (count: number): readonly (readonly [string, number])[] =>
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
     .slice(0, count)
@@ -101,7 +101,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'BASELINE', from: WAR_END, alone: true },
     phrases: list(
-      'post-war period, post-conflict period, post war period, postwar period, post-war years, post-war mine, recently liberated lands, recently liberated territories, newly liberated lands, newly liberated territories, post-conflict phase, since liberation',
+      'post-war period, post-conflict period, post war period, postwar period, post-war years, post-war mine, recently liberated lands, recently liberated territories, newly liberated lands, newly liberated territories, post-conflict phase, since liberation, since it ended, since its end, since it was over, since its conclusion',
     ),
   },
   {

@@ -1,0 +1,97 @@
+import type { PlaceCode } from '../../model/claim.ts'
+import { evidenceOf } from '../evidence.ts'
+import { numbersIn } from '../numbers/numbers.ts'
+import { placesIn } from '../places.ts'
+import type { Context, DraftOf, Match, Rule } from '../rule.ts'
+import { rowAt } from '../tables/tableRows.ts'
+import { positionOf, precedingSentences } from '../text/paragraph.ts'
+import { type Sentence, sentencesOf } from '../text/sentences.ts'
+import { periodOf } from '../time/figurePeriod.ts'
+import { marksIn } from '../words/lexicon.ts'
+import { periodsTold } from './clearanceFigure.ts'
+
+type Figure = DraftOf<'CLEARANCE_FIGURE'>
+
+/** Land cleared and ordnance found as a table tells them: one figure a row, by what heads its columns. */
+export const clearanceTable: Rule = {
+  name: 'clearance table',
+  read(sentence, context) {
+    if (!sentence.verbatim.includes('|')) return []
+    const row = rowAt(context.sentences, positionOf(sentence, context))
+    if (row === null || !isOfClearance(row.header, context)) return []
+    const columns = row.headerCells.map((cell) => columnOf(cell, context))
+    const told = row.cells.map((cell) => numberIn(cell, context))
+    const areaAt = columns.findIndex((column) => column?.hectares !== undefined)
+    const hectares = valueAt(told, areaAt, columns[areaAt]?.hectares)
+    const ordnance = columns.flatMap((column, at) => {
+      const value = told[at]
+      return column?.type && value !== null && value !== undefined && Number.isInteger(value)
+        ? [{ type: column.type, value, certainty: 'EXACT' as const }]
+        : []
+    })
+    if (hectares === null && ordnance.length === 0) return []
+    return [matchOf(sentence, context, { hectares, ordnance, places: placesOf(row.cells[0] ?? '', context) })]
+  },
+}
+
+/** Most lines between a table and what it is said to tell. */
+const TITLE = 4
+
+/** Whether the head of a table, or the lines above it, speak of land cleared or ordnance found. */
+function isOfClearance(header: Sentence, context: Context): boolean {
+  return [header, ...precedingSentences(header, context, TITLE)].some((sentence) => {
+    const { means } = context.facts(sentence)
+    return means.has('CLEARED') || means.has('FOUND') || context.pack.concepts(sentence).has('DEMINING')
+  })
+}
+
+type Told = Pick<Figure, 'hectares' | 'ordnance' | 'places'>
+
+function matchOf(sentence: Sentence, context: Context, told: Told): Match {
+  const { periods, from } = periodsTold(sentence, context)
+  return {
+    rule: clearanceTable.name,
+    sentence,
+    continues: false,
+    draft: {
+      kind: 'CLEARANCE_FIGURE',
+      attributedTo: context.attributedTo(sentence),
+      evidence: [evidenceOf(sentence)],
+      period: periodOf(periods[0] ?? null, from, context),
+      hectaresCertainty: told.hectares === null ? null : 'EXACT',
+      ...told,
+    },
+  }
+}
+
+/** What a column counts: an area cleared, or ordnance; null where its head says neither, or land that was only searched. */
+function columnOf(
+  cell: string,
+  { pack }: Context,
+): { type?: Figure['ordnance'][number]['type']; hectares?: number } | null {
+  const [sentence] = sentencesOf(cell)
+  const meanings = sentence ? marksIn(pack.terms, sentence.tokens).map(({ value }) => value) : []
+  if (meanings.some(({ is }) => is === 'UNCLEARED' || is === 'OBJECT' || is === 'LAID' || is === 'MAP')) return null
+  for (const value of meanings) {
+    if (value.is === 'AREA') return { hectares: value.hectares }
+    if (value.is === 'ORDNANCE') return { type: value.type }
+  }
+  return null
+}
+
+function numberIn(cell: string, { pack }: Context): number | null {
+  const [sentence] = sentencesOf(cell)
+  const [number, other] = sentence ? numbersIn(sentence.tokens, pack.numbers) : []
+  return number && !other && Number.isFinite(number.value) ? number.value : null
+}
+
+const valueAt = (told: readonly (number | null)[], at: number, unit = 1): number | null => {
+  const value = told[at]
+  return value === null || value === undefined ? null : Math.round(value * unit * 1e4) / 1e4
+}
+
+function placesOf(cell: string, { pack }: Context): readonly PlaceCode[] {
+  const [sentence] = sentencesOf(cell)
+  const places = sentence ? placesIn(sentence, pack) : []
+  return places.filter(({ kind }) => kind === 'DISTRICT').map(({ place }) => place)
+}

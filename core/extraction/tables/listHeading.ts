@@ -1,0 +1,35 @@
+import { type NumberMention, numbersIn } from '../numbers/numbers.ts'
+import type { Context } from '../rule.ts'
+import { precedingSentences } from '../text/paragraph.ts'
+import type { Sentence } from '../text/sentences.ts'
+
+/** An item of a list that only names something and ends in a number: "Aghdam - 12". */
+export interface ListItem {
+  /** The line above the list, which tells what its numbers count. */
+  readonly heading: Sentence
+  readonly number: NumberMention
+}
+
+const LONGEST_ITEM = 12
+const LONGEST_LIST = 12
+
+/** The sentence as such an item, under a heading without numbers of its own; null where it is none. */
+export function listItemOf(sentence: Sentence, context: Context): ListItem | null {
+  const number = numberAtEnd(sentence, context)
+  if (number === null) return null
+  for (const before of precedingSentences(sentence, context, LONGEST_LIST)) {
+    if (numberAtEnd(before, context) !== null) continue
+    const isHeading = !/[.!?…]["'”’»)]*$/u.test(before.verbatim) && context.facts(before).clause.quantities.length === 0
+    return isHeading ? { heading: before, number } : null
+  }
+  return null
+}
+
+/** The one number of a short line, after a dash or colon at its end. */
+function numberAtEnd({ tokens, verbatim }: Sentence, { pack }: Context): NumberMention | null {
+  if (tokens.length > LONGEST_ITEM || verbatim.includes('|')) return null
+  const numbers = numbersIn(tokens, pack.numbers)
+  const [number] = numbers
+  if (!number || numbers.length > 1 || number.from === 0 || number.to !== tokens.length) return null
+  return /^[-:]$/.test(tokens[number.from - 1]?.word ?? '') ? number : null
+}
