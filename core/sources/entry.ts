@@ -4,6 +4,9 @@
  */
 export type SourceKind = 'feed' | 'list' | 'sitemap' | 'reliefweb' | 'gdelt' | 'folder'
 
+/** Kinds that are asked for what whole texts say: their titles need not promise anything. */
+export const SEARCHED_KINDS: ReadonlySet<SourceKind> = new Set(['reliefweb', 'gdelt'])
+
 /** What only some kinds of source need to be told; every kind has a default for what is left out. */
 export interface SourceSettings {
   /** list: a regular expression for the addresses of entries among the links of a page. */

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../model/partialDate.ts'
+import { SEARCHED_KINDS } from '../../sources/entry.ts'
 import type { ListedEntry, Listing } from '../../sources/readers/reader.ts'
 import type { SourceEntry } from '../../sources/registry.ts'
 import type { SourceTools } from './tools.ts'
@@ -36,7 +37,7 @@ export async function* pagesOf(options: {
       const address = tools.plainAddressOf(url)
       return !seen.has(address) && seen.add(address)
     })
-    const promising = entries.filter((entry) => tools.isPromising(entry))
+    const promising = SEARCHED_KINDS.has(source.kind) ? entries : entries.filter((entry) => tools.isPromising(entry))
     yield { ...listing, entries, promising, screenedOut: entries.filter((entry) => !promising.includes(entry)) }
     if (!listing.more) return
     cursor = listing.cursor

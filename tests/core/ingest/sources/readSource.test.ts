@@ -35,6 +35,12 @@ describe('a run', () => {
     expect(web.requests()).toEqual(['/feed', '/1', '/2'])
   })
 
+  it('reads all that a search of whole texts found, whatever the titles', async () => {
+    const { run: done } = await run({ source: source({ kind: 'gdelt' }) })
+    expect(web.requests()).toEqual(['/feed', '/1', '/2', '/sport'])
+    expect(done.live).toMatchObject({ screenedOut: 0, pages: 3 })
+  })
+
   it('asks for nothing again that it knows', async () => {
     await run()
     web.requests()
