@@ -9,6 +9,8 @@ import { type PageArguments, pageRequestOf } from './pages.ts'
 export interface Connection<N> extends Omit<Page<N>, 'items'> {
   readonly binding: CursorBinding
   readonly edges: readonly Edge<N>[]
+  /** Ids of what belongs to the page and must not be shown any more (`Query.claims`). */
+  readonly removed?: readonly string[]
 }
 
 interface Edge<N> {

@@ -10,7 +10,14 @@ import { statementsOverTime } from '../resolution/statementHistory.ts'
 import { cardOf } from '../resolution/statementRecord.ts'
 import type { Slot } from '../store/factStore.ts'
 import { accidentSlot, comparisonSlot, statementSlot } from '../store/keys.ts'
-import { accidentRows, comparisonRows, formerClaimRows, publicationRows, statementRows } from '../store/lists.ts'
+import {
+  accidentRows,
+  comparisonRows,
+  formerClaimRows,
+  publicationRows,
+  removalRows,
+  statementRows,
+} from '../store/lists.ts'
 import type { Row } from '../store/rows.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 
@@ -58,7 +65,8 @@ function statementSlotOf(
   const carrier = statement
     ? slot(key, statementSlot(statement.id), statement, statementRows(statement))
     : { ...emptySlot(key, []), head: headElsewhere(publication) }
-  return { ...carrier, rows: [...carrier.rows, ...former.flatMap(formerClaimRows), ...listed(publication)] }
+  const own = [...former.flatMap(formerClaimRows), ...removalRows(history), ...listed(publication)]
+  return { ...carrier, rows: [...carrier.rows, ...own] }
 }
 
 /** What was taken out, or is another address of a publication, stands in no list. */

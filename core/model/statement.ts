@@ -1,5 +1,5 @@
 import type { Authority } from './authority.ts'
-import type { Citation, Claim, Evidence, Known } from './claim.ts'
+import type { Citation, Claim, ClaimKind, Evidence, Known } from './claim.ts'
 import type { ClaimId, PublicationId } from './id.ts'
 import type { Day, Instant } from './partialDate.ts'
 
@@ -51,6 +51,15 @@ export interface FormerClaim {
   readonly stated: StatedClaim
   /** Where it stood among the claims of its statement. */
   readonly ordinal: number
+  /** True for the last state of a claim whose id no claim has now that lists show. */
+  readonly last: boolean
+}
+
+/** That something changed about the claim of an id: what stands or last stood under it; null where that must not be shown any more. */
+export interface ClaimChange {
+  readonly id: ClaimId
+  readonly kind: ClaimKind
+  readonly claim: StatedClaim | null
 }
 
 /** What one authority said on one occasion, folded from the publications that carry it. */

@@ -23,10 +23,10 @@ export function statementsOverTime(histories: readonly PublicationHistory[]): St
   const moments = momentsOf(histories)
   const [claims, words] = [knownClaims(moments), knownWords(histories)]
   const decidedAt = lastDecisions(histories)
-  const former: FormerClaim[] = []
-  let standing = new Map<string, FormerClaim>()
+  const former: Placed[] = []
+  let standing = new Map<string, Placed>()
   for (const { at, statements } of moments) {
-    const now = new Map<string, FormerClaim>()
+    const now = new Map<string, Placed>()
     for (const { claims: told } of statements) {
       for (const [ordinal, one] of told.entries()) {
         const begun = beginning(one, at)
@@ -41,12 +41,13 @@ export function statementsOverTime(histories: readonly PublicationHistory[]): St
     standing = now
   }
   const current = new Map([...standing.values()].map(({ stated }) => [stated.id, decided(stated)]))
+  const last = lastListed(former, current)
   return {
     statements: (moments.at(-1)?.statements ?? []).map((statement) => ({
       ...statement,
       claims: statement.claims.flatMap(({ id }) => current.get(id) ?? []),
     })),
-    former: former.map(({ stated, ordinal }) => ({ stated: decided(stated), ordinal })),
+    former: former.map((one) => ({ ...one, stated: decided(one.stated), last: last.get(one.stated.id) === one })),
   }
 
   function beginning(told: ToldClaim, at: Instant): StatedClaim {
@@ -79,9 +80,22 @@ function lastDecisions(histories: readonly PublicationHistory[]): Map<Publicatio
 export const haveEvidence = (a: PublicationHistory, b: PublicationHistory): boolean =>
   a.revisions.some((one) => b.revisions.some((other) => statementEvidence(one, other) !== null))
 
+type Placed = Pick<FormerClaim, 'stated' | 'ordinal'>
+
 const latest = (a: string, b: string): string => (a > b ? a : b)
 
-const ended = ({ stated, ordinal }: FormerClaim, at: Instant): FormerClaim => ({
+/** Of ids that no listed claim has now, the state that lists showed last. */
+function lastListed(former: readonly Placed[], current: ReadonlyMap<string, StatedClaim>): Map<string, Placed> {
+  const last = new Map<string, Placed>()
+  for (const one of former) {
+    const { id, contained, stoodTo } = one.stated
+    if (contained || current.get(id)?.contained === false) continue
+    if ((last.get(id)?.stated.stoodTo ?? '') < (stoodTo ?? '')) last.set(id, one)
+  }
+  return last
+}
+
+const ended = ({ stated, ordinal }: Placed, at: Instant): Placed => ({
   stated: { ...stated, stoodTo: at, changedAt: at },
   ordinal,
 })

@@ -90,6 +90,9 @@ export function yearEntryKey(partition: string): Key | null {
 }
 export const yearsPartition = (family: string): string => `YEARS#${family}`
 
+/** What changed about claims, a row an id, in the years of the changes. */
+export const CLAIM_CHANGES = listFamily('claimChanges', ALL, '-')
+
 /* Totals. A cell is folded from the rows of one list that lie in one span: a month, a year, or no known time. */
 export type TotalledList = 'accidents' | 'statements' | 'clearance'
 /** The lists whose rows are counted. */

@@ -51,13 +51,17 @@ export function readListingPage<F, T>({
     positions,
     read(row) {
       const record = rowOf(row)
-      if (record === null || !liesInside(listing.dated(record), range)) return null
-      if (!asked.every((selector) => selects(selector, filter, record))) return null
+      if (record === null || !isListed(listing, filter, record)) return null
       return shows ? shows(record) : record
     },
   }
   return readPage(query, page)
 }
+
+/** Whether a record is one that the filter asks for. */
+export const isListed = <F, T>(listing: Listing<F, T>, filter: F, record: T): boolean =>
+  liesInside(listing.dated(record), listing.range(filter)) &&
+  listing.selectors.every((selector) => !selector.asked(filter) || selects(selector, filter, record))
 
 const valuesOf = <F, T>(selector: Selector<F, T>, filter: F): string[] => [...new Set(selector.asked(filter))]
 
@@ -83,7 +87,8 @@ async function yearLane(table: Table, family: string, bounds: Bounds, descending
   return laneOf(family, years, bounds, descending)
 }
 
-async function yearsOf(table: Table, family: string): Promise<string[]> {
+/** The years in which a list has rows. */
+export async function yearsOf(table: Table, family: string): Promise<string[]> {
   const years: string[] = []
   for await (const item of stretchItems(table, { pk: yearsPartition(family) })) years.push(yearOfEntry(item))
   return years

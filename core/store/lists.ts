@@ -3,13 +3,22 @@ import { discrepanciesIn } from '../aggregates/discrepancies/inStatement.ts'
 import type { Accident } from '../model/accident.ts'
 import { CLAIM_KINDS } from '../model/claim.ts'
 import type { Discrepancy } from '../model/discrepancy.ts'
-import { idOf } from '../model/id.ts'
-import { isDay, type PartialDate } from '../model/partialDate.ts'
-import type { FormerClaim, PublicationCard, StatedClaim, Statement, ToldClaim } from '../model/statement.ts'
+import { claimIdOf, idOf } from '../model/id.ts'
+import { type Instant, isDay, type PartialDate } from '../model/partialDate.ts'
+import type { PublicationHistory } from '../model/publication.ts'
+import type {
+  ClaimChange,
+  FormerClaim,
+  PublicationCard,
+  StatedClaim,
+  Statement,
+  ToldClaim,
+} from '../model/statement.ts'
 import { clipClaim, clipCount } from './clipped.ts'
 import { comparedRows } from './comparisons.ts'
 import {
   ALL,
+  CLAIM_CHANGES,
   comparisonSlot,
   formerPartition,
   listFamily,
@@ -42,6 +51,7 @@ export function statementRows(statement: Statement): Row[] {
     ...claims.flatMap(({ stated, ordinal }) => rowsIn(CLAIMS, clipClaim(stated), downwards(stated, ordinal))),
     ...claims.flatMap(({ stated, ordinal }) => seriesRows('casualties', stated, upwards(stated, ordinal))),
     ...claims.flatMap(({ stated, ordinal }) => clearanceRows(stated, upwards(stated, ordinal))),
+    ...claims.map(({ stated, ordinal }) => changeRow(changeOf(stated), stated.changedAt, upwards(stated, ordinal))),
     ...comparedRows(statement),
     ...discrepanciesIn(statement).flatMap((one) => discrepancyRows(one, statement.id)),
   ]
@@ -51,19 +61,43 @@ export function statementRows(statement: Statement): Row[] {
  * Every row of a state of a claim that stands no more, in partitions of their own and, where they leave something out, whole.
  * A claim can have had the same place in its statement several times: the key tells since when.
  */
-export function formerClaimRows({ stated, ordinal }: FormerClaim): Row[] {
+export function formerClaimRows({ stated, ordinal, last }: FormerClaim): Row[] {
   const clipped = clipClaim(stated)
+  const state = `#${stated.stoodFrom}`
   const whole = { partition: formerPartition(stated.id), sort: stated.stoodFrom, view: stated }
   return [
     ...(clipped.clipped ? [whole] : []),
     ...(stated.contained
       ? []
       : [
-          ...rowsIn(FORMER_CLAIMS, clipped, `${downwards(stated, ordinal)}#${stated.stoodFrom}`),
-          ...seriesRows('formerCasualties', stated, upwards(stated, ordinal), `#${stated.stoodFrom}`),
+          ...rowsIn(FORMER_CLAIMS, clipped, downwards(stated, ordinal) + state),
+          ...seriesRows('formerCasualties', stated, upwards(stated, ordinal), state),
+          ...(last ? [changeRow(changeOf(stated), stated.changedAt, upwards(stated, ordinal) + state)] : []),
         ]),
   ]
 }
+
+/** Tells those who keep copies which claims of a publication that was taken out by hand they must not show any more. */
+export function removalRows({ id, withdrawal, revisions }: PublicationHistory): Row[] {
+  if (!withdrawal || withdrawal.reason === null) return []
+  const claims = revisions.flatMap(({ reading }) => reading.claims)
+  const kinds = new Map(claims.map(({ key, kind }) => [claimIdOf(id, key), kind]))
+  return [...kinds].map(([claim, kind]) =>
+    changeRow({ id: claim, kind, claim: null }, withdrawal.decidedAt, `${id}#${claim}`),
+  )
+}
+
+const changeOf = (stated: StatedClaim): ClaimChange => ({
+  id: stated.id,
+  kind: stated.claim.kind,
+  claim: clipClaim(stated),
+})
+
+const changeRow = (view: ClaimChange, changedAt: Instant, owner: string): Row => ({
+  partition: yearPartition(CLAIM_CHANGES, yearOf(changedAt)),
+  sort: `${changedAt}#${owner}`,
+  view,
+})
 
 /** Lists run downwards and claims of one statement in the order of its text: the first has the highest number. */
 const downwards = (stated: StatedClaim, ordinal: number): string =>

@@ -1,5 +1,6 @@
 import { claimIdOf } from '../model/id.ts'
 import type { StatedClaim } from '../model/statement.ts'
+import { readChangePage } from './changePages.ts'
 import { readClaimPage } from './claimPages.ts'
 import { discrepanciesOf } from './discrepanciesOf.ts'
 import { fetchOf } from './items/fetch.ts'
@@ -78,6 +79,7 @@ export function readStoreOn(table: Table): ReadStore {
       return items.map((item) => item && formerClaimOf(item))
     },
     listClaims: (filter, page) => readClaimPage({ table, filter, page }),
+    listClaimChanges: (filter, page) => readChangePage({ table, filter, page }),
     listDiscrepancies: (filter, page) =>
       readListingPage({ table, listing: DISCREPANCIES, positions: DISCREPANCY_POSITIONS, filter, page }),
     listCasualtySeries: (filter, page) => readSeriesPage({ table, filter, page }),

@@ -8,7 +8,7 @@ import type { OrdnanceType } from '../model/ordnance.ts'
 import type { Day, Instant, PartialDate } from '../model/partialDate.ts'
 import type { RevisionCard } from '../model/publication.ts'
 import type { IngestionRun } from '../model/source.ts'
-import type { PublicationCard, StatedClaim, Statement } from '../model/statement.ts'
+import type { ClaimChange, PublicationCard, StatedClaim, Statement } from '../model/statement.ts'
 import type {
   AccidentDimension,
   AccidentTotal,
@@ -53,6 +53,10 @@ export interface ClaimFilter {
   readonly knownAt?: Instant | null
   /** True: those that no current reading states any more, as they last stood. */
   readonly withdrawn?: boolean | null
+}
+/** Changes of claims that the other fields leave, at this instant or later. */
+export interface ChangeFilter extends Omit<ClaimFilter, 'knownAt' | 'withdrawn'> {
+  readonly changedSince: Instant
 }
 export interface StatementTotalsFilter extends Pick<StatementFilter, 'issuer' | 'issued'> {}
 export interface ClearanceFilter {
@@ -128,6 +132,8 @@ export interface ReadStore {
   listAccidents(filter: AccidentFilter, page: PageRequest): Promise<Page<Accident>>
   listClaims(filter: ClaimFilter, page: PageRequest): Promise<Page<StatedClaim>>
   listDiscrepancies(filter: DiscrepancyFilter, page: PageRequest): Promise<Page<Discrepancy>>
+  /** What changed about claims, each id once, the oldest change first. */
+  listClaimChanges(filter: ChangeFilter, page: PageRequest): Promise<Page<ClaimChange>>
   /** Oldest first. */
   listCasualtySeries(filter: CasualtySeriesFilter, page: PageRequest): Promise<Page<CasualtyPoint>>
 

@@ -1,16 +1,19 @@
+import type { Instant } from '../../core/model/partialDate.ts'
+import type { ReadStore } from '../../core/store/store.ts'
 import { builder } from '../builder.ts'
-import { connectionOf, pageArgs } from '../connections.ts'
+import { type Connection, connectionOf, pageArgs } from '../connections.ts'
 import { evidenceCost } from '../costs.ts'
 import { badInput } from '../errors.ts'
 import { globalIdOf } from '../globalId.ts'
 import { kept } from '../kept.ts'
 import { EVIDENCE_DEFAULT } from '../limits.ts'
-import { CLAIM_TYPES, claimNodeAt, statementOfClaim } from '../nodes.ts'
+import { CLAIM_TYPES, type ClaimNode, claimNode, claimNodeAt, statementOfClaim } from '../nodes.ts'
+import type { PageArguments } from '../pages.ts'
 import { AuthorityRef, ClaimConnection, ClaimRef, NodeRef, StatementRef } from '../refs.ts'
 import { wholeClaim } from '../wholeClaim.ts'
 import { ClaimFilterInput, ClaimKindEnum, claimFilterOf } from './claimFilter.ts'
 import { EvidenceType, evidenceOf } from './evidence.ts'
-import { KNOWN_AT } from './knownAt.ts'
+import { CHANGED_SINCE, KNOWN_AT } from './knownAt.ts'
 
 ClaimRef.implement({
   description: `Something a statement asserts, attributed and never endorsed. Publications that give the same values, period and attribution
@@ -61,6 +64,17 @@ attribution. Another number under the same id is another time.`,
 It tells of later fetches also where \`knownAt\` asks what was known before.`,
       resolve: ({ stated }) => stated.knownTo,
     }),
+    isCurrent: t.boolean({
+      description:
+        'Whether it stands so now: false for what was withdrawn, corrected, or brought together with others under another id.',
+      resolve: ({ stated }) => stated.stoodTo === null,
+    }),
+    changedAt: t.field({
+      type: 'DateTime',
+      description: `When what it shows last became another: when the text was fetched that changed it, or when a publication near it was taken
+out or in by hand.`,
+      resolve: ({ stated }) => kept(stated.changedAt),
+    }),
   }),
 })
 
@@ -76,13 +90,19 @@ builder.queryField('claims', (t) =>
         description: `True: not the claims that stand but those that no current text states any more, as they last stood. They keep their ids; \`node\`
 answers with what stands under an id now.`,
       }),
+      changedSince: t.arg({ type: 'DateTime', description: CHANGED_SINCE }),
       ...pageArgs,
     },
     resolve: (_, args, { store }) => {
       const knownAt = args.knownAt ?? null
-      if (knownAt !== null && args.withdrawn) {
-        throw badInput('`knownAt` and `withdrawn` exclude each other. Send one of them.')
-      }
+      const told = [
+        knownAt !== null && 'knownAt',
+        args.withdrawn && 'withdrawn',
+        args.changedSince != null && 'changedSince',
+      ]
+      const [one, other] = told.filter((name) => name !== false)
+      if (other) throw badInput(`\`${one}\` and \`${other}\` exclude each other. Send one of them.`)
+      if (args.changedSince != null) return changesSince(args.changedSince, args, store)
       const filter = { ...claimFilterOf(args.filter), knownAt, withdrawn: args.withdrawn ? true : null }
       return connectionOf({
         list: 'Query.claims',
@@ -94,3 +114,36 @@ answers with what stands under an id now.`,
     },
   }),
 )
+
+builder.objectField(ClaimConnection, 'removed', (t) =>
+  t.field({
+    type: ['ID'],
+    description: `Only with \`changedSince\`: ids of claims that a copy must not show any more, because a publication was taken out by hand. They change with the
+entries of the page and count among its \`first\`.`,
+    resolve: ({ removed }) => removed ?? [],
+  }),
+)
+
+interface ChangeArguments extends PageArguments {
+  readonly filter?: Parameters<typeof claimFilterOf>[0]
+}
+
+async function changesSince(
+  changedSince: Instant,
+  args: ChangeArguments,
+  store: ReadStore,
+): Promise<Connection<ClaimNode>> {
+  const filter = { ...claimFilterOf(args.filter), changedSince }
+  const { edges, ...page } = await connectionOf({
+    list: 'Query.claims',
+    filter,
+    args,
+    read: (request) => store.listClaimChanges(filter, request),
+    nodeOf: (change) => change,
+  })
+  return {
+    ...page,
+    edges: edges.flatMap(({ node: { claim }, ...edge }) => (claim ? [{ ...edge, node: claimNode(claim) }] : [])),
+    removed: edges.flatMap(({ node: { id, kind, claim } }) => (claim ? [] : [globalIdOf(CLAIM_TYPES[kind], id)])),
+  }
+}

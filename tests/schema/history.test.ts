@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { withdraw } from '../../core/ingest/withdraw.ts'
 import { authorityOf } from '../../core/model/authority.ts'
-import { textHashOf } from '../../core/model/id.ts'
+import { publicationIdOf, textHashOf } from '../../core/model/id.ts'
 import { memoryStore } from '../support/memoryStore.ts'
 import { type Api, apiOver, readInto } from './api.ts'
 import { spansIn, type Told, told } from './world.ts'
@@ -127,6 +128,36 @@ describe('claims of an article that was edited', () => {
   })
 })
 
+describe('what changed since an instant', () => {
+  const query = `query ($since: DateTime!) {
+    claims(changedSince: $since) { nodes { kind isCurrent changedAt } removed pageInfo { hasNextPage } }
+  }`
+
+  it('is told oldest first, with what stands no more', async () => {
+    const { claims } = await api.ask(query, { since: at(2) })
+    expect(claims).toMatchObject({
+      nodes: [
+        { kind: 'CASUALTY_FIGURE', isCurrent: true, changedAt: at(3) },
+        { kind: 'ALLEGATION', isCurrent: false, changedAt: at(3) },
+      ],
+      removed: [],
+      pageInfo: { hasNextPage: false },
+    })
+    expect((await api.ask(query, { since: '2026-01-03T00:00:01Z' })).claims.nodes).toEqual([])
+  })
+
+  it('names what must not be shown any more, and nothing else of it', async () => {
+    const store = memoryStore()
+    await readInto(store, [FIRST], at(1))
+    const before = (await apiOver(store.reads).ask('{ claims { nodes { id } removed } }')).claims
+    await withdraw(store.facts, publicationIdOf(FIRST.url), { reason: 'a hoax', decidedAt: at(5) })
+    const { claims } = await apiOver(store.reads).ask(query, { since: at(4) })
+    expect(before.removed).toEqual([])
+    expect(claims.nodes).toEqual([])
+    expect([...claims.removed].sort()).toEqual(before.nodes.map(({ id }: { id: string }) => id).sort())
+  })
+})
+
 describe('a casualty series', () => {
   it('tells what was known at an instant', async () => {
     const query = `query ($knownAt: DateTime) {
@@ -157,6 +188,11 @@ describe('bad input', () => {
       'claims(knownAt: "2026-01-01T00:00:00Z", withdrawn: true) { nodes { id } }',
       '`knownAt` and `withdrawn` exclude each other. Send one of them.',
     ],
+    [
+      'claims(changedSince: "2026-01-01T00:00:00Z", withdrawn: true) { nodes { id } }',
+      '`withdrawn` and `changedSince` exclude each other. Send one of them.',
+    ],
+    ['claims(changedSince: 5) { nodes { id } }', 'is not a DateTime. Send an instant as'],
   ])('%s is refused with what to send', async (field, message) => {
     const [error] = await api.refused(`{ ${field} }`)
     expect(error?.message).toContain(message)

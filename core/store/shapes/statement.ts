@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CLAIM_KINDS } from '../../model/claim.ts'
-import type { StatedClaim, Statement } from '../../model/statement.ts'
+import type { ClaimChange, StatedClaim, Statement } from '../../model/statement.ts'
 import type { CasualtyPoint, StatementCard } from '../store.ts'
 import { authorityShape, casualtyCountShape, claimShape, evidenceShape, stood } from './claim.ts'
 import { publicationCardShape } from './publication.ts'
@@ -23,6 +23,12 @@ export const statedClaimShape: v.GenericSchema<unknown, StatedClaim> = v.object(
   ...stood,
   contained: v.boolean(),
   clipped: v.boolean(),
+})
+
+export const claimChangeShape: v.GenericSchema<unknown, ClaimChange> = v.object({
+  id: v.string(),
+  kind: v.picklist(CLAIM_KINDS),
+  claim: v.nullable(statedClaimShape),
 })
 
 export const statementShape: v.GenericSchema<unknown, Statement> = v.object({

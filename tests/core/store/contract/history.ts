@@ -14,7 +14,7 @@ function former(from: number, to: number, over: Partial<StatedClaim> = {}, claim
   const [stated] = statement({ id: 'p1' }, [claim]).claims
   if (!stated) throw new RangeError('the statement has a claim')
   const state = { stoodFrom: at(from), stoodTo: at(to), knownFrom: at(from), knownTo: at(to), changedAt: at(to) }
-  return { stated: { ...stated, ...state, ...over }, ordinal: 0 }
+  return { stated: { ...stated, ...state, ...over }, ordinal: 0, last: false }
 }
 
 async function told({ reads }: OpenStore, filter: ClaimFilter): Promise<string[]> {

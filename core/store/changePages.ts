@@ -1,0 +1,44 @@
+import type { ClaimChange } from '../model/statement.ts'
+import { rowReader } from './items/row.ts'
+import { CLAIM_CHANGES } from './keys.ts'
+import { isListed, yearsOf } from './listingPages.ts'
+import { CLAIMS } from './listings.ts'
+import { readPage } from './listPage.ts'
+import { claimChangeShape } from './shapes/statement.ts'
+import type { ChangeFilter, Page, PageRequest } from './store.ts'
+import type { Table } from './table.ts'
+import { laneOf } from './yearLanes.ts'
+
+const POSITIONS = /^\d{4}-\d\d-\d\dT[\d:.]+Z#[\w.-]+(?:#\d{5})?#[\w.-]+(?:#[\d:.TZ-]+)?$/
+
+export interface ChangesRequest {
+  readonly table: Table
+  readonly filter: ChangeFilter
+  readonly page: PageRequest
+}
+
+const changeOf = rowReader(claimChangeShape)
+
+/** A page of what changed about claims since an instant, that included, the oldest change first: a stretch of one list. */
+export function readChangePage({ table, filter, page }: ChangesRequest): Promise<Page<ClaimChange>> {
+  const { changedSince, ...asked } = filter
+  return readPage<ClaimChange>(
+    {
+      table,
+      ascending: true,
+      bounds: { from: changedSince, to: '~' },
+      lanes: async (bounds, descending) => [
+        laneOf(CLAIM_CHANGES, await yearsOf(table, CLAIM_CHANGES), bounds, descending),
+      ],
+      selective: Object.values(asked).some((field) => field !== null && field !== undefined),
+      positions: POSITIONS,
+      read(row) {
+        const change = changeOf(row)
+        // What must not be shown any more is told whatever the filter: it cannot be held against it.
+        if (change === null || change.claim === null) return change
+        return isListed(CLAIMS, asked, change.claim) ? change : null
+      },
+    },
+    page,
+  )
+}
