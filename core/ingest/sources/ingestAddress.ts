@@ -1,6 +1,6 @@
 import type { Instant } from '../../model/partialDate.ts'
 import type { Fetcher, FetchOutcome } from '../../sources/fetching/fetcher.ts'
-import type { ListedEntry, Listing } from '../../sources/readers/reader.ts'
+import type { ListedEntry, Listing, ListingFault } from '../../sources/readers/reader.ts'
 import { INBOX, type SourceEntry, sourceIdOf } from '../../sources/registry.ts'
 import type { FactStore } from '../../store/factStore.ts'
 import type { Outcome } from '../ingestArticles.ts'
@@ -58,10 +58,13 @@ export async function* ingestAddress(options: {
 /** The entries of a feed, or the page itself where there is none; null where nothing could be fetched. */
 function entriesOf(listing: Listing, url: string): readonly ListedEntry[] | null {
   if (listing.kind === 'LISTED') return listing.entries
-  const isPage =
-    listing.kind === 'FAILED' && (listing.fault === 'HTML_FOR_FEED' || listing.fault === 'UNREADABLE_LISTING')
-  return isPage ? [{ url, title: null, summary: null, published: null, language: null }] : null
+  return listing.kind === 'FAILED' && OF_PAGES.includes(listing.fault)
+    ? [{ url, title: null, summary: null, published: null, language: null }]
+    : null
 }
+
+/** What is found where a page stands instead of a feed, or nothing any more. */
+const OF_PAGES: readonly ListingFault[] = ['HTML_FOR_FEED', 'UNREADABLE_LISTING', 'GONE']
 
 /** Asks for `url` once only: whether it is a feed is told from what stands there. */
 function remembering(fetcher: Fetcher, url: string): Fetcher {
