@@ -9,6 +9,7 @@ import { graphqlApi } from './constructs/graphqlApi.ts'
 import { inboxBucket } from './constructs/inboxBucket.ts'
 import { nodeFunction } from './constructs/nodeFunction.ts'
 import { scheduledIngest } from './constructs/scheduledIngest.ts'
+import { allowSelfInvocation } from './constructs/selfInvocation.ts'
 import { minetraceTable } from './constructs/table.ts'
 import type { Settings } from './settings.ts'
 
@@ -55,10 +56,25 @@ export function minetraceStack(scope: Construct, { retain, contact, bundles }: S
     sources: scheduled.map(({ id, schedule }) => ({ id, every: Duration.minutes(schedule) })),
   })
 
+  const rebuild = nodeFunction(stack, 'Rebuild', {
+    bundle: join(bundles, 'rebuild'),
+    does: 'Derives everything again from the stored texts, when it is invoked',
+    memoryMb: 1024,
+    timeout: Duration.minutes(15),
+    environment: { [VARIABLES.table]: table.tableName },
+    failed: deadLetters(stack, 'FailedRebuilds'),
+  })
+  grantWrites(table, rebuild.role)
+  allowSelfInvocation(stack, rebuild)
+
   new CfnOutput(stack, 'GraphqlUrl', { value: `${api.apiEndpoint}/graphql`, description: 'The GraphQL API' })
   new CfnOutput(stack, 'InboxAddress', {
     value: `s3://${inbox.bucketName}/${IMPORTED_FILES}/`,
     description: 'Publications laid here are read within the hour',
+  })
+  new CfnOutput(stack, 'RebuildFunction', {
+    value: rebuild.lambda.functionName,
+    description: 'Invoked by hand, as an event, after a new version reads texts otherwise',
   })
   new CfnOutput(stack, 'TableName', { value: table.tableName })
   return stack

@@ -6,7 +6,8 @@ import type { SlotChange } from './writeSlot.ts'
 
 /** Publications derived in one pass. */
 const BATCH = 25
-const UNDERTAKING = 'rebuild'
+/** Under which the store keeps how far a rebuild has come. */
+export const REBUILD = 'rebuild'
 
 /** What one pass of a rebuild did. */
 export interface Rebuilt {
@@ -21,7 +22,7 @@ export interface Rebuilt {
  */
 export async function* rebuild(workshop: Workshop): AsyncGenerator<Rebuilt> {
   const { store, reader } = workshop
-  const [extraction, reached = ''] = (await store.progress(UNDERTAKING))?.split('#') ?? []
+  const [extraction, reached = ''] = (await store.progress(REBUILD))?.split('#') ?? []
   const after = extraction === String(reader.extraction) ? reached : ''
   let batch: string[] = []
   for await (const id of store.publicationIds()) {
@@ -32,7 +33,7 @@ export async function* rebuild(workshop: Workshop): AsyncGenerator<Rebuilt> {
     batch = []
   }
   if (batch.length > 0) yield await rebuildBatch(workshop, batch)
-  await store.putProgress(UNDERTAKING, null)
+  await store.putProgress(REBUILD, null)
 }
 
 async function rebuildBatch(workshop: Workshop, ids: readonly string[]): Promise<Rebuilt> {
@@ -48,6 +49,6 @@ async function rebuildBatch(workshop: Workshop, ids: readonly string[]): Promise
     }
   }
   const changed = await derive(store, works)
-  await store.putProgress(UNDERTAKING, `${reader.extraction}#${ids.at(-1)}`)
+  await store.putProgress(REBUILD, `${reader.extraction}#${ids.at(-1)}`)
   return { publications: works.length, changed }
 }

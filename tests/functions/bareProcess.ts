@@ -6,13 +6,14 @@ const { handler } = require(process.argv[1])
 const chunks = []
 process.stdin.on('data', (chunk) => chunks.push(chunk)).on('end', async () => {
   const answers = []
-  for (const event of JSON.parse(Buffer.concat(chunks))) answers.push(await handler(event))
+  for (const event of JSON.parse(Buffer.concat(chunks))) answers.push(await handler(event, { getRemainingTimeInMillis: () => Number(process.argv[2]) }))
   process.stdout.write('\\n' + JSON.stringify(answers), () => process.exit(0))
 })`
 
 /** What Lambda itself gives every function, with the way to services on this machine in place of the cloud's. */
 const lambdaEnvironment = (endpoints: Readonly<Record<string, string>>) => ({
   AWS_REGION: 'eu-central-1',
+  AWS_LAMBDA_FUNCTION_NAME: 'the-function',
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',
   AWS_SESSION_TOKEN: 'local',
@@ -29,9 +30,11 @@ export async function callBundle(options: {
   readonly events: readonly unknown[]
   readonly environment: Readonly<Record<string, string>>
   readonly endpoints?: Readonly<Record<string, string>>
+  /** Milliseconds that every look at the clock finds left. */
+  readonly remaining?: number
 }): Promise<unknown[]> {
-  const { bundle, events, environment, endpoints = {} } = options
-  const child = spawn(process.execPath, ['-e', RUN, bundle], {
+  const { bundle, events, environment, endpoints = {}, remaining = 300_000 } = options
+  const child = spawn(process.execPath, ['-e', RUN, bundle, String(remaining)], {
     env: { ...lambdaEnvironment(endpoints), ...environment },
   })
   const said = { stdout: '', stderr: '' }

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ingestArticles } from '../../core/ingest/ingestArticles.ts'
 import { minetraceStack } from '../../infra/stack.ts'
 import { type Bundle, bundleFunctions, copiesOf, FUNCTIONS } from '../../scripts/bundle.ts'
 import { type TestStore, testStore } from '../support/testStore.ts'
 import { callBundle } from './bareProcess.ts'
 import { type FakeInbox, fakeInbox } from './fakeInbox.ts'
+import { type FakeLambda, fakeLambda } from './fakeLambda.ts'
 import { httpApiEvent } from './httpApiEvent.ts'
 
 const samples = join(import.meta.dirname, '../../samples')
@@ -18,6 +20,7 @@ let bundles: readonly Bundle[]
 let template: Template
 let store: TestStore
 let inbox: FakeInbox
+let lambda: FakeLambda
 /** What closes what has been opened, as far as that came. */
 const opened: (() => unknown)[] = []
 
@@ -33,6 +36,8 @@ beforeAll(async () => {
   const files = readdirSync(samples).map((name) => [`import/${name}`, readFileSync(join(samples, name))] as const)
   inbox = await fakeInbox('the-inbox', new Map([...files, ['import/broken.json', Buffer.from('{')]]))
   opened.push(() => inbox.close())
+  lambda = await fakeLambda()
+  opened.push(() => lambda.close())
 })
 
 afterAll(async () => {
@@ -50,12 +55,17 @@ function environmentOf(name: string): Record<string, string> {
   )
 }
 
-const call = (name: keyof typeof FUNCTIONS, events: readonly unknown[]) =>
+const call = (name: keyof typeof FUNCTIONS, events: readonly unknown[], remaining?: number) =>
   callBundle({
+    ...(remaining === undefined ? {} : { remaining }),
     bundle: join(folder, name, 'index.js'),
     events,
     environment: environmentOf(name),
-    endpoints: { AWS_ENDPOINT_URL_DYNAMODB: store.endpoint, AWS_ENDPOINT_URL_S3: inbox.endpoint },
+    endpoints: {
+      AWS_ENDPOINT_URL_DYNAMODB: store.endpoint,
+      AWS_ENDPOINT_URL_S3: inbox.endpoint,
+      AWS_ENDPOINT_URL_LAMBDA: lambda.endpoint,
+    },
   })
 
 describe('every bundle', () => {
@@ -65,7 +75,7 @@ describe('every bundle', () => {
 
   it('holds graphql once, or not at all', () => {
     const copies = Object.fromEntries(bundles.map(({ name, metafile }) => [name, copiesOf('graphql', metafile).length]))
-    expect(copies).toEqual({ graphql: 1, ingest: 0 })
+    expect(copies).toEqual({ graphql: 1, ingest: 0, rebuild: 0 })
   })
 
   it('ends at its start, loudly, without what the template gives', async () => {
@@ -116,6 +126,30 @@ describe('the bundled functions in bare processes', () => {
     expect(preflight).not.toHaveProperty('headers.access-control-allow-credentials', 'true')
     expect(form).toMatchObject({ statusCode: 415 })
     expect(nothing).toMatchObject({ statusCode: 400 })
+  })
+
+  it('rebuild part after part, each asking for the next, until all is done', async () => {
+    const articles = Array.from({ length: 40 }, (_, n) => ({
+      url: `https://wire.example/${n}`,
+      ...{ sourceId: 'import', title: null, publishedOn: null, language: 'en', text: `Nothing, ${n} times.` },
+    }))
+    for await (const _ of ingestArticles({ store: store.facts, articles, retrievedAt: '2026-01-01T00:00:00.000Z' }));
+    const events: unknown[] = [{}]
+    let publications = 0
+    for (const event of events) {
+      const [part] = await call('rebuild', [event], 1_000)
+      expect(part).toMatchObject({
+        publications: expect.any(Number),
+        after: lambda.invocations.at(-1)?.event.after ?? null,
+      })
+      for (const { name, type } of lambda.invocations) expect([name, type]).toEqual(['the-function', 'Event'])
+      publications += Number((part as { publications: number }).publications)
+      events.push(...lambda.invocations.splice(0).map((invocation) => invocation.event))
+    }
+    // The last one finds nothing left.
+    expect(events).toHaveLength(Math.ceil((40 + readdirSync(samples).length) / 25) + 1)
+    expect(publications).toBe(40 + readdirSync(samples).length)
+    expect(await store.facts.progress('rebuild')).toBeNull()
   })
 })
 
