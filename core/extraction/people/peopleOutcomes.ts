@@ -35,6 +35,7 @@ function verbOf(clause: Clause, noun: Mark<Meaning>): Outcome | null {
 function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcome | null {
   const { grammar } = clause.pack
   const start = quantity.noun?.to ?? quantity.to
+  if (quantity.noun === null && saysWho(clause, start)) return null
   const bare = quantity.noun === null && !quantity.partitive && !isPartOf(clause, quantity.from)
   const limit = Math.min(clause.sentence.tokens.length, start + FAR_RIGHT)
   for (let at = start; at < limit; at++) {
@@ -67,6 +68,14 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
     if (bare && !grammar.bridges.has(word) && !grammar.adverb.test(word)) return null
   }
   return null
+}
+
+/** Whether what follows a number only says who they were ("of whom 50 were civilians"): what befell them was told before. */
+function saysWho(clause: Clause, start: number): boolean {
+  const { passive, adverb } = clause.pack.grammar
+  if (!passive.has(wordAt(clause, start))) return false
+  const at = adverb.test(wordAt(clause, start + 1)) ? start + 2 : start + 1
+  return clause.markAt.get(at)?.value.is === 'PERSON'
 }
 
 /** Where the whole that a part is taken of ends: "one of the three people wounded" tells nothing of the one. */

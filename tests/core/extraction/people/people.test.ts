@@ -29,6 +29,15 @@ describe('English numbers of people', () => {
       '20 citizens, including 12 civilians, have been killed, also 85 citizens, including 17 civilians, have been injured.',
       ['EVERYONE KILLED 20', 'CIVILIAN KILLED 12', 'EVERYONE INJURED 85', 'CIVILIAN INJURED 17'],
     ],
+    [
+      'Of them, 65 died, including 50 civilians, and 278 were injured.',
+      ['EVERYONE KILLED 65', 'CIVILIAN KILLED 50', 'EVERYONE INJURED 278'],
+    ],
+    [
+      '65 people died in mine explosions, of whom 50 were civilians, and 278 people were injured.',
+      ['EVERYONE KILLED 65', 'CIVILIAN KILLED 50', 'EVERYONE INJURED 278'],
+    ],
+    ['12 civilians and 8 policemen were injured.', ['CIVILIAN INJURED 12', 'MILITARY INJURED 8']],
     ['Over 370 people have fallen victim to landmines.', ['EVERYONE CASUALTY >=370']],
     ['Nearly 350 people fell victim to mines.', ['EVERYONE CASUALTY ~350']],
     ['Up to 300 people became victims.', ['EVERYONE CASUALTY <=300']],
