@@ -72,5 +72,6 @@ function takesMeasures(inside: Inside, isSpelledOut: boolean): boolean {
   const open = measures.filter(
     (measure) => !isSpelledOut || !inside('PURPOSE').some((word) => word.from === measure.to),
   )
-  return open.length > 0 || inside('ACT').length > 0
+  const acts = inside('ACT').filter((act) => !isSpelledOut || !inside('FOR').some((word) => word.to === act.from))
+  return open.length > 0 || acts.length > 0
 }

@@ -1,20 +1,20 @@
 import { type Concepts, follows, near, type Place } from '../words/concepts.ts'
 
 /** Most tokens between who is accused and the verb, between a verb and its agent, and between a weak verb and its mines. */
-const SUBJECT = 14
+const SUBJECT = { near: 14, verbLast: 32 }
 const AGENT = 10
 const OBJECT = 18
 const OTHER_SUBJECT = 3
 
 /** The words by which a sentence asserts that the accused laid mines; null where it asserts no such thing. */
-export function layingIn(concepts: Concepts, hadMines: boolean): Place | null {
+export function layingIn(concepts: Concepts, hadMines: boolean, isVerbLast: boolean): Place | null {
   if (concepts.has('DENY') || !(concepts.has('MINE') || hadMines)) return null
   const isReal = (verb: Place): boolean => !concepts.of('NOT', 'STOP').some((word) => follows(word, verb, 1))
   return (
     concepts
       .of('LAY')
       .filter(isReal)
-      .find((verb) => hasSubject(concepts, verb) && hasMines(concepts, verb, hadMines)) ??
+      .find((verb) => hasSubject(concepts, verb, isVerbLast) && hasMines(concepts, verb, hadMines)) ??
     concepts.of('LAID').find((verb) => hasAgent(concepts, verb)) ??
     concepts
       .of('LAYING')
@@ -25,10 +25,10 @@ export function layingIn(concepts: Concepts, hadMines: boolean): Place | null {
 }
 
 /** An active verb after the accused: not a participle beside its noun or after "were", nor another's deed. */
-function hasSubject(concepts: Concepts, verb: Place): boolean {
+function hasSubject(concepts: Concepts, verb: Place, isVerbLast: boolean): boolean {
   const subject = concepts
     .of('ACCUSED')
-    .filter((accused) => follows(accused, verb, SUBJECT))
+    .filter((accused) => follows(accused, verb, isVerbLast ? SUBJECT.verbLast : SUBJECT.near))
     .at(-1)
   if (!subject || concepts.of('BE').some((be) => follows(be, verb, 1) && be.from >= subject.to)) return false
   if (concepts.of('MINE').some((mine) => mine.to === verb.from)) return false

@@ -8,6 +8,8 @@ export interface MapSentence {
   readonly hadMaps: boolean
   /** Where its numbers stand. */
   readonly numbers: readonly Pick<Place, 'from' | 'to'>[]
+  /** Whether it tells when. */
+  readonly isDated: boolean
   /** Whether it counts the mines that maps record. */
   readonly countsMines: boolean
 }
@@ -80,14 +82,17 @@ function isRightBefore(concepts: Concepts, word: Place, map: Place): boolean {
 
 /** Maps that were given or received: past forms with nothing before them that wishes, plans or asks. */
 function handedOver(sentence: MapSentence, isFaulty: boolean): Provision | null {
-  const { concepts, numbers, countsMines } = sentence
+  const { concepts, numbers, countsMines, isDated } = sentence
   const maps = mapsIn(sentence)
-  for (const verb of [...concepts.of('GAVE', 'GOT'), ...causedGifts(concepts)]) {
+  // A participle only describes maps, unless the sentence counts them or tells when.
+  const described = concepts.of('HANDED')
+  for (const verb of [...concepts.of('GAVE', 'GOT'), ...causedGifts(concepts), ...described]) {
     const map = maps.find((other) => near(verb, other, OBJECT))
     if (!map || isUnreal(concepts, verb)) continue
     // "The maps that were handed over are wrong" tells of faults alone, "eight maps that it received are wrong" of both.
     const isCounted = numbers.some((number) => map.from >= number.to && map.from - number.to <= 2)
-    if (isFaulty && map.to <= verb.from && !isCounted && !countsMines) continue
+    const isExact = isCounted || countsMines || isDated
+    if (!isExact && ((isFaulty && map.to <= verb.from) || described.includes(verb))) continue
     return { status: 'HANDED_OVER', at: verb }
   }
   return null

@@ -60,15 +60,15 @@ function requestsIn(sentence: Sentence, concepts: Concepts, context: Context): r
     if (isForPublic(concepts, request, addressed)) return []
     return [{ request, addressees: addressed, before: turnedTo(concepts, at, before), at }]
   })
-  return [...wished, ...(wished.length > 0 ? [] : dutiesIn(sentence, concepts, context.pack.asksLast))]
+  return [...wished, ...(wished.length > 0 ? [] : dutiesIn(sentence, concepts, context))]
 }
 
-/** Whether what is asked for follows although the word of asking ends its clause: "çağırıb ki, ...". */
+/** Whether what is asked for follows although the word of asking ends its clause: "çağırıb ki, ...", "tələb edirik: ...". */
 const opensWish = ({ tokens }: Sentence, { to }: Place, { pack }: Context): boolean =>
-  pack.grammar.that.has(tokens[to]?.word ?? '')
+  pack.grammar.that.has(tokens[to]?.word ?? '') || tokens[to]?.word === ':'
 
 /** "The international community should assist": a duty that the speaker puts on somebody. */
-function dutiesIn(sentence: Sentence, concepts: Concepts, asksLast: boolean): readonly Asked[] {
+function dutiesIn(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {
   return concepts.of('MUST').flatMap((at) => {
     const subject = concepts
       .of('ADDRESSEE')
@@ -78,7 +78,10 @@ function dutiesIn(sentence: Sentence, concepts: Concepts, asksLast: boolean): re
     const isPassive = concepts.of('BE').some((be) => be.from === at.to)
     if (!subject && !isPassive) return []
     const addressees = subject && !isPassive ? [subject] : []
-    const request = asksLast ? { from: subject?.to ?? 0, to: at.to } : { from: at.to, to: sentence.tokens.length }
+    const { length } = sentence.tokens
+    const request = context.pack.asksLast
+      ? { from: subject?.to ?? 0, to: opensWish(sentence, at, context) ? length : at.to }
+      : { from: at.to, to: length }
     return [{ request, addressees, before: [], at }]
   })
 }

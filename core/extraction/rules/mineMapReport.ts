@@ -30,6 +30,7 @@ export function mapSentence(sentence: Sentence, context: Context): MapSentence {
     concepts: read(sentence),
     hadMaps,
     numbers: numbersIn(sentence.tokens, numbers),
+    isDated: context.facts(sentence).periods.some(({ kind }) => kind === 'BOUNDED' || kind === 'BARE'),
     countsMines: mineCounts(sentence, context).length > 0,
   }
 }

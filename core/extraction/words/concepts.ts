@@ -3,7 +3,7 @@ import { lexiconOf, type Mark, marksIn } from './lexicon.ts'
 
 /**
  * What words of maps, appeals and accusations mean, in any language:
- * - maps: `MAP`, `PAPER` (a map where maps are spoken of), `OTHER_MAP`, `GIVE` (to hand over, not yet done), `GAVE`, `GOT`, `NOT_GIVE`
+ * - maps: `MAP`, `PAPER` (a map where maps are spoken of), `OTHER_MAP`, `GIVE` (to hand over, not yet done), `GAVE`, `HANDED` (a participle beside its noun), `GOT`, `NOT_GIVE`
  *   (refusing and negation in one), `WITHHOLD`, `REFUSE`, `NOT`, `LACK`, `ACCURATE`, `ACCURACY`, `INACCURATE`, `MATCH`, `IRREAL`, `CAUSED`,
  *   `COVER`, `NOTHING`, `PERCENT`
  * - laying: `MINE`, `LAY` (active), `LAID` (passive participle), `LAYING` (the act), `ACCUSED`, `ACCUSED_AGENT` ("by Armenia"), `BE`,
@@ -12,7 +12,7 @@ import { lexiconOf, type Mark, marksIn } from './lexicon.ts'
  * - appeals: `ASK`, `NOT_ASK`, `MUST`, `ADDRESSEE`, `TURN_TO` (stands before one), `PUBLIC`, and what is asked for
  */
 export type Concept =
-  | ('MAP' | 'PAPER' | 'OTHER_MAP' | 'GIVE' | 'GAVE' | 'GOT' | 'NOT_GIVE' | 'WITHHOLD' | 'REFUSE' | 'NOT' | 'LACK')
+  | ('MAP' | 'PAPER' | 'OTHER_MAP' | 'GIVE' | 'GAVE' | 'HANDED' | 'GOT' | 'NOT_GIVE' | 'WITHHOLD' | 'REFUSE' | 'NOT' | 'LACK')
   | ('ACCURATE' | 'ACCURACY' | 'INACCURATE' | 'MATCH' | 'IRREAL' | 'CAUSED' | 'COVER' | 'NOTHING' | 'PERCENT')
   | ('MINE' | 'LAY' | 'LAID' | 'LAYING' | 'ACCUSED' | 'ACCUSED_AGENT' | 'BE' | 'OTHER_SUBJECT' | 'DENY' | 'THEM')
   | ('BREACH' | 'LAW' | 'GENEVA' | 'PROTOCOL_I' | 'MINE_BAN' | 'CCW' | 'RIGHTS' | 'DUTY')

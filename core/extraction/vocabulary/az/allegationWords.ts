@@ -1,5 +1,5 @@
 import type { ConceptWords } from '../../words/concepts.ts'
-import { fixed, nouns } from './morphology.ts'
+import { finiteVerbs, fixed, nouns, tellingVerbs } from './morphology.ts'
 
 /** Who is accused: as the subject of a clause or the owner of a deed, not as the one it is done to. */
 const ACCUSED = fixed(
@@ -13,15 +13,19 @@ const MINING = fixed(
   'minalayıb* | minalayır* | minaladı | minaladılar | minalamış | minalamışdır | minalamışdı* | minalamağa | minalamaqda | minaladığı* | minalayan* | minalayaraq | minalamaqla | minalamaqda davam*',
 )
 const MINING_ACT = fixed(
-  'minalanması* | minalama | minalaması* | minalamaq | minalamağı* | minalamaqda | minalanma | minalanmasını* | mina basdırması* | mina basdırmaq* | minaların basdırılması* | mina basdırılması* | mina yerləşdirməsi*',
+  'minalanması* | minalama | minalaması* | minalamaq | minalamağı* | minalamaqda | minalanma | minalanmasını* | mina basdırması* | mina basdırmaq* | minaların basdırılması* | mina basdırılması* | mina yerləşdirməsi* | mina səpməsi* | mina döşəməsi* | mina qoyması* | mina düzməsi* | minalar basdırması* | mina qurması* | mina səpələməsi* | minalar yerləşdirməsi*',
 )
 
-const LAYING_VERBS = fixed(
-  'basdırıb | basdırıblar | basdırdı | basdırmış | basdırmışdır | basdırmışlar | basdırır | basdırırlar | basdırdığı* | basdıran | basdıraraq | yerləşdirib* | yerləşdirdiyi* | yerləşdirmiş | yerləşdirmişdir | yerləşdirir | qoyub* | qoyduğu*',
-  'quraşdırıb* | quraşdırdığı* | səpələyib* | səpib* | döşəyib* | döşədiyi* | doldurub* | tərk edərkən qoyub* | çirkləndirib* | çirkləndirdiyi* | basdırmaqda davam edir* | qoyub getmiş* | qoyub gedib*',
-)
+const LAYING_VERBS = [
+  ...finiteVerbs('basdır | yerləşdir | quraşdır | səpələ | səp | döşə | düz | çirkləndir'),
+  ...tellingVerbs('qoyub get | qoyub ged'),
+  ...fixed('qoyub* | doldurub* | basdırdığı* | basdıraraq | yerləşdirdiyi* | qoyduğu* | tərk edərkən qoyub* | basdırmaqda davam edir*'),
+]
 /** The verb right after its object: both the deed and the mines. */
-const MINES_LAID = LAYING_VERBS.map((verb) => `mina~ ${verb}`)
+const MINES_LAID = [
+  ...[...LAYING_VERBS, ...tellingVerbs('qoy')].map((verb) => `mina~ ${verb}`),
+  ...tellingVerbs('mina sahəsi qur | mina sahələri qur | mina ilə doldur | minalarla doldur'),
+]
 
 export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
   MINE: [
@@ -50,7 +54,7 @@ export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
   ),
   LAW: fixed(
     'beynəlxalq hüquq* | beynəlxalq hüququn* | humanitar hüquq* | beynəlxalq humanitar hüquq* | beynəlxalq humanitar hüququn* | beynəlxalq hüquqi* | beynəlxalq öhdəlik* | beynəlxalq norma* | beynəlxalq konvensiya* | beynəlxalq hüquq normaları* | beynəlxalq humanitar hüquq normaları*',
-    'beynəlxalq hüququn norma* | humanitar hüququn norma*',
+    'müharibə qaydaları* | müharibə qanunları* | müharibə adətləri* | beynəlxalq hüququn norma* | humanitar hüququn norma*',
   ),
   GENEVA: fixed('cenevrə konvensiya*'),
   PROTOCOL_I: fixed('əlavə protokol* | i əlavə protokol* | birinci əlavə protokol*'),

@@ -1,19 +1,23 @@
 import type { ConceptWords } from '../../words/concepts.ts'
 import { DUTIES } from './mapWords.ts'
-import { fixed, nouns, verbs } from './morphology.ts'
+import { fixed, nouns, tellingVerbs, verbs } from './morphology.ts'
 
 export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   ASK: [
+    ...tellingVerbs(
+      'çağır | çağırış ed | çağırış et | çağırış ünvanla | səslə | tələb ed | tələb et | tələb olun | tələb qoy | xahiş ed | xahiş et | xahiş olun | istə | dəvət ed | dəvət et | müraciət ed | müraciət et | israr ed | israr et | təkid ed | təkid et',
+      'tövsiyə ed | tövsiyə et | tövsiyə olun | gözlə | arzula | ümid ed | ümid et | təklif ed | təklif et | vacib say | zəruri say | vacib hesab ed | zəruri hesab ed',
+    ),
     ...fixed(
-      'çağırıb | çağırıblar | çağırır | çağırırıq | çağırıram | çağırdı | çağırış edib | çağırış edir | çağırmışdır | çağırılıb | səsləyib | səsləyir | səslədi | tələb edib | tələb edir | tələb edirik | tələb etdi | tələb etmişdir | tələb olunub | xahiş edib',
-      'xahiş edir | xahiş edirik | xahiş etdi | xahiş olunur | xahiş olunub | istəyib | dəvət edib | dəvət edir | müraciət edib | müraciət edir | israr edib | təkid edib | təkid edir | tələb edirəm | tələb qoyub | vacibliyini bildirib | zəruriliyini bildirib',
-      'zəruri sayıb | vacib sayıb | gözləyir | arzulayır | zəruriliyini vurğulayıb | vacibliyini vurğulayıb | vacib olduğunu bildirib | zəruri olduğunu bildirib | lazım olduğunu bildirib | tövsiyə edib | tövsiyə olunur | tövsiyə edir',
+      'çağırılıb | vacibliyini bildirib | zəruriliyini bildirib | zəruriliyini vurğulayıb | vacibliyini vurğulayıb | vacib olduğunu bildirib | zəruri olduğunu bildirib | lazım olduğunu bildirib | vacib olduğunu vurğulayıb | zəruri olduğunu vurğulayıb | vacib olduğunu deyib | zəruri olduğunu deyib',
+      'donorlara deyirik | donorlara deyirəm | dünyaya deyirik | bir xahişimiz var | xahişimiz budur | tələbimiz budur | çağırışımız budur | tələbimiz odur',
     ),
   ],
   NOT_ASK: fixed('tələblərə baxmayaraq | çağırışlara baxmayaraq | tələblərə məhəl qoymur | tələbləri rədd edir'),
   MUST: DUTIES.concat(
     fixed(
       'göstərməlidir | göstərməlidirlər | verməlidir | etməlidir | etməlidirlər | qınamalıdır | tutmalıdır | görməlidir | atmalıdır | olunmalıdır | edilməlidir | artırılmalıdır | artırmalıdır | dəstəkləməlidir | çəkilməlidir | daşımalıdır | dayandırmalıdır | son qoymalıdır',
+      'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | yardım etməlidir | kömək etməlidir | dəstək verməlidir | dəstək olmalıdır | təmin etməlidir | pisləməlidir | qınamalıdırlar | pisləməlidirlər | cəlb edilməlidir | cəlb olunmalıdır | cəzalandırılmalıdır | təzyiq göstərməlidir | təzyiq etməlidir',
       'tətbiq etməlidir | verilməlidir | göstərilməlidir | dayandırılmalıdır',
     ),
   ),
@@ -31,31 +35,31 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
     'vətəndaş | vətəndaşlar | əhali | sakin | sakinlər | sürücülər | yerli sakinlər | media nümayəndələri | jurnalistlər | hər kəs | ziyarətçilər | fermerlər | çobanlar | mülki şəxslər | insanlar | media',
   ),
   CONDEMN: verbs('qına', 'pislə').concat(
-    fixed('qınama* | pisləmə* | qınanma* | pislənilmə* | səsini ucalt* | etiraz səsini'),
+    fixed('qınama* | pisləmə* | qınanma* | pislənilmə* | pisləsin* | qınasın* | pisləməli* | qınamalı* | pislənməsi* | qınanması* | səsini ucalt* | etiraz səsini'),
   ),
   ACCOUNT: fixed(
-    'məsuliyyət daşı* | məsuliyyətə cəlb* | məsuliyyətə cəlb olun* | cəzalandır* | cavab ver* | cavabdehlik* | ədalət mühakimə* | məsuliyyətə alın* | məsuliyyətinin təmin* | cavabdeh* | məsuliyyətə cəlb edil* | cəzasız qal* | hüquqi məsuliyyət* | məsuliyyət* daşı*',
+    'məsuliyyətə cəlb edilməlidir | məsuliyyətə cəlb olunmalıdır | cəzalandırılmalıdır | məsuliyyət daşı* | məsuliyyətə cəlb* | məsuliyyətə cəlb olun* | cəzalandır* | cavab ver* | cavabdehlik* | ədalət mühakimə* | məsuliyyətə alın* | məsuliyyətinin təmin* | cavabdeh* | məsuliyyətə cəlb edil* | cəzasız qal* | hüquqi məsuliyyət* | məsuliyyət* daşı*',
   ),
   SANCTION: fixed('sanksiya*'),
-  STOP: fixed('dayandır* | son qoy* | son qoyul* | dayandırıl* | qarşısını al* | qarşısının alın* | əl çək*'),
+  STOP: fixed('çəkinmə* | çəkinsin* | imtina etmə* | imtina etsin* | dayandırsın* | yol verməmə* | bir daha basdırmama* | dayandır* | son qoy* | son qoyul* | dayandırıl* | qarşısını al* | qarşısının alın* | əl çək*'),
   TERROR: fixed(
-    'mina terror* | mina terrorun* | minalama* | mina basdırma* | minalanma* | mina basdırılma* | mina müharibəsi* | basdırmağı*',
+    'minalar basdırma* | basdırmaqdan | mina düzmə* | mina qoyma* | mina yerləşdir* | mina terror* | mina terrorun* | minalama* | mina basdırma* | minalanma* | mina basdırılma* | mina müharibəsi* | basdırmağı*',
   ),
   SUPPORT: fixed(
-    'dəstəy* | dəstək* | yardım* | kömək* | töhfə* | maliyyələşdir* | əməkdaşlığ* | vəsait ayır* | yardımı artır* | həmrəylik*',
+    'dəstək olun | dəstək verin | kömək edin | yardım edin | yardımınız* | dəstəyiniz* | vəsaiti çoxalt* | vəsaiti artır* | vəsaitin artır* | vəsait ayrıl* | maliyyə ayır* | maliyyə vəsait* | texnika ver* | avadanlıq ver* | qoşulma* | qoşulmağ* | yardım göstər* | dəstəklə* | dəstəy* | dəstək* | yardım* | kömək* | töhfə* | maliyyələşdir* | əməkdaşlığ* | vəsait ayır* | yardımı artır* | həmrəylik*',
   ),
   DEMINING: fixed(
-    'minatəmizləmə* | minalardan təmizlən* | minalardan təmizlə* | minadan təmizlən* | minadan təmizlə* | minatəmizləmənin* | mina təhlükəsinə qarşı* | minaya qarşı mübarizə* | mina probleminin həll* | mina təhlükəsinin aradan* | mina qurbanlar* | humanitar minatəmizləmə*',
+    'bu bəla* | mina bəlası* | minalar barədə maarifləndir* | mina maarifləndir* | mina təhlükəsi barədə maarifləndir* | mina təhlükəsi ilə mübarizə* | minalarla mübarizə* | minaların təmizlən* | ərazilərin təmizlən* | torpaqların təmizlən* | minaaxtaran* | zərərçəkənlərin reabilitasiya* | minadan zərərçəkən* | minatəmizləmə* | minalardan təmizlən* | minalardan təmizlə* | minadan təmizlən* | minadan təmizlə* | minatəmizləmənin* | mina təhlükəsinə qarşı* | minaya qarşı mübarizə* | mina probleminin həll* | mina təhlükəsinin aradan* | mina qurbanlar* | humanitar minatəmizləmə*',
   ),
-  RECOGNISE: fixed('tanıma* | qəbul et* | hesab et* | etiraf et* | tanınma*'),
-  URGENT: fixed('təcili* | prioritet* | təxirəsalınmaz*'),
+  RECOGNISE: fixed('qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | kimi tanıma* | tanıma* | qəbul et* | hesab et* | etiraf et* | tanınma*'),
+  URGENT: fixed('təxirə salmadan | gecikdirmədən | ləngitmədən | vaxt itirmədən | təcili* | ən təcili* | prioritet* | təxirəsalınmaz*'),
   CANNOT_WAIT: fixed('gözləyə bilməz | təxirə salına bilməz'),
   PRESSURE: fixed(
-    'təzyiq* | təsir göstər* | təsir imkan* | təsir rıçaq* | məcbur et* | məcbur ed* | vadar et* | vadar ed*',
+    'təsirini göstər* | təsirini istifadə* | təsirindən istifadə* | təsir vasitə* | təzyiq* | təsir göstər* | təsir imkan* | təsir rıçaq* | məcbur et* | məcbur ed* | vadar et* | vadar ed*',
   ),
   TAKE: fixed('gör* | at*'),
   ACT: fixed(
-    'qəti mövqe tut* | qəti mövqe nümayiş* | mövqe nümayiş* | mövqe tut* | tədbir gör* | tədbirlər gör* | tədbirlərin görül* | addım at* | addımlar at* | addımların atıl* | qəti addım* | qəti tədbir* | ciddi addım* | ciddi tədbir* | təsirli tədbir* | təxirəsalınmaz tədbir* | biganə qalma* | susmama* | qəti reaksiya* | reaksiya ver*',
+    'mövqe ortaya qoy* | qəti mövqe ortaya qoy* | mövqe sərgilə* | mövqe bildir* | səssiz qalma* | laqeyd qalma* | hərəkətə keç* | addımlarını at* | tədbirləri gör* | qəti mövqe tut* | qəti mövqe nümayiş* | mövqe nümayiş* | mövqe tut* | tədbir gör* | tədbirlər gör* | tədbirlərin görül* | addım at* | addımlar at* | addımların atıl* | qəti addım* | qəti tədbir* | ciddi addım* | ciddi tədbir* | təsirli tədbir* | təxirəsalınmaz tədbir* | biganə qalma* | susmama* | qəti reaksiya* | reaksiya ver*',
   ),
   FOR: fixed('üçün | görə | ötrü'),
 }

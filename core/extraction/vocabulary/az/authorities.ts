@@ -77,15 +77,22 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
           'istinadən | istinad edərək | istinadla | apardığı uçota görə | sözlərinə görə | bildirdiyinə görə | məlumatlarına görə | məlumatlarına əsasən | açıqlamasına görə | hesabatında | yazdığına görə | hesablamalarına əsasən',
           'dediyinə görə | qeyd etdiyinə görə | verdiyi məlumata görə | verdiyi arayışa əsasən | verdiyi xəbərə əsasən | verdiyi məlumata əsasən | uçotuna görə | məlumatına görə | məlumatına əsasən | açıqladığı məlumata görə',
           'verilən məlumata görə | verilən məlumata əsasən | daxil olan məlumata görə | statistikasına görə | statistikasına əsasən | mətbuat xidmətinin məlumatına görə | hesabatına görə | hesabatına əsasən | açıqladığı rəqəmlərə görə | yaydığı məlumata görə',
+          'rəqəmlərinə baxaq | rəqəmlərinə baxsaq | hesabatından | hesabatından : | bülletenindən | statistikasından | məlumatına istinad | alınan məlumata | alınan məlumata istinad | aldığımız məlumata görə | təqdim etdiyi məlumata görə | təqdim etdiyi rəqəmlərə görə | hesabatına istinadən',
           'yaydığı məlumata əsasən | hesabatında deyilir | rəqəmlərinə görə | rəqəmlərinə əsasən | göstəricilərinə görə | paylaşdığı məlumata görə | paylaşdığı məlumata əsasən | hesabat verib | verdiyi məlumatda',
         ),
       ],
     },
     {
+      value: 'BACK',
+      phrases: ['göstəriciləri', 'rəqəmləri', 'statistikası', 'məlumatları'].flatMap((data) =>
+        ['dərc olunub', 'də dərc olunub', 'verilib', 'də verilib', 'əlavə olunub', 'əsas götürülüb', 'götürülüb'].map((done) => `${data} ${done}`),
+      ),
+    },
+    {
       value: 'STATES',
       phrases: [
         ...verbs(
-          'bəyanat yay | bəyanat ver | məlumat yay | məlumat ver | məlumat açıqla | hesabat yay | müraciət ed | müraciət et | üz tut | münasibət bildir | açıqla | hesabatını açıqla | yekunlarını elan ed | yekunlarını açıqla | elan ed | elan et | bəyanatla çıxış ed | birgə məlumat yay | birgə bəyanat yay',
+          'hesabatını yay | hesabatını təqdim ed | hesabatını təqdim et | nəticələrini açıqla | nəticələrini elan ed | yekun vur | yekunlaşdır | çıxış ed | çıxış et | nitq söylə | açıqlama yay | brifinq keçir | müsahibə ver | bəyanat yay | bəyanat ver | məlumat yay | məlumat ver | məlumat açıqla | hesabat yay | müraciət ed | müraciət et | üz tut | münasibət bildir | açıqla | hesabatını açıqla | yekunlarını elan ed | yekunlarını açıqla | elan ed | elan et | bəyanatla çıxış ed | birgə məlumat yay | birgə bəyanat yay',
           'məlumat paylaş | paylaşım ed | paylaşım et | dərc ed | dərc et | yayımla | şərh ed | açıqlama ver | səslən | bəyan ed | bəyan et | hesabat dərc ed | müraciət ünvanla | yeni məlumat açıqla | səsləndir',
         ),
         ...fixed(
@@ -102,7 +109,7 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
           'çağırış ed | qiymətləndir | təsdiqlə | təsdiq ed | göstər | əlavə ed | əlavə et | məlumat ver | açıqlan | ittiham ed | ittiham et | ittiham edil | rəy bildir | arzula | xəbərdarlıq ed | cavab ver | rədd ed | məlumatlandır | diqqətə çək | söyləyib',
         ),
         ...fixed(
-          'fikrincə | sözlərinə | qənaətincə | nəzərincə | məlumat verilib | bildirilib | deyilir | xatırladılır',
+          'çıxışında | nitqində | müsahibəsində | brifinqdə | dediyinə | söylədiyinə | iddiasına | fikrincə | sözlərinə | qənaətincə | nəzərincə | məlumat verilib | bildirilib | deyilir | xatırladılır',
         ),
       ],
     },

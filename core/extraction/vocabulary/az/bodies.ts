@@ -122,6 +122,7 @@ const OTHERS: readonly Term<Body>[] = [
     fixed('qaçqınların və məcburi köçkünlərin işləri üzrə dövlət komitəsi* | dövlət komitəsi*'),
     'State Committee',
   ),
+  other('ORGANISATION', fixed('deputat* | millət vəkili* | komitəsinin üzvü* | komitəsinin sədri* | komitə sədri*')),
   other('COMMITTEE', fixed('dövlət statistika komitəsi*'), 'State Statistics Committee'),
   other(
     'MINISTRY',

@@ -35,7 +35,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   ),
   means('UNCLEARED', [
     ...verbs(
-      'əkil | baxış keçiril | yoxlanıl | yoxla | planlaşdırıl | nəzərdə tutul | çirkləndiril | çirklən | gözlənil | ayrıl | təhvil veril | suvarıl | yan | təmizlənməli | təmizlənəcək | təmizlənmə',
+      'əkil | baxış keçiril | yoxlanıl | yoxla | planlaşdırıl | planlaşdır | nəzərdə tutul | nəzərdə tut | çirkləndiril | çirklən | gözlənil | ayrıl | təhvil veril | suvarıl | yan | təmizlənməli | təmizlənəcək | təmizlənmə',
       'qal | əhatə ed | əhatə et | salın | tədqiq edil | müayinə edil | texniki olmayan baxış keçiril | verilib | tikil | yığılacaq | minalan | şumlan | məhv olub yan',
     ),
     ...nouns(

@@ -72,6 +72,17 @@ export const verbs = (...rows: readonly string[]): readonly string[] => verbForm
 export const finiteVerbs = (...rows: readonly string[]): readonly string[] => verbForms(FINITE, rows)
 export const dependentVerbs = (...rows: readonly string[]): readonly string[] => verbForms(DEPENDENT, rows)
 
+const TOLD = ['Hb', 'HblAr', 'HbdHr', 'dH', 'dHlAr', 'dHk', 'mHş', 'mHşdHr', 'mHşdH', 'mHşlAr', 'mHşdHlAr', 'mHşHk', 'mHşHq', 'dHq', 'Hr', 'HrlAr', 'HrHk', 'HrHq', 'HrAm', 'HrdH', 'ArAq', 'ArAk', 'mAqdAdHr']
+
+/** Phrases that end in the stem of a verb, in the whole forms by which a sentence tells something: no participles ("tələb edən"). */
+export const tellingVerbs = (...rows: readonly string[]): readonly string[] =>
+  list(rows).flatMap((phrase) => {
+    const stem = /[aıoueəiöü]$/u.test(phrase) ? `${phrase}y` : phrase
+    return HARMONIES.flatMap((harmony) =>
+      TOLD.map((part) => (/^[HA]/.test(part) ? stem : phrase) + voiced(part, harmony)),
+    )
+  })
+
 /** Phrases as they stand, `*` and `~` written out. */
 export const fixed = (...rows: readonly string[]): readonly string[] => list(rows)
 
