@@ -51,13 +51,16 @@ export interface DocumentInput {
   readonly pack: LanguagePack
 }
 
+/** So many lines of a page can head it with the name of the body whose figures follow: "ANAMA | Weekly data". */
+const HEADINGS = 2
+
 export function readDocument({ sentences, publishedOn, pack }: DocumentInput): DocumentReading {
   const { authorities, furniture, voicesOf, scopeOf } = pack.document
   const aside = furnitureOf(sentences, furniture)
   const own = sentences.filter((sentence) => !aside.has(sentence.index))
   const voices = voicesOf(own)
   const scope = scopeOf(voices)
-  const { issuer, coIssuers } = issuersOf(voices, authorities)
+  const { issuer, coIssuers } = issuersOf(voices, authorities, voicesOf(sentences.slice(0, HEADINGS)))
   return {
     relevant: scope.isPossible,
     relevantAlone: scope.isCertain,

@@ -22,7 +22,7 @@ const LEAD = 4
 const TOKENS_OF_A_SENTENCE = 8
 
 /** The body that the text carries a statement of: the one cited first and most. */
-export function issuersOf(all: readonly Voice[], words: AuthorityWords): Issuers {
+export function issuersOf(all: readonly Voice[], words: AuthorityWords, headings: readonly Voice[] = []): Issuers {
   const voices = all.filter(({ sentence }) => isSentence(sentence))
   const scores = new Map<string, { readonly body: Authority; readonly score: number }>()
   voices.forEach((voice, place) => {
@@ -33,7 +33,7 @@ export function issuersOf(all: readonly Voice[], words: AuthorityWords): Issuers
       scores.set(key, { body, score: before + weight * factor * (BY_PLACE[place] ?? LATER) })
     }
   })
-  const best = [...scores.values()].sort((a, b) => b.score - a.score)[0]?.body ?? namedInLead(voices)
+  const best = [...scores.values()].sort((a, b) => b.score - a.score)[0]?.body ?? namedInLead(voices) ?? namedInLead(headings)
   if (best === null || speaksForItself(voices, best, words)) return { issuer: NOT_STATED, coIssuers: [] }
   return { issuer: best, coIssuers: coIssuersOf(voices, best, words) }
 }

@@ -24,7 +24,7 @@ export function clauseOf(sentence: Sentence, pack: LanguagePack): Clause {
     .filter((quantity) => !isYear(bare, quantity))
     .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to)
     .filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
-  return { ...bare, quantities }
+  return { ...bare, quantities: precise(bare, quantities) }
 }
 
 /** Numbers inside other words count nothing, but in those of harm ("claimed two lives"). */
@@ -37,6 +37,25 @@ function heldBy(clause: Clause, { value, from, to }: Bare, noun: Mark<Meaning>):
   return { value, certainty: told?.is === 'CERTAINTY' ? told.certainty : 'EXACT', from, to, noun, partitive: false }
 }
 
+/** How far a rounded number may lie from the exact one after it. */
+const ROUNDING = 0.1
+
+/** "Almost 5.2 thousand ha (5,187.3 ha)": a rounded number that an exact one follows in parentheses is that one. */
+function precise(clause: Clause, quantities: readonly Quantity[]): readonly Quantity[] {
+  const exactOf = ({ value, certainty, from, to, noun }: Quantity, at: number): Quantity | undefined => {
+    const next = quantities[at + 1]
+    const opens = next && wordAt(clause, next.from - 1) === '(' && next.from - 1 === (noun?.to ?? to)
+    const isSame = next?.certainty === 'EXACT' && Math.abs(next.value - value) <= value * ROUNDING
+    return certainty !== 'EXACT' && opens && isSame && from < next.from ? next : undefined
+  }
+  const exact = quantities.map(exactOf)
+  return quantities.flatMap((quantity, at) => {
+    if (exact.includes(quantity)) return []
+    const same = exact[at]
+    return [same ? { ...quantity, value: same.value, certainty: same.certainty } : quantity]
+  })
+}
+
 function quantityOf(clause: Clause, number: Bare): Quantity {
   const holder = clause.markAt.get(number.from)
   if (holder) return heldBy(clause, number, holder)
@@ -47,14 +66,17 @@ function quantityOf(clause: Clause, number: Bare): Quantity {
   const mark = left ?? right
   const from = left?.from ?? number.from
   const tail = tailOf(clause, right?.to ?? number.to)
-  const { to } = tail
+  const times = right ? (clause.pack.numbers.words.get(wordAt(clause, tail.to)) ?? 1) : 1
+  const isMultiplied = times >= 1000
+  const to = isMultiplied ? tail.to + 1 : tail.to
+  const value = isMultiplied ? number.value * times : number.value
   const found = nounAfter(clause, to)
   const told = mark?.value.is === 'CERTAINTY' ? mark.value.certainty : null
   const certainty = told ?? tail.certainty ?? certaintyOfNoun(clause, found.noun) ?? 'EXACT'
   const { grammar } = clause.pack
   const group = grammar.of.has(wordAt(clause, from - 1)) && grammar.groups.has(wordAt(clause, from - 2))
-  if (group) return { value: number.value, certainty, from, to, noun: null, partitive: true }
-  return { value: number.value, certainty, from, to, noun: found.noun, partitive: found.partitive || tail.part }
+  if (group) return { value, certainty, from, to, noun: null, partitive: true }
+  return { value, certainty, from, to, noun: found.noun, partitive: found.partitive || tail.part }
 }
 
 const qualifies = (mark: Mark<Meaning> | undefined, side: 'BEFORE' | 'AFTER'): boolean =>

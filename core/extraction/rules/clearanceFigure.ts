@@ -2,7 +2,7 @@ import type { Period } from '../../model/claim.ts'
 import { type AreaMention, type ClearanceFacts, clearanceIn } from '../clearance/clearanceFacts.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Context, Match, Rule } from '../rule.ts'
-import { precedingSentences } from '../text/paragraph.ts'
+import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
 import { nearestPeriod, periodOf } from '../time/figurePeriod.ts'
@@ -52,6 +52,8 @@ export function periodsTold(
 
 /** The last period that the sentences before one tell. */
 function lastTold(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
+  const day = dayOfFind(sentence, context)
+  if (day) return day
   const before = precedingSentences(sentence, context, LOOK_BACK + LISTED)
     .filter((earlier) => !isItem(earlier) || periodsOf(earlier, context).length > 0)
     .slice(0, LOOK_BACK)
@@ -61,6 +63,16 @@ function lastTold(sentence: Sentence, context: Context): { period: PeriodMention
   const from = told(tells)
   const last = from && periodsOf(from, context).findLast(tells)
   return last ? { period: last, from } : null
+}
+
+/** The day on which the sentence right before, of the same paragraph or leading to it, tells that ordnance was found or land cleared. */
+function dayOfFind(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
+  const [from] = sentencesBefore(sentence, context, 1)
+  if (!from) return null
+  const { means } = context.facts(from)
+  const [day, ...others] = periodsOf(from, context)
+  if (!day || others.length > 0 || !isDay(day)) return null
+  return means.has('FOUND') || means.has('CLEARED') ? { period: day, from } : null
 }
 
 const isStretch = (period: PeriodMention): boolean => period.kind !== 'BARE' && !isDay(period)

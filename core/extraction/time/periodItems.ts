@@ -46,7 +46,7 @@ function overlapsDates(mark: { readonly from: number; readonly to: number }, ins
   return false
 }
 
-/** The tokens of dates, and of days that a date beside them completes ("mayın 17-dən 22-dək"): numbers there count nothing. */
+/** The tokens of dates, of months counted ("in six months"), and of days that a date beside them completes ("mayın 17-dən 22-dək"): numbers there count nothing. */
 export function datedTokens(sentence: Sentence, pack: LanguagePack): ReadonlySet<number> {
   const items = timeItemsIn(sentence, pack)
   const joined = (a: TimeItem | undefined, joint: TimeItem | undefined, b: TimeItem | undefined): boolean =>
@@ -61,8 +61,9 @@ export function datedTokens(sentence: Sentence, pack: LanguagePack): ReadonlySet
       item.is === 'NUMBER' &&
       (joined(items[at - 2], items[at - 1], item) || joined(items[at + 2], items[at + 1], item)),
   )
+  const months = marksIn(pack.times, sentence.tokens).filter(({ value }) => value.is === 'MONTHS')
   return new Set(
-    [...datesIn(sentence, pack.calendar), ...days].flatMap(({ from, to }) =>
+    [...datesIn(sentence, pack.calendar), ...days, ...months].flatMap(({ from, to }) =>
       Array.from({ length: to - from }, (_, at) => from + at),
     ),
   )

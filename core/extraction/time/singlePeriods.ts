@@ -64,7 +64,7 @@ function yearNear(reader: Reader, near: readonly number[], to: number): number |
   return Number(reader.publishedOn.slice(5, 7)) >= to ? year : year - 1
 }
 
-/** First and last date of a stretch that the text places by the day of publication; a week that no day bounds is its month or year. */
+/** First and last date of a stretch that the text places by the day of publication; a week that runs over two months is their year. */
 function relative(
   { unit, back }: { readonly unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'; readonly back: number },
   publishedOn: Day | null,
@@ -77,7 +77,16 @@ function relative(
     const month = (back === 0 ? publishedOn : addDays(`${publishedOn.slice(0, 7)}-01`, -1)).slice(0, 7)
     return [month, month]
   }
-  const [first, last] = [addDays(publishedOn, back === 0 ? -6 : -7), addDays(publishedOn, back === 0 ? 0 : -1)]
+  const [first, last] = weekOf(publishedOn, back)
   const length = first.slice(0, 7) === last.slice(0, 7) ? 7 : first.slice(0, 4) === last.slice(0, 4) ? 4 : 0
+  if (length === 7 && back > 0) return [first, last]
   return length === 0 ? [null, null] : [first.slice(0, length), first.slice(0, length)]
+}
+
+/** Monday and Sunday of a week before that of publication; of its own, the seven days up to it. */
+function weekOf(publishedOn: Day, back: number): readonly [Day, Day] {
+  if (back === 0) return [addDays(publishedOn, -6), publishedOn]
+  const weekday = (new Date(`${publishedOn}T00:00:00Z`).getUTCDay() + 6) % 7
+  const monday = addDays(publishedOn, -weekday - 7 * back)
+  return [monday, addDays(monday, 6)]
 }
