@@ -33,7 +33,10 @@ const isNear = (day: Day, publishedOn: Day | null): boolean => {
   return days >= 0 && days <= LATEST
 }
 
-/** "BAKU, Azerbaijan, July 14." */
+/** What no dateline speaks of ("Напомним, взрыв произошел 20 октября"). */
+const EVENTS: ReadonlySet<string> = new Set(['EVENT', 'OUTCOME', 'HAPPENED', 'CLEARED', 'FOUND'])
+
+/** "BAKU, Azerbaijan, July 14." A line of two days tells a period. */
 function datelines({ sentences, publishedOn, pack }: IssuedOnInput): readonly Day[] {
   return sentences
     .slice(0, LEAD)
@@ -41,7 +44,11 @@ function datelines({ sentences, publishedOn, pack }: IssuedOnInput): readonly Da
       ({ tokens, verbatim }) =>
         tokens.length <= DATELINE && /^[^\p{L}]*(?:\([^)]{1,40}\)\s*)?\p{Lu}{3,}[,\s]|^\p{Lu}\p{L}+, /u.test(verbatim),
     )
-    .flatMap((sentence) => daysIn(sentence, publishedOn, pack).map(({ day }) => day))
+    .filter(({ tokens }) => !marksIn(pack.terms, tokens).some(({ value }) => EVENTS.has(value.is)))
+    .flatMap((sentence) => {
+      const days = daysIn(sentence, publishedOn, pack).map(({ day }) => day)
+      return new Set(days).size === 1 ? days : []
+    })
 }
 
 /** Days that stand beside the words by which the issuer speaks ("said on Saturday"), or date its statement ("dated 12 February"). */

@@ -12,11 +12,18 @@ export interface NumberMention {
 export function numbersIn(tokens: readonly Token[], format: NumberFormat): readonly NumberMention[] {
   const numbers: NumberMention[] = []
   for (let at = 0; at < tokens.length; ) {
-    const number = digitsAt(tokens, at, format) ?? wordsAt(tokens, at, format)
+    const number = repeated(tokens, digitsAt(tokens, at, format) ?? wordsAt(tokens, at, format), format)
     if (number && number.value <= Number.MAX_SAFE_INTEGER) numbers.push(number)
     at = number?.to ?? at + 1
   }
   return numbers
+}
+
+/** A number with the same one after it in parentheses: "seventy-six (76)". */
+function repeated(tokens: readonly Token[], number: NumberMention | null, format: NumberFormat): NumberMention | null {
+  if (!number || tokens[number.to]?.word !== '(') return number
+  const again = digitsAt(tokens, number.to + 1, format)
+  return again?.value === number.value && tokens[again.to]?.word === ')' ? { ...number, to: again.to + 1 } : number
 }
 
 const LARGEST_COUNT = 2_147_483_647

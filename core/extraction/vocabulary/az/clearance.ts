@@ -1,7 +1,7 @@
 import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
 import { AZERBAIJANI_HITS } from './casualties.ts'
-import { dependentVerbs, fixed, nouns, verbs } from './morphology.ts'
+import { dependentVerbs, finiteVerbs, fixed, nouns, verbs } from './morphology.ts'
 
 type Plain = Exclude<Meaning['is'], 'PERSON' | 'OUTCOME' | 'ORDNANCE' | 'AREA' | 'CERTAINTY' | 'BASELINE'>
 const means = (is: Plain, phrases: readonly string[]): Term<Meaning> => ({ value: { is } as Meaning, phrases })
@@ -35,9 +35,10 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   ),
   means('UNCLEARED', [
     ...verbs(
-      'əkil | baxış keçiril | yoxlanıl | yoxla | planlaşdırıl | planlaşdır | nəzərdə tutul | nəzərdə tut | çirkləndiril | çirklən | gözlənil | ayrıl | təhvil veril | suvarıl | yan | təmizlənməli | təmizlənəcək | təmizlənmə',
+      'əkil | baxış keçiril | yoxlanıl | planlaşdırıl | planlaşdır | nəzərdə tutul | nəzərdə tut | çirkləndiril | çirklən | gözlənil | ayrıl | təhvil veril | suvarıl | yan | təmizlənməli | təmizlənəcək | təmizlənmə',
       'qal | əhatə ed | əhatə et | salın | tədqiq edil | müayinə edil | texniki olmayan baxış keçiril | verilib | tikil | yığılacaq | minalan | şumlan | məhv olub yan',
     ),
+    ...finiteVerbs('yoxla'),
     ...nouns(
       'pambıq | taxıl | meşə | əkin sahəsi | şübhəli ərazi | suvarma | tədqiqat | qeyri-texniki tədqiqat | qeyri-texniki yoxlama',
     ),
