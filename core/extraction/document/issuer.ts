@@ -33,7 +33,8 @@ export function issuersOf(all: readonly Voice[], words: AuthorityWords, headings
       scores.set(key, { body, score: before + weight * factor * (BY_PLACE[place] ?? LATER) })
     }
   })
-  const best = [...scores.values()].sort((a, b) => b.score - a.score)[0]?.body ?? namedInLead(voices) ?? namedInLead(headings)
+  const best =
+    [...scores.values()].sort((a, b) => b.score - a.score)[0]?.body ?? namedInLead(voices) ?? namedInLead(headings)
   if (best === null || speaksForItself(voices, best, words)) return { issuer: NOT_STATED, coIssuers: [] }
   return { issuer: best, coIssuers: coIssuersOf(voices, best, words) }
 }

@@ -32,7 +32,9 @@ const MEMORY = 2
 function conductsIn(sentence: Sentence, context: Context): readonly AllegedConduct[] {
   const concepts = context.pack.concepts(sentence)
   const hadMines = sentencesBefore(sentence, context, 1).some((before) => context.pack.concepts(before).has('MINE'))
-  const laid: readonly AllegedConduct[] = layingIn(concepts, hadMines, context.pack.grammar.verbLast !== undefined) ? ['LAID_MINES'] : []
+  const laid: readonly AllegedConduct[] = layingIn(concepts, hadMines, context.pack.grammar.verbLast !== undefined)
+    ? ['LAID_MINES']
+    : []
   const withheld: readonly AllegedConduct[] = notProvided(mapSentence(sentence, context)) ? ['WITHHELD_MINE_MAPS'] : []
   return [...laid, ...withheld]
 }

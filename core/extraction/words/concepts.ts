@@ -12,7 +12,20 @@ import { lexiconOf, type Mark, marksIn } from './lexicon.ts'
  * - appeals: `ASK`, `NOT_ASK`, `MUST`, `ADDRESSEE`, `TURN_TO` (stands before one), `PUBLIC`, and what is asked for
  */
 export type Concept =
-  | ('MAP' | 'PAPER' | 'OTHER_MAP' | 'GIVE' | 'GAVE' | 'HANDED' | 'GOT' | 'NOT_GIVE' | 'WITHHOLD' | 'REFUSE' | 'NOT' | 'LACK')
+  | (
+      | 'MAP'
+      | 'PAPER'
+      | 'OTHER_MAP'
+      | 'GIVE'
+      | 'GAVE'
+      | 'HANDED'
+      | 'GOT'
+      | 'NOT_GIVE'
+      | 'WITHHOLD'
+      | 'REFUSE'
+      | 'NOT'
+      | 'LACK'
+    )
   | ('ACCURATE' | 'ACCURACY' | 'INACCURATE' | 'MATCH' | 'IRREAL' | 'CAUSED' | 'COVER' | 'NOTHING' | 'PERCENT')
   | ('MINE' | 'LAY' | 'LAID' | 'LAYING' | 'ACCUSED' | 'ACCUSED_AGENT' | 'BE' | 'OTHER_SUBJECT' | 'DENY' | 'THEM')
   | ('BREACH' | 'LAW' | 'GENEVA' | 'PROTOCOL_I' | 'MINE_BAN' | 'CCW' | 'RIGHTS' | 'DUTY')

@@ -19,7 +19,9 @@ const MINING_ACT = fixed(
 const LAYING_VERBS = [
   ...finiteVerbs('basdır | yerləşdir | quraşdır | səpələ | səp | döşə | düz | çirkləndir'),
   ...tellingVerbs('qoyub get | qoyub ged'),
-  ...fixed('qoyub* | doldurub* | basdırdığı* | basdıraraq | yerləşdirdiyi* | qoyduğu* | tərk edərkən qoyub* | basdırmaqda davam edir*'),
+  ...fixed(
+    'qoyub* | doldurub* | basdırdığı* | basdıraraq | yerləşdirdiyi* | qoyduğu* | tərk edərkən qoyub* | basdırmaqda davam edir*',
+  ),
 ]
 /** The verb right after its object: both the deed and the mines. */
 const MINES_LAID = [

@@ -35,13 +35,17 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
     'vətəndaş | vətəndaşlar | əhali | sakin | sakinlər | sürücülər | yerli sakinlər | media nümayəndələri | jurnalistlər | hər kəs | ziyarətçilər | fermerlər | çobanlar | mülki şəxslər | insanlar | media',
   ),
   CONDEMN: verbs('qına', 'pislə').concat(
-    fixed('qınama* | pisləmə* | qınanma* | pislənilmə* | pisləsin* | qınasın* | pisləməli* | qınamalı* | pislənməsi* | qınanması* | səsini ucalt* | etiraz səsini'),
+    fixed(
+      'qınama* | pisləmə* | qınanma* | pislənilmə* | pisləsin* | qınasın* | pisləməli* | qınamalı* | pislənməsi* | qınanması* | səsini ucalt* | etiraz səsini',
+    ),
   ),
   ACCOUNT: fixed(
     'məsuliyyətə cəlb edilməlidir | məsuliyyətə cəlb olunmalıdır | cəzalandırılmalıdır | məsuliyyət daşı* | məsuliyyətə cəlb* | məsuliyyətə cəlb olun* | cəzalandır* | cavab ver* | cavabdehlik* | ədalət mühakimə* | məsuliyyətə alın* | məsuliyyətinin təmin* | cavabdeh* | məsuliyyətə cəlb edil* | cəzasız qal* | hüquqi məsuliyyət* | məsuliyyət* daşı*',
   ),
   SANCTION: fixed('sanksiya*'),
-  STOP: fixed('çəkinmə* | çəkinsin* | imtina etmə* | imtina etsin* | dayandırsın* | yol verməmə* | bir daha basdırmama* | dayandır* | son qoy* | son qoyul* | dayandırıl* | qarşısını al* | qarşısının alın* | əl çək*'),
+  STOP: fixed(
+    'çəkinmə* | çəkinsin* | imtina etmə* | imtina etsin* | dayandırsın* | yol verməmə* | bir daha basdırmama* | dayandır* | son qoy* | son qoyul* | dayandırıl* | qarşısını al* | qarşısının alın* | əl çək*',
+  ),
   TERROR: fixed(
     'minalar basdırma* | basdırmaqdan | mina düzmə* | mina qoyma* | mina yerləşdir* | mina terror* | mina terrorun* | minalama* | mina basdırma* | minalanma* | mina basdırılma* | mina müharibəsi* | basdırmağı*',
   ),
@@ -51,8 +55,12 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   DEMINING: fixed(
     'bu bəla* | mina bəlası* | minalar barədə maarifləndir* | mina maarifləndir* | mina təhlükəsi barədə maarifləndir* | mina təhlükəsi ilə mübarizə* | minalarla mübarizə* | minaların təmizlən* | ərazilərin təmizlən* | torpaqların təmizlən* | minaaxtaran* | zərərçəkənlərin reabilitasiya* | minadan zərərçəkən* | minatəmizləmə* | minalardan təmizlən* | minalardan təmizlə* | minadan təmizlən* | minadan təmizlə* | minatəmizləmənin* | mina təhlükəsinə qarşı* | minaya qarşı mübarizə* | mina probleminin həll* | mina təhlükəsinin aradan* | mina qurbanlar* | humanitar minatəmizləmə*',
   ),
-  RECOGNISE: fixed('qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | kimi tanıma* | tanıma* | qəbul et* | hesab et* | etiraf et* | tanınma*'),
-  URGENT: fixed('təxirə salmadan | gecikdirmədən | ləngitmədən | vaxt itirmədən | təcili* | ən təcili* | prioritet* | təxirəsalınmaz*'),
+  RECOGNISE: fixed(
+    'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | tanıma* | qəbul et* | hesab et* | etiraf et* | tanınma*',
+  ),
+  URGENT: fixed(
+    'təxirə salmadan | gecikdirmədən | ləngitmədən | vaxt itirmədən | təcili* | ən təcili* | prioritet* | təxirəsalınmaz*',
+  ),
   CANNOT_WAIT: fixed('gözləyə bilməz | təxirə salına bilməz'),
   PRESSURE: fixed(
     'təsirini göstər* | təsirini istifadə* | təsirindən istifadə* | təsir vasitə* | təzyiq* | təsir göstər* | təsir imkan* | təsir rıçaq* | məcbur et* | məcbur ed* | vadar et* | vadar ed*',

@@ -85,7 +85,9 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
     {
       value: 'BACK',
       phrases: ['göstəriciləri', 'rəqəmləri', 'statistikası', 'məlumatları'].flatMap((data) =>
-        ['dərc olunub', 'də dərc olunub', 'verilib', 'də verilib', 'əlavə olunub', 'əsas götürülüb', 'götürülüb'].map((done) => `${data} ${done}`),
+        ['dərc olunub', 'də dərc olunub', 'verilib', 'də verilib', 'əlavə olunub', 'əsas götürülüb', 'götürülüb'].map(
+          (done) => `${data} ${done}`,
+        ),
       ),
     },
     {

@@ -59,19 +59,19 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
     ...finished(GIFTS, 'ib iblər di dilər mişdir ıb ıblar dı dılar mışdır mişdi mışdı mişdilər mışdılar yıb yıblar'),
     ...finished(GIVEN, 'ib iblər mişdir di ıb ıblar mışdır dı üb müşdür dü ub ublar muşdur du mişdi muşdu mışdı'),
   ],
-  HANDED: [
-    ...forms(GIFTS, 'diyi dığı'),
-    ...forms(GIVEN, 'diyi dığı duğu düyü'),
-    ...forms(GIVEN, 'ən an miş mış muş'),
-  ],
-  GOT: fixed('aldıq | alındı | almışıq | alınıb | əldə edib* | əldə etdi* | alıb | aldı | əldə olunub* | ələ keçirib* | əldə edilib* | qarşılığında'),
+  HANDED: [...forms(GIFTS, 'diyi dığı'), ...forms(GIVEN, 'diyi dığı duğu düyü'), ...forms(GIVEN, 'ən an miş mış muş')],
+  GOT: fixed(
+    'aldıq | alındı | almışıq | alınıb | əldə edib* | əldə etdi* | alıb | aldı | əldə olunub* | ələ keçirib* | əldə edilib* | qarşılığında',
+  ),
   WITHHOLD: fixed(
     'gizlədir* | gizlədib* | gizlətmə* | gizlətdi* | gizlətmiş* | gizlətməkdə* | gizli saxla* | gizlədilmə* | gizlədilən* | gizlədilir* | gizlədərək | gizlədilib* | gizlədil*',
   ),
   REFUSE: fixed('imtina ed* | imtina et* | yayınır* | yayınıb* | boyun qaçır* | yayınma*'),
   LACK: fixed('olmadan'),
   ACCURATE: fixed('dəqiq | tam | düzgün | etibarlı'),
-  ACCURACY: fixed('gerçəkliyə uyğun* | həqiqətə uyğun* | reallığa uyğun* | uyğun olub* | uyğun gəlib* | düz çıxıb* | doğru çıxıb* | təsdiqini tapıb* | dəqiqliyi* | dəqiqlik* | düzgünlüyü* | uyğunluğu* | dəqiqdir | yararlılığı*'),
+  ACCURACY: fixed(
+    'gerçəkliyə uyğun* | həqiqətə uyğun* | reallığa uyğun* | uyğun olub* | uyğun gəlib* | düz çıxıb* | doğru çıxıb* | təsdiqini tapıb* | dəqiqliyi* | dəqiqlik* | düzgünlüyü* | uyğunluğu* | dəqiqdir | yararlılığı*',
+  ),
   INACCURATE: fixed(
     'qeyri-dəqiq* | dəqiq deyil* | yanlış* | səhv* | yararsız* | düzgün deyil* | natamam* | uyğun gəlmir* | uyğun gəlməyib* | reallığı əks etdirmir* | həqiqəti əks etdirmir* | etibarsız* | qüsurlu* | saxta* | dəqiq olmadığı* | dəqiq olmaması* | faydasız* | yarıtmaz* | dəqiq olmayıb* | üst-üstə düşmür*',
   ),

@@ -72,7 +72,31 @@ export const verbs = (...rows: readonly string[]): readonly string[] => verbForm
 export const finiteVerbs = (...rows: readonly string[]): readonly string[] => verbForms(FINITE, rows)
 export const dependentVerbs = (...rows: readonly string[]): readonly string[] => verbForms(DEPENDENT, rows)
 
-const TOLD = ['Hb', 'HblAr', 'HbdHr', 'dH', 'dHlAr', 'dHk', 'mHş', 'mHşdHr', 'mHşdH', 'mHşlAr', 'mHşdHlAr', 'mHşHk', 'mHşHq', 'dHq', 'Hr', 'HrlAr', 'HrHk', 'HrHq', 'HrAm', 'HrdH', 'ArAq', 'ArAk', 'mAqdAdHr']
+const TOLD = [
+  'Hb',
+  'HblAr',
+  'HbdHr',
+  'dH',
+  'dHlAr',
+  'dHk',
+  'mHş',
+  'mHşdHr',
+  'mHşdH',
+  'mHşlAr',
+  'mHşdHlAr',
+  'mHşHk',
+  'mHşHq',
+  'dHq',
+  'Hr',
+  'HrlAr',
+  'HrHk',
+  'HrHq',
+  'HrAm',
+  'HrdH',
+  'ArAq',
+  'ArAk',
+  'mAqdAdHr',
+]
 
 /** Phrases that end in the stem of a verb, in the whole forms by which a sentence tells something: no participles ("tələb edən"). */
 export const tellingVerbs = (...rows: readonly string[]): readonly string[] =>

@@ -11,6 +11,12 @@ describe('Azerbaijani clearance figures', () => {
     ['34,5 min hektar sahə minadan azad edilib.', ['34500 ha']],
     ['2 436 776 m² (243 ha) ərazi təmizlənib.', ['243 ha']],
     ['3 kvadratkilometr sahə təmizlənib.', ['300 ha']],
+    ['istehkamçılar 615 hektaradək sahəni yoxlayaraq təmizləyib.', ['615 ha']],
+    ['615 hektar sahə yoxlanılıb.', []],
+    [
+      'sahənin 38 900 hektarını agentlik, 11 870 hektarını şirkətlər, qalanını isə ordu təmizləyib.',
+      ['38900 ha', '11870 ha'],
+    ],
     [
       'piyada əleyhinə 93, tank əleyhinə 33 mina, habelə 1 min 55 ədəd partlamamış hərbi sursat tapılıb.',
       ['ANTI_PERSONNEL_MINE 93', 'ANTI_VEHICLE_MINE 33', 'UNEXPLODED_ORDNANCE 1055'],
@@ -58,6 +64,12 @@ describe('Azerbaijani clearance figures', () => {
     ['2022-ci ilin dekabrında', '2022-12..2022-12'],
   ])('tell the period: %s', (words, period) => {
     expect(periodOf(`ANAMA-nın məlumatına görə, ${words} 400 hektar ərazi minalardan təmizlənib.`)).toBe(period)
+  })
+
+  it('are of the day on which the sentence before tells that ordnance was found', () => {
+    const text =
+      'Polis dünən Ağdamda tərk edilmiş evdə sursat aşkar edib, ANAMA məlumat yayıb. Oradan 5 tank əleyhinə mina götürülüb.'
+    expect(periodOf(text)).toBe('2023-09-11..2023-09-11')
   })
 
   it('name the districts, whatever their endings', () => {

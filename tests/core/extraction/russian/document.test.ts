@@ -18,6 +18,21 @@ describe('Who speaks in a Russian text', () => {
     expect(claimsOf(text, 'CLEARANCE_FIGURE')[0]?.attributedTo.code).toBe(code)
   })
 
+  it.each([
+    ['Омбудсмен Азербайджана Сабина Алиева, выступившая 9 сентября в Женеве, назвала мины угрозой.', '2023-09-09'],
+    ['Сообщили в ANAMA Азербайджана.\n\nНапомним, взрыв мины произошел 10 сентября.', '2023-09-12'],
+  ])('spoke on the day that stands with the words of speech: %s', (text, day) => {
+    expect(reading(`${text} ${FACT}.`).issuedOn).toBe(day)
+  })
+
+  it('heads a page of figures', () => {
+    expect(
+      reading(
+        'ANAMA | ДАННЫЕ ЗА НЕДЕЛЮ\n\nПериод: 4 - 10 сентября 2023 года\nОчищено от мин в Агдамском районе: 1 340,25 га',
+      ).issuer.code,
+    ).toBe('ANAMA')
+  })
+
   it('is the body cited for a figure, not the issuer', () => {
     const text = `Омбудсмен Азербайджана Сабина Алиева выступила с заявлением о минах. По словам Алиевой, угроза велика.\n\nПо данным ANAMA, в августе от мин очищено 300 гектаров.`
     expect(reading(text).issuer.code).toBe('OMBUDSMAN_AZ')

@@ -50,7 +50,7 @@ describe('English periods', () => {
     ['In the first nine months of 2022 they worked.', 'BOUNDED 2022-01..2022-09 «first nine months of 2022»'],
     ['They cleared land last year.', 'BOUNDED 2023..2023 «last year»'],
     ['They cleared land last month.', 'BOUNDED 2024-04..2024-04 «last month»'],
-    ['They cleared land in the past week.', 'BOUNDED 2024-05..2024-05 «the past week»'],
+    ['They cleared land in the past week.', 'BOUNDED 2024-05-06..2024-05-12 «the past week»'],
     ['It exploded on July 13 last year.', 'BOUNDED 2023-07-13..2023-07-13 «on July 13 last year»'],
     ['It exploded yesterday.', 'BOUNDED 2024-05-14..2024-05-14 «yesterday»'],
   ])('reads %s', (text, period) => {
@@ -58,7 +58,7 @@ describe('English periods', () => {
   })
 
   it('gives a week that runs over two months only the year', () => {
-    expect(told('They cleared land in the past week.', '2024-05-03')).toEqual(['BOUNDED 2024..2024 «the past week»'])
+    expect(told('They cleared land in the past week.', '2024-05-08')).toEqual(['BOUNDED 2024..2024 «the past week»'])
   })
 
   it('resolves nothing against an unknown day of publication', () => {
