@@ -93,8 +93,6 @@ const TOLD = [
   'HrHq',
   'HrAm',
   'HrdH',
-  'ArAq',
-  'ArAk',
   'mAqdAdHr',
 ]
 
