@@ -68,7 +68,8 @@ function explicit(facts: readonly AccidentFacts[], context: Context): Count[] {
       if (known || detail || (population === 'EVERYONE' && repeats)) continue
       counts.push(countOf({ population, outcome, value, certainty }, fact.sentence, fact.sentence.tokens[from]?.start))
     }
-    for (const single of listedSingles(fact, context)) addOne(counts, single, fact.sentence)
+    for (const single of listedSingles(fact, context))
+      addOne(counts, single, fact.sentence, isOneMore(single, fact, context))
   }
   return counts
 }
@@ -96,11 +97,32 @@ function completing(singles: readonly Single[], people: readonly PeopleCount[]):
   return sum === total.value ? rest.map((single) => ({ ...single, outcome: total.outcome })) : []
 }
 
-function addOne(counts: Count[], { population, outcome }: Single, sentence: Sentence): void {
+/** Whether a single stands right beside a number as one more: "a driver and two helpers", "two helpers and a driver". */
+function isOneMore({ from, to }: Single, { people, sentence }: AccidentFacts, { pack }: Context): boolean {
+  return people.some((count) => {
+    if (count.part) return false
+    const between = count.to <= from ? sentence.tokens.slice(count.to, from) : sentence.tokens.slice(to, count.from)
+    return (
+      between.length <= ONE_MORE &&
+      between.some(({ word }) => pack.grammar.and.has(word)) &&
+      !between.some(({ word }) => word === ',')
+    )
+  })
+}
+
+/** Most tokens between: "and a", and the noun of the number. */
+const ONE_MORE = 4
+
+function addOne(counts: Count[], { population, outcome }: Single, sentence: Sentence, isAdded: boolean): void {
   if (outcome === null) return
   const same = counts.filter((count) => count.outcome === outcome && !OVERLAPPING.has(count.population))
   if (same.some((count) => count.evidence[0]?.start !== evidenceOf(sentence).start)) return
-  if (same.some((count) => count.population === population)) return
+  const at = counts.findIndex((count) => same.includes(count) && count.population === population)
+  const alike = counts[at]
+  if (alike) {
+    if (isAdded) counts[at] = { ...alike, value: alike.value + 1 }
+    return
+  }
   counts.push(countOf({ population, outcome, value: 1, certainty: 'EXACT' }, sentence, 0))
 }
 

@@ -29,7 +29,9 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
   const { clause } = context.facts(sentence)
   const goesOn = (): boolean => continuesClearance(sentence, context, LOOK_BACK) || leadsToClearance(sentence, context)
   const areas = clause.quantities.flatMap(({ noun, value, certainty, from, to }): AreaMention[] =>
-    noun?.value.is === 'AREA' && wasDone(sentence, context, from, 'AREA', goesOn)
+    noun?.value.is === 'AREA' &&
+    !isRate(sentence, noun.end, context) &&
+    wasDone(sentence, context, from, 'AREA', goesOn)
       ? [{ hectares: round(value * noun.value.hectares), isInHectares: noun.value.hectares === 1, certainty, from, to }]
       : [],
   )
@@ -38,6 +40,10 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
   const ordnance = ordnanceIn(clause).filter((mention) => wasDone(sentence, context, mention.from, 'ORDNANCE', goesOn))
   return { areas: withoutConverted(areas), ordnance }
 }
+
+/** "20 square metres a day": how fast, not how much. */
+const isRate = ({ folded }: Sentence, end: number, { pack }: Context): boolean =>
+  pack.grammar.rate?.test(folded.slice(end, end + 20)) ?? false
 
 /** "Ministry of Defence - 142", under "Clearance by operator, in hectares". */
 function listedArea(sentence: Sentence, context: Context): AreaMention | null {
@@ -73,12 +79,20 @@ function wasDone(
 ): boolean {
   const { clause } = context.facts(sentence)
   const distance = (from: number): number =>
-    Math.abs(from - at) + 25 * barriers(sentence, Math.min(from, at), Math.max(from, at))
+    Math.abs(from - at) +
+    25 * barriers(sentence, Math.min(from, at), Math.max(from, at)) +
+    COMMA * commas(sentence, Math.min(from, at), Math.max(from, at))
   const verbs = clause.marks.filter(({ value }) => DONE.has(value.is) || NOT_DONE.has(value.is))
   const relevant = what === 'AREA' ? verbs.filter(({ value }) => value.is !== 'LAID' && value.is !== 'MAP') : verbs
   const nearest = relevant.toSorted((a, b) => distance(a.from) - distance(b.from))[0]
   return nearest ? DONE.has(nearest.value.is) : goesOn()
 }
+
+/** What a comma between a number and a verb counts as many tokens as. */
+const COMMA = 2
+
+const commas = ({ tokens }: Sentence, a: number, b: number): number =>
+  tokens.slice(a, b).filter(({ word }) => word === ',').length
 
 const barriers = ({ tokens }: Sentence, a: number, b: number): number =>
   tokens.slice(a, b).filter(({ word }) => word === ';' || word === '|').length

@@ -68,6 +68,9 @@ function leftNoun(clause: Clause, { from }: Quantity, far: number, strict: boole
 }
 
 const FAR_RIGHT = 12
+/** What a number counts instead of ordnance further right, where it stands right after it ("one of its machines"). */
+const OTHER_THINGS = new Set<Meaning['is']>(['OBJECT', 'PERSON'])
+const BESIDE = 3
 
 /** "3,495 of them ... are listed as anti-personnel", "the remaining 5,034 as anti-tank", "612 were cluster bomblets". */
 function rightNoun(clause: Clause, { to, partitive }: Quantity): OrdnanceType | null {
@@ -78,6 +81,7 @@ function rightNoun(clause: Clause, { to, partitive }: Quantity): OrdnanceType | 
     const mark = clause.markAt.get(at)
     if (mark?.value.is === 'ORDNANCE') return isCounted(clause, mark) ? null : mark.value.type
     if (mark && (mark.value.is === 'OUTCOME' || mark.value.is === 'AREA')) return null
+    if (mark && at - to <= BESIDE && OTHER_THINGS.has(mark.value.is)) return null
     if (/^[,;:.|]$/.test(wordAt(clause, at)) || clause.quantities.some((other) => other.from === at)) return null
   }
   return null

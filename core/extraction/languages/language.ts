@@ -105,6 +105,10 @@ export interface Grammar {
   readonly placeAfter: ReadonlySet<string>
   /** Tells that something happened where the outlet is at home ("in our district"). */
   readonly ownDistrict?: RegExp
+  /** What follows a measure that tells a speed ("a day"), from its end on. */
+  readonly rate?: RegExp
+  /** Words by which a clause goes on to somebody else ("a third was injured"). */
+  readonly somebodyElse?: ReadonlySet<string>
   /** Words for all of those told of ("all of them civilians"). */
   readonly everyone?: ReadonlySet<string>
   /** Words before a number that parts are taken from ("of the five people in it, two"). */

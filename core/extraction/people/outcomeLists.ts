@@ -62,7 +62,8 @@ function isListed(clause: Clause, a: number, b: number): boolean {
   if (clause.marks.some(({ value, from }) => value.is === 'PERSON' && value.one && from >= a && from < b)) return false
   for (let at = a; at < b; at++) {
     const word = wordAt(clause, at)
-    if (/^[;:.()|]$/.test(word)) return false
+    // "two were killed and a third was injured": somebody else begins there.
+    if (/^[;:.()|]$/.test(word) || grammar.somebodyElse?.has(word)) return false
   }
   const joints = Array.from({ length: b - a }, (_, at) => wordAt(clause, a + at))
   return joints.some((word) => grammar.and.has(word) || grammar.or.has(word) || word === ',' || word === '/')

@@ -110,9 +110,9 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   if (isAge(clause, quantity)) return null
   const whole = isWhole(clause, quantity)
   const own = whole || isSource(clause, quantity) ? wholeOutcome(clause, quantity) : outcomeOf(clause, quantity)
-  const part = quantity.partitive || isPart(clause, quantity)
-  const goesOn = part && takesFromBefore(clause, quantity)
-  const parent = whole ? undefined : (parentOf(clause, quantity, before) ?? (goesOn ? carried : undefined))
+  const isTaken = takesFromBefore(clause, quantity)
+  const part = (quantity.partitive && isTaken) || isPart(clause, quantity)
+  const parent = whole ? undefined : (parentOf(clause, quantity, before) ?? (part && isTaken ? carried : undefined))
   const person = personOf(clause, quantity)
   const outcome =
     own ??

@@ -63,6 +63,18 @@ describe('accident reports', () => {
       '2024-05-14 AZ-XVD - MINE: MILITARY KILLED 1, MILITARY INJURED 2',
     ],
     [
+      'Two villagers and a shepherd were injured by a mine on May 3 in Aghdam.',
+      '2024-05-03 AZ-AGM - MINE: EVERYONE INJURED 3',
+    ],
+    [
+      'Two people, a driver and his passenger, were injured by a mine on May 3 in Aghdam.',
+      '2024-05-03 AZ-AGM - MINE: EVERYONE INJURED 2',
+    ],
+    [
+      'Two ANAMA sappers were killed by a mine and a third was gravely injured in Lachin on 6 May.',
+      '2024-05-06 AZ-LAC - MINE: DEMINER KILLED 2, EVERYONE INJURED 1',
+    ],
+    [
       'A mine went off in Aghdam on May 3. The driver was killed; his passenger, aged 24, was wounded.',
       '2024-05-03 AZ-AGM - MINE: EVERYONE KILLED 1, EVERYONE INJURED 1',
     ],

@@ -45,6 +45,15 @@ describe('clearance figures', () => {
     ],
     ['By the end of April 96,000 hectares had been cleared.', ['96000 ha EXACT  [..running]']],
     ['In April they made 1,205 hectares safe.', ['1205 ha EXACT  [2024-04..2024-04]']],
+    ['Two of its employees went home and one of its machines was destroyed as a mine was found in April.', []],
+    [
+      'Each deminer clears about 20 square metres a day; in April they cleared 150 hectares.',
+      ['150 ha EXACT  [2024-04..2024-04]'],
+    ],
+    [
+      'Of the 1.2 million hectares suspected of contamination with mines, 145,000 hectares have been cleared to date.',
+      ['145000 ha EXACT  [..running]'],
+    ],
     ['A further 300 hectares must be made safe for the safe return of people.', []],
     [
       'It is one of 54 anti-personnel mines that the team has unearthed since it was set up in May.',

@@ -65,6 +65,7 @@ describe('English numbers of people', () => {
       ['CIVILIAN CASUALTY 289', 'CIVILIAN KILLED 51', 'CIVILIAN INJURED 238'],
     ],
     ['One man died and another got injured.', ['EVERYONE KILLED 1', 'EVERYONE INJURED 1']],
+    ['Over 3,400 people have been killed or wounded by mines over three decades.', ['EVERYONE CASUALTY >=3400']],
     ['A blast took one life.', ['EVERYONE KILLED 1']],
     ['A blast claimed two lives and injured three people.', ['EVERYONE KILLED 2', 'EVERYONE INJURED 3']],
     ['Mines have claimed more than 70 lives.', ['EVERYONE KILLED >=70']],
