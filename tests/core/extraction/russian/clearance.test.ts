@@ -54,6 +54,11 @@ describe('Russian clearance figures', () => {
     expect(cleared(text)).toEqual([])
   })
 
+  it('leave the preposition after a word of estimate to it', () => {
+    const text = `Количество тех, кто из-за мин лишен возможности вернуться домой, оценивается примерно в 700 000 человек${SAID}`
+    expect(claimsOf(text, 'DISPLACEMENT_FIGURE')[0]).toMatchObject({ people: 700_000, certainty: 'APPROXIMATE' })
+  })
+
   it('take a month earlier for the one before that told last', () => {
     const text = `В марте от мин очищено 400 га${SAID} Месяцем ранее очищено 380 га.`
     expect(claimsOf(text, 'CLEARANCE_FIGURE').map(({ period, hectares }) => [period.from, hectares])).toEqual([
