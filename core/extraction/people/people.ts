@@ -178,6 +178,7 @@ function parentOf(clause: Clause, quantity: Quantity, before: readonly Told[]): 
     const open = tokens(0, quantity.from).findLast((at) => wordAt(clause, at) === '(') ?? 0
     return before.findLast((told) => told.to <= open)
   }
-  // "Of them, 65 died, including 50 civilians, and 278 were injured": the 278 go on from the 65.
-  return before.findLast((told) => !told.part) ?? before.findLast((told) => !told.grouped) ?? before.at(-1)
+  // "Of them, 65 (people) died, including 50 civilians, and 278 were injured": the 278 go on from the 65.
+  const ungrouped = (told: Told): boolean => !told.grouped || told.population === 'EVERYONE'
+  return before.findLast((told) => !told.part) ?? before.findLast(ungrouped) ?? before.at(-1)
 }

@@ -34,6 +34,10 @@ describe('English numbers of people', () => {
       ['EVERYONE KILLED 65', 'CIVILIAN KILLED 50', 'EVERYONE INJURED 278'],
     ],
     [
+      'Of them, 65 people died, including 50 civilians, and 278 were injured.',
+      ['EVERYONE KILLED 65', 'CIVILIAN KILLED 50', 'EVERYONE INJURED 278'],
+    ],
+    [
       '65 people died in mine explosions, of whom 50 were civilians, and 278 people were injured.',
       ['EVERYONE KILLED 65', 'CIVILIAN KILLED 50', 'EVERYONE INJURED 278'],
     ],
