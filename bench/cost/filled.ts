@@ -8,7 +8,7 @@ import type { Table } from '../../core/store/table.ts'
 import { memoryTable } from '../../tests/support/memoryTable.ts'
 import { type TestStore, testStore } from '../../tests/support/testStore.ts'
 
-const RETRIEVED_AT = '2026-01-01T00:00:00.000Z'
+export const RETRIEVED_AT = '2026-01-01T00:00:00.000Z'
 /** Items copied at once. */
 const CHUNK = 500
 

@@ -8,11 +8,16 @@ export interface TestEngine {
   stop(): Promise<void>
 }
 
-/** DynamoDB Local where `MINETRACE_DYNAMODB_LOCAL` tells its endpoint (see scripts/dynamodbLocal.ts), else dynalite, in memory. */
-export async function startEngine(): Promise<TestEngine> {
+/** DynamoDB Local where `MINETRACE_DYNAMODB_LOCAL` tells its endpoint (see scripts/dynamodbLocal.ts), else dynalite, in memory or in a folder. */
+export async function startEngine({ path }: { readonly path?: string } = {}): Promise<TestEngine> {
   const local = process.env.MINETRACE_DYNAMODB_LOCAL
   if (local) return { endpoint: local, stop: async () => undefined }
-  const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
+  const server = dynalite({
+    ...(path === undefined ? {} : { path }),
+    createTableMs: 0,
+    deleteTableMs: 0,
+    updateTableMs: 0,
+  })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
