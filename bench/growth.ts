@@ -59,6 +59,12 @@ async function checkBulk(): Promise<void> {
   console.error(`${loaded.size} items of ${CHECKED} statements: loaded and ingested alike`)
 }
 
+/** What costs nothing because nothing was found measures nothing. */
+function refuseEmpty(name: string, data: object): void {
+  const empty = Object.values(data).some((part) => part === null || part?.nodes?.length === 0)
+  if (empty) throw new Error(`${name} finds nothing in the store.`)
+}
+
 interface Grown {
   readonly size: number
   readonly queries: readonly Cost[]
@@ -72,8 +78,8 @@ const grown = (size: number): Promise<Grown> =>
     console.error(`${size} statements loaded in ${Math.round((performance.now() - started) / 1000)} s`)
     const { measure } = meter(store.client)
     const queries: Cost[] = []
-    for (const { text, variables } of QUERIES)
-      queries.push(await measure(() => apiOver(store.reads).ask(text, variables)))
+    for (const { name, text, variables } of QUERIES)
+      queries.push(await measure(async () => refuseEmpty(name, await apiOver(store.reads).ask(text, variables))))
     const more: Cost[] = []
     for (const article of some(size, size + MORE))
       more.push(await measure(() => ingest(store.facts, [article], syntheticReader)))
