@@ -1,54 +1,39 @@
-import { randomUUID } from 'node:crypto'
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createTable } from '../../core/store/createTable.ts'
-import { dynamoTable } from '../../core/store/dynamoTable.ts'
+import { describe, expect, it } from 'vitest'
 import { factStoreOn } from '../../core/store/factStoreOn.ts'
 import { readStoreOn } from '../../core/store/readStoreOn.ts'
 import type { Table } from '../../core/store/table.ts'
-import { answersOf, historyOf } from '../support/answers.ts'
-import { clientOf, startEngine, type TestEngine } from '../support/engine.ts'
+import { answersOf } from '../support/answers.ts'
 import { restoringTable } from './restoringTable.ts'
-import { ARRIVALS, type Arrival, runScene, SCENE_INSTANTS, SCENE_URLS } from './scene.ts'
+import { ARRIVALS, type Arrival, runScene, SCENE_URLS } from './scene.ts'
 import { Killed, stoppingTable } from './stoppingTable.ts'
 
 const run = (table: Table, arrivals: readonly Arrival[]): Promise<void> => runScene(factStoreOn(table), arrivals)
-const answers = async (table: Table): Promise<string> =>
-  `${await answersOf(readStoreOn(table), SCENE_URLS)}\n${await historyOf(readStoreOn(table), SCENE_INSTANTS)}`
+const answers = (table: Table): Promise<string> => answersOf(readStoreOn(table), SCENE_URLS)
 
-let engine: TestEngine
-let client: DynamoDBClient
-beforeAll(async () => {
-  engine = await startEngine()
-  client = clientOf(engine.endpoint)
-})
-afterAll(async () => {
-  client.destroy()
-  await engine.stop()
-})
-
-/** The engine's table, with these arrivals in it. */
-async function tableWith(arrivals: readonly Arrival[]): Promise<Table> {
-  const name = `drill-${randomUUID()}`
-  await createTable({ client, table: name })
-  const table = dynamoTable({ client, table: name })
-  await run(table, arrivals)
-  return table
-}
-
-/** Stops a run of each of these arrivals after every single one of its writes, and runs it again. On several workers, so that it ends within minutes. */
-export function describeCrashes(from: number, to: number): void {
-  describe('a process that dies after any single write', () => {
-    it.each(ARRIVALS.map((arrival, at) => [at, arrival.article.text] as const).slice(from, to))(
+/**
+ * For each arrival of the scene: stops its run after single writes, runs it again on what that left, and compares the answers. After every
+ * `stride`-th write, beginning with another one in each arrival.
+ */
+export function describeCrashes(options: {
+  readonly where: string
+  readonly stride: number
+  readonly emptyTable: () => Promise<Table>
+}): void {
+  const { where, stride, emptyTable } = options
+  const often = stride === 1 ? 'any single write' : `a write, one in ${stride}`
+  describe(`a process that dies after ${often}, ${where}`, () => {
+    it.each(ARRIVALS.map((arrival, at) => [at, arrival.article.text] as const))(
       'arrival %i, %s: the next run ends in the same answers',
       async (at) => {
         const arriving = ARRIVALS.slice(at, at + 1)
-        const { table, restore } = restoringTable(await tableWith(ARRIVALS.slice(0, at)))
+        const stored = await emptyTable()
+        await run(stored, ARRIVALS.slice(0, at))
+        const { table, restore } = restoringTable(stored)
         const undisturbed = stoppingTable(table, Number.POSITIVE_INFINITY)
         await run(undisturbed.table, arriving)
         const expected = await answers(table)
         expect(undisturbed.written()).toBeGreaterThan(5)
-        for (let writes = 0; writes < undisturbed.written(); writes++) {
+        for (let writes = at % stride; writes < undisturbed.written(); writes += stride) {
           await restore()
           const dying = stoppingTable(table, writes)
           await expect(run(dying.table, arriving)).rejects.toThrow(Killed)
@@ -57,7 +42,7 @@ export function describeCrashes(from: number, to: number): void {
           expect(await answers(table), `killed after write ${writes}`).toBe(expected)
           expect(await factStoreOn(table).listWork()).toEqual([])
         }
-        process.stdout.write(`Killed after each of ${undisturbed.written()} writes.\n`)
+        process.stdout.write(`Arrival ${at}, ${where}: killed after ${often}, of ${undisturbed.written()}.\n`)
       },
     )
   })

@@ -1,3 +1,0 @@
-import { describeCrashes } from './crashes.ts'
-
-describeCrashes(0, 6)

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { afterAll, beforeAll } from 'vitest'
+import { createTable } from '../../core/store/createTable.ts'
+import { dynamoTable } from '../../core/store/dynamoTable.ts'
+import { clientOf, startEngine, type TestEngine } from '../support/engine.ts'
+import { describeCrashes } from './crashes.ts'
+
+/** A death costs a third of a second here: every write takes a quarter of an hour, so that CI takes one in so many (1: all). */
+const STRIDE = Number(process.env.MINETRACE_DRILL_STRIDE ?? 23)
+
+let engine: TestEngine
+let client: DynamoDBClient
+beforeAll(async () => {
+  engine = await startEngine()
+  client = clientOf(engine.endpoint)
+})
+afterAll(async () => {
+  client.destroy()
+  await engine.stop()
+})
+
+describeCrashes({
+  where: 'on the engine',
+  stride: STRIDE,
+  async emptyTable() {
+    const table = `drill-${randomUUID()}`
+    await createTable({ client, table })
+    return dynamoTable({ client, table })
+  },
+})
