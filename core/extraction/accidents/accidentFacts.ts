@@ -3,8 +3,10 @@ import type { PlaceCode } from '../../model/claim.ts'
 import type { OrdnanceType } from '../../model/ordnance.ts'
 import type { PartialDate } from '../../model/partialDate.ts'
 import type { PeopleCount } from '../people/people.ts'
+import { singleParts } from '../people/singleParts.ts'
 import { narrower, type Single, singlesIn } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
+import { sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Clause } from '../words/clause.ts'
 import { dayTold } from './eventDays.ts'
@@ -20,6 +22,8 @@ export interface AccidentFacts {
   readonly ordnance: readonly OrdnanceType[]
   readonly people: readonly PeopleCount[]
   readonly singles: readonly Single[]
+  /** Those named in the singular as part of a number, with its outcome. */
+  readonly parts: readonly Single[]
   /** How many people it gives an age or a year of birth for. */
   readonly named: number
   /** The narrowest group that its words name, with a number or without. */
@@ -39,6 +43,9 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
   const { grammar } = context.pack
   const mines = isAboutMines(sentence, context)
   const districts = districtsIn(sentence, context)
+  const singles = singlesIn(clause)
+  const before = sentencesBefore(sentence, context, 1).flatMap((other) => context.facts(other).people)
+  const parts = singleParts(clause, singles, people, before)
   const harm = clause.marks.find(({ value }) => value.is === 'OUTCOME' && !value.total)?.value
   return {
     sentence,
@@ -47,7 +54,8 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     locality: localityIn(sentence, context),
     ordnance: ordnanceTypes(clause),
     people,
-    singles: singlesIn(clause),
+    singles: singles.filter(({ from }) => !parts.some((part) => part.from === from)),
+    parts,
     named: [...sentence.folded.matchAll(grammar.born)].length,
     group: groupIn(clause),
     harm: harm?.is === 'OUTCOME' ? harm.outcome : null,

@@ -19,11 +19,12 @@ export function opens(accident: Accident): boolean {
 export const leads = ({ harm, singles, districts, locality, happened }: AccidentFacts): boolean =>
   harm !== null || singles.length > 0 || districts.length > 0 || locality !== null || happened
 
-const tells = ({ event, happened, harm, people, singles, named }: AccidentFacts): boolean =>
+const tells = ({ event, happened, harm, people, singles, parts, named }: AccidentFacts): boolean =>
   event ||
   happened ||
   harm !== null ||
   people.length > 0 ||
+  parts.length > 0 ||
   singles.some(({ outcome }) => outcome !== null) ||
   named > 0
 

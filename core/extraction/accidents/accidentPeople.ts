@@ -70,9 +70,18 @@ function explicit(facts: readonly AccidentFacts[], context: Context): Count[] {
     }
     for (const single of listedSingles(fact, context))
       addOne(counts, single, fact.sentence, isOneMore(single, fact, context))
+    for (const [population, outcome, value] of partsOf(fact))
+      if (!counts.some((count) => count.population === population && count.outcome === outcome))
+        counts.push(countOf({ population, outcome, value, certainty: 'EXACT' }, fact.sentence, 0))
   }
   return counts
 }
+
+/** How many of each group a sentence names in the singular as part of a number. */
+const partsOf = ({ parts }: AccidentFacts): readonly (readonly [Population, Outcome, number])[] =>
+  [...Map.groupBy(parts, ({ population, outcome }) => `${population} ${outcome}`).values()].flatMap(
+    ([one, ...others]) => (one?.outcome ? [[one.population, one.outcome, 1 + others.length] as const] : []),
+  )
 
 const wholesFirst = (people: readonly PeopleCount[]): readonly PeopleCount[] =>
   people.toSorted((a, b) => Number(a.part) - Number(b.part))

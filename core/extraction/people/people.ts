@@ -141,10 +141,14 @@ function wholeOutcome(clause: Clause, { noun }: Quantity): Outcome | null {
   return beside?.value.is === 'OUTCOME' ? beside.value.outcome : null
 }
 
-/** The outcome that the words of a part name: "among the dead 55 civilians". */
-function namedSubset(clause: Clause, { from }: Quantity): Outcome | null {
-  const subset = clause.marks.findLast((mark) => mark.to <= from && from - mark.to <= 2)
-  return subset?.value.is === 'SUBSET' ? (subset.value.outcome ?? null) : null
+/** The outcome that the words of a part name: "among the dead 55 civilians", "58 из погибших". */
+function namedSubset(clause: Clause, { from, to }: Quantity): Outcome | null {
+  const before = clause.marks.findLast((mark) => mark.to <= from && from - mark.to <= 2)
+  const [after, next] = [clause.markAt.get(to), clause.markAt.get(to)?.to ?? to]
+  if (after?.value.is === 'SUBSET' && after.value.outcome && !clause.quantities.some((other) => other.from === next))
+    return after.value.outcome
+  if (before?.value.is !== 'SUBSET' || clause.quantities.some((other) => other.to === before.from)) return null
+  return before.value.outcome ?? null
 }
 
 /** A part has the outcome of its whole, an entry of a list that of the entry before it. */

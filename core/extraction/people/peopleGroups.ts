@@ -17,6 +17,8 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   if (noun?.value.is === 'PERSON') return asPerson(groupBeside(clause, quantity) ?? noun)
   const shared = sharedPredicate(clause, quantity)
   if (shared) return asPerson(shared)
+  const listed = predicateOfList(clause, quantity)
+  if (listed) return asPerson(listed)
   if (!partitive && noun?.value.is !== 'OUTCOME') return null
   const start = noun?.to ?? to
   const right = clause.marks.find(
@@ -28,6 +30,36 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   return left?.value.is === 'PERSON' && from - left.to <= 3 && linked(clause, left.to, from)
     ? asPerson(left)
     : asPerson(groupMeant(clause, quantity) ?? undefined)
+}
+
+/** Most words between the last part of a list and what its members are said to be. */
+const COPULA = 4
+
+/** "58 of those killed and 160 of those injured are civilians": the group that ends the sentence is that of each part listed. */
+function predicateOfList(clause: Clause, quantity: Quantity): Mark<Meaning> | null {
+  const { and, passive, bridges, verbLast } = clause.pack.grammar
+  const isPart = ({ partitive, noun, to }: Quantity): boolean =>
+    partitive || noun?.value.is === 'OUTCOME' || clause.markAt.get(to)?.value.is === 'SUBSET'
+  const next = clause.quantities.find(({ from }) => from > quantity.to)
+  if (verbLast || !next || !isPart(quantity) || !isPart(next)) return null
+  const end = endOfWords(clause, quantity)
+  const joint = wordAt(clause, next.from - 1)
+  if (next.from - 1 !== end || !(and.has(joint) || joint === ',')) return null
+  const last = endOfWords(clause, next)
+  const isCopula = (at: number): boolean => (passive.size > 0 ? passive : bridges).has(wordAt(clause, at))
+  const group = clause.marks.find(({ from }) => from >= last)
+  if (!isCopula(last)) return predicateOfList(clause, next)
+  const isGroup = group?.value.is === 'PERSON' && group.value.population !== 'EVERYONE'
+  return isGroup && group.from - last <= COPULA ? group : null
+}
+
+/** Where the words that say of what a number is a part end: its noun, or the harm right after it. */
+function endOfWords(clause: Clause, { noun, to }: Quantity): number {
+  const start = noun?.to ?? to
+  const { of, articles } = clause.pack.grammar
+  const words = tokens(start, start + 3).find((at) => !of.has(wordAt(clause, at)) && !articles?.has(wordAt(clause, at)))
+  const mark = words === undefined ? undefined : clause.markAt.get(words)
+  return mark?.value.is === 'OUTCOME' || mark?.value.is === 'SUBSET' ? mark.to : start
 }
 
 const partOnly = (clause: Clause, a: number, b: number): boolean =>

@@ -57,10 +57,14 @@ export function isPart(clause: Clause, { from, to, noun }: Quantity): boolean {
   )
 }
 
-/** "20 citizens, including 12": the part is the next number, not this one. */
+/** "20 citizens, including 12", "five hurt, including a child": the part is the next number or person, not this one. */
 function followsNumber(clause: Clause, at: number): boolean {
   const end = clause.markAt.get(at)?.to ?? at
-  return clause.quantities.some((quantity) => quantity.from >= end && quantity.from - end <= 3)
+  const isNext = (from: number): boolean => from >= end && from - end <= 3
+  return (
+    clause.quantities.some(({ from }) => isNext(from)) ||
+    clause.marks.some(({ from, value }) => value.is === 'PERSON' && value.one && isNext(from))
+  )
 }
 
 export function insideParentheses(clause: Clause, at: number): boolean {

@@ -109,6 +109,24 @@ describe('accident reports', () => {
     ])
   })
 
+  it.each([
+    [
+      'Two passengers died and five were injured, including a woman and a 9-year-old child.',
+      'WOMAN INJURED 1, CHILD INJURED 1',
+    ],
+    [
+      'Two passengers died and five were injured, among the latter a woman and two children.',
+      'CHILD INJURED 2, WOMAN INJURED 1',
+    ],
+    ['Two passengers died and five were injured. Among the dead is a soldier.', 'MILITARY KILLED 1'],
+    ['Two passengers died and five were injured, one of them a child.', 'CHILD INJURED 1'],
+    ['Two passengers died and five were injured, including the driver. A woman was unhurt.', ''],
+  ])('count people named as part of a number with what befell it: %s', (text, parts) => {
+    expect(accidents(`On May 3 a minibus hit a mine in Aghdam. ${text}`)).toEqual([
+      ['2024-05-03 AZ-AGM - MINE: EVERYONE KILLED 2, EVERYONE INJURED 5', parts].filter(Boolean).join(', '),
+    ])
+  })
+
   it('take the home of a victim for no place of an accident', () => {
     expect(accidents('On May 3 a mine killed Elvin Rahimov, a resident of the village of Safarli, in Aghdam.')).toEqual(
       ['2024-05-03 AZ-AGM - MINE: EVERYONE KILLED 1'],

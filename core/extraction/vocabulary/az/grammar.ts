@@ -56,7 +56,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   tallies: forms('say'),
   that: set('ki'),
   reporting: set(
-    'yaydığı verdiyi keçirdiyi açıqlamada məlumatda bildirib bildirir bildirdi bildirmişdi bildirmişdir bildirilib bildirilir deyib deyir dedi demişdi vurğulayıb qeyd açıqladı açıqlamışdı yaydı yaymışdı çıxış brifinq müsahibə açıqlayıb məlumat hesabat açıqlama açıqlanıb yayıb yayılıb arayışa müsahibəsində mətbuata verdiyi keçirilən brifinqdə tarixli bəyanatında bəyanatda',
+    'yaydığı verdiyi keçirdiyi açıqladığı bildirdiyi dediyi söylədiyi paylaşdığı açıqlanan yayılan yayımlanan bildirilən paylaşılan dərc nəşr elan açıqlamada məlumatda bildirib bildirir bildirdi bildirmişdi bildirmişdir bildirilib bildirilir deyib deyir dedi demişdi vurğulayıb qeyd açıqladı açıqlamışdı yaydı yaymışdı çıxış brifinq müsahibə açıqlayıb məlumat hesabat açıqlama açıqlanıb yayıb yayılıb arayışa müsahibəsində mətbuata verdiyi keçirilən brifinqdə tarixli bəyanatında bəyanatda',
   ),
   verbLast: /(?:[aə]n|m[iuü]ş)$/u,
   numberEndings: {

@@ -119,7 +119,7 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   ),
   outcome(
     'CASUALTY',
-    `suffered from mines, suffered from landmines, suffer from mines, affected by mines, affected by landmines, harmed by mines, fell prey, fallen prey, blown up by mines, been struck, caught in mine explosions, involved in mine explosions, involved in mine accidents, registered as victims, became victims, become victims, stepped on mines, stepped on landmines, run into mines, hit mines, tripped on mines, been hit by mines, victims of mines have become, became a victim, fell victim, fallen victim, falling victim, fall victim, became mine victims, become mine victims, become mine casualties, became mine casualties, suffered, suffered from mines, have suffered, affected, harmed, came to harm, come to harm, struck,
+    `suffered from mines, suffered from landmines, suffer from mines, affected by mines, affected by landmines, harmed by mines, fell prey, fallen prey, blown up by mines, been struck, caught in mine explosions, involved in mine explosions, involved in mine accidents, registered as victims, became victims, become victims, stepped on mines, stepped on landmines, run into mines, hit mines, tripped on mines, been hit by mines, victims of mines have become, became a victim, fell victim, fallen victim, falling victim, fall victim, became mine victims, become mine victims, become mine casualties, became mine casualties, suffered, suffered from mines, have suffered, affected, harmed, came to harm, come to harm, hit by explosions, hit by an explosion, hit by explosives, hit by blasts, hit by mine explosions, hit by mine blasts, hit by landmines, hit by a mine, hit by a landmine, caught in blasts, struck by explosions, struck by mines, struck by blasts, hurt or killed, struck,
     come to grief, came to grief, caught by explosions, caught in explosions, caught by blasts, caught in blasts, caught in an explosion, been caught, had accidents, had an accident, remained victims, recognised as victims, recognized as victims, been recognised as victims, fell victims, fallen victims, ran into mines, were blown up, blown up, been blown up, hit by mines, were hit, met with accidents, met with their accidents, met with an accident, victimized, been victims, were victims, became the victims, been affected`,
   ),
   { value: { is: 'OUTCOME', outcome: 'INJURED', abstract: true }, phrases: list('injury, injuries, trauma') },
@@ -152,7 +152,15 @@ export const ENGLISH_SUBSETS: readonly Term<Meaning>[] = [
   {
     value: { is: 'SUBSET' },
     phrases: list(
-      'including, incl, incl., includes, include, included, among them, among whom, amongst them, of whom, of them, of these, of those, of which, among these, among those, out of them, out of which, being, of that number, between which, between whom, counting among them, of their number, among the victims, out of these',
+      'including, incl, incl., includes, include, included, among them, among whom, amongst them, of whom, of them, of these, of those, of which, among these, among those, out of them, out of which, being, of that number, between which, between whom, counting among them, of their number, among the victims, out of these, among the latter, of the latter, of whom there were, among their number',
     ),
+  },
+  {
+    value: { is: 'SUBSET', outcome: 'KILLED' },
+    phrases: list('among the dead, among those killed, among the killed, among those who died, among the fatalities'),
+  },
+  {
+    value: { is: 'SUBSET', outcome: 'INJURED' },
+    phrases: list('among the injured, among those injured, among the wounded, among those wounded, among those hurt'),
   },
 ]

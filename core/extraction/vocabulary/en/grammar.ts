@@ -50,6 +50,6 @@ export const ENGLISH_GRAMMAR: Grammar = {
   participle: /ing$/,
   tallies: set('number toll tally total count figure'),
   reporting: set(
-    'said says stated told reported announced published public released dated statement according informed issued noted recalled press',
+    'said says stated told reported announced published public released dated statement according informed issued noted recalled press disclosed public circulated posted',
   ),
 }

@@ -51,7 +51,7 @@ export const ENGLISH_ORDNANCE: readonly Term<Meaning>[] = [
   ordnance(
     'EXPLOSIVE_ORDNANCE',
     `explosive ordnance, explosive devices, explosive device, explosives, mines and other munitions, mines and munitions, mines and unexploded munitions, mines and uxo, mines and uxos, mines and unexploded ordnance, mines and unexploded ordnances, mines and ordnance,
-    mines and other explosive devices, mines and shells, mines and other explosives, landmines and unexploded ordnance, landmines and uxo, landmines and other munitions, mines and unexploded shells, mines and explosive remnants of war, unexploded ordnance and mines, uxo and mines, mines and ammunition, mines and other ordnance, explosive items, explosive objects, explosive hazards, mines or unexploded ordnance, ammunition or mines`,
+    mines and other explosive devices, mines and shells, mines and other explosives, landmines and unexploded ordnance, landmines and uxo, landmines and other munitions, mines and unexploded shells, mines and explosive remnants of war, unexploded ordnance and mines, uxo and mines, mines and ammunition, mines and other ordnance, mines and items of unexploded ordnance, mines and pieces of unexploded ordnance, mines and units of unexploded ordnance, mines and items of ordnance, mines and pieces of ordnance, mines and items of uxo, mines and explosive ordnance, mines and other unexploded ordnance, mines and explosive objects, mines and other explosive ordnance, mines and other dangerous items, mines and other explosive items, mines and other explosive objects, landmines and items of unexploded ordnance, explosive items, explosive objects, explosive hazards, mines or unexploded ordnance, ammunition or mines`,
   ),
   {
     value: { is: 'OBJECT' },

@@ -25,6 +25,7 @@ export const ENGLISH_RELEVANCE: RelevanceWords = {
     'kenya* | malawi | namibia* | tskhinvali | arys | aleppo | homs | damascus | raqqa | mosul | kabul | kandahar | helmand | sarajevo | basra | sinjar | darfur',
     'in georgia | in kazakhstan | in türkiye | in turkey | in russia | in iran | northern syria | kahramanmaras | hatay | antakya | adiyaman | malatya | gaziantep',
     'dushanbe | tajik | tajiks | brcko | nagasaki | chernihiv | sumy region | odesa | bakhmut | belgorod | bryansk',
+    'worldwide | around the world | across the world | throughout the world | all over the world | the world over | across the globe | around the globe | globally | people in the world',
     'vayots dzor | western sahara | falkland islands | phnom penh | siem reap | burkina faso | niger | pakistan | kashmir | ukraine',
   ),
   otherMines: phrases(

@@ -24,6 +24,10 @@ describe('Azerbaijani accident reports', () => {
       'Füzuli rayonunda avtomobil tank əleyhinə minaya düşüb. Sürücü ölüb, digər 3 nəfər, o cümlədən bir qadın müxtəlif xəsarətlərlə xəstəxanaya aparılıb.',
       ['EVERYONE KILLED 1', 'EVERYONE INJURED 3', 'WOMAN INJURED 1'],
     ],
+    [
+      'Ağdam rayonunda avtobus minaya düşüb. İki nəfər ölüb, beş nəfər yaralanıb, yaralananlar arasında qadın və uşaq var.',
+      ['EVERYONE KILLED 2', 'EVERYONE INJURED 5', 'WOMAN INJURED 1', 'CHILD INJURED 1'],
+    ],
     ['Laçın rayonunda fəhlə piyada əleyhinə minaya düşüb. Onun sol ayağı zədələnib.', ['EVERYONE INJURED 1']],
     [
       'Qubadlı rayonunda iki sərhədçi minaya düşüb: zabit həlak olub, əsgər yaralanıb.',

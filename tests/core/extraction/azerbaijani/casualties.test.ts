@@ -97,6 +97,15 @@ describe('Azerbaijani casualty figures', () => {
     expect(periodOf(`${SAID}${words} minalar 5 nəfərin həyatına son qoyub.`)).toBe(period)
   })
 
+  it.each(['açıqladığı', 'dərc etdiyi', 'paylaşdığı'])(
+    'are no accident of the day on which they were told: %s',
+    (told) => {
+      const text = `Baş Prokurorluğun sentyabrın 5-də ${told} rəqəmlərə görə, bu ilin ilk beş ayında minalardan 17 nəfər zərər çəkib.`
+      expect(casualties(text)).toEqual(['EVERYONE CASUALTY 17'])
+      expect(claimsOf(text, 'ACCIDENT_REPORT')).toEqual([])
+    },
+  )
+
   it('belong to the body that is cited', () => {
     const text =
       'Ombudsman Səbinə Əliyeva bəyanat yayıb. ANAMA-nın məlumatına əsasən, müharibədən sonra 371 nəfər mina qurbanı olub.'

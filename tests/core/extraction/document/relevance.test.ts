@@ -56,6 +56,16 @@ test('a sentence on another land is left out of a text in scope', () => {
   ])
 })
 
+test('a sentence on the whole world is left out, one that compares this land with it is not', () => {
+  const { body } = documentOf(
+    'Mines injured two people in Aghdam, ANAMA said.\n\nWorldwide 5,757 people suffered from mines in 2023.\n\nAzerbaijan suffers more from mines than most lands around the world.',
+  )
+  expect(body.map(({ verbatim }) => verbatim)).toEqual([
+    'Mines injured two people in Aghdam, ANAMA said.',
+    'Azerbaijan suffers more from mines than most lands around the world.',
+  ])
+})
+
 test('a neighbour is another land only where things happen in it', () => {
   const { body } = documentOf(
     'Mines injured two people in Aghdam, ANAMA said.\n\nIn Georgia, the HALO Trust found 1,706 submunitions.\n\nGeorgia sent ANAMA 12 dogs that look for mines.',

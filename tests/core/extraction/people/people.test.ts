@@ -118,6 +118,14 @@ describe('English numbers of people', () => {
     expect(counts(text)).toEqual([])
   })
 
+  it.each([
+    ['58 of those killed and 160 of those injured are civilians.', ['CIVILIAN KILLED 58', 'CIVILIAN INJURED 160']],
+    ['12 of the dead, 30 of the injured were servicemen.', ['MILITARY KILLED 12', 'MILITARY INJURED 30']],
+    ['12 of the dead and 30 of the injured were flown to Baku.', ['EVERYONE KILLED 12', 'EVERYONE INJURED 30']],
+  ])('gives each part of a list the group it ends with: %s', (text, expected) => {
+    expect(counts(text)).toEqual(expected)
+  })
+
   it('drops a group that has no name of its own in the model', () => {
     expect(counts('Four people were killed, two of them journalists.')).toEqual(['EVERYONE KILLED 4'])
   })

@@ -65,6 +65,15 @@ describe('Russian accident reports', () => {
     expect(accident?.occurredOn).toBe(expected)
   })
 
+  it.each(['в том числе женщина и ребенок', 'среди последних женщина и ребенок', 'среди раненых женщина и ребенок'])(
+    'count people named as part of a number with what befell it: %s',
+    (words) => {
+      expect(
+        harmed(`В Агдамском районе автобус подорвался на мине. Двое погибли, пятеро ранены, ${words}.${SAID}`),
+      ).toEqual(['EVERYONE KILLED 2', 'EVERYONE INJURED 5', 'WOMAN INJURED 1', 'CHILD INJURED 1'])
+    },
+  )
+
   it('tell the place, the ordnance and the body', () => {
     const text = `19 февраля близ села Забух Лачинского района на противотанковой мине подорвался автомобиль. Водитель ранен.${SAID}`
     expect(claimsOf(text, 'ACCIDENT_REPORT')[0]).toMatchObject({

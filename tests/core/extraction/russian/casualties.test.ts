@@ -132,6 +132,29 @@ describe('Russian casualty figures', () => {
     expect(casualties(text)).toEqual([])
   })
 
+  it.each([
+    ['58 из погибших и 160 из раненых - мирные жители', ['CIVILIAN KILLED 58', 'CIVILIAN INJURED 160']],
+    ['58 погибших и 160 раненых являются гражданскими лицами', ['CIVILIAN KILLED 58', 'CIVILIAN INJURED 160']],
+    ['58 погибших и 160 раненых доставлены в Баку', ['EVERYONE KILLED 58', 'EVERYONE INJURED 160']],
+  ])('give each part of a list the group it ends with: %s', (words, expected) => {
+    expect(casualties(`После войны жертвами мин стали 425 граждан. ${words}${SAID}`)).toEqual([
+      'EVERYONE CASUALTY 425',
+      ...expected,
+    ])
+  })
+
+  it.each(['За год в мире', 'В мире за 2023 год', 'Во всем мире'])(
+    'leave out those of the whole world: %s',
+    (words) => {
+      expect(casualties(`Саперы продолжают работы${SAID} ${words} от мин пострадали 5 757 человек.`)).toEqual([])
+    },
+  )
+
+  it('keep those of this land where it is compared with the world', () => {
+    const text = `Азербайджан - одна из самых заминированных стран в мире: после войны от мин пострадали 382 человека${SAID}`
+    expect(casualties(text)).toEqual(['EVERYONE CASUALTY 382'])
+  })
+
   it('quote their sentence and the words of their period', () => {
     const text = `Минная угроза сохраняется. После окончания войны от мин пострадали 320 граждан${SAID}`
     const [figure] = claimsOf(text, 'CASUALTY_FIGURE')

@@ -1,0 +1,65 @@
+import type { Outcome } from '../../model/casualties.ts'
+import type { Clause } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+import type { PeopleCount } from './people.ts'
+import type { Single } from './singles.ts'
+
+/** Most tokens from the words of a part, or from one listed in it, to the next: "a nine-year-old child". */
+const NEAR = 7
+
+/** Most tokens before the words of a part that opens its sentence ("There is also among them ..."). */
+const OPENING = 3
+
+/**
+ * People named in the singular as part of a number: "five were injured, including a woman and a child". What befell them is
+ * what the words of the part name ("among the dead"), else what befell the last number before them; of a part that opens
+ * its sentence, the last of `before`, the numbers of the sentence before.
+ */
+export function singleParts(
+  clause: Clause,
+  singles: readonly Single[],
+  people: readonly PeopleCount[],
+  before: readonly PeopleCount[],
+): readonly Single[] {
+  const subsets = clause.marks.filter(({ value }) => value.is === 'SUBSET' && !value.after)
+  return subsets.flatMap((subset) => {
+    if (clause.quantities.some(({ from, to }) => to <= subset.from && subset.from - to <= 1 && partOf(clause, from)))
+      return []
+    const outcome = outcomeOfPart(subset, people, before)
+    return outcome === null ? [] : listedAfter(clause, subset, singles).map((single) => ({ ...single, outcome }))
+  })
+}
+
+/** "One of them a child": the number has the group. */
+const partOf = (clause: Clause, from: number): boolean =>
+  clause.quantities.some((quantity) => quantity.from === from && quantity.partitive)
+
+function outcomeOfPart(
+  { value, from }: Mark<Meaning>,
+  people: readonly PeopleCount[],
+  before: readonly PeopleCount[],
+): Outcome | null {
+  const isWhole = ({ part }: PeopleCount): boolean => !part
+  const whole = people.findLast((count) => isWhole(count) && count.to <= from)
+  const opening = from <= OPENING ? before.findLast(isWhole) : undefined
+  return (value.is === 'SUBSET' ? value.outcome : null) ?? (whole ?? opening)?.outcome ?? null
+}
+
+/** Those of a group, of whom nothing else is told, that stand in one list after the words of the part. */
+function listedAfter(clause: Clause, subset: Mark<Meaning>, singles: readonly Single[]): readonly Single[] {
+  const found: Single[] = []
+  let end = subset.to
+  for (const mark of clause.marks) {
+    if (mark.from < end) continue
+    if (mark.value.is === 'CERTAINTY') continue
+    if (mark.value.is !== 'PERSON' || mark.from - end > NEAR || isParted(clause, end, mark.from)) break
+    const single = singles.find(({ from }) => from === mark.from)
+    if (single?.outcome === null && single.population !== 'EVERYONE') found.push(single)
+    end = mark.to
+  }
+  return found
+}
+
+const isParted = (clause: Clause, a: number, b: number): boolean =>
+  clause.sentence.tokens.slice(a, b).some(({ word }) => /^[;:.()]$/.test(word))
