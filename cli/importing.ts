@@ -1,7 +1,7 @@
 import { languageOf } from '../core/extraction/document/language.ts'
 import { packOf } from '../core/extraction/languages/index.ts'
-import { finishWork, type Outcome } from '../core/ingest/ingestArticles.ts'
-import { ingestEach } from '../core/ingest/ingestEach.ts'
+import { finishWork, ingestArticles, type Outcome } from '../core/ingest/ingestArticles.ts'
+import type { Undone } from '../core/ingest/refusals.ts'
 import type { Article } from '../core/model/publication.ts'
 import { type FolderEntry, readFolder } from '../core/sources/files/folder.ts'
 import type { FactStore } from '../core/store/factStore.ts'
@@ -44,21 +44,19 @@ export async function importFiles(options: {
 }): Promise<ImportResult> {
   const { store, now, stop, progress } = options
   const startedAt = now().toISOString()
-  await finishWork(store)
+  const { undone } = await finishWork(store)
   const folder = await readFolder(options.paths, {
     onRead: (done, total) => progress.show(`Reading files: ${done} of ${total}`, done / total),
   })
   const taken = folder.entries.filter((entry): entry is Taken => 'article' in entry)
   const outcomes: Outcome[] = []
-  const failures: Failure[] = folder.entries.flatMap((entry) =>
-    'rejection' in entry ? [{ name: entry.name, reason: entry.rejection.reason, stored: null }] : unreadLanguage(entry),
-  )
+  const failures: Failure[] = [...undone.map(undoneFailure), ...folder.entries.flatMap(failuresOf)]
   let done = 0
   for (; done < taken.length && !stop.aborted; done += CHUNK) {
     const chunk = taken.slice(done, done + CHUNK)
     const names = new Map(chunk.map(({ name, article }) => [article.url, name]))
     const articles = chunk.map(({ article }) => article)
-    for await (const outcome of ingestEach(store, articles, startedAt)) {
+    for await (const outcome of ingestArticles({ store, articles, retrievedAt: startedAt })) {
       if ('change' in outcome) outcomes.push(outcome)
       else failures.push({ name: names.get(outcome.url) ?? outcome.url, reason: outcome.message, stored: null })
     }
@@ -69,6 +67,16 @@ export async function importFiles(options: {
   const { repeated, passedOver } = folder
   return { startedAt, outcomes, failures, repeated, passedOver, left: Math.max(0, taken.length - done) }
 }
+
+/** What an earlier run left and no run can finish is named until it is mended: it is stored, and served in part at most. */
+export const undoneFailure = ({ publication, message }: Undone): Failure => ({
+  name: `publication ${publication}`,
+  reason: message,
+  stored: null,
+})
+
+const failuresOf = (entry: FolderEntry): Failure[] =>
+  'rejection' in entry ? [{ name: entry.name, reason: entry.rejection.reason, stored: null }] : unreadLanguage(entry)
 
 /** Texts in a language that nothing here reads are stored, so that a later version can, and named. */
 function unreadLanguage({ name, article }: Taken): Failure[] {

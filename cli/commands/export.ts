@@ -35,7 +35,8 @@ facts/texts.jsonl holds whole texts and is not for republication.`,
 const exportAll = (to: { folder: string; texts: boolean; data: string }, world: World): Promise<number> =>
   onStore({ command: 'export', data: to.data, world }, async (facts, reads) => {
     const { terminal, stop } = world
-    await finishWork(facts)
+    const { undone } = await finishWork(facts)
+    for (const { publication, message } of undone) terminal.err(`Publication ${publication} is left undone: ${message}`)
     let total = 0
     for await (const _ of facts.publicationIds()) total++
     const written = await exportDump({

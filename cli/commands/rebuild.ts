@@ -1,6 +1,7 @@
 import { finishWork } from '../../core/ingest/ingestArticles.ts'
 import { currentReader } from '../../core/ingest/reader.ts'
 import { rebuild } from '../../core/ingest/rebuild.ts'
+import type { Undone } from '../../core/ingest/refusals.ts'
 import type { SlotChange } from '../../core/ingest/writeSlot.ts'
 import type { Command, World } from '../command.ts'
 import { dataFolder } from '../dataFolder.ts'
@@ -30,15 +31,18 @@ const rebuildAll = (data: string, world: World): Promise<number> =>
     for await (const _ of store.publicationIds()) total++
     let done = 0
     const changes: SlotChange[] = []
+    const undone: Undone[] = []
     for await (const pass of rebuild({ store, reader: currentReader })) {
       done += pass.publications
       changes.push(...pass.changed)
+      undone.push(...pass.undone)
       terminal.progress.show(`Rebuilding: ${done} of ${total} publications`, done / Math.max(1, total))
       if (!stop.aborted) continue
       terminal.err(RUN_AGAIN)
       return 1
     }
     for (const { slot, change } of changes) terminal.out(`${change.toLowerCase()}: ${slot}`)
+    for (const { publication, message } of undone) terminal.err(`Publication ${publication} is left undone: ${message}`)
     terminal.out(`${done} publications rebuilt, ${changes.length} records changed`)
-    return 0
+    return undone.length > 0 ? 1 : 0
   })

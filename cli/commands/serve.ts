@@ -75,8 +75,9 @@ async function serve(options: Serving, world: World): Promise<number> {
   })
   const { facts, reads } = await openStores(engine.endpoint)
 
-  const finished = await finishWork(facts)
+  const { finished, undone } = await finishWork(facts)
   if (finished > 0) terminal.err(`Finished ${finished} publication(s) that an earlier run had left.`)
+  for (const { publication, message } of undone) terminal.err(`Publication ${publication} is left undone: ${message}`)
   if (options.samples) await readSamples({ ...options, world, store: facts })
   if (!stop.aborted) {
     const reportFault = (error: unknown) => terminal.err(`An answer failed: ${inspect(error)}`)

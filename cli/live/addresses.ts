@@ -3,7 +3,7 @@ import { ingestAddress } from '../../core/ingest/sources/ingestAddress.ts'
 import { Interrupted, interruptible } from '../../core/ingest/sources/tools.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
 import type { World } from '../command.ts'
-import type { Failure, ImportResult } from '../importing.ts'
+import { type Failure, type ImportResult, undoneFailure } from '../importing.ts'
 import type { Registry } from './registry.ts'
 import { onWeb } from './web.ts'
 
@@ -21,9 +21,8 @@ export async function importAddresses(options: {
   const now = () => world.now().toISOString()
   const startedAt = now()
   const outcomes: Outcome[] = []
-  const failures: Failure[] = []
+  const failures: Failure[] = (await finishWork(store)).undone.map(undoneFailure)
   let left = addresses.length
-  await finishWork(store)
   await onWeb(registry, store, async (tools) => {
     const stoppable = { ...tools, fetcher: interruptible(tools.fetcher, stop) }
     try {

@@ -1,9 +1,11 @@
 import type { Instant } from '../model/partialDate.ts'
 import type { Article } from '../model/publication.ts'
+import type { StoreFault } from '../store/errors.ts'
 import type { FactStore, Work } from '../store/factStore.ts'
 import { derive } from './derive.ts'
 import { isKnown, storeFacts, storeReading } from './facts.ts'
 import { currentReader, type Reader, type Workshop } from './reader.ts'
+import { eachUnlessRefused, refusalOf, type Undone } from './refusals.ts'
 import { revisionOf } from './revision.ts'
 
 /** Publications derived in one pass: one clock tick and one write a slot, however many of them touch it. */
@@ -18,19 +20,26 @@ export interface Outcome {
   readonly relevant: boolean
 }
 
+/** An article that the store could not take, for a fault of that one item. */
+export interface Refusal {
+  readonly url: string
+  readonly fault: StoreFault
+  readonly message: string
+}
+
 /**
  * Takes articles in, each as it was fetched at `retrievedAt`, and derives what follows from them. Answers article by article,
- * once what they touch has been derived. Killed at any moment, it leaves markers that `finishWork` completes, and can be
- * run again: the order, repetition and overlap of runs do not matter.
+ * once what they touch has been derived; where the store refuses one, it is named and the others are taken. Killed at any moment,
+ * it leaves markers that `finishWork` completes, and can be run again: the order, repetition and overlap of runs do not matter.
  *
- * @throws {StoreError} where the store fails; what had been answered stays.
+ * @throws {StoreError} where the store fails for more than one item; what had been answered stays.
  */
 export async function* ingestArticles(options: {
   readonly store: FactStore
   readonly articles: Iterable<Article> | AsyncIterable<Article>
   readonly retrievedAt: Instant
   readonly reader?: Reader
-}): AsyncGenerator<Outcome> {
+}): AsyncGenerator<Outcome | Refusal> {
   const { store, retrievedAt, reader = currentReader } = options
   let batch: Article[] = []
   for await (const article of options.articles) {
@@ -42,40 +51,72 @@ export async function* ingestArticles(options: {
   if (batch.length > 0) yield* await ingestBatch({ store, reader }, batch, retrievedAt)
 }
 
-async function ingestBatch(workshop: Workshop, articles: readonly Article[], retrievedAt: Instant): Promise<Outcome[]> {
-  const { store, reader } = workshop
-  const outcomes: Outcome[] = []
-  const works: Work[] = []
+async function ingestBatch(
+  workshop: Workshop,
+  articles: readonly Article[],
+  retrievedAt: Instant,
+): Promise<(Outcome | Refusal)[]> {
+  const outcomes = new Map<Article, Outcome | Refusal>()
+  const works = new Map<Work, Article>()
+  const refuse = (article: Article, { fault, message }: Pick<Refusal, 'fault' | 'message'>) =>
+    outcomes.set(article, { url: article.url, fault, message })
   for (const article of articles) {
-    const revision = revisionOf(article, retrievedAt)
-    const [current] = await store.current([revision.publication])
-    const { url, sourceId } = article
-    const { text: _, ...head } = revision
-    // An unchanged text counts as of now, so that it outlives an older one that arrives late.
-    if (current && isKnown(revision, current, reader) && (await store.seenAgain(head))) {
-      outcomes.push({ url, sourceId, change: 'UNCHANGED', relevant: current.reading.relevant })
-      continue
-    }
-    const { work, reading } = await storeFacts(workshop, revision)
-    works.push(work)
-    // A fetch of the current text that is told of late changes what was known before, and nothing that is known now.
-    const change = !current ? 'NEW' : isKnown(revision, current, reader) ? 'UNCHANGED' : 'CHANGED'
-    outcomes.push({ url, sourceId, change, relevant: reading.relevant })
+    const refusal = await refusalOf(async () => {
+      const { outcome, work } = await takeFacts(workshop, article, retrievedAt)
+      outcomes.set(article, outcome)
+      if (work) works.set(work, article)
+    })
+    if (refusal) refuse(article, refusal)
   }
-  if (works.length > 0) await derive(store, works)
-  return outcomes
+  if (works.size > 0) {
+    const refused = await eachUnlessRefused([...works.keys()], (some) => derive(workshop.store, some))
+    for (const [work, error] of refused) {
+      const article = works.get(work)
+      if (article) refuse(article, error)
+    }
+  }
+  return [...outcomes.values()]
 }
 
-/** Completes the works that other runs left, alive or dead, and answers how many there were. Every run and every server's start calls it. */
-export async function finishWork(store: FactStore, reader: Reader = currentReader): Promise<number> {
+/** Stores what an article states, and answers the work that is to be derived from it, where there is any. */
+async function takeFacts(
+  workshop: Workshop,
+  article: Article,
+  retrievedAt: Instant,
+): Promise<{ outcome: Outcome; work: Work | null }> {
+  const { store, reader } = workshop
+  const revision = revisionOf(article, retrievedAt)
+  const [current] = await store.current([revision.publication])
+  const { url, sourceId } = article
+  const { text: _, ...head } = revision
+  // An unchanged text counts as of now, so that it outlives an older one that arrives late.
+  if (current && isKnown(revision, current, reader) && (await store.seenAgain(head)))
+    return { outcome: { url, sourceId, change: 'UNCHANGED', relevant: current.reading.relevant }, work: null }
+  const { work, reading } = await storeFacts(workshop, revision)
+  // A fetch of the current text that is told of late changes what was known before, and nothing that is known now.
+  const change = !current ? 'NEW' : isKnown(revision, current, reader) ? 'UNCHANGED' : 'CHANGED'
+  return { outcome: { url, sourceId, change, relevant: reading.relevant }, work }
+}
+
+/** What was done of the works that other runs left. */
+export interface Finished {
+  readonly finished: number
+  readonly undone: readonly Undone[]
+}
+
+/** Completes the works that other runs left, alive or dead. Every run and every server's start calls it. */
+export async function finishWork(store: FactStore, reader: Reader = currentReader): Promise<Finished> {
   const works = await store.listWork()
+  const undone: Undone[] = []
   for (let at = 0; at < works.length; at += BATCH) {
-    const batch = works.slice(at, at + BATCH)
-    for (const work of batch) {
-      const revision = await store.revision(work.publication, work.revision)
-      if (revision) await storeReading({ store, reader }, revision)
-    }
-    await derive(store, batch)
+    const refused = await eachUnlessRefused(works.slice(at, at + BATCH), async (some) => {
+      for (const work of some) {
+        const revision = await store.revision(work.publication, work.revision)
+        if (revision) await storeReading({ store, reader }, revision)
+      }
+      await derive(store, some)
+    })
+    for (const [{ publication }, { message }] of refused) undone.push({ publication, message })
   }
-  return works.length
+  return { finished: works.length - undone.length, undone }
 }

@@ -3,8 +3,7 @@ import type { Instant } from '../model/partialDate.ts'
 import type { IngestionRun } from '../model/source.ts'
 import { readFolder } from '../sources/files/folder.ts'
 import type { FactStore } from '../store/factStore.ts'
-import { finishWork } from './ingestArticles.ts'
-import { ingestEach } from './ingestEach.ts'
+import { finishWork, ingestArticles } from './ingestArticles.ts'
 import type { Problem } from './sources/tally.ts'
 
 /**
@@ -29,7 +28,8 @@ export async function ingestFolder(options: {
     return run
   }
   try {
-    await finishWork(store)
+    for (const { publication, message } of (await finishWork(store)).undone)
+      problems.push({ url: publication, reason: message, givenUp: false })
     const { entries } = await readFolder([folder])
     tally.discovered += entries.length
     for (const entry of entries) {
@@ -38,7 +38,7 @@ export async function ingestFolder(options: {
       problems.push({ url: relative(folder, entry.name), reason: `${kind}: ${reason}`, givenUp: false })
     }
     const articles = entries.flatMap((entry) => ('article' in entry ? [entry.article] : []))
-    for await (const outcome of ingestEach(store, articles, startedAt)) {
+    for await (const outcome of ingestArticles({ store, articles, retrievedAt: startedAt })) {
       if ('fault' in outcome) {
         problems.push({ url: outcome.url, reason: `${outcome.fault}: ${outcome.message}`, givenUp: false })
         continue

@@ -1,7 +1,9 @@
+import type { PublicationId } from '../model/id.ts'
 import { currentOf } from '../resolution/moments.ts'
 import { derive } from './derive.ts'
 import { storeReading } from './facts.ts'
 import type { Workshop } from './reader.ts'
+import { eachUnlessRefused, type Undone } from './refusals.ts'
 import type { SlotChange } from './writeSlot.ts'
 
 /** Publications derived in one pass. */
@@ -14,6 +16,7 @@ export interface Rebuilt {
   readonly publications: number
   /** Records that differ from what stood there. */
   readonly changed: readonly SlotChange[]
+  readonly undone: readonly Undone[]
 }
 
 /**
@@ -36,7 +39,20 @@ export async function* rebuild(workshop: Workshop): AsyncGenerator<Rebuilt> {
   await store.putProgress(REBUILD, null)
 }
 
-async function rebuildBatch(workshop: Workshop, ids: readonly string[]): Promise<Rebuilt> {
+async function rebuildBatch(workshop: Workshop, ids: readonly PublicationId[]): Promise<Rebuilt> {
+  const { store, reader } = workshop
+  const changed: SlotChange[] = []
+  let publications = 0
+  const refused = await eachUnlessRefused(ids, async (some) => {
+    const done = await rebuildAll(workshop, some)
+    changed.push(...done.changed)
+    publications += done.publications
+  })
+  await store.putProgress(REBUILD, `${reader.extraction}#${ids.at(-1)}`)
+  return { publications, changed, undone: [...refused].map(([publication, { message }]) => ({ publication, message })) }
+}
+
+async function rebuildAll(workshop: Workshop, ids: readonly PublicationId[]): Promise<Omit<Rebuilt, 'undone'>> {
   const { store, reader } = workshop
   const histories = (await store.histories(ids)).filter((history) => history !== null)
   const works = histories.map((history) => ({ publication: history.id, revision: currentOf(history).revision }))
@@ -48,7 +64,5 @@ async function rebuildBatch(workshop: Workshop, ids: readonly string[]): Promise
       if (revision) await storeReading(workshop, revision)
     }
   }
-  const changed = await derive(store, works)
-  await store.putProgress(REBUILD, `${reader.extraction}#${ids.at(-1)}`)
-  return { publications: works.length, changed }
+  return { publications: works.length, changed: await derive(store, works) }
 }

@@ -1,6 +1,7 @@
 import { finishWork } from '../../core/ingest/ingestArticles.ts'
 import type { Reader } from '../../core/ingest/reader.ts'
 import { REBUILD, rebuild } from '../../core/ingest/rebuild.ts'
+import type { Undone } from '../../core/ingest/refusals.ts'
 import type { SlotChange } from '../../core/ingest/writeSlot.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
 
@@ -13,6 +14,8 @@ export interface RebuildEvent {
 export interface RebuiltPart {
   readonly publications: number
   readonly changes: readonly SlotChange[]
+  /** Those that the store refused an item of. */
+  readonly undone: readonly Undone[]
   /** Where the next invocation goes on; null where everything is rebuilt. */
   readonly after: string | null
 }
@@ -41,13 +44,15 @@ export async function rebuildPart(options: {
   const { store, reader, event, remaining } = options
   // Lambda may hand one event over twice: what was completed since is not begun again.
   if (event.after !== undefined && (await store.progress(REBUILD)) === null)
-    return { publications: 0, changes: [], after: null }
+    return { publications: 0, changes: [], undone: [], after: null }
   if (event.after === undefined) await finishWork(store, reader)
   const changes: SlotChange[] = []
+  const undone: Undone[] = []
   let [publications, longest, before] = [0, 0, remaining()]
   for await (const pass of rebuild({ store, reader })) {
     publications += pass.publications
     changes.push(...pass.changed)
+    undone.push(...pass.undone)
     const now = remaining()
     longest = Math.max(longest, before - now)
     before = now
@@ -56,5 +61,5 @@ export async function rebuildPart(options: {
   const after = await store.progress(REBUILD)
   if (after !== null && after === event.after)
     throw new NoProgressError(`Nothing was rebuilt beyond ${after}; no other invocation is asked for.`)
-  return { publications, changes, after }
+  return { publications, changes, undone, after }
 }

@@ -65,7 +65,8 @@ export async function readSource(options: SourceRunOptions): Promise<SourceRun> 
 
 async function runThrough(options: SourceRunOptions, startedAt: Instant, tally: Tally): Promise<SourceRun> {
   const { store, source, tools, stop, reader = currentReader, now, since } = options
-  await finishWork(store, reader)
+  const { undone } = await finishWork(store, reader)
+  for (const { publication, message } of undone) tally.find('UNDONE', `Publication ${publication}: ${message}`)
   const state = await store.sourceState(source.id)
   const agenda = new Map((await store.agenda(source.id)).map((item) => [item.url, item]))
   const round: Round = {

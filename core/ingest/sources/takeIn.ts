@@ -2,8 +2,7 @@ import { publicationIdOf } from '../../model/id.ts'
 import type { Article } from '../../model/publication.ts'
 import { IMPORTED_FILES, type SourceEntry, sourceIdOf } from '../../sources/registry.ts'
 import type { FactStore } from '../../store/factStore.ts'
-import type { Outcome } from '../ingestArticles.ts'
-import { ingestEach, type Refusal } from '../ingestEach.ts'
+import { ingestArticles, type Outcome, type Refusal } from '../ingestArticles.ts'
 import type { Reader } from '../reader.ts'
 import type { Visit } from './visit.ts'
 
@@ -23,7 +22,8 @@ export async function takeIn(visit: PageRead, taking: Taking): Promise<Outcome |
   const own = articleOf(visit, taking)
   const moves = visit.aliases.map((alias) => movedArticle(alias, visit.url, taking))
   let taken: Outcome | Refusal | null = null
-  for await (const outcome of ingestEach(store, [...moves, ...(own ? [own] : [])], visit.fetchedAt, reader))
+  const articles = [...moves, ...(own ? [own] : [])]
+  for await (const outcome of ingestArticles({ store, articles, retrievedAt: visit.fetchedAt, reader }))
     if (outcome.url === visit.url) taken = outcome
   for (const address of [visit.url, ...visit.aliases]) await leaveFormer(address, taking)
   return taken
@@ -78,6 +78,6 @@ async function leaveFormer(address: string, taking: Taking): Promise<void> {
     const [publication] = await store.current([publicationIdOf(former)])
     if (publication?.readFrom !== address || publication.movedTo !== undefined) continue
     const left: Article = { ...movedArticle(former, leadsTo, taking), readFrom: address }
-    for await (const _ of ingestEach(store, [left], current.retrievedAt, reader));
+    for await (const _ of ingestArticles({ store, articles: [left], retrievedAt: current.retrievedAt, reader }));
   }
 }

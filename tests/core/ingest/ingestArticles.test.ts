@@ -17,7 +17,10 @@ const NOON = '2026-01-01T12:00:00.000Z'
 
 async function ingest(store: FactStore, some: readonly Article[], retrievedAt = NOON): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
-  for await (const outcome of ingestArticles({ store, articles: some, retrievedAt, reader })) outcomes.push(outcome)
+  for await (const outcome of ingestArticles({ store, articles: some, retrievedAt, reader })) {
+    if ('fault' in outcome) throw new Error(`${outcome.url} was refused: ${outcome.message}`)
+    outcomes.push(outcome)
+  }
   return outcomes
 }
 
@@ -167,7 +170,7 @@ describe('work that a run left', () => {
     }
     await expect(ingest(killed, articles.slice(0, 3))).rejects.toThrow('killed')
     expect((await store.reads.listStatements({}, { first: 10 })).items).toEqual([])
-    expect(await finishWork(store.facts, reader)).toBe(3)
+    expect(await finishWork(store.facts, reader)).toEqual({ finished: 3, undone: [] })
     expect(await answersOf(store.reads, urlsOf(articles))).toBe(await answersTo(articles.slice(0, 3)))
   })
 })
