@@ -1,6 +1,8 @@
 import { runLine } from '../../core/ingest/sources/runLine.ts'
 import type { SourceTools } from '../../core/ingest/sources/tools.ts'
+import type { Instant } from '../../core/model/partialDate.ts'
 import type { SourceEntry } from '../../core/sources/registry.ts'
+import { StoreError } from '../../core/store/errors.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
 import type { World } from '../command.ts'
 import { readOne } from './readOne.ts'
@@ -14,12 +16,28 @@ export async function readLive(store: FactStore, registry: Registry, world: Worl
   await onWeb(registry, store, (tools) =>
     runSchedule({
       sources,
-      lastStartOf: async ({ id }) => (await store.recentRuns(id))[0]?.startedAt ?? null,
+      lastStartOf: (source) => lastStartOf(source, store, world),
       read: (source) => readAndTell({ store, source, tools, registry, world }),
       now: () => world.now().getTime(),
       stop: world.stop,
     }),
   )
+}
+
+/** Null where it can't be read: then the source is due, and the others are not kept waiting. */
+async function lastStartOf({ id }: SourceEntry, store: FactStore, world: World): Promise<Instant | null> {
+  try {
+    return (await store.recentRuns(id))[0]?.startedAt ?? null
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    tellFailure(id, error, world)
+    return null
+  }
+}
+
+function tellFailure(sourceId: string, error: unknown, { terminal }: World): void {
+  const message = error instanceof Error ? error.message : String(error)
+  terminal.err(JSON.stringify({ event: 'run failed', sourceId, error: message }))
 }
 
 async function readAndTell(options: {
@@ -38,7 +56,6 @@ async function readAndTell(options: {
     terminal.err(JSON.stringify(runLine(source.id, run, problems)))
   } catch (error) {
     // The next run of the source begins anew, as after a crash; the others go on.
-    const message = error instanceof Error ? error.message : String(error)
-    terminal.err(JSON.stringify({ event: 'run failed', sourceId: source.id, error: message }))
+    tellFailure(source.id, error, world)
   }
 }

@@ -10,7 +10,7 @@ import { required } from '../runtime/env.ts'
 import { METRICS } from '../runtime/metrics.ts'
 import { VARIABLES } from '../runtime/variables.ts'
 import { readScheduled } from './readScheduled.ts'
-import { emitRun } from './runMetrics.ts'
+import { emitFailure, emitRun } from './runMetrics.ts'
 
 const serviceName = 'ingest'
 const logger = new Logger({ serviceName })
@@ -28,7 +28,12 @@ export async function handler(
 ): Promise<IngestionRun> {
   const source = SOURCES.find(({ id }) => id === sourceId)
   if (!source) throw new Error(`There is no reader for the source "${sourceId}".`)
-  const { run, problems } = await readScheduled({ ...options, source, remaining: context?.getRemainingTimeInMillis() })
+  const read = readScheduled({ ...options, source, remaining: context?.getRemainingTimeInMillis() })
+  const { run, problems } = await read.catch((error: unknown) => {
+    // Lambda logs the error itself; an alarm would not see it.
+    emitFailure(metrics, sourceId)
+    throw error
+  })
   logger.info('source read', runLine(sourceId, run, problems))
   emitRun(metrics, sourceId, run)
   return run

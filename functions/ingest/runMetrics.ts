@@ -2,6 +2,13 @@ import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
 import type { IngestionRun } from '../../core/model/source.ts'
 import { METRICS } from '../runtime/metrics.ts'
 
+/** Writes that a run ended in an error, of which there is no more to count. */
+export function emitFailure(metrics: Metrics, sourceId: string): void {
+  metrics.addDimension(METRICS.dimension, sourceId)
+  metrics.addMetric(METRICS.failing, MetricUnit.Count, 1)
+  metrics.publishStoredMetrics()
+}
+
 /** Writes what a run came to as one line of CloudWatch's embedded metric format. */
 export function emitRun(metrics: Metrics, sourceId: string, run: IngestionRun): void {
   const found = (name: string): number => Number(run.findings?.some((finding) => finding.name === name) ?? false)

@@ -1,6 +1,6 @@
 import { Metrics } from '@aws-lambda-powertools/metrics'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { emitRun } from '../../functions/ingest/runMetrics.ts'
+import { emitFailure, emitRun } from '../../functions/ingest/runMetrics.ts'
 import { METRICS } from '../../functions/runtime/metrics.ts'
 
 const run = {
@@ -34,4 +34,14 @@ it('writes one line of embedded metrics a run, by source, under the names that a
     ...{ EntriesWaiting: 4, EntriesGivenUp: 5, RunFailed: 1, SourceSilent: 1, SourceFrantic: 0, RunDuration: 10_000 },
   })
   expect(second).toMatchObject({ source: 'apa', RunFailed: 0, SourceSilent: 0 })
+})
+
+it('tells alarms of a run that ended in an error, and the next run alone of itself', () => {
+  const metrics = new Metrics({ namespace: METRICS.namespace, serviceName: 'ingest' })
+  emitFailure(metrics, 'trend')
+  emitRun(metrics, 'trend', { ...run, error: null })
+  const [failed, next] = lines.map((line) => JSON.parse(line))
+  expect(failed).toMatchObject({ service: 'ingest', source: 'trend', RunFailed: 1 })
+  expect(failed._aws.CloudWatchMetrics[0].Metrics).toHaveLength(1)
+  expect(next).toMatchObject({ source: 'trend', RunFailed: 0 })
 })

@@ -1,5 +1,6 @@
 import { readPublished } from '../dates/published.ts'
-import { readAddress } from '../files/fields.ts'
+import { LONGEST_ADDRESS } from '../fetching/limits.ts'
+import { readAddress, readLanguage } from '../files/fields.ts'
 import { plainTextOf } from '../page/plainText.ts'
 import type { ListedEntry } from './reader.ts'
 
@@ -19,6 +20,7 @@ export interface RawItem {
 export const MOST_ENTRIES = 1000
 const LONGEST_TITLE = 500
 const LONGEST_SUMMARY = 1000
+const LONGEST_TAG = 40
 /** So much of a title or summary is looked at, in UTF-16 code units: markup included. */
 const LOOKED_AT = 10_000
 
@@ -58,8 +60,14 @@ const entryOf = (item: RawItem, url: string): ListedEntry => ({
   title: shown(item.title, LONGEST_TITLE),
   summary: shown(item.summary, LONGEST_SUMMARY),
   published: readPublished(item.published),
-  language: item.language?.trim() || null,
+  language: languageOf(item),
 })
+
+/** A listing can write anything there; what is no tag tells nothing. */
+function languageOf({ language }: RawItem): string | null {
+  const read = language === null || language.length > LONGEST_TAG ? null : readLanguage(language)
+  return read && 'value' in read ? read.value : null
+}
 
 function addressOf({ links }: RawItem, base: string): string | null {
   for (const link of links) {
@@ -68,7 +76,7 @@ function addressOf({ links }: RawItem, base: string): string | null {
     const url = new URL(given, base)
     url.hash = ''
     const address = readAddress(url.href)
-    if ('value' in address) return address.value
+    if ('value' in address && address.value.length <= LONGEST_ADDRESS) return address.value
   }
   return null
 }
