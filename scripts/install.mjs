@@ -51,7 +51,7 @@ function npm(args) {
 }
 
 function install() {
-  say('Installing what package-lock.json names (about half a minute, once) ...')
+  say('Installing what package-lock.json names (a minute or two, once) ...')
   const started = Date.now()
   // Below errors there are only warnings that some tools want a newer Node than the one that installs: they get it.
   if (!npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {

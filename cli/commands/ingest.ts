@@ -16,7 +16,7 @@ export const ingestCommand: Command = {
        npm run -s minetrace -- ingest --source ID [--since DAY] [--data DIR]
 
   PATH                    a .json, .html, .txt, .md or .pdf file, or a folder of them
-  URL                     a page or PDF document on the web, or a feed, whose promising entries are read
+  URL                     http(s)://…: a page or PDF document on the web, or a feed, whose promising entries are read
   --source ID             reads that source now, once, as its schedule would
   --since DAY             goes back as far as YYYY-MM-DD, where the source can; stopped, it goes on there when run again
   --data DIR              the data folder (default: .minetrace in the project)

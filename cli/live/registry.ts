@@ -13,7 +13,7 @@ export const SOURCE_FLAGS = {
 } as const
 
 export const SOURCE_USAGE = `  --sources FILE          a JSON array of sources, in the place of the built-in ones (docs/sources.md)
-  --allow-host HOST:PORT  admits a private address, such as an intranet's; may be repeated
+  --allow-host HOST:PORT  admits a private address or another port, such as an intranet's; may be repeated
   --contact TEXT          where those who run a site learn who reads it: an address of yours, sent with every request`
 
 interface Given {

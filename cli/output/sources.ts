@@ -38,7 +38,7 @@ export function healthTable(all: readonly SourceHealth[]): string {
     table.push([
       source.id,
       source.kind,
-      source.enabled ? `every ${source.schedule} min` : 'off',
+      readsOf(source),
       statusOf(last ?? null),
       last ? minuteOf(last.startedAt) : '-',
       ...[last?.discovered, last?.stored, last?.failed].map((count) => count ?? '-'),
@@ -52,6 +52,12 @@ export function healthTable(all: readonly SourceHealth[]): string {
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
+}
+
+/** The inbox is read by `ingest PATH` alone: on this machine it has no folder to look into. */
+function readsOf({ kind, url, enabled, schedule }: SourceEntry): string {
+  if (kind === 'folder' && url === '') return 'by hand'
+  return enabled ? `every ${schedule} min` : 'off'
 }
 
 /** All that is known of one source, in lines. */

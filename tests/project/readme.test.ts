@@ -7,13 +7,13 @@ import { createYogaApp } from '../../schema/yoga.ts'
 import { memoryStore } from '../support/memoryStore.ts'
 
 const readme = readFileSync('README.md', 'utf8')
-const block = (language: string): string => {
-  const found = new RegExp(`\`\`\`${language}\n([^\`]+)\`\`\``).exec(readme)?.[1]
-  if (found === undefined) throw new RangeError(`the README has no block of ${language}`)
-  return found
-}
+/** The queries of the README, each with the answer that stands below it. */
+const shown = [...readme.matchAll(/```graphql\n([^`]+)```\n\n```json\n([^`]+)```/g)].map(([, query, answer]) => ({
+  query: String(query),
+  answer: String(answer),
+}))
 
-it('shows a first query with its real answer', async () => {
+it('shows queries with their real answers', async () => {
   const store = memoryStore()
   const { entries } = await readFolder(['samples'])
   const articles = entries.flatMap((entry) => ('article' in entry ? [entry.article] : []))
@@ -25,13 +25,16 @@ it('shows a first query with its real answer', async () => {
       throw fault
     },
   })
-  const response = await yoga.fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: block('graphql') }),
-  })
-  const answer = await response.json()
-  expect(JSON.parse(block('json')), JSON.stringify(answer, null, 2)).toEqual(answer)
+  expect(shown).toHaveLength(2)
+  for (const { query, answer: told } of shown) {
+    const response = await yoga.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    const answer = await response.json()
+    expect(JSON.parse(told), JSON.stringify(answer, null, 2)).toEqual(answer)
+  }
 })
 
 it('names only commands that there are', () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { readRegistry } from '../../../cli/live/registry.ts'
 import { healthLines, healthTable } from '../../../cli/output/sources.ts'
 import { sourceEntry } from '../../../core/sources/entry.ts'
-import { SOURCES } from '../../../core/sources/registry.ts'
+import { INBOX, SOURCES } from '../../../core/sources/registry.ts'
 import { folderWith } from '../../core/sources/temporaryFolder.ts'
 import { agendaItem } from '../../core/store/liveRecords.ts'
 
@@ -36,11 +36,13 @@ it('shows a source on a line, and what is wrong with it', () => {
   const lines = healthTable([
     { source: wire, runs: [run], agenda },
     { source: sourceEntry({ ...wire, id: 'new', enabled: false }), runs: [], agenda: [] },
+    { source: INBOX, runs: [], agenda: [] },
   ]).split('\n')
   expect(lines.map((line) => line.split(/ {2,}/))).toEqual([
     ['source', 'kind', 'reads', 'status', 'last run', 'listed', 'stored', 'failed', 'waiting', 'given up', 'findings'],
     ['wire', 'feed', 'every 60 min', 'SILENT', '2026-03-05 12:00', '25', '2', '1', '1', '1', 'SILENT'],
     ['new', 'feed', 'off', 'UNREAD', '-', '-', '-', '-', '0', '0'],
+    ['import', 'folder', 'by hand', 'UNREAD', '-', '-', '-', '-', '0', '0'],
   ])
 })
 

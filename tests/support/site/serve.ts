@@ -13,14 +13,15 @@ import { startSite } from './site.ts'
 
 const { values } = parseArgs({ options: { hostile: { type: 'boolean', default: false } } })
 const site = await startSite({ outlets: values.hostile ? [...OUTLETS, ...HOSTILE_OUTLETS] : OUTLETS })
-const file = join(mkdtempSync(join(tmpdir(), 'minetrace-site-')), 'sources.json')
+const folder = mkdtempSync(join(tmpdir(), 'minetrace-site-'))
+const file = join(folder, 'sources.json')
 writeFileSync(file, JSON.stringify(site.sources, null, 2))
 
-console.log(
-  `${site.sources.length} sources on loopback, listed in ${file}. In another window, in an empty data folder:\n`,
-)
+console.log(`${site.sources.length} sources on loopback, listed in ${file}. In another window:\n`)
 const hosts = site.allowedHosts.map((host) => `--allow-host ${host}`).join(' ')
-console.log(`npm run -s minetrace -- serve --live --no-samples --data site-data --sources ${file} ${hosts}\n`)
+console.log(
+  `npm run -s minetrace -- serve --live --no-samples --data ${join(folder, 'data')} --sources ${file} ${hosts}\n`,
+)
 console.log('Enter: the second round begins. Ctrl-C: the end.')
 
 let told = 0
