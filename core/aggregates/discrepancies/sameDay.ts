@@ -7,6 +7,9 @@ import type { Point } from './points.ts'
 import { isWider, TELLING } from './quantities.ts'
 import { countAsStated, numberAsStated, plainly, thingCounted } from './wording.ts'
 
+/** Others that a conflict names: reading it costs a bounded number of requests, however many state the day's number. */
+const MOST_NAMED = 20
+
 /**
  * CONFLICT between statements: running totals of one start on one day, in any order, that cannot both be right, or that give one number for
  * different things. Each is held against those stated before it, its own authority's first. Only what an authority states itself or with
@@ -20,11 +23,14 @@ export function conflictsOfDay(points: readonly Point[]): Discrepancy[] {
     const first = others.find((earlier) => isOfOneBody(later, earlier)) ?? others[0]
     const moved = before.find((earlier) => isMoved(later, earlier, sure))
     return [
-      ...(first ? [discrepancyOf(later, [first, ...others], valuesOf(later, first))] : []),
+      ...(first ? [discrepancyOf(later, namedFirst(first, others), valuesOf(later, first))] : []),
       ...(moved ? [discrepancyOf(later, [moved], meaningsOf(later, moved), 'MEANING')] : []),
     ]
   })
 }
+
+const namedFirst = (first: Point, others: readonly Point[]): Point[] =>
+  [first, ...others.filter((other) => other !== first)].slice(0, MOST_NAMED)
 
 /** Numbers that lie further apart than a tenth count other people or a part of them. */
 const contradicts = (a: Point, b: Point): boolean =>

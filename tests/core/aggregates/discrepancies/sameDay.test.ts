@@ -41,6 +41,13 @@ describe('running totals of one day', () => {
     expect(numbers(said('p1', 'ANAMA', one), said('p2', 'PRESIDENCY_AZ', other))).toEqual(expected)
   })
 
+  it('name twenty others at most, however many they contradict', () => {
+    const before = Array.from({ length: 60 }, (_, n) => said(`p${String(n).padStart(2, '0')}`, 'ANAMA', 345))
+    const [last, ...others] = conflicts(...before, said('p99', 'PRESIDENCY_AZ', 346))
+    expect(others).toEqual([])
+    expect(last?.claims).toEqual(['p99.k0', ...before.slice(0, 20).map(({ id }) => `${id}.k0`)])
+  })
+
   it('are held first against those of the same authority, and name all that they contradict', () => {
     const later = saying(
       'p3',
