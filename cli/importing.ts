@@ -1,11 +1,10 @@
-import { languageOf } from '../core/extraction/document/language.ts'
-import { packOf } from '../core/extraction/languages/index.ts'
 import { finishWork, ingestArticles, type Outcome } from '../core/ingest/ingestArticles.ts'
 import type { Undone } from '../core/ingest/refusals.ts'
 import type { Article } from '../core/model/publication.ts'
 import { type FolderEntry, readFolder } from '../core/sources/files/folder.ts'
 import type { FactStore } from '../core/store/factStore.ts'
 import type { Progress } from './output/terminal.ts'
+import { unreadLanguageOf } from './unreadLanguage.ts'
 
 /** Articles handed to ingest at once; between them a run can be stopped. */
 const CHUNK = 25
@@ -80,8 +79,6 @@ const failuresOf = (entry: FolderEntry): Failure[] =>
 
 /** Texts in a language that nothing here reads are stored, so that a later version can, and named. */
 function unreadLanguage({ name, article }: Taken): Failure[] {
-  const language = languageOf(article.text, article.language)
-  if (packOf(language)) return []
-  const told = language === 'und' ? 'its language can not be told' : `its language (${language}) is not read yet`
-  return [{ name, reason: `${told}; the text is stored, without claims`, stored: article.url }]
+  const told = unreadLanguageOf(article)
+  return told === null ? [] : [{ name, reason: `${told}; the text is stored, without claims`, stored: article.url }]
 }

@@ -4,6 +4,7 @@ import { readFolder } from '../../core/sources/files/folder.ts'
 import type { Command } from '../command.ts'
 import { describeReading } from '../output/claims.ts'
 import { describeStages } from '../output/stages.ts'
+import { unreadLanguageOf } from '../unreadLanguage.ts'
 import { CommandError, parseFlags, UsageError } from '../usage.ts'
 
 export const extractCommand: Command = {
@@ -26,6 +27,8 @@ export const extractCommand: Command = {
     if ('rejection' in entry) throw new CommandError(`failed: ${entry.name}: ${entry.rejection.reason}`)
     const { text, ...head } = entry.article
     if (values.json && values.explain) throw new UsageError('extract takes either --json or --explain')
+    const unread = unreadLanguageOf(entry.article)
+    if (unread !== null) throw new CommandError(`failed: ${entry.name}: ${unread}`)
     const reading = extract(text, head)
     if (values.explain) for (const line of describeStages(explain(text, head))) terminal.out(line)
     else if (values.json) terminal.out(JSON.stringify({ ...head, ...reading }, null, 2))

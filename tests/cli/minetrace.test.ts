@@ -64,6 +64,15 @@ test('extract --explain tells which rule read what in which sentence, and what r
   expect(printed).toMatch(/: 2 → 1/)
 })
 
+test('extract names a language that is not read, instead of saying that nothing is stated', async () => {
+  const text = 'Selon les autorités, deux personnes ont été blessées hier par des mines terrestres en Azerbaïdjan.'
+  const folder = folderWith({ 'a.txt': text })
+  const { code, printed } = await run('extract', join(folder, 'a.txt'))
+  expect(code).toBe(1)
+  expect(printed).toContain('its language (fr) is not read yet')
+  expect(printed).not.toContain('No statement in scope')
+})
+
 test('what can not be read is named', async () => {
   const folder = folderWith({ 'a.json': '{' })
   expect(await run('extract', join(folder, 'a.json'))).toMatchObject({

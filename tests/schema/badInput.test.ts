@@ -26,6 +26,10 @@ describe('bad input is refused before anything is read, with what to send instea
     ['statements(first: 1000000) { nodes { id } }', `\`first\` is 1000000. ${BOUNDS}`],
     ['accidents(last: 101) { nodes { id } }', `\`last\` is 101. ${BOUNDS}`],
     ['claims(first: 2, last: 2) { nodes { id } }', '`first` and `last` exclude each other. Send one of them.'],
+    [
+      'claims(filter: { issued: { from: "2025-02", to: "2024-12-31" } }) { nodes { id } }',
+      'The range ends with 2024-12-31, before it begins with 2025-02. Send the earlier date as `from`.',
+    ],
     ['claims(after: "x", before: "y") { nodes { id } }', '`after` and `before` exclude each other. Send one of them.'],
     [
       'claims(last: 2, after: "x") { nodes { id } }',

@@ -1,0 +1,10 @@
+import { languageOf } from '../core/extraction/document/language.ts'
+import { packOf } from '../core/extraction/languages/index.ts'
+import type { Article } from '../core/model/publication.ts'
+
+/** Why nothing is read in an article, where its language is none that is read here; null where it is. */
+export function unreadLanguageOf({ text, language: given }: Article): string | null {
+  const language = languageOf(text, given)
+  if (packOf(language)) return null
+  return language === 'und' ? 'its language can not be told' : `its language (${language}) is not read yet`
+}
