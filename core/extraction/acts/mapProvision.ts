@@ -66,7 +66,10 @@ function deniedGift(sentence: MapSentence, hasMapBeside: (verb: Place) => boolea
       if (isWhole || hasMapBeside(verb)) return word
     }
   // "Armenia has given us none": the denial stands behind the verb.
-  return [...done].find((verb) => hadMaps && nothings.some((nothing) => follows(verb, nothing, 2)))
+  return [...done].find(
+    (verb) =>
+      (hadMaps || maps.some((map) => map.to <= verb.from)) && nothings.some((nothing) => follows(verb, nothing, 2)),
+  )
 }
 
 /** "without accurate maps", but not "no Armenian map describes". */

@@ -11,7 +11,7 @@ export const isWhole = (clause: Clause, { from, partitive }: Quantity): boolean 
       part.partitive &&
       part.to < from &&
       from - part.to <= 3 &&
-      !tokens(part.to, from).some((at) => wordAt(clause, at) === ':' || isSubset(clause, at, false)),
+      !tokens(part.to, from).some((at) => /^[:(]$/.test(wordAt(clause, at)) || isSubset(clause, at, false)),
   )
 
 /** "Elvin Rahimov, 24, was wounded": a number alone between commas, after words. */

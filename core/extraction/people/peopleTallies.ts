@@ -25,7 +25,10 @@ const otherBefore = (clause: Clause, { from, value }: Mark<Meaning>): boolean =>
 
 /** "The number of mine victims ... has reached 362": a word of counting before what befell them, one of amounting before the number. */
 function isTallied(clause: Clause, { from: start, to }: Mark<Meaning>, from: number): boolean {
-  const { tallies, links } = clause.pack.grammar
-  const tally = tokens(Math.max(0, start - 6), to).some((at) => tallies.has(wordAt(clause, at)))
+  const { tallies, links, verbLast } = clause.pack.grammar
+  // Where verbs come last, the people and the word of counting follow: "zərər çəkən şəxslərin sayı 361-ə çatıb".
+  const people =
+    verbLast && clause.marks.find((mark) => mark.from >= to && mark.to < from && mark.value.is === 'PERSON')
+  const tally = tokens(Math.max(0, start - 6), people ? from : to).some((at) => tallies.has(wordAt(clause, at)))
   return tally && [from - 1, from - 2].some((at) => links.has(wordAt(clause, at)))
 }

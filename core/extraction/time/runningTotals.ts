@@ -99,10 +99,13 @@ function baselineAfter(
 /** "After 10 November 2020": of mere dates only the day the war ended is counted from like that. */
 const isWarEnd = (date: PartialDate | null): boolean => date === '2020-11-10' || date === '2020-11'
 
-/** The last item of a baseline with the date that tells when it was ("the war ended in 2020"). */
+/** The last item of a baseline with the date that tells when it was ("the war ended in 2020"), not the one it is counted up to. */
 function dateBeside(reader: Reader, at: number): number {
   const dated = [at + 1, at + 2].find(
-    (index) => dateAt(reader, index) && (reader.items[index]?.from ?? 0) - (reader.items[at]?.to ?? 0) <= 4,
+    (index) =>
+      dateAt(reader, index) &&
+      wordAt(reader, index - 1)?.is !== 'UNTIL' &&
+      (reader.items[index]?.from ?? 0) - (reader.items[at]?.to ?? 0) <= 4,
   )
   return dated ?? at
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day, type PartialDate } from '../../model/partialDate.ts'
 import { dateAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
+import type { TimeWord } from './timeWords.ts'
 
 export function singleAt(reader: Reader, at: number): ReadPeriod | null {
   const item = reader.items[at]
@@ -66,11 +67,13 @@ function yearNear(reader: Reader, near: readonly number[], to: number): number |
 
 /** First and last date of a stretch that the text places by the day of publication; a week that runs over two months is their year. */
 function relative(
-  { unit, back }: { readonly unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'; readonly back: number },
+  { unit, back, ended }: Extract<TimeWord, { is: 'RELATIVE' }>,
   publishedOn: Day | null,
 ): [PartialDate | null, PartialDate | null] {
   if (publishedOn === null) return [null, null]
   const year = Number(publishedOn.slice(0, 4))
+  // In January the year that has passed, or is summed up, is the one before.
+  if (unit === 'YEAR' && ended && publishedOn.slice(5, 7) === '01') return [String(year - 1), String(year - 1)]
   if (unit === 'YEAR') return [String(year - back), String(year - back)]
   if (unit === 'DAY') return [addDays(publishedOn, -back), addDays(publishedOn, -back)]
   if (unit === 'MONTH') {

@@ -19,7 +19,12 @@ export type TimeWord =
   | { readonly is: 'START' }
   | { readonly is: 'UP_TO_NOW' }
   /** A stretch of days or months relative to publication, in whole units. `back` 0 is the current one. */
-  | { readonly is: 'RELATIVE'; readonly unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'; readonly back: number }
+  | {
+      readonly is: 'RELATIVE'
+      readonly unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'
+      readonly back: number
+      readonly ended?: boolean
+    }
   /** A part of a year that is named after it, else of the year of publication: months `from` to `to`. */
   | { readonly is: 'MONTHS'; readonly from: number; readonly to: number }
   | { readonly is: 'YEAR_START' }

@@ -127,6 +127,15 @@ describe('accident reports', () => {
     ])
   })
 
+  it.each([
+    ["a member of the agency's staff triggered", 'DEMINER'],
+    ['an employee of a clearance operator triggered', 'DEMINER'],
+    ["a member of the bank's staff triggered", 'EVERYONE'],
+  ])('know clearers by whom they work for: %s', (words, group) => {
+    const text = `On May 3 in the Aghdam district ${words} an anti-personnel mine. A man's leg was badly injured.`
+    expect(accidents(text)).toEqual([`2024-05-03 AZ-AGM - ANTI_PERSONNEL_MINE: ${group} INJURED 1`])
+  })
+
   it('take the home of a victim for no place of an accident', () => {
     expect(accidents('On May 3 a mine killed Elvin Rahimov, a resident of the village of Safarli, in Aghdam.')).toEqual(
       ['2024-05-03 AZ-AGM - MINE: EVERYONE KILLED 1'],

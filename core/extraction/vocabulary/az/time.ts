@@ -177,10 +177,12 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   relative(
     'YEAR',
     0,
-    fixed(
-      'bu il | bu ilin | bu ildə | cari il | cari ildə | cari ilin | bu il ərzində | cari il ərzində | son bir ildə',
-    ),
+    fixed('bu il | bu ilin | bu ildə | cari il | cari ildə | cari ilin | bu il ərzində | cari il ərzində'),
   ),
+  {
+    value: { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
+    phrases: fixed('son bir ildə | son bir il ərzində | bütün il ərzində | bütün il boyu | il boyu'),
+  },
   {
     value: { is: 'EARLIER', unit: 'YEAR' },
     phrases: ['ötən', 'keçən', 'əvvəlki'].flatMap((last) =>

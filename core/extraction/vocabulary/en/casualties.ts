@@ -61,13 +61,13 @@ export const ENGLISH_PERSONS: readonly Term<Meaning>[] = [
   one('WOMAN', 'woman, female, mother, wife, grandmother, widow, housewife, aunt, elderly woman, pregnant woman'),
   many(
     'DEMINER',
-    `detector operators, deminers, sappers, anama employees, anama staff, anama staff members, anama workers, anama members, anama personnel, anama specialists, employees of anama, staff of anama, employees of the mine action agency,
+    `members of the agency 's staff, members of the agency staff, agency 's employees, agency 's staff, agency 's staff members, members of anama 's staff, anama 's employees, employees of clearance operators, employees of demining operators, employees of mine action operators, employees of demining companies, staff of clearance operators, staff of demining companies, workers of demining companies, members of demining teams, members of clearance teams, detector operators, deminers, sappers, anama employees, anama staff, anama staff members, anama workers, anama members, anama personnel, anama specialists, employees of anama, staff of anama, employees of the mine action agency,
     employees of the agency, persons on the staff of anama, mine action agency employees, agency employees, demining specialists, demining workers, mine clearance workers, mine clearance specialists, employees of the demining agency,
     employees of the national agency for mine action, employees of the mine action agency of the republic of azerbaijan, de-miners, members of anama, specialists of anama, staff members of anama, mine action agency staff`,
   ),
   one(
     'DEMINER',
-    `detector operator, mine detection operator, deminer, sapper, anama employee, anama staff member, anama worker, anama specialist, anama member, anama deminer, anama sapper, anama excavator, employee of anama, employee of the agency, employee of azerbaijan 's mine action agency,
+    `member of the agency 's staff, member of the agency staff, member of agency staff, agency 's employee, agency 's staff member, agency 's sapper, agency 's deminer, member of anama 's staff, anama 's employee, anama 's staff member, employee of a clearance operator, member of a clearance team, member of a demining team, detector operator, mine detection operator, deminer, sapper, anama employee, anama staff member, anama worker, anama specialist, anama member, anama deminer, anama sapper, anama excavator, employee of anama, employee of the agency, employee of azerbaijan 's mine action agency,
     employee of the mine action agency, mine action agency employee, agency employee, demining specialist, de-miner, staff member of anama, specialist of anama, kinologist of anama, dog handler, handler, mine clearance specialist,
     employee of the national agency for mine action, employee of agency on demining, employee of the demining agency, employee of the mine action agency of the republic of azerbaijan, demining worker, field officer of anama`,
   ),

@@ -137,7 +137,13 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   { value: { is: 'RELATIVE', unit: 'YEAR', back: 1 }, phrases: list('last year, previous year') },
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0 },
-    phrases: list('this year, current year, the past year, past year, throughout this year, throughout the year'),
+    phrases: list('this year, current year, throughout this year'),
+  },
+  {
+    value: { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
+    phrases: list(
+      'the past year, past year, past twelve months, past 12 months, throughout the year, during the year, over the year, in the course of the year, in the whole year, over the whole year, in the entire year',
+    ),
   },
   {
     value: { is: 'EARLIER', unit: 'DAY' },

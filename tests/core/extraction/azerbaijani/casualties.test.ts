@@ -26,6 +26,24 @@ describe('Azerbaijani casualty figures', () => {
       'müharibədən sonra 300-ə yaxın azərbaycanlı mina partlayışlarının qurbanı olub.',
       ['EVERYONE CASUALTY 300 APPROXIMATE'],
     ],
+    [
+      '1991-ci ildən bu yana isə minaların qurbanı olmuş şəxslərin sayı 3 361-ə çatıb, o cümlədən 357 uşaq və 38 qadın.',
+      ['EVERYONE CASUALTY 3361', 'CHILD CASUALTY 357', 'WOMAN CASUALTY 38'],
+    ],
+    [
+      'müharibədən sonra 282 nəfər minaya düşüb, 47-si həlak olub (33 mülki şəxs, 14 hərbçi), 235-i yaralanıb.',
+      [
+        'EVERYONE CASUALTY 282',
+        'EVERYONE KILLED 47',
+        'CIVILIAN KILLED 33',
+        'MILITARY KILLED 14',
+        'EVERYONE INJURED 235',
+      ],
+    ],
+    [
+      'müharibədən sonra minalardan zərər çəkmiş avtomobillərin sayı 61-ə çatıb, 12 nəfər isə ölüb.',
+      ['EVERYONE KILLED 12'],
+    ],
     ['müharibədən sonra mina qurbanlarının sayı 380 nəfəri ötüb.', ['EVERYONE CASUALTY 380 AT_LEAST']],
     [
       'müharibədən sonra 342 vətəndaş minaya düşüb: 65 nəfər dünyasını dəyişib, 277-si isə yaralanıb.',
@@ -86,6 +104,8 @@ describe('Azerbaijani casualty figures', () => {
     ['2022-ci ilin birinci yarısında', '2022-01..2022-06'],
     ['müharibənin sona çatdığı gündən', '2020-11-10..2023-09-12 running'],
     ['torpaqlarımız işğaldan azad olunan vaxtdan', '2020-11-10..2023-09-12 running'],
+    ['Vətən müharibəsi başa çatandan 2023-cü il yanvarın 20-dək', '2020-11-10..2023-01-20 running'],
+    ['son bir ildə', '2023..2023'],
     ['münaqişənin əvvəlindən', '..2023-09-12 running'],
     ['ilin ilk altı ayında', '2023-01..2023-06'],
     ['bu ilin səkkiz ayında', '2023-01..2023-08'],

@@ -22,6 +22,7 @@ describe('maps that were not provided', () => {
     'The lack of accurate maps of the mined territories slows the work down.',
     'Yerevan dodges the handover of precise minefield maps.',
     'Armenia continues to keep the minefield maps from Azerbaijan.',
+    'Some maps exist, while for most of the land Armenia has provided none.',
     'Requests for the minefield maps were left unanswered.',
     'Yerevan is still not presenting exact maps.',
     'Yerevan keeps under lock the maps of the minefields.',

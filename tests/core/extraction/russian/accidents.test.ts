@@ -74,6 +74,11 @@ describe('Russian accident reports', () => {
     },
   )
 
+  it('count the day before from the one told last', () => {
+    const text = `8 сентября в Агдамском районе на мине подорвался рабочий, он ранен. Днем ранее на окраине Физули взрывом мины был ранен солдат.${SAID}`
+    expect(claimsOf(text, 'ACCIDENT_REPORT').map(({ occurredOn }) => occurredOn)).toEqual(['2023-09-08', '2023-09-07'])
+  })
+
   it('tell the place, the ordnance and the body', () => {
     const text = `19 февраля близ села Забух Лачинского района на противотанковой мине подорвался автомобиль. Водитель ранен.${SAID}`
     expect(claimsOf(text, 'ACCIDENT_REPORT')[0]).toMatchObject({

@@ -57,6 +57,28 @@ describe('English periods', () => {
     expect(told(text)).toContain(period)
   })
 
+  it.each(['In the past year', 'During the year', 'Throughout the year'])(
+    'takes the year summed up in January for the one before: %s',
+    (words) => {
+      const [january] = told(`${words} many died.`, '2025-01-06')
+      const [december] = told(`${words} many died.`, '2025-12-30')
+      expect([january?.slice(0, 18), december?.slice(0, 18)]).toEqual(['BOUNDED 2024..2024', 'BOUNDED 2025..2025'])
+    },
+  )
+
+  it('keeps this year in January', () => {
+    expect(told('Two died this year.', '2025-01-06')).toEqual(['BOUNDED 2025..2025 «this year»'])
+  })
+
+  it('counts from the end of a war up to the day that follows, but dates the end by what only stands beside it', () => {
+    expect(told('Since the end of the war until 20 January 2024 many died.')).toEqual([
+      'RUNNING 2020-11-10..2024-01-20 «Since the end of the war until 20 January 2024»',
+    ])
+    expect(told('Since the war ended in November 2020 many died.')).toEqual([
+      'RUNNING 2020-11-10.. «Since the war ended in November 2020»',
+    ])
+  })
+
   it('gives a week that runs over two months only the year', () => {
     expect(told('They cleared land in the past week.', '2024-05-08')).toEqual(['BOUNDED 2024..2024 «the past week»'])
   })
