@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith } from '../core/sources/temporaryFolder.ts'
@@ -71,6 +72,15 @@ test('extract names a language that is not read, instead of saying that nothing 
   expect(code).toBe(1)
   expect(printed).toContain('its language (fr) is not read yet')
   expect(printed).not.toContain('No statement in scope')
+})
+
+test('verify finds nothing to verify in a folder without data, and leaves it as it is', async () => {
+  const folder = folderWith({ 'a.txt': 'no data' })
+  expect(await run('verify', '--data', folder)).toMatchObject({
+    code: 1,
+    printed: expect.stringContaining(`There are no data in ${folder}.`),
+  })
+  expect(readdirSync(folder)).toEqual(['a.txt'])
 })
 
 test('what can not be read is named', async () => {
