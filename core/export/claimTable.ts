@@ -1,4 +1,5 @@
 import { placeByCode } from '../model/places.ts'
+import { COLUMNS_BY_KIND } from './claimKindColumns.ts'
 import type { Column } from './column.ts'
 import { claimRows, countsOf, ordnanceOf, placesOf } from './statedClaims.ts'
 import { type ClaimRow, table } from './table.ts'
@@ -114,159 +115,6 @@ const OF_ALL: readonly Column<ClaimRow>[] = [
   },
 ]
 
-const periodOf = ({ claim }: ClaimRow) => ('period' in claim ? claim.period : null)
-
-/** What some kinds have; empty in claims of others. */
-const OF_SOME: readonly Column<ClaimRow>[] = [
-  {
-    name: 'periodFrom',
-    type: 'string',
-    hxl: '#date+start',
-    about: 'Where the period of a figure starts: a year, month or day; empty where the text does not tell',
-    of: (row) => periodOf(row)?.from ?? null,
-  },
-  {
-    name: 'periodTo',
-    type: 'string',
-    hxl: '#date+end',
-    about: 'Where it ends',
-    of: (row) => periodOf(row)?.to ?? null,
-  },
-  {
-    name: 'periodToInferred',
-    type: 'boolean',
-    hxl: '#x_period+inferred',
-    about: 'Whether no words tell the end and the day of the statement stands in',
-    of: (row) => periodOf(row)?.toInferred ?? null,
-  },
-  {
-    name: 'periodWords',
-    type: 'string',
-    hxl: '#description+period',
-    about: 'The words that tell the period',
-    of: (row) => periodOf(row)?.words ?? null,
-  },
-  {
-    name: 'cumulative',
-    type: 'boolean',
-    hxl: '#x_cumulative',
-    about: 'Whether it is a running total; those are never added up',
-    of: (row) => periodOf(row)?.cumulative ?? null,
-  },
-  {
-    name: 'hectares',
-    type: 'number',
-    hxl: '#x_cleared+hectares',
-    about: 'CLEARANCE_FIGURE: area',
-    of: ({ claim }) => ('hectares' in claim ? claim.hectares : null),
-  },
-  {
-    name: 'hectaresCertainty',
-    type: 'string',
-    hxl: '#x_cleared+certainty',
-    about: 'How the text qualifies the area',
-    of: ({ claim }) => ('hectaresCertainty' in claim ? claim.hectaresCertainty : null),
-  },
-  {
-    name: 'occurredOn',
-    type: 'string',
-    hxl: '#date+occurred',
-    about: 'ACCIDENT_REPORT: year, month or day',
-    of: ({ claim }) => ('occurredOn' in claim ? claim.occurredOn : null),
-  },
-  {
-    name: 'locality',
-    type: 'string',
-    hxl: '#loc+name+locality',
-    about: 'ACCIDENT_REPORT: village, town or road as the text names it',
-    of: ({ claim }) => ('locality' in claim ? claim.locality : null),
-  },
-  {
-    name: 'ordnanceType',
-    type: 'string',
-    hxl: '#cause+type',
-    about: 'ACCIDENT_REPORT: explosive ordnance (IMAS 04.10)',
-    of: ({ claim }) => ('ordnanceType' in claim ? claim.ordnanceType : null),
-  },
-  {
-    name: 'accidentCount',
-    type: 'integer',
-    hxl: '#event+num',
-    about: 'ACCIDENT_REPORT: how many accidents it counts together',
-    of: ({ claim }) => ('accidentCount' in claim ? claim.accidentCount : null),
-  },
-  {
-    name: 'status',
-    type: 'string',
-    hxl: '#status',
-    about: 'MINE_MAP_REPORT: what became of the maps',
-    of: ({ claim }) => ('status' in claim ? claim.status : null),
-  },
-  {
-    name: 'mines',
-    type: 'integer',
-    hxl: '#x_maps+mines',
-    about: 'MINE_MAP_REPORT: mines that the maps record',
-    of: ({ claim }) => ('mines' in claim ? claim.mines : null),
-  },
-  {
-    name: 'accuracyPercent',
-    type: 'number',
-    hxl: '#x_maps+accuracy+pct',
-    about: 'MINE_MAP_REPORT: share found accurate',
-    of: ({ claim }) => ('accuracyPercent' in claim ? claim.accuracyPercent : null),
-  },
-  {
-    name: 'people',
-    type: 'integer',
-    hxl: '#affected+displaced',
-    about: 'DISPLACEMENT_FIGURE: people',
-    of: ({ claim }) => ('people' in claim ? claim.people : null),
-  },
-  {
-    name: 'certainty',
-    type: 'string',
-    hxl: '#x_certainty',
-    about: 'DISPLACEMENT_FIGURE: how the text qualifies it',
-    of: ({ claim }) => ('certainty' in claim ? claim.certainty : null),
-  },
-  {
-    name: 'action',
-    type: 'string',
-    hxl: '#x_appeal+action',
-    about: 'APPEAL: what is asked for',
-    of: ({ claim }) => ('action' in claim ? claim.action : null),
-  },
-  {
-    name: 'addressees',
-    type: 'list',
-    hxl: '#x_appeal+addressee+list',
-    about: 'APPEAL: of whom, as the text names them',
-    of: ({ claim }) => ('addressees' in claim ? claim.addressees : []),
-  },
-  {
-    name: 'conduct',
-    type: 'string',
-    hxl: '#x_allegation+conduct',
-    about: 'ALLEGATION: what is said to have been done',
-    of: ({ claim }) => ('conduct' in claim ? claim.conduct : null),
-  },
-  {
-    name: 'accused',
-    type: 'list',
-    hxl: '#x_allegation+accused+list',
-    about: 'ALLEGATION: by whom, as the text names them',
-    of: ({ claim }) => ('accused' in claim ? claim.accused : []),
-  },
-  {
-    name: 'instruments',
-    type: 'list',
-    hxl: '#x_allegation+instrument+list',
-    about: 'ALLEGATION: the law that the text names',
-    of: ({ claim }) => ('instruments' in claim ? claim.instruments : []),
-  },
-]
-
 /** What CSV keeps in tables of its own. */
 const NESTED: readonly Column<ClaimRow>[] = [
   {
@@ -292,7 +140,7 @@ const NESTED: readonly Column<ClaimRow>[] = [
   },
 ]
 
-const columns = [...OF_ALL, ...OF_SOME, ...NESTED]
+const columns = [...OF_ALL, ...COLUMNS_BY_KIND, ...NESTED]
 
 export const CLAIMS = table<ClaimRow>({
   name: 'claims',

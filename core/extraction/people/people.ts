@@ -115,8 +115,9 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const parent = whole ? undefined : (parentOf(clause, quantity, before) ?? (part && isTaken ? carried : undefined))
   const person = personOf(clause, quantity)
   const outcome =
+    subsetAfter(clause, quantity) ??
     own ??
-    namedSubset(clause, quantity) ??
+    subsetBefore(clause, quantity) ??
     inheritedBy(clause, quantity, part ? (siblingOf(clause, quantity, before) ?? parent) : before.at(-1), part) ??
     ledBy(clause, quantity)
   if (whole && own === null) return null
@@ -141,14 +142,19 @@ function wholeOutcome(clause: Clause, { noun }: Quantity): Outcome | null {
   return beside?.value.is === 'OUTCOME' ? beside.value.outcome : null
 }
 
-/** The outcome that the words of a part name: "among the dead 55 civilians", "58 из погибших". */
-function namedSubset(clause: Clause, { from, to }: Quantity): Outcome | null {
+/** The outcome that the words of a part name before its number: "among the dead 55 civilians". */
+function subsetBefore(clause: Clause, { from }: Quantity): Outcome | null {
   const before = clause.marks.findLast((mark) => mark.to <= from && from - mark.to <= 2)
-  const [after, next] = [clause.markAt.get(to), clause.markAt.get(to)?.to ?? to]
-  if (after?.value.is === 'SUBSET' && after.value.outcome && !clause.quantities.some((other) => other.from === next))
-    return after.value.outcome
-  if (before?.value.is !== 'SUBSET' || clause.quantities.some((other) => other.to === before.from)) return null
+  if (before?.value.is !== 'SUBSET' || clause.quantities.some(({ to, noun }) => (noun?.to ?? to) === before.from))
+    return null
   return before.value.outcome ?? null
+}
+
+/** And after it: "58 из погибших", "50 civilians among the dead"; none where the words lead to a number after them. */
+function subsetAfter(clause: Clause, { to, noun }: Quantity): Outcome | null {
+  const after = clause.markAt.get(noun ? Math.max(noun.to, to) : to)
+  if (after?.value.is !== 'SUBSET' || !after.value.outcome) return null
+  return clause.quantities.some(({ from }) => from === after.to) ? null : after.value.outcome
 }
 
 /** A part has the outcome of its whole, an entry of a list that of the entry before it. */

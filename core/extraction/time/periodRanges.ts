@@ -1,7 +1,7 @@
 import { daysBetween, isDay, type PartialDate } from '../../model/partialDate.ts'
 import { type DateMention, resolved } from './dates.ts'
 import type { TimeItem } from './periodItems.ts'
-import { dateAt, gap, type Reader, type ReadPeriod, wordAt } from './periodReader.ts'
+import { closedBy, dateAt, gap, type Reader, type ReadPeriod, wordAt } from './periodReader.ts'
 
 /** "from January to March 2023", "between December 1 and 25", "October 13 to 19", "December 11-17", "13-19 October". */
 export function rangeAt(reader: Reader, at: number): ReadPeriod | null {
@@ -18,7 +18,9 @@ export function rangeAt(reader: Reader, at: number): ReadPeriod | null {
   if (!ends || !a || !b) return null
   const since = word?.is === 'SINCE' && !word.opensRange
   const running = since || isBaseline(ends.start) || isLong(ends)
-  return { mention: { kind: running ? 'RUNNING' : 'BOUNDED', ...ends, from: a.from, to: b.to }, next: first + 3 }
+  const { start } = ends
+  const end = running ? closedBy(joint, ends.end, reader.publishedOn) : ends.end
+  return { mention: { kind: running ? 'RUNNING' : 'BOUNDED', start, end, from: a.from, to: b.to }, next: first + 3 }
 }
 
 const isBaseline = (date: PartialDate): boolean => date === '1991' || date.startsWith('2020-11')

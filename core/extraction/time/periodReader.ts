@@ -1,4 +1,4 @@
-import type { Day, PartialDate } from '../../model/partialDate.ts'
+import { type Day, lastDay, type PartialDate } from '../../model/partialDate.ts'
 import { type DateMention, resolved } from './dates.ts'
 import type { TimeItem } from './periodItems.ts'
 import type { TimeWord } from './timeWords.ts'
@@ -37,6 +37,13 @@ export const dateAt = ({ items }: Reader, at: number): DateMention | null => {
 
 export const gap = ({ items }: Reader, at: number): number =>
   (items[at + 1]?.from ?? Number.POSITIVE_INFINITY) - (items[at]?.to ?? 0)
+
+/** The end that a date after a word for an end tells; the last day of a year or month whose close it is, unless that is still to come. */
+export function closedBy(word: TimeWord | null, end: PartialDate, publishedOn: Day | null): PartialDate {
+  const closes = word?.is === 'UNTIL' && word.close === true
+  const last = lastDay(end)
+  return closes && (publishedOn === null || last <= publishedOn) ? last : end
+}
 
 export const resolvedAt = (reader: Reader, at: number): PartialDate | null => {
   const date = dateAt(reader, at)

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../model/partialDate.ts'
 import { resolved } from './dates.ts'
-import { dateAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
+import { closedBy, dateAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
 import type { TimeWord } from './timeWords.ts'
 
 const FAR = 9
@@ -54,7 +54,7 @@ const isThisYear = (word: TimeWord | null): boolean =>
 function endAfter(reader: Reader, at: number): { end: PartialDate; at: number } | null {
   if (wordAt(reader, at + 1)?.is !== 'UNTIL' || gap(reader, at) > 2 || gap(reader, at + 1) > 2) return null
   const end = resolvedAt(reader, at + 2)
-  return end === null ? null : { end, at: at + 2 }
+  return end === null ? null : { end: closedBy(wordAt(reader, at + 1), end, reader.publishedOn), at: at + 2 }
 }
 
 /** Words for today that only close a running total ("from November 2020 to this day"). */
@@ -131,5 +131,6 @@ export function asOfAt(reader: Reader, at: number): ReadPeriod | null {
   const end = resolvedAt(reader, at + 1)
   const [a, b] = [reader.items[at], reader.items[at + 1]]
   if (end === null || !a || !b || (reader.publishedOn !== null && end > reader.publishedOn)) return null
-  return { mention: { kind: 'AS_OF', start: null, end, from: a.from, to: b.to }, next: at + 2 }
+  const last = closedBy(word, end, reader.publishedOn)
+  return { mention: { kind: 'AS_OF', start: null, end: last, from: a.from, to: b.to }, next: at + 2 }
 }

@@ -6,8 +6,8 @@ export type TimeWord =
   | { readonly is: 'SINCE'; readonly opensRange?: boolean }
   /** After it stands a baseline ("after the war"), never a mere date. */
   | { readonly is: 'AFTER' }
-  /** Makes the date after it an end ("until", "as of"). `asOf`: also without a start. */
-  | { readonly is: 'UNTIL'; readonly asOf: boolean }
+  /** Makes the date after it an end ("until", "as of"). `asOf`: also without a start. `close`: a year or month counts to its last day ("by the end of"). */
+  | { readonly is: 'UNTIL'; readonly asOf: boolean; readonly close?: boolean }
   | { readonly is: 'BETWEEN' | 'AND' | 'IN' }
   /** `open`: where no end follows, it makes the date after it the start of a running total ("2020-ci ildən"). */
   | { readonly is: 'FROM'; readonly open?: boolean }

@@ -78,6 +78,10 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
       '-da | -də | -nda | -ndə | -sində | -ində | -ında | -unda | -ündə | ərzində | boyunca | müddətində | boyu | üzrə',
     ),
   ),
+  post(
+    { ...UNTIL, close: true },
+    fixed('sonunadək | sonuna qədər | sonuna kimi | sonlarınadək | axırınadək | axırına qədər'),
+  ),
   post(UNTIL, fixed('-dək | -adək | -ədək | -yədək | -yadək | -nədək | -nadək | qədər | kimi | tarixinədək')),
   post(UNTIL, fixed('-nə olan | -na olan | -ə olan | -a olan | -ne olan | -ci ilədək | -cü ilədək | tarixinə olan')),
   post(

@@ -157,10 +157,14 @@ export const ENGLISH_SUBSETS: readonly Term<Meaning>[] = [
   },
   {
     value: { is: 'SUBSET', outcome: 'KILLED' },
-    phrases: list('among the dead, among those killed, among the killed, among those who died, among the fatalities'),
+    phrases: list(
+      'among the dead, among those killed, among the killed, among those who died, among the fatalities, among those who perished, among those who were killed, among the deceased, among those dead',
+    ),
   },
   {
     value: { is: 'SUBSET', outcome: 'INJURED' },
-    phrases: list('among the injured, among those injured, among the wounded, among those wounded, among those hurt'),
+    phrases: list(
+      'among the injured, among those injured, among the wounded, among those wounded, among those hurt, among those who were injured, among those who were wounded, among the hurt',
+    ),
   },
 ]

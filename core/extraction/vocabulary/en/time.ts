@@ -74,13 +74,21 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   { value: { is: 'AFTER' }, phrases: list('after, following, in the wake of, from the end of, in the aftermath of') },
   {
     value: { is: 'UNTIL', asOf: false },
-    phrases: list(
-      'until, till, up to, through, to, up until, until the end of, till the end of, to the end of, through to, -',
-    ),
+    phrases: list('until, till, up to, through, to, up until, through to, -'),
   },
   {
     value: { is: 'UNTIL', asOf: true },
-    phrases: list('as of, as at, by, as on, as per, by the end of, as of the end of, by the close of, by late, by mid'),
+    phrases: list('as of, as at, by, as on, as per, by late, by mid'),
+  },
+  {
+    value: { is: 'UNTIL', asOf: false, close: true },
+    phrases: list(
+      'until the end of, till the end of, to the end of, up to the end of, up until the end of, through the end of, until the close of',
+    ),
+  },
+  {
+    value: { is: 'UNTIL', asOf: true, close: true },
+    phrases: list('by the end of, as of the end of, by the close of, as at the end of, as of the close of'),
   },
   { value: { is: 'FROM' }, phrases: ['from'] },
   { value: { is: 'BETWEEN' }, phrases: ['between'] },

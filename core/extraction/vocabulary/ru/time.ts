@@ -83,6 +83,8 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
   term({ is: 'SINCE', opensRange: true }, 'с, со'),
   term({ is: 'AFTER' }, 'после, по окончании, по завершении, вслед за, с конца'),
   term({ is: 'UNTIL', asOf: false }, 'по, до, -, вплоть до'),
+  term({ is: 'UNTIL', asOf: false, close: true }, 'до конца, по конец, вплоть до конца, до исхода'),
+  term({ is: 'UNTIL', asOf: true, close: true }, 'на конец, к концу, по состоянию на конец, по итогам на конец'),
   term({ is: 'UNTIL', asOf: true }, 'данные на, данных на, сведения на, данным на, по состоянию на, к, на дату'),
   term({ is: 'BETWEEN' }, 'между'),
   // "С другой стороны" is no "since".

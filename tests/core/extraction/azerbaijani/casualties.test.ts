@@ -94,6 +94,8 @@ describe('Azerbaijani casualty figures', () => {
   it.each([
     ['2020-ci il 10 noyabr tarixli atəşkəsdən sonra', '2020-11-10..2023-09-12 running'],
     ['2020-ci il noyabrın 10-dan 2023-cü il iyulun 31-dək', '2020-11-10..2023-07-31 running'],
+    ['2020-ci il noyabrın 10-dan 2022-ci ilin sonunadək', '2020-11-10..2022-12-31 running'],
+    ['2020-ci ilin noyabrından 2022-ci ilin sonuna qədər', '2020-11..2022-12-31 running'],
     ['2020-ci ilin noyabr ayından bu günədək', '2020-11..2023-09-12 running'],
     ['1991-ci ildən', '1991..2023-09-12 running'],
     ['üçtərəfli bəyanatın imzalanmasından keçən müddət ərzində', '2020-11-10..2023-09-12 running'],

@@ -42,6 +42,12 @@ describe('English numbers of people', () => {
       ['EVERYONE KILLED 65', 'CIVILIAN KILLED 50', 'EVERYONE INJURED 278'],
     ],
     ['12 civilians and 8 policemen were injured.', ['CIVILIAN INJURED 12', 'MILITARY INJURED 8']],
+    ['There were 50 civilians among those who died.', ['CIVILIAN KILLED 50']],
+    [
+      'There were 50 civilians among the dead and 16 children among the injured.',
+      ['CIVILIAN KILLED 50', 'CHILD INJURED 16'],
+    ],
+    ['65 people died, among the dead 50 civilians.', ['EVERYONE KILLED 65', 'CIVILIAN KILLED 50']],
     ['Over 370 people have fallen victim to landmines.', ['EVERYONE CASUALTY >=370']],
     ['Nearly 350 people fell victim to mines.', ['EVERYONE CASUALTY ~350']],
     ['Up to 300 people became victims.', ['EVERYONE CASUALTY <=300']],

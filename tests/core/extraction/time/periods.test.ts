@@ -32,6 +32,16 @@ describe('English periods', () => {
       'From November 2020 until June 16, 2023 it grew.',
       'RUNNING 2020-11..2023-06-16 «From November 2020 until June 16, 2023»',
     ],
+    [
+      'From November 10, 2020 until the end of 2023 it grew.',
+      'RUNNING 2020-11-10..2023-12-31 «From November 10, 2020 until the end of 2023»',
+    ],
+    ['Since November 2020, and until the end of March 2024, it grew.', 'RUNNING 2020-11.. «Since November 2020»'],
+    ['By the end of April, land was cleared.', 'AS_OF ..2024-04-30 «By the end of April»'],
+    [
+      'They worked from January until the end of March 2023.',
+      'BOUNDED 2023-01..2023-03 «from January until the end of March 2023»',
+    ],
     ['Since the start of the conflict many suffered.', 'RUNNING .. «Since the start of the conflict»'],
     [
       'Since the war began on 27 September 2020, many died.',
