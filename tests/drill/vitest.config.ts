@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/drill/**/*.drill.ts'],
     setupFiles: ['tests/support/seed.ts'],
+    // Left to itself, the runner leaves one processor out: on two, that is half.
+    maxWorkers: '100%',
     testTimeout: 600_000,
   },
 })
