@@ -1,6 +1,6 @@
 import type { SourceTools } from '../../core/ingest/sources/tools.ts'
 import type { Table } from '../../core/store/table.ts'
-import { Killed } from './stoppingTable.ts'
+import { Killed, writingBy } from './stoppingTable.ts'
 
 /** A process that writes and fetches, and dies at one of these moments: from then on nothing of it reaches anybody. */
 export interface Mortal {
@@ -22,16 +22,7 @@ export function mortal(table: Table, tools: SourceTools, moments: number): Morta
   }
   return {
     lived: () => lived,
-    table: {
-      ...table,
-      put: (item, condition) => write(() => table.put(item, condition)),
-      remove: (key, condition) => write(() => table.remove(key, condition)),
-      increment: (item, attribute) => write(() => table.increment(item, attribute)),
-      // A batch is no transaction: it can be cut anywhere.
-      async batchPut(items) {
-        for (const item of items) await write(() => table.batchPut([item]))
-      },
-    },
+    table: writingBy(table, write),
     tools: {
       ...tools,
       fetcher: {

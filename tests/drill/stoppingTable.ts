@@ -5,6 +5,17 @@ export class Killed extends Error {
   override readonly name = 'Killed'
 }
 
+/** The table with every single write made by `write`, to be counted or kept from happening. A batch is no transaction: it can be cut anywhere. */
+export const writingBy = (table: Table, write: <T>(work: () => Promise<T>) => Promise<T>): Table => ({
+  ...table,
+  put: (item, condition) => write(() => table.put(item, condition)),
+  remove: (key, condition) => write(() => table.remove(key, condition)),
+  increment: (item, attribute) => write(() => table.increment(item, attribute)),
+  async batchPut(items) {
+    for (const item of items) await write(() => table.batchPut([item]))
+  },
+})
+
 export interface Stopping {
   readonly table: Table
   readonly written: () => number
@@ -26,15 +37,6 @@ export function stoppingTable(table: Table, writes: number): Stopping {
   return {
     written: () => written,
     settled: async () => void (await Promise.allSettled(underWay)),
-    table: {
-      ...table,
-      put: (item, condition) => write(() => table.put(item, condition)),
-      remove: (key, condition) => write(() => table.remove(key, condition)),
-      increment: (item, attribute) => write(() => table.increment(item, attribute)),
-      // A batch is no transaction: it can be cut anywhere.
-      async batchPut(items) {
-        for (const item of items) await write(() => table.batchPut([item]))
-      },
-    },
+    table: writingBy(table, write),
   }
 }
