@@ -1,21 +1,11 @@
-import type { Day } from '../../model/partialDate.ts'
 import type { Fetcher, FetchOutcome } from '../../sources/fetching/fetcher.ts'
 import type { Read } from '../../sources/files/rejection.ts'
+import type { PageArticle } from '../../sources/page/article.ts'
 import type { ListedEntry, SourceReader } from '../../sources/readers/reader.ts'
 import type { SourceKind } from '../../sources/registry.ts'
 
 /** A page as it was fetched. */
 export type FetchedPage = Extract<FetchOutcome, { kind: 'FETCHED' }>
-
-/** The article on a page, and where the page says that it stands. */
-export interface PageArticle {
-  readonly title: string | null
-  readonly publishedOn: Day | null
-  readonly language: string | null
-  readonly text: string
-  /** The address that the page names as its own; null where it names none. */
-  readonly canonical: string | null
-}
 
 /** What a run over a source works with beside the store. */
 export interface SourceTools {

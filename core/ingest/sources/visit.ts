@@ -2,9 +2,10 @@ import { byHostAndPath } from '../../model/address.ts'
 import type { Instant } from '../../model/partialDate.ts'
 import type { FetchRecord } from '../../model/source.ts'
 import type { Validators } from '../../sources/fetching/fetcher.ts'
+import type { PageArticle } from '../../sources/page/article.ts'
 import type { ListedEntry } from '../../sources/readers/reader.ts'
 import { IMPORTED_FILES, type SourceEntry, sourceIdOf } from '../../sources/registry.ts'
-import type { FetchedPage, PageArticle, SourceTools } from './tools.ts'
+import type { FetchedPage, SourceTools } from './tools.ts'
 
 /** Pages that name each other as the one to go by are followed so far. */
 const MOST_HOPS = 4

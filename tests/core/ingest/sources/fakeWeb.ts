@@ -1,7 +1,8 @@
-import type { PageArticle, SourceTools } from '../../../../core/ingest/sources/tools.ts'
+import type { SourceTools } from '../../../../core/ingest/sources/tools.ts'
 import { sourceEntry } from '../../../../core/sources/entry.ts'
 import type { FetchOutcome, FetchRequest } from '../../../../core/sources/fetching/fetcher.ts'
 import { reject } from '../../../../core/sources/files/rejection.ts'
+import type { PageArticle } from '../../../../core/sources/page/article.ts'
 import type { ListedEntry, Listing } from '../../../../core/sources/readers/reader.ts'
 import type { SourceEntry } from '../../../../core/sources/registry.ts'
 
