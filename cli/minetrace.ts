@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { StoreError } from '../core/store/errors.ts'
@@ -92,6 +93,9 @@ function end(say: (text: string) => void, text: string, code: number): number {
   say(text)
   return code
 }
+
+// A command spends a quarter of a second on compiling what it compiled last time too.
+enableCompileCache()
 
 // Whoever reads the output may stop early, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
