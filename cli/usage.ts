@@ -17,8 +17,14 @@ export function parseFlags<T extends Options>(args: readonly string[], options: 
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message)
-    throw error
+    if (!(error instanceof TypeError)) throw error
+    // Node goes on to say how such a thing would be passed as a path, which nobody meant.
+    const [what] = error.message.split('. To specify', 1)
+    throw new UsageError(
+      `${what}. The flags are: ${Object.keys(options)
+        .map((name) => `--${name}`)
+        .join(', ')}`,
+    )
   }
 }
 

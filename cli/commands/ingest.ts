@@ -55,6 +55,8 @@ async function ingest(given: readonly string[], registry: Registry, data: string
   const addresses = given.filter(isAddress)
   const foreign = addresses.find((address) => !/^https?:\/\//i.test(address) || !URL.canParse(address))
   if (foreign) throw new UsageError(`ingest reads http(s) addresses, not ${foreign}`)
+  const bare = given.find((one) => /^www\./i.test(one))
+  if (bare) throw new UsageError(`an address begins with https://, as in https://${bare}`)
   return onStore({ command: 'ingest', data, world }, async (store) => {
     let failed = false
     if (paths.length > 0) {

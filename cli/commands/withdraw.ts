@@ -29,13 +29,16 @@ What it stated leaves all statements, accidents and lists, and stays out when th
     const reason = values.undo ? null : values.reason?.trim()
     if (reason === undefined || reason === '') throw new UsageError('withdraw needs --reason TEXT, or --undo')
     return onStore({ command: 'withdraw', data: dataFolder(values.data, world), world }, async (store) => {
-      const known = await withdraw(store, id, { reason, decidedAt: world.now().toISOString() })
-      if (!known) world.terminal.err(`No publication is stored for ${which}.`)
-      else world.terminal.out(reason === null ? `Taken in again: ${which}` : `Withdrawn: ${which}`)
-      return known ? 0 : 1
+      const decided = await withdraw(store, id, { reason, decidedAt: world.now().toISOString() })
+      if (decided === 'UNKNOWN') world.terminal.err(`No publication is stored for ${which}.`)
+      else world.terminal.out(`${(reason === null ? UNDONE : WITHDRAWN)[decided]}: ${which}`)
+      return decided === 'UNKNOWN' ? 1 : 0
     })
   },
 }
+
+const WITHDRAWN = { DECIDED: 'Withdrawn', UNCHANGED: 'Withdrawn before, for the same reason' } as const
+const UNDONE = { DECIDED: 'Taken in again', UNCHANGED: 'Is not withdrawn' } as const
 
 function publicationIn(which: string): PublicationId {
   if (URL.canParse(which)) return publicationIdOf(new URL(which).href)

@@ -31,7 +31,7 @@ export async function importAddresses(options: {
         let done = 0
         for await (const one of ingestAddress({ url, store, sources, tools: stoppable, now })) {
           if ('outcome' in one) outcomes.push(one.outcome)
-          else failures.push({ name: one.url, reason: one.reason, stored: null })
+          else failures.push({ name: one.url, reason: hinted(one.reason), stored: null })
           progress.show(`Reading pages: ${++done} of ${one.total}`, done / one.total)
         }
         left--
@@ -43,3 +43,9 @@ export async function importAddresses(options: {
   progress.clear()
   return { startedAt, outcomes, failures, repeated: 0, passedOver: 0, left }
 }
+
+/** Only a person at a terminal can admit what the guard refuses. */
+const hinted = (reason: string): string =>
+  reason.startsWith('ADDRESS_REFUSED')
+    ? `${reason}; --allow-host HOST:PORT admits a private address or another port`
+    : reason

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { readHostPort } from '../../core/sources/fetching/addresses.ts'
+import { rejectionOf } from '../../core/sources/files/walk.ts'
 import { SOURCES, type SourceEntry } from '../../core/sources/registry.ts'
 import { parseRegistry, RegistryError } from '../../core/sources/registryFile.ts'
 import { UsageError } from '../usage.ts'
@@ -56,7 +57,7 @@ async function readSources(path: string): Promise<readonly SourceEntry[]> {
   } catch (error) {
     if (error instanceof RegistryError) throw new UsageError(`--sources ${path}: ${error.message}`)
     if (error instanceof Error && 'code' in error)
-      throw new UsageError(`--sources ${path} can not be read: ${error.message}`)
+      throw new UsageError(`--sources ${path} can not be read: ${rejectionOf(error).rejection.reason}`)
     throw error
   }
 }
