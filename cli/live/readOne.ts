@@ -6,6 +6,6 @@ export async function readOne(options: SourceRunOptions): Promise<SourceRun> {
   const { store, source, now } = options
   if (source.kind !== 'folder') return readSource(options)
   const { id: sourceId, url: folder } = source
-  const { run, problems } = await ingestFolder({ store, sourceId, folder, startedAt: now(), now, refused: 0 })
+  const { run, problems } = await ingestFolder({ store, sourceId, folder, startedAt: now(), now })
   return { run, problems, cutShort: false }
 }

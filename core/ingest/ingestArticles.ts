@@ -104,11 +104,19 @@ export interface Finished {
   readonly undone: readonly Undone[]
 }
 
-/** Completes the works that other runs left, alive or dead. Every run and every server's start calls it. */
-export async function finishWork(store: FactStore, reader: Reader = currentReader): Promise<Finished> {
+/**
+ * Completes the works that other runs left, alive or dead. Every run and every server's start calls it. Once `isOver`, what
+ * is left waits for the next.
+ */
+export async function finishWork(
+  store: FactStore,
+  reader: Reader = currentReader,
+  isOver: () => boolean = () => false,
+): Promise<Finished> {
   const works = await store.listWork()
   const undone: Undone[] = []
-  for (let at = 0; at < works.length; at += BATCH) {
+  let at = 0
+  for (; at < works.length && !isOver(); at += BATCH) {
     const refused = await eachUnlessRefused(works.slice(at, at + BATCH), async (some) => {
       for (const work of some) {
         const revision = await store.revision(work.publication, work.revision)
@@ -118,5 +126,5 @@ export async function finishWork(store: FactStore, reader: Reader = currentReade
     })
     for (const [{ publication }, { message }] of refused) undone.push({ publication, message })
   }
-  return { finished: works.length - undone.length, undone }
+  return { finished: Math.min(at, works.length) - undone.length, undone }
 }

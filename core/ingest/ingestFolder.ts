@@ -6,9 +6,23 @@ import type { FactStore } from '../store/factStore.ts'
 import { finishWork, ingestArticles } from './ingestArticles.ts'
 import type { Problem } from './sources/tally.ts'
 
+/** What became of publications before they lay in the folder. */
+export interface Filled {
+  /** Those that are known as they are, and do not lie there. */
+  readonly unchanged: number
+  readonly problems: readonly Problem[]
+}
+
+export interface FolderRun {
+  readonly run: IngestionRun
+  readonly problems: readonly Problem[]
+  /** Paths in the folder of the files whose publication is stored now. */
+  readonly taken: readonly string[]
+}
+
 /**
  * Takes in all publications of `folder` in the name of the source `sourceId`, records the run and answers it, with the files that no
- * reader took. Where the store fails, the run is recorded with that error if it still can be, and the error thrown.
+ * reader took. Where the store fails, or what fills the folder, the run is recorded with that error if it still can be, and the error thrown.
  */
 export async function ingestFolder(options: {
   readonly store: FactStore
@@ -16,37 +30,45 @@ export async function ingestFolder(options: {
   readonly folder: string
   readonly startedAt: Instant
   readonly now: () => Instant
-  /** Publications that were refused before they were laid into the folder. */
-  readonly refused: number
-}): Promise<{ readonly run: IngestionRun; readonly problems: readonly Problem[] }> {
-  const { store, sourceId, folder, startedAt, now, refused } = options
-  const tally = { discovered: refused, stored: 0, irrelevant: 0 }
+  /** Lays the publications into the folder; without it they lie there. */
+  readonly fill?: () => Promise<Filled>
+}): Promise<FolderRun> {
+  const { store, sourceId, folder, startedAt, now, fill } = options
+  const tally = { discovered: 0, stored: 0, irrelevant: 0 }
   const problems: Problem[] = []
+  const names = new Map<string, string>()
   const record = async (error: string | null): Promise<IngestionRun> => {
-    const run = { startedAt, finishedAt: now(), ...tally, failed: refused + problems.length, error }
+    const run = { startedAt, finishedAt: now(), ...tally, failed: problems.length, error }
     await store.putRun(sourceId, run)
     return run
   }
   try {
     for (const { publication, message } of (await finishWork(store)).undone)
       problems.push({ url: publication, reason: message, givenUp: false })
+    const filled = await fill?.()
+    problems.push(...(filled?.problems ?? []))
     const { entries } = await readFolder([folder])
-    tally.discovered += entries.length
+    tally.discovered = entries.length + (filled ? filled.unchanged + filled.problems.length : 0)
     for (const entry of entries) {
-      if ('article' in entry) continue
+      const name = relative(folder, entry.name)
+      if ('article' in entry) {
+        names.set(entry.article.url, name)
+        continue
+      }
       const { kind, reason } = entry.rejection
-      problems.push({ url: relative(folder, entry.name), reason: `${kind}: ${reason}`, givenUp: false })
+      problems.push({ url: name, reason: `${kind}: ${reason}`, givenUp: false })
     }
     const articles = entries.flatMap((entry) => ('article' in entry ? [entry.article] : []))
     for await (const outcome of ingestArticles({ store, articles, retrievedAt: startedAt })) {
       if ('fault' in outcome) {
         problems.push({ url: outcome.url, reason: `${outcome.fault}: ${outcome.message}`, givenUp: false })
+        names.delete(outcome.url)
         continue
       }
       if (outcome.change !== 'UNCHANGED') tally.stored++
       if (!outcome.relevant) tally.irrelevant++
     }
-    return { run: await record(null), problems }
+    return { run: await record(null), problems, taken: [...names.values()] }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     await record(message).catch((second: unknown) => {

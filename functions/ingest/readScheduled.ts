@@ -4,16 +4,19 @@ import { join } from 'node:path'
 import type { S3Client } from '@aws-sdk/client-s3'
 import { ingestFolder } from '../../core/ingest/ingestFolder.ts'
 import { readSource, type SourceRun } from '../../core/ingest/sources/readSource.ts'
+import type { Problem } from '../../core/ingest/sources/tally.ts'
 import { delayOf, webTools } from '../../core/ingest/sources/webTools.ts'
 import { systemClock } from '../../core/sources/fetching/clock.ts'
 import { createFetcher } from '../../core/sources/fetching/createFetcher.ts'
 import { userAgentOf } from '../../core/sources/fetching/userAgent.ts'
 import { SOURCES, type SourceEntry } from '../../core/sources/registry.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
-import { layInbox } from './inbox.ts'
+import { type LaidObject, layInbox } from './inbox.ts'
 
-/** Left of the function's time, in milliseconds, when no page is begun any more: for the one under way, and for saving. */
+/** Left of the function's time, in milliseconds, when no page is begun any more. */
 const RESERVE = 75_000
+/** Left when the page under way is not waited for any longer: what follows a page and saves the run takes some seconds. */
+const LAST_CALL = 20_000
 
 interface Scheduled {
   readonly store: FactStore
@@ -35,14 +38,31 @@ async function readInbox({ store, inbox, source }: Scheduled): Promise<SourceRun
   const startedAt = now()
   const folder = await mkdtemp(join(tmpdir(), 'inbox-'))
   try {
-    const { refused } = await layInbox({ ...inbox, prefix: `${source.id}/`, folder })
-    const read = await ingestFolder({ store, sourceId: source.id, folder, startedAt, now, refused: refused.length })
-    const left = refused.map((url) => ({ url, reason: 'TOO_LARGE: no reader would take the object', givenUp: false }))
-    return { run: read.run, problems: [...left, ...read.problems], cutShort: false }
+    let objects: readonly LaidObject[] = []
+    const fill = async () => {
+      const laid = await layInbox({ ...inbox, prefix: `${source.id}/`, folder, knownTags: tagsIn(store) })
+      objects = laid.objects
+      return { unchanged: laid.unchanged, problems: laid.refused.map(leftWhereItIs) }
+    }
+    const read = await ingestFolder({ store, sourceId: source.id, folder, startedAt, now, fill })
+    // Once it is stored and not before, so that nothing counts as known that is not.
+    const taken = new Set(read.taken)
+    for (const { address: url, etag } of objects.filter(({ name }) => taken.has(name)))
+      await store.putFetchRecord({ url, fetchedAt: startedAt, etag, lastModified: null, goneAt: null })
+    return { run: read.run, problems: read.problems, cutShort: false }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+const tagsIn = (store: FactStore) => async (addresses: readonly string[]) =>
+  (await store.fetchRecords(addresses)).map((record) => record?.etag ?? null)
+
+const leftWhereItIs = (key: string): Problem => ({
+  url: key,
+  reason: 'TOO_LARGE: no reader would take the object',
+  givenUp: false,
+})
 
 async function readWeb({ store, contact, source, remaining }: Scheduled): Promise<SourceRun> {
   const fetcher = createFetcher({
@@ -55,7 +75,10 @@ async function readWeb({ store, contact, source, remaining }: Scheduled): Promis
     return await readSource({
       ...{ store, source, sources: SOURCES, now, tools: webTools(fetcher) },
       deadline: remaining === undefined ? null : new Date(Date.now() + remaining - RESERVE).toISOString(),
-      stop: new AbortController().signal,
+      stop:
+        remaining === undefined
+          ? new AbortController().signal
+          : AbortSignal.timeout(Math.max(0, remaining - LAST_CALL)),
     })
   } finally {
     await fetcher.close()

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 
@@ -6,11 +7,14 @@ const PAGE = 5
 
 export interface FakeInbox {
   readonly endpoint: string
+  /** The keys that were fetched so far, in order. */
+  readonly fetched: readonly string[]
   close(): Promise<void>
 }
 
 /** A server on this machine that lists and hands out objects as S3 does, by path: what of S3 the inbox needs. */
 export async function fakeInbox(bucket: string, objects: ReadonlyMap<string, Uint8Array>): Promise<FakeInbox> {
+  const fetched: string[] = []
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     const path = decodeURIComponent(url.pathname)
@@ -21,7 +25,9 @@ export async function fakeInbox(bucket: string, objects: ReadonlyMap<string, Uin
       )
       return
     }
-    const object = objects.get(path.slice(`/${bucket}/`.length))
+    const key = path.slice(`/${bucket}/`.length)
+    fetched.push(key)
+    const object = objects.get(key)
     if (!object) response.statusCode = 404
     response.end(object)
   })
@@ -31,6 +37,7 @@ export async function fakeInbox(bucket: string, objects: ReadonlyMap<string, Uin
   if (address === null || typeof address === 'string') throw new Error('The inbox listens on no port.')
   return {
     endpoint: `http://127.0.0.1:${address.port}`,
+    fetched,
     async close() {
       server.closeAllConnections()
       server.close()
@@ -41,9 +48,11 @@ export async function fakeInbox(bucket: string, objects: ReadonlyMap<string, Uin
 
 function listing(objects: ReadonlyMap<string, Uint8Array>, prefix: string, start: number): string {
   const keys = [...objects.keys()].filter((key) => key.startsWith(prefix)).sort()
-  const contents = keys
-    .slice(start, start + PAGE)
-    .map((key) => `<Contents><Key>${key}</Key><Size>${objects.get(key)?.length ?? 0}</Size></Contents>`)
+  const contents = keys.slice(start, start + PAGE).map((key) => {
+    const object = objects.get(key) ?? new Uint8Array()
+    const tag = createHash('md5').update(object).digest('hex')
+    return `<Contents><Key>${key}</Key><ETag>&quot;${tag}&quot;</ETag><Size>${object.length}</Size></Contents>`
+  })
   const next = start + PAGE
   const more = next < keys.length
   const token = more ? `<NextContinuationToken>${next}</NextContinuationToken>` : ''

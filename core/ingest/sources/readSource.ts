@@ -65,7 +65,11 @@ export async function readSource(options: SourceRunOptions): Promise<SourceRun> 
 
 async function runThrough(options: SourceRunOptions, startedAt: Instant, tally: Tally): Promise<SourceRun> {
   const { store, source, tools, stop, reader = currentReader, now, since } = options
-  const { undone } = await finishWork(store, reader)
+  const isOver = (): boolean =>
+    stop.aborted ||
+    tally.pages + tally.listings > (options.mostPages ?? MOST_PAGES) ||
+    (options.deadline !== null && now() >= options.deadline)
+  const { undone } = await finishWork(store, reader, isOver)
   for (const { publication, message } of undone) tally.find('UNDONE', `Publication ${publication}: ${message}`)
   const state = await store.sourceState(source.id)
   const agenda = new Map((await store.agenda(source.id)).map((item) => [item.url, item]))
@@ -73,10 +77,7 @@ async function runThrough(options: SourceRunOptions, startedAt: Instant, tally: 
     ...options,
     ...{ reader, agenda, tally, resting: new Set<string>() },
     tools: { ...tools, fetcher: interruptible(tools.fetcher, stop) },
-    isOver: () =>
-      stop.aborted ||
-      tally.pages + tally.listings > (options.mostPages ?? MOST_PAGES) ||
-      (options.deadline !== null && now() >= options.deadline),
+    isOver,
   }
   const undertaking = since === undefined ? null : `backfill of ${source.id} since ${since}`
   const start = undertaking === null ? (state?.cursor ?? null) : await store.progress(undertaking)

@@ -173,4 +173,12 @@ describe('work that a run left', () => {
     expect(await finishWork(store.facts, reader)).toEqual({ finished: 3, undone: [] })
     expect(await answersOf(store.reads, urlsOf(articles))).toBe(await answersTo(articles.slice(0, 3)))
   })
+
+  it('waits for the next one where the time of this one is over', async () => {
+    const store = memoryStore()
+    const killed: FactStore = { ...store.facts, tick: () => Promise.reject(new Error('killed')) }
+    await expect(ingest(killed, articles.slice(0, 2))).rejects.toThrow('killed')
+    expect(await finishWork(store.facts, reader, () => true)).toEqual({ finished: 0, undone: [] })
+    expect(await store.facts.listWork()).toHaveLength(2)
+  })
 })

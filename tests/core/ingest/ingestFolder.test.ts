@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { ingestFolder } from '../../../core/ingest/ingestFolder.ts'
+import { type Filled, ingestFolder } from '../../../core/ingest/ingestFolder.ts'
 import { StoreError } from '../../../core/store/errors.ts'
 import type { FactStore } from '../../../core/store/factStore.ts'
 import { type TestStore, testStore } from '../../support/testStore.ts'
@@ -27,16 +27,33 @@ afterEach(async () => {
 
 const startedAt = '2026-01-01T00:00:00.000Z'
 const finishedAt = '2026-01-01T00:00:05.000Z'
-const run = async (facts: FactStore, refused = 0) => (await read(facts, refused)).run
-const read = (facts: FactStore, refused = 0) =>
-  ingestFolder({ store: facts, sourceId: 'import', folder, startedAt, now: () => finishedAt, refused })
+const run = async (facts: FactStore) => (await read(facts)).run
+const read = (facts: FactStore, fill?: () => Promise<Filled>) =>
+  ingestFolder({
+    store: facts,
+    sourceId: 'import',
+    folder,
+    startedAt,
+    now: () => finishedAt,
+    ...(fill ? { fill } : {}),
+  })
 
-it('records what a run did, with what was refused before it', async () => {
-  writeFileSync(join(folder, 'broken.json'), '{')
-  const done = await run(store.facts, 2)
-  expect(done).toMatchObject({ startedAt, finishedAt, discovered: 6, stored: 3, failed: 3, error: null })
-  expect(await store.reads.lastRuns(['import'])).toEqual([done])
-  expect((await read(store.facts)).problems).toMatchObject([{ url: 'broken.json' }])
+it('records what a run did, with what was refused or known before it', async () => {
+  const fill = async () => {
+    writeFileSync(join(folder, 'broken.json'), '{')
+    return { unchanged: 4, problems: [{ url: 'large.json', reason: 'TOO_LARGE: too large', givenUp: false }] }
+  }
+  const done = await read(store.facts, fill)
+  expect(done.run).toMatchObject({ startedAt, finishedAt, discovered: 9, stored: 3, failed: 2, error: null })
+  expect(done.problems).toMatchObject([{ url: 'large.json' }, { url: 'broken.json' }])
+  expect(done.taken).toEqual(['one.json', 'three.json', 'two.json'])
+  expect(await store.reads.lastRuns(['import'])).toEqual([done.run])
+})
+
+it('fails where what fills the folder does, and says so in the record of the run', async () => {
+  const fill = () => Promise.reject(new Error('The inbox is not there.'))
+  await expect(read(store.facts, fill)).rejects.toThrow('The inbox is not there.')
+  expect(await store.reads.lastRuns(['import'])).toMatchObject([{ error: 'The inbox is not there.' }])
 })
 
 it('takes the others where the store refuses one', async () => {
@@ -44,7 +61,9 @@ it('takes the others where the store refuses one', async () => {
     if (revision.url.endsWith('two')) throw new StoreError('TOO_LARGE', 'An item is too large.')
     await store.facts.addRevision(revision)
   }
-  expect(await run({ ...store.facts, addRevision })).toMatchObject({ discovered: 3, failed: 1, error: null })
+  const refused = await read({ ...store.facts, addRevision })
+  expect(refused.run).toMatchObject({ discovered: 3, failed: 1, error: null })
+  expect(refused.taken).toEqual(['one.json', 'three.json'])
   expect((await run(store.facts)).stored).toBe(1)
 })
 
