@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Token, tokensOf } from '../../../../core/extraction/text/tokens.ts'
+import { lexiconOf, marksIn, type Term } from '../../../../core/extraction/words/lexicon.ts'
+
+const ENDINGS = new Set(['a', 'bb'])
+
+/** Few letters, so that words begin, end and repeat each other. */
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 4 })
+const stem = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 2, maxLength: 3 })
+const first = fc.oneof(
+  word,
+  stem.map((text) => `${text}*`),
+  stem.map((text) => `${text}~`),
+)
+const phrase = fc
+  .tuple(first, fc.array(fc.oneof(first, fc.constant('_')), { maxLength: 3 }))
+  .map(([begin, rest]) => [begin, ...rest].join(' '))
+const terms = fc
+  .array(fc.array(phrase, { maxLength: 4 }), { maxLength: 5 })
+  .map((all) => all.map((phrases, value): Term<number> => ({ value, phrases })))
+const sentence = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '))
+
+/** Whether a word of a phrase, as vocabularies write it, stands for a word of the text. */
+function standsFor(written: string, found: string | undefined): boolean {
+  if (found === undefined) return false
+  const text = written.replace(/[*~]$/, '')
+  if (written === '_' || found === text) return true
+  if (written.endsWith('*')) return found.startsWith(text)
+  return written.endsWith('~') && found.startsWith(text) && ENDINGS.has(found.slice(text.length))
+}
+
+/** How strongly a phrase wins: by its words, then by a whole first word, then by the length of its stem. */
+function strength(words: readonly string[]): number {
+  const [begin = ''] = words
+  return words.length * 100 + (/[*~]$/.test(begin) ? begin.length : 99)
+}
+
+/** Every phrase tried at every token. */
+function naiveMarks(
+  all: readonly Term<number>[],
+  tokens: readonly Token[],
+): readonly (readonly [number, number, number])[] {
+  const phrases = all.flatMap(({ value, phrases: own }) => own.map((text) => ({ value, words: text.split(' ') })))
+  const marks: (readonly [number, number, number])[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const here = phrases.filter(({ words }) =>
+      words.every((written, offset) => standsFor(written, tokens[at + offset]?.word)),
+    )
+    const best = here.toSorted((a, b) => strength(b.words) - strength(a.words))[0]
+    if (best) marks.push([best.value, at, at + best.words.length])
+    at += best?.words.length ?? 1
+  }
+  return marks
+}
+
+test('a lexicon finds what every phrase tried at every word finds, in one sentence after another', () => {
+  fc.assert(
+    fc.property(terms, fc.array(sentence, { minLength: 1, maxLength: 3 }), (all, sentences) => {
+      const lexicon = lexiconOf(all, ENDINGS)
+      for (const tokens of sentences.map(tokensOf))
+        expect(marksIn(lexicon, tokens).map(({ value, from, to }) => [value, from, to])).toEqual(
+          naiveMarks(all, tokens),
+        )
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('words that no memory held any more are found as before', () => {
+  const lexicon = lexiconOf([{ value: 'MINE', phrases: ['mine* field', 'mine'] }])
+  const found = () => marksIn(lexicon, tokensOf('a mined field, a mine')).map(({ start, end }) => [start, end])
+  const before = found()
+  marksIn(lexicon, tokensOf(Array.from({ length: 30_000 }, (_, at) => `w${'x'.repeat(at % 7)}${at}`).join(' ')))
+  expect(before).toEqual([
+    [2, 13],
+    [17, 21],
+  ])
+  expect(found()).toEqual(before)
+})
