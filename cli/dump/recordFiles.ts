@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { isInCsv, jsonLine } from '../../core/export/column.ts'
+import { isInCsv, jsonLine, rowLine } from '../../core/export/column.ts'
 import { csvPath, GEO_JSON, jsonLinesPath, type WrittenFile } from '../../core/export/dataPackage.ts'
 import { accidentFeature } from '../../core/export/geoJson.ts'
 import type { Records } from '../../core/export/table.ts'
@@ -38,7 +38,7 @@ export async function createRecordFiles(folder: string): Promise<RecordFiles> {
     async write(records) {
       for (const { table, asCsv, asLines } of tables) {
         await asCsv.write(csv(table.cells(records)))
-        await asLines.write(table.objects(records).map(jsonLine).join(''))
+        await asLines.write(table.objects(records).map(rowLine).join(''))
       }
       for (const accident of records.accidents)
         await map.write(`${features++ === 0 ? '\n' : ',\n'}${jsonLine(accidentFeature(accident)).trimEnd()}`)

@@ -31,6 +31,12 @@ export function cellOf(value: ColumnValue): string {
 export const objectOf = <R>(columns: readonly Column<R>[], row: R): Record<string, ColumnValue> =>
   Object.fromEntries(columns.map(({ name, of }) => [name, of(row)]))
 
+/** A row's line of JSON Lines: members in the order of the columns, as readers of Data Packages expect them. */
+export const rowLine = (row: Readonly<Record<string, ColumnValue>>): string =>
+  `{${Object.entries(row)
+    .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value, inOrderOfNames)}`)
+    .join(',')}}\n`
+
 /** A line of JSON Lines: members in the order of their names, so that equal values give equal bytes. */
 export const jsonLine = (value: unknown): string => `${JSON.stringify(value, inOrderOfNames)}\n`
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { cellOf, isInCsv, jsonLine } from '../../../core/export/column.ts'
+import { cellOf, isInCsv, jsonLine, rowLine } from '../../../core/export/column.ts'
 import { dataPackage } from '../../../core/export/dataPackage.ts'
 import { accidentFeature } from '../../../core/export/geoJson.ts'
 import { NO_RECORDS, type Records } from '../../../core/export/table.ts'
@@ -60,6 +60,7 @@ describe('tables', () => {
 })
 
 it('a line of JSON has its members in the order of their names, all the way down', () => {
+  expect(rowLine({ z: [{ d: 1, c: null }], a: 'x' })).toBe('{"z":[{"c":null,"d":1}],"a":"x"}\n')
   expect(jsonLine({ b: [{ d: 1, c: null }], a: 'x' })).toBe('{"a":"x","b":[{"c":null,"d":1}]}\n')
 })
 
