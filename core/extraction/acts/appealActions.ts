@@ -7,18 +7,34 @@ export interface Request {
   readonly to: number
 }
 
+/** Of whom it is asked, and whether maps were spoken of before it. */
+export interface Asked {
+  readonly addressees: readonly Place[]
+  readonly hadMaps: boolean
+}
+
+interface Known {
+  readonly hadMaps: boolean
+  /** Donors that are asked for support are asked for that of mine action. */
+  readonly isOfDonors: boolean
+}
+
 /** The places of concepts inside an appeal. */
 type Inside = (...concepts: readonly Concept[]) => readonly Place[]
 
 const DENIAL = 4
 const OBJECT = 16
 const CLOSE = 6
+/** Most tokens between support and the work it is for. */
+const WORK = 24
 
 /** What an appeal asks for, in the model's words; empty where it asks for nothing that the model tells apart. */
-export function actionsIn(concepts: Concepts, { from, to }: Request, hadMaps: boolean): readonly AppealAction[] {
+export function actionsIn(concepts: Concepts, { from, to }: Request, asked: Asked): readonly AppealAction[] {
   if (asksToAsk(concepts, to)) return ['EXERT_PRESSURE']
   const inside: Inside = (...wanted) => concepts.of(...wanted).filter((place) => place.from >= from && place.to <= to)
-  const specific = ACTIONS.flatMap(([action, isAsked]) => (isAsked(inside, hadMaps) ? [action] : []))
+  const isOfDonors = concepts.of('DONOR').some((donor) => asked.addressees.some(({ from: at }) => at === donor.from))
+  const hadMaps = asked.hadMaps || concepts.of('MAP').some((map) => map.to <= from)
+  const specific = ACTIONS.flatMap(([action, isAsked]) => (isAsked(inside, { hadMaps, isOfDonors }) ? [action] : []))
   return [...specific, ...(takesMeasures(inside, specific.length > 0) ? (['TAKE_MEASURES'] as const) : [])]
 }
 
@@ -33,13 +49,17 @@ const asksToAsk = (concepts: Concepts, end: number): boolean =>
         concepts.of('ACCUSED').some((accused) => follows(ask, accused, 1)),
     )
 
-const ACTIONS: readonly (readonly [AppealAction, (inside: Inside, hadMaps: boolean) => boolean])[] = [
+const ACTIONS: readonly (readonly [AppealAction, (inside: Inside, known: Known) => boolean])[] = [
   ['CONDEMN', (inside) => inside('CONDEMN').length > 0],
   ['HOLD_ACCOUNTABLE', (inside) => inside('ACCOUNT').length > 0],
   ['IMPOSE_SANCTIONS', (inside) => inside('SANCTION').length > 0],
   ['PROVIDE_MINE_MAPS', asksForMaps],
   ['STOP_LAYING_MINES', (inside) => pairs(inside('STOP'), inside('TERROR'), CLOSE)],
-  ['SUPPORT_MINE_ACTION', (inside) => pairs(inside('SUPPORT'), inside('DEMINING'), OBJECT)],
+  [
+    'SUPPORT_MINE_ACTION',
+    (inside, { isOfDonors }) =>
+      pairs(inside('SUPPORT'), inside('DEMINING'), WORK) || (isOfDonors && inside('SUPPORT').length > 0),
+  ],
   [
     'RECOGNISE_URGENCY',
     (inside) => inside('CANNOT_WAIT').length > 0 || pairs(inside('RECOGNISE'), inside('URGENT'), OBJECT),
@@ -51,8 +71,8 @@ const pairs = (first: readonly Place[], second: readonly Place[], most: number):
   first.some((a) => second.some((b) => near(a, b, most)))
 
 /** A verb of giving or getting with maps beside it, or maps that pressure is asked for. Giving that is denied is no wish. */
-function asksForMaps(inside: Inside, hadMaps: boolean): boolean {
-  const maps = hadMaps ? inside('MAP', 'PAPER') : inside('MAP')
+function asksForMaps(inside: Inside, { hadMaps }: Known): boolean {
+  const maps = hadMaps ? inside('MAP', 'PAPER', 'THEM') : inside('MAP')
   const denials = inside('NOT', 'REFUSE', 'LACK')
   const gifts = inside('GIVE', 'GAVE', 'GOT').filter((verb) => !denials.some((word) => follows(word, verb, DENIAL)))
   const ended = inside('STOP').some((stop) => inside('WITHHOLD').some((verb) => follows(stop, verb, 1)))

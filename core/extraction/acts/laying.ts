@@ -5,6 +5,8 @@ const SUBJECT = { near: 14, verbLast: 32 }
 const AGENT = 10
 const OBJECT = 18
 const OTHER_SUBJECT = 3
+/** Most words between "by the" and whom it makes the doer. */
+const ADJECTIVES = 2
 
 /** The words by which a sentence asserts that the accused laid mines; null where it asserts no such thing. */
 export function layingIn(concepts: Concepts, hadMines: boolean, isVerbLast: boolean): Place | null {
@@ -44,9 +46,16 @@ function hasMines(concepts: Concepts, verb: Place, hadMines: boolean): boolean {
   )
 }
 
-/** "planted by Armenia". */
-const hasAgent = (concepts: Concepts, verb: Place): boolean =>
-  concepts.of('ACCUSED_AGENT').some((agent) => near(verb, agent, AGENT)) && concepts.has('MINE')
+/** "planted by Armenia", "by the retreating Armenian army". */
+function hasAgent(concepts: Concepts, verb: Place): boolean {
+  const agents = [...concepts.of('ACCUSED_AGENT'), ...concepts.of('ACCUSED').filter(isAgent(concepts))]
+  return concepts.has('MINE') && agents.some((agent) => near(verb, agent, AGENT))
+}
+
+const isAgent =
+  (concepts: Concepts) =>
+  (accused: Place): boolean =>
+    concepts.of('BY').some((by) => follows(by, accused, ADJECTIVES))
 
 /** "Armenia's planting of mines", "by mining these lands Armenia shows", "blames Armenia for mining". */
 const hasDoer = (concepts: Concepts, act: Place, hadMines: boolean): boolean =>

@@ -10,6 +10,8 @@ export interface MapSentence {
   readonly numbers: readonly Pick<Place, 'from' | 'to'>[]
   /** Whether it tells when. */
   readonly isDated: boolean
+  /** Whether it names districts. */
+  readonly isPlaced: boolean
   /** Whether it counts the mines that maps record. */
   readonly countsMines: boolean
 }
@@ -24,9 +26,20 @@ export interface Provision {
 const OBJECT = 16
 const DENIAL = 6
 const FAULT = 32
+/** Most tokens between a share ("a quarter") and what it is found to be. */
+const BESIDE = 10
 
-const mapsIn = ({ concepts, hadMaps }: MapSentence): readonly Place[] =>
-  hadMaps ? concepts.of('MAP', 'PAPER') : concepts.of('MAP')
+/** Maps, and what stands for them where they were spoken of, be it earlier in the sentence. */
+function mapsIn({ concepts, hadMaps, countsMines }: MapSentence): readonly Place[] {
+  const maps = concepts.of('MAP')
+  const [first] = maps
+  if (!first && !hadMaps) return maps
+  if (!first) return countsMines ? concepts.of('PAPER', 'THEM') : concepts.of('PAPER')
+  return [
+    ...concepts.of('MAP', 'PAPER').filter(({ from }) => hadMaps || from >= first.from),
+    ...concepts.of('THEM').filter(({ from }) => from > first.from),
+  ]
+}
 
 /** Every status that a sentence tells of mine maps. */
 export function provisionsIn(sentence: MapSentence): readonly Provision[] {
@@ -85,21 +98,26 @@ function isRightBefore(concepts: Concepts, word: Place, map: Place): boolean {
 
 /** Maps that were given or received: past forms with nothing before them that wishes, plans or asks. */
 function handedOver(sentence: MapSentence, isFaulty: boolean): Provision | null {
-  const { concepts, numbers, countsMines, isDated } = sentence
+  const { concepts, numbers, countsMines, isDated, isPlaced } = sentence
   const maps = mapsIn(sentence)
-  // A participle only describes maps, unless the sentence counts them or tells when.
+  // A participle only describes maps, unless the sentence counts them or tells when or of where.
   const described = concepts.of('HANDED')
   for (const verb of [...concepts.of('GAVE', 'GOT'), ...causedGifts(concepts), ...described]) {
     const map = maps.find((other) => near(verb, other, OBJECT))
     if (!map || isUnreal(concepts, verb)) continue
-    // "The maps that were handed over are wrong" tells of faults alone, "eight maps that it received are wrong" of both.
+    // "The maps provided by Armenia are wrong" tells of faults alone, "the maps which Armenia provided are wrong" of both.
     const isCounted = numbers.some((number) => map.from >= number.to && map.from - number.to <= 2)
-    const isExact = isCounted || countsMines || isDated
-    if (!isExact && ((isFaulty && map.to <= verb.from) || described.includes(verb))) continue
+    const isExact = isCounted || countsMines || isDated || isPlaced
+    if (!isExact && (described.includes(verb) || (isFaulty && isParticipleOf(concepts, map, verb)))) continue
     return { status: 'HANDED_OVER', at: verb }
   }
   return null
 }
+
+/** Whether a verb after maps only describes them: nothing between that could be its subject, or make it a clause. */
+const isParticipleOf = (concepts: Concepts, map: Place, verb: Place): boolean =>
+  map.to <= verb.from &&
+  !concepts.of('ACCUSED', 'ADDRESSEE', 'BE').some((word) => word.from >= map.to && word.to <= verb.from)
 
 /** "Talks led Armenia to turn over its maps". */
 const causedGifts = (concepts: Concepts): readonly Place[] =>
@@ -115,7 +133,11 @@ function inaccurate(sentence: MapSentence): Provision | null {
   const unmatched = concepts.of('MATCH').filter((match) => concepts.of('NOT').some((word) => follows(word, match, 3)))
   const shares = concepts
     .of('ACCURACY')
-    .filter((word) => concepts.of('PERCENT').some((percent) => near(word, percent, OBJECT)))
+    .filter(
+      (word) =>
+        concepts.of('PERCENT').some((percent) => near(word, percent, OBJECT)) ||
+        concepts.of('SHARE').some((share) => near(word, share, BESIDE)),
+    )
   const at = [...concepts.of('INACCURATE'), ...unmatched, ...shares].find(
     (fault) => hadMaps || mapsIn(sentence).some((map) => near(map, fault, FAULT)),
   )

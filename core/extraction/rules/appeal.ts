@@ -15,23 +15,26 @@ export const appeal: Rule = {
     const hadMaps = precedingSentences(sentence, context, MEMORY).some((before) =>
       context.pack.concepts(before).has('MAP'),
     )
-    return requestsIn(sentence, concepts, context).flatMap(({ request, addressees, before, at }) =>
-      actionsIn(concepts, request, hadMaps).map((action): Match => {
-        const told = askedFor(action, addressees, concepts)
-        return {
-          rule: appeal.name,
-          sentence,
-          continues: false,
-          draft: {
-            kind: 'APPEAL',
-            attributedTo: context.attributedTo(sentence),
-            evidence: [evidenceOf(sentence, at.start)],
-            action,
-            addressees: wordsOf(sentence, told.length > 0 ? told : before),
-          },
-        }
-      }),
-    )
+    const matchesOf = (asked: readonly Asked[]): readonly Match[] =>
+      asked.flatMap(({ request, addressees, before, at }) =>
+        actionsIn(concepts, request, { addressees, hadMaps }).map((action): Match => {
+          const told = askedFor(action, addressees, concepts)
+          return {
+            rule: appeal.name,
+            sentence,
+            continues: false,
+            draft: {
+              kind: 'APPEAL',
+              attributedTo: context.attributedTo(sentence),
+              evidence: [evidenceOf(sentence, at.start)],
+              action,
+              addressees: wordsOf(sentence, told.length > 0 ? told : before),
+            },
+          }
+        }),
+      )
+    const wished = matchesOf(wishesIn(sentence, concepts, context))
+    return wished.length > 0 ? wished : matchesOf(dutiesIn(sentence, concepts, context))
   },
 }
 
@@ -47,20 +50,45 @@ interface Asked {
   readonly at: Place
 }
 
-function requestsIn(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {
+function wishesIn(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {
   const asks = concepts.of('ASK')
   const { length } = sentence.tokens
-  const wished = asks.flatMap((at, order): readonly Asked[] => {
+  return asks.flatMap((at, order): readonly Asked[] => {
     const before = asks[order - 1]?.to ?? 0
     const after = asks[order + 1]?.from ?? length
-    const request = context.pack.asksLast
-      ? { from: before, to: opensWish(sentence, at, context) ? after : at.to }
-      : { from: at.to, to: after }
-    const addressed = addressedBy(concepts, at, request, before)
-    if (isForPublic(concepts, request, addressed)) return []
-    return [{ request, addressees: addressed, before: turnedTo(concepts, at, before), at }]
+    const requests = context.pack.asksLast
+      ? [{ from: before, to: opensWish(sentence, at, context) ? after : at.to }]
+      : requestsOf(sentence, concepts, { from: at.to, to: after }, context)
+    return requests.flatMap((request) => {
+      const addressed = addressedBy(concepts, at, request, before)
+      if (isForPublic(concepts, request, addressed)) return []
+      return [{ request, addressees: addressed, before: turnedTo(concepts, at, before), at }]
+    })
   })
-  return [...wished, ...(wished.length > 0 ? [] : dutiesIn(sentence, concepts, context))]
+}
+
+/** Most tokens between "and" and whom it goes on to. */
+const ARTICLES = 2
+
+/** "Urged Armenia to hand over the maps, and donors to help": one word of asking, one request each of those it asks. */
+function requestsOf(
+  { tokens }: Sentence,
+  concepts: Concepts,
+  { from, to }: Request,
+  { pack }: Context,
+): readonly Request[] {
+  const first = firstAction(concepts, from, to)
+  const joins = (at: number): boolean => {
+    const word = tokens[at]?.word ?? ''
+    return pack.grammar.and.has(word) || pack.grammar.meanwhile?.has(word) === true || /^[,;]$/.test(word)
+  }
+  const starts = concepts
+    .of('ADDRESSEE')
+    .filter((place) => place.from > first && place.to < to)
+    .filter((place) => concepts.of('PURPOSE').some((word) => word.from === place.to))
+    .filter(({ from: at }) => Array.from({ length: ARTICLES + 1 }, (_, back) => at - 1 - back).some(joins))
+    .map((place) => place.from)
+  return [from, ...starts].map((start, order) => ({ from: start, to: starts[order] ?? to }))
 }
 
 /** Whether what is asked for follows although the word of asking ends its clause: "çağırıb ki, ...", "tələb edirik: ...". */
@@ -74,17 +102,22 @@ function dutiesIn(sentence: Sentence, concepts: Concepts, context: Context): rea
       .of('ADDRESSEE')
       .filter(({ to }) => to <= at.from && at.from - to <= SUBJECT)
       .at(-1)
-    // "Those who laid them must be punished" is asked of nobody by name.
+    // "Those who laid them must be punished", "must answer before a court" is asked of nobody by name.
     const isPassive = concepts.of('BE').some((be) => be.from === at.to)
-    if (!subject && !isPassive) return []
-    const addressees = subject && !isPassive ? [subject] : []
+    const isOfCulprits = concepts.of('ACCOUNT').some((account) => follows(at, account, 1))
+    if (!subject && !isPassive && !isOfCulprits) return []
+    const addressees = subject && !isPassive && !isOfCulprits ? [subject] : []
     const { length } = sentence.tokens
     const request = context.pack.asksLast
       ? { from: subject?.to ?? 0, to: opensWish(sentence, at, context) ? length : at.to }
-      : { from: at.to, to: length }
+      : { from: isPassive ? clauseStart(sentence, at.from) : at.from, to: length }
     return [{ request, addressees, before: [], at }]
   })
 }
+
+/** Where the clause begins that a duty stands in: in a passive, what is asked for stands before it ("sanctions should be imposed"). */
+const clauseStart = ({ tokens }: Sentence, at: number): number =>
+  tokens.slice(0, at).findLastIndex(({ word }) => /^[,;:"(]$/.test(word)) + 1
 
 /** Whom an appeal names right after its word of asking, before what it asks for; in a passive or beside a duty, before it. */
 function addressedBy(concepts: Concepts, at: Place, { from, to }: Request, before: number): readonly Place[] {

@@ -31,6 +31,7 @@ export function mapSentence(sentence: Sentence, context: Context): MapSentence {
     hadMaps,
     numbers: numbersIn(sentence.tokens, numbers),
     isDated: context.facts(sentence).periods.some(({ kind }) => kind === 'BOUNDED' || kind === 'BARE'),
+    isPlaced: districtsIn(sentence, context).length > 0,
     countsMines: mineCounts(sentence, context).length > 0,
   }
 }

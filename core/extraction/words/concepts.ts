@@ -5,11 +5,11 @@ import { lexiconOf, type Mark, marksIn } from './lexicon.ts'
  * What words of maps, appeals and accusations mean, in any language:
  * - maps: `MAP`, `PAPER` (a map where maps are spoken of), `OTHER_MAP`, `GIVE` (to hand over, not yet done), `GAVE`, `HANDED` (a participle beside its noun), `GOT`, `NOT_GIVE`
  *   (refusing and negation in one), `WITHHOLD`, `REFUSE`, `NOT`, `LACK`, `ACCURATE`, `ACCURACY`, `INACCURATE`, `MATCH`, `IRREAL`, `CAUSED`,
- *   `COVER`, `NOTHING`, `PERCENT`
- * - laying: `MINE`, `LAY` (active), `LAID` (passive participle), `LAYING` (the act), `ACCUSED`, `ACCUSED_AGENT` ("by Armenia"), `BE`,
+ *   `COVER`, `NOTHING`, `PERCENT`, `SHARE` ("a quarter")
+ * - laying: `MINE`, `LAY` (active), `LAID` (passive participle), `LAYING` (the act), `ACCUSED`, `ACCUSED_AGENT` ("by Armenia"), `BY`, `BE`,
  *   `OTHER_SUBJECT`, `DENY`, `THEM`
  * - law: `BREACH`, `LAW`, `GENEVA`, `PROTOCOL_I`, `MINE_BAN`, `CCW`, `RIGHTS`, `DUTY`
- * - appeals: `ASK`, `NOT_ASK`, `MUST`, `ADDRESSEE`, `TURN_TO` (stands before one), `PUBLIC`, and what is asked for
+ * - appeals: `ASK`, `NOT_ASK`, `MUST`, `ADDRESSEE`, `DONOR` (one who gives money), `TURN_TO` (stands before one), `PUBLIC`, and what is asked for
  */
 export type Concept =
   | (
@@ -26,14 +26,15 @@ export type Concept =
       | 'NOT'
       | 'LACK'
     )
-  | ('ACCURATE' | 'ACCURACY' | 'INACCURATE' | 'MATCH' | 'IRREAL' | 'CAUSED' | 'COVER' | 'NOTHING' | 'PERCENT')
-  | ('MINE' | 'LAY' | 'LAID' | 'LAYING' | 'ACCUSED' | 'ACCUSED_AGENT' | 'BE' | 'OTHER_SUBJECT' | 'DENY' | 'THEM')
+  | ('ACCURATE' | 'ACCURACY' | 'INACCURATE' | 'MATCH' | 'IRREAL' | 'CAUSED' | 'COVER' | 'NOTHING' | 'PERCENT' | 'SHARE')
+  | ('MINE' | 'LAY' | 'LAID' | 'LAYING' | 'ACCUSED' | 'ACCUSED_AGENT' | 'BY' | 'BE' | 'OTHER_SUBJECT' | 'DENY' | 'THEM')
   | ('BREACH' | 'LAW' | 'GENEVA' | 'PROTOCOL_I' | 'MINE_BAN' | 'CCW' | 'RIGHTS' | 'DUTY')
   | (
       | 'ASK'
       | 'NOT_ASK'
       | 'MUST'
       | 'ADDRESSEE'
+      | 'DONOR'
       | 'TURN_TO'
       | 'PUBLIC'
       | 'CONDEMN'

@@ -9,6 +9,8 @@ export const ENGLISH_ALLEGATION_WORDS = {
     'mined area | mined areas | mined territory | mined territories | mined land | mined lands | mined sites | mined zone | mined ground | heavily mined | into a minefield | into minefields | into one big minefield | into a vast minefield',
     'lay mines | lay new mines | lay more mines | plant mines | plant new mines | mine | mines | landmine | landmines | land mines | minefield | minefields | booby traps | booby-traps | explosive devices | mine-infested',
     'deadly devices | lethal devices | deadly traps | death traps | deadly iron | these devices | ordnance | munitions | shells | mined | mining | explosives | anti-tank mines | anti-personnel mines | having mined | mass mining',
+    'mines the | into one of the most heavily mined | into the most heavily mined | into one of the most mined | into one of the most mine - contaminated | into one of the most landmine - contaminated | into one of the most contaminated | explosive ordnance | killing fields | killing field | hidden killers',
+    'deployment of mines | use of mines | use of landmines | use of anti-personnel mines | laying of mines | mine-laying | minelaying | planting of mines | planting mines | laying mines',
   ),
   LAY: phrases(
     'lay mines | lay new mines | lay more mines | plant mines | plant new mines | did mine | strews | planted | plant | plants | laid | lay | lays | sowed | sown | sow | mined | placed | scattered | buried | riddled | stuffed | contaminated | contaminates',
@@ -16,14 +18,18 @@ export const ENGLISH_ALLEGATION_WORDS = {
     'is planting | are planting | is laying | are laying | kept planting | continued mining | continued to mine | continues to plant | left behind',
     'continued to plant | continues to lay | strewn | has been mining | had been mining | deployed | peppered | studded | carpeted | filled | into a minefield | into minefields | into one big minefield | into a vast minefield',
     'crammed | packed | salted | saturated | dotted | sprinkled | dug in | blanketed | covered | booby-trapped | emplaced | sows | mines the',
+    'into one of the most heavily mined | into the most heavily mined | into one of the most mined | into one of the most mine - contaminated | into one of the most landmine - contaminated | into one of the most contaminated | where it laid | where it planted | where it buried | where they laid | where they planted | where they buried | where its forces laid | where its forces planted | where its troops laid | where its army laid',
+    'has planted | infests | stuffs | litters | implanted | concealed in | continues to mine | kept laying | kept mining | continued laying | continued planting | resumed mining | resumed laying | went on planting | went on laying | into a mine trap | into a deadly trap | into a death zone | into a death trap',
   ),
   LAID: phrases(
     'planted | laid | sown | sowed | mined | placed | scattered | buried | riddled | stuffed | contaminated | littered | seeded | strewn',
     'installed | left | put | emplaced | deployed | left behind | hidden',
+    'implanted | concealed | set up | embedded',
   ),
   LAYING: phrases(
     'mining | planting | laying | contaminating | sowing | having mined | having planted | having laid | having contaminated | placing | scattering',
     'burying | emplacement | contamination | having sown | having left | mass mining | placement of | seeding | littering',
+    'implanting | deployment of mines | use of mines | use of landmines | use of anti-personnel mines | laying of mines | mine-laying | minelaying | planting of mines | planting mines | laying mines',
   ),
   ACCUSED: phrases(ACCUSED),
   ACCUSED_AGENT: phrases(ACCUSED).flatMap((name) => [
@@ -32,6 +38,7 @@ export const ENGLISH_ALLEGATION_WORDS = {
     `members of the ${name}`,
     `members of ${name}`,
   ]),
+  BY: phrases('by | by the'),
   BE: phrases('is | are | was | were | been | being | be'),
   OTHER_SUBJECT: phrases(
     'azerbaijan | baku | azerbaijani army | azerbaijani forces | russia | russian peacekeepers | deminers | sappers | anama',
@@ -40,7 +47,10 @@ export const ENGLISH_ALLEGATION_WORDS = {
     "rejected the claim | rejects the claim | rejected claims | rejects claims | dismissed the claim | dismisses the claim | claim that it | rejected baku's claim | dismissed baku's claim | rejects baku's claim | rejected accusations | rejected the allegation | rejects allegations | called the accusation",
     'denies | denied | deny | rejects the accusation | rejected the accusation | refuted | refutes | denial | rejects accusations | dismissed accusations',
   ),
-  THEM: phrases('them | these | new ones | those | these things | those things | these devices | more of them'),
+  THEM: phrases(
+    'them | these | new ones | those | these things | those things | these devices | more of them',
+    'such things | such devices',
+  ),
   BREACH: phrases(
     'breaks | break | broke | broken | breaking | violate | violates | violated | violating | violation | violations | breach | breaches | breached | breaching | contravene | contravenes',
     'contravened | contravention | contrary | runs against | run against | running against | runs counter | in defiance | defiance | disregard',
@@ -51,6 +61,7 @@ export const ENGLISH_ALLEGATION_WORDS = {
     'makes a mockery | mockery of | rides roughshod | offends against | forbidden by | forbids | prohibited by | prohibits | banned by | bans',
     'unlawful | illegal under | contradict | contradicts | contradicted | negates | not square with | in contravention | prohibited under',
     'disobey | neglect of | neglects | violative | does not respect | disrespecting | outlawed by | outlaws | spurns | incompatibility',
+    'no norm of | not permitted by | not permitted under | not allowed by | not allowed under | does not permit | do not permit | incompatible with | irreconcilable | constitutes a crime | amounts to a crime | amounts to a war crime | transgresses | transgression | runs afoul | fell foul | fly in the face | flies in the face | affront to',
   ),
   LAW: phrases(
     'international law | humanitarian law | international humanitarian law | international and humanitarian law | laws of war | human rights law',

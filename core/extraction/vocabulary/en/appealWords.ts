@@ -14,15 +14,22 @@ export const ENGLISH_APPEAL_WORDS = {
     'demanding | request | requests | requested | requesting | invite | invites | invited | inviting | wants | would like | insists | insisted',
     'expects | expect | encourage | encourages | encouraged | encouraging | exhorts | presses for | pressed for | turned to | appealed for',
     'appeals for | calling upon | implores | implored | once again call | summons | is asking | are asking | sought from | goes on to encourage',
-    'let them | let him | let it | let her | give us | hand us | told donors | put the question to | puts two requests | issued a plea | pleads with | pleaded with | beseech | beseeches | prays | would like to see | wishes to see | wants to see | appeal for | are invited | is invited | looks to | look to | petitioned | reiterated its call | reiterated her call | renewed its call | renewed her call | repeated its call | repeated her call | wished to see',
+    'let them | let him | let it | let her | let | told donors | put the question to | puts two requests | issued a plea | pleads with | pleaded with | beseech | beseeches | prays | would like to see | wishes to see | wants to see | appeal for | are invited | is invited | looks to | look to | petitioned | reiterated its call | reiterated her call | renewed its call | renewed her call | repeated its call | repeated her call | wished to see',
+    'imperative that | imperative for | imperative to | is necessary that | is necessary for | is necessary to | it necessary that | it necessary for | it necessary to | is essential that | is essential for | it essential that | it essential for',
+    'is vital that | is vital for | is crucial that | is crucial for | is important that | it important that | it is important for | is high time | high time that | is time for | is time that | is incumbent upon | is incumbent on',
+    'needed is that | needed is for | we want | i want | we need | appeal was sent to | appeals were sent to | sent an appeal to | sent appeals to | i address | i therefore address | we address | we therefore address | is calling for | is calling on | are calling on',
+    'reaffirmed her call | reaffirmed its call | reaffirmed the call | reiterated the call | reiterated calls | renewed calls | renewed the call | repeated the call | repeated calls | reiterates its call | reiterates her call | reiterated its demand | reiterated her demand | reaffirmed its demand | seeks | we seek',
+    'made a plea | plea to | plea for | voiced a plea | lobbied | lobbies | entreats | entreated',
   ),
   NOT_ASK: phrases(
     'despite repeated demands | repeated demands | despite demands | despite calls | despite repeated calls | repeated calls | previous appeals',
     'despite the appeals | despite appeals | asked about | asked whether | asked how | when asked | asked if | asked why | asked when | in demand',
     'despite the demands | called for comment | answers to demands | demand for housing',
+    'let me | let us recall | let us remind | let us note | let us add | let it be | let alone | let down | in response to the appeal | in response to a request | at the request of | on request | upon request | earlier appeals | want to return | want to go | want to live',
   ),
   MUST: phrases(
     'must | should | has to | have to | ought to | needs to | need to | is obliged to | are obliged to | shall',
+    'is required to | are required to | is bound to | are bound to | had better | is supposed to | are supposed to | are obligated to | is obligated to | is duty-bound to | cannot remain silent | cannot stay silent | cannot remain indifferent | cannot stay indifferent | cannot turn a blind eye | cannot look away | cannot stand by | cannot stand idle | cannot stand idly | cannot ignore | no longer remain silent | no longer remain indifferent | no longer turn a blind eye',
   ),
   ADDRESSEE: phrases(
     'international community | world community | global community | outside world | international organisations | international organizations',
@@ -37,6 +44,11 @@ export const ENGLISH_APPEAL_WORDS = {
     "osce minsk group's co-chairs | minsk group co-chairs | osce minsk group co-chairs | national institutions | international mediators | mediators",
     'russia | united states | european institutions | western countries | ngos | human rights organizations | human rights organisations | turkey',
     'non-governmental organizations | un agencies | international human rights organizations | international human rights organisations',
+    'those who | those which | whoever | un bodies | un mine action service | unmas | undp | g7 | nato | organisation of islamic cooperation | organization of islamic cooperation | oic | non-aligned movement | un secretary-general | un secretary general | world powers | great powers | western capitals | neighbouring countries | neighboring countries | allies | armenian prime minister | pashinyan | armenian people | armenian society | armenian officials',
+    'states of the region | participating states | contracting parties | diaspora | france | diplomats | ambassadors | embassies | diplomatic corps | delegations | delegates | companies | businesses | private sector | civil society | global partners | development partners | brussels | washington | moscow | paris',
+  ),
+  DONOR: phrases(
+    'donors | international donors | donor countries | donor states | donor community | international financial institutions | financial institutions | development banks',
   ),
   TURN_TO: phrases('addresses | addressed | addressing | as for | turned to | turns to | turning to'),
   PUBLIC: phrases(
@@ -46,6 +58,7 @@ export const ENGLISH_APPEAL_WORDS = {
   CONDEMN: phrases(
     'condemn | condemns | condemning | condemnation | denounce | denounces | denouncing | denunciation | raise its voice against',
     'raise their voice against | raise their voices against | speak out against | voice against',
+    'condemned | deplore | decry | censure',
   ),
   ACCOUNT: [
     ...held('responsible'),
@@ -54,15 +67,17 @@ export const ENGLISH_APPEAL_WORDS = {
       'punish | punished | punishment | answer for | brought to account | to account | held to account | responsibility of armenia',
       'hold armenia responsible | legal responsibility | international responsibility | face justice | on trial | to book | made to pay | culprits',
       'before a court | before the court | before an international court | tribunal | responsible before the law | criminal responsibility | those responsible',
+      'answer before | stand trial | face trial | brought before | pay for this crime | pay for its crimes | criminal liability | criminally liable | bring the perpetrators | punishing | prosecuting | face consequences | bear the responsibility | bear the consequences | account for its crimes | called to account | call to account | calling to account',
     ),
   ],
-  SANCTION: phrases('sanction | sanctions | punitive measures | restrictive measures'),
+  SANCTION: phrases('sanction | sanctions | punitive measures | restrictive measures', 'embargo'),
   STOP: phrases(
     'stop | stops | stopping | end | ends | ending | cease | ceases | halt | halting | curb | curbing | put an end | refrain | abandon | give up',
     'suppress | desist | discontinue | put a stop | bring an end | eliminate | combat | prevent | termination',
   ),
   TERROR: phrases(
     'lay mines | lay new mines | lay more mines | plant mines | plant new mines | minelaying | mine-laying | mine terror | mine terrorism | landmine terror | landmine terrorism | minings | mine war | planting | laying | mining | contaminating | sowing',
+    'laying mines | planting mines | laying of mines | planting of mines | use of mines | use of landmines | use of anti-personnel mines | deployment of mines | laying landmines | planting landmines',
   ),
   /** Words around "help" that make it no request: here only to keep it from being read as one. */
   OTHER_HELP: phrases(
@@ -73,6 +88,8 @@ export const ENGLISH_APPEAL_WORDS = {
     'money | funds | equipment | machinery | expertise | resources | generous | generosity | lend | financial | technical | help | more help | lend support | share the burden | share the cost | invest | chip in | aid | step up | increase | raise | throw its weight | throw their weight | more generous | help azerbaijan | help in | help the country',
     'help with | help clear | financial help | technical help | funding | finance | financing | widen | expand | cooperate | join efforts',
     'stand by | lend a hand | donate | solidarity | participate | take part | help our country | strengthen | joint efforts | allocate',
+    'help with victims | help for victims | help to victims | join hands | join forces | get involved | become involved | engage in | co-finance | cofinance | bankroll | underwrite | subsidise | subsidize | do more | do their part | do its part | do their share | offer help | render assistance | render help | render aid | sponsor',
+    'send dogs | provide dogs | provide training | train deminers | train sappers | pledge | commit | mobilise | mobilize | scale up | ramp up | stand with | stand behind | extend a helping hand | helping hand',
   ),
   DEMINING: phrases(
     'mine contamination | contamination by mines | with victims | for victims | mine survivors | survivors | more survey | survey work | clearing the mined | clear the mined | de-mine | work of demining | humanitarian work | demining | de-mining | mine action | mine clearance | mine-clearance | clearing the mines | clear the mines | clearance of mines | mine clearing',
@@ -80,11 +97,16 @@ export const ENGLISH_APPEAL_WORDS = {
     "azerbaijan's efforts | azerbaijan's mine | clear its lands of mines | clearing landmines | fight against mines | mine problem | de-mine | demine",
     'clearance | ridding its land of mines | ridding its lands of mines | rid its land of mines | rid its lands of mines | removal of mines | rid the land of mines | removing the mines | mine removal | remove the mines | clear landmines | clearing these lands | clearance work | clearance efforts | mine victims | clear the land | clearing the land | mine threat',
     'clear the territories | clearing the territories | freeing the land of mines | anama',
+    'help with victims | help for victims | help to victims | dogs | mine-detection dogs | mine detection dogs | sappers | deminers | detectors | demining machines | demining equipment | clear its land | clear these lands | clear our lands | clear its territory | clear its territories | clear those lands | clearing its lands | clearing its territories | free of mines | mine-free | clear the mines',
+    'landmine problem | mine crisis | landmine crisis | anti-mine | humanitarian demining | landmine threat | mine danger | get rid of mines | rid of mines | eliminating the mine | eliminate the mine | eliminating the consequences of mine | mined territories | mined lands | mined areas',
   ),
   RECOGNISE: phrases(
     'understand | realise | realize | grasp | recognised | recognized | treated | recognise | recognize | recognition | acknowledge | treat | regard | admit | see | consider | accept',
   ),
-  URGENT: phrases('urgency | urgent | urgently | priority | pressing | emergency'),
+  URGENT: phrases(
+    'urgency | urgent | urgently | priority | pressing | emergency',
+    'high on the agenda | top priority | without delay | matter of life and death',
+  ),
   CANNOT_WAIT: phrases(
     'cannot wait | can not wait | brooks no delay | brook no delay | cannot be put off | cannot be postponed | can not be postponed',
     'bears no delay | tolerates no delay | will not wait',
@@ -92,6 +114,7 @@ export const ENGLISH_APPEAL_WORDS = {
   PRESSURE: phrases(
     'squeeze on | the squeeze | the screws | lean on armenia | use their weight | use its weight | use their leverage | prevail over | induce armenia | oblige armenia | force armenia | persuade armenia | convince armenia | push for | bear down on | lean upon | press on armenia | pressing armenia | pressing yerevan | pressing on armenia | pressure | press armenia | press yerevan | press the armenian | pressure on | pressures | press for the maps | influence on armenia',
     'prevail on | prevail upon | push armenia | push yerevan | weight to bear | influence to bear | influence over | nudge | influence armenia | compel armenia | use its influence | use their influence | leverage | lean on | pressure armenia | pressurise | pressurize',
+    'pressing armenia to | pressing on yerevan | exert influence | exerting influence | bring influence | get armenia to | get yerevan to | forcing armenia | compelling armenia | persuading armenia | convince yerevan | compel yerevan | force yerevan | oblige yerevan',
   ),
   TAKE: phrases('take | takes | taking | adopt | adopts | adopting | undertake | undertaking | show | assume'),
   MEASURE: phrases('measure | measures | step | steps | action | actions | position | stance | stand | attitude'),
@@ -99,6 +122,8 @@ export const ENGLISH_APPEAL_WORDS = {
     'speak up | speak out | take a stand | not stand idle | not stand by | not stand aside | shake off its indifference | act decisively | act resolutely | act firmly | act without delay | react | respond | intervene | break their silence | break its silence',
     'not remain indifferent | not stay indifferent | not remain silent | not stay silent | not turn a blind eye | not look away | show resolve',
     'give up its indifference | stop looking away | stop keeping silent | end its silence | end their silence | speak up',
+    'cannot remain silent | cannot stay silent | cannot remain indifferent | cannot stay indifferent | cannot turn a blind eye | cannot look away | cannot stand by | cannot stand idle | cannot stand idly | cannot ignore | no longer remain silent | no longer remain indifferent | no longer turn a blind eye',
+    'not close its eyes | not close their eyes | not ignore | not look the other way | stop turning a blind eye | not be silent | not be indifferent | not keep silent | not look on | not sit idly | not stand idly',
   ),
   FOR: phrases('for | to obtain | to get'),
   /** Leads to an addressee, never to what is asked for. */

@@ -7,9 +7,13 @@ export const ENGLISH_MAP_WORDS = {
     'data on minefields | data about the areas | information on minefields | information about minefields | data on mined areas | exact card',
     'information on mined areas | schemes of minefields | minefield plans | plans of minefields | plans of the minefields | minefield schemes',
     'formulars of minefields | minefield formulars | records of minefields | records of the minefields | keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from | location of mines | mine locations',
+    'map of minefields | minefield plan | plan of the fields | plans of the fields | locations of mines | locations of the mines | location of the mines | location of minefields | locations of minefields | locations of the minefields | locations of all minefields | location of all mines | locations of all mines',
+    'coordinates of mines | coordinates of the mines | coordinates of minefields | coordinates of the minefields | minefield coordinates | information on mine locations | where it laid | where it planted | where it buried | where they laid | where they planted | where they buried | where its forces laid | where its forces planted | where its troops laid | where its army laid',
+    'cards of minefields | cards of mine fields | cards of the mine fields | cards of the minefields | minefield cards | mine cards | armenian cards | cards of mined areas | data on the minefields | information on the minefields | information about the minefields | data about minefields | data on mine locations | minefield information',
   ),
   PAPER: phrases(
     'plans | plan | sheet | those we received | those received | those handed over | those given to us | records | sheets | forms | formulars | papers | documents | schemes | the first | the second | the set | the batch',
+    'cards | card | those for | those of | those covering | those relating to | those concerning',
   ),
   OTHER_MAP: phrases(
     'road map | road maps | demining map | on the map | clearance map | hazard map | world map | political map | map out | from the map',
@@ -22,11 +26,13 @@ export const ENGLISH_MAP_WORDS = {
     'turn over | turning over | disclose | discloses | disclosing | disclosure | release | releases | releasing | deliver | delivery | pass on',
     'present | presents | obtain | obtaining | supply | supplying | reveal | return | hand over | issuance | pass | passing | to obtain | to get',
     'part with | parting with | make available | produce | come forward with | surrendering | handing in | hand in | yield | open up | cede | give up | giving up | gives up',
+    'furnish | furnishing | relinquish | relinquishing | hand us | give us | show us | send over | make public | making public',
   ),
   GAVE: phrases(
     'consigned | let us have | came up with | gave | given | handed | handed over | transferred | provided | submitted | shared | surrendered | turned over | disclosed | released',
     'delivered | passed on | passed | presented | supplied | revealed | changed hands | transmitted | parted with | made available | ceded',
     'handed in | made over | given up | yielded',
+    'did hand over | did provide | did share | did give | did submit | did turn over | relinquished | furnished | forwarded | supplied us | sent over',
   ),
   GOT: phrases(
     'received | obtained | got | taken delivery | took delivery | has been given | had been given | in azerbaijani hands | exchanged for',
@@ -37,6 +43,7 @@ export const ENGLISH_MAP_WORDS = {
     'undisclosed | not been forthcoming | does not have | do not have | still waiting for | waits in vain | been waiting for | is still waiting',
     'keeps under lock | keep under lock | kept under lock | under lock | not been forthcoming with | under wraps | are still missing | is still missing | yet to be handed | yet to be provided | yet to be given | left unanswered | remain unanswered | remains unanswered | fell on deaf ears | deaf ear | remain in yerevan | unheeded',
     'unavailable | remain in armenian hands | still await | still awaits | non-transfer | non-handover | went unanswered | go unanswered',
+    'not seen | never seen | yet to see | not laid eyes on | locked away | locked up | remain locked | remains locked | remain in armenia | still in yerevan | remain with armenia | yet to arrive | never arrived | have not arrived | not reached baku | never reached baku | yet to materialise | yet to materialize | yet to be received | yet to be shared | yet to be disclosed | yet to be submitted | yet to be transferred | yet to be released | yet to be delivered | yet to receive | are still to be handed over | is still to be handed over | still lacks | still lack',
   ),
   WITHHOLD: phrases(
     'withhold | withholds | withholding | withheld | conceal | conceals | concealing | concealed | hid | hides | hiding | hidden',
@@ -44,6 +51,7 @@ export const ENGLISH_MAP_WORDS = {
     'hold back | holds back | held back | holding back | sits on | sitting on | sat on | deprives | deprived | depriving | keeps back | kept back',
     'denies azerbaijan | denied azerbaijan | denying azerbaijan | denies baku',
     'keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from',
+    'hide | secrecy | keep secret | keeps hidden | keep hidden | kept hidden | keeping hidden | holds on to | holding on to | hold on to | clings to | clinging to | hushes up | covers up | cover up | non-submission | is keeping back | being withheld | non-presentation | kept from azerbaijan | kept from baku',
   ),
   REFUSE: phrases(
     'refuse | refuses | refused | refusing | refusal | fail | fails | failed | failing | failure | avoid | avoids | avoided | avoiding',
@@ -53,6 +61,7 @@ export const ENGLISH_MAP_WORDS = {
     'reluctantly | shied away | resists | instead of | shirks | shirking | did not bother | neglected | neglects | rather than | in no hurry',
     'get out of | puts off | putting off | shrinks from | shies away | no hurry | ignores demands | ignored demands | ignoring demands',
     'ignores calls | ignored calls | ignoring calls | has yet to | have yet to | had yet to | are yet to | is yet to | stops short of',
+    'turned down | turns down | rebuffed | rebuffs | spurned | spurns | loath | sabotages | sabotaging | sidesteps | sidestepped | sidestepping | drags out | dragged out | slow to | not willing | not ready | not prepared | shows no intention | shown no intention | no intention | have been refused | has been refused | was refused | were refused',
   ),
   NOT: phrases(
     "not | never | no | nothing | nor | neither | cannot | n't | none | hasn't | haven't | didn't | doesn't | won't | isn't",
@@ -68,6 +77,7 @@ export const ENGLISH_MAP_WORDS = {
   ACCURACY: phrases(
     'accurate | accuracy | correct | reliable | reliability | usefulness | useful | correctness | precision | match | precise | right',
     'correspond | corresponds | corresponded | trustworthy | hold true | dependable | matched | matches | usable',
+    'be confirmed | been confirmed | were confirmed | was confirmed | borne out | true | truth | reality | dependability | exact | exactness | trueness | validity | valid',
   ),
   INACCURATE: phrases(
     'drawn from imagination | figment | bogus | made up | invented | cannot be relied upon | little use | no use | not worth | inaccurate | inaccuracy | incorrect | wrong | false | faulty | unreliable | imprecise | useless | of little use | of little help',
@@ -76,6 +86,7 @@ export const ENGLISH_MAP_WORDS = {
     'mistakes | errors | not be relied | unusable | of little value | not useful | largely inaccurate | out of date | outdated | unsuitable',
     'of limited use | contradict reality | at odds with reality | bear no relation | deliberately distorted | no practical value | inaccuracies',
     'bear little resemblance | no resemblance | hardly reliable | of hardly any use | untrue | not to be trusted | not be trusted | fictitious',
+    'turned out wrong | proved wrong | mismatch | mismatched | discrepancy | discrepancies | deceptive | falsified | falsification | falsehood | forged | sketchy | patchy | fragmentary | not up to date | far from accurate | far from exact | far from reality | far from complete | not complete | inexact | inadequate | dubious | not worth the paper | leave much to be desired | leaves much to be desired | full of gaps | no basis in reality | do not hold | did not hold | does not hold',
   ),
   MATCH: phrases('match | correspond | coincide | reflect | agree with | tally | conform | fit | hold up'),
   IRREAL: phrases(
@@ -87,9 +98,14 @@ export const ENGLISH_MAP_WORDS = {
     'prompted armenia to | brought armenia to | persuaded yerevan to | got yerevan to',
   ),
   NOTHING: phrases('nothing | nor | none | not one | not a single'),
+  SHARE: phrases(
+    'one quarter | a quarter | one - quarter | one third | a third | one - third | one fifth | a fifth | one - fifth | a tenth | one tenth | barely half | only half | less than half | not even half | under half',
+    'one in four | one out of four | one in five | one in three | one of four | every fourth | every third | every fifth | only a fraction | a small part | a small share | a fraction',
+  ),
   PERCENT: phrases('% | percent | per cent | pct'),
   COVER: phrases(
     'cover | covers | covering | mark | marks | marking | marked | show | shows | showing | record | records | contain | contains | include',
     'includes | indicate | indicates | describe | with | list | lists | recorded | contained | account for | relate to | concern',
+    'map out | on which | plotted | plot | plots | pinpoint | pinpoints | pinpointing | register | registers | registering | revealing | revealed | listing | detailing | documenting | containing | indicating | describing | recording',
   ),
 } satisfies ConceptWords

@@ -19,6 +19,9 @@ describe('laying of mines', () => {
     ['The enemy has turned the region into one big minefield.', ['enemy']],
     ['Mines had been scattered by Armenia all over the formerly occupied areas.', ['Armenia']],
     ['Armenian saboteurs continued to plant mines after the ceasefire.', ['Armenian saboteurs']],
+    ['Mines emplaced by the retreating Armenian army continue to kill.', ['Armenian army']],
+    ['Armenia turned these lands into one of the most heavily mined places on earth.', ['Armenia']],
+    ['Before withdrawing, Armenian units booby-trapped houses and left mines in cemeteries.', ['Armenian units']],
   ])('%s', (sentence, accused) => {
     const allegations = allegationsIn(sentence)
     expect(allegations.map((claim) => [claim.conduct, claim.accused])).toEqual([['LAID_MINES', accused]])
@@ -31,6 +34,8 @@ describe('laying of mines', () => {
     'Yerevan rejects the accusation that its army laid the mines.',
     'Armenia was asked for the maps of every other mined area.',
     'Azerbaijan cleared the mines left from the war with Armenia.',
+    'These lands are one of the most heavily mined places on earth.',
+    'Mines emplaced during the war continue to kill.',
   ])('none: %s', (sentence) => {
     expect(conducts(sentence)).not.toContain('LAID_MINES')
   })
@@ -66,6 +71,18 @@ describe('breaches of law', () => {
     expect(allegationsIn(...sentences).map(({ conduct, instruments }) => [conduct, instruments])).toEqual([
       ['WITHHELD_MINE_MAPS', ['INTERNATIONAL_LAW']],
     ])
+  })
+
+  test('what no norm permits breaks the law; whoever does it is accused where the text goes on to name them', () => {
+    const sentences = [
+      'Whoever mines the yard of a school breaks international humanitarian law.',
+      'Armenia did mine them.',
+    ]
+    expect(allegationsIn(...sentences).map(({ conduct, accused }) => [conduct, accused])).toEqual([
+      ['VIOLATED_HUMANITARIAN_LAW', []],
+      ['LAID_MINES', ['Armenia']],
+    ])
+    expect(conducts('No norm of international law permits mining wells.')).toEqual(['VIOLATED_HUMANITARIAN_LAW'])
   })
 
   test('a breach of human rights is none of humanitarian law', () => {

@@ -45,6 +45,24 @@ describe('what is asked for, and of whom', () => {
     ['Armenia must immediately present all minefield maps, she said.', 'PROVIDE_MINE_MAPS', ['Armenia']],
     ['Those who ordered the mines to be laid should be brought before a court.', 'HOLD_ACCOUNTABLE', []],
     ['She urged the world to act decisively on mines.', 'TAKE_MEASURES', ['world']],
+    ['"Armenia must give us these mine maps," she said.', 'PROVIDE_MINE_MAPS', ['Armenia']],
+    ['We expect Armenia to submit all minefield maps.', 'PROVIDE_MINE_MAPS', ['Armenia']],
+    ['It is imperative that Armenia share the mine maps.', 'PROVIDE_MINE_MAPS', ['Armenia']],
+    ['"Let Armenia hand over the mine maps," she said.', 'PROVIDE_MINE_MAPS', ['Armenia']],
+    ['Armenia is required to hand over all the mine maps.', 'PROVIDE_MINE_MAPS', ['Armenia']],
+    ['Aliyeva reiterated the call for Armenia to hand over the mine maps.', 'PROVIDE_MINE_MAPS', ['Armenia']],
+    ['It is high time the international community condemned the mine terror.', 'CONDEMN', ['international community']],
+    [
+      'International organisations cannot remain silent about mine terror.',
+      'TAKE_MEASURES',
+      ['International organisations'],
+    ],
+    ['Those guilty of planting mines should answer before an international tribunal.', 'HOLD_ACCOUNTABLE', []],
+    ['Sanctions must be imposed on those who laid the mines.', 'IMPOSE_SANCTIONS', []],
+    ['It is necessary to impose sanctions on Armenia over its mines.', 'IMPOSE_SANCTIONS', []],
+    ['Pressure should be brought to bear on Armenia over its mines.', 'EXERT_PRESSURE', []],
+    ['Donors were asked to double their funds.', 'SUPPORT_MINE_ACTION', ['Donors']],
+    ['"I asked donors for machines and for help with victims," she said.', 'SUPPORT_MINE_ACTION', ['donors']],
   ])('%s', (sentence, action, addressees) => {
     const appeals = appealsIn(sentence)
     expect(appeals.map((appeal) => appeal.action)).toEqual([action])
@@ -64,6 +82,20 @@ describe('what is asked for, and of whom', () => {
     const sentence =
       'She asked international organizations to take resolute measures so that the mine maps are finally given to Azerbaijan.'
     expect(asked(sentence)).toEqual([['PROVIDE_MINE_MAPS', ['international organizations']]])
+  })
+
+  test('each of several that one word asks has its own request', () => {
+    const sentence = 'She urged Armenia to release the mine maps and the UN to press Yerevan on the matter.'
+    expect(asked(sentence)).toEqual([
+      ['PROVIDE_MINE_MAPS', ['Armenia']],
+      ['EXERT_PRESSURE', ['UN']],
+    ])
+  })
+
+  test('"them" means the maps that were spoken of before', () => {
+    const sentence = 'Whoever has records of minefields, let him share them.'
+    expect(asked(sentence).map(([action]) => action)).toEqual(['PROVIDE_MINE_MAPS'])
+    expect(asked('Whoever has photographs of the mines, let him share them.')).toEqual([])
   })
 
   test('each action of a sentence with several is one appeal', () => {
@@ -87,6 +119,9 @@ test.each([
   'She expressed regret that the world had not condemned the mine terror.',
   'Despite repeated demands, no mine maps came.',
   'She was asked about the mine maps that Armenia gave.',
+  'The companies were asked to double their funds, and mines were found.',
+  'Let us recall that Armenia has handed over mine maps.',
+  'She asked the companies for help with photographs of mines.',
 ])('no appeal: %s', (sentence) => {
   expect(asked(sentence)).toEqual([])
 })

@@ -26,6 +26,12 @@ describe('maps that were not provided', () => {
     'Requests for the minefield maps were left unanswered.',
     'Yerevan is still not presenting exact maps.',
     'Yerevan keeps under lock the maps of the minefields.',
+    'Baku has not seen a single map of these minefields.',
+    'Most of the maps remain locked away in Yerevan.',
+    'Armenia continues to hide maps from Azerbaijan.',
+    "Armenia's failure to disclose where it buried its mines is a crime.",
+    'Armenia has let Baku have no plan of the fields.',
+    'Cards of the mine fields Armenia in general did not give.',
   ])('%s', (sentence) => {
     expect(told(sentence)).toEqual([{ status: 'NOT_PROVIDED', mines: null, accuracyPercent: null, places: [] }])
     expect(quotesOf(reportsIn(sentence))).toEqual([sentence])
@@ -95,14 +101,25 @@ describe('maps that were handed over', () => {
 
 describe('maps that turned out wrong', () => {
   test.each([
-    ['The maps Armenia did give turned out to be only 25% reliable.', 25],
-    ['Of the minefield records that Armenia handed over, only 25 percent has proved accurate.', 25],
-    ['The maps which Armenia gave do not match what is in the ground.', null],
+    ['Maps provided by Armenia turned out to be only 25% reliable.', 25],
+    ['Of these minefield records, only 25 percent has proved accurate.', 25],
+    ['The maps do not match what is in the ground.', null],
+    ['The mine maps are no more than one-quarter reliable.', null],
+    ['Barely a quarter of what the minefield maps show could be confirmed on the ground.', null],
     ['Such minefield maps as exist are largely inaccurate.', null],
   ])('%s', (sentence, accuracyPercent) => {
     expect(told(sentence).map((report) => [report.status, report.accuracyPercent])).toEqual([
       ['INACCURATE', accuracyPercent],
     ])
+  })
+
+  test.each([
+    'The maps which Armenia submitted proved wrong.',
+    'The maps Baku has been given do not match reality.',
+    'The sets of maps given to Baku in 2021 turned out to be one-quarter reliable.',
+    'Maps of the minefields of Fuzuli provided by Armenia are useless.',
+  ])('a clause, a date or a district also tells that they were handed over: %s', (sentence) => {
+    expect(told(sentence).map(({ status }) => status)).toEqual(['HANDED_OVER', 'INACCURATE'])
   })
 
   test('a counted batch that was received and is faulty is reported as both', () => {
