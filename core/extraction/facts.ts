@@ -1,15 +1,20 @@
 import { type Day, daysBetween, isDay } from '../model/partialDate.ts'
 import type { LanguagePack } from './languages/language.ts'
-import { clauseOf } from './numbers/quantities.ts'
+import { type NumberMention, numbersIn } from './numbers/numbers.ts'
+import { clauseWith } from './numbers/quantities.ts'
 import { type PeopleCount, peopleIn, withDeadParts } from './people/people.ts'
 import { type PlaceMention, placesIn } from './places.ts'
 import type { Sentence } from './text/sentences.ts'
-import { type PeriodMention, periodsIn } from './time/periods.ts'
+import { type SentenceTimes, timesIn } from './time/periodItems.ts'
+import { type PeriodMention, periodsOf } from './time/periods.ts'
 import type { Clause } from './words/clause.ts'
 import type { Meaning } from './words/terms.ts'
 
 /** What the words of one sentence mean, before any rule draws a claim from them. */
 export interface SentenceFacts {
+  /** Every number, whatever it counts. */
+  readonly numbers: readonly NumberMention[]
+  readonly times: SentenceTimes
   readonly clause: Clause
   readonly people: readonly PeopleCount[]
   readonly periods: readonly PeriodMention[]
@@ -18,13 +23,20 @@ export interface SentenceFacts {
   readonly means: ReadonlySet<Meaning['is']>
 }
 
-/** Reads the facts of a sentence once, however many rules ask. */
+/** Reads the facts of a sentence, each once and only if a rule asks for it, however many rules ask. */
 export function factsReader(
   pack: LanguagePack,
   publishedOn: Day | null,
   sentences: readonly Sentence[],
 ): (sentence: Sentence) => SentenceFacts {
-  const known = new Map<Sentence, SentenceFacts>()
+  const known = new Map<Sentence, FactsRead>()
+  const factsOf = (sentence: Sentence): FactsRead => {
+    const before = known.get(sentence)
+    if (before) return before
+    const facts = new FactsRead(sentence, text)
+    known.set(sentence, facts)
+    return facts
+  }
   let told: Week | null | undefined
   /** The week that the head of the text gives by its days ("16-22 June"). */
   const week = (): Week | null => {
@@ -32,25 +44,82 @@ export function factsReader(
       told =
         sentences
           .slice(0, HEAD)
-          .flatMap((sentence) => periodsIn(sentence, pack, publishedOn))
+          .flatMap((sentence) => periodsOf(factsOf(sentence).times, publishedOn))
           .find(isWeekOfDays) ?? null
     return told && { start: told.start, end: told.end }
   }
-  return (sentence) => {
-    const before = known.get(sentence)
-    if (before) return before
-    const clause = clauseOf(sentence, pack)
-    const facts = {
-      clause,
-      people: peopleOf(clause, sentence, sentences),
-      periods: periodsIn(sentence, pack, publishedOn)
-        .filter((period) => !isBirth(period, sentence, pack) && !isDateline(period, sentence))
-        .map((period) => (period.isWeek ? { ...period, ...week() } : period)),
-      places: placesIn(sentence, pack),
-      means: new Set(clause.marks.flatMap(({ value }) => meaningsOf(value))),
-    }
-    known.set(sentence, facts)
-    return facts
+  const text = { pack, publishedOn, sentences, week, factsOf }
+  return factsOf
+}
+
+/** What facts of a sentence need to know of its text. */
+interface TextOfFacts {
+  readonly pack: LanguagePack
+  readonly publishedOn: Day | null
+  readonly sentences: readonly Sentence[]
+  readonly week: () => Week | null
+  readonly factsOf: (sentence: Sentence) => FactsRead
+}
+
+class FactsRead implements SentenceFacts {
+  readonly #sentence: Sentence
+  readonly #text: TextOfFacts
+  #numbers?: SentenceFacts['numbers']
+  #times?: SentenceFacts['times']
+  #clause?: SentenceFacts['clause']
+  #alone?: SentenceFacts['people']
+  #people?: SentenceFacts['people']
+  #periods?: SentenceFacts['periods']
+  #places?: SentenceFacts['places']
+  #means?: SentenceFacts['means']
+
+  constructor(sentence: Sentence, text: TextOfFacts) {
+    this.#sentence = sentence
+    this.#text = text
+  }
+
+  get numbers(): SentenceFacts['numbers'] {
+    this.#numbers ??= numbersIn(this.#sentence.tokens, this.#text.pack.numbers)
+    return this.#numbers
+  }
+
+  get times(): SentenceFacts['times'] {
+    this.#times ??= timesIn(this.#sentence, this.#text.pack)
+    return this.#times
+  }
+
+  get clause(): SentenceFacts['clause'] {
+    this.#clause ??= clauseWith(this.#sentence, this.#text.pack, this)
+    return this.#clause
+  }
+
+  /** The people that the sentence tells of without what the one before it leaves. */
+  get alone(): SentenceFacts['people'] {
+    this.#alone ??= peopleIn(this.clause)
+    return this.#alone
+  }
+
+  get people(): SentenceFacts['people'] {
+    this.#people ??= this.clause.quantities.length === 0 ? [] : peopleOf(this, this.#sentence, this.#text)
+    return this.#people
+  }
+
+  get periods(): SentenceFacts['periods'] {
+    const { pack, publishedOn, week } = this.#text
+    this.#periods ??= periodsOf(this.times, publishedOn)
+      .filter((period) => !isBirth(period, this.#sentence, pack) && !isDateline(period, this.#sentence))
+      .map((period) => (period.isWeek ? { ...period, ...week() } : period))
+    return this.#periods
+  }
+
+  get places(): SentenceFacts['places'] {
+    this.#places ??= placesIn(this.#sentence, this.#text.pack)
+    return this.#places
+  }
+
+  get means(): SentenceFacts['means'] {
+    this.#means ??= new Set(this.clause.marks.flatMap(({ value }) => meaningsOf(value)))
+    return this.#means
   }
 }
 
@@ -80,17 +149,13 @@ const DATELINE = /^[^\p{L}]{0,3}\p{Lu}{3,}[^.!?]{0,80}?\s[-–—]{1,2}\s/u
 const isDateline = ({ to }: PeriodMention, { verbatim, tokens }: Sentence): boolean =>
   (tokens[to - 1]?.end ?? 0) < (DATELINE.exec(verbatim)?.[0].length ?? 0)
 
-function peopleOf(clause: Clause, sentence: Sentence, sentences: readonly Sentence[]): readonly PeopleCount[] {
-  const people = peopleIn(clause, carried(sentence, sentences, clause.pack))
+function peopleOf(facts: FactsRead, sentence: Sentence, { sentences, factsOf }: TextOfFacts): readonly PeopleCount[] {
+  const before = sentences[sentence.index - 1]
+  /** The numbers that a sentence of the same paragraph leaves for the next one to tell parts of. */
+  const carried = before?.paragraph === sentence.paragraph ? factsOf(before).alone.filter(({ part }) => !part) : []
+  const people = carried.length === 0 ? facts.alone : peopleIn(facts.clause, carried)
   if (!people.some(({ outcome, part }) => outcome === 'INJURED' && !part)) return people
   const next = sentences[sentence.index + 1]
-  const goesOn = next && next.paragraph === sentence.paragraph
-  return withDeadParts(people, goesOn ? peopleIn(clauseOf(next, clause.pack), people.slice(-1)) : [])
-}
-
-/** The numbers that a sentence of the same paragraph leaves for the next one to tell parts of. */
-function carried(sentence: Sentence, sentences: readonly Sentence[], pack: LanguagePack): readonly PeopleCount[] {
-  const before = sentences[sentence.index - 1]
-  if (!before || before.paragraph !== sentence.paragraph) return []
-  return peopleIn(clauseOf(before, pack)).filter(({ part }) => !part)
+  const goesOn = next?.paragraph === sentence.paragraph
+  return withDeadParts(people, goesOn ? peopleIn(factsOf(next).clause, people.slice(-1)) : [])
 }

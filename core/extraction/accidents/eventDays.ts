@@ -4,7 +4,6 @@ import { sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import { weekdayAt } from '../time/weekdays.ts'
-import { marksIn } from '../words/lexicon.ts'
 
 /** Most tokens from a date to the word of speech that ends its clause: "martın 31-də bildirmişdi". */
 const SPOKEN = 5
@@ -23,7 +22,7 @@ export function dayTold(sentence: Sentence, context: Context): PartialDate | nul
 
 /** "The day before": the one that the sentence before tells, else that of the statement. */
 function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
-  const words = marksIn(context.pack.times, sentence.tokens)
+  const { words } = context.facts(sentence).times
   if (!words.some(({ value }) => value.is === 'EARLIER' && value.unit === 'DAY')) return null
   const [before] = sentencesBefore(sentence, context, 1).filter(({ paragraph }) => paragraph === sentence.paragraph)
   const day = (before && dayTold(before, context)) ?? context.issuedOn

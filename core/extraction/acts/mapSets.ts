@@ -1,6 +1,5 @@
 import type { PlaceCode } from '../../model/claim.ts'
-import { isCount, type NumberMention, numbersIn } from '../numbers/numbers.ts'
-import { placesIn } from '../places.ts'
+import { isCount, type NumberMention } from '../numbers/numbers.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Place } from '../words/concepts.ts'
@@ -9,9 +8,9 @@ import type { Place } from '../words/concepts.ts'
 const FEWEST_MINES = 100
 
 /** The numbers of mines that maps record: before the word for mines, or alone after a word for what the maps show. */
-export function mineCounts(sentence: Sentence, { pack }: Context): readonly NumberMention[] {
+export function mineCounts(sentence: Sentence, { pack, facts }: Context): readonly NumberMention[] {
   const concepts = pack.concepts(sentence)
-  const numbers = numbersIn(sentence.tokens, pack.numbers).filter(
+  const numbers = facts(sentence).numbers.filter(
     (number) => isCount(number) && number.value >= FEWEST_MINES && !isYear(number.value),
   )
   return numbers.filter(({ from, to }) => {
@@ -23,7 +22,7 @@ export function mineCounts(sentence: Sentence, { pack }: Context): readonly Numb
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100
 
 /** The share of maps found right, where the sentence tells one beside a word for accuracy. "75 percent wrong" tells no such share. */
-export function accuracyIn(sentence: Sentence, { pack }: Context): number | null {
+export function accuracyIn(sentence: Sentence, { pack, facts }: Context): number | null {
   const concepts = pack.concepts(sentence)
   const nouns = concepts.of('ACCURACY')
   const accuracy = nouns.length > 0 ? nouns : concepts.of('ACCURATE')
@@ -32,7 +31,7 @@ export function accuracyIn(sentence: Sentence, { pack }: Context): number | null
     return right <= BESIDE && right <= distance(percent, concepts.of('INACCURATE'))
   })
   const nearest = percents.toSorted((a, b) => distance(a, accuracy) - distance(b, accuracy))[0]
-  const number = numbersIn(sentence.tokens, pack.numbers).find(({ to }) => nearest?.from === to)
+  const number = facts(sentence).numbers.find(({ to }) => nearest?.from === to)
   return number && number.value <= 100 ? number.value : null
 }
 
@@ -43,19 +42,19 @@ const BESIDE = 16
 const distance = (from: Place, words: readonly Place[]): number =>
   Math.min(...words.map((word) => (word.from >= from.to ? word.from - from.to : from.from - word.to)).map(Math.abs))
 
-export const districtsIn = (sentence: Sentence, { pack }: Context): readonly PlaceCode[] => [
-  ...new Set(placesIn(sentence, pack).flatMap(({ kind, place }) => (kind === 'DISTRICT' ? [place] : []))),
+export const districtsIn = (sentence: Sentence, { facts }: Context): readonly PlaceCode[] => [
+  ...new Set(facts(sentence).places.flatMap(({ kind, place }) => (kind === 'DISTRICT' ? [place] : []))),
 ]
 
 /** Of several sets, the districts that stand with one's number: before it where the first district comes before all numbers, else after it. */
 export function placesOf(
   sentence: Sentence,
-  { pack }: Context,
+  { facts }: Context,
   count: NumberMention,
   counts: readonly NumberMention[],
 ): readonly PlaceCode[] {
   const startOf = (number: NumberMention | undefined): number => sentence.tokens[number?.from ?? -1]?.start ?? 0
-  const districts = placesIn(sentence, pack).filter(({ kind }) => kind === 'DISTRICT')
+  const districts = facts(sentence).places.filter(({ kind }) => kind === 'DISTRICT')
   const at = counts.indexOf(count)
   const isBefore = (districts[0]?.start ?? 0) < startOf(counts[0])
   const from = isBefore ? startOf(counts[at - 1]) : startOf(count)

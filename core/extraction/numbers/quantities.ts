@@ -1,23 +1,31 @@
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { datedTokens } from '../time/periodItems.ts'
+import { datedTokens, type SentenceTimes, timesIn } from '../time/periodItems.ts'
 import { type Bare, type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import { type Mark, marksIn } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { certaintyOfNoun, tailOf } from './numberEndings.ts'
-import { isCount, numbersIn } from './numbers.ts'
+import { isCount, type NumberMention, numbersIn } from './numbers.ts'
 import { nounAfter } from './quantityNouns.ts'
 import { isLabelled, isPair, isYear } from './uncounted.ts'
 
 /** Reads the meanings and quantities of a sentence. */
-export function clauseOf(sentence: Sentence, pack: LanguagePack): Clause {
+export const clauseOf = (sentence: Sentence, pack: LanguagePack): Clause =>
+  clauseWith(sentence, pack, { numbers: numbersIn(sentence.tokens, pack.numbers), times: timesIn(sentence, pack) })
+
+/** The same with what was read of it before. The times are asked for only where it holds numbers, which they may count. */
+export function clauseWith(
+  sentence: Sentence,
+  pack: LanguagePack,
+  read: { readonly numbers: readonly NumberMention[]; readonly times: SentenceTimes },
+): Clause {
   const marks = marksIn(pack.terms, sentence.tokens)
-  const markAt = new Map(
-    marks.flatMap((mark) => Array.from({ length: mark.to - mark.from }, (_, at) => [mark.from + at, mark] as const)),
-  )
-  const dated = datedTokens(sentence, pack)
+  const markAt = new Map<number, Mark<Meaning>>()
+  for (const mark of marks) for (let at = mark.from; at < mark.to; at++) markAt.set(at, mark)
   const bare = { sentence, pack, marks, quantities: [], markAt }
-  const quantities = numbersIn(sentence.tokens, pack.numbers)
+  if (read.numbers.length === 0) return bare
+  const dated = datedTokens(read.times)
+  const quantities = read.numbers
     .filter((number) => !dated.has(number.from) && isFree(markAt.get(number.from)) && !isLabelled(bare, number))
     .map((number) => quantityOf(bare, number))
     .filter((quantity) => !pack.grammar.pairs.has(wordAt(bare, quantity.from)) || isPair(bare, quantity))

@@ -2,7 +2,6 @@ import { isAccusedParty } from '../acts/accused.ts'
 import { type MapSentence, type Provision, provisionsIn } from '../acts/mapProvision.ts'
 import { accuracyIn, districtsIn, mineCounts, placesOf } from '../acts/mapSets.ts'
 import { evidenceOf } from '../evidence.ts'
-import { numbersIn } from '../numbers/numbers.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -24,12 +23,12 @@ const MEMORY = 3
 
 /** The sentence as far as maps go. */
 export function mapSentence(sentence: Sentence, context: Context): MapSentence {
-  const { concepts: read, numbers } = context.pack
+  const { concepts: read } = context.pack
   const hadMaps = precedingSentences(sentence, context, MEMORY).some((before) => read(before).has('MAP'))
   return {
     concepts: read(sentence),
     hadMaps,
-    numbers: numbersIn(sentence.tokens, numbers),
+    numbers: context.facts(sentence).numbers,
     isDated: context.facts(sentence).periods.some(({ kind }) => kind === 'BOUNDED' || kind === 'BARE'),
     isPlaced: districtsIn(sentence, context).length > 0,
     countsMines: mineCounts(sentence, context).length > 0,

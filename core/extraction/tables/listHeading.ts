@@ -1,4 +1,4 @@
-import { type NumberMention, numbersIn } from '../numbers/numbers.ts'
+import type { NumberMention } from '../numbers/numbers.ts'
 import type { Context } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -26,9 +26,10 @@ export function listItemOf(sentence: Sentence, context: Context): ListItem | nul
 }
 
 /** The one number of a short line, after a dash or colon at its end. */
-function numberAtEnd({ tokens, verbatim }: Sentence, { pack }: Context): NumberMention | null {
+function numberAtEnd(sentence: Sentence, context: Context): NumberMention | null {
+  const { tokens, verbatim } = sentence
   if (tokens.length > LONGEST_ITEM || verbatim.includes('|')) return null
-  const numbers = numbersIn(tokens, pack.numbers)
+  const { numbers } = context.facts(sentence)
   const [number] = numbers
   if (!number || numbers.length > 1 || number.from === 0 || number.to !== tokens.length) return null
   return /^[-:]$/.test(tokens[number.from - 1]?.word ?? '') ? number : null

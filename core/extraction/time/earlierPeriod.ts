@@ -1,7 +1,7 @@
 import { addDays } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type Mark, marksIn } from '../words/lexicon.ts'
+import type { Mark } from '../words/lexicon.ts'
 import type { PeriodMention } from './periods.ts'
 import type { TimeWord } from './timeWords.ts'
 
@@ -17,7 +17,7 @@ export function withCompared(
   context: Context,
   before: () => PeriodMention | undefined,
 ): readonly PeriodMention[] {
-  const words = marksIn(context.pack.times, sentence.tokens).find(isEarlier)
+  const words = context.facts(sentence).times.words.find(isEarlier)
   if (!words) return own
   const { from, to } = words
   // The year right after "the same months of" belongs to those words.

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { marksIn } from '../words/lexicon.ts'
+import { type Mark, marksIn } from '../words/lexicon.ts'
 import { type DateMention, datesIn } from './dates.ts'
 import { withPostpositions } from './postpositions.ts'
 import type { TimeWord } from './timeWords.ts'
@@ -13,11 +13,28 @@ export type TimeItem = { readonly from: number; readonly to: number } & (
   | { readonly is: 'WORD'; readonly word: TimeWord }
 )
 
-/** Dates, words of time and possible days of a sentence, in order; what lies inside a date is no word of its own. */
-export function timeItemsIn(sentence: Sentence, pack: LanguagePack): readonly TimeItem[] {
+/** What a sentence tells of time, before periods are read from it. */
+export interface SentenceTimes {
+  readonly dates: readonly DateMention[]
+  readonly words: readonly Mark<TimeWord>[]
+  /** Dates, words of time and possible days, in order; what lies inside a date is no word of its own. */
+  readonly items: readonly TimeItem[]
+}
+
+export function timesIn(sentence: Sentence, pack: LanguagePack): SentenceTimes {
   const dates = datesIn(sentence, pack.calendar)
+  const words = marksIn(pack.times, sentence.tokens)
+  return { dates, words, items: itemsOf(sentence, pack, dates, words) }
+}
+
+function itemsOf(
+  sentence: Sentence,
+  pack: LanguagePack,
+  dates: readonly DateMention[],
+  marks: readonly Mark<TimeWord>[],
+): readonly TimeItem[] {
   const inside = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
-  const words = marksIn(pack.times, sentence.tokens).filter((mark) => !overlapsDates(mark, inside))
+  const words = marks.filter((mark) => !overlapsDates(mark, inside))
   const items: TimeItem[] = [
     ...dates.map((date): TimeItem => ({ is: 'DATE', date, from: date.from, to: date.to })),
     ...words.map((mark): TimeItem => ({ is: 'WORD', word: mark.value, from: mark.from, to: mark.to })),
@@ -47,8 +64,7 @@ function overlapsDates(mark: { readonly from: number; readonly to: number }, ins
 }
 
 /** The tokens of dates, of months counted ("in six months"), and of days that a date beside them completes ("mayın 17-dən 22-dək"): numbers there count nothing. */
-export function datedTokens(sentence: Sentence, pack: LanguagePack): ReadonlySet<number> {
-  const items = timeItemsIn(sentence, pack)
+export function datedTokens({ dates, words, items }: SentenceTimes): ReadonlySet<number> {
   const joined = (a: TimeItem | undefined, joint: TimeItem | undefined, b: TimeItem | undefined): boolean =>
     a?.is === 'DATE' &&
     a.date.day !== null &&
@@ -61,10 +77,8 @@ export function datedTokens(sentence: Sentence, pack: LanguagePack): ReadonlySet
       item.is === 'NUMBER' &&
       (joined(items[at - 2], items[at - 1], item) || joined(items[at + 2], items[at + 1], item)),
   )
-  const months = marksIn(pack.times, sentence.tokens).filter(({ value }) => value.is === 'MONTHS')
+  const months = words.filter(({ value }) => value.is === 'MONTHS')
   return new Set(
-    [...datesIn(sentence, pack.calendar), ...days, ...months].flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, at) => from + at),
-    ),
+    [...dates, ...days, ...months].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   )
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/partialDate.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { timeItemsIn } from './periodItems.ts'
+import { type SentenceTimes, timesIn } from './periodItems.ts'
 import { monthListAt, rangeAt } from './periodRanges.ts'
 import type { PeriodMention, Reader, ReadPeriod } from './periodReader.ts'
 import { asOfAt, runningAt } from './runningTotals.ts'
@@ -11,7 +11,11 @@ export type { PeriodMention } from './periodReader.ts'
 
 /** The periods that a sentence tells, in its order. Relative ones count from the day of publication. */
 export function periodsIn(sentence: Sentence, pack: LanguagePack, publishedOn: Day | null): readonly PeriodMention[] {
-  const items = timeItemsIn(sentence, pack)
+  return periodsOf(timesIn(sentence, pack), publishedOn)
+}
+
+/** The same from what was read of the sentence's dates and words of time before. */
+export function periodsOf({ items }: Pick<SentenceTimes, 'items'>, publishedOn: Day | null): readonly PeriodMention[] {
   const mentions: PeriodMention[] = []
   for (let at = 0; at < items.length; ) {
     const read = readAt({ items, publishedOn }, at)
