@@ -66,8 +66,10 @@ function namesMines(sentence: Sentence, context: Context): boolean {
 export function isAccident(sentence: Sentence, context: Context): boolean {
   const { periods, places, means } = context.facts(sentence)
   if (periods.some(isTotalPeriod)) return false
-  if (periods.some((period) => isDay(period) && !isSaid(sentence, period, context))) return true
   const local = places.some(({ kind }) => kind === 'DISTRICT')
+  // What befell people in a week is a total, but at one place it is seldom more than one event.
+  const isOfEvent = (period: PeriodMention): boolean => isDay(period) || (local && isOfDays(period))
+  if (periods.some((period) => isOfEvent(period) && !isSaid(sentence, period, context))) return true
   const stretch = periods.some(({ kind }) => kind === 'BOUNDED')
   return means.has('EVENT') && local && (!stretch || !context.pack.grammar.severalEvents.test(sentence.folded))
 }
@@ -109,6 +111,7 @@ function periodsBefore(sentence: Sentence, context: Context): TotalPeriods | nul
 }
 
 const isTotalPeriod = ({ kind }: PeriodMention): boolean => kind === 'RUNNING' || kind === 'AS_OF'
-const isStretch = ({ kind, start }: PeriodMention): boolean => kind === 'BOUNDED' && start?.length !== 10
-const isDay = ({ kind, start }: PeriodMention): boolean =>
+const isStretch = (period: PeriodMention): boolean => period.kind === 'BOUNDED' && !isDay(period)
+const isDay = (period: PeriodMention): boolean => isOfDays(period) && period.start === period.end
+const isOfDays = ({ kind, start }: PeriodMention): boolean =>
   (kind === 'BOUNDED' || kind === 'BARE') && start?.length === 10

@@ -8,6 +8,16 @@ const figures = (text: string): readonly string[] =>
   })
 
 describe('casualty figures', () => {
+  it('cover a week as well as a month', () => {
+    expect(figures('Last week mines killed five people.')).toEqual(['EVERYONE KILLED 5 [2024-05-06..2024-05-12]'])
+    expect(figures('From 6 to 12 May mines hurt 3 people.')).toEqual(['EVERYONE INJURED 3 [2024-05-06..2024-05-12]'])
+  })
+
+  it('are none where people were harmed at one place in a week, or on one day', () => {
+    expect(figures('Last week mines killed five people in Aghdam.')).toEqual([])
+    expect(figures('On 6 May mines killed five people.')).toEqual([])
+  })
+
   it('go on in the sentences after a total', () => {
     const text = 'Mines have claimed 351 victims since November 10, 2020. Of them, 65 people died and 288 were wounded.'
     expect(figures(text)).toEqual([
