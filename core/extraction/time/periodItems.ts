@@ -30,9 +30,11 @@ export function timesIn(sentence: Sentence, pack: LanguagePack): SentenceTimes {
 function itemsOf(
   sentence: Sentence,
   pack: LanguagePack,
-  dates: readonly DateMention[],
+  all: readonly DateMention[],
   marks: readonly Mark<TimeWord>[],
 ): readonly TimeItem[] {
+  // "The war of 2020", "the November 10 statement": a date inside a name is none of its own.
+  const dates = all.filter((date) => !marks.some((mark) => isName(mark) && holds(mark, date)))
   const inside = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
   const words = marks.filter((mark) => !overlapsDates(mark, inside))
   const items: TimeItem[] = [
@@ -51,6 +53,10 @@ function itemsOf(
     pack.calendar,
   )
 }
+
+const isName = ({ value }: Mark<TimeWord>): boolean => value.is === 'BASELINE'
+
+const holds = (mark: Mark<TimeWord>, date: DateMention): boolean => mark.from <= date.from && mark.to >= date.to
 
 const isDash = ({ from, to }: TimeItem, { tokens }: Sentence): boolean => to === from + 1 && tokens[from]?.word === '-'
 
