@@ -63,7 +63,7 @@ export const ENGLISH_APPEAL_WORDS = {
   ACCOUNT: [
     ...held('responsible'),
     ...phrases(
-      'accountable | accountability | to justice | bear responsibility | held responsible | liable | hold responsible | prosecute | prosecuted',
+      'accountable | accountability | to justice | bear responsibility | liable | prosecute | prosecuted',
       'punish | punished | punishment | answer for | brought to account | to account | held to account | responsibility of armenia',
       'hold armenia responsible | legal responsibility | international responsibility | face justice | on trial | to book | made to pay | culprits',
       'before a court | before the court | before an international court | tribunal | responsible before the law | criminal responsibility | those responsible',
@@ -94,7 +94,7 @@ export const ENGLISH_APPEAL_WORDS = {
   DEMINING: phrases(
     'mine contamination | contamination by mines | with victims | for victims | mine survivors | survivors | more survey | survey work | clearing the mined | clear the mined | de-mine | work of demining | humanitarian work | demining | de-mining | mine action | mine clearance | mine-clearance | clearing the mines | clear the mines | clearance of mines | mine clearing',
     'clearing of mines | clear mines | clearing mines | cleared of mines | mine-action | clearing the land of mines | clearance operations',
-    "azerbaijan's efforts | azerbaijan's mine | clear its lands of mines | clearing landmines | fight against mines | mine problem | de-mine | demine",
+    "azerbaijan's efforts | azerbaijan's mine | clear its lands of mines | clearing landmines | fight against mines | mine problem | demine",
     'clearance | ridding its land of mines | ridding its lands of mines | rid its land of mines | rid its lands of mines | removal of mines | rid the land of mines | removing the mines | mine removal | remove the mines | clear landmines | clearing these lands | clearance work | clearance efforts | mine victims | clear the land | clearing the land | mine threat',
     'clear the territories | clearing the territories | freeing the land of mines | anama',
     'help with victims | help for victims | help to victims | dogs | mine-detection dogs | mine detection dogs | sappers | deminers | detectors | demining machines | demining equipment | clear its land | clear these lands | clear our lands | clear its territory | clear its territories | clear those lands | clearing its lands | clearing its territories | free of mines | mine-free | clear the mines',

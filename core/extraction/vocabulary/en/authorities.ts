@@ -43,7 +43,7 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
         'russian | russia | moscow | turkish | türkiye | turkiye | turkey | ankara | georgian | georgia | iranian | iran | french | france',
         'british | ukrainian | ukraine | american | pakistani | pakistan | israeli | israel | chinese | china | german | germany | angolan',
         'angola | colombian | cambodian | us | u.s | uk | kazakh | kazakhstan | uzbekistan | uzbek | europe | council of europe | european',
-        'angolan | angola | cambodia | cambodian | colombian | colombia | laos | lao | mozambique | iraqi | iraq | afghan | afghanistan | bosnian',
+        'cambodia | colombia | laos | lao | mozambique | iraqi | iraq | afghan | afghanistan | bosnian',
         'vietnam | vietnamese | myanmar | lebanese | libyan | syrian | sudanese | yemeni | ethiopian | zimbabwe | croatia | sri lankan',
         'italian | italy | croatian | slovak | belarusian | polish | hungarian | japanese | kyrgyz | indian',
       ),

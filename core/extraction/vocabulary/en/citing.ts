@@ -78,7 +78,7 @@ export const SAID_BEFORE = phrases(
 /** Words that stand for whoever speaks, where a verb of speech follows. */
 export const SPEAKERS = [
   ...phrases(
-    'it | she | he | they | the report | the information | the bulletin | the document | the text | the same source | the release | the official',
+    'it | she | he | they | the report | the information | the bulletin | the document | the text | the same source | the official',
     'its deputy chairman | the deputy chairman | the deputy chair | its chairman | its head | its director | the director | its spokesman | its spokesperson | its spokeswoman | its press secretary | the commander | its commander | its representative | the chairman | the spokesperson | the spokesman | the spokeswoman | the press service | the three agencies | the agencies',
     'monthly bulletin | weekly bulletin | the diplomat | the three bodies | the two bodies | the authors | the department',
   ),

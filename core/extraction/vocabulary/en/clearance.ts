@@ -38,12 +38,12 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   },
   means(
     'CLEARED',
-    `reclaimed, reclaim, reclaiming, has rid, have rid, had rid, ridding, became usable, become usable, usable again, made fit, released for use, returned to use, put back into use, brought back into use, fit for use, safe, safe again, free of explosives, clean of mines, mine free, purged, rid of explosives, certified as, completed clearance of, finished clearing, managed to clear, possible to clear, helped to clear, helped clear, cleared, clear, clears, clearing, demining was completed on, clearance was completed on, work was completed on, mine-free, demining of, free of mines, freed of, rid of, cleaned of, cleaned from mines, cleared from mines, made usable, declared safe, declared mine-free, was cleared, demined, de-mined, demining covered, clearance covered, freed of mines, freed from mines, freed, free of mines, made safe, made mine-free, rendered safe, decontaminated, cleaned, cleansed, completed work on, finished work on, taken off the list, off the list of dangerous,
-    rid of mines, removed from, swept, clearance of, demining of, returned to safe use`,
+    `reclaimed, reclaim, reclaiming, has rid, have rid, had rid, ridding, became usable, become usable, usable again, made fit, released for use, returned to use, put back into use, brought back into use, fit for use, safe, safe again, free of explosives, clean of mines, mine free, purged, rid of explosives, certified as, completed clearance of, finished clearing, managed to clear, possible to clear, helped to clear, helped clear, cleared, clear, clears, clearing, demining was completed on, clearance was completed on, work was completed on, mine-free, demining of, free of mines, freed of, rid of, cleaned of, cleaned from mines, cleared from mines, made usable, declared safe, declared mine-free, was cleared, demined, de-mined, demining covered, clearance covered, freed of mines, freed from mines, freed, made safe, made mine-free, rendered safe, decontaminated, cleaned, cleansed, completed work on, finished work on, taken off the list, off the list of dangerous,
+    rid of mines, removed from, swept, clearance of, returned to safe use`,
   ),
   means(
     'FOUND',
-    `put out of action, putting out of action, taking away, took away, demolish*, dismantl*, come across, came across, coming across, came to light, come to light, coming to light, rendered inert, retriev*, pulled out, pulled from, dug from, blasted, blew up in place, made safe, render safe, finds, found and, laid bare, hauled out, located, gathered, gather, spotted, tracked down, liquidat*, destroy*, neutrali*, defus*, detect*, discover*, deactivat*, disarm*, recover*, dispos*, eliminat*, unearth*, uncover*, lifting, removing, removal of, finding, rendering harmless, rendered safe, rendering safe, blown up in place, taken away, dealt with, dug up, extracted from the ground, located and, brought to light, turned up, picked up, found, find, finds, detected, detect, discovered, uncovered, unearthed, located, neutralized, neutralised, neutralize, neutralizes, neutralizing, defused, defuse, disarmed, deactivated, destroyed, removed, lifted, recovered, dug out, rendered harmless, made harmless, taken out, disposed of, came back with, come upon, harmless, revealed, identified, eliminated, demined, seized, collected, extracted`,
+    `put out of action, putting out of action, taking away, took away, demolish*, dismantl*, come across, came across, coming across, came to light, come to light, coming to light, rendered inert, retriev*, pulled out, pulled from, dug from, blasted, blew up in place, render safe, found and, laid bare, hauled out, gathered, gather, spotted, tracked down, liquidat*, destroy*, neutrali*, defus*, detect*, discover*, deactivat*, disarm*, recover*, dispos*, eliminat*, unearth*, uncover*, lifting, removing, removal of, finding, rendering harmless, rendering safe, blown up in place, taken away, dealt with, dug up, extracted from the ground, located and, brought to light, turned up, picked up, found, find, finds, located, removed, lifted, dug out, rendered harmless, made harmless, taken out, disposed of, came back with, come upon, harmless, revealed, identified, seized, collected, extracted`,
   ),
   means(
     'UNCLEARED',
@@ -52,12 +52,12 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   ),
   means(
     'LAID',
-    'sown, sowed, planted, laid, buried, left, placed, scattered, still lie, lie in the ground, remain in the ground, in the ground, thought to be buried, estimated, believed, plant, lay, transferred, marked, recorded, records, contain, marking',
+    'sowed, planted, laid, buried, left, placed, scattered, still lie, lie in the ground, remain in the ground, in the ground, thought to be buried, estimated, believed, plant, lay, transferred, marked, recorded, records, contain, marking',
   ),
   means('MAP', 'maps, map, charts, chart, minefield records, records of minefields, minefield maps, mine maps, forms'),
   means(
     'EVENT',
-    `explosion, explosions, blast, blasts, exploded, explodes, exploding, explode, detonated, detonates, detonation, detonate, went off, goes off, going off, blew up, blows up, blown up, blown, stepped on, steps on, step on, trod on, treads on, struck, hit, hits, hit by, ran over, runs over, drove over, drove onto, set off, triggered, touches off, touched off, fell into, mine accident, mine incident, landmine accident, landmine incident, mine accidents, mine incidents, landmine accidents, landmine incidents, mine explosion, mine explosions, landmine explosion, landmine explosions, mine blast, mine blasts, landmine blast, landmine blasts, incidents, accidents, accident, landmine detonation, mine detonation, mine injury, undermined, has undermined, tripped`,
+    `explosion, blast, exploded, explodes, exploding, explode, detonated, detonates, detonation, detonate, went off, goes off, going off, blew up, blows up, blown, stepped on, steps on, step on, trod on, treads on, hit, hits, hit by, ran over, runs over, drove over, drove onto, set off, triggered, touches off, touched off, fell into, mine accident, mine incident, landmine accident, landmine incident, mine accidents, mine incidents, landmine accidents, landmine incidents, mine explosion, mine explosions, landmine explosion, landmine explosions, mine blast, mine blasts, landmine blast, landmine blasts, accident, landmine detonation, mine detonation, mine injury, undermined, has undermined, tripped`,
   ),
   means(
     'HAPPENED',
@@ -69,11 +69,11 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   ),
   means(
     'WAR',
-    'clashes, clash, sniper, snipers, gunfire, ceasefire violations, armed attack, provocation, missile, missiles, artillery, rocket, rockets, shelling, fighting, hostilities, bullets, battle, battles, massacre, genocide, combat, went missing, missing, airstrike, drone, captivity, earthquake, flood, coronavirus, covid-19',
+    'clashes, clash, sniper, snipers, gunfire, ceasefire violations, armed attack, provocation, missile, missiles, artillery, rocket, rockets, shelling, fighting, hostilities, battle, battles, massacre, genocide, combat, went missing, missing, airstrike, drone, captivity, earthquake, flood, coronavirus, covid-19',
   ),
   means(
     'NAME',
-    'must be added, should be added, to be added, mine action agency, national agency for mine action, agency for mine action, mine action, mine awareness, assistance in mine action, agency on demining, the mine agency, mine agency, mine detection dogs, mine detection dog, mine-detection dog, mine warning signs, ammunition storage, mine risk, mine risk education, mine clearance, mine threat, mine danger, mine problem, safe return, safe and dignified, safe distance, safe place, safe places, safe area, safe areas, safe way, safe living, safe environment, safe behaviour, safe behavior, safe conditions, safe life, safe movement, safe from, mine-clearance, ban landmines, mine ban, small-arms ammunition, mine victims association',
+    'must be added, should be added, mine action, mine awareness, agency on demining, the mine agency, mine agency, mine detection dogs, mine detection dog, mine-detection dog, mine warning signs, ammunition storage, mine risk, mine clearance, mine threat, mine danger, mine problem, safe return, safe and dignified, safe distance, safe place, safe places, safe area, safe areas, safe way, safe living, safe environment, safe behaviour, safe behavior, safe conditions, safe life, safe movement, safe from, mine-clearance, ban landmines, mine ban, small-arms ammunition, mine victims association',
   ),
 ]
 
@@ -99,6 +99,6 @@ export const ENGLISH_CERTAINTY: readonly Term<Meaning>[] = [
   { value: { is: 'CERTAINTY', certainty: 'AT_LEAST', side: 'AFTER' }, phrases: list('or more, plus, +') },
   {
     value: { is: 'CERTAINTY', certainty: 'APPROXIMATE', side: 'AFTER' },
-    phrases: list('or so, approximately, or thereabouts'),
+    phrases: list('or so, or thereabouts'),
   },
 ]

@@ -18,7 +18,7 @@ export const ENGLISH_MAP_WORDS = {
   OTHER_MAP: phrases(
     'road map | road maps | demining map | on the map | clearance map | hazard map | world map | political map | map out | from the map',
     'the first half | the first quarter | the first time | the first year | the first years | the first months | the first stage | the first six | the first nine | the first ten | the first two | the first three | the first four | the first five | the first karabakh | the first war | the second half | the second quarter | the second time | the second karabakh | the second garabagh | the second war | the second stage',
-    'on the world map | weather map | contamination map | map of contamination | off the map | roadmap',
+    'on the world map | weather map | contamination map | map of contamination | off the map',
   ),
   GIVE: phrases(
     'presenting | let us have | let azerbaijan have | let baku have | handing out | making available | come up with | comes up with | coming up with | give | gives | giving | hand | hands | handing | handover | hand-over | handing over | transfer | transfers | transferring | transmit',
