@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { LanguagePack } from '../../../../core/extraction/languages/language.ts'
+import { coveredByOthers, takenOtherwise, writtenTwice } from './entries.ts'
+import { type Framings, frameReader, framingsOf, uncoveredIn, type Writing } from './framing.ts'
+import type { VocabularyList } from './lists.ts'
+
+export interface Vocabulary {
+  readonly lists: readonly VocabularyList[]
+  readonly framings: Framings
+  readonly writing: Writing
+  readonly pack: LanguagePack
+  /** Lists without frames, and how many entries they have: shrinks, never grows. */
+  readonly unframed: Readonly<Record<string, number>>
+}
+
+/** Holds every entry of a vocabulary to a sentence that it decides, beside the same sentence without it. */
+export function describeVocabulary({ lists, framings, writing, pack, unframed }: Vocabulary): void {
+  const framed = lists.filter(({ name }) => framingsOf(framings, name))
+  const reads = frameReader(writing)
+
+  describe('every list of the vocabulary', () => {
+    it('has frames, or is named here as one that has none yet', () => {
+      const rest = lists
+        .filter((list) => !framed.includes(list))
+        .map(({ name, entries }) => [name, entries.length] as const)
+      const grown = rest.filter(([name, length]) => length > (unframed[name] ?? 0))
+      expect(grown, `give these lists frames, in tests/core/extraction/vocabulary/${writing.language}`).toEqual([])
+      const done = Object.keys(unframed).filter((name) => !rest.some(([other]) => other === name))
+      expect(done, 'these have frames now, or are no more: take them off the lists without').toEqual([])
+    })
+
+    it('is framed under the name it has', () => {
+      const names = Object.keys(framings).filter((name) => !lists.some((list) => framingsOf({ [name]: [] }, list.name)))
+      expect(names, 'no list has these names').toEqual([])
+    })
+
+    it('writes no entry twice', () => {
+      expect(told(lists, writtenTwice), 'take the second one out').toEqual([])
+    })
+
+    it('has no entry that its others cover', () => {
+      expect(told(lists, coveredByOthers), 'take these out: their forms are read by others of their list').toEqual([])
+    })
+
+    it('means what it says: no other list of the same words wins', () => {
+      const taken = told(lists, (list) => takenOtherwise(list, pack, writing))
+      expect(taken, 'take each out of one of its two lists').toEqual([])
+    })
+  })
+
+  describe('each entry is read in a sentence, and nothing is read in the same one without it', () => {
+    it.each(framed)('$name', ({ name, entries }) => {
+      const left = uncoveredIn(name, entries, framingsOf(framings, name) ?? [], writing, reads)
+      const where = `tests/core/extraction/vocabulary/${writing.language}`
+      expect(
+        left,
+        `no frame of "${name}" reads these: add one in which they make a difference to ${where}, or take them out`,
+      ).toEqual([])
+    })
+  })
+}
+
+const told = (lists: readonly VocabularyList[], find: (list: VocabularyList) => readonly string[]): readonly string[] =>
+  lists.flatMap((list) => find(list).map((entry) => `${list.name}: ${entry}`))

@@ -1,0 +1,125 @@
+import { type Framings, hidesAlone, type Slot, tellsAlone } from '../framing.ts'
+
+/** Of "authorities bodies ANAMA AGENCY national" the code; a body of none by its name, where the vocabulary gives one. */
+function bodyOf({ list, form }: Slot): string {
+  const told = list.replace('authorities bodies ', '')
+  if (!told.startsWith('OTHER')) return told.split(' ')[0] ?? ''
+  const name = told.replace(/^OTHER ?/, '').replace(/ ?[A-Z]+$/, '')
+  return `OTHER ${name === '' ? form : name}`
+}
+const by = (body: string | ((slot: Slot) => string), ...frames: readonly string[]) =>
+  tellsAlone((slot) => `according to ${typeof body === 'string' ? body : body(slot)}`, ...frames)
+const notBy = (body: string, ...frames: readonly string[]) => hidesAlone(`according to ${body}`, ...frames)
+
+const HURT = 'a mine injured a shepherd in Aghdam on Monday'
+/** Another body's statement comes first, so that what is told after it needs words to be anybody else's. */
+const OMBUDSMAN = 'The Ombudsman made a statement on landmines in Azerbaijan.'
+const named = (kind: string): string => `${OMBUDSMAN} ${kind} was there too.`
+
+/** Bodies, the words that stand for them, and those by which they speak. */
+export const ENGLISH_AUTHORITIES: Framings = {
+  'authorities bodies *': [by(bodyOf, `The {ombudsman|crowd} said that ${HURT}.`)],
+  'authorities anaphors AGENCY': [by('ANAMA', `${named('ANAMA')}\n\nAccording to {the agency|the man}, ${HURT}.`)],
+  'authorities anaphors MINISTRY': [
+    by(
+      'MINISTRY_OF_DEFENCE_AZ',
+      `${named('The Ministry of Defence')}\n\nAccording to {the ministry|the man}, ${HURT}.`,
+    ),
+  ],
+  'authorities anaphors OFFICE': [
+    by(
+      'PROSECUTOR_GENERAL_AZ',
+      `${named("The Prosecutor General's Office")}\n\n{The office|The man} said that ${HURT}.`,
+    ),
+  ],
+  'authorities anaphors COMMISSIONER': [
+    by(
+      'OMBUDSMAN_AZ',
+      `ANAMA made a statement on landmines in Azerbaijan. The Ombudsman was there too.\n\nAccording to {the commissioner|the man}, ${HURT}.`,
+    ),
+  ],
+  'authorities anaphors SERVICE': [
+    by(
+      'STATE_BORDER_SERVICE_AZ',
+      `${named('The State Border Service')}\n\nAccording to {the service|the man}, ${HURT}.`,
+    ),
+  ],
+  'authorities anaphors COMMITTEE': [
+    by('OTHER State Committee', `${named('The State Committee')}\n\nAccording to {the committee|the man}, ${HURT}.`),
+  ],
+  'authorities anaphors ORGANISATION': [
+    by('OTHER HALO Trust', `${named('HALO')}\n\nAccording to {the organisation|the man}, ${HURT}.`),
+  ],
+  'authorities anaphors PRESIDENT': [
+    by('PRESIDENCY_AZ', `${named('President Aliyev')}\n\nAccording to {the president|the man}, ${HURT}.`),
+  ],
+  'authorities anaphors SPEAKER': [
+    by('ANAMA', `${OMBUDSMAN} ANAMA said that mines are many.\n\n{It|Somebody} said that ${HURT}.`),
+  ],
+  'authorities anaphors VIEW': [
+    by('ANAMA', `${OMBUDSMAN} ANAMA said that mines are many.\n\n{In its view|In Baku}, ${HURT}.`),
+  ],
+  'authorities foreign GOVERNMENT_AM': [
+    by('GOVERNMENT_AM', `The {Armenian|old} Ministry of Defence said that ${HURT}.`),
+  ],
+  'authorities foreign OTHER': [
+    notBy('MINISTRY_OF_DEFENCE_AZ', `The {Russian|old} Ministry of Defence said that ${HURT}.`),
+  ],
+  'authorities foreign null': [notBy('OMBUDSMAN_AZ', `The {former|old} Ombudsman said that ${HURT}.`)],
+  'authorities genitive': [
+    notBy('MINISTRY_OF_DEFENCE_AZ', `The Ministry of Defence of {the|old} Georgia said that ${HURT}.`),
+  ],
+  'authorities before DATA': [by('ANAMA', `${OMBUDSMAN}\n\n{According to|Near} ANAMA ${HURT}.`)],
+  'authorities before BACK': [
+    by(
+      'ANAMA',
+      `${OMBUDSMAN}\n\nA mine injured a shepherd in Aghdam on Monday. The {figures come from|man lives near} ANAMA.`,
+    ),
+  ],
+  'authorities before STATES': [by('ANAMA', `${OMBUDSMAN}\n\n{Released by|Near} ANAMA is that ${HURT}.`)],
+  'authorities before SAYS': [
+    by('ANAMA', `${OMBUDSMAN}\n\nOn Monday a mine injured a shepherd in Aghdam, {said|near} ANAMA.`),
+  ],
+  'authorities after SAYS': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {said|saw} that ${HURT}.`)],
+  'authorities after STATES': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {issued|saw} that ${HURT}.`)],
+  'authorities possessions': [by('ANAMA', `${OMBUDSMAN}\n\nIn ANAMA's {bulletin|garden} it stands that ${HURT}.`)],
+  'authorities parting': [notBy('ANAMA', `${OMBUDSMAN}\n\nAccording to men {at|near} ANAMA ${HURT}.`)],
+  'authorities listeners': [notBy('ANAMA', `${OMBUDSMAN}\n\n{Together with|Near} ANAMA they said that ${HURT}.`)],
+  'authorities staff': [notBy('ANAMA', `${OMBUDSMAN}\n\nANAMA {employees|then} said that ${HURT}.`)],
+  'authorities joining': [
+    tellsAlone(
+      'with MINISTRY_OF_DEFENCE_AZ',
+      `In a joint statement ANAMA {and|near} Ministry of Defence said that ${HURT}.`,
+    ),
+  ],
+  'authorities joint': [
+    tellsAlone(
+      'with MINISTRY_OF_DEFENCE_AZ',
+      `In a {joint|long} statement ANAMA and Ministry of Defence said that ${HURT}.`,
+    ),
+  ],
+  'authorities doers *': [
+    by(
+      'MINISTRY_OF_DEFENCE_AZ',
+      `${OMBUDSMAN}\n\nLast week {engineering troops|farmers} cleared 12 hectares of mines.`,
+    ),
+  ],
+  'authorities dated': [
+    tellsAlone(
+      'issued 2023-09-08',
+      'A statement of the Ombudsman on mines in Azerbaijan, {dated|seen} 8 September, is long. Mines are many.',
+    ),
+  ],
+  'authorities sympathy': [
+    tellsAlone(
+      'issuer ANAMA',
+      `The Ombudsman expressed her {sympathy|joy} over the mine in Azerbaijan. ANAMA said that ${HURT}.`,
+    ),
+  ],
+  'authorities ownAuthority': [
+    tellsAlone(
+      'issuer OTHER Not stated',
+      'A mine injured a shepherd in Aghdam on Monday, as was {told by relatives|seen by all}. The sun was high. Mines are many. Mines are bad. ANAMA spoke of it.',
+    ),
+  ],
+}

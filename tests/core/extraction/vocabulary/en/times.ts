@@ -1,0 +1,103 @@
+import { type Framings, hides, type Slot, tells } from '../framing.ts'
+
+const killed = (period: string, ...starts: readonly string[]) =>
+  tells(`period ${period}`, ...starts.map((start) => `${start} mines killed 55 people.`))
+const two = (number: number): string => String(number).padStart(2, '0')
+const stretch = ({ list }: Slot): string => {
+  const [, from, to] = /from (\d+) to (\d+)$/.exec(list) ?? []
+  return `period 2022-${two(Number(from))}..2022-${two(Number(to))}`
+}
+const monthOf2022 = ({ worth }: Slot): string => `period 2022-${two(worth ?? 0)}..2022-${two(worth ?? 0)}`
+/** The last such day of the week up to Tuesday, 12 September. */
+const lastDay = ({ worth }: Slot): string => `accident on 2023-09-${two(12 - ((9 - (worth ?? 0)) % 7))}`
+/** Of a month still to come where no words tell the year, it is the last one. */
+const yearOf =
+  (month: string) =>
+  ({ worth }: Slot): string =>
+    `period ${2023 + (worth ?? 0)}-${month}..${2023 + (worth ?? 0)}-${month}`
+const accident = (day: string, ...frames: readonly string[]) => tells(`accident on ${day}`, ...frames)
+
+/** Words of periods and dates. */
+export const ENGLISH_TIMES: Framings = {
+  'times SINCE': [killed('2020-11.. running', '{Since|With} November 2020')],
+  'times AFTER': [killed('2020-11-10.. running', '{After|With} the second Karabakh war')],
+  'times UNTIL': [killed('2022-01..2022-03', 'From January 2022 {until|with} March 2022')],
+  'times UNTIL asOf': [killed('..2023-08-01 running', '{As of|With} 1 August 2023')],
+  'times UNTIL close': [
+    killed('2020-11..2022-12-31 running', 'From November 2020 {until the end of|with} December 2022'),
+  ],
+  'times UNTIL asOf close': [killed('..2022-12-31 running', '{By the end of|With} December 2022')],
+  'times FROM': [killed('1991.. running', '{From|With} 1991 to this day')],
+  'times BETWEEN': [killed('2022-01..2022-03', '{Between|With} January 2022 and March 2022')],
+  'times AND': [killed('2022-01..2022-03', 'Between January 2022 {and|with} March 2022')],
+  'times IN': [killed('2022-03..2022-03', '{In|With} March 2022')],
+  'times BASELINE 2020-11-10': [killed('2020-11-10.. running', 'Since the {second Karabakh war|town fair}')],
+  'times BASELINE': [killed('.. running', 'Since the {conflict|town fair}')],
+  'times BASELINE 2020-11-10 alone': [killed('2020-11-10.. running', 'In the {post-war period|town fair}')],
+  'times START': [
+    killed('2020-09-27.. running', 'Since the {start|fair} of the second Karabakh war on 27 September 2020'),
+  ],
+  'times UP_TO_NOW': [killed('.. running', '{So far|There} in Aghdam')],
+  'times RELATIVE DAY back 0': [accident('2023-09-12', 'A mine injured a shepherd in Aghdam {today|there}.')],
+  'times RELATIVE DAY back 1': [accident('2023-09-11', 'A mine injured a shepherd in Aghdam {yesterday|there}.')],
+  'times RELATIVE DAY back 2': [
+    accident('2023-09-10', 'A mine injured a shepherd in Aghdam {the day before yesterday|there}.'),
+  ],
+  'times RELATIVE WEEK back 1': [killed('2023-09-04..2023-09-10', 'Around here {last week|there}')],
+  'times RELATIVE WEEK back 0': [
+    killed('2023-09-06..2023-09-12', 'Around here {this week|there}'),
+    killed('2023-09..2023-09', 'Around here {this week|there}'),
+  ],
+  'times RELATIVE MONTH back 1': [killed('2023-08..2023-08', 'In Aghdam {last month|there}')],
+  'times RELATIVE MONTH back 0': [killed('2023-09..2023-09', 'In Aghdam {this month|there}')],
+  'times RELATIVE YEAR back 1': [killed('2022..2022', 'In Aghdam {last year|there}')],
+  'times RELATIVE YEAR back 0': [killed('2023..2023', 'In Aghdam {this year|there}')],
+  'times RELATIVE YEAR back 0 ended': [killed('2023..2023', 'In Aghdam {the past year|there}')],
+  'times EARLIER DAY': [
+    accident(
+      '2023-09-10',
+      'ANAMA spoke on 11 September. A mine had injured a shepherd in Aghdam {the day before|there}.',
+    ),
+  ],
+  'times EARLIER MONTH': [
+    tells(
+      'period 2022-02..2022-02',
+      'In March 2022 mines killed 55 people; {a month earlier|there} 25 people were killed.',
+    ),
+  ],
+  'times EARLIER YEAR': [
+    tells(
+      'period 2021-03..2021-03',
+      'In March 2022 mines killed 55 people; {a year earlier|there} 25 people were killed.',
+      'In March 2022 mines killed 55 people. In the {same period of|towns of} 2021 mines killed 25 people.',
+    ),
+  ],
+  'times YEAR_START': [killed('2023..2023', '{Since the beginning of the year|There}')],
+  'times MONTHS *': [
+    tells(
+      stretch,
+      'In the {first three months|towns} of 2022 mines killed 55 people.',
+      'In {three months of|towns of} 2022 mines killed 55 people.',
+    ),
+    tells(
+      (slot) => stretch(slot).replaceAll('2022', '2023'),
+      'In {three months of this year|the towns there} mines killed 55 people.',
+    ),
+  ],
+  'calendar months': [tells(monthOf2022, 'In {March|Paris} 2022 mines killed 55 people.')],
+  'calendar weekdays': [
+    tells(lastDay, 'A mine injured a shepherd in Aghdam on {Monday|foot}.'),
+    tells(
+      (slot) => lastDay(slot).replace('accident on', 'issued'),
+      'ANAMA said on {Monday|foot} that mines are many. ANAMA said on 8 September that mines are many.',
+      'ANAMA said on {Monday|foot} that mines are many. ANAMA said on 9 September that mines are many.',
+    ),
+  ],
+  'calendar of': [accident('2022-03-11', 'A mine injured a shepherd in Aghdam on 11 {of|with} March 2022.')],
+  'calendar ordinals': [accident('2022-03-11', 'A mine injured a shepherd in Aghdam on 11{th|qy} March 2022.')],
+  'calendar relativeYears': [
+    tells(yearOf('03'), 'In March {last year|there} mines killed 55 people.'),
+    tells(yearOf('12'), 'In December {this year|there} mines killed 55 people.'),
+  ],
+  'calendar beforeYear': [hides('total EVERYONE KILLED 2021', 'Mines killed many {in|those} 2021 people.')],
+}
