@@ -35,13 +35,14 @@ function itemsOf(
 ): readonly TimeItem[] {
   // "The war of 2020", "the November 10 statement": a date inside a name is none of its own.
   const dates = all.filter((date) => !marks.some((mark) => isName(mark) && holds(mark, date)))
-  const inside = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
+  const inside = tokensIn(dates)
   const words = marks.filter((mark) => !overlapsDates(mark, inside))
+  const dated = tokensIn(all)
   const items: TimeItem[] = [
     ...dates.map((date): TimeItem => ({ is: 'DATE', date, from: date.from, to: date.to })),
     ...words.map((mark): TimeItem => ({ is: 'WORD', word: mark.value, from: mark.from, to: mark.to })),
     ...sentence.tokens.flatMap((token, at): TimeItem[] =>
-      !inside.has(at) && /^(?:[1-9]|[12]\d|3[01])$/.test(token.word)
+      !dated.has(at) && /^(?:[1-9]|[12]\d|3[01])$/.test(token.word)
         ? [{ is: 'NUMBER', day: Number(token.word), from: at, to: at + 1 }]
         : [],
     ),
@@ -53,6 +54,9 @@ function itemsOf(
     pack.calendar,
   )
 }
+
+const tokensIn = (dates: readonly DateMention[]): ReadonlySet<number> =>
+  new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
 
 const isName = ({ value }: Mark<TimeWord>): boolean => value.is === 'BASELINE'
 

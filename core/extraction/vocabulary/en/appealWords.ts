@@ -13,7 +13,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'urge | urges | urged | urging | appeal to | appeals to | appealed to | appealing to | ask | asks | asked | asking | demand | demands | demanded',
     'demanding | request | requests | requested | requesting | invite | invites | invited | inviting | wants | would like | insists | insisted',
     'expects | expect | encourage | encourages | encouraged | encouraging | exhorts | presses for | pressed for | turned to | appealed for',
-    'appeals for | calling upon | implores | implored | once again call | summons | is asking | are asking | sought from | goes on to encourage',
+    'appeals for | implores | implored | once again call | summons | is asking | are asking | sought from | goes on to encourage',
     'let them | let him | let it | let her | let | told donors | put the question to | puts two requests | issued a plea | pleads with | pleaded with | beseech | beseeches | prays | would like to see | wishes to see | wants to see | appeal for | are invited | is invited | looks to | look to | petitioned | reiterated its call | reiterated her call | renewed its call | renewed her call | repeated its call | repeated her call | wished to see',
     'imperative that | imperative for | imperative to | is necessary that | is necessary for | is necessary to | it necessary that | it necessary for | it necessary to | is essential that | is essential for | it essential that | it essential for',
     'is vital that | is vital for | is crucial that | is crucial for | is important that | it important that | it is important for | is high time | high time that | is time for | is time that | is incumbent upon | is incumbent on',
@@ -22,10 +22,10 @@ export const ENGLISH_APPEAL_WORDS = {
     'made a plea | plea to | plea for | voiced a plea | lobbied | lobbies | entreats | entreated',
   ),
   NOT_ASK: phrases(
-    'despite repeated demands | repeated demands | despite demands | despite calls | despite repeated calls | repeated calls | previous appeals',
+    'despite repeated demands | repeated demands | despite demands | despite calls | despite repeated calls | previous appeals',
     'despite the appeals | despite appeals | asked about | asked whether | asked how | when asked | asked if | asked why | asked when | in demand',
     'despite the demands | called for comment | answers to demands | demand for housing',
-    'let me | let us recall | let us remind | let us note | let us add | let it be | let alone | let down | in response to the appeal | in response to a request | at the request of | on request | upon request | earlier appeals | want to return | want to go | want to live',
+    'let me | let us recall | let us remind | let us note | let us add | let it be | let alone | let down | in response to the appeal | in response to a request | at the request of | on request | upon request | earlier appeals | we want to return | we want to go | we want to live',
   ),
   MUST: phrases(
     'must | should | has to | have to | ought to | needs to | need to | is obliged to | are obliged to | shall',
@@ -88,7 +88,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'money | funds | equipment | machinery | expertise | resources | generous | generosity | lend | financial | technical | help | more help | lend support | share the burden | share the cost | invest | chip in | aid | step up | increase | raise | throw its weight | throw their weight | more generous | help azerbaijan | help in | help the country',
     'help with | help clear | financial help | technical help | funding | finance | financing | widen | expand | cooperate | join efforts',
     'stand by | lend a hand | donate | solidarity | participate | take part | help our country | strengthen | joint efforts | allocate',
-    'help with victims | help for victims | help to victims | join hands | join forces | get involved | become involved | engage in | co-finance | cofinance | bankroll | underwrite | subsidise | subsidize | do more | do their part | do its part | do their share | offer help | render assistance | render help | render aid | sponsor',
+    'help with victims | help for victims | help to victims | join hands | join forces | to get involved | become involved | engage in | co-finance | cofinance | bankroll | underwrite | subsidise | subsidize | do more | do their part | do its part | do their share | offer help | render assistance | render help | render aid | sponsor',
     'send dogs | provide dogs | provide training | train deminers | train sappers | pledge | commit | mobilise | mobilize | scale up | ramp up | stand with | stand behind | extend a helping hand | helping hand',
   ),
   DEMINING: phrases(
@@ -97,7 +97,7 @@ export const ENGLISH_APPEAL_WORDS = {
     "azerbaijan's efforts | azerbaijan's mine | clear its lands of mines | clearing landmines | fight against mines | mine problem | demine",
     'clearance | ridding its land of mines | ridding its lands of mines | rid its land of mines | rid its lands of mines | removal of mines | rid the land of mines | removing the mines | mine removal | remove the mines | clear landmines | clearing these lands | clearance work | clearance efforts | mine victims | clear the land | clearing the land | mine threat',
     'clear the territories | clearing the territories | freeing the land of mines | anama',
-    'help with victims | help for victims | help to victims | dogs | mine-detection dogs | mine detection dogs | sappers | deminers | detectors | demining machines | demining equipment | clear its land | clear these lands | clear our lands | clear its territory | clear its territories | clear those lands | clearing its lands | clearing its territories | free of mines | mine-free | clear the mines',
+    'help with victims | help for victims | help to victims | dogs | mine-detection dogs | mine detection dogs | sappers | deminers | detectors | demining machines | demining equipment | clear its land | clear these lands | clear our lands | clear its territory | clear its territories | clear those lands | clearing its lands | clearing its territories | free of mines | mine-free',
     'landmine problem | mine crisis | landmine crisis | anti-mine | humanitarian demining | landmine threat | mine danger | get rid of mines | rid of mines | eliminating the mine | eliminate the mine | eliminating the consequences of mine | mined territories | mined lands | mined areas',
   ),
   RECOGNISE: phrases(
@@ -121,7 +121,7 @@ export const ENGLISH_APPEAL_WORDS = {
   ACT: phrases(
     'speak up | speak out | take a stand | not stand idle | not stand by | not stand aside | shake off its indifference | act decisively | act resolutely | act firmly | act without delay | react | respond | intervene | break their silence | break its silence',
     'not remain indifferent | not stay indifferent | not remain silent | not stay silent | not turn a blind eye | not look away | show resolve',
-    'give up its indifference | stop looking away | stop keeping silent | end its silence | end their silence | speak up',
+    'give up its indifference | stop looking away | stop keeping silent | end its silence | end their silence',
     'cannot remain silent | cannot stay silent | cannot remain indifferent | cannot stay indifferent | cannot turn a blind eye | cannot look away | cannot stand by | cannot stand idle | cannot stand idly | cannot ignore | no longer remain silent | no longer remain indifferent | no longer turn a blind eye',
     'not close its eyes | not close their eyes | not ignore | not look the other way | stop turning a blind eye | not be silent | not be indifferent | not keep silent | not look on | not sit idly | not stand idly',
   ),

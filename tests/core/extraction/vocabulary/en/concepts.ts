@@ -59,6 +59,7 @@ const MAPS: Framings = {
   'concepts IRREAL': [hides('maps HANDED_OVER', 'Baku thought {if|that} Armenia handed over the mine maps.')],
   'concepts CAUSED': [tells('maps HANDED_OVER', 'Talks {led Armenia to|saw Armenia then} hand over the mine maps.')],
   'concepts NOTHING': [tells('maps NOT_PROVIDED', 'Experts spoke of mine maps. Armenia has given us {none|books}.')],
+  'concepts SHARE': [tells('maps INACCURATE', 'In Aghdam {a quarter|some} of the mine maps are accurate.')],
   'concepts PERCENT': [tells('maps 25 percent right', 'The mine maps are 25 {percent|houses} accurate.')],
   'concepts COVER': [tells('maps of 92000 mines', 'Armenia handed over maps that {cover|paint} 92,000.')],
 }
@@ -81,7 +82,14 @@ const CONDUCT: Framings = {
       'Armenia came to {lay mines|sing songs} in Aghdam.',
     ),
   ],
-  'concepts LAID': [tells('alleges LAID_MINES', 'Mines that were {planted|painted} in Aghdam by Armenia kill.')],
+  'concepts LAID': [
+    tells(
+      'alleges LAID_MINES',
+      'Mines that were {planted|painted} in Aghdam by Armenia kill.',
+      'Mines that were {planted|painted} by Armenia kill.',
+    ),
+  ],
+  'concepts BY': [tells('alleges LAID_MINES', 'Mines planted in Aghdam {by|near} brutal Armenia kill.')],
   'concepts LAYING': [
     tells(
       'alleges LAID_MINES',
@@ -200,8 +208,15 @@ const APPEALS: Framings = {
       'The Ombudsman urged donors to visit places that {could help|sell} mine clearance.',
     ),
   ],
-  'concepts SUPPORT': [asks('SUPPORT_MINE_ACTION', 'The Ombudsman urged donors to {support|paint} mine clearance.')],
-  'concepts DEMINING': [asks('SUPPORT_MINE_ACTION', 'The Ombudsman urged donors to support {mine clearance|farmers}.')],
+  'concepts SUPPORT': [
+    asks(
+      'SUPPORT_MINE_ACTION',
+      'The Ombudsman urged donors to {support|paint} mine clearance.',
+      'The Ombudsman urged Russia {to get involved|in summer} in mine clearance.',
+    ),
+  ],
+  'concepts DONOR': [asks('SUPPORT_MINE_ACTION', 'The Ombudsman urged {donors|Russia} to support the country.')],
+  'concepts DEMINING': [asks('SUPPORT_MINE_ACTION', 'The Ombudsman urged Russia to support {mine clearance|farmers}.')],
   'concepts RECOGNISE': [
     asks('RECOGNISE_URGENCY', 'The Ombudsman urged donors to {recognise|paint} the urgency of the mine problem.'),
   ],
