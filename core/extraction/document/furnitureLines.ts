@@ -23,6 +23,7 @@ const SHORT = 14
 const ENDED = /[.!?…]["'”’»)\]]*$/u
 const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u
 const NUMERIC_DATE = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}(?!\d)/u
+const NUMERIC_RANGE = /\d{1,2}[./]\d{1,2}(?:[./](?:19|20)\d{2})?\s?[-–—]\s?\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}/u
 const CODE = /function\s*\(|\{var |data:image\/|^https?:\/\/\S+$|<\/?\w+>/u
 const WIRE_ID = /^(?:MENAFN\d[\dA-Z]+|#\S+(?:\s+#\S+)*|-?0-?|[^\p{L}\p{N}]+)$/u
 
@@ -65,6 +66,7 @@ function isTrail(verbatim: string): boolean {
 /** A line that only dates the page, with at most an outlet, a section or the weather beside it. */
 function isDateLine({ verbatim, folded, tokens }: Sentence, { ranges }: FurniturePatterns): boolean {
   if (tokens.length > SHORT * 2) return false
+  if (NUMERIC_RANGE.test(verbatim)) return false
   if (TIME.test(verbatim) || NUMERIC_DATE.test(verbatim)) return true
   const isRange = ranges.some((word) => folded.includes(` ${word} `)) || /\d\s?[-–—]\s?\d/u.test(verbatim)
   const words = verbatim.match(/\p{L}{2,}/gu)?.length ?? 0

@@ -50,7 +50,18 @@ function numericAt(tokens: readonly Token[], at: number): DateMention | null {
     /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(word(tokens, at))?.slice(1).map(Number) ?? []
   if (day !== undefined && month !== undefined && year !== undefined && month <= 12)
     return { from: at, to: at + 1, year, month, day, relativeYear: null }
-  return null
+  return dashedAt(tokens, at)
+}
+
+/** "2025-05-26", "26/05/2025". */
+function dashedAt(tokens: readonly Token[], at: number): DateMention | null {
+  const sign = word(tokens, at + 1)
+  if ((sign !== '-' && sign !== '/') || word(tokens, at + 3) !== sign) return null
+  const [first, month, last] = [word(tokens, at), word(tokens, at + 2), word(tokens, at + 4)]
+  const isTogether = [1, 2, 3, 4].every((offset) => touches(tokens, at + offset))
+  const [year, day] = yearOf(first) === null ? [yearOf(last), dayOf(first)] : [yearOf(first), dayOf(last)]
+  if (!isTogether || year === null || day === null || !/^(?:0?[1-9]|1[0-2])$/.test(month)) return null
+  return { from: at, to: at + 5, year, month: Number(month), day, relativeYear: null }
 }
 
 /** "4 April 2023", "4th of April". */

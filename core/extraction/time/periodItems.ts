@@ -37,12 +37,13 @@ function itemsOf(
   const dates = all.filter((date) => !marks.some((mark) => isName(mark) && holds(mark, date)))
   const inside = tokensIn(dates)
   const words = marks.filter((mark) => !overlapsDates(mark, inside))
-  const dated = tokensIn(all)
+  const counted = words.filter(({ value }) => COUNTED.has(value.is))
+  const taken = tokensIn([...all, ...counted])
   const items: TimeItem[] = [
     ...dates.map((date): TimeItem => ({ is: 'DATE', date, from: date.from, to: date.to })),
     ...words.map((mark): TimeItem => ({ is: 'WORD', word: mark.value, from: mark.from, to: mark.to })),
     ...sentence.tokens.flatMap((token, at): TimeItem[] =>
-      !dated.has(at) && /^(?:[1-9]|[12]\d|3[01])$/.test(token.word)
+      !taken.has(at) && /^(?:[1-9]|[12]\d|3[01])$/.test(token.word)
         ? [{ is: 'NUMBER', day: Number(token.word), from: at, to: at + 1 }]
         : [],
     ),
@@ -55,7 +56,7 @@ function itemsOf(
   )
 }
 
-const tokensIn = (dates: readonly DateMention[]): ReadonlySet<number> =>
+const tokensIn = (dates: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> =>
   new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
 
 const isName = ({ value }: Mark<TimeWord>): boolean => value.is === 'BASELINE'
@@ -73,7 +74,10 @@ function overlapsDates(mark: { readonly from: number; readonly to: number }, ins
   return false
 }
 
-/** The tokens of dates, of months counted ("in six months"), and of days that a date beside them completes ("mayın 17-dən 22-dək"): numbers there count nothing. */
+/** Words of time that can hold a number ("in six months", "the past 24 hours"). */
+const COUNTED: ReadonlySet<TimeWord['is']> = new Set(['MONTHS', 'DAYS_TO', 'RELATIVE', 'EARLIER'])
+
+/** The tokens of dates, of months and days counted, and of days that a date beside them completes ("mayın 17-dən 22-dək"): numbers there count nothing. */
 export function datedTokens({ dates, words, items }: SentenceTimes): ReadonlySet<number> {
   const joined = (a: TimeItem | undefined, joint: TimeItem | undefined, b: TimeItem | undefined): boolean =>
     a?.is === 'DATE' &&
@@ -87,8 +91,6 @@ export function datedTokens({ dates, words, items }: SentenceTimes): ReadonlySet
       item.is === 'NUMBER' &&
       (joined(items[at - 2], items[at - 1], item) || joined(items[at + 2], items[at + 1], item)),
   )
-  const months = words.filter(({ value }) => value.is === 'MONTHS')
-  return new Set(
-    [...dates, ...days, ...months].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  )
+  const counted = words.filter(({ value }) => COUNTED.has(value.is))
+  return tokensIn([...dates, ...days, ...counted])
 }

@@ -7,16 +7,18 @@ import { closedBy, dateAt, gap, type Reader, type ReadPeriod, wordAt } from './p
 export function rangeAt(reader: Reader, at: number): ReadPeriod | null {
   const word = wordAt(reader, at)
   const opening = word?.is
-  const first = opening === 'FROM' || opening === 'BETWEEN' || opening === 'IN' || opening === 'SINCE' ? at + 1 : at
-  if (first > at && gap(reader, at) > 2) return null
+  const opens = opening === 'FROM' || opening === 'BETWEEN' || opening === 'IN' || opening === 'SINCE'
+  const begins = opens && wordAt(reader, at + 1)?.is === 'START' && gap(reader, at + 1) <= 1
+  const first = opens ? at + (begins ? 2 : 1) : at
+  if (opens && gap(reader, at) > 2) return null
   const joint = wordAt(reader, first + 1)
   if (!joint || !(joint.is === 'UNTIL' || (joint.is === 'AND' && opening === 'BETWEEN')) || gap(reader, first) > 1)
     return null
-  if (gap(reader, first + 1) > 1) return null
+  if (gap(reader, first + 1) > (opening === 'BETWEEN' || opening === 'FROM' ? 2 : 1)) return null
   const ends = endsOf(reader, first, first + 2)
   const [a, b] = [reader.items[at], reader.items[first + 2]]
   if (!ends || !a || !b) return null
-  const since = word?.is === 'SINCE' && !word.opensRange
+  const since = word?.is === 'SINCE' && !word.opensRange && !isOfYear(ends)
   const running = since || isBaseline(ends.start) || isLong(ends)
   const { start } = ends
   const end = running ? closedBy(joint, ends.end, reader.publishedOn) : ends.end
@@ -24,6 +26,10 @@ export function rangeAt(reader: Reader, at: number): ReadPeriod | null {
 }
 
 const isBaseline = (date: PartialDate): boolean => date === '1991' || date.startsWith('2020-11')
+
+/** "Since 1 January, up to 31 May": a part of one year. */
+const isOfYear = ({ start, end }: { readonly start: PartialDate; readonly end: PartialDate }): boolean =>
+  /^\d{4}-01(?:-01)?$/.test(start) && start.slice(0, 4) === end.slice(0, 4)
 
 /** From one day to another over a year later: nobody reports on such a stretch but as a running total. */
 const isLong = ({ start, end }: { readonly start: PartialDate; readonly end: PartialDate }): boolean =>

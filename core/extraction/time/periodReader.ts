@@ -40,7 +40,7 @@ export const gap = ({ items }: Reader, at: number): number =>
 
 /** The end that a date after a word for an end tells; the last day of a year or month whose close it is, unless that is still to come. */
 export function closedBy(word: TimeWord | null, end: PartialDate, publishedOn: Day | null): PartialDate {
-  const closes = word?.is === 'UNTIL' && word.close === true
+  const closes = (word?.is === 'UNTIL' || word?.is === 'AND') && word.close === true
   const last = lastDay(end)
   return closes && (publishedOn === null || last <= publishedOn) ? last : end
 }

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../model/partialDate.ts'
+import type { Day, PartialDate } from '../../model/partialDate.ts'
 import { resolved } from './dates.ts'
 import { closedBy, dateAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
 import type { TimeWord } from './timeWords.ts'
@@ -30,9 +30,33 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
     const work = baselineAfter(reader, at, 'SINCE')
     return work?.start ? running(work.start, work.last) : null
   }
+  if (word.is === 'FROM' && startsDate(reader, at)) return startAt(reader, at, running)
   if (word.is !== 'SINCE' && word.is !== 'AFTER') return null
   const base = baselineAfter(reader, at, word.is)
+  if (base && word.is === 'SINCE' && isYearStart(base.start, reader.publishedOn)) return yearAt(reader, at, base.last)
   return base && running(base.start, base.last)
+}
+
+/** "From the start of 2021". */
+const startsDate = (reader: Reader, at: number): boolean =>
+  wordAt(reader, at + 1)?.is === 'START' &&
+  gap(reader, at) <= 1 &&
+  dateAt(reader, at + 2) !== null &&
+  gap(reader, at + 1) === 0
+
+function startAt(
+  reader: Reader,
+  at: number,
+  running: (start: PartialDate | null, last: number) => ReadPeriod,
+): ReadPeriod | null {
+  const start = resolvedAt(reader, at + 2)
+  return isYearStart(start, reader.publishedOn) ? yearAt(reader, at, at + 2) : running(start, at + 2)
+}
+
+/** "Since January", "since the beginning of 2025": the start of the year of publication is no baseline. */
+const isYearStart = (start: PartialDate | null, publishedOn: Day | null): boolean => {
+  const year = publishedOn?.slice(0, 4)
+  return year !== undefined && (start === year || start === `${year}-01` || start === `${year}-01-01`)
 }
 
 /** "From the beginning of operations in November 2020": what began is named, so that the date is no mere part of a stretch. */
@@ -40,7 +64,9 @@ const opensWork = (reader: Reader, at: number): boolean =>
   wordAt(reader, at + 1)?.is === 'START' && gap(reader, at) <= 1 && gap(reader, at + 1) > 0
 
 /** "Since the beginning of the year", "so far this year": the year of publication, which is no baseline. */
-function yearAt({ items, publishedOn }: Reader, at: number, last: number): ReadPeriod | null {
+function yearAt(reader: Reader, at: number, told: number): ReadPeriod | null {
+  const { items, publishedOn } = reader
+  const last = nowAfter(reader, told)?.at ?? told
   const [item, end] = [items[at], items[last]]
   if (!item || !end || publishedOn === null) return null
   const year = publishedOn.slice(0, 4)
@@ -127,7 +153,7 @@ function baselineAt(
 
 export function asOfAt(reader: Reader, at: number): ReadPeriod | null {
   const word = wordAt(reader, at)
-  if (word?.is !== 'UNTIL' || gap(reader, at) > 2) return null
+  if (word?.is !== 'UNTIL' || word.joins || gap(reader, at) > 2) return null
   const end = resolvedAt(reader, at + 1)
   const [a, b] = [reader.items[at], reader.items[at + 1]]
   if (end === null || !a || !b || (reader.publishedOn !== null && end > reader.publishedOn)) return null

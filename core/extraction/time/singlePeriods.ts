@@ -1,4 +1,5 @@
-import { addDays, type Day, type PartialDate } from '../../model/partialDate.ts'
+import { addDays, type Day, isDay, lastDay, type PartialDate } from '../../model/partialDate.ts'
+import { rangeAt } from './periodRanges.ts'
 import { dateAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
 import type { TimeWord } from './timeWords.ts'
 
@@ -19,6 +20,14 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
     const day = resolvedAt(reader, at + 1)
     if (day !== null) return bounded('BOUNDED', day, day, at + 1)
   }
+  if (word?.is === 'DAYS_TO' || word?.is === 'DAYS_FROM') {
+    const day = resolvedAt(reader, at + 1)
+    if (day === null || !isDay(day) || gap(reader, at) > 1 || rangeAt(reader, at + 1)) return null
+    const [back, on] = word.is === 'DAYS_TO' ? [word.days - 1, 0] : [0, word.days - 1]
+    return bounded('BOUNDED', addDays(day, -back), addDays(day, on), at + 1)
+  }
+  // "For the year 2023": the year is told.
+  if (word?.is === 'RELATIVE' && dateAt(reader, at + 1)?.month === null && gap(reader, at) === 0) return null
   if (word?.is === 'RELATIVE') {
     const read = bounded('BOUNDED', ...relative(word, reader.publishedOn), at)
     return read && word.unit === 'WEEK' ? { ...read, mention: { ...read.mention, isWeek: true } } : read
@@ -31,17 +40,19 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
 function monthsAt(
   reader: Reader,
   at: number,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to, named }: Extract<TimeWord, { is: 'MONTHS' }>,
 ): ReadPeriod | null {
   const item = reader.items[at]
   const near = [at + 1, at + 2].filter(
     (index) => (reader.items[index]?.from ?? Number.POSITIVE_INFINITY) - (item?.to ?? 0) <= 3,
   )
+  const half = halfOfMonth(reader, at, { from, to })
+  if (half) return half
   const dated = near.find((index) => dateAt(reader, index)?.year)
-  const year = dated === undefined ? yearNear(reader, near, to) : dateAt(reader, dated)?.year
-  if (!item || !year) return null
-  const month = (number: number): PartialDate => `${year}-${String(number).padStart(2, '0')}`
   const told = near.find((index) => wordAt(reader, index)?.is === 'RELATIVE')
+  const year = dated === undefined ? yearNear(reader, near, to) : dateAt(reader, dated)?.year
+  if (!item || !year || (named && dated === undefined && told === undefined)) return null
+  const month = (number: number): PartialDate => `${year}-${String(number).padStart(2, '0')}`
   const last = dated ?? told ?? at
   return {
     mention: {
@@ -53,6 +64,19 @@ function monthsAt(
     },
     next: last + 1,
   }
+}
+
+/** "In the first half of May". */
+function halfOfMonth(
+  reader: Reader,
+  at: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): ReadPeriod | null {
+  const [item, date] = [reader.items[at], reader.items[at + 1]]
+  const month = resolvedAt(reader, at + 1)
+  if (!item || !date || to - from !== 5 || month?.length !== 7 || date.from - item.to > 1) return null
+  const [start, end] = from === 1 ? [`${month}-01`, `${month}-15`] : [`${month}-16`, lastDay(month)]
+  return { mention: { kind: 'BOUNDED', start, end, from: item.from, to: date.to }, next: at + 2 }
 }
 
 function yearNear(reader: Reader, near: readonly number[], to: number): number | null {

@@ -6,9 +6,11 @@ export type TimeWord =
   | { readonly is: 'SINCE'; readonly opensRange?: boolean }
   /** After it stands a baseline ("after the war"), never a mere date. */
   | { readonly is: 'AFTER' }
-  /** Makes the date after it an end ("until", "as of"). `asOf`: also without a start. `close`: a year or month counts to its last day ("by the end of"). */
-  | { readonly is: 'UNTIL'; readonly asOf: boolean; readonly close?: boolean }
-  | { readonly is: 'BETWEEN' | 'AND' | 'IN' }
+  /** Makes the date after it an end ("until", "as of"). `joins`: only where a start stands before it ("to"). `close`: a year or month counts to its last day ("by the end of"). */
+  | { readonly is: 'UNTIL'; readonly asOf: boolean; readonly joins?: boolean; readonly close?: boolean }
+  | { readonly is: 'BETWEEN' | 'IN' }
+  /** `close`: as of `UNTIL` ("between March and the end of May"). */
+  | { readonly is: 'AND'; readonly close?: boolean }
   /** `open`: where no end follows, it makes the date after it the start of a running total ("2020-ci ildən"). */
   | { readonly is: 'FROM'; readonly open?: boolean }
   /** Stands after what it rules and means what `word` means before it ("ərzində", "sonra"). */
@@ -25,8 +27,10 @@ export type TimeWord =
       readonly back: number
       readonly ended?: boolean
     }
-  /** A part of a year that is named after it, else of the year of publication: months `from` to `to`. */
-  | { readonly is: 'MONTHS'; readonly from: number; readonly to: number }
+  /** A part of a year that is named after it, else of the year of publication: months `from` to `to`. `named`: it is none where no year is named ("the last three months of"). */
+  | { readonly is: 'MONTHS'; readonly from: number; readonly to: number; readonly named?: boolean }
+  /** So many days up to the day that follows ("the week ending"), or from it on ("the week of"). */
+  | { readonly is: 'DAYS_TO' | 'DAYS_FROM'; readonly days: number }
   | { readonly is: 'YEAR_START' }
   /** The unit before the one told last ("a month earlier"). */
   | { readonly is: 'EARLIER'; readonly unit: 'DAY' | 'MONTH' | 'YEAR' }

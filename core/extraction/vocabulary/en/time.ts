@@ -1,4 +1,3 @@
-import type { Calendar } from '../../languages/language.ts'
 import type { TimeWord } from '../../time/timeWords.ts'
 import type { Term } from '../../words/lexicon.ts'
 
@@ -7,52 +6,6 @@ const list = (phrases: string): readonly string[] =>
     .split(',')
     .map((phrase) => phrase.trim())
     .filter(Boolean)
-const names = (words: string, abbreviations: string): ReadonlyMap<string, number> =>
-  new Map([words, abbreviations].flatMap((row) => row.split(' ').map((word, at): [string, number] => [word, at + 1])))
-
-export const ENGLISH_CALENDAR: Calendar = {
-  months: new Map([
-    ...names(
-      'january february march april may june july august september october november december',
-      'jan feb mar apr may jun jul aug sep oct nov dec',
-    ),
-    ['sept', 9],
-  ]),
-  weekdays: names('monday tuesday wednesday thursday friday saturday sunday', 'mon tue wed thu fri sat sun'),
-  capitals: true,
-  monthFirst: true,
-  of: new Set(['of']),
-  ordinals: new Set(['st', 'nd', 'rd', 'th']),
-  relativeYears: [
-    [['this', 'year'], 0],
-    [['the', 'current', 'year'], 0],
-    [['last', 'year'], -1],
-  ],
-  beforeYear: new Set([
-    'in',
-    'since',
-    'from',
-    'of',
-    'by',
-    'until',
-    'till',
-    'to',
-    'during',
-    'throughout',
-    'for',
-    'and',
-    'year',
-    'after',
-    'between',
-    '-',
-    'early',
-    'late',
-    'before',
-    'through',
-    'end',
-  ]),
-}
-
 /** Ends of the second Karabakh war: the trilateral statement of 10 November 2020. */
 const WAR_END = '2020-11-10'
 const wars =
@@ -64,6 +17,22 @@ const range = (count: number): readonly (readonly [string, number])[] =>
     .slice(0, count)
     .map((word, at) => [word, at + 1])
 
+/** Also after words that make a period of "the week" where nothing follows. */
+const inWeek = (phrases: string): readonly string[] =>
+  list(phrases).flatMap((phrase) =>
+    ['', 'in the ', 'during the ', 'over the ', 'for the '].map((link) => link + phrase),
+  )
+
+/** "The same five months of", "the same six-month period". */
+const EARLIER_STRETCHES = range(11).flatMap(([word, count]) =>
+  [word, String(count)].flatMap((number) =>
+    ['of', 'last year', 'a year earlier', 'a year ago', 'in'].flatMap((link) => [
+      `same ${number} months ${link}`,
+      `same ${number}-month period ${link}`,
+    ]),
+  ),
+)
+
 export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'SINCE' },
@@ -74,8 +43,9 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   { value: { is: 'AFTER' }, phrases: list('after, following, in the wake of, from the end of, in the aftermath of') },
   {
     value: { is: 'UNTIL', asOf: false },
-    phrases: list('until, till, up to, through, to, up until, through to, -'),
+    phrases: list('until, till, up to, up until'),
   },
+  { value: { is: 'UNTIL', asOf: false, joins: true }, phrases: list('to, through, through to, -') },
   {
     value: { is: 'UNTIL', asOf: true },
     phrases: list('as of, as at, by, as on, as per, by late, by mid'),
@@ -93,6 +63,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   { value: { is: 'FROM' }, phrases: ['from'] },
   { value: { is: 'BETWEEN' }, phrases: ['between'] },
   { value: { is: 'AND' }, phrases: ['and'] },
+  { value: { is: 'AND', close: true }, phrases: list('and the end of, and end of, and the close of') },
   {
     value: { is: 'IN' },
     phrases: list(
@@ -115,27 +86,45 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'START' },
     phrases: list(
-      'start, beginning, outbreak, began, begun, broke out, started, start of, beginning of, outset, outset of, we came, they came, arrived, arrival, set up, foundation, establishment, creation, founded, established, launched, launch, got under way',
+      'start, beginning, the start of, the beginning of, outbreak, began, begun, broke out, started, start of, beginning of, outset, outset of, we came, they came, arrived, arrival, set up, foundation, establishment, creation, founded, established, launched, launch, got under way',
     ),
   },
   {
     value: { is: 'UP_TO_NOW' },
     phrases: list(
-      'so far, to date, up to now, until now, till now, up to date, to this day, to this date, until today, up to today, thus far, as yet, up to this day, up to the present, to the present day, to the present time, up to the present time, up until now, as of today, as of now',
+      'so far, to date, up to now, until now, till now, up to date, to this day, to this date, until today, up to today, thus far, as yet, up to this day, up to the present, to the present day, to the present time, up to the present time, up until now, as of today, as of now, at present, at the present time, at the present moment, for the present moment, up to the present moment, to this point, up to this point, by now, by today, until the present, as things stand',
     ),
   },
   {
     value: { is: 'RELATIVE', unit: 'DAY', back: 0 },
     phrases: list('today, this morning, this afternoon, this evening, earlier today, earlier in the day, tonight'),
   },
-  { value: { is: 'RELATIVE', unit: 'DAY', back: 1 }, phrases: list('yesterday, last night') },
+  {
+    value: { is: 'RELATIVE', unit: 'DAY', back: 1 },
+    phrases: list(
+      'yesterday, last night, past 24 hours, last 24 hours, past twenty-four hours, last twenty-four hours',
+    ),
+  },
   { value: { is: 'RELATIVE', unit: 'DAY', back: 2 }, phrases: list('the day before yesterday') },
   {
     value: { is: 'RELATIVE', unit: 'WEEK', back: 1 },
     phrases: list(
-      'last week, past week, the past week, previous week, over the week, during the week, within a week, for the week, the past seven days, last seven days, past seven days',
+      'last week, past week, the past week, previous week, over the week, during the week, within a week, for the week, the past seven days, last seven days, past seven days, in the week, in the course of the week, throughout the week, this past week, last 7 days, past 7 days, the week just ended, the week under review, in one week',
     ),
   },
+  {
+    value: { is: 'DAYS_TO', days: 7 },
+    phrases: inWeek(
+      'week to, week ending, week ended, week ending on, week ended on, week that ended on, week that ended, week up to, week through, seven days to, seven days ending, seven days up to, 7 days to, week until, week closing on',
+    ),
+  },
+  {
+    value: { is: 'DAYS_FROM', days: 7 },
+    phrases: inWeek(
+      'week of, week beginning, week starting, week beginning on, week starting on, week that began on, week from',
+    ),
+  },
+  { value: { is: 'DAYS_TO', days: 1 }, phrases: list('24 hours to, 24 hours ending') },
   { value: { is: 'RELATIVE', unit: 'WEEK', back: 0 }, phrases: list('this week, earlier this week, current week') },
   {
     value: { is: 'RELATIVE', unit: 'MONTH', back: 1 },
@@ -145,7 +134,9 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   { value: { is: 'RELATIVE', unit: 'YEAR', back: 1 }, phrases: list('last year, previous year') },
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0 },
-    phrases: list('this year, current year, throughout this year'),
+    phrases: list(
+      "this year, current year, throughout this year, for the year, for the year as a whole, in the year so far, the year so far, the year's total",
+    ),
   },
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
@@ -165,14 +156,17 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   },
   {
     value: { is: 'EARLIER', unit: 'YEAR' },
-    phrases: list(
-      'a year earlier, one year earlier, the year before, a year ago, same months of, same period of, same period last year, same months last year, same months a year earlier, same stretch of, same quarter of, same quarter last year, same half of, corresponding period of, corresponding months of, same time span of, same period in, same months in, preceding year',
-    ),
+    phrases: [
+      ...EARLIER_STRETCHES,
+      ...list(
+        'a year earlier, one year earlier, the year before, a year ago, same months of, same period of, same period last year, same months last year, same months a year earlier, same stretch of, same quarter of, same quarter last year, same half of, corresponding period of, corresponding months of, same time span of, same period in, same months in, preceding year, same time last year, same period a year earlier, same period a year before, same period a year ago, same month of, same month last year, same month a year earlier, corresponding period last year, comparable period of, like period of, same span of',
+      ),
+    ],
   },
   {
     value: { is: 'YEAR_START' },
     phrases: list(
-      'since the beginning of the year, since the start of the year, since the beginning of this year, since the start of this year, since the beginning of the current year, from the beginning of the year, from the start of the year, year to date, since the year began, from the beginning of this year',
+      'since the beginning of the year, since the start of the year, since the beginning of this year, since the start of this year, since the beginning of the current year, from the beginning of the year, from the start of the year, year to date, since the year began, from the beginning of this year, from the start of this year, since the turn of the year, since new year, since the new year, for the year to date, year-to-date, from the beginning of the current year, since the start of the current year, since the year started',
     ),
   },
   ...range(11).map(
@@ -183,15 +177,26 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
         `first ${to} months`,
         `${word} months of the year`,
         `${word} months of this year`,
+        `${word} months of the current year`,
+        `${word} months of`,
         `${to} months of this year`,
         `${to} months of`,
       ],
     }),
   ),
-  { value: { is: 'MONTHS', from: 1, to: 6 }, phrases: list('first half, first half-year') },
-  { value: { is: 'MONTHS', from: 7, to: 12 }, phrases: list('second half') },
-  { value: { is: 'MONTHS', from: 1, to: 3 }, phrases: list('first quarter, i quarter') },
-  { value: { is: 'MONTHS', from: 4, to: 6 }, phrases: list('second quarter, ii quarter') },
-  { value: { is: 'MONTHS', from: 7, to: 9 }, phrases: list('third quarter, iii quarter') },
-  { value: { is: 'MONTHS', from: 10, to: 12 }, phrases: list('fourth quarter, last quarter, iv quarter') },
+  ...range(11).map(
+    ([word, count]): Term<TimeWord> => ({
+      value: { is: 'MONTHS', from: 13 - count, to: 12, named: true },
+      phrases: ['last', 'final', 'closing'].flatMap((end) => [`${end} ${word} months of`, `${end} ${count} months of`]),
+    }),
+  ),
+  { value: { is: 'MONTHS', from: 1, to: 6 }, phrases: list('first half, first half-year, h1, opening half') },
+  { value: { is: 'MONTHS', from: 7, to: 12 }, phrases: list('second half, second half-year, h2') },
+  { value: { is: 'MONTHS', from: 1, to: 3 }, phrases: list('first quarter, i quarter, q1, 1q, opening quarter') },
+  { value: { is: 'MONTHS', from: 4, to: 6 }, phrases: list('second quarter, ii quarter, q2, 2q') },
+  { value: { is: 'MONTHS', from: 7, to: 9 }, phrases: list('third quarter, iii quarter, q3, 3q') },
+  {
+    value: { is: 'MONTHS', from: 10, to: 12 },
+    phrases: list('fourth quarter, last quarter, final quarter, iv quarter, q4, 4q'),
+  },
 ]

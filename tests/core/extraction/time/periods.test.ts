@@ -71,6 +71,47 @@ describe('English periods', () => {
     ['They cleared land in the past week.', 'BOUNDED 2024-05-06..2024-05-12 «the past week»'],
     ['It exploded on July 13 last year.', 'BOUNDED 2023-07-13..2023-07-13 «on July 13 last year»'],
     ['It exploded yesterday.', 'BOUNDED 2024-05-14..2024-05-14 «yesterday»'],
+    ['In the week ending 8 May, land was cleared.', 'BOUNDED 2024-05-02..2024-05-08 «In the week ending 8 May»'],
+    ['In the seven days to May 8 land was cleared.', 'BOUNDED 2024-05-02..2024-05-08 «In the seven days to May 8»'],
+    ['In the week of 6 May land was cleared.', 'BOUNDED 2024-05-06..2024-05-12 «In the week of 6 May»'],
+    ['In Q1 land was cleared.', 'BOUNDED 2024-01..2024-03 «Q1»'],
+    ['In 2Q 2023 land was cleared.', 'BOUNDED 2023-04..2023-06 «2Q 2023»'],
+    ['In H2 2023 land was cleared.', 'BOUNDED 2023-07..2023-12 «H2 2023»'],
+    ['In the last three months of 2023 land was cleared.', 'BOUNDED 2023-10..2023-12 «last three months of 2023»'],
+    ['In the first half of April land was cleared.', 'BOUNDED 2024-04-01..2024-04-15 «first half of April»'],
+    [
+      'For four months of the current year land was cleared.',
+      'BOUNDED 2024-01..2024-04 «four months of the current year»',
+    ],
+    [
+      'Between January and the end of April land was cleared.',
+      'BOUNDED 2024-01..2024-04 «Between January and the end of April»',
+    ],
+    [
+      'Between November 2020 and the end of 2023 land was cleared.',
+      'RUNNING 2020-11..2023-12-31 «Between November 2020 and the end of 2023»',
+    ],
+    [
+      'Between Monday, 6 May, and Sunday, 12 May, they worked.',
+      'BOUNDED 2024-05-06..2024-05-12 «Between Monday, 6 May, and Sunday, 12 May»',
+    ],
+    ['Period: 06.05.2024 – 12.05.2024', 'BOUNDED 2024-05-06..2024-05-12 «06.05.2024 – 12.05.2024»'],
+    ['Period: 2024-05-06 to 2024-05-12', 'BOUNDED 2024-05-06..2024-05-12 «2024-05-06 to 2024-05-12»'],
+    [
+      'From the start of 2023 until March 2024 land was cleared.',
+      'BOUNDED 2023..2024-03 «From the start of 2023 until March 2024»',
+    ],
+    ['From the start of 2024 to date land was cleared.', 'BOUNDED 2024..2024 «From the start of 2024 to date»'],
+    ['Since January land was cleared.', 'BOUNDED 2024..2024 «Since January»'],
+    ['Since 1 January land was cleared.', 'BOUNDED 2024..2024 «Since 1 January»'],
+    ['Since the beginning of 2024 land was cleared.', 'BOUNDED 2024..2024 «Since the beginning of 2024»'],
+    ['Since January 2023 land was cleared.', 'RUNNING 2023-01.. «Since January 2023»'],
+    ['Since March land was cleared.', 'RUNNING 2024-03.. «Since March»'],
+    ['Land cleared for the year 2023', 'BARE 2023..2023 «2023»'],
+    ['The total for the year is high.', 'BOUNDED 2024..2024 «for the year»'],
+    ['The 2023 total was high.', 'BARE 2023..2023 «2023 total»'],
+    ['At present land is cleared.', 'RUNNING .. «At present»'],
+    ['In the past 24 hours mines were found.', 'BOUNDED 2024-05-14..2024-05-14 «past 24 hours»'],
   ])('reads %s', (text, period) => {
     expect(told(text)).toContain(period)
   })
@@ -103,6 +144,16 @@ describe('English periods', () => {
 
   it('resolves nothing against an unknown day of publication', () => {
     expect(told('It exploded yesterday, on May 3.', null)).toEqual([])
+  })
+
+  it.each([
+    'After a week of hard work they rested.',
+    'In the last six months of work they rested.',
+    'They handed the keys to 12 families.',
+    'Item 2024-13-01 was found.',
+    'They drove to May Square.',
+  ])('finds no period in %s', (text) => {
+    expect(told(text).filter((period) => !period.startsWith('BARE'))).toEqual([])
   })
 
   it('finds no month in a verb and no year in a number', () => {
