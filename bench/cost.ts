@@ -6,7 +6,7 @@ import type { ReadStore } from '../core/store/store.ts'
 import { testStore } from '../tests/support/testStore.ts'
 import { articlesIn, type Move, repeated, repeatingReader, toOtherDays, toOtherYears } from './cost/articles.ts'
 import { filledStore, ingest } from './cost/filled.ts'
-import { readings, table } from './cost/markdown.ts'
+import { itemKinds, readings, table } from './cost/markdown.ts'
 import { type Cost, meter } from './cost/meter.ts'
 
 const TIMES = Number(process.argv[2] ?? 50)
@@ -54,6 +54,7 @@ const each = (cost: Cost): Cost => ({
   writes: cost.writes / corpus.length,
   readUnits: cost.readUnits / corpus.length,
   writeUnits: cost.writeUnits / corpus.length,
+  items: cost.items,
 })
 
 interface Grown {
@@ -98,6 +99,9 @@ console.log(
     sizes.map(([name, { more }]) => [name, more]),
   ),
 )
+
+console.log('\n### What is written for it: items of each kind (mean and highest)\n')
+console.log(itemKinds(sizes.map(([name, { more }]) => [name, more])))
 
 console.log('\n### Reading\n')
 const lines = READS.map(([what], at) => [what, sizes.flatMap(([, { reads }]) => reads.slice(at, at + 1))] as const)

@@ -1,3 +1,4 @@
+import { ITEM_KINDS } from './kinds.ts'
 import type { Cost } from './meter.ts'
 
 const COLUMNS = ['read requests', 'read units', 'write requests', 'write units'] as const
@@ -21,6 +22,16 @@ export function readings(lines: readonly Line[], stores: readonly string[]): str
     return `| ${[name, ...cells].join(' | ')} |`
   })
   const head = `| ${['requests · units', ...stores].join(' | ')} |`
+  return [head, `| --- |${' ---: |'.repeat(stores.length)}`, ...rows].join('\n')
+}
+
+/** A table with a line for each kind of item, and how many of it were written in each of some stores. */
+export function itemKinds(stores: readonly Line[]): string {
+  const rows = ITEM_KINDS.map((kind) => {
+    const cells = stores.map(([, costs]) => summary(costs.map(({ items }) => items.get(kind) ?? 0)))
+    return `| ${[kind, ...cells].join(' | ')} |`
+  })
+  const head = `| ${['items', ...stores.map(([name]) => name)].join(' | ')} |`
   return [head, `| --- |${' ---: |'.repeat(stores.length)}`, ...rows].join('\n')
 }
 

@@ -2,12 +2,14 @@ import { storeFacts } from '../../core/ingest/facts.ts'
 import type { Reader } from '../../core/ingest/reader.ts'
 import { revisionOf } from '../../core/ingest/revision.ts'
 import { slotsOf } from '../../core/ingest/slots.ts'
-import { cellName, cellsOfRows, comparisonsOfRows, writeFolds } from '../../core/ingest/writeFolds.ts'
+import { cellName, cellsOfRows, writeFolds } from '../../core/ingest/writeFolds.ts'
 import { writeSlot } from '../../core/ingest/writeSlot.ts'
 import type { Article, Publication } from '../../core/model/publication.ts'
 import { reportsIn } from '../../core/resolution/report.ts'
+import { isPoint } from '../../core/store/comparisons.ts'
 import { type DynamoTableOptions, dynamoTable } from '../../core/store/dynamoTable.ts'
 import { factStoreOn } from '../../core/store/factStoreOn.ts'
+import { yearOf } from '../../core/store/keys.ts'
 import type { RowKey } from '../../core/store/rows.ts'
 import type { Item, Table } from '../../core/store/table.ts'
 import { RETRIEVED_AT } from '../cost/filled.ts'
@@ -29,7 +31,10 @@ export async function bulkLoad(
   const table = dynamoTable(options)
   let items: Item[] = []
   const blind = factStoreOn(blindTable((item) => items.push(item)))
-  const counted = new Map<string, RowKey>()
+  /** Of what is folded together, a row that leads to each part of it. */
+  const counted = new Map<string, Map<string, RowKey>>()
+  const count = (what: string, part: string, row: RowKey) =>
+    counted.set(what, (counted.get(what) ?? new Map<string, RowKey>()).set(part, row))
   for (const article of articles) {
     const revision = revisionOf(article, RETRIEVED_AT)
     const { reading } = await storeFacts({ store: blind, reader }, revision)
@@ -44,8 +49,8 @@ export async function bulkLoad(
     for (const content of slotsOf({ publications: [history], reports: reportsIn(known), formerReports: [] })) {
       const { touched } = await writeSlot({ store: blind, content, epoch: 1, concurrently: atOnce })
       for (const row of touched) {
-        for (const cell of cellsOfRows([row])) counted.set(cellName(cell), row)
-        for (const partition of comparisonsOfRows([row])) counted.set(partition, row)
+        for (const cell of cellsOfRows([row])) count(cellName(cell), '', row)
+        if (isPoint(row)) count(row.partition, yearOf(row.sort), row)
       }
     }
     if (items.length < CHUNK) continue
@@ -54,7 +59,7 @@ export async function bulkLoad(
   }
   await table.batchPut(items)
   const store = factStoreOn(table)
-  for (const row of counted.values()) await writeFolds({ store, rows: [row], concurrently: atOnce })
+  for (const rows of counted.values()) await writeFolds({ store, rows: [...rows.values()], concurrently: atOnce })
 }
 
 /** A table that finds nothing and takes everything; markers of work are left out, since it is done. */
