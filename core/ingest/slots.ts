@@ -1,5 +1,4 @@
 import type { Accident } from '../model/accident.ts'
-import type { Discrepancy } from '../model/discrepancy.ts'
 import { claimIdOf, publicationIdOf } from '../model/id.ts'
 import type { Publication, PublicationHistory } from '../model/publication.ts'
 import type { FormerClaim, Statement } from '../model/statement.ts'
@@ -8,6 +7,7 @@ import { groupAccidents } from '../resolution/accidents.ts'
 import { currentOf } from '../resolution/moments.ts'
 import { statementsOverTime } from '../resolution/statementHistory.ts'
 import { cardOf } from '../resolution/statementRecord.ts'
+import type { FoldedComparison } from '../store/comparisons.ts'
 import type { Slot } from '../store/factStore.ts'
 import { accidentSlot, comparisonSlot, statementSlot } from '../store/keys.ts'
 import {
@@ -50,9 +50,9 @@ export function slotsOf({ publications, reports, formerReports }: Neighbourhood)
 }
 
 /** The slot of a comparison, whose points hold these discrepancies. */
-export function comparisonContent(partition: string, discrepancies: readonly Discrepancy[]): SlotContent {
-  const key = comparisonSlot(partition)
-  return { key, head: key, record: { discrepancies }, rows: comparisonRows(partition, discrepancies) }
+export function comparisonContent({ name, discrepancies }: FoldedComparison): SlotContent {
+  const key = comparisonSlot(name)
+  return { key, head: key, record: { discrepancies }, rows: comparisonRows(name, discrepancies) }
 }
 
 /** With the rows that are the publication's own: its line in the lists, and claims of statements that it was once the head of. */

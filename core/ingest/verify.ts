@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isPoint, touchedPoints } from '../store/comparisons.ts'
 import type { CellKey, FactStore, Slot } from '../store/factStore.ts'
 import type { Row, RowKey } from '../store/rows.ts'
 import { readNeighbourhood } from './neighbourhood.ts'
 import { comparisonContent, type SlotContent, slotsOf } from './slots.ts'
 import { timeless } from './timeless.ts'
-import { cellName, cellsOfRows, comparisonsOfRows } from './writeFolds.ts'
+import { cellName, cellsOfRows } from './writeFolds.ts'
 
 /** Something that the store holds and that its facts do not say, or the other way round. */
 export interface Difference {
@@ -22,7 +23,7 @@ export interface Difference {
 export async function* verify(store: FactStore): AsyncGenerator<Difference> {
   const checked = new Set<string>()
   const cells = new Map<string, CellKey>()
-  const comparisons = new Set<string>()
+  const points: RowKey[] = []
   for await (const id of store.publicationIds()) {
     const neighbourhood = await readNeighbourhood(store, [id])
     for (const content of slotsOf(neighbourhood)) {
@@ -31,7 +32,7 @@ export async function* verify(store: FactStore): AsyncGenerator<Difference> {
       const standing = await store.slot(content.key)
       const rows = rowsTouched(content, standing)
       for (const key of cellsOfRows(rows)) cells.set(cellName(key), key)
-      for (const partition of comparisonsOfRows(rows)) comparisons.add(partition)
+      points.push(...rows.filter(isPoint))
       yield* differencesOf(store, content, standing)
     }
   }
@@ -40,9 +41,9 @@ export async function* verify(store: FactStore): AsyncGenerator<Difference> {
     if (!standing) yield { slot, row: null, found: 'MISSING' }
     else if (!isDeepStrictEqual(standing, expected)) yield { slot, row: null, found: 'DIFFERENT' }
   }
-  for (const partition of comparisons) {
-    const content = comparisonContent(partition, await store.foldComparison(partition))
-    yield* differencesOf(store, content, await store.slot(content.key))
+  for (const touched of touchedPoints(points)) {
+    for (const content of (await store.foldComparisons(touched)).map(comparisonContent))
+      yield* differencesOf(store, content, await store.slot(content.key))
   }
 }
 

@@ -1,4 +1,4 @@
-import { comparisonOfRow } from '../store/comparisons.ts'
+import { touchedPoints } from '../store/comparisons.ts'
 import type { CellKey, FactStore } from '../store/factStore.ts'
 import type { RowKey } from '../store/rows.ts'
 import { cellOfRow } from '../store/totalled.ts'
@@ -16,14 +16,15 @@ export async function writeFolds(options: {
   readonly concurrently: Concurrently
 }): Promise<void> {
   const { store, rows, concurrently } = options
-  const [cells, comparisons] = [cellsOfRows(rows), comparisonsOfRows(rows)]
-  if (cells.length === 0 && comparisons.length === 0) return
+  const [cells, points] = [cellsOfRows(rows), touchedPoints(rows)]
+  if (cells.length === 0 && points.length === 0) return
   const epoch = await store.tick()
   await Promise.all([
     ...cells.map((key) => concurrently(async () => store.putCell(await store.foldCell(key), epoch))),
-    ...comparisons.map(async (partition) => {
-      const discrepancies = await concurrently(() => store.foldComparison(partition))
-      await writeSlot({ store, content: comparisonContent(partition, discrepancies), epoch, concurrently })
+    ...points.map(async (touched) => {
+      const folded = await concurrently(() => store.foldComparisons(touched))
+      const contents = folded.map(comparisonContent)
+      await Promise.all(contents.map((content) => writeSlot({ store, content, epoch, concurrently })))
     }),
   ])
 }
@@ -33,10 +34,5 @@ export function cellsOfRows(rows: readonly RowKey[]): CellKey[] {
   const cells = rows.map(cellOfRow).filter((key) => key !== null)
   return [...new Map(cells.map((key) => [cellName(key), key])).values()]
 }
-
-/** The comparisons that rows take part in, each once. */
-export const comparisonsOfRows = (rows: readonly RowKey[]): string[] => [
-  ...new Set(rows.map(comparisonOfRow).filter((partition) => partition !== null)),
-]
 
 export const cellName = ({ list, span }: CellKey): string => `CELL#${list}#${span}`

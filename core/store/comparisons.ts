@@ -1,73 +1,107 @@
 import type * as v from 'valibot'
 import { discrepanciesOverTime } from '../aggregates/discrepancies/overTime.ts'
-import { type Point, pointsOf } from '../aggregates/discrepancies/points.ts'
+import type { Point } from '../aggregates/discrepancies/points.ts'
+import { YEARS_BACK, type Year, yearsFrom, yearsReachedBy } from '../aggregates/discrepancies/reach.ts'
 import { conflictsOfDay } from '../aggregates/discrepancies/sameDay.ts'
-import { type StockReport, stockAndFlowIn, stockReportsOf } from '../aggregates/discrepancies/stockAndFlow.ts'
+import { stockAndFlowIn } from '../aggregates/discrepancies/stockAndFlow.ts'
 import { byText } from '../aggregates/rowOrder.ts'
-import { type Authority, authorityKey } from '../model/authority.ts'
 import type { Discrepancy } from '../model/discrepancy.ts'
-import { type ClaimId, idOf } from '../model/id.ts'
-import type { Statement } from '../model/statement.ts'
 import { rowReader } from './items/row.ts'
-import {
-  comparesOneDay,
-  comparesOverTime,
-  comparesReports,
-  overTimePartition,
-  reportsPartition,
-  sameDayPartition,
-} from './keys.ts'
-import type { Row, RowKey } from './rows.ts'
+import { comparesOneDay, comparesOverTime, comparesReports, comparisonName, yearOf } from './keys.ts'
+import type { RowKey } from './rows.ts'
 import { pointsShape, stockReportsShape } from './shapes/discrepancy.ts'
-import type { Item } from './table.ts'
+import type { Item, Stretch } from './table.ts'
 
 /** Discrepancies that one comparison holds: of more the latest, so that its slot stays far below an item's size. */
 const MOST_DISCREPANCIES = 200
 
-/** What a statement brings into comparisons. */
-interface Compared {
+/** A partition of points, and the years in which some of them came, changed or went; none that count where it holds one day. */
+export interface TouchedPoints {
   readonly partition: string
-  readonly asOf: string
-  /** Those that it takes part with. */
-  readonly claims: readonly ClaimId[]
-  readonly view: readonly Point[] | readonly StockReport[]
+  readonly years: readonly Year[]
 }
 
-/** The rows that bring what a statement states together with what others state. */
-export const comparedRows = (statement: Statement): Row[] =>
-  comparedIn(statement).map(({ partition, asOf, claims, view }) => ({
+/** A comparison by its name, and what does not agree among its points, latest first. */
+export interface FoldedComparison {
+  readonly name: string
+  readonly discrepancies: readonly Discrepancy[]
+}
+
+/** Points to read together, for comparisons of some years: null for one that is no year's. */
+export interface ComparedStretch {
+  readonly stretch: Stretch
+  /** Whose own points were touched: they are folded even where none is left. */
+  readonly touched: readonly (Year | null)[]
+  /** Others that look back to those, and are folded where they have points. */
+  readonly reached: readonly Year[]
+}
+
+/** Whether a row takes part in comparisons. */
+export const isPoint = ({ partition }: RowKey): boolean =>
+  comparesOneDay(partition) || comparesOverTime(partition) || comparesReports(partition)
+
+/** The points among rows, by partitions. */
+export function touchedPoints(rows: readonly RowKey[]): TouchedPoints[] {
+  const byPartition = Map.groupBy(rows.filter(isPoint), ({ partition }) => partition)
+  return [...byPartition].map(([partition, points]) => ({
     partition,
-    sort: `${asOf}#${statement.id}#${claims[0]}`,
-    view,
+    years: [...new Set(points.map(({ sort }) => yearOf(sort)))],
   }))
+}
 
-/** Of each claim with running totals one over time and one of its day; of each claim that others report the growth of, one of reports. */
-export function comparedIn(statement: Statement): Compared[] {
-  const points = [...Map.groupBy(pointsOf(statement), ({ claim }) => claim).values()].flatMap(comparedPoints)
-  const reports = [...Map.groupBy(stockReportsOf(statement), ({ stock }) => stock.claim).values()].flatMap((view) => {
-    const [report] = view
-    if (!report) return []
-    const claims = [...new Set(view.flatMap(({ stock, flow }) => [stock.claim, flow.claim]))]
-    return { partition: reportsPartition(report.since, nameOf(report.authority)), asOf: report.to, claims, view }
+/** What to read for the comparisons of touched points: each point once, and none that bears on none of them. */
+export function comparedStretches({ partition, years }: TouchedPoints): ComparedStretch[] {
+  if (comparesOneDay(partition)) return [{ stretch: { pk: partition }, touched: [null], reached: [] }]
+  return together(years).map((touched) => {
+    const reached = new Set(touched.flatMap(yearsReachedBy))
+    const [from, to] = [yearsFrom(touched[0] ?? '', -YEARS_BACK), yearsFrom(touched.at(-1) ?? '', YEARS_BACK)]
+    const others = [...reached].filter((year) => !touched.includes(year))
+    return { stretch: { pk: partition, from, to: `${to}~` }, touched, reached: others }
   })
-  return [...points, ...reports]
 }
 
-function comparedPoints(view: readonly Point[]): Compared[] {
-  const [point] = view
-  if (!point) return []
-  const { since, places, authority, asOf, claim } = point
-  const partitions = [overTimePartition(since, places, nameOf(authority)), sameDayPartition(since, places, asOf)]
-  return partitions.map((partition) => ({ partition, asOf, claims: [claim], view }))
+/** Years in groups whose stretches do not meet. */
+function together(years: readonly Year[]): Year[][] {
+  const groups: Year[][] = []
+  for (const year of years.toSorted()) {
+    const group = groups.at(-1)
+    if (group && yearsFrom(group.at(-1) ?? '', 2 * YEARS_BACK) >= year) group.push(year)
+    else groups.push([year])
+  }
+  return groups
 }
 
-/** Names of bodies without a code are of any length. */
-const nameOf = (authority: Authority): string =>
-  authority.code === 'OTHER' ? idOf(authorityKey(authority)) : authority.code
+/** Folds the comparisons of a stretch from the rows that stand in it. */
+export function foldComparisons({ stretch: { pk }, touched, reached }: ComparedStretch, rows: readonly Item[]) {
+  const points = pointsIn(pk, rows)
+  const standing = new Set(points.days.map((day) => yearOf(day)))
+  const years = [...touched, ...reached.filter((year) => standing.has(year))]
+  return years.map(
+    (year): FoldedComparison => ({
+      name: comparisonName(pk, year),
+      discrepancies: points
+        .discrepanciesOf(year ?? '')
+        .sort((a, b) => byText(b.asOf ?? '', a.asOf ?? '') || byText(a.id, b.id))
+        .slice(0, MOST_DISCREPANCIES),
+    }),
+  )
+}
 
-interface Fold {
-  readonly folds: (partition: string) => boolean
-  readonly discrepanciesOf: (rows: readonly Item[]) => Discrepancy[]
+interface Points {
+  /** Of all that stand. */
+  readonly days: readonly string[]
+  readonly discrepanciesOf: (year: Year) => Discrepancy[]
+}
+
+function pointsIn(partition: string, rows: readonly Item[]): Points {
+  if (comparesReports(partition)) {
+    const reports = allIn(stockReportsShape, rows)
+    return { days: reports.map(({ to }) => to), discrepanciesOf: (year) => ofEach(reports, year, stockAndFlowIn) }
+  }
+  const points = allIn(pointsShape, rows)
+  const days = points.map(({ asOf }) => asOf)
+  if (comparesOneDay(partition)) return { days, discrepanciesOf: () => conflictsOfDay(points) }
+  return { days, discrepanciesOf: (year) => ofEach(points, year, discrepanciesOverTime) }
 }
 
 /** What rows hold, tombstones left out. */
@@ -79,22 +113,7 @@ function allIn<C>(shape: v.GenericSchema<unknown, readonly C[]>, rows: readonly 
 /** Discrepancies among them, of each thing by itself. */
 const ofEach = <C extends Pick<Point, 'of' | 'places'>>(
   all: readonly C[],
-  fold: (some: readonly C[]) => Discrepancy[],
-): Discrepancy[] => [...Map.groupBy(all, ({ of, places }) => `${of} ${places.join('+')}`).values()].flatMap(fold)
-
-const FOLDS: readonly Fold[] = [
-  { folds: comparesOverTime, discrepanciesOf: (rows) => ofEach(allIn(pointsShape, rows), discrepanciesOverTime) },
-  { folds: comparesOneDay, discrepanciesOf: (rows) => conflictsOfDay(allIn(pointsShape, rows)) },
-  { folds: comparesReports, discrepanciesOf: (rows) => ofEach(allIn(stockReportsShape, rows), stockAndFlowIn) },
-]
-
-/** The comparison that a row takes part in; null for rows of lists. */
-export const comparisonOfRow = ({ partition }: RowKey): string | null =>
-  FOLDS.some(({ folds }) => folds(partition)) ? partition : null
-
-/** What does not agree among these rows of a comparison, latest first. */
-export const foldComparison = (partition: string, rows: readonly Item[]): Discrepancy[] =>
-  FOLDS.filter(({ folds }) => folds(partition))
-    .flatMap(({ discrepanciesOf }) => discrepanciesOf(rows))
-    .sort((a, b) => byText(b.asOf ?? '', a.asOf ?? '') || byText(a.id, b.id))
-    .slice(0, MOST_DISCREPANCIES)
+  year: Year,
+  fold: (some: readonly C[], year: Year) => Discrepancy[],
+): Discrepancy[] =>
+  [...Map.groupBy(all, ({ of, places }) => `${of} ${places.join('+')}`).values()].flatMap((some) => fold(some, year))

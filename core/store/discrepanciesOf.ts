@@ -2,7 +2,7 @@ import { discrepanciesIn } from '../aggregates/discrepancies/inStatement.ts'
 import type { Discrepancy } from '../model/discrepancy.ts'
 import type { ClaimId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
-import { comparedIn } from './comparisons.ts'
+import { comparedIn, comparisonsWith } from './compared.ts'
 import { comparisonOf } from './items/slot.ts'
 import { comparisonSlot, keyText, slotKey } from './keys.ts'
 import type { Table } from './table.ts'
@@ -25,7 +25,7 @@ export async function discrepanciesOf(
     const { compared, inside } = (statement && held.get(statement.id)) ?? { compared: [], inside: [] }
     if (!stated) return { id, slots: [], inside: [] }
     const own = compared.filter(({ claims }) => claims.includes(stated.id))
-    return { id: stated.id, slots: own.map(({ partition }) => comparisonSlot(partition)), inside }
+    return { id: stated.id, slots: own.flatMap(comparisonsWith).map(comparisonSlot), inside }
   })
   const slots = claims.flatMap((claim) => claim.slots)
   const items = await table.batchGet(slots.map(slotKey), { consistent: false })

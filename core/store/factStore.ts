@@ -1,8 +1,9 @@
 import type { Accident } from '../model/accident.ts'
-import type { Comparison, Discrepancy } from '../model/discrepancy.ts'
+import type { Comparison } from '../model/discrepancy.ts'
 import type { PublicationId } from '../model/id.ts'
 import type { Publication, PublicationHistory, Reading, Retrieval, Revision, Withdrawal } from '../model/publication.ts'
 import type { Statement } from '../model/statement.ts'
+import type { FoldedComparison, TouchedPoints } from './comparisons.ts'
 import type { TotalledList } from './keys.ts'
 import type { LiveFacts } from './liveFacts.ts'
 import type { Row, RowKey } from './rows.ts'
@@ -15,7 +16,7 @@ export interface Work {
 
 /**
  * A slot of a derived record: each node of a graph owns one for ever, `STATEMENT#<publication>` or `ACCIDENT#<claim>`, and so does
- * each comparison, `COMPARISON#<its partition>`, which is always its own head.
+ * each comparison, `COMPARISON#<its name>`, which is always its own head.
  * It is the head, which holds the record, an alias of its head, or empty (`head` null) where the node is stated no more.
  */
 export interface Slot {
@@ -99,8 +100,8 @@ export interface FactStore extends LiveFacts {
   /** Writes the cell where its epoch is lower than `epoch`. */
   putCell(cell: Cell, epoch: number): Promise<void>
 
-  /** What does not agree among the points that stand in this partition now. */
-  foldComparison(partition: string): Promise<readonly Discrepancy[]>
+  /** What does not agree in the comparisons that these points bear on, folded from what stands now: of each touched year, and of later ones that have points. */
+  foldComparisons(touched: TouchedPoints): Promise<readonly FoldedComparison[]>
 
   /** How far a long undertaking has come: a text that only it understands, null for one that is not under way. */
   progress(undertaking: string): Promise<string | null>

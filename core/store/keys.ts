@@ -70,7 +70,7 @@ export const slotKey = (slot: string): Key => ({ pk: `SLOT#${slot}`, sk: 'SLOT' 
 /** Names of slots, as `Slot.key` and `Slot.head` hold them. */
 export const statementSlot = (publication: string): string => `STATEMENT#${publication}`
 export const accidentSlot = (report: string): string => `ACCIDENT#${report}`
-export const comparisonSlot = (partition: string): string => `COMPARISON#${partition}`
+export const comparisonSlot = (comparison: string): string => `COMPARISON#${comparison}`
 export const isStatementSlot = (slot: string): boolean => slot.startsWith('STATEMENT#')
 export const isComparisonSlot = (slot: string): boolean => slot.startsWith('COMPARISON#')
 
@@ -104,7 +104,7 @@ export const TOTALLED_FAMILIES: Readonly<Record<TotalledList, string>> = {
 export const cellPartition = (list: TotalledList): string => `CELLS#${list}`
 export const cellKey = (list: TotalledList, span: string): Key => ({ pk: cellPartition(list), sk: span })
 
-/* Comparisons. A partition holds what is held against one another: running totals of one authority over time, those of all on one day, and reports of an authority. */
+/* Comparisons. A partition holds what is held against one another: running totals of one authority over time, those of all on one day, and reports of an authority. What is over time has a comparison a year. */
 const OVER_TIME = 'OVER_TIME#'
 const SAME_DAY = 'SAME_DAY#'
 const REPORTS = 'REPORTS#'
@@ -114,6 +114,9 @@ export const sameDayPartition = (since: string, places: readonly string[], day: 
   `${SAME_DAY}${since}#${places.join('+')}#${day}`
 export const reportsPartition = (since: string | null, authority: string): string =>
   `${REPORTS}${since ?? 'none'}#${authority}`
+/** Of the points of a partition those of one year, held against what is in its reach; null for all that stand there. */
+export const comparisonName = (partition: string, year: string | null): string =>
+  year === null ? partition : `${partition}#${year}`
 export const comparesOverTime = (partition: string): boolean => partition.startsWith(OVER_TIME)
 export const comparesReports = (partition: string): boolean => partition.startsWith(REPORTS)
 export const comparesOneDay = (partition: string): boolean => partition.startsWith(SAME_DAY)

@@ -15,7 +15,7 @@ import type {
   ToldClaim,
 } from '../model/statement.ts'
 import { clipClaim, clipCount } from './clipped.ts'
-import { comparedRows } from './comparisons.ts'
+import { comparedRows } from './compared.ts'
 import {
   ALL,
   CLAIM_CHANGES,
@@ -109,9 +109,9 @@ const upwards = (stated: StatedClaim, ordinal: number): string =>
 export const publicationRows = (card: PublicationCard): Row[] =>
   rowsIn(publicationListing(card.relevant), card, card.id)
 
-/** Every row of the discrepancies that points of a comparison have; its partition's hash tells them from those of others. */
-export const comparisonRows = (partition: string, discrepancies: readonly Discrepancy[]): Row[] =>
-  discrepancies.flatMap((one) => discrepancyRows(one, idOf(comparisonSlot(partition))))
+/** Every row of the discrepancies that points of a comparison have; its name's hash tells them from those of others. */
+export const comparisonRows = (comparison: string, discrepancies: readonly Discrepancy[]): Row[] =>
+  discrepancies.flatMap((one) => discrepancyRows(one, idOf(comparisonSlot(comparison))))
 
 const discrepancyRows = (discrepancy: Discrepancy, owner: string): Row[] =>
   rowsIn(DISCREPANCIES, discrepancy, `${owner}#${discrepancy.id}`)

@@ -2,13 +2,21 @@ import { randomOf } from './random.ts'
 
 /**
  * A model of how derived records stay right (docs/decisions/001): publications are sets of letters, two that share a letter
- * are one statement, a slot lists its component, a row stands for a letter of a head, a cell counts the rows of a letter.
+ * are one statement, a slot lists its component, a row stands for a letter of a head, a cell counts the rows of a letter. A comparison
+ * (docs/decisions/005) holds the rows of a letter against those of the letter before it, as years are held against earlier ones.
  * Runs are generators that yield wherever the real ones wait for the store, so that any interleaving, crash and takeover of a
  * living run's work can be played.
  */
 
 /** Guards of the scheme, each of which a variant leaves out to show that the check needs it. */
-export const GUARDS = ['oldRevisions', 'rewriteUnchanged', 'slotFence', 'tombstones', 'unmarkFence'] as const
+export const GUARDS = [
+  'oldRevisions',
+  'rewriteUnchanged',
+  'slotFence',
+  'tombstones',
+  'unmarkFence',
+  'touchedYears',
+] as const
 export type Guard = (typeof GUARDS)[number]
 
 interface Slot {
@@ -30,6 +38,7 @@ interface Store {
   readonly slots: Map<string, Slot>
   readonly rows: Map<string, { readonly epoch: number; readonly on: boolean }>
   readonly cells: Map<string, { readonly epoch: number; readonly count: number }>
+  readonly comparisons: Map<string, { readonly epoch: number; readonly folded: string }>
   readonly work: Map<string, number>
 }
 type Run = Generator<undefined, void>
@@ -50,6 +59,7 @@ export function play(seed: number, leftOut?: Guard): string[] {
     slots: new Map(),
     rows: new Map(),
     cells: new Map(),
+    comparisons: new Map(),
     work: new Map(),
   }
   const arriving = ids
@@ -70,7 +80,7 @@ export function play(seed: number, leftOut?: Guard): string[] {
     if (++steps > 100_000) return ['never ends']
     const next = runs.length === 0 || random() < 0.05 ? arriving.shift() : undefined
     if (next) runs.push(ingest(store, ids, next, guarded))
-    if (runs.length === 0 || random() < 0.1) {
+    if (runs.length === 0 || random() < 0.07) {
       const [marker] = [...store.work.keys()].slice(below(store.work.size))
       if (marker) runs.push(finish(store, ids, marker, guarded))
     }
@@ -129,9 +139,35 @@ function* finish(store: Store, ids: readonly string[], marker: string, guarded: 
     if (!guarded('slotFence') || (store.cells.get(letter)?.epoch ?? 0) < cellEpoch)
       store.cells.set(letter, { epoch: cellEpoch, count })
   }
+  yield* compare(store, ids, letters2, cellEpoch, guarded)
   yield
   if (!guarded('unmarkFence') || (store.work.get(marker) ?? 0) <= epoch) store.work.delete(marker)
 }
+
+/** Folds the comparisons of touched letters, and those of the next ones that have rows: of others, whoever wrote or removed theirs does. */
+function* compare(
+  store: Store,
+  ids: readonly string[],
+  touched: ReadonlySet<string>,
+  epoch: number,
+  guarded: (g: Guard) => boolean,
+): Run {
+  for (const [at, letter] of LETTERS.entries()) {
+    const earlier = LETTERS[at - 1] ?? ''
+    if (!touched.has(letter) && !touched.has(earlier)) continue
+    yield
+    const rows = [earlier, letter].flatMap((one) => ids.map((id) => `${one}|${id}`))
+    const standing = rows.filter((key) => store.rows.get(key)?.on)
+    if (!standing.some((key) => key.startsWith(letter)) && !(touched.has(letter) && guarded('touchedYears'))) continue
+    yield
+    if (!guarded('slotFence') || (store.comparisons.get(letter)?.epoch ?? 0) < epoch)
+      store.comparisons.set(letter, { epoch, folded: against(letter, standing) })
+  }
+}
+
+/** What the rows of a letter come to beside those before it: nothing where it has none. */
+const against = (letter: string, standing: readonly string[]): string =>
+  standing.some((key) => key.startsWith(letter)) ? standing.join() : ''
 
 function markWork(store: Store, marker: string, epoch: number): void {
   store.work.set(marker, Math.max(epoch, store.work.get(marker) ?? 0))
@@ -228,17 +264,23 @@ function componentsOf(facts: ReadonlyMap<string, Fact>): Map<string, string[]> {
 function wrongIn(store: Store): string[] {
   const wrong: string[] = []
   const counts = new Map<string, number>()
+  const right: string[] = []
   for (const [node, members] of componentsOf(store.facts)) {
     const letters = new Set(members[0] === node ? members.flatMap((m) => [...(store.facts.get(m)?.letters ?? '')]) : [])
     if (store.slots.get(node)?.members !== members.join('')) wrong.push(`slot ${node}`)
     for (const letter of LETTERS) {
       if ((store.rows.get(`${letter}|${node}`)?.on ?? false) !== letters.has(letter))
         wrong.push(`row ${letter}|${node}`)
-      if (letters.has(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+      if (!letters.has(letter)) continue
+      counts.set(letter, (counts.get(letter) ?? 0) + 1)
+      right.push(`${letter}|${node}`)
     }
   }
-  for (const letter of LETTERS) {
+  for (const [at, letter] of LETTERS.entries()) {
     if ((store.cells.get(letter)?.count ?? 0) !== (counts.get(letter) ?? 0)) wrong.push(`cell ${letter}`)
+    const pair = [LETTERS[at - 1] ?? '', letter]
+    const rows = pair.flatMap((one) => right.filter((key) => key.startsWith(`${one}|`)).sort())
+    if ((store.comparisons.get(letter)?.folded ?? '') !== against(letter, rows)) wrong.push(`comparison ${letter}`)
   }
   return wrong
 }

@@ -2,6 +2,7 @@ import { type Discrepancy, discrepancyIdOf } from '../../model/discrepancy.ts'
 import { boundsOf, type Stated } from './bounds.ts'
 import { laterDay } from './laterDay.ts'
 import type { Point } from './points.ts'
+import type { Year } from './reach.ts'
 import { countAsStated, numberAsStated } from './wording.ts'
 
 /** People by whom a part would have grown, had it kept its share of the total, before it is held to stand still. */
@@ -12,14 +13,17 @@ type Part = Point & { readonly whole: Stated }
 
 /**
  * FROZEN_PART: children or women of a total are stated with the very number of an earlier day, while the total has grown so much that at
- * the part's own share at least five more would be in it. Points are in the order of time. A part is held against the earliest point
+ * the part's own share at least five more would be in it. Points are in the order of time, and those of this year are held against the earliest
  * of the same number.
  */
-export function frozenPartsIn(points: readonly Point[]): Discrepancy[] {
+export function frozenPartsIn(points: readonly Point[], year: Year): Discrepancy[] {
   const parts = points.filter((point): point is Part => point.whole !== null && point.certainty === 'EXACT')
+  const first = new Map<number, Part>()
+  for (const part of parts) if (!first.has(part.value)) first.set(part.value, part)
   return parts.flatMap((later) => {
-    const earlier = parts.find(({ value }) => value === later.value)
-    return earlier && earlier.asOf < later.asOf && stoodStill(later, earlier) ? [discrepancyOf(later, earlier)] : []
+    const earlier = first.get(later.value)
+    if (!earlier || earlier.asOf >= later.asOf || !later.asOf.startsWith(year)) return []
+    return stoodStill(later, earlier) ? [discrepancyOf(later, earlier)] : []
   })
 }
 

@@ -1,20 +1,23 @@
 import { authorityKey } from '../../model/authority.ts'
 import { type Discrepancy, discrepancyIdOf } from '../../model/discrepancy.ts'
-import type { Day } from '../../model/partialDate.ts'
 import { byText } from '../rowOrder.ts'
 import { boundsOf } from './bounds.ts'
 import { frozenPartsIn } from './frozenParts.ts'
 import { laterDay } from './laterDay.ts'
 import type { Point } from './points.ts'
+import { inReach, type Year } from './reach.ts'
 import { countAsStated, numberAsStated } from './wording.ts'
 
 /** A fall of more than a quarter is taken for a figure of something else: running totals are corrected by less. */
 const LEAST_LEFT = 0.75
 
-/** DECREASE and FROZEN_PART in the running totals of one thing, one start and one authority, in any order. */
-export function discrepanciesOverTime(points: readonly Point[]): Discrepancy[] {
-  const inOrder = points.toSorted(byTime)
-  return [...decreasesIn(inOrder), ...frozenPartsIn(inOrder)]
+/**
+ * DECREASE and FROZEN_PART in the running totals of one thing, one start and one authority, in any order: those of this year against those
+ * in its reach.
+ */
+export function discrepanciesOverTime(points: readonly Point[], year: Year): Discrepancy[] {
+  const inOrder = inReach(points, year, ({ asOf }) => asOf).toSorted(byTime)
+  return [...decreasesIn(inOrder, year), ...frozenPartsIn(inOrder, year)]
 }
 
 export const byTime = (a: Point, b: Point): number =>
@@ -25,14 +28,15 @@ export const byTime = (a: Point, b: Point): number =>
  * number that all statements of some day reach. A later number whose day no text tells must come from the same speaker as the earlier
  * one or from the authority itself, and must not be one that was told before: else it is an old figure, cited again.
  */
-function decreasesIn(points: readonly Point[]): Discrepancy[] {
-  const days = [...new Set(points.map(({ asOf }) => asOf))]
-  return days.flatMap((day) => {
-    const later = largestOf(points.filter(({ asOf }) => asOf === day))
-    const before = points.filter(({ asOf }) => asOf < day)
+function decreasesIn(points: readonly Point[], year: Year): Discrepancy[] {
+  const days = [...Map.groupBy(points, ({ asOf }) => asOf).values()]
+  return days.flatMap((ofDay, at) => {
+    const later = largestOf(ofDay)
+    if (!later?.asOf.startsWith(year)) return []
+    const before = days.slice(0, at)
     const earlier = floorBefore(before)
-    if (!later || !earlier || boundsOf(later).high >= boundsOf(earlier).low) return []
-    const isRepeated = !later.dayStated && before.some(({ value }) => value === later.value)
+    if (!earlier || boundsOf(later).high >= boundsOf(earlier).low) return []
+    const isRepeated = !later.dayStated && before.flat().some(({ value }) => value === later.value)
     if (isRepeated || !speaksNow(later, earlier) || later.value < LEAST_LEFT * earlier.value) return []
     return [discrepancyOf(later, earlier)]
   })
@@ -45,19 +49,20 @@ const largestOf = (points: readonly Point[]): Point | undefined =>
     undefined,
   )
 
-/** The earlier point that later ones must reach. */
-function floorBefore(before: readonly Point[]): Point | null {
-  const nearest = before.findLast(({ certainty }) => certainty === 'EXACT')?.asOf ?? ''
-  const days = [...new Set(before.map(({ asOf }) => asOf))].filter((day) => day >= nearest)
-  return days.map((day) => floorOf(before, day)).reduce((best, point) => higher(point, best), null)
+/** The earlier point that later ones must reach, among those of these days. */
+function floorBefore(days: readonly (readonly Point[])[]): Point | null {
+  const nearest = days.findLastIndex((ofDay) => ofDay.some(({ certainty }) => certainty === 'EXACT'))
+  return days
+    .slice(Math.max(nearest, 0))
+    .map(floorOf)
+    .reduce((best, point) => higher(point, best), null)
 }
 
 /** Of a day, what each of its statements reaches, and of those the least: one may state another's number wrongly. */
-function floorOf(points: readonly Point[], day: Day): Point | null {
-  const ofDay = points.filter(({ asOf, certainty }) => asOf === day && certainty !== 'AT_MOST')
-  const statements = [...new Set(ofDay.map(({ statement }) => statement))]
-  const reached = statements.map((statement) =>
-    ofDay.filter((point) => point.statement === statement).reduce<Point | null>((best, p) => higher(p, best), null),
+function floorOf(ofDay: readonly Point[]): Point | null {
+  const bounding = ofDay.filter(({ certainty }) => certainty !== 'AT_MOST')
+  const reached = [...Map.groupBy(bounding, ({ statement }) => statement).values()].map((points) =>
+    points.reduce<Point | null>((best, point) => higher(point, best), null),
   )
   return reached.reduce((least, point) => (least && point && least.value <= point.value ? least : point), null)
 }

@@ -8,6 +8,7 @@ import { byText } from '../rowOrder.ts'
 import { type Bounds, boundsOf, exclude, type Stated } from './bounds.ts'
 import { laterDay } from './laterDay.ts'
 import { onlyNumber, type QuantityName, quantitiesOf } from './quantities.ts'
+import { inReach, type Year } from './reach.ts'
 import { limitingPlaces } from './samePlaces.ts'
 import { countAsStated, numberAsStated, plainly } from './wording.ts'
 
@@ -79,18 +80,18 @@ const ROUNDING = 1
 
 /**
  * STOCK_AND_FLOW in the reports of one authority on one thing from one start, in any order: of two reports whose periods follow on one
- * another, the later one's running total is above the earlier's by another amount than the later states for its period. Where several
+ * another, the later one ending in this year and the earlier one in its reach, the later one's running total is above the earlier's by another amount than the later states for its period. Where several
  * statements report on the earlier period, none of them may fit.
  */
-export function stockAndFlowIn(reports: readonly StockReport[]): Discrepancy[] {
-  const inOrder = reports.toSorted(
+export function stockAndFlowIn(reports: readonly StockReport[], year: Year): Discrepancy[] {
+  const inOrder = inReach(reports, year, ({ to }) => to).toSorted(
     (a, b) =>
       byText(a.from, b.from) || byText(a.issuedOn ?? '~', b.issuedOn ?? '~') || byText(a.stock.claim, b.stock.claim),
   )
+  const followedFrom = Map.groupBy(inOrder, ({ to }) => addDays(to, 1))
   return inOrder.flatMap((later) => {
-    const before = inOrder.filter(
-      (earlier) => addDays(earlier.to, 1) === later.from && earlier.statement !== later.statement,
-    )
+    if (!later.to.startsWith(year)) return []
+    const before = (followedFrom.get(later.from) ?? []).filter(({ statement }) => statement !== later.statement)
     const [earlier] = before
     if (!earlier || !before.every((one) => disagrees(one, later))) return []
     return [discrepancyOf(earlier, later)]

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { discrepanciesOverTime } from '../../../../core/aggregates/discrepancies/overTime.ts'
 import { pointsOf } from '../../../../core/aggregates/discrepancies/points.ts'
 import type { Statement } from '../../../../core/model/statement.ts'
+import { everyYear } from './everyYear.ts'
 import { saying, type Told } from './figures.ts'
 
-const over = (...statements: Statement[]) => discrepanciesOverTime(statements.flatMap(pointsOf))
+const inAllYears = everyYear(discrepanciesOverTime)
+const over = (...statements: Statement[]) => inAllYears(statements.flatMap(pointsOf))
 const total = (told: Told) => ({ 'EVERYONE CASUALTY': told })
 const falls = (...statements: Statement[]) => over(...statements).map(({ value, against }) => [value, against])
 /** Own totals of the agency, one a month. */
@@ -76,6 +78,16 @@ describe('a running total', () => {
     expect(falls(...told, saying('p3', '2024-04-12', total(345), { asOf: '2024-04-10' }))).toEqual([[345, 350]])
   })
 
+  it('is held against what stood in its year and the three before, no further back', () => {
+    const later = saying('p2', '2024-02-12', total(340))
+    expect(falls(saying('p1', '2021-01-01', total(345)), later)).toEqual([[340, 345]])
+    expect(falls(saying('p1', '2020-12-31', total(345)), later)).toEqual([])
+    const old = (day: string) => saying('p0', day, total(345))
+    const told = [saying('p1', '2023-02-12', total(350)), saying('p3', '2024-04-12', total(345))]
+    expect(falls(old('2021-01-01'), ...told)).toEqual([])
+    expect(falls(old('2020-12-31'), ...told)).toEqual([[345, 350]])
+  })
+
   it('whose sentence takes it out of a larger number is none', () => {
     const before = saying('p1', '2023-04-04', total(289))
     const part = (quote: string) => saying('p2', '2024-02-12', total(247), { quote })
@@ -102,7 +114,7 @@ describe('a running total', () => {
     const told = (id: string, day: string, everyone: Told, children: number) =>
       saying(id, day, { 'EVERYONE CASUALTY': everyone, 'CHILD CASUALTY': children }, { since: '1991' })
     const series = (...statements: Statement[]) =>
-      discrepanciesOverTime(statements.flatMap(pointsOf).filter(({ of }) => of === 'CHILD-CASUALTY'))
+      inAllYears(statements.flatMap(pointsOf).filter(({ of }) => of === 'CHILD-CASUALTY'))
     expect(
       series(told('p1', '2024-08-02', 'over 3430', 359), told('p2', '2024-08-25', 'about 3400', 358)),
     ).toMatchObject([{ kind: 'DECREASE', value: 358, against: 359 }])
@@ -120,11 +132,7 @@ describe('a part of a running total', () => {
   const frozen = (...statements: Statement[]) => {
     const points = statements.flatMap(pointsOf)
     return (['CHILD-CASUALTY', 'WOMAN-CASUALTY'] as const).flatMap((of) =>
-      discrepanciesOverTime(points.filter((point) => point.of === of)).map(({ kind, value, claims }) => [
-        kind,
-        value,
-        claims,
-      ]),
+      inAllYears(points.filter((point) => point.of === of)).map(({ kind, value, claims }) => [kind, value, claims]),
     )
   }
 
@@ -134,6 +142,13 @@ describe('a part of a running total', () => {
     expect(over(...series.map((one) => one)).find(({ kind }) => kind === 'FROZEN_PART')?.explanation).toBe(
       'The Mine Action Agency of the Republic of Azerbaijan is reported with 357 children killed or injured from 1991 both to 2022-10-06 and to 2025-01-01, while the total they are part of went from 3,336 to at least 3,400.',
     )
+  })
+
+  it('is held against the earliest of the same number in its year and the three before', () => {
+    const [first, last] = [told('p1', '2021-12-31', 3336, 357, 38), told('p3', '2025-01-01', 3900, 357, 41)]
+    expect(frozen(first, last)).toEqual([])
+    const between = told('p2', '2022-01-01', 3340, 357, 39)
+    expect(frozen(first, between, last)).toEqual([['FROZEN_PART', 357, ['p3.k0', 'p2.k0']]])
   })
 
   it('may stand still while its total grows by little, is about so many, or stays within its bounds', () => {

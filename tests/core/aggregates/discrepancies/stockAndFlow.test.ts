@@ -5,6 +5,7 @@ import { authorityOf } from '../../../../core/model/authority.ts'
 import type { ClearanceFigure, Evidence } from '../../../../core/model/claim.ts'
 import type { Statement } from '../../../../core/model/statement.ts'
 import { clearanceFigure, statement } from '../../store/records.ts'
+import { everyYear } from './everyYear.ts'
 import { statedOf, type Told } from './figures.ts'
 
 interface Report {
@@ -31,7 +32,7 @@ function report(
     clearanceFigure({ ...told(stock), period: { ...period, from: since, to: `${month}-28`, cumulative: true } }),
   ])
 }
-const found = (...statements: Statement[]) => stockAndFlowIn(statements.flatMap(stockReportsOf))
+const found = (...statements: Statement[]) => everyYear(stockAndFlowIn)(statements.flatMap(stockReportsOf))
 const differences = (...statements: Statement[]) => found(...statements).map(({ value, against }) => [value, against])
 
 describe('a running total and what is stated for the time between', () => {

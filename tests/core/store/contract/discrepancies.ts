@@ -4,7 +4,7 @@ import type { Claim, Evidence } from '../../../../core/model/claim.ts'
 import type { Discrepancy } from '../../../../core/model/discrepancy.ts'
 import type { Statement } from '../../../../core/model/statement.ts'
 import type { Slot } from '../../../../core/store/factStore.ts'
-import { comparisonSlot } from '../../../../core/store/keys.ts'
+import { comparisonName, comparisonSlot } from '../../../../core/store/keys.ts'
 import { comparisonRows, statementRows } from '../../../../core/store/lists.ts'
 import type { DiscrepancyFilter } from '../../../../core/store/store.ts'
 import type { OpenStore } from '../../../support/testStore.ts'
@@ -21,11 +21,18 @@ async function stored(store: OpenStore, statements: readonly Statement[]): Promi
   await putRows(store, statements.flatMap(statementRows))
 }
 
+/** What the comparison of a partition, or of one year of it, comes to. */
+async function folded({ facts }: OpenStore, partition: string, year?: string): Promise<readonly Discrepancy[]> {
+  const all = await facts.foldComparisons({ partition, years: year ? [year] : [] })
+  return all.find(({ name }) => name === comparisonName(partition, year ?? null))?.discrepancies ?? []
+}
+
 /** Folds a comparison and writes what it comes to, as ingest does. */
-async function compare(store: OpenStore, partition: string): Promise<readonly Discrepancy[]> {
-  const discrepancies = await store.facts.foldComparison(partition)
-  const rows = comparisonRows(partition, discrepancies)
-  const key = comparisonSlot(partition)
+async function compare(store: OpenStore, partition: string, year?: string): Promise<readonly Discrepancy[]> {
+  const discrepancies = await folded(store, partition, year)
+  const name = comparisonName(partition, year ?? null)
+  const rows = comparisonRows(name, discrepancies)
+  const key = comparisonSlot(name)
   const slot: Slot = { key, epoch: 2, head: key, record: { discrepancies }, rows, formerRows: [] }
   expect(
     await store.facts.putSlot({ ...slot, rows: rows.map(({ partition: p, sort }) => ({ partition: p, sort })) }, null),
@@ -74,10 +81,10 @@ export function discrepancyContract(open: Open): void {
         total('p3', '2024-03-01', 341, 'PRESIDENCY_AZ'),
       ]
       await stored(store, statements)
-      expect(await compare(store, OVER_TIME)).toMatchObject([{ kind: 'DECREASE', value: 340, against: 345 }])
+      expect(await compare(store, OVER_TIME, '2024')).toMatchObject([{ kind: 'DECREASE', value: 340, against: 345 }])
       const ofDay = 'SAME_DAY#2020-11-10##2024-03-01'
       expect(await compare(store, ofDay)).toMatchObject([{ kind: 'CONFLICT', value: 341, against: 340 }])
-      expect(await store.facts.foldComparison('SAME_DAY#2020-11-10##2024-02-12')).toEqual([])
+      expect(await folded(store, 'SAME_DAY#2020-11-10##2024-02-12')).toEqual([])
       expect(await kindsOf(store)).toHaveLength(2)
       expect(await kindsOf(store, { attributedTo: ['PRESIDENCY_AZ'] })).toEqual(['CONFLICT 2024-03-01'])
       const taking = await store.reads.discrepanciesOf(['p1.k0', 'p2.k0', 'p3.k0', 'p9.k0', 'p2.k0'])
@@ -88,8 +95,36 @@ export function discrepancyContract(open: Open): void {
         [],
         ['DECREASE', 'CONFLICT'],
       ])
-      const [slot] = [await store.facts.slot(comparisonSlot(OVER_TIME))]
+      const [slot] = [await store.facts.slot(comparisonSlot(`${OVER_TIME}#2024`))]
       expect(slot).toMatchObject({ epoch: 2, record: { discrepancies: [{ id: 'p2.k0.DECREASE-EVERYONE-CASUALTY' }] } })
+      await store.close()
+    })
+
+    it('of a year are folded from it and the three before, and those of years that look back to it with them', async () => {
+      const store = await open()
+      const years = ['2019', '2020', '2023', '2024', '2026']
+      await stored(
+        store,
+        years.map((year, at) => total(`p${at}`, `${year}-06-01`, 345 - at)),
+      )
+      const folds = (...touched: string[]) =>
+        store.facts
+          .foldComparisons({ partition: OVER_TIME, years: touched })
+          .then((all) =>
+            all.map(({ name, discrepancies }) => [name.slice(-4), ...discrepancies.map(({ against }) => against)]),
+          )
+      expect(await folds('2020')).toEqual([
+        ['2020', 345],
+        ['2023', 344],
+      ])
+      expect(await folds('2021')).toEqual([['2021'], ['2023', 344], ['2024', 343]])
+      expect(await folds('2030', '2022')).toEqual([['2022'], ['2023', 344], ['2024', 343], ['2030']])
+      expect(await folds('2023', '2026')).toEqual([
+        ['2023', 344],
+        ['2026', 342],
+        ['2024', 343],
+      ])
+      expect(await folds('2035')).toEqual([['2035']])
       await store.close()
     })
 
@@ -109,7 +144,7 @@ export function discrepancyContract(open: Open): void {
           }),
         ])
       await stored(store, [report('p1', '2023-08', 640, 31_334), report('p2', '2023-09', 610, 32_285)])
-      expect(await compare(store, 'REPORTS#none#ANAMA')).toMatchObject([{ value: 951, against: 610 }])
+      expect(await compare(store, 'REPORTS#none#ANAMA', '2023')).toMatchObject([{ value: 951, against: 610 }])
       const taking = await store.reads.discrepanciesOf(['p1.k0', 'p1.k1', 'p2.k0', 'p2.k1'])
       expect(taking.map((all) => all.length)).toEqual([0, 1, 1, 1])
       await store.close()
@@ -119,12 +154,12 @@ export function discrepancyContract(open: Open): void {
       const store = await open()
       const [earlier, later] = [total('p1', '2024-02-12', 345), total('p2', '2024-03-01', 340)]
       await stored(store, [earlier, later])
-      expect(await store.facts.foldComparison(OVER_TIME)).toHaveLength(1)
+      expect(await folded(store, OVER_TIME, '2024')).toHaveLength(1)
       await putRows(
         store,
         statementRows(earlier).map((row) => ({ ...row, view: null })),
       )
-      expect(await store.facts.foldComparison(OVER_TIME)).toEqual([])
+      expect(await folded(store, OVER_TIME, '2024')).toEqual([])
       await store.close()
     })
   })
