@@ -8,7 +8,7 @@ export function opens(accident: Accident): boolean {
     ({ districts, locality, day }) => districts.length > 0 || locality !== null || day !== null,
   )
   const who = accident.some(
-    ({ people, singles }) => people.length > 0 || singles.some(({ outcome }) => outcome !== null),
+    ({ people, singles, named }) => people.length > 0 || named > 0 || singles.some(({ outcome }) => outcome !== null),
   )
   const last = accident.at(-1)
   if (!last || !where || !(last.mines || last.other)) return false

@@ -1,5 +1,6 @@
 import type { Certainty } from '../../model/casualties.ts'
 import type { OrdnanceType } from '../../model/ordnance.ts'
+import { isOfGroup } from '../numbers/quantities.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
@@ -33,6 +34,7 @@ const numberOf = ({ value, certainty, from, to }: Quantity): Omit<OrdnanceMentio
 function typeOf(clause: Clause, quantity: Quantity): OrdnanceType | null {
   const { noun } = quantity
   if (noun) return noun.value.is === 'ORDNANCE' ? (kindBefore(clause, quantity) ?? noun.value.type) : null
+  if (isOfGroup(clause, quantity.from)) return null
   if (isOneOf(clause, quantity)) return rightNoun(clause, quantity)
   return leftNoun(clause, quantity, 4, true) ?? rightNoun(clause, quantity) ?? leftNoun(clause, quantity, 7, false)
 }

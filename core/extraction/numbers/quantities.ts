@@ -81,10 +81,14 @@ function quantityOf(clause: Clause, number: Bare): Quantity {
   const found = nounAfter(clause, to)
   const told = mark?.value.is === 'CERTAINTY' ? mark.value.certainty : null
   const certainty = told ?? tail.certainty ?? certaintyOfNoun(clause, found.noun) ?? 'EXACT'
-  const { grammar } = clause.pack
-  const group = grammar.of.has(wordAt(clause, from - 1)) && grammar.groups.has(wordAt(clause, from - 2))
-  if (group) return { value, certainty, from, to, noun: null, partitive: true }
+  if (isOfGroup(clause, from)) return { value, certainty, from, to, noun: null, partitive: true }
   return { value, certainty, from, to, noun: found.noun, partitive: found.partitive || tail.part }
+}
+
+/** Whether a number that begins at a token counts the members of a group: "a team of five". */
+export const isOfGroup = (clause: Clause, from: number): boolean => {
+  const { of, groups } = clause.pack.grammar
+  return of.has(wordAt(clause, from - 1)) && groups.has(wordAt(clause, from - 2))
 }
 
 const qualifies = (mark: Mark<Meaning> | undefined, side: 'BEFORE' | 'AFTER'): boolean =>

@@ -37,6 +37,10 @@ describe('accident reports', () => {
       'Nazim Guliyev, born in 1965, and Etibar Rustamov, born in 1973, hit a mine today in Aghdam and were wounded.',
       '2024-05-15 AZ-AGM - MINE: EVERYONE INJURED 2',
     ],
+    [
+      'A mine injured Nazim Guliyev, born in 1965, and Etibar Rustamov, born in 1973, today in Aghdam.',
+      '2024-05-15 AZ-AGM - MINE: EVERYONE INJURED 2',
+    ],
   ])('read %s', (text, expected) => {
     expect(accidents(text)).toEqual([expected])
   })

@@ -82,6 +82,7 @@ describe('clearance figures', () => {
     'More than 200,00 hectares were cleared of mines.',
     'The district covers 700 square kilometres.',
     'The agency intends to clear more than 10,000 hectares.',
+    'Last week a team of 12 cleared mines.',
   ])('reads no figure in: %s', (text) => {
     expect(figures(text)).toEqual([])
   })

@@ -9,11 +9,11 @@ export const ENGLISH_GRAMMAR: Grammar = {
   stops: set(
     'is are was were be been has have had will would can could who whom whose which that when where while as but and or nor so than because if in on at by from into since until during after before between among under over per with without to for due of',
   ),
-  measures: set('pieces piece units unit items item pcs types kinds hectares examples objects numbers total'),
+  measures: set('pieces piece units unit items item pcs types kinds examples objects numbers total'),
   labels: set('aged age $ € £ azn usd eur no nos № station article facility'),
   of: set('of'),
   bridges: set(
-    'the a an body bodily hospitalised hospitalized taken to hospital with various severe serious different light minor varying was were been be being is are got get have has had more others other also people persons left who reported',
+    'the a an body bodily taken to hospital with various severe serious different light varying was were been be being is are got get have has had more others other also people persons left who reported',
   ),
   hyphenated: true,
   adverb: /ly$/,

@@ -19,7 +19,8 @@ type Effect = 'TELLS' | 'HIDES' | 'SHIELDS' | 'FREES'
 
 /**
  * Sentences with one slot, `{phrase|other}`: an example of the entries of a list, and words of the same kind that mean nothing to
- * the reader. Where the example begins with a capital letter, so do the entries put in its place.
+ * the reader. Where the example begins with a capital letter, so do the entries put in its place. After a `=` the other words are
+ * the only ones that the phrase is held against ("{both|=two}").
  */
 export interface Framing {
   readonly line: Line
@@ -113,7 +114,8 @@ export function frameReader({ language, lead }: Writing) {
     const isParted = effect === 'SHIELDS' || effect === 'FREES'
     if (stated(slot.form) !== isTelling) return false
     const words = slot.form.split(' ')
-    const controls = isParted ? [parted(slot.form)] : [other, words.map(() => NONSENSE).join(' ')]
+    const nonsense = words.map(() => NONSENSE).join(' ')
+    const controls = isParted ? [parted(slot.form)] : other.startsWith('=') ? [other.slice(1)] : [other, nonsense]
     return controls.every((control) => stated(control) !== isTelling)
   }
 }
@@ -130,9 +132,19 @@ const SENTENCE_END = /[.!?]\s/u
 const isOf = (quote: string, frame: string): boolean =>
   SENTENCE_END.test(frame) ? frame.includes(quote) : frame === quote
 
-const exampleIn = (frame: string): string => SLOT.exec(frame)?.groups?.example ?? ''
+/** The example of a frame, where the pattern finds it: in the whole sentence, or in the words of the slot. */
+function examplesOf({ phrases }: Entry, frame: string): readonly string[] {
+  const example = SLOT.exec(frame)?.groups?.example ?? ''
+  const other = SLOT.exec(frame)?.groups?.other.replace('=', '') ?? ''
+  const finds = (text: string): boolean => phrases.some((source) => new RegExp(source, 'u').test(text))
+  const inSentence = (words: string): boolean =>
+    [frame, frame.toLowerCase()].some((text) => finds(text.replace(SLOT, () => words)))
+  const isFound =
+    (inSentence(example) && !inSentence(other)) || ((finds(example) || finds(`${example} `)) && !finds(other))
+  return isFound ? [example] : []
+}
 
-/** The entries of a list that none of its frames reads. A pattern is read in the example of its frame. */
+/** The entries of a list that none of its frames reads. */
 export function uncoveredIn(
   list: string,
   entries: readonly Entry[],
@@ -143,7 +155,7 @@ export function uncoveredIn(
   const isRead = (entry: Entry): boolean =>
     framings.some((framing) =>
       framing.frames.some((frame) => {
-        const forms = entry.isPattern ? [exampleIn(frame)] : formsOf(entry, writing)
+        const forms = entry.isPattern ? examplesOf(entry, frame) : formsOf(entry, writing)
         return forms.some((form) => reads(framing, frame, { form, list, worth: entry.worth }))
       }),
     )

@@ -9,6 +9,10 @@ export const ENGLISH_PAGES: Framings = {
   'document furniture bylines': [hidesTotal('{By|Now} Ali Aliyev in 2023 mines killed five people')],
   'document furniture ends': [hidesTotal('In 2023 mines killed five people {views|there}')],
   'document furniture notices': [hidesTotal('{Copyright|Farmers}: in 2023 mines killed five people.')],
+  'document furniture ranges': [
+    tells('total EVERYONE KILLED 5', '1 May {to|with} 8 September 2023: five killed'),
+    tells('harmed EVERYONE KILLED 5', '1 May {and|x} 8 May 2023: 5 killed', '2 days {from|x} 1 May 2023: 5 killed'),
+  ],
   'document relevance ordnance': [
     tellsAlone('relevant', 'The UN spoke of demining in Azerbaijan. It said that {landmines|gardens} are many.'),
   ],
@@ -35,6 +39,106 @@ const killed = (...frames: readonly string[]) => tells('total EVERYONE KILLED 5'
 /** Small words that bind numbers to what they count, and patterns. */
 export const ENGLISH_GRAMMAR: Framings = {
   'grammar and': [tells('total CHILD KILLED 3', 'In 2023 mines killed five men {and|near} three children.')],
+  'grammar or': [tells('total EVERYONE CASUALTY 5', 'In 2023 mines killed {or|near} injured five people.')],
+  'grammar passive': [
+    tells('found MINE 12', 'Of the things that sappers found last week 12 {were|near} some of the mines.'),
+  ],
+  'grammar stops': [
+    hidesMines('Last week the sappers found 12 {with|big} mines.'),
+    hides('cleared 12 ha', 'Last week the sappers cleared 12 {is|big} hectares.'),
+  ],
+  'grammar measures': [tells('found MINE 12', 'Last week the sappers found 12 {pieces|dreams} of mines.')],
+  'grammar of': [
+    tells('total DEMINER KILLED 3', 'In 2023 mines killed nine people: three {of|like} the nine were deminers.'),
+  ],
+  'grammar bridges': [killed('Mines in 2023: 5 {were|sang} killed.')],
+  'grammar subject': [
+    tellsAlone(
+      'total EVERYONE KILLED 5',
+      'ANAMA is an agency of Azerbaijan. In 2023 five people died of {minefields|cows}.',
+    ),
+  ],
+  'grammar as': [tells('found MINE 12', 'Last week the sappers found 12 {as|near} some of the mines.')],
+  'grammar pairs': [
+    hides('found MINE 2', 'Last week the sappers found {both|=two} mines.'),
+    hides('found MINE 1', 'Last week the sappers found {another|=one} mine.'),
+  ],
+  'grammar born': [
+    tells(
+      'harmed EVERYONE INJURED 2',
+      'Mines injured Ali Aliyev, {born in 1970|in Baku}, and Vali Valiyev, born in 1980, in Aghdam on Monday.',
+    ),
+  ],
+  'grammar localities': [
+    tells(
+      'accident at Merzili',
+      'A mine injured a shepherd in Merzili{, in Aghdam district| of Aghdam} on Monday.',
+      'A mine injured a shepherd in Merzili, {a village in|a part of} Aghdam, on Monday.',
+      'A mine injured a shepherd in the {village of|park by} Merzili in Aghdam on Monday.',
+      'A mine injured a shepherd in Merzili {village|there} in Aghdam on Monday.',
+    ),
+  ],
+  'grammar home': [
+    hides(
+      'accident at Merzili',
+      'A mine injured a shepherd, a {resident of|man in} Merzili village, in Aghdam on Monday.',
+    ),
+  ],
+  'grammar placeBefore': [tells('accident in AZ-AGM', 'A mine injured a Lachin shepherd {in|by} Aghdam on Monday.')],
+  'grammar placeAfter': [
+    tells('accident in AZ-AGM', 'A mine injured a Lachin shepherd, Aghdam {district|reports}, on Monday.'),
+  ],
+  'grammar ownDistrict': [
+    tells(
+      'accident in AZ-AGM',
+      'Aghdam has spring now. Music was played on Sunday. People sang then. Poems were read there. Many came by. A mine injured a shepherd in {our district|big fields} on Monday.',
+    ),
+  ],
+  'grammar somebodyElse': [
+    tells('total EVERYONE KILLED 2', 'In 2023 two people were killed and {another|big} injured by mines.'),
+  ],
+  'grammar everyone': [
+    tells(
+      'harmed CIVILIAN INJURED 3',
+      'Mines injured three people in Aghdam on Monday, {all|near} civilians.',
+      'Mines injured three people in Aghdam on Monday; {both|near} men, he said, were civilians.',
+    ),
+  ],
+  'grammar sources': [
+    hides(
+      'harmed EVERYONE CASUALTY 5',
+      '{Of|In} the five people injured or killed by a mine in Aghdam on Monday, two died.',
+    ),
+  ],
+  'grammar groups': [hidesMines('Last week a {team|box} of 12 cleared mines.')],
+  'grammar otherEvent': [
+    tells(
+      'accident of UNEXPLODED_ORDNANCE',
+      'A mine injured a shepherd in Aghdam on Monday. On {another blast|big fields} a farmer was injured by a shell on Monday.',
+    ),
+  ],
+  'grammar links': [
+    tells('total EVERYONE KILLED 65', 'Of the people harmed by mines in 2023 the dead {number|sang} 65.'),
+    tells('total EVERYONE INJURED 345', 'In 2023 the number of people that were injured by mines {:|song} 345.'),
+  ],
+  'grammar that': [
+    tells('accident on 2023-09-11', 'ANAMA said {that|then} on Monday a mine injured a shepherd in Aghdam.'),
+  ],
+  'grammar meanwhile': [
+    tells(
+      'harmed EVERYONE INJURED 1',
+      'A mine injured a shepherd {while|near} two soldiers were injured in Aghdam on Monday.',
+    ),
+  ],
+  'grammar participle': [
+    tells(
+      'total CHILD CASUALTY 357',
+      'In 2023 mines harmed 900 people, with children {making|near} 357 of the victims.',
+    ),
+  ],
+  'grammar tallies': [
+    tells('total EVERYONE INJURED 345', 'In 2023 the {count|song} of people that were injured by mines was 345.'),
+  ],
   'grammar labels': [hidesMines('Last week the sappers found {station|big} 12 mines.')],
   'grammar adverb': [killed('Mines in 2023: 5 {tragically|sang} killed.')],
   'grammar returning': [hides('displaced 45000', 'Now 45,000 displaced people {returned|came} to lands with mines.')],
