@@ -135,7 +135,7 @@ const isOf = (quote: string, frame: string): boolean =>
 /** The example of a frame, where the pattern finds it: in the whole sentence, or in the words of the slot. */
 function examplesOf({ phrases }: Entry, frame: string): readonly string[] {
   const example = SLOT.exec(frame)?.groups?.example ?? ''
-  const other = SLOT.exec(frame)?.groups?.other.replace('=', '') ?? ''
+  const other = (SLOT.exec(frame)?.groups?.other ?? '').replace('=', '')
   const finds = (text: string): boolean => phrases.some((source) => new RegExp(source, 'u').test(text))
   const inSentence = (words: string): boolean =>
     [frame, frame.toLowerCase()].some((text) => finds(text.replace(SLOT, () => words)))
