@@ -2,7 +2,10 @@ import type { Certainty } from '../../model/casualties.ts'
 import type { Context } from '../rule.ts'
 import { listItemOf } from '../tables/listHeading.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Quantity } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
+import { gappedAreas } from './gappedAreas.ts'
 import { type OrdnanceMention, ordnanceIn } from './ordnanceCounts.ts'
 
 /** A cleared area, in hectares. Tokens of the number. */
@@ -23,27 +26,48 @@ export interface ClearanceFacts {
 const DONE = new Set<Meaning['is']>(['CLEARED', 'FOUND'])
 const NOT_DONE = new Set<Meaning['is']>(['UNCLEARED', 'LAID', 'MAP'])
 const LOOK_BACK = 6
+/** So far into a sentence the first number can stand where it goes on with a count of ordnance over other sentences. */
+const LEAD = 6
+type Counted = 'AREA' | 'ORDNANCE'
 
 /** What a sentence says was cleared or found. Land only surveyed or planned, and mines laid or mapped, are left out. */
 export function clearanceIn(sentence: Sentence, context: Context): ClearanceFacts {
-  const { clause } = context.facts(sentence)
-  const goesOn = (): boolean => continuesClearance(sentence, context, LOOK_BACK) || leadsToClearance(sentence, context)
-  const areas = clause.quantities.flatMap(({ noun, value, certainty, from, to }): AreaMention[] =>
-    noun?.value.is === 'AREA' &&
-    !isRate(sentence, noun.end, context) &&
-    wasDone(sentence, context, from, 'AREA', goesOn)
-      ? [{ hectares: round(value * noun.value.hectares), isInHectares: noun.value.hectares === 1, certainty, from, to }]
-      : [],
-  )
+  const { clause, places } = context.facts(sentence)
+  const isLed = (clause.quantities[0]?.from ?? 0) <= LEAD
+  const goesOn = (what: Counted): boolean =>
+    continuesClearance(sentence, context, what === 'ORDNANCE' && !isLed) || leadsToClearance(sentence, context)
+  const gapped = new Map(gappedAreas(clause, places).map(({ quantity, unit }) => [quantity, unit]))
+  const areas = clause.quantities.flatMap((quantity): AreaMention[] => {
+    const noun = (gapped.get(quantity) ?? quantity).noun
+    if (noun?.value.is !== 'AREA' || isRate(sentence, quantity, noun.end, context)) return []
+    const { value, certainty, from, to } = quantity
+    const { hectares } = noun.value
+    return wasDone(sentence, context, from, 'AREA', goesOn)
+      ? [{ hectares: round(value * hectares), isInHectares: hectares === 1, certainty, from, to }]
+      : []
+  })
   const listed = areas.length === 0 ? listedArea(sentence, context) : null
   if (listed) return { areas: [listed], ordnance: [] }
-  const ordnance = ordnanceIn(clause).filter((mention) => wasDone(sentence, context, mention.from, 'ORDNANCE', goesOn))
+  const counted = ordnanceIn(clause)
+    .filter(({ from }) => ![...gapped.keys()].some((area) => area.from === from))
+    .filter((mention) => !isRate(sentence, mention, mention.end, context))
+  const ordnance = counted.filter((mention) => wasDone(sentence, context, mention.from, 'ORDNANCE', goesOn))
   return { areas: withoutConverted(areas), ordnance }
 }
 
-/** "20 square metres a day": how fast, not how much. */
-const isRate = ({ folded }: Sentence, end: number, { pack }: Context): boolean =>
-  pack.grammar.rate?.test(folded.slice(end, end + 20)) ?? false
+/** "20 square metres a day", "each day 150 hectares": how fast, not how much. */
+function isRate(
+  { folded, tokens }: Sentence,
+  { from }: Pick<Quantity, 'from'>,
+  end: number,
+  { pack: { grammar } }: Context,
+): boolean {
+  const start = tokens[from]?.start ?? 0
+  const isEach = grammar.rateBefore?.test(folded.slice(Math.max(0, start - BEFORE_RATE), start)) ?? false
+  return isEach || (grammar.rate?.test(folded.slice(end, end + 20)) ?? false)
+}
+
+const BEFORE_RATE = 30
 
 /** "Ministry of Defence - 142", under "Clearance by operator, in hectares". */
 function listedArea(sentence: Sentence, context: Context): AreaMention | null {
@@ -74,18 +98,45 @@ function wasDone(
   sentence: Sentence,
   context: Context,
   at: number,
-  what: 'AREA' | 'ORDNANCE',
-  goesOn: () => boolean,
+  what: Counted,
+  goesOn: (what: Counted) => boolean,
 ): boolean {
   const { clause } = context.facts(sentence)
   const distance = (from: number): number =>
     Math.abs(from - at) +
     25 * barriers(sentence, Math.min(from, at), Math.max(from, at)) +
-    COMMA * commas(sentence, Math.min(from, at), Math.max(from, at))
+    COMMA * commas(sentence, Math.min(from, at), Math.max(from, at)) +
+    ands(sentence, context, Math.min(from, at), Math.max(from, at))
   const verbs = clause.marks.filter(({ value }) => DONE.has(value.is) || NOT_DONE.has(value.is))
   const relevant = what === 'AREA' ? verbs.filter(({ value }) => value.is !== 'LAID' && value.is !== 'MAP') : verbs
   const nearest = relevant.toSorted((a, b) => distance(a.from) - distance(b.from))[0]
-  return nearest ? DONE.has(nearest.value.is) : goesOn()
+  if (!nearest) return goesOn(what)
+  if (what === 'AREA' && isDetection(sentence, context, nearest)) return false
+  return (
+    DONE.has(nearest.value.is) &&
+    !isOpenAct(sentence, context, nearest) &&
+    !(what === 'AREA' && isHandedOver(sentence, context, nearest))
+  )
+}
+
+/** "3,000 hectares of minefields were identified": land that is found is not cleared. */
+const isDetection = ({ folded }: Sentence, { pack }: Context, { value, start, end }: Mark<Meaning>): boolean =>
+  value.is === 'FOUND' && (pack.grammar.detection?.test(folded.slice(start, end)) ?? false)
+
+/** "Clearance of 120 hectares began": named by a noun, and not said to be done. */
+function isOpenAct(sentence: Sentence, context: Context, verb: Mark<Meaning>): boolean {
+  const { clause } = context.facts(sentence)
+  const { of, openAct } = context.pack.grammar
+  if (verb.value.is !== 'CLEARED' || !openAct || !of.has(sentence.tokens[verb.to - 1]?.word ?? '')) return false
+  const others = clause.marks.some((mark) => mark !== verb && DONE.has(mark.value.is))
+  return !others && openAct.test(sentence.folded)
+}
+
+/** "23,000 hectares of cleared land were handed over": what was done with land that is called cleared. */
+function isHandedOver(sentence: Sentence, context: Context, verb: Mark<Meaning>): boolean {
+  const { clause } = context.facts(sentence)
+  const isAdjective = context.pack.grammar.of.has(sentence.tokens[verb.from - 1]?.word ?? '')
+  return isAdjective && clause.marks.some(({ value, from }) => value.is === 'UNCLEARED' && from >= verb.to)
 }
 
 /** What a comma between a number and a verb counts as many tokens as. */
@@ -94,20 +145,25 @@ const COMMA = 2
 const commas = ({ tokens }: Sentence, a: number, b: number): number =>
   tokens.slice(a, b).filter(({ word }) => word === ',').length
 
+/** Between a number and a verb just as near on its other side, "and" parts. */
+const ands = ({ tokens }: Sentence, { pack }: Context, a: number, b: number): number =>
+  tokens.slice(a, b).some(({ word }) => pack.grammar.and.has(word)) ? 0.5 : 0
+
 const barriers = ({ tokens }: Sentence, a: number, b: number): number =>
   tokens.slice(a, b).filter(({ word }) => word === ';' || word === '|').length
 
-/** Whether one of the sentences before tells of clearance, with nothing but lists and headings between. */
-function continuesClearance(sentence: Sentence, context: Context, most: number): boolean {
+/** Whether one of the sentences before tells of clearance, with nothing but lists, headings and short sentences between; strictly: no sentence of another paragraph. */
+function continuesClearance(sentence: Sentence, context: Context, isStrict: boolean): boolean {
   const at = context.sentences.indexOf(sentence)
-  for (let back = 1; back <= most; back++) {
+  for (let back = 1; back <= LOOK_BACK; back++) {
     const before = context.sentences[at - back]
     if (!before) return false
     const { means, clause } = context.facts(before)
     const counts = clause.quantities.some(({ noun }) => noun?.value.is === 'ORDNANCE' || noun?.value.is === 'AREA')
     const leads = before.folded.endsWith(':')
     if ((counts || leads) && (means.has('FOUND') || means.has('CLEARED'))) return true
-    const list = counts || before.verbatim.length < 60
+    const isProse = isStrict && before.paragraph !== sentence.paragraph && /\p{L}{2}\.$/u.test(before.verbatim)
+    const list = counts || (before.verbatim.length < 60 && !isProse)
     if (!list) return false
   }
   return false

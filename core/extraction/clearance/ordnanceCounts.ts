@@ -12,6 +12,8 @@ export interface OrdnanceMention {
   readonly certainty: Certainty
   readonly from: number
   readonly to: number
+  /** Where its noun, or the number alone, ends in the sentence. */
+  readonly end: number
 }
 
 const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
@@ -20,11 +22,13 @@ const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]
 export function ordnanceIn(clause: Clause): readonly OrdnanceMention[] {
   return clause.quantities.flatMap((quantity) => {
     const type = typeOf(clause, quantity)
-    return type === null ? [] : [{ type, ...numberOf(quantity) }]
+    if (type === null) return []
+    const end = quantity.noun?.end ?? clause.sentence.tokens[quantity.to - 1]?.end ?? 0
+    return [{ type, end, ...numberOf(quantity) }]
   })
 }
 
-const numberOf = ({ value, certainty, from, to }: Quantity): Omit<OrdnanceMention, 'type'> => ({
+const numberOf = ({ value, certainty, from, to }: Quantity): Omit<OrdnanceMention, 'type' | 'end'> => ({
   value,
   certainty,
   from,
@@ -33,11 +37,46 @@ const numberOf = ({ value, certainty, from, to }: Quantity): Omit<OrdnanceMentio
 
 function typeOf(clause: Clause, quantity: Quantity): OrdnanceType | null {
   const { noun } = quantity
-  if (noun) return noun.value.is === 'ORDNANCE' ? (kindBefore(clause, quantity) ?? noun.value.type) : null
-  if (isOfGroup(clause, quantity.from)) return null
-  if (isOneOf(clause, quantity)) return rightNoun(clause, quantity)
-  return leftNoun(clause, quantity, 4, true) ?? rightNoun(clause, quantity) ?? leftNoun(clause, quantity, 7, false)
+  if (noun)
+    return noun.value.is === 'ORDNANCE'
+      ? (kindBefore(clause, quantity) ?? jointType(clause, noun, noun.value.type))
+      : null
+  if (isOfPeople(clause, quantity) || isOfGroup(clause, quantity.from)) return null
+  if (isOneOf(clause, quantity)) return rightNoun(clause, quantity) ?? kindOfPart(clause, quantity)
+  return (
+    leftNoun(clause, quantity, 4, true) ??
+    rightNoun(clause, quantity) ??
+    leftNoun(clause, quantity, 7, false) ??
+    talliedNoun(clause, quantity)
+  )
 }
+
+const MINES: ReadonlySet<OrdnanceType> = new Set(['MINE', 'ANTI_PERSONNEL_MINE', 'ANTI_VEHICLE_MINE'])
+/** Most words between "mines and" and what they are counted with ("other explosive remnants"). */
+const JOINED = 4
+
+/** "640 mines and other remnants of war", "45 anti-tank and anti-personnel mines": what one number counts together. */
+function jointType(clause: Clause, noun: Mark<Meaning>, type: OrdnanceType): OrdnanceType {
+  const { and, or, stops } = clause.pack.grammar
+  const joint = wordAt(clause, noun.to)
+  if (!and.has(joint) && !or.has(joint)) return type
+  for (let at = noun.to + 1; at <= noun.to + JOINED; at++) {
+    const mark = clause.markAt.get(at)
+    if (mark?.value.is === 'ORDNANCE') return isCounted(clause, mark) ? type : both(type, mark.value.type)
+    const word = wordAt(clause, at)
+    if (mark || !/^\p{L}/u.test(word) || (stops.has(word) && !clause.pack.grammar.of.has(word))) return type
+  }
+  return type
+}
+
+function both(a: OrdnanceType, b: OrdnanceType): OrdnanceType {
+  if (a === b) return a
+  return MINES.has(a) && MINES.has(b) ? 'MINE' : 'EXPLOSIVE_ORDNANCE'
+}
+
+/** "three of whom died". */
+const isOfPeople = (clause: Clause, { to }: Quantity): boolean =>
+  clause.pack.grammar.whom?.has(wordAt(clause, to + 1)) === true && clause.pack.grammar.of.has(wordAt(clause, to))
 
 /** "A mine, one of 54 that were found": the whole is counted beside it. */
 const isOneOf = ({ quantities }: Clause, { to, partitive }: Quantity): boolean =>
@@ -87,6 +126,35 @@ function rightNoun(clause: Clause, { to, partitive }: Quantity): OrdnanceType | 
     if (/^[,;:.|]$/.test(wordAt(clause, at)) || clause.quantities.some((other) => other.from === at)) return null
   }
   return null
+}
+
+/** "3 of the 45 mines found were anti-tank mines". */
+function kindOfPart(clause: Clause, { to }: Quantity): OrdnanceType | null {
+  const whole = clause.quantities.find(({ from }) => from >= to)
+  const from = whole?.noun?.to ?? Number.POSITIVE_INFINITY
+  const { passive } = clause.pack.grammar
+  const kind = clause.marks.find((mark) => mark.from >= from && mark.value.is === 'ORDNANCE')
+  if (kind?.value.is !== 'ORDNANCE' || isCounted(clause, kind)) return null
+  return kind.from - from <= FAR_RIGHT && passive.has(wordAt(clause, kind.from - 1)) ? kind.value.type : null
+}
+
+/** Most tokens between "the number of mines" and the number. */
+const TALLY = 16
+
+/** "The number of mines found since the war has exceeded 120,000". */
+function talliedNoun(clause: Clause, { from }: Quantity): OrdnanceType | null {
+  const { of, tallies } = clause.pack.grammar
+  const first = clause.quantities.find((other) => other.noun === null || other.from >= from)
+  if (first?.from !== from) return null
+  const noun = clause.marks.findLast((mark) => mark.to <= from && mark.value.is === 'ORDNANCE')
+  const counted = clause.marks.find(
+    (mark) =>
+      mark.value.is === 'ORDNANCE' &&
+      of.has(wordAt(clause, mark.from - 1)) &&
+      tallies.has(wordAt(clause, mark.from - 2)),
+  )
+  if (counted?.value.is !== 'ORDNANCE' || !noun || counted.from > from || from - noun.to > TALLY) return null
+  return isCounted(clause, counted) ? null : jointType(clause, counted, counted.value.type)
 }
 
 /** Whether a number of its own counts the noun. */

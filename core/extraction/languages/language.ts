@@ -28,6 +28,8 @@ export interface Calendar {
   readonly capitals: boolean
   /** Whether the day can follow the month ("April 4"). */
   readonly monthFirst: boolean
+  /** Words before a month that no day follows ("in"), unless one of the joints comes after it ("in April 12 to 18"). */
+  readonly monthAlone?: { readonly before: ReadonlySet<string>; readonly joints: ReadonlySet<string> }
   /** What can stand between the parts of a date, and at the end of its day. */
   readonly of: ReadonlySet<string>
   readonly ordinals: ReadonlySet<string>
@@ -107,6 +109,18 @@ export interface Grammar {
   readonly ownDistrict?: RegExp
   /** What follows a measure that tells a speed ("a day"), from its end on. */
   readonly rate?: RegExp
+  /** End of what stands before a measure that is reached again and again ("each day "). */
+  readonly rateBefore?: RegExp
+  /** Beginning of verbs that only tell that something was found. */
+  readonly detection?: RegExp
+  /** Words that lead to a figure which another is compared with ("against", "than"). */
+  readonly compared?: ReadonlySet<string>
+  /** Words that stand for people alone ("of whom"). */
+  readonly whom?: ReadonlySet<string>
+  /** End of the words before the number that others are taken out of ("one in"). */
+  readonly ratio?: RegExp
+  /** Tells that clearance that a noun names ("clearance of 120 hectares") is to come, goes on or costs something. */
+  readonly openAct?: RegExp
   /** Words by which a clause goes on to somebody else ("a third was injured"). */
   readonly somebodyElse?: ReadonlySet<string>
   /** Words for all of those told of ("all of them civilians"). */

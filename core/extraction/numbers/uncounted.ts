@@ -11,14 +11,39 @@ export function isLabelled(clause: Clause, { from, to }: Bare): boolean {
   const joined = grammar.and.has(before) && /^\p{Nd}+$/u.test(wordAt(clause, from - 2))
   const label = joined ? wordAt(clause, from - 3) : before
   if (isOrdinal(clause, to) || grammar.labels.has(label) || /^[%°$€£]$/.test(after)) return true
+  if (modelAt(clause, from - 2) > 0 || isRatio(clause, from)) return true
   const touches = (at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end
   if (touches(to) && (calendar.ordinals.has(after) || (/^\p{L}/u.test(after) && !clause.markAt.has(to)))) return true
-  if (grammar.hyphenated && after === '-' && touches(to) && touches(to + 1)) return true
+  if (grammar.hyphenated && after === '-' && touches(to) && touches(to + 1) && !isArea(clause, to + 1)) return true
   const digit = /^\p{Nd}/u
   return (
     (/^[:/-]$/.test(before) && touches(from) && touches(from - 1) && digit.test(wordAt(clause, from - 2))) ||
     (/^[:/-]$/.test(after) && touches(to) && touches(to + 1) && digit.test(wordAt(clause, to + 1)))
   )
+}
+
+/** "a 200-hectare field". */
+const isArea = ({ markAt }: Clause, at: number): boolean => markAt.get(at)?.value.is === 'AREA'
+
+/** "one in three mines": how often, not how many. */
+const isRatio = (clause: Clause, from: number): boolean =>
+  clause.pack.grammar.ratio?.test(
+    clause.sentence.tokens
+      .slice(Math.max(0, from - 3), from)
+      .map(({ word }) => word)
+      .join(' '),
+  ) ?? false
+
+/** Letters of the model before a hyphen and its number ("PMN-2", "TM-62"). */
+const MODEL = /^\p{Lu}{1,5}$/u
+
+/** How many tokens from `at` name a model: "PMN-2", "TM-62M". */
+export function modelAt({ sentence: { tokens, verbatim } }: Pick<Clause, 'sentence'>, at: number): number {
+  const [letters, hyphen, number, tail] = tokens.slice(at, at + 4)
+  if (!letters || hyphen?.word !== '-' || !number || !/^\p{Nd}/u.test(number.word)) return 0
+  if (hyphen.start !== letters.end || number.start !== hyphen.end) return 0
+  if (!MODEL.test(verbatim.slice(letters.start, letters.end))) return 0
+  return tail?.start === number.end && /^\p{L}{1,2}$/u.test(tail.word) ? 4 : 3
 }
 
 /** "both men", "both were hurt"; not "both killed and injured", nor "both soldiers and civilians". */

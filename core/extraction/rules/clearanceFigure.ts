@@ -16,16 +16,36 @@ export const clearanceFigure: Rule = {
     if (found.areas.length + found.ordnance.length === 0) return []
     const { periods, from } = periodsTold(sentence, context)
     const nearest = (at: number): PeriodMention | null => nearestPeriod(periods, from === sentence ? at : 0, from)
-    const groups = Map.groupBy([...found.areas, ...found.ordnance], (number) => nearest(number.from))
-    return [...groups].flatMap(([mention, numbers]) => {
+    const told = (at: number): Told => {
+      const period = nearest(at)
+      const isOther = from === sentence && period !== null && isOfCompared(sentence, context, at, period)
+      return isOther ? (lastTold(sentence, context) ?? { period: null, from }) : { period, from }
+    }
+    const groups = Map.groupBy([...found.areas, ...found.ordnance], (number) =>
+      JSON.stringify(told(number.from).period),
+    )
+    return [...groups.values()].flatMap((numbers) => {
       const only = {
         areas: found.areas.filter((area) => numbers.includes(area)),
         ordnance: found.ordnance.filter((one) => numbers.includes(one)),
       }
-      const period = periodOf(mention, from, context)
-      return split(only).map((facts) => matchOf({ sentence, context, facts, period, from }))
+      const { period: mention, from: teller } = told(numbers[0]?.from ?? 0)
+      const period = periodOf(mention, teller, context)
+      return split(only).map((facts) => matchOf({ sentence, context, facts, period, from: teller }))
     })
   },
+}
+
+interface Told {
+  readonly period: PeriodMention | null
+  readonly from: Sentence
+}
+
+/** "5,512 hectares, against 4,988 in March": whether a period stands behind words that lead to another figure. */
+function isOfCompared({ tokens }: Sentence, { pack }: Context, at: number, { from }: PeriodMention): boolean {
+  const between = tokens.slice(at, from)
+  const compared = between.findIndex(({ word }) => pack.grammar.compared?.has(word))
+  return compared >= 0 && between.slice(compared).some(({ word }) => /^\p{Nd}/u.test(word)) && compared > 2
 }
 
 /** Several areas are several figures; the ordnance stands with the first. */
@@ -38,6 +58,9 @@ const LOOK_BACK = 7
 /** Items of lists and rows of tables between count for nothing, so many at most. */
 const LISTED = 20
 const isItem = ({ verbatim }: Sentence): boolean => /^[-–—•*|·]|^\p{L}\)|\s\|\s/u.test(verbatim)
+/** "2. Finds", "3." */
+const isHeading = ({ tokens, verbatim }: Sentence): boolean => tokens.length <= HEADING && !/\p{L}\.$/u.test(verbatim)
+const HEADING = 4
 
 /** The periods of a sentence, else of the nearest before it that tells one. */
 export function periodsTold(
@@ -55,7 +78,7 @@ function lastTold(sentence: Sentence, context: Context): { period: PeriodMention
   const day = dayOfFind(sentence, context)
   if (day) return day
   const before = precedingSentences(sentence, context, LOOK_BACK + LISTED)
-    .filter((earlier) => !isItem(earlier) || periodsOf(earlier, context).length > 0)
+    .filter((earlier) => !(isItem(earlier) || isHeading(earlier)) || periodsOf(earlier, context).length > 0)
     .slice(0, LOOK_BACK)
   const told = (tells: (period: PeriodMention) => boolean): Sentence | undefined =>
     before.find((earlier) => periodsOf(earlier, context).some(tells))
@@ -120,13 +143,26 @@ function matchOf({ sentence, context, facts, period, from }: Parts): Match {
   }
 }
 
-/** The districts of a sentence; where it tells several areas, the one that stands nearest to this. */
+/** The districts of a sentence; where it tells several areas, those that stand nearest to this one. */
 function districtsOf(sentence: Sentence, context: Context, area: AreaMention | null): readonly string[] {
-  const { places } = context.facts(sentence)
-  const districts = places.filter(({ kind }) => kind === 'DISTRICT')
-  const at = sentence.tokens[area?.from ?? 0]?.start ?? 0
-  if (area === null || clearanceIn(sentence, context).areas.length < 2)
-    return [...new Set(districts.map(({ place }) => place))]
-  const nearest = districts.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
-  return nearest ? [nearest.place] : []
+  const districts = context.facts(sentence).places.filter(({ kind }) => kind === 'DISTRICT')
+  const { areas } = clearanceIn(sentence, context)
+  const startOf = ({ from }: AreaMention): number => sentence.tokens[from]?.start ?? 0
+  const own =
+    area === null || areas.length < 2
+      ? districts
+      : districts.filter(({ start }) => {
+          const distance = (other: AreaMention): number => lengthBetween(sentence, startOf(other), start)
+          return areas.every((other) => distance(area) <= distance(other))
+        })
+  return [...new Set(own.map(({ place }) => place))]
 }
+
+/** Characters between two places of a sentence, parts of it that a comma parts lying further from each other. */
+function lengthBetween({ folded }: Sentence, a: number, b: number): number {
+  const between = folded.slice(Math.min(a, b), Math.max(a, b))
+  return between.length + COMMA * (between.match(/[,;](?!\d)/g)?.length ?? 0)
+}
+
+/** What a comma counts as many characters as. */
+const COMMA = 20

@@ -84,12 +84,20 @@ function monthAt(sentence: Sentence, at: number, calendar: Calendar): DateMentio
   if (month === null) return null
   let next = at + 1
   if (word(tokens, next) === '.' && touches(tokens, next)) next++
-  const day = calendar.monthFirst ? dayOf(word(tokens, next)) : null
+  const day = calendar.monthFirst && !countsNext(tokens, at, next, calendar) ? dayOf(word(tokens, next)) : null
   if (day === null) return { from: at, month, day: null, ...yearAfter(tokens, next, calendar) }
   next++
   if (calendar.ordinals.has(word(tokens, next)) && touches(tokens, next)) next++
   return { from: at, month, day, ...yearAfter(tokens, next, calendar) }
 }
+
+/** "In April 12 mines were found": what follows a month that stands alone counts something. */
+const countsNext = (tokens: readonly Token[], at: number, next: number, { monthAlone }: Calendar): boolean =>
+  monthAlone !== undefined &&
+  monthAlone.before.has(word(tokens, at - 1)) &&
+  /^\p{L}/u.test(word(tokens, next + 1)) &&
+  !touches(tokens, next + 1) &&
+  !monthAlone.joints.has(word(tokens, next + 1))
 
 function yearAfter(
   tokens: readonly Token[],

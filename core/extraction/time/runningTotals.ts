@@ -70,6 +70,12 @@ function yearAt(reader: Reader, at: number, told: number): ReadPeriod | null {
   const [item, end] = [items[at], items[last]]
   if (!item || !end || publishedOn === null) return null
   const year = publishedOn.slice(0, 4)
+  const until = endAfter({ items, publishedOn }, last)
+  if (until && until.end.startsWith(year))
+    return {
+      mention: { kind: 'BOUNDED', start: year, end: until.end, from: item.from, to: items[until.at]?.to ?? end.to },
+      next: until.at + 1,
+    }
   return { mention: { kind: 'BOUNDED', start: year, end: year, from: item.from, to: end.to }, next: last + 1 }
 }
 

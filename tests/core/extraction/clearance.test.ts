@@ -69,6 +69,47 @@ describe('clearance figures', () => {
       'What was detected in April 2024:\n146 anti-personnel mines\n405 anti-tank mines\n1,305 UXO',
       ['ANTI_PERSONNEL_MINE 146, ANTI_VEHICLE_MINE 405, UNEXPLODED_ORDNANCE 1305 [2024-04..2024-04]'],
     ],
+    ['It inspected 3,400 hectares and cleared 1,250 of them in March 2024.', ['1250 ha EXACT  [2024-03..2024-03]']],
+    [
+      "In April ANAMA's own teams cleared 2,100 hectares, the Defence Ministry 600 and private companies 1,500.",
+      ['2100', '600', '1500'].map((area) => `${area} ha EXACT  [2024-04..2024-04]`),
+    ],
+    [
+      'Deminers lifted 27 PMN-2 anti-personnel mines and 3 TM-62M anti-tank mines in April.',
+      ['ANTI_PERSONNEL_MINE 27, ANTI_VEHICLE_MINE 3 [2024-04..2024-04]'],
+    ],
+    ['A 200-hectare field was cleared of mines in April.', ['200 ha EXACT  [2024-04..2024-04]']],
+    ['18 thousand 450 hectares were cleared of mines in 2022.', ['18450 ha EXACT  [2022..2022]']],
+    [
+      'From the beginning of the year until 10 May, 17,905 hectares were made safe.',
+      ['17905 ha EXACT  [2024..2024-05-10]'],
+    ],
+    [
+      'In the week to May 12, 640 mines and other remnants of war were destroyed.',
+      ['EXPLOSIVE_ORDNANCE 640 [2024-05-06..2024-05-12]'],
+    ],
+    ['In April 45 anti-tank and anti-personnel mines were found.', ['MINE 45 [2024-04..2024-04]']],
+    [
+      'Abandoned ammunition - 3,100 items - was removed from a depot in April.',
+      ['ABANDONED_ORDNANCE 3100 [2024-04..2024-04]'],
+    ],
+    [
+      'The number of mines and shells found since November 2020 has exceeded 120,000.',
+      ['EXPLOSIVE_ORDNANCE 120000 [2020-11..running]'],
+    ],
+    [
+      'Only 3 of the 45 mines found in April were anti-tank mines.',
+      ['ANTI_VEHICLE_MINE 3, MINE 45 [2024-04..2024-04]'],
+    ],
+    [
+      'The agency cleared 5,512.3 hectares, as against 4,988 hectares in March.',
+      ['5512.3 ha EXACT  [..]', '4988 ha EXACT  [2024-03..2024-03]'],
+    ],
+    ['In April 300 hectares were cancelled and 500 hectares cleared.', ['500 ha EXACT  [2024-04..2024-04]']],
+    [
+      'In April 12 AP mines and 9 AT mines were found on an area of 45 hectares.',
+      ['ANTI_PERSONNEL_MINE 12, ANTI_VEHICLE_MINE 9 [2024-04..2024-04]'],
+    ],
   ])('reads %s', (text, expected) => {
     expect(figures(text)).toEqual(expected)
   })
@@ -83,8 +124,40 @@ describe('clearance figures', () => {
     'The district covers 700 square kilometres.',
     'The agency intends to clear more than 10,000 hectares.',
     'Last week a team of 12 cleared mines.',
+    'In April 3,000 hectares of new minefields were identified.',
+    '23,000 hectares of cleared land were handed over to farmers.',
+    'Clearance of 120 hectares for the new airport began on Monday.',
+    'The clearance of 1,000 hectares costs about 3 million manats.',
+    'Every day about 150 hectares are cleared of mines.',
+    'Teams found 31 mines a day on average.',
+    'One in three mines found was an anti-tank mine.',
+    'Of the twelve people whom a mine hurt three of whom died were found.',
+    'Sappers found 12 grenade launchers.',
   ])('reads no figure in: %s', (text) => {
     expect(figures(text)).toEqual([])
+  })
+
+  it('gives each part of a split its district and the total none', () => {
+    const text = 'Of the 4,300 hectares cleared in April, 2,000 were in Aghdam, 1,300 in Fuzuli and 1,000 in Jabrayil.'
+    expect(claimsIn(text, 'CLEARANCE_FIGURE').map(({ hectares, places }) => [hectares, places])).toEqual([
+      [4300, []],
+      [2000, ['AZ-AGM']],
+      [1300, ['AZ-FUZ']],
+      [1000, ['AZ-CAB']],
+    ])
+  })
+
+  it('goes on with ordnance over headings and lists, but not over the sentences of another paragraph', () => {
+    const found = 'In April 2024 the service found 61 anti-tank mines in a cellar.'
+    const other = 'Nobody has been detained.'
+    const grenades = 'The court gave a man a suspended sentence for keeping two hand grenades in a beehive.'
+    expect(figures([found, other, grenades].join('\n\n'))).toEqual(['ANTI_VEHICLE_MINE 61 [2024-04..2024-04]'])
+  })
+
+  it('looks for the period of a list over its headings', () => {
+    const text =
+      'This was done between January and March.\n\n1. Land\n\nIn all 19,406 hectares were cleared.\n\n2. Finds\n\nCame to light:\n- anti-tank mines: 1,880'
+    expect(figures(text)).toEqual(['19406 ha EXACT ANTI_VEHICLE_MINE 1880 [2024-01..2024-03]'])
   })
 
   it('keeps the sentences that state the numbers', () => {

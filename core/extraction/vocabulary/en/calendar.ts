@@ -14,6 +14,10 @@ export const ENGLISH_CALENDAR: Calendar = {
   weekdays: names('monday tuesday wednesday thursday friday saturday sunday', 'mon tue wed thu fri sat sun'),
   capitals: true,
   monthFirst: true,
+  monthAlone: {
+    before: new Set(['in', 'during']),
+    joints: new Set(['to', 'until', 'till', 'through', 'and', 'or', 'of', 'this', 'last', 'the', 'in', 'at', 'near']),
+  },
   of: new Set(['of']),
   ordinals: new Set(['st', 'nd', 'rd', 'th']),
   relativeYears: [

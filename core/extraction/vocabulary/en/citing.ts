@@ -15,7 +15,7 @@ export const SAID = phrases(
   'pointed out | points out | point out | went on | goes on | brings up | turned to | established | assured | assures | encourages | encouraged',
   'let it be known | made known | registered | recounts | recounted | relates | related | testified | deplores | deplored | holds that | affirmed',
   'tallied | notified | conveyed | cited | cites | indicated | indicates | clarified | updated | learned | remarks | has it that | details | had told',
-  'proclaimed | verified | assessed | calculates | calculated | verifies | recapped | outlined | outlines | admits | admitted | suggested | briefed',
+  'took to x | took to twitter | took to facebook | took to social media | tells us | wrote on x | wrote on facebook | proclaimed | verified | assessed | calculates | calculated | verifies | recapped | outlined | outlines | admits | admitted | suggested | briefed',
 )
 
 /** Verbs by which a body issues a statement. */
@@ -79,7 +79,7 @@ export const SAID_BEFORE = phrases(
 export const SPEAKERS = [
   ...phrases(
     'it | she | he | they | the report | the information | the bulletin | the document | the text | the same source | the official',
-    'its deputy chairman | the deputy chairman | the deputy chair | its chairman | its head | its director | the director | its spokesman | its spokesperson | its spokeswoman | its press secretary | the commander | its commander | its representative | the chairman | the spokesperson | the spokesman | the spokeswoman | the press service | the three agencies | the agencies',
+    'its deputy chairman | the deputy chairman | the deputy chair | its chairman | its head | its director | the director | its spokesman | its spokesperson | its spokeswoman | its press secretary | the commander | its commander | its representative | the chairman | the spokesperson | the spokesman | the spokeswoman | the press service | the head | the chief | the deputy head | the three agencies | the agencies',
     'monthly bulletin | weekly bulletin | the diplomat | the three bodies | the two bodies | the authors | the department',
   ),
   ...ISSUED.map((noun) => `the ${noun}`),

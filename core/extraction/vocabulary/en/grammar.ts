@@ -32,6 +32,14 @@ export const ENGLISH_GRAMMAR: Grammar = {
   placeBefore: new Set(['in', 'near', "'s", 'at', 'into']),
   placeAfter: set('district region rayon province'),
   ownDistrict: /(?<!\p{L})our (?:district|region|town|village|area)(?!\p{L})/u,
+  rateBefore:
+    /(?<!\p{L})(?:(?:every|each) (?:day|week|month|year|shift)|daily|on average)(?: of)?,?\s(?:\p{L}+\s){0,2}$/u,
+  detection: /^(?:f[io]und?|detect|identif|discover|reveal|uncover|unearth|spot|c[oa]m|brought|turned|registered)/,
+  compared: set('against than compared versus vs'),
+  whom: set('whom'),
+  ratio: /(?:^| )(?:one|nine|two|three|\d) (?:in|out of)(?: every)?$|(?:of|in|out of) every$/,
+  openAct:
+    /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|in progress|ongoing|is being|are being)(?!\p{L})/u,
   rate: /^\s*(?:(?:a|an|per|each|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|daily|hourly)(?!\p{L})/u,
   somebodyElse: set('third fourth fifth sixth another others'),
   everyone: set('all both each'),

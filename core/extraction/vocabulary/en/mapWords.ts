@@ -27,6 +27,7 @@ export const ENGLISH_MAP_WORDS = {
     'present | presents | obtain | obtaining | supply | supplying | reveal | return | hand over | issuance | pass | passing | to obtain | to get',
     'part with | parting with | make available | produce | come forward with | surrendering | handing in | hand in | yield | open up | cede | give up | giving up | gives up',
     'furnish | furnishing | relinquish | relinquishing | hand us | give us | show us | send over | make public | making public',
+    'make over | making over | makes over',
   ),
   GAVE: phrases(
     'consigned | let us have | came up with | gave | given | handed | handed over | transferred | provided | submitted | shared | surrendered | turned over | disclosed | released',

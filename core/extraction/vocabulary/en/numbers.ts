@@ -16,5 +16,6 @@ export const ENGLISH_NUMBERS: NumberFormat = {
     ['million', 1_000_000],
     ['dozen', 12],
   ]),
+  compound: true,
   joiners: new Set(['and', '-']),
 }

@@ -48,7 +48,9 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   { value: { is: 'UNTIL', asOf: false, joins: true }, phrases: list('to, through, through to, -') },
   {
     value: { is: 'UNTIL', asOf: true },
-    phrases: list('as of, as at, by, as on, as per, by late, by mid'),
+    phrases: list(
+      'as of, as at, by, as on, as per, by late, by mid, by early, by the beginning of, by the start of, as of the beginning of, by the middle of',
+    ),
   },
   {
     value: { is: 'UNTIL', asOf: false, close: true },

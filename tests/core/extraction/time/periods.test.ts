@@ -112,6 +112,13 @@ describe('English periods', () => {
     ['The 2023 total was high.', 'BARE 2023..2023 «2023 total»'],
     ['At present land is cleared.', 'RUNNING .. «At present»'],
     ['In the past 24 hours mines were found.', 'BOUNDED 2024-05-14..2024-05-14 «past 24 hours»'],
+    ['In April 12 mines killed.', 'BOUNDED 2024-04..2024-04 «In April»'],
+    ['In April 12 to 18 they worked.', 'BOUNDED 2024-04-12..2024-04-18 «In April 12 to 18»'],
+    [
+      'From the beginning of the year until 10 May land was cleared.',
+      'BOUNDED 2024..2024-05-10 «From the beginning of the year until 10 May»',
+    ],
+    ['By the beginning of May 2024 land was cleared.', 'AS_OF ..2024-05 «By the beginning of May 2024»'],
   ])('reads %s', (text, period) => {
     expect(told(text)).toContain(period)
   })

@@ -1,0 +1,70 @@
+import type { PlaceMention } from '../places.ts'
+import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import type { Meaning } from '../words/terms.ts'
+
+/** Most tokens between a number and the district that it is told of, and of a subject whose verb and unit are left out. */
+const BESIDE = 3
+const SUBJECT = 6
+/** What no subject of such a clause names. */
+const OTHER = new Set<Meaning['is'] | undefined>([
+  'ORDNANCE',
+  'AREA',
+  'OBJECT',
+  'OUTCOME',
+  'CLEARED',
+  'FOUND',
+  'UNCLEARED',
+  'LAID',
+  'MAP',
+])
+
+/**
+ * Numbers that go on counting in the unit of an area before them: "3,400 hectares ... 1,250 of them", "4,300 hectares, 2,000 in
+ * Aghdam and 1,300 in Fuzuli", "ANAMA cleared 2,100 hectares, the Defence Ministry 600". Each with the area whose unit it shares.
+ */
+export function gappedAreas(
+  clause: Clause,
+  places: readonly PlaceMention[],
+): readonly { readonly quantity: Quantity; readonly unit: Quantity }[] {
+  const { quantities } = clause
+  return quantities.flatMap((quantity, at) => {
+    if (quantity.noun !== null) return []
+    const before = quantities.slice(0, at)
+    const unit = before.findLast(({ noun }) => noun !== null)
+    if (unit?.noun?.value.is !== 'AREA') return []
+    const isPart = quantity.value < unit.value && (quantity.partitive || isOfDistrict(clause, quantity, places))
+    return isPart || hasOwnSubject(clause, quantity) ? [{ quantity, unit }] : []
+  })
+}
+
+/** "2,000 were in Aghdam", "1,300 in Fuzuli", "Fuzuli 1,300". */
+function isOfDistrict(clause: Clause, { from, to }: Quantity, places: readonly PlaceMention[]): boolean {
+  const { tokens } = clause.sentence
+  const { passive, stops } = clause.pack.grammar
+  return places.some(({ kind, start, end }) => {
+    if (kind !== 'DISTRICT') return false
+    const first = tokens.findIndex((token) => token.start >= start)
+    const between = tokens.slice(to, first)
+    const isAfter =
+      first > to && between.length <= BESIDE && between.every(({ word }) => passive.has(word) || stops.has(word))
+    return isAfter || tokens[from - 1]?.end === end
+  })
+}
+
+/** Whether a clause of its own names nobody but who did the same and how much: ", the Defence Ministry 600 and ...". */
+function hasOwnSubject(clause: Clause, { from, to }: Quantity): boolean {
+  const { tokens } = clause.sentence
+  const { and, of, stops } = clause.pack.grammar
+  const isJoint = (word: string): boolean => word === ',' || word === ';' || and.has(word)
+  const next = wordAt(clause, to)
+  if (!(next === '' || next === '.' || isJoint(next))) return false
+  const start = tokens.slice(0, from).findLastIndex(({ word }) => isJoint(word)) + 1
+  const subject = tokens.slice(start, from)
+  if (start === 0 || subject.length === 0 || subject.length > SUBJECT) return false
+  return subject.every(
+    ({ word }, at) =>
+      (/^\p{L}/u.test(word) || word === "'s") &&
+      !OTHER.has(clause.markAt.get(start + at)?.value.is) &&
+      (!stops.has(word) || (of.has(word) && at > 0 && at < subject.length - 1)),
+  )
+}
