@@ -33,7 +33,7 @@ function hasSubject(concepts: Concepts, verb: Place, isVerbLast: boolean): boole
     .filter((accused) => follows(accused, verb, isVerbLast ? SUBJECT.verbLast : SUBJECT.near))
     .at(-1)
   if (!subject || concepts.of('BE').some((be) => follows(be, verb, 1) && be.from >= subject.to)) return false
-  if (concepts.of('MINE').some((mine) => mine.to === verb.from)) return false
+  if (!isVerbLast && concepts.of('MINE').some((mine) => mine.to === verb.from)) return false
   return !concepts.of('OTHER_SUBJECT').some((other) => other.from >= subject.to && follows(other, verb, OTHER_SUBJECT))
 }
 

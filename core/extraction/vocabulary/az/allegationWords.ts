@@ -10,18 +10,17 @@ const ACCUSED = fixed(
 )
 /** Verbs that say by themselves that mines were laid: both the deed and its object. */
 const MINING = fixed(
-  'minalayıb* | minalayır* | minaladı | minaladılar | minalamış | minalamışdır | minalamışdı* | minalamağa | minalamaqda | minaladığı* | minalayan* | minalayaraq | minalamaqla | minalamaqda davam*',
+  'minalayıb* | minalayır* | minaladı | minaladılar | minalamış | minalamışdır | minalamışdı* | minalamağa | minaladığı* | minalayan* | minalayaraq | minalamaqla | minalamaqda davam*',
 )
-const MINING_ACT = fixed(
+/** The deed as a noun: also what one is asked to stop. */
+export const MINING_ACT = fixed(
   'minalanması* | minalama | minalaması* | minalamaq | minalamağı* | minalamaqda | minalanma | minalanmasını* | mina basdırması* | mina basdırmaq* | minaların basdırılması* | mina basdırılması* | mina yerləşdirməsi* | mina səpməsi* | mina döşəməsi* | mina qoyması* | mina düzməsi* | minalar basdırması* | mina qurması* | mina səpələməsi* | minalar yerləşdirməsi*',
 )
 
 const LAYING_VERBS = [
   ...finiteVerbs('basdır | yerləşdir | quraşdır | səpələ | səp | döşə | düz | çirkləndir'),
   ...tellingVerbs('qoyub get | qoyub ged'),
-  ...fixed(
-    'qoyub* | doldurub* | basdırdığı* | basdıraraq | yerləşdirdiyi* | qoyduğu* | tərk edərkən qoyub* | basdırmaqda davam edir*',
-  ),
+  ...fixed('qoyub* | doldurub* | basdırdığı* | basdıraraq | qoyduğu* | tərk edərkən qoyub* | basdırmaqda davam edir*'),
 ]
 /** The verb right after its object: both the deed and the mines. */
 const MINES_LAID = [
@@ -52,17 +51,17 @@ export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
   ),
   DENY: fixed('təkzib ed* | təkzib et* | inkar ed* | inkar et* | rədd ed* | rədd et*'),
   BREACH: fixed(
-    'pozulması* | pozuntusu* | pozuntu* | pozur* | pozub* | pozulub* | pozaraq | pozmaq* | pozması* | pozmuş* | pozduğu* | ziddir | zidd olan | zidd* | müharibə cinayət* | cinayətdir | kobud şəkildə pozul* | pozulur* | hörmətsizlik* | saymazlıq* | məhəl qoymur* | məhəl qoymayaraq | tapdayır* | tapdalayır* | uyğun deyil | insanlığa qarşı cinayət*',
+    'pozulması* | pozuntu* | pozur* | pozub* | pozulub* | pozaraq | pozmaq* | pozması* | pozmuş* | pozduğu* | zidd olan | zidd* | müharibə cinayət* | cinayətdir | kobud şəkildə pozul* | pozulur* | hörmətsizlik* | saymazlıq* | məhəl qoymur* | məhəl qoymayaraq | tapdayır* | tapdalayır* | uyğun deyil | insanlığa qarşı cinayət*',
   ),
   LAW: fixed(
-    'beynəlxalq hüquq* | beynəlxalq hüququn* | humanitar hüquq* | beynəlxalq humanitar hüquq* | beynəlxalq humanitar hüququn* | beynəlxalq hüquqi* | beynəlxalq öhdəlik* | beynəlxalq norma* | beynəlxalq konvensiya* | beynəlxalq hüquq normaları* | beynəlxalq humanitar hüquq normaları*',
+    'beynəlxalq hüquq* | humanitar hüquq* | beynəlxalq humanitar hüquq* | beynəlxalq öhdəlik* | beynəlxalq norma* | beynəlxalq konvensiya* | beynəlxalq hüquq normaları* | beynəlxalq humanitar hüquq normaları*',
     'müharibə qaydaları* | müharibə qanunları* | müharibə adətləri* | beynəlxalq hüququn norma* | humanitar hüququn norma*',
   ),
   GENEVA: fixed('cenevrə konvensiya*'),
   PROTOCOL_I: fixed('əlavə protokol* | i əlavə protokol* | birinci əlavə protokol*'),
   MINE_BAN: fixed('ottava konvensiya* | ottava müqavilə* | piyada əleyhinə minaların qadağan*'),
   CCW: fixed('ii protokol* | adi silahlar üzrə konvensiya* | müəyyən adi silah*'),
-  RIGHTS: fixed('insan hüquqlar* | yaşamaq hüquq* | yaşama hüquq* | yaşamaq hüququn* | hüquq və azadlıq*'),
+  RIGHTS: fixed('insan hüquqlar* | yaşamaq hüquq* | yaşama hüquq* | hüquq və azadlıq*'),
   DUTY: fixed('öhdəliyi* | öhdəlik* | borcludur* | vəzifəsi* | öhdəsinə götür*'),
   OTHER_MAP: fixed(
     'insan hüquqları üzrə müvəkkil* | insan hüquqları müvəkkil* | məlumat ver* | xəbər ver* | baş ver* | açıqlama ver* | arayış ver* | yer ver* | qərar ver* | hesabat ver* | cavab ver* | başsağlığı ver* | imkan ver* | əhəmiyyət ver* | qiymət ver* | yol xəritə*',

@@ -1,4 +1,5 @@
 import type { ConceptWords } from '../../words/concepts.ts'
+import { MINING_ACT } from './allegationWords.ts'
 import { DUTIES } from './mapWords.ts'
 import { fixed, nouns, tellingVerbs, verbs } from './morphology.ts'
 
@@ -13,11 +14,10 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
       'donorlara deyirik | donorlara deyirəm | dünyaya deyirik | bir xahişimiz var | xahişimiz budur | tələbimiz budur | çağırışımız budur | tələbimiz odur',
     ),
   ],
-  NOT_ASK: fixed('tələblərə baxmayaraq | çağırışlara baxmayaraq | tələblərə məhəl qoymur | tələbləri rədd edir'),
   MUST: DUTIES.concat(
     fixed(
       'göstərməlidir | göstərməlidirlər | verməlidir | etməlidir | etməlidirlər | qınamalıdır | tutmalıdır | görməlidir | atmalıdır | olunmalıdır | edilməlidir | artırılmalıdır | artırmalıdır | dəstəkləməlidir | çəkilməlidir | daşımalıdır | dayandırmalıdır | son qoymalıdır',
-      'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | yardım etməlidir | kömək etməlidir | dəstək verməlidir | dəstək olmalıdır | təmin etməlidir | pisləməlidir | qınamalıdırlar | pisləməlidirlər | cəlb edilməlidir | cəlb olunmalıdır | cəzalandırılmalıdır | təzyiq göstərməlidir | təzyiq etməlidir',
+      'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | yardım etməlidir | kömək etməlidir | dəstək verməlidir | dəstək olmalıdır | pisləməlidir | qınamalıdırlar | pisləməlidirlər | cəlb edilməlidir | cəlb olunmalıdır | cəzalandırılmalıdır | təzyiq göstərməlidir | təzyiq etməlidir',
       'tətbiq etməlidir | verilməlidir | göstərilməlidir | dayandırılmalıdır',
     ),
   ),
@@ -36,24 +36,26 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   ),
   CONDEMN: verbs('qına', 'pislə').concat(
     fixed(
-      'qınama* | pisləmə* | qınanma* | pislənilmə* | pisləsin* | qınasın* | pisləməli* | qınamalı* | pislənməsi* | qınanması* | səsini ucalt* | etiraz səsini',
+      'qınama* | pisləmə* | qınanma* | pislənilmə* | pisləsin* | qınasın* | pislənməsi* | səsini ucalt* | etiraz səsini',
     ),
   ),
   ACCOUNT: fixed(
-    'məsuliyyətə cəlb edilməlidir | məsuliyyətə cəlb olunmalıdır | cəzalandırılmalıdır | məsuliyyət daşı* | məsuliyyətə cəlb* | məsuliyyətə cəlb olun* | cəzalandır* | cavab ver* | cavabdehlik* | ədalət mühakimə* | məsuliyyətə alın* | məsuliyyətinin təmin* | cavabdeh* | məsuliyyətə cəlb edil* | cəzasız qal* | hüquqi məsuliyyət* | məsuliyyət* daşı*',
+    'cəzalandırılmalıdır | məsuliyyət daşı* | məsuliyyətə cəlb* | məsuliyyətə cəlb olun* | cəzalandır* | cavab ver* | ədalət mühakimə* | məsuliyyətə alın* | məsuliyyətinin təmin* | cavabdeh* | məsuliyyətə cəlb edil* | cəzasız qal* | hüquqi məsuliyyət* | məsuliyyət* daşı*',
   ),
   SANCTION: fixed('sanksiya*'),
   STOP: fixed(
-    'çəkinmə* | çəkinsin* | imtina etmə* | imtina etsin* | dayandırsın* | yol verməmə* | bir daha basdırmama* | dayandır* | son qoy* | son qoyul* | dayandırıl* | qarşısını al* | qarşısının alın* | əl çək*',
+    'çəkinmə* | çəkinsin* | imtina etmə* | imtina etsin* | yol verməmə* | bir daha basdırmama* | dayandır* | son qoy* | qarşısını al* | qarşısının alın* | əl çək*',
   ),
-  TERROR: fixed(
-    'minalar basdırma* | basdırmaqdan | mina düzmə* | mina qoyma* | mina yerləşdir* | mina terror* | mina terrorun* | minalama* | mina basdırma* | minalanma* | mina basdırılma* | mina müharibəsi* | basdırmağı*',
+  TERROR: MINING_ACT.concat(
+    fixed(
+      'minalar basdırma* | basdırmaqdan | mina düzmə* | mina qoymağ* | mina qoymaqdan | mina yerləşdirmə* | mina yerləşdirilmə* | mina terror* | minalama* | mina basdırma* | minalanma* | mina basdırılma* | mina müharibəsi* | basdırmağı*',
+    ),
   ),
   SUPPORT: fixed(
-    'dəstək olun | dəstək verin | kömək edin | yardım edin | yardımınız* | dəstəyiniz* | vəsaiti çoxalt* | vəsaiti artır* | vəsaitin artır* | vəsait ayrıl* | maliyyə ayır* | maliyyə vəsait* | texnika ver* | avadanlıq ver* | qoşulma* | qoşulmağ* | yardım göstər* | dəstəklə* | dəstəy* | dəstək* | yardım* | kömək* | töhfə* | maliyyələşdir* | əməkdaşlığ* | vəsait ayır* | yardımı artır* | həmrəylik*',
+    'dəstək olun | dəstək verin | kömək edin | yardım edin | vəsaiti çoxalt* | vəsaiti artır* | vəsaitin artır* | vəsait ayrıl* | maliyyə ayır* | maliyyə vəsait* | texnika ver* | avadanlıq ver* | qoşulma* | yardım göstər* | dəstəy* | dəstək* | yardım* | kömək* | töhfə* | maliyyələşdir* | əməkdaşlığ* | vəsait ayır* | yardımı artır* | həmrəylik*',
   ),
   DEMINING: fixed(
-    'bu bəla* | mina bəlası* | minalar barədə maarifləndir* | mina maarifləndir* | mina təhlükəsi barədə maarifləndir* | mina təhlükəsi ilə mübarizə* | minalarla mübarizə* | minaların təmizlən* | ərazilərin təmizlən* | torpaqların təmizlən* | minaaxtaran* | zərərçəkənlərin reabilitasiya* | minadan zərərçəkən* | minatəmizləmə* | minalardan təmizlən* | minalardan təmizlə* | minadan təmizlən* | minadan təmizlə* | minatəmizləmənin* | mina təhlükəsinə qarşı* | minaya qarşı mübarizə* | mina probleminin həll* | mina təhlükəsinin aradan* | mina qurbanlar* | humanitar minatəmizləmə*',
+    'bu bəla* | mina bəlası* | minalar barədə maarifləndir* | mina maarifləndir* | mina təhlükəsi barədə maarifləndir* | mina təhlükəsi ilə mübarizə* | minalarla mübarizə* | minaların təmizlən* | ərazilərin təmizlən* | torpaqların təmizlən* | minaaxtaran* | zərərçəkənlərin reabilitasiya* | minadan zərərçəkən* | minatəmizləmə* | minalardan təmizlə* | minadan təmizlə* | mina təhlükəsinə qarşı* | minaya qarşı mübarizə* | mina probleminin həll* | mina təhlükəsinin aradan* | mina qurbanlar* | humanitar minatəmizləmə*',
   ),
   RECOGNISE: fixed(
     'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | tanıma* | qəbul et* | hesab et* | etiraf et* | tanınma*',
@@ -65,7 +67,6 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   PRESSURE: fixed(
     'təsirini göstər* | təsirini istifadə* | təsirindən istifadə* | təsir vasitə* | təzyiq* | təsir göstər* | təsir imkan* | təsir rıçaq* | məcbur et* | məcbur ed* | vadar et* | vadar ed*',
   ),
-  TAKE: fixed('gör* | at*'),
   ACT: fixed(
     'mövqe ortaya qoy* | qəti mövqe ortaya qoy* | mövqe sərgilə* | mövqe bildir* | səssiz qalma* | laqeyd qalma* | hərəkətə keç* | addımlarını at* | tədbirləri gör* | qəti mövqe tut* | qəti mövqe nümayiş* | mövqe nümayiş* | mövqe tut* | tədbir gör* | tədbirlər gör* | tədbirlərin görül* | addım at* | addımlar at* | addımların atıl* | qəti addım* | qəti tədbir* | ciddi addım* | ciddi tədbir* | təsirli tədbir* | təxirəsalınmaz tədbir* | biganə qalma* | susmama* | qəti reaksiya* | reaksiya ver*',
   ),

@@ -1,10 +1,20 @@
 import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
 import { AZERBAIJANI_HITS } from './casualties.ts'
-import { dependentVerbs, finiteVerbs, fixed, nouns, verbs } from './morphology.ts'
+import { dependentVerbs, finiteVerbs, fixed, futureVerbs, nouns, verbs } from './morphology.ts'
 
 type Plain = Exclude<Meaning['is'], 'PERSON' | 'OUTCOME' | 'ORDNANCE' | 'AREA' | 'CERTAINTY' | 'BASELINE'>
 const means = (is: Plain, phrases: readonly string[]): Term<Meaning> => ({ value: { is } as Meaning, phrases })
+
+const CLEARING = [
+  'təmizlən | təmizlə | təmizləyib başa çatdır | təhlükəsiz hala gətir | təhlükəsiz hala gətiril | minadan azad ed | minadan azad et | minalardan azad ed | mina və sursatlardan azad ed | minasızlaşdır',
+  'minasızlaşdırıl | sursatlardan azad ed | sursatdan azad ed | minadan azad ol | minadan azad olun | minalardan azad et | minalardan azad ol | zərərsizləşdirilən sahə | istifadəyə yararlı hala gətir | minadan təmizlən',
+  'minalardan xilas ed | təhlükəsizləşdir | təhlükəsizləşdiril | təmizlənməsi başa çat | azad edil',
+]
+const FINDING = [
+  'aşkarlan | aşkarla | aşkar ed | aşkar et | aşkar olun | aşkar edil | tapıl | tap | üzə çıxarıl | üzə çıxar | zərərsizləşdir | zərərsizləşdiril | məhv ed | məhv et | məhv edil | götürül | götür | sıradan çıxar',
+  'çıxarıl | çıxar | müəyyən edil | qeydə alın | ləğv edil | sıradan çıxarıl | zərərsiz hala gətir | zərərsiz hala gətiril | partladıl | partladılaraq məhv edil | yığıl | utilizasiya edil | ləğv olun | məhv olun | aşkarlanaraq',
+]
 
 export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   { value: { is: 'AREA', hectares: 1 }, phrases: [...nouns('hektar'), ...fixed('ha')] },
@@ -17,42 +27,38 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
     phrases: [...nouns('kvadrat metr | kvadratmetr'), ...fixed('kv. m | kv m | m² | m2 | kv.m')],
   },
   means('CLEARED', [
-    ...verbs(
-      'təmizlən | təmizlə | təmizləyib başa çatdır | təhlükəsiz hala gətir | təhlükəsiz hala gətiril | minadan azad ed | minadan azad et | minalardan azad ed | mina və sursatlardan azad ed | minasızlaşdır',
-      'minasızlaşdırıl | sursatlardan azad ed | sursatdan azad ed | minadan azad ol | minadan azad olun | minalardan azad et | minalardan azad ol | zərərsizləşdirilən sahə | istifadəyə yararlı hala gətir | minadan təmizlən',
-      'minalardan xilas ed | təhlükəsizləşdir | təhlükəsizləşdiril | təmizlənməsi başa çat | azad edil',
-    ),
+    ...verbs(...CLEARING),
     ...fixed(
       'təmizlənmişdir | təmizlənmə əməliyyatları nəticəsində | minatəmizləmə əməliyyatları aparılıb | minadan azad olundu | təmizləndiyi*',
     ),
   ]),
   means(
     'FOUND',
-    verbs(
-      'aşkarlan | aşkarla | aşkar ed | aşkar et | aşkar olun | aşkar edil | tapıl | tap | üzə çıxarıl | üzə çıxar | zərərsizləşdir | zərərsizləşdiril | məhv ed | məhv et | məhv edil | götürül | götür | sıradan çıxar',
-      'çıxarıl | çıxar | müəyyən edil | qeydə alın | ləğv edil | sıradan çıxarıl | zərərsiz hala gətir | zərərsiz hala gətiril | partladıl | partladılaraq məhv edil | yığıl | utilizasiya edil | ləğv olun | məhv olun | aşkarlanaraq',
-    ).concat(fixed('aşkarlandığı* | zərərsizləşdirildiyi* | götürüldüyü* | tapıldığı* | məhv edildiyi*')),
+    verbs(...FINDING).concat(
+      fixed('aşkarlandığı* | zərərsizləşdirildiyi* | götürüldüyü* | tapıldığı* | məhv edildiyi*'),
+    ),
   ),
   means('UNCLEARED', [
     ...verbs(
-      'əkil | baxış keçiril | yoxlanıl | planlaşdırıl | planlaşdır | nəzərdə tutul | nəzərdə tut | çirkləndiril | çirklən | gözlənil | ayrıl | təhvil veril | suvarıl | yan | təmizlənməli | təmizlənəcək | təmizlənmə',
+      'əkil | baxış keçiril | yoxlanıl | planlaşdırıl | planlaşdır | nəzərdə tutul | nəzərdə tut | çirkləndiril | çirklən | gözlənil | ayrıl | təhvil veril | suvarıl | yan | təmizlənmə',
       'qal | əhatə ed | əhatə et | salın | tədqiq edil | müayinə edil | texniki olmayan baxış keçiril | verilib | tikil | yığılacaq | minalan | şumlan | məhv olub yan',
     ),
     ...finiteVerbs('yoxla'),
+    ...futureVerbs(...CLEARING, ...FINDING),
     ...nouns(
       'pambıq | taxıl | meşə | əkin sahəsi | şübhəli ərazi | suvarma | tədqiqat | qeyri-texniki tədqiqat | qeyri-texniki yoxlama',
     ),
     ...fixed(
-      'təmizlənəcək* | təmizlənməli* | təmizlənməyib | təmizlənməmiş* | təmizlənməsi planlaşdır* | təmizlənməsi nəzərdə tut* | təmizləmək lazım* | təmizlənməsi gözlən*',
+      'təmizlənməli* | təmizlənməyib | təmizlənməmiş* | təmizlənməsi planlaşdır* | təmizlənməsi nəzərdə tut* | təmizləmək lazım* | təmizlənməsi gözlən*',
     ),
   ]),
   means('LAID', [
     ...verbs(
-      'basdır | basdırıl | yerləşdir | yerləşdiril | döşə | döşən | səpələn | quraşdırıl | səpil | minalan | qoyul | qoyub get | qal',
+      'basdır | basdırıl | yerləşdir | yerləşdiril | döşə | döşən | səpələn | quraşdırıl | səpil | qoyul | qoyub get',
     ),
     ...fixed('olduğu təxmin* | olduğu güman* | olduğu ehtimal* | torpaqda qalır'),
   ]),
-  means('MAP', nouns('xəritə | mina xəritəsi | formulyar | sxem | minalanmış sahələrin xəritəsi')),
+  means('MAP', nouns('mina xəritəsi | sxem | minalanmış sahələrin xəritəsi')),
   means('EVENT', [
     ...nouns('partlayış | mina partlayışı | mina hadisəsi | partlaması | partlama | minaya düşmə'),
     ...verbs(
@@ -67,7 +73,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
       phrases: dependentVerbs(...hits),
     }),
   ),
-  means('HAPPENED', [...verbs('baş ver | qeydə alın | hadisə ol | hadisə baş ver'), ...nouns('hadisə | faciə | olay')]),
+  means('HAPPENED', [...verbs('baş ver | hadisə ol | hadisə baş ver'), ...nouns('hadisə | faciə | olay')]),
   means(
     'DISPLACED',
     nouns(
@@ -85,7 +91,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
       'raket | artilleriya | atəş | döyüş | soyqırımı | qətliam | güllə | itkin düşən | bombardman | pandemiya | koronavirus | zəlzələ | sel | qəza | yol qəzası | dron | əsirlik | şəhid | uçqun | çökmə | yanğın | zəhərlənmə | toqquşma | elektrik cərəyanı | qaz partlayışı | qaz balonu | sürüşmə | yol-nəqliyyat hadisəsi | avtoqəza | bıçaq',
     ).concat(
       fixed(
-        '44 günlük müharibədə | müharibədə | müharibə zamanı | itkin düş* | artilleriya atəşi* | şəhid olub | şəhid ol* | raket zərbəsi*',
+        '44 günlük müharibədə | müharibədə | müharibə zamanı | itkin düş* | artilleriya atəşi* | şəhid ol* | raket zərbəsi*',
       ),
     ),
   ),

@@ -56,7 +56,9 @@ export const nouns = (...rows: readonly string[]): readonly string[] =>
   })
 
 /** Beginnings of what follows the stem of a verb, so that no other word of that beginning is taken for it ("ölkə" for "öl-"). */
-const FINITE = ['Hb', 'dH', 'mHş', 'An', 'Hr', 'AcAk', 'AcAq', 'yHb', 'yAn', 'yAr', 'yHr']
+const FINITE = ['Hb', 'dH', 'mHş', 'An', 'Hr', 'yHb', 'yAn', 'yAr', 'yHr']
+/** What is to come, was not done: "təmizlənəcək", "aşkarlanacağı". */
+const FUTURE = ['AcAk', 'AcAq', 'AcAğ', 'AcAy', 'yAcAk', 'yAcAq', 'yAcAğ', 'yAcAy']
 /** Converbs and nouns of action. */
 const DEPENDENT = ['mA', 'ArAk', 'ArAq', 'ArkAn', 'Hnc', 'dHq', 'dHk']
 
@@ -66,8 +68,9 @@ const verbForms = (parts: readonly string[], rows: readonly string[]): readonly 
   return list(rows).flatMap((phrase) => Array.from(beginnings, (part) => `${phrase}${part}*`))
 }
 
-/** Phrases that end in the stem of a verb, in every form of it. */
+/** Phrases that end in the stem of a verb, in every form that tells of what happens or happened. */
 export const verbs = (...rows: readonly string[]): readonly string[] => verbForms([...FINITE, ...DEPENDENT], rows)
+export const futureVerbs = (...rows: readonly string[]): readonly string[] => verbForms(FUTURE, rows)
 /** The same, in the forms that tell ("düşüb", "düşən"), and in those that lead to another verb or a noun ("düşərək", "düşməsi"). */
 export const finiteVerbs = (...rows: readonly string[]): readonly string[] => verbForms(FINITE, rows)
 export const dependentVerbs = (...rows: readonly string[]): readonly string[] => verbForms(DEPENDENT, rows)

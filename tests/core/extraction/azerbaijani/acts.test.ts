@@ -22,6 +22,12 @@ describe('Azerbaijani appeals, accusations and mine maps', () => {
       'mina xəritələrinin verilməməsi beynəlxalq humanitar hüququn pozulmasıdır.',
       ['WITHHELD_MINE_MAPS', 'VIOLATED_HUMANITARIAN_LAW'],
     ],
+    ['Ermənistan Ağdamda mina yerləşdirib.', ['LAID_MINES']],
+    ['Ermənistan ərazilərimizdə sursat basdırıb.', ['LAID_MINES']],
+    ['dəqiq mina xəritələri olmadan iş çətindir.', ['WITHHELD_MINE_MAPS']],
+    ['tərəflər mina xəritələrini vermək barədə danışıblar.', []],
+    ['Ermənistan mina xəritələrini paylaşmaqdan yayınır.', ['WITHHELD_MINE_MAPS']],
+    ['Ermənistan mina xəritələrini vermək istəmir.', ['WITHHELD_MINE_MAPS']],
     ['Ermənistan torpaqlarımızı minaladığını inkar edir.', []],
     ['sapyorlar minaları basdırılmış yerlərdən çıxarıblar.', []],
   ])('alleged: %s', (text, expected) => {
@@ -52,6 +58,7 @@ describe('Azerbaijani appeals, accusations and mine maps', () => {
       'Ombudsman mina terroruna görə təqsirkarların məsuliyyətə cəlb olunması üçün addım atmağa çağırıb.',
       ['HOLD_ACCOUNTABLE'],
     ],
+    ['Ombudsman Ermənistanı mina basdırmaqdan imtina etməyə çağırıb.', ['STOP_LAYING_MINES']],
     ['Ombudsman təcili həll tələb edən mina problemindən danışıb.', []],
     ['Ombudsman vətəndaşlardan minalı ərazilərə getməməyi xahiş edib.', []],
   ])('asked: %s', (text, expected) => {

@@ -10,7 +10,10 @@ export const writtenTwice = ({ entries }: VocabularyList): readonly string[] =>
   entries.map(({ written }) => written).filter((written, at, all) => all.indexOf(written) < at)
 
 /** Entries of which all phrases are forms of other entries of their list: written in full ("destroyed" beside "destroy*"). */
-export function coveredByOthers({ entries }: VocabularyList): readonly string[] {
+export function coveredByOthers(
+  { name, entries }: VocabularyList,
+  lists: readonly VocabularyList[],
+): readonly string[] {
   const stems = new Map<string, Entry[]>()
   const wholes = new Map<string, Entry[]>()
   for (const entry of entries)
@@ -28,7 +31,14 @@ export function coveredByOthers({ entries }: VocabularyList): readonly string[] 
       if (others(stems.get(bare.slice(0, length)))) return true
     return false
   }
+  // A phrase of two concepts stands for both of them at once, which a shorter one beside it would not.
+  const shared = new Set(
+    lists
+      .filter((list) => list.name !== name && list.name.startsWith('concepts ') && name.startsWith('concepts '))
+      .flatMap((list) => list.entries.flatMap(({ phrases }) => phrases)),
+  )
   return entries
+    .filter(({ phrases }) => !phrases.some((phrase) => shared.has(phrase)))
     .filter((entry) => !entry.isPattern && entry.phrases.every((phrase) => isCovered(entry, phrase)))
     .map(({ written }) => written)
 }

@@ -52,18 +52,21 @@ export interface Writing {
   readonly lead: string
   /** What can stand for the `_` of phrases, one set of words at a time. */
   readonly fillers: readonly (readonly string[])[]
-  /** Full words that begin like the `word*` of a phrase. */
+  /** Full words that begin like the `word*` of a phrase, and endings that any such word can have. */
   readonly wordsFrom: (stem: string) => readonly string[]
+  readonly endings: readonly string[]
 }
 
 /** So many forms of one entry are tried: one that is read is enough. */
 const MOST_FORMS = 8
 
 /** Phrases of an entry as a text would write them. */
-export function formsOf({ phrases }: Entry, { fillers, wordsFrom }: Writing): readonly string[] {
+export function formsOf({ phrases }: Entry, writing: Writing): readonly string[] {
   const step = Math.max(1, Math.ceil(phrases.length / MOST_FORMS))
   const chosen = phrases.filter((_, at) => at % step === 0)
-  return [...new Set(chosen.flatMap((phrase) => filled(phrase, fillers)).flatMap((phrase) => whole(phrase, wordsFrom)))]
+  return [
+    ...new Set(chosen.flatMap((phrase) => filled(phrase, writing.fillers)).flatMap((phrase) => whole(phrase, writing))),
+  ]
 }
 
 function filled(phrase: string, fillers: readonly (readonly string[])[]): readonly string[] {
@@ -74,11 +77,11 @@ function filled(phrase: string, fillers: readonly (readonly string[])[]): readon
   })
 }
 
-function whole(phrase: string, wordsFrom: Writing['wordsFrom']): readonly string[] {
+function whole(phrase: string, { wordsFrom, endings }: Writing): readonly string[] {
   const bare = phrase.replace(/[*~]/g, '')
   const last = /(?<stem>\S+)\*$/u.exec(phrase)?.groups?.stem
   const full = last === undefined ? [] : wordsFrom(last).map((word) => bare.slice(0, bare.length - last.length) + word)
-  return [bare, ...full]
+  return last === undefined ? [bare] : [bare, ...full, ...endings.map((ending) => bare + ending)]
 }
 
 /** Reads sentences of one language, each once. */

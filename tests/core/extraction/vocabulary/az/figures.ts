@@ -1,4 +1,4 @@
-import { type Framings, frees, hides, shields, type Slot, tells } from '../framing.ts'
+import { type Framings, frees, hides, type Slot, shields, tells } from '../framing.ts'
 
 const found = ({ list }: Slot): string => `found ${list.split(' ')[1]} 12`
 const area = (hectares: number) => tells(`cleared ${hectares} ha`, 'Ötən həftə 12 {hektar|bağ} minalardan təmizlənib.')
@@ -13,8 +13,12 @@ const harmed = (group: string) => [
 /** People, what befell them, parts of numbers, and how sure a number is. */
 export const AZERBAIJANI_FIGURES: Framings = {
   'PERSON EVERYONE': [tells('total EVERYONE KILLED 5', '2023-cü ildə minalar nəticəsində 5 {sakin|şkaf} həlak olub.')],
-  'PERSON EVERYONE one': [tells('harmed EVERYONE INJURED 1', 'Bazar ertəsi Ağdamda mina partlayışı nəticəsində {çoban|şkaf} yaralanıb.')],
-  'PERSON EVERYONE untold': [hides('total EVERYONE KILLED 5', '2023-cü ildə minalar nəticəsində həlak olan 5 {media işçisi|şkaf} var.')],
+  'PERSON EVERYONE one': [
+    tells('harmed EVERYONE INJURED 1', 'Bazar ertəsi Ağdamda mina partlayışı nəticəsində {çoban|şkaf} yaralanıb.'),
+  ],
+  'PERSON EVERYONE untold': [
+    hides('total EVERYONE KILLED 5', '2023-cü ildə minalar nəticəsində həlak olan 5 {media işçisi|şkaf} var.'),
+  ],
   'PERSON CIVILIAN': killed('CIVILIAN'),
   'PERSON CIVILIAN one': harmed('CIVILIAN'),
   'PERSON MILITARY': killed('MILITARY'),
@@ -25,53 +29,146 @@ export const AZERBAIJANI_FIGURES: Framings = {
   'PERSON WOMAN one': harmed('WOMAN'),
   'PERSON DEMINER': killed('DEMINER'),
   'PERSON DEMINER one': harmed('DEMINER'),
-  'EMPLOYER DEMINER': [tells('total DEMINER KILLED 5', '2023-cü ildə minalar nəticəsində {ANAMA-nın|həmin} 5 nəfəri həlak olub.')],
-  'OUTCOME KILLED': [
-    tells('total EVERYONE KILLED 5', '2023-cü ildə minalar nəticəsində 5 nəfər {həlak olub|gəlib}.', '2023-cü ildə 5 nəfərin minalardan {ölümü|gəlişi} məlumdur.'),
+  'EMPLOYER DEMINER': [
+    tells('total DEMINER KILLED 5', '2023-cü ildə minalar nəticəsində {ANAMA-nın|həmin} 5 nəfəri həlak olub.'),
   ],
-  'OUTCOME KILLED noun': [tells('total EVERYONE KILLED 45', '2023-cü ildə minalar nəticəsində {həlak olanlar|gələnlər} 45 nəfərdir.')],
+  'OUTCOME KILLED': [
+    tells(
+      'total EVERYONE KILLED 5',
+      '2023-cü ildə minalar nəticəsində 5 nəfər {həlak olub|gəlib}.',
+      '2023-cü ildə 5 nəfərin minalardan {ölümü|gəlişi} məlumdur.',
+    ),
+  ],
+  'OUTCOME KILLED noun': [
+    tells('total EVERYONE KILLED 45', '2023-cü ildə minalar nəticəsində {həlak olanlar|gələnlər} 45 nəfərdir.'),
+  ],
   'OUTCOME INJURED': [
     tells('total EVERYONE INJURED 5', '2023-cü ildə minalar nəticəsində 5 nəfər {yaralanıb|gəlib}.'),
-    tells('harmed EVERYONE INJURED 1', 'Bazar ertəsi Ağdamda mina partlayışında çoban {ayağından yaralanıb|evdən gəlib}.'),
+    tells(
+      'harmed EVERYONE INJURED 1',
+      'Bazar ertəsi Ağdamda mina partlayışında çoban {ayağından yaralanıb|evdən gəlib}.',
+    ),
   ],
-  'OUTCOME INJURED noun': [tells('total EVERYONE INJURED 45', '2023-cü ildə minalar nəticəsində {yaralananlar|gələnlər} 45 nəfərdir.')],
-  'OUTCOME CASUALTY': [tells('total EVERYONE CASUALTY 5', '2023-cü ildə minalar nəticəsində 5 nəfər {zərər çəkib|gəlib}.')],
-  'OUTCOME CASUALTY noun': [tells('total EVERYONE CASUALTY 45', '2023-cü ildə minalar nəticəsində {zərərçəkənlər|gələnlər} 45 nəfərdir.')],
+  'OUTCOME INJURED noun': [
+    tells('total EVERYONE INJURED 45', '2023-cü ildə minalar nəticəsində {yaralananlar|gələnlər} 45 nəfərdir.'),
+  ],
+  'OUTCOME CASUALTY': [
+    tells('total EVERYONE CASUALTY 5', '2023-cü ildə minalar nəticəsində 5 nəfər {zərər çəkib|gəlib}.'),
+  ],
+  'OUTCOME CASUALTY noun': [
+    tells('total EVERYONE CASUALTY 45', '2023-cü ildə minalar nəticəsində {zərərçəkənlər|gələnlər} 45 nəfərdir.'),
+  ],
   'OUTCOME CASUALTY event ANTI_PERSONNEL_MINE': [
     tells('accident of ANTI_PERSONNEL_MINE', 'Bazar ertəsi Ağdamda çoban {piyada əleyhinə minaya düşüb|evə gəlib}.'),
   ],
   'OUTCOME CASUALTY event ANTI_VEHICLE_MINE': [
     tells('accident of ANTI_VEHICLE_MINE', 'Bazar ertəsi Ağdamda çoban {tank əleyhinə minaya düşüb|evə gəlib}.'),
   ],
-  'OUTCOME CASUALTY event': [tells('harmed EVERYONE CASUALTY 1', 'Bazar ertəsi Ağdamda çoban {minaya düşüb|evə gəlib}.')],
-  SUBSET: [tells('total CHILD KILLED 3', '2023-cü ildə minalar nəticəsində 9 nəfər həlak olub, {o cümlədən|evdə} 3 uşaq.', '2023-cü ildə minalar nəticəsində 9 nəfər həlak olub. {Onlardan|Evdə} 3 nəfəri uşaqdır.')],
-  'SUBSET KILLED': [tells('total CHILD KILLED 3', '2023-cü ildə minalar nəticəsində 9 nəfər zərər çəkib, {ölənlər arasında|evdə} 3 uşaq var.')],
-  'SUBSET INJURED': [tells('total CHILD INJURED 3', '2023-cü ildə minalar nəticəsində 9 nəfər zərər çəkib, {yaralananlar arasında|evdə} 3 uşaq var.')],
-  'SUBSET after': [tells('total CHILD KILLED 3', '2023-cü ildə minalar nəticəsində 9 nəfər, 3 uşaq {da daxil olmaqla|evdə}, həlak olub.')],
-  'CERTAINTY AT_LEAST BEFORE': [tells('total AT_LEAST 50', '2023-cü ildə minalar nəticəsində {ən azı|həmin} 50 nəfər həlak olub.')],
-  'CERTAINTY APPROXIMATE BEFORE': [tells('total APPROXIMATE 50', '2023-cü ildə minalar nəticəsində {təxminən|həmin} 50 nəfər həlak olub.')],
-  'CERTAINTY AT_MOST BEFORE': [tells('total AT_MOST 50', '2023-cü ildə minalar nəticəsində {ən çoxu|həmin} 50 nəfər həlak olub.')],
-  'CERTAINTY EXACT BEFORE': [frees('total EVERYONE KILLED 50', '2023-cü ildə minalar nəticəsində insanlar zərər çəkib, {onların sayı|evdə} 50 nəfər həlak olub.')],
-  'CERTAINTY AT_LEAST AFTER serves d[aə]n$': [tells('total AT_LEAST 50', '2023-cü ildə minalar nəticəsində 50-dən {çox|həmin} nəfər həlak olub.')],
-  'CERTAINTY AT_MOST AFTER serves d[aə]n$': [tells('total AT_MOST 50', '2023-cü ildə minalar nəticəsində 50-dən {az|həmin} nəfər həlak olub.')],
-  'CERTAINTY AT_LEAST AFTER serves [iuü]$': [tells('total AT_LEAST 50', '2023-cü ildə minalar nəticəsində həlak olanların sayı 50-ni {ötüb|görüb}.')],
-  'CERTAINTY APPROXIMATE AFTER serves [aə]$': [tells('total APPROXIMATE 50', '2023-cü ildə minalar nəticəsində 50-yə {yaxın|həmin} nəfər həlak olub.')],
-  'CERTAINTY AT_MOST AFTER serves [aə]$': [tells('total AT_MOST 50', '2023-cü ildə minalar nəticəsində 50-yə {qədər|həmin} nəfər həlak olub.')],
+  'OUTCOME CASUALTY event': [
+    tells('harmed EVERYONE CASUALTY 1', 'Bazar ertəsi Ağdamda çoban {minaya düşüb|evə gəlib}.'),
+  ],
+  SUBSET: [
+    tells(
+      'total CHILD KILLED 3',
+      '2023-cü ildə minalar nəticəsində 9 nəfər həlak olub, {o cümlədən|evdə} 3 uşaq.',
+      '2023-cü ildə minalar nəticəsində 9 nəfər həlak olub. {Onlardan|Evdə} 3 nəfəri uşaqdır.',
+    ),
+  ],
+  'SUBSET KILLED': [
+    tells(
+      'total CHILD KILLED 3',
+      '2023-cü ildə minalar nəticəsində 9 nəfər zərər çəkib, {ölənlər arasında|evdə} 3 uşaq var.',
+    ),
+  ],
+  'SUBSET INJURED': [
+    tells(
+      'total CHILD INJURED 3',
+      '2023-cü ildə minalar nəticəsində 9 nəfər zərər çəkib, {yaralananlar arasında|evdə} 3 uşaq var.',
+    ),
+  ],
+  'SUBSET after': [
+    tells(
+      'total CHILD KILLED 3',
+      '2023-cü ildə minalar nəticəsində 9 nəfər, 3 uşaq {da daxil olmaqla|evdə}, həlak olub.',
+    ),
+  ],
+  'CERTAINTY AT_LEAST BEFORE': [
+    tells('total AT_LEAST 50', '2023-cü ildə minalar nəticəsində {ən azı|həmin} 50 nəfər həlak olub.'),
+  ],
+  'CERTAINTY APPROXIMATE BEFORE': [
+    tells('total APPROXIMATE 50', '2023-cü ildə minalar nəticəsində {təxminən|həmin} 50 nəfər həlak olub.'),
+  ],
+  'CERTAINTY AT_MOST BEFORE': [
+    tells('total AT_MOST 50', '2023-cü ildə minalar nəticəsində {ən çoxu|həmin} 50 nəfər həlak olub.'),
+  ],
+  'CERTAINTY EXACT BEFORE': [
+    frees(
+      'total EVERYONE KILLED 50',
+      '2023-cü ildə minalar nəticəsində insanlar zərər çəkib, {onların sayı|evdə} 50 nəfər həlak olub.',
+    ),
+  ],
+  'CERTAINTY AT_LEAST AFTER serves d[aə]n$': [
+    tells('total AT_LEAST 50', '2023-cü ildə minalar nəticəsində 50-dən {çox|həmin} nəfər həlak olub.'),
+  ],
+  'CERTAINTY AT_MOST AFTER serves d[aə]n$': [
+    tells('total AT_MOST 50', '2023-cü ildə minalar nəticəsində 50-dən {az|həmin} nəfər həlak olub.'),
+  ],
+  'CERTAINTY AT_LEAST AFTER serves [iuü]$': [
+    tells('total AT_LEAST 50', '2023-cü ildə minalar nəticəsində həlak olanların sayı 50-ni {ötüb|görüb}.'),
+  ],
+  'CERTAINTY APPROXIMATE AFTER serves [aə]$': [
+    tells('total APPROXIMATE 50', '2023-cü ildə minalar nəticəsində 50-yə {yaxın|həmin} nəfər həlak olub.'),
+  ],
+  'CERTAINTY AT_MOST AFTER serves [aə]$': [
+    tells('total AT_MOST 50', '2023-cü ildə minalar nəticəsində 50-yə {qədər|həmin} nəfər həlak olub.'),
+  ],
   'AREA hectares 1': [area(12)],
   'AREA hectares 100': [area(1200)],
   'AREA hectares 0.0001': [tells('cleared 1.2 ha', 'Ötən həftə 12 000 {kvadrat metr|bağ} minalardan təmizlənib.')],
-  CLEARED: [tells('cleared 12 ha', 'Ötən həftə 12 hektar {təmizlənib|görünüb}.', 'Ötən həftə {minatəmizləmə əməliyyatları aparılıb|yağış yağıb}, bu, 12 hektardır.')],
+  CLEARED: [
+    tells(
+      'cleared 12 ha',
+      'Ötən həftə 12 hektar {təmizlənib|görünüb}.',
+      'Ötən həftə {minatəmizləmə əməliyyatları aparılıb|yağış yağıb}, bu, 12 hektardır.',
+    ),
+  ],
   FOUND: [tells('found MINE 12', 'Ötən həftə 12 mina {aşkarlanıb|görünüb}.')],
   UNCLEARED: [
-    hides('cleared 12 ha', 'Ötən həftə təmizlənən ərazidə 12 hektar {yoxlanılıb|görünüb}.', 'Ötən həftə təmizlənən ərazi: 12 hektar {pambıq|bağça}.'),
+    hides(
+      'cleared 12 ha',
+      'Ötən həftə təmizlənən ərazidə 12 hektar {yoxlanılıb|görünüb}.',
+      'Ötən həftə təmizlənən ərazi: 12 hektar {pambıq|bağça}.',
+    ),
   ],
   LAID: [hides('found MINE 12', 'Ötən həftə aşkarlanan ərazidə 12 mina {basdırılıb|görünüb}.')],
   MAP: [hides('found MINE 1200', 'Ötən həftə aşkarlanan kağız 1200 minanın {xəritəsi|rəngi} idi.')],
-  EVENT: [tells('accident', 'Bazar ertəsi Ağdamda mina {partlayıb|görünüb}, yaralananlar var.', 'Bazar ertəsi Ağdamda {partlayış|yağış} olub, yaralananlar var.')],
-  'EVENT ANTI_PERSONNEL_MINE': [tells('accident of ANTI_PERSONNEL_MINE', 'Bazar ertəsi Ağdamda çoban {piyada əleyhinə minaya düşərək|evə gələrək} yaralanıb.')],
-  'EVENT ANTI_VEHICLE_MINE': [tells('accident of ANTI_VEHICLE_MINE', 'Bazar ertəsi Ağdamda çoban {tank əleyhinə minaya düşərək|evə gələrək} yaralanıb.')],
+  EVENT: [
+    tells(
+      'accident',
+      'Bazar ertəsi Ağdamda mina {partlayıb|görünüb}, yaralananlar var.',
+      'Bazar ertəsi Ağdamda {partlayış|yağış} olub, yaralananlar var.',
+    ),
+  ],
+  'EVENT ANTI_PERSONNEL_MINE': [
+    tells(
+      'accident of ANTI_PERSONNEL_MINE',
+      'Bazar ertəsi Ağdamda çoban {piyada əleyhinə minaya düşərək|evə gələrək} yaralanıb.',
+    ),
+  ],
+  'EVENT ANTI_VEHICLE_MINE': [
+    tells(
+      'accident of ANTI_VEHICLE_MINE',
+      'Bazar ertəsi Ağdamda çoban {tank əleyhinə minaya düşərək|evə gələrək} yaralanıb.',
+    ),
+  ],
   HAPPENED: [tells('accident on 2023-09-11', 'Ağdamda mina çobanı yaralayıb. Bu, bazar ertəsi {baş verib|görünüb}.')],
-  DISPLACED: [tells('displaced 45000', 'Minalar səbəbindən 45 000 {məcburi köçkün|rəssam} gözləyir.', 'Minalar səbəbindən 45 000 nəfər {qayıda bilmir|rəsm çəkir}.')],
+  DISPLACED: [
+    tells(
+      'displaced 45000',
+      'Minalar səbəbindən 45 000 {məcburi köçkün|rəssam} gözləyir.',
+      'Minalar səbəbindən 45 000 nəfər {qayıda bilmir|rəsm çəkir}.',
+    ),
+  ],
   WAR: [hides('total EVERYONE KILLED 5', '2020-ci ilin noyabrından {döyüş|bağ} zamanı 5 nəfər həlak olub.')],
   NAME: [
     shields('found MINE 12', 'Ötən həftə 12 {mina təhlükəsi|inək} aşkarlanıb.'),
