@@ -39,7 +39,8 @@ function hasSubject(concepts: Concepts, verb: Place, isVerbLast: boolean): boole
 
 /** Whether the verb's object are mines, or a pronoun in a text that spoke of mines just before. */
 function hasMines(concepts: Concepts, verb: Place, hadMines: boolean): boolean {
-  const mines = concepts.of('MINE')
+  // "Put the minefield maps on the table" lays no mines.
+  const mines = concepts.of('MINE').filter((mine) => !concepts.of('MAP').some((map) => map.from === mine.to))
   return (
     mines.some((mine) => mine.from === verb.from || near(mine, verb, OBJECT)) ||
     (hadMines && concepts.of('THEM').some((them) => follows(verb, them, 1)))

@@ -28,6 +28,8 @@ const NOT_DONE = new Set<Meaning['is']>(['UNCLEARED', 'LAID', 'MAP'])
 const LOOK_BACK = 6
 /** So far into a sentence the first number can stand where it goes on with a count of ordnance over other sentences. */
 const LEAD = 6
+/** Nobody reports on less, in hectares: a deminer's pace is told in square metres. */
+const SMALLEST = 0.01
 type Counted = 'AREA' | 'ORDNANCE'
 
 /** What a sentence says was cleared or found. Land only surveyed or planned, and mines laid or mapped, are left out. */
@@ -42,6 +44,7 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
     if (noun?.value.is !== 'AREA' || isRate(sentence, quantity, noun.end, context)) return []
     const { value, certainty, from, to } = quantity
     const { hectares } = noun.value
+    if (value * hectares < SMALLEST) return []
     return wasDone(sentence, context, from, 'AREA', goesOn)
       ? [{ hectares: round(value * hectares), isInHectares: hectares === 1, certainty, from, to }]
       : []
@@ -160,7 +163,7 @@ function continuesClearance(sentence: Sentence, context: Context, isStrict: bool
     if (!before) return false
     const { means, clause } = context.facts(before)
     const counts = clause.quantities.some(({ noun }) => noun?.value.is === 'ORDNANCE' || noun?.value.is === 'AREA')
-    const leads = before.folded.endsWith(':')
+    const leads = /[:?]["»]?$/u.test(before.folded) || context.pack.grammar.leads?.test(before.folded) === true
     if ((counts || leads) && (means.has('FOUND') || means.has('CLEARED'))) return true
     const isProse = isStrict && before.paragraph !== sentence.paragraph && /\p{L}{2}\.$/u.test(before.verbatim)
     const list = counts || (before.verbatim.length < 60 && !isProse)

@@ -32,7 +32,9 @@ export function gappedAreas(
     const before = quantities.slice(0, at)
     const unit = before.findLast(({ noun }) => noun !== null)
     if (unit?.noun?.value.is !== 'AREA') return []
-    const isPart = quantity.value < unit.value && (quantity.partitive || isOfDistrict(clause, quantity, places))
+    const isPart =
+      quantity.value < unit.value &&
+      (quantity.partitive || isOfDistrict(clause, quantity, places) || isParallel(clause, quantity, unit))
     return isPart || hasOwnSubject(clause, quantity) ? [{ quantity, unit }] : []
   })
 }
@@ -49,6 +51,17 @@ function isOfDistrict(clause: Clause, { from, to }: Quantity, places: readonly P
       first > to && between.length <= BESIDE && between.every(({ word }) => passive.has(word) || stops.has(word))
     return isAfter || tokens[from - 1]?.end === end
   })
+}
+
+/** "Its best month was June, with 7,204 hectares, and its poorest February, with 2,011": the same word leads to both. */
+function isParallel(clause: Clause, { from, to }: Quantity, unit: Quantity): boolean {
+  const word = wordAt(clause, from - 1)
+  const next = wordAt(clause, to)
+  return (
+    clause.pack.grammar.stops.has(word) &&
+    word === wordAt(clause, unit.from - 1) &&
+    (next === '' || /^[.,;]$/.test(next))
+  )
 }
 
 /** Whether a clause of its own names nobody but who did the same and how much: ", the Defence Ministry 600 and ...". */

@@ -102,11 +102,15 @@ function leftNoun(clause: Clause, { from }: Quantity, far: number, strict: boole
     if (isVerb) continue
     if (mark && mark.value.is !== 'CERTAINTY') return null
     if (clause.quantities.some((other) => at >= other.from && at < other.to)) return null
-    if (strict && !clause.pack.grammar.links.has(wordAt(clause, at))) return null
+    if (strict && !isLink(clause, at)) return null
     if (/^[;|.]$/.test(wordAt(clause, at))) return null
   }
   return null
 }
+
+/** Words that lead to a number, or dots. */
+const isLink = (clause: Clause, at: number): boolean =>
+  clause.pack.grammar.links.has(wordAt(clause, at)) || /^\.{4,}$/.test(wordAt(clause, at))
 
 const FAR_RIGHT = 12
 /** What a number counts instead of ordnance further right, where it stands right after it ("one of its machines"). */

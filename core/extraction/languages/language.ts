@@ -115,6 +115,10 @@ export interface Grammar {
   readonly detection?: RegExp
   /** Words that lead to a figure which another is compared with ("against", "than"). */
   readonly compared?: ReadonlySet<string>
+  /** End of sentences that lead to figures, beside a colon or a question mark ("as follows."). */
+  readonly leads?: RegExp
+  /** Words that begin another noun than the one a number counts ("twelve found a shell"). */
+  readonly indefinite?: ReadonlySet<string>
   /** Words that stand for people alone ("of whom"). */
   readonly whom?: ReadonlySet<string>
   /** End of the words before the number that others are taken out of ("one in"). */

@@ -24,7 +24,13 @@ export function nounAfter(clause: Clause, start: number): Pick<Quantity, 'noun' 
     if (grammar.of.has(word)) {
       if (at === start) return { noun: null, partitive: true }
       if (!grammar.measures.has(wordAt(clause, at - 1))) break
-    } else if (!/^\p{L}/u.test(word) || grammar.stops.has(word) || clause.pack.numbers.words.has(word)) break
+    } else if (
+      !/^\p{L}/u.test(word) ||
+      grammar.stops.has(word) ||
+      grammar.indefinite?.has(word) ||
+      clause.pack.numbers.words.has(word)
+    )
+      break
     adjectives++
     at = mark?.to ?? at + 1
   }

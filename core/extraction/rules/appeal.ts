@@ -11,12 +11,13 @@ export const appeal: Rule = {
   name: 'appeal',
   read(sentence, context) {
     const concepts = context.pack.concepts(sentence)
-    if (!concepts.has('ASK', 'MUST')) return []
+    const listed = concepts.has('ASK') ? [] : listedWishes(sentence, concepts, context)
+    if (!concepts.has('ASK', 'MUST') && listed.length === 0) return []
     const hadMaps = precedingSentences(sentence, context, MEMORY).some((before) =>
       context.pack.concepts(before).has('MAP'),
     )
     const matchesOf = (asked: readonly Asked[]): readonly Match[] =>
-      asked.flatMap(({ request, addressees, before, at }) =>
+      asked.flatMap(({ request, addressees, before, at, lead }) =>
         actionsIn(concepts, request, { addressees, hadMaps }).map((action): Match => {
           const told = askedFor(action, addressees, concepts)
           return {
@@ -28,12 +29,12 @@ export const appeal: Rule = {
               attributedTo: context.attributedTo(sentence),
               evidence: [evidenceOf(sentence, at.start)],
               action,
-              addressees: wordsOf(sentence, told.length > 0 ? told : before),
+              addressees: [...(lead ?? []), ...wordsOf(sentence, told.length > 0 ? told : before)],
             },
           }
         }),
       )
-    const wished = matchesOf(wishesIn(sentence, concepts, context))
+    const wished = matchesOf([...listed, ...wishesIn(sentence, concepts, context)])
     return wished.length > 0 ? wished : matchesOf(dutiesIn(sentence, concepts, context))
   },
 }
@@ -48,6 +49,32 @@ interface Asked {
   /** Whom the speaker turned to before, asked where the words of asking name nobody. */
   readonly before: readonly Place[]
   readonly at: Place
+  /** Whom the sentence that leads to a list names, in its words. */
+  readonly lead?: readonly string[]
+}
+
+const ITEM = /^(?:[-–—•*·]|\(?\p{Nd}{1,2}[.)]|\p{L}\))/u
+const LONGEST_LIST = 14
+
+/** An item of a list that a sentence with a word of asking leads to, and "To the member states: help us". */
+function listedWishes(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {
+  const { tokens } = sentence
+  const [to] = concepts.of('PURPOSE')
+  const addressee = concepts.of('ADDRESSEE').find((place) => to !== undefined && follows(to, place, 2))
+  const whole = { from: 0, to: tokens.length, start: 0, end: 0 }
+  if (to && addressee && to.from <= 1 && tokens[addressee.to]?.word === ':')
+    return [{ request: { from: addressee.to, to: whole.to }, addressees: [addressee], before: [], at: whole }]
+  const before = [sentence, ...precedingSentences(sentence, context, LONGEST_LIST)]
+  // The number of an item can be a sentence of its own: "1."
+  const isItem = ({ verbatim }: Sentence, at: number): boolean => {
+    const number = before[at + 1]
+    return ITEM.test(verbatim) || (number !== undefined && number.tokens.length <= 2 && ITEM.test(number.verbatim))
+  }
+  const lead = isItem(sentence, 0) ? before.find((other, at) => !isItem(other, at)) : undefined
+  if (!lead?.verbatim.endsWith(':')) return []
+  const [wish] = wishesIn(lead, context.pack.concepts(lead), context)
+  const named = wish && (wish.addressees.length > 0 ? wish.addressees : wish.before)
+  return named ? [{ request: whole, addressees: [], before: [], at: whole, lead: wordsOf(lead, named) }] : []
 }
 
 function wishesIn(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {

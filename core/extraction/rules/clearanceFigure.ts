@@ -57,7 +57,11 @@ function split({ areas, ordnance }: ClearanceFacts): readonly ClearanceFacts[] {
 const LOOK_BACK = 7
 /** Items of lists and rows of tables between count for nothing, so many at most. */
 const LISTED = 20
-const isItem = ({ verbatim }: Sentence): boolean => /^[-–—•*|·]|^\p{L}\)|\s\|\s/u.test(verbatim)
+const isItem = ({ verbatim, tokens }: Sentence): boolean =>
+  /^[-–—•*|·]|^\p{L}\)|\s\|\s/u.test(verbatim) ||
+  (tokens.length <= SHORTEST_LINE && /\p{Nd}(?:\s\p{L}{1,8})?$/u.test(verbatim))
+/** A shorter line that ends in a number is a row of a list. */
+const SHORTEST_LINE = 10
 /** "2. Finds", "3." */
 const isHeading = ({ tokens, verbatim }: Sentence): boolean => tokens.length <= HEADING && !/\p{L}\.$/u.test(verbatim)
 const HEADING = 4

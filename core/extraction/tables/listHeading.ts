@@ -25,12 +25,17 @@ export function listItemOf(sentence: Sentence, context: Context): ListItem | nul
   return null
 }
 
-/** The one number of a short line, after a dash or colon at its end. */
+/** The one number of a short line, after a dash, a colon, dots or some blanks at its end. */
 function numberAtEnd(sentence: Sentence, context: Context): NumberMention | null {
   const { tokens, verbatim } = sentence
   if (tokens.length > LONGEST_ITEM || verbatim.includes('|')) return null
   const { numbers } = context.facts(sentence)
   const [number] = numbers
   if (!number || numbers.length > 1 || number.from === 0 || number.to !== tokens.length) return null
-  return /^[-:]$/.test(tokens[number.from - 1]?.word ?? '') ? number : null
+  const before = tokens[number.from - 1]
+  const isApart = (tokens[number.from]?.start ?? 0) - (before?.end ?? 0) >= COLUMN
+  return isApart || /^(?:[-:]|\.{4,})$/.test(before?.word ?? '') ? number : null
 }
+
+/** So many blanks part the columns of a list. */
+const COLUMN = 2

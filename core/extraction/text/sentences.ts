@@ -38,6 +38,9 @@ export function sentencesOf(text: string): readonly Sentence[] {
   })
 }
 
+/** So many dots in a row lead from a line's words to its number. */
+const LEADER = 4
+
 type Piece = Pick<Sentence, 'start' | 'end' | 'paragraph'>
 
 function splitLine(text: string, line: Line): readonly Piece[] {
@@ -61,6 +64,8 @@ function endsHere(body: string, at: number, sign: string, end: number): boolean 
   const next = body.slice(end, end + 40).trimStart()
   if (next === '') return true
   if (!/^["'“‘«([{—–-]*\s*[\p{Lu}\p{Lo}\p{Nd}]/u.test(next)) return false
+  // "Area cleared ....... 5,402 ha": dots that lead to a number.
+  if (sign.length >= LEADER && /\s$/.test(body.slice(0, at)) && /^\p{Nd}/u.test(next)) return false
   if (sign !== '.') return true
   const before = /[\p{L}\p{Nd}.]+$/u.exec(body.slice(Math.max(0, at - 20), at))?.[0] ?? ''
   if (/^\p{Lu}$/u.test(before) || /(?:^|\.)\p{Lu}$/u.test(before)) return false

@@ -1,4 +1,4 @@
-/** A word, a number with its inner points and commas, or one other sign. Offsets count in the sentence. */
+/** A word, a number with its inner points and commas, dots that lead to a number, or one other sign. Offsets count in the sentence. */
 export interface Token {
   readonly start: number
   readonly end: number
@@ -6,7 +6,7 @@ export interface Token {
   readonly word: string
 }
 
-const TOKEN = /'s(?![\p{L}\p{M}])|[\p{L}\p{M}]+|\p{Nd}+(?:[.,]\p{Nd}+)*|[^\s]/gu
+const TOKEN = /'s(?![\p{L}\p{M}])|[\p{L}\p{M}]+|\p{Nd}+(?:[.,]\p{Nd}+)*|\.{4,}|[^\s]/gu
 
 /** The tokens of a folded string. */
 export function tokensOf(folded: string): readonly Token[] {

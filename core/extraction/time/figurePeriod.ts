@@ -18,7 +18,7 @@ export function nearestPeriod(
 ): PeriodMention | null {
   const distance = ({ from, to }: PeriodMention): number => {
     const between = at < from ? tokens.slice(at, from) : tokens.slice(to, at)
-    return between.length + COMMA * between.filter(({ word }) => word === ',' || word === ';').length
+    return between.length + COMMA * between.filter(({ word }) => /^[,;:]$/.test(word)).length
   }
   const ranked = periods.filter((period) => period.kind === 'RUNNING' || period.kind === 'BOUNDED')
   const candidates = ranked.length > 0 ? ranked : periods.filter((period) => period.kind === 'BARE')

@@ -110,6 +110,20 @@ describe('clearance figures', () => {
       'In April 12 AP mines and 9 AT mines were found on an area of 45 hectares.',
       ['ANTI_PERSONNEL_MINE 12, ANTI_VEHICLE_MINE 9 [2024-04..2024-04]'],
     ],
+    [
+      'In April 2024:\nArea cleared ........ 5,402.75 ha\nAnti-tank mines ..... 164\nAnti-personnel mines  318\nArea inspected (no clearance) 7,800 ha',
+      ['5402.75 ha EXACT ANTI_VEHICLE_MINE 164, ANTI_PERSONNEL_MINE 318 [2024-04..2024-04]'],
+    ],
+    ['How much was cleared in 2023?\n\nIn all, 23,640 hectares.', ['23640 ha EXACT  [2023..2023]']],
+    ['The finds of April were as follows. Unexploded shells: 3,377.', ['UNEXPLODED_ORDNANCE 3377 [2024-04..2024-04]']],
+    [
+      'They cleared most in June 2023, with 7,204 hectares, and least in February 2023, with 2,011.',
+      ['7204 ha EXACT  [2023-06..2023-06]', '2011 ha EXACT  [2023-02..2023-02]'],
+    ],
+    [
+      'The numbers come out today: 412.6 hectares cleared from 6 to 12 May.',
+      ['412.6 ha EXACT  [2024-05-06..2024-05-12]'],
+    ],
   ])('reads %s', (text, expected) => {
     expect(figures(text)).toEqual(expected)
   })
@@ -133,6 +147,8 @@ describe('clearance figures', () => {
     'One in three mines found was an anti-tank mine.',
     'Of the twelve people whom a mine hurt three of whom died were found.',
     'Sappers found 12 grenade launchers.',
+    'A brother and sister of twelve found an unexploded shell.',
+    'In seven minutes a sapper clears about one square metre.',
   ])('reads no figure in: %s', (text) => {
     expect(figures(text)).toEqual([])
   })

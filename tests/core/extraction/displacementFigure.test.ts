@@ -12,6 +12,7 @@ describe('displacement figures', () => {
     ['More than 600,000 people displaced by the war hope to go back.', 600_000, 'AT_LEAST'],
     ['More than 700,000 people driven from these lands remember the way.', 700_000, 'AT_LEAST'],
     ['About 250 thousand Azerbaijanis were expelled from Armenia.', 250_000, 'APPROXIMATE'],
+    ['Close to 650,000 people remain displaced, and 10,300 have gone home.', 650_000, 'APPROXIMATE'],
     ['The number of Azerbaijanis displaced by the war is over 600,000.', 600_000, 'AT_LEAST'],
   ])('read %s', (text, people, certainty) => {
     expect(displaced(text)).toEqual([`${people} ${certainty} ${text}`])

@@ -20,6 +20,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'needed is that | needed is for | we want | i want | we need | appeal was sent to | appeals were sent to | sent an appeal to | sent appeals to | i address | i therefore address | we address | we therefore address | is calling for | is calling on | are calling on',
     'reaffirmed her call | reaffirmed its call | reaffirmed the call | reiterated the call | reiterated calls | renewed calls | renewed the call | repeated the call | repeated calls | reiterates its call | reiterates her call | reiterated its demand | reiterated her demand | reaffirmed its demand | seeks | we seek',
     'made a plea | plea to | plea for | voiced a plea | lobbied | lobbies | entreats | entreated',
+    'expectation that | looked to | looking to | expectation is that | i would ask | we would ask | request of | requests of | requested of',
   ),
   NOT_ASK: phrases(
     'despite repeated demands | repeated demands | despite demands | despite calls | despite repeated calls | previous appeals',
@@ -46,6 +47,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'non-governmental organizations | un agencies | international human rights organizations | international human rights organisations',
     'those who | those which | whoever | un bodies | un mine action service | unmas | undp | g7 | nato | organisation of islamic cooperation | organization of islamic cooperation | oic | non-aligned movement | un secretary-general | un secretary general | world powers | great powers | western capitals | neighbouring countries | neighboring countries | allies | armenian prime minister | pashinyan | armenian people | armenian society | armenian officials',
     'states of the region | participating states | contracting parties | diaspora | france | diplomats | ambassadors | embassies | diplomatic corps | delegations | delegates | companies | businesses | private sector | civil society | global partners | development partners | brussels | washington | moscow | paris',
+    'partner states | council | un member states | member states of the european union | eu member states | members of the council | members of the security council | united nations high commissioner for human rights | international committee of the red cross | delegation | co-chairs of osce minsk group | both sides',
   ),
   DONOR: phrases(
     'donors | international donors | donor countries | donor states | donor community | international financial institutions | financial institutions | development banks',
@@ -74,10 +76,12 @@ export const ENGLISH_APPEAL_WORDS = {
   STOP: phrases(
     'stop | stops | stopping | end | ends | ending | cease | ceases | halt | halting | curb | curbing | put an end | refrain | abandon | give up',
     'suppress | desist | discontinue | put a stop | bring an end | eliminate | combat | prevent | termination',
+    'see to it that no | no further | lay no more mines | lay no mines | plant no more mines',
   ),
   TERROR: phrases(
     'lay mines | lay new mines | lay more mines | plant mines | plant new mines | minelaying | mine-laying | mine terror | mine terrorism | landmine terror | landmine terrorism | minings | mine war | planting | laying | mining | contaminating | sowing',
     'laying mines | planting mines | laying of mines | planting of mines | use of mines | use of landmines | use of anti-personnel mines | deployment of mines | laying landmines | planting landmines',
+    'further mines are laid | lay no more mines | lay no mines | plant no more mines | more mines are laid | new mines are laid | mines are laid',
   ),
   /** Words around "help" that make it no request: here only to keep it from being read as one. */
   OTHER_HELP: phrases(
@@ -90,6 +94,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'stand by | lend a hand | donate | solidarity | participate | take part | help our country | strengthen | joint efforts | allocate',
     'help with victims | help for victims | help to victims | join hands | join forces | to get involved | become involved | engage in | co-finance | cofinance | bankroll | underwrite | subsidise | subsidize | do more | do their part | do its part | do their share | offer help | render assistance | render help | render aid | sponsor',
     'send dogs | provide dogs | provide training | train deminers | train sappers | pledge | commit | mobilise | mobilize | scale up | ramp up | stand with | stand behind | extend a helping hand | helping hand',
+    'cover the shortfall | close the shortfall | make up the shortfall | shortfall | send us | help us clear | money for | machines for',
   ),
   DEMINING: phrases(
     'mine contamination | contamination by mines | with victims | for victims | mine survivors | survivors | more survey | survey work | clearing the mined | clear the mined | de-mine | work of demining | humanitarian work | demining | de-mining | mine action | mine clearance | mine-clearance | clearing the mines | clear the mines | clearance of mines | mine clearing',
@@ -99,6 +104,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'clear the territories | clearing the territories | freeing the land of mines | anama',
     'help with victims | help for victims | help to victims | dogs | mine-detection dogs | mine detection dogs | sappers | deminers | detectors | demining machines | demining equipment | clear its land | clear these lands | clear our lands | clear its territory | clear its territories | clear those lands | clearing its lands | clearing its territories | free of mines | mine-free',
     'landmine problem | mine crisis | landmine crisis | anti-mine | humanitarian demining | landmine threat | mine danger | get rid of mines | rid of mines | eliminating the mine | eliminate the mine | eliminating the consequences of mine | mined territories | mined lands | mined areas',
+    'help us clear | money for clearance | money for demining',
   ),
   RECOGNISE: phrases(
     'understand | realise | realize | grasp | recognised | recognized | treated | recognise | recognize | recognition | acknowledge | treat | regard | admit | see | consider | accept',
@@ -115,6 +121,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'squeeze on | the squeeze | the screws | lean on armenia | use their weight | use its weight | use their leverage | prevail over | induce armenia | oblige armenia | force armenia | persuade armenia | convince armenia | push for | bear down on | lean upon | press on armenia | pressing armenia | pressing yerevan | pressing on armenia | pressure | press armenia | press yerevan | press the armenian | pressure on | pressures | press for the maps | influence on armenia',
     'prevail on | prevail upon | push armenia | push yerevan | weight to bear | influence to bear | influence over | nudge | influence armenia | compel armenia | use its influence | use their influence | leverage | lean on | pressure armenia | pressurise | pressurize',
     'pressing armenia to | pressing on yerevan | exert influence | exerting influence | bring influence | get armenia to | get yerevan to | forcing armenia | compelling armenia | persuading armenia | convince yerevan | compel yerevan | force yerevan | oblige yerevan',
+    'leaning on | influence to bear upon | weight upon',
   ),
   TAKE: phrases('take | takes | taking | adopt | adopts | adopting | undertake | undertaking | show | assume'),
   MEASURE: phrases('measure | measures | step | steps | action | actions | position | stance | stand | attitude'),

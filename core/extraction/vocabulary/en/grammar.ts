@@ -36,6 +36,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /(?<!\p{L})(?:(?:every|each) (?:day|week|month|year|shift)|daily|on average)(?: of)?,?\s(?:\p{L}+\s){0,2}$/u,
   detection: /^(?:f[io]und?|detect|identif|discover|reveal|uncover|unearth|spot|c[oa]m|brought|turned|registered)/,
   compared: set('against than compared versus vs'),
+  leads: /(?:as follows|the following|these are|here they are)\.$/,
+  indefinite: set('a an'),
   whom: set('whom'),
   ratio: /(?:^| )(?:one|nine|two|three|\d) (?:in|out of)(?: every)?$|(?:of|in|out of) every$/,
   openAct:

@@ -10,6 +10,7 @@ export const ENGLISH_MAP_WORDS = {
     'map of minefields | minefield plan | plan of the fields | plans of the fields | locations of mines | locations of the mines | location of the mines | location of minefields | locations of minefields | locations of the minefields | locations of all minefields | location of all mines | locations of all mines',
     'coordinates of mines | coordinates of the mines | coordinates of minefields | coordinates of the minefields | minefield coordinates | information on mine locations | where it laid | where it planted | where it buried | where they laid | where they planted | where they buried | where its forces laid | where its forces planted | where its troops laid | where its army laid',
     'cards of minefields | cards of mine fields | cards of the mine fields | cards of the minefields | minefield cards | mine cards | armenian cards | cards of mined areas | data on the minefields | information on the minefields | information about the minefields | data about minefields | data on mine locations | minefield information',
+    'that there were no maps | that there are no maps | that it had no maps | that it has no maps | that no maps exist | that no maps existed | that no such maps existed | that no such maps exist',
   ),
   PAPER: phrases(
     'plans | plan | sheet | those we received | those received | those handed over | those given to us | records | sheets | forms | formulars | papers | documents | schemes | the first | the second | the set | the batch',
@@ -28,6 +29,8 @@ export const ENGLISH_MAP_WORDS = {
     'part with | parting with | make available | produce | come forward with | surrendering | handing in | hand in | yield | open up | cede | give up | giving up | gives up',
     'furnish | furnishing | relinquish | relinquishing | hand us | give us | show us | send over | make public | making public',
     'make over | making over | makes over',
+    'transmission',
+    'on the table',
   ),
   GAVE: phrases(
     'consigned | let us have | came up with | gave | given | handed | handed over | transferred | provided | submitted | shared | surrendered | turned over | disclosed | released',
@@ -63,6 +66,7 @@ export const ENGLISH_MAP_WORDS = {
     'get out of | puts off | putting off | shrinks from | shies away | no hurry | ignores demands | ignored demands | ignoring demands',
     'ignores calls | ignored calls | ignoring calls | has yet to | have yet to | had yet to | are yet to | is yet to | stops short of',
     'turned down | turns down | rebuffed | rebuffs | spurned | spurns | loath | sabotages | sabotaging | sidesteps | sidestepped | sidestepping | drags out | dragged out | slow to | not willing | not ready | not prepared | shows no intention | shown no intention | no intention | have been refused | has been refused | was refused | were refused',
+    'absence of any willingness | absence of willingness | lack of willingness | lack of any willingness | unprepared | disinclined',
   ),
   NOT: phrases(
     "not | never | no | nothing | nor | neither | cannot | n't | none | hasn't | haven't | didn't | doesn't | won't | isn't",

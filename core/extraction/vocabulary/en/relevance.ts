@@ -13,7 +13,7 @@ export const ENGLISH_RELEVANCE: RelevanceWords = {
   mines: phrases('mine | mines | mined'),
   here: phrases(
     'azerbaijan* | azeri | baku | karabakh | garabagh | nagorno-karabakh | zangezur | zangazur | anama | liberated territories | liberated lands',
-    'stepanakert | patriotic war | 44-day war | second karabakh war | hikmet hajiyev',
+    'stepanakert | trilateral statement | tripartite statement | patriotic war | 44-day war | second karabakh war | hikmet hajiyev',
   ),
   elsewhere: phrases(
     'angola* | luanda | colombia* | ukrain* | cambodia* | laos | lao | vietnam* | myanmar* | afghan* | syria* | iraq* | yemen* | libya* | sudan*',

@@ -92,6 +92,36 @@ describe('what is asked for, and of whom', () => {
     ])
   })
 
+  test('a list that a word of asking leads to asks what its items say, of those whom its lead names', () => {
+    const statement = [
+      'The Ombudsman calls on international organisations to do the following:',
+      '- to condemn the mine terror;',
+      '- to press Armenia to hand over the mine maps;',
+      '- to support demining in Azerbaijan.',
+    ].join('\n')
+    const named = ['international organisations']
+    expect(asked(statement)).toEqual([
+      ['CONDEMN', named],
+      ['PROVIDE_MINE_MAPS', named],
+      ['EXERT_PRESSURE', named],
+      ['SUPPORT_MINE_ACTION', named],
+    ])
+    const numbered = 'She asks the UN for the following:\n1. Condemn the planting of mines.\n2. Impose sanctions.'
+    expect(asked(numbered)).toEqual([
+      ['CONDEMN', ['UN']],
+      ['IMPOSE_SANCTIONS', ['UN']],
+    ])
+    expect(asked('The meeting discussed mines:\n- to condemn the mine terror;\n- to support demining.')).toEqual([])
+    expect(asked('Residents are asked:\n- to support demining by keeping away from mines.')).toEqual([])
+  })
+
+  test('a request can be headed by whom it is made of', () => {
+    expect(asked('To Armenia: lay no more mines, and put all the minefield maps on the table.')).toEqual([
+      ['PROVIDE_MINE_MAPS', ['Armenia']],
+      ['STOP_LAYING_MINES', ['Armenia']],
+    ])
+  })
+
   test('"them" means the maps that were spoken of before', () => {
     const sentence = 'Whoever has records of minefields, let him share them.'
     expect(asked(sentence).map(([action]) => action)).toEqual(['PROVIDE_MINE_MAPS'])
