@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import { tokensOf } from '../text/tokens.ts'
+import { type Begun, begunBy, fits, nextWord, type Phrase, type Word } from './begunPhrases.ts'
 import { numberedWords, type WordNumbers } from './wordNumbers.ts'
 
 /**
@@ -22,69 +23,45 @@ export interface Mark<V> {
   readonly end: number
 }
 
-interface Phrase<V> {
-  readonly value: V
-  readonly words: readonly Word[]
-  /** Of phrases found at one word the one of the least rank wins. */
-  readonly rank: number
-}
-interface Word {
-  readonly text: string
-  readonly kind: 'WHOLE' | 'STEM' | 'INFLECTED' | 'ANY'
-}
-
 export interface Lexicon<V> {
-  /** By their first words, in the order of their ranks. */
+  /** Phrases by their first words, in the order of the terms. */
   readonly whole: ReadonlyMap<string, readonly Phrase<V>[]>
   readonly stems: ReadonlyMap<string, readonly Phrase<V>[]>
+  /** Longest first. */
   readonly stemLengths: readonly number[]
   readonly endings: ReadonlySet<string>
   readonly met: Met<V>
 }
 
-/** What is known of the words met so far, by their numbers: most words come again, and most begin no phrase. */
+/** What was found out so far, to be looked up when words come again. */
 interface Met<V> {
   numbers: WordNumbers | null
+  /** By the number of a first word; null: it begins no phrase. */
   begun: (Begun<V> | null | undefined)[]
-}
-
-/** The phrases that a word can begin, in the order of their ranks. */
-interface Begun<V> {
-  /** Those whose second word is a whole one, by its number: of many that begin with "the" few are looked at. */
-  readonly bySecond: ReadonlyMap<number, readonly Phrase<V>[]>
-  readonly others: readonly Phrase<V>[]
+  /** How many words after a first one were tried. */
+  tried: number
 }
 
 const SHORTEST_STEM = 2
 const NO_ENDINGS: ReadonlySet<string> = new Set()
+/** So many words after first ones are remembered before a lexicon begins anew, so that memory has a bound. */
+const MOST_TRIED = 50_000
 
 /** Compiles terms for `marksIn`. A phrase may not begin with `_`. `endings`: what `~` stands for, folded. */
 export function lexiconOf<V>(terms: readonly Term<V>[], endings: ReadonlySet<string> = NO_ENDINGS): Lexicon<V> {
-  const ranked = terms
-    .flatMap(({ value, phrases }) => phrases.map((phrase) => ({ value, words: phraseWords(phrase) })))
+  const phrases = terms
+    .flatMap(({ value, phrases: written }) => written.map((phrase) => ({ value, words: phraseWords(phrase) })))
     .filter(({ words }) => words.length > 0)
-    .sort((a, b) => b.words.length - a.words.length || stemLength(b) - stemLength(a))
-    .map((phrase, rank) => ({ ...phrase, rank }))
-  const stems = Map.groupBy(ranked.filter(beginsWithStem), firstText)
-  const lengths = new Set([...stems.keys()].map(({ length }) => length).filter((length) => length >= SHORTEST_STEM))
-  return {
-    whole: Map.groupBy(
-      ranked.filter((phrase) => !beginsWithStem(phrase)),
-      firstText,
-    ),
-    stems,
-    stemLengths: [...lengths],
-    endings,
-    met: { numbers: null, begun: [] },
-  }
+  const firstText = ({ words: [first] }: Phrase<V>): string => first?.text ?? ''
+  const isWhole = ({ words: [first] }: Phrase<V>): boolean => first?.kind === 'WHOLE'
+  const whole = Map.groupBy(phrases.filter(isWhole), firstText)
+  const stems = Map.groupBy(
+    phrases.filter((phrase) => !isWhole(phrase) && firstText(phrase).length >= SHORTEST_STEM),
+    firstText,
+  )
+  const stemLengths = [...new Set(Array.from(stems.keys(), ({ length }) => length))].sort((a, b) => b - a)
+  return { whole, stems, stemLengths, endings, met: { numbers: null, begun: [], tried: 0 } }
 }
-
-type Words = Pick<Phrase<unknown>, 'words'>
-const firstText = ({ words: [first] }: Words): string => first?.text ?? ''
-const beginsWithStem = ({ words: [first] }: Words): boolean => first?.kind !== 'WHOLE'
-/** A whole word tells more than any stem. */
-const stemLength = (phrase: Words): number =>
-  beginsWithStem(phrase) ? firstText(phrase).length : Number.MAX_SAFE_INTEGER
 
 function phraseWords(phrase: string): readonly Word[] {
   const words: Word[] = []
@@ -104,76 +81,49 @@ function phraseWords(phrase: string): readonly Word[] {
 export function marksIn<V>(lexicon: Lexicon<V>, tokens: readonly Token[]): readonly Mark<V>[] {
   const marks: Mark<V>[] = []
   const { numbers, words } = numberedWords(tokens)
-  const begun = begunBy(lexicon, numbers)
+  renew(lexicon.met, numbers)
   for (let at = 0; at < tokens.length; ) {
-    const number = words[at] ?? 0
-    let known = begun[number]
-    if (known === undefined) {
-      known = begunWith(lexicon, tokens[at]?.word ?? '', numbers)
-      begun[number] = known
+    let begun = firstWord(lexicon, tokens[at]?.word ?? '', words[at] ?? 0)
+    let found = begun?.ended
+    for (let next = at + 1; begun && begun.longer.length > 0 && next < tokens.length; next++) {
+      const word = { text: tokens[next]?.word ?? '', number: words[next] ?? 0 }
+      if (!begun.next.has(word.number)) lexicon.met.tried++
+      begun = nextWord(begun, word, lexicon.endings)
+      found = begun?.ended ?? found
     }
-    const phrase = known && phraseAt(known, lexicon, { tokens, words, at })
-    if (phrase) marks.push(markOf(phrase, tokens, at))
-    at += phrase?.words.length ?? 1
+    if (found) marks.push(markOf(found, tokens, at))
+    at += found?.words.length ?? 1
   }
   return marks
 }
 
-function begunBy<V>({ met }: Lexicon<V>, numbers: WordNumbers): Met<V>['begun'] {
-  if (met.numbers !== numbers) {
-    met.numbers = numbers
-    met.begun = []
-  }
-  return met.begun
+function renew<V>(met: Met<V>, numbers: WordNumbers): void {
+  if (met.numbers === numbers && met.tried < MOST_TRIED) return
+  met.numbers = numbers
+  met.begun = []
+  met.tried = 0
 }
 
-/** The phrases whose first word is, or stands for, `word`; null where there are none. */
-function begunWith<V>(lexicon: Lexicon<V>, word: string, numbers: WordNumbers): Begun<V> | null {
-  const { whole, stems, stemLengths, endings } = lexicon
+function firstWord<V>(lexicon: Lexicon<V>, word: string, number: number): Begun<V> | null {
+  const { begun } = lexicon.met
+  const before = begun[number]
+  if (before !== undefined) return before
+  const found = begunBy(phrasesFrom(lexicon, word), 1)
+  // Without holes: an array that is filled at far places is kept as a slow table.
+  while (begun.length < number) begun.push(undefined)
+  begun[number] = found
+  return found
+}
+
+/** The phrases whose first word is, or stands for, `word`: those that win over others of their length first. */
+function phrasesFrom<V>({ whole, stems, stemLengths, endings }: Lexicon<V>, word: string): readonly Phrase<V>[] {
   const stemmed = stemLengths
     .filter((length) => length <= word.length)
     .flatMap((length) => stems.get(word.slice(0, length)) ?? [])
-    .filter(({ words: [first] }) => first && fits(first, word, endings))
-  const phrases = [...(whole.get(word) ?? []), ...stemmed].sort((a, b) => a.rank - b.rank)
-  if (phrases.length === 0) return null
-  const goesOnWhole = ({ words: [, second] }: Phrase<V>): boolean => second?.kind === 'WHOLE'
-  return {
-    bySecond: Map.groupBy(phrases.filter(goesOnWhole), ({ words: [, second] }) => numbers.of(second?.text ?? '')),
-    others: phrases.filter((phrase) => !goesOnWhole(phrase)),
-  }
-}
-
-interface Spot {
-  readonly tokens: readonly Token[]
-  readonly words: readonly number[]
-  readonly at: number
-}
-
-function phraseAt<V>({ bySecond, others }: Begun<V>, { endings }: Lexicon<V>, spot: Spot): Phrase<V> | undefined {
-  const { tokens, words, at } = spot
-  const isHere = (phrase: Phrase<V>): boolean => goesOn(phrase.words, tokens, at, endings)
-  const second = words[at + 1]
-  const followed = second === undefined ? undefined : bySecond.get(second)?.find(isHere)
-  const other = others.find(isHere)
-  return followed && !(other && other.rank < followed.rank) ? followed : other
+  return [...(whole.get(word) ?? []), ...stemmed.filter(({ words: [first] }) => first && fits(first, word, endings))]
 }
 
 function markOf<V>(phrase: Phrase<V>, tokens: readonly Token[], from: number): Mark<V> {
   const to = from + phrase.words.length
   return { value: phrase.value, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
-}
-
-/** Whether the words of a phrase after its first stand after the token at `at`. */
-function goesOn(words: readonly Word[], tokens: readonly Token[], at: number, endings: ReadonlySet<string>): boolean {
-  for (let next = 1; next < words.length; next++) {
-    const [word, token] = [words[next], tokens[at + next]]
-    if (!word || !token || !fits(word, token.word, endings)) return false
-  }
-  return true
-}
-
-function fits({ text, kind }: Word, token: string, endings: ReadonlySet<string>): boolean {
-  if (kind === 'ANY' || token === text) return true
-  if (kind === 'WHOLE' || !token.startsWith(text)) return false
-  return kind === 'STEM' || endings.has(token.slice(text.length))
 }
