@@ -4,10 +4,8 @@
  * lower case of İ leaves a dot behind (U+0307).
  */
 const FOLDED: Readonly<Record<string, string>> = {
-  İ: 'i',
-  I: 'i',
-  ı: 'i',
   '\u0307': '',
+  ı: 'i',
   î: 'i',
   ə: 'e',
   ä: 'e',
@@ -25,14 +23,13 @@ const FOLDED: Readonly<Record<string, string>> = {
   '–': ' ',
   '—': ' ',
 }
+const UNLIKE = /[\u0307ıîəäğçşüöâûё‐‑–—-]/g
 
 /** `name` without what tells spellings of one name apart: case, diacritics, dashes, runs of space. Folding twice changes nothing. */
-export function foldName(name: string): string {
-  const letters = Array.from(name.normalize('NFC'), (letter) => {
-    const plain = FOLDED[letter]
-    if (plain !== undefined) return plain
-    const small = letter.toLowerCase()
-    return FOLDED[small] ?? small
-  })
-  return letters.join('').replace(/\s+/g, ' ').trim()
-}
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(UNLIKE, (letter) => FOLDED[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -22,11 +22,24 @@ function isPlaced({ tokens }: Sentence, { start, end }: PlaceMention, { pack }: 
 const isDistrict = (name: string): boolean => placeByName(name)?.kind === 'DISTRICT'
 
 /** Longer runs are no names, and patterns for names would try each of their letters as a beginning. */
+const LONGEST_NAME = 60
 const NO_NAME = /[\p{L}'’-]{60,}/gu
+
+/** Whether a run between blanks is long enough to hold one, which few texts have and which is told faster than by that pattern. */
+const holdsLongRun = (flat: string): boolean => {
+  for (let start = 0; start < flat.length; ) {
+    const end = flat.indexOf(' ', start)
+    if ((end < 0 ? flat.length : end) - start >= LONGEST_NAME) return true
+    if (end < 0) return false
+    start = end + 1
+  }
+  return false
+}
 
 /** Village or town as the text writes it, unless it is only where somebody lives. */
 export function localityIn(sentence: Sentence, context: Context): string | null {
-  const flat = sentence.verbatim.replace(/\s/g, ' ').replace(NO_NAME, (run) => ' '.repeat(run.length))
+  const blanks = sentence.verbatim.replace(/\s/g, ' ')
+  const flat = holdsLongRun(blanks) ? blanks.replace(NO_NAME, (run) => ' '.repeat(run.length)) : blanks
   const { localities, home } = context.pack.grammar
   for (const pattern of localities)
     for (const match of flat.matchAll(pattern))

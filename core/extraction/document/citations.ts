@@ -27,7 +27,9 @@ export function citationReader(words: AuthorityWords): CitationReader {
   const staff = lexiconOf([{ value: true as const, phrases: words.staff }])
   const possessions = new Set(words.possessions)
   const parting = new Set(words.parting)
+  const joining = new Set(words.joining)
   return (sentence, mentions) => {
+    if (mentions.length === 0) return []
     const { tokens } = sentence
     const marks = {
       words,
@@ -37,7 +39,7 @@ export function citationReader(words: AuthorityWords): CitationReader {
       after: marksIn(after, tokens),
       staff: marksIn(staff, tokens),
     }
-    return groupsOf(sentence, mentions, words).flatMap((group, at, groups) => {
+    return groupsOf(sentence, mentions, joining).flatMap((group, at, groups) => {
       const next = groups.slice(at + 1).find((other) => !isListener(sentence, other, words))
       const cue = cueOf(sentence, group, next, marks)
       if (cue === null || !group[0]) return []
@@ -50,8 +52,7 @@ export function citationReader(words: AuthorityWords): CitationReader {
 }
 
 /** Bodies that only words of `joining` part speak together. */
-function groupsOf(sentence: Sentence, mentions: readonly Mention[], words: AuthorityWords): readonly Group[] {
-  const joining = new Set(words.joining)
+function groupsOf(sentence: Sentence, mentions: readonly Mention[], joining: ReadonlySet<string>): readonly Group[] {
   const groups: Mention[][] = []
   for (const mention of mentions) {
     const last = groups.at(-1)?.at(-1)

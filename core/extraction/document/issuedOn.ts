@@ -57,6 +57,7 @@ function citedDays({ voices, issuer, publishedOn, pack }: IssuedOnInput): readon
   const isVerbLast = pack.grammar.verbLast !== undefined
   return voices.slice(0, LEAD).flatMap(({ sentence, cited }) => {
     const cues = cited.filter(({ bodies }) => bodies.some((body) => authorityKey(body) === authorityKey(issuer)))
+    if (cues.length === 0) return []
     const isDated = (from: number): boolean => dating.has(sentence.tokens[from - 1]?.word ?? '')
     return daysIn(sentence, publishedOn, pack)
       .filter(({ from, to }) =>

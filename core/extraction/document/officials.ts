@@ -49,10 +49,15 @@ export function officialMentions(
   officials: ReadonlyMap<string, Mention>,
   stemOf: StemOf,
 ): readonly Mention[] {
+  if (officials.size === 0) return []
   return sentence.tokens.flatMap(({ word, start }, at) => {
     const known = officials.get(stemOf(word))
-    const capital = /\p{Lu}/u.test(sentence.verbatim.charAt(start))
-    if (!known || !capital || named.some((mention) => mention.from <= at && at < mention.to)) return []
+    if (
+      !known ||
+      !/\p{Lu}/u.test(sentence.verbatim.charAt(start)) ||
+      named.some((mention) => mention.from <= at && at < mention.to)
+    )
+      return []
     return [{ ...known, from: at, to: at + 1, anaphor: null, isPerson: true }]
   })
 }

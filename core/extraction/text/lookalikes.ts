@@ -8,7 +8,10 @@ const paired = (from: string, to: string): ReadonlyMap<string, string> =>
 const TO_LATIN = paired(CYRILLIC, LATIN)
 const TO_CYRILLIC = paired(LATIN, CYRILLIC)
 
-/** Words in which letters of both scripts stand next to each other. */
+/** Two letters of both scripts next to each other. */
+export const MIXED_LETTERS = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u
+
+/** Words in which such letters stand. */
 export const MIXED_WORD =
   /(?<!\p{L})\p{L}*(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin})\p{L}*/gu
 

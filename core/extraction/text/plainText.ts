@@ -1,5 +1,5 @@
 import type { Claim, Span } from '../../model/claim.ts'
-import { inOneScript, MIXED_WORD } from './lookalikes.ts'
+import { inOneScript, MIXED_LETTERS, MIXED_WORD } from './lookalikes.ts'
 
 /** A text as rules read it, and where in the text as it was written each of its units comes from. */
 export interface PlainText {
@@ -19,25 +19,28 @@ const composed = (letter: string): string => letter.replace(/^i\u0307/, 'i').nor
 const usual = (sign: string): string =>
   /\p{Nd}/u.test(sign) ? String(sign.charCodeAt(0) & 0xf) : sign.normalize('NFKC')
 
-const STEPS: readonly (readonly [RegExp, (found: string) => string])[] = [
-  [INVISIBLE, () => ''],
-  [MARKED, composed],
-  [FORMS, usual],
-  [MIXED_WORD, inOneScript],
+interface Step {
+  /** What every text with something to rewrite holds, where that is found faster: most texts hold none. */
+  readonly sign?: RegExp
+  readonly pattern: RegExp
+  readonly rewrite: (found: string) => string
+}
+
+const STEPS: readonly Step[] = [
+  { pattern: INVISIBLE, rewrite: () => '' },
+  { sign: /\p{M}/u, pattern: MARKED, rewrite: composed },
+  { pattern: FORMS, rewrite: usual },
+  { sign: MIXED_LETTERS, pattern: MIXED_WORD, rewrite: inOneScript },
 ]
 
 /** The text without what only changes its looks, so that it reads like its plain form; null where it is plain already. */
 export function plainTextOf(text: string): PlainText | null {
-  return STEPS.reduce<PlainText | null>((plain, [pattern, rewrite]) => rewritten(text, plain, pattern, rewrite), null)
+  return STEPS.reduce<PlainText | null>((plain, step) => rewritten(text, plain, step), null)
 }
 
-function rewritten(
-  written: string,
-  before: PlainText | null,
-  pattern: RegExp,
-  rewrite: (found: string) => string,
-): PlainText | null {
+function rewritten(written: string, before: PlainText | null, { sign, pattern, rewrite }: Step): PlainText | null {
   const text = before?.text ?? written
+  if (sign?.test(text) === false) return before
   const changes = Array.from(text.matchAll(pattern), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
