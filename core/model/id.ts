@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Hex of an id: 80 bits, so that a billion records collide with a chance below one in a million. */
 const ID_LENGTH = 20
@@ -8,13 +8,12 @@ const ID_LENGTH = 20
  * Fields are separated by a byte that no field may hold, so that moving a character from one field to the next changes the id.
  */
 export function idOf(...fields: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const field of fields) hash.update(field.replaceAll('\u0000', '')).update('\u0000')
-  return hash.digest('hex').slice(0, ID_LENGTH)
+  const separated = fields.map((field) => `${field.replaceAll('\u0000', '')}\u0000`).join('')
+  return hash('sha256', separated, 'hex').slice(0, ID_LENGTH)
 }
 
 /** SHA-256 of a text's UTF-8 bytes, in hex. */
-export const textHashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+export const textHashOf = (text: string): string => hash('sha256', text, 'hex')
 
 /** Hash of the publication's address (see `publicationIdOf`). */
 export type PublicationId = string

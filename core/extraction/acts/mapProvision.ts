@@ -41,8 +41,12 @@ function mapsIn({ concepts, hadMaps, countsMines }: MapSentence): readonly Place
   ]
 }
 
+/** Where it does not, nothing in it can mean maps. */
+const speaksOfMaps = ({ concepts, hadMaps }: MapSentence): boolean => hadMaps || concepts.has('MAP')
+
 /** Every status that a sentence tells of mine maps. */
 export function provisionsIn(sentence: MapSentence): readonly Provision[] {
+  if (!speaksOfMaps(sentence)) return []
   const missing = notProvided(sentence)
   const faulty = inaccurate(sentence)
   const done = missing ? null : handedOver(sentence, faulty !== null)
@@ -52,7 +56,7 @@ export function provisionsIn(sentence: MapSentence): readonly Provision[] {
 /** Words that withhold maps, a verb of giving that is denied or refused, or maps that are said to lack. */
 export function notProvided(sentence: MapSentence): Provision | null {
   const { concepts } = sentence
-  if (concepts.has('DENY')) return null
+  if (!speaksOfMaps(sentence) || concepts.has('DENY')) return null
   const maps = mapsIn(sentence)
   const hasMapBeside = (verb: Place): boolean => maps.some((map) => near(verb, map, OBJECT))
   const at =

@@ -22,7 +22,7 @@ export interface NumberFormat {
 /** How a language writes dates. All words are folded. */
 export interface Calendar {
   readonly months: ReadonlyMap<string, number>
-  /** Days of the week, 1 (Monday) to 7. */
+  /** Days of the week, 1 (Monday) to 7. A name of two words begins with one of one word. */
   readonly weekdays: ReadonlyMap<string, number>
   /** Whether names of months and days begin with a capital letter ("May", not "may"). */
   readonly capitals: boolean

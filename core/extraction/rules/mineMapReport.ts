@@ -21,17 +21,25 @@ export const mineMapReport: Rule = {
 /** How far back maps are looked for that a sentence means by "papers", "the first", "nothing". */
 const MEMORY = 3
 
-/** The sentence as far as maps go. */
+/** The sentence as far as maps go. What only the words of few sentences need is read when they do. */
 export function mapSentence(sentence: Sentence, context: Context): MapSentence {
   const { concepts: read } = context.pack
   const hadMaps = precedingSentences(sentence, context, MEMORY).some((before) => read(before).has('MAP'))
   return {
     concepts: read(sentence),
     hadMaps,
-    numbers: context.facts(sentence).numbers,
-    isDated: context.facts(sentence).periods.some(({ kind }) => kind === 'BOUNDED' || kind === 'BARE'),
-    isPlaced: districtsIn(sentence, context).length > 0,
-    countsMines: mineCounts(sentence, context).length > 0,
+    get numbers() {
+      return context.facts(sentence).numbers
+    },
+    get isDated() {
+      return context.facts(sentence).periods.some(({ kind }) => kind === 'BOUNDED' || kind === 'BARE')
+    },
+    get isPlaced() {
+      return districtsIn(sentence, context).length > 0
+    },
+    get countsMines() {
+      return mineCounts(sentence, context).length > 0
+    },
   }
 }
 

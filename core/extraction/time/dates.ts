@@ -30,14 +30,15 @@ export function datesIn(sentence: Sentence, calendar: Calendar): readonly DateMe
 
 function dateAt(sentence: Sentence, at: number, calendar: Calendar): DateMention | null {
   const { tokens } = sentence
-  if (calendar.yearFirst) return numericAt(tokens, at) ?? yearFirstAt(sentence, at, calendar, calendar.yearFirst)
-  return (
-    numericAt(tokens, at) ??
-    dayMonthAt(sentence, at, calendar) ??
-    monthAt(sentence, at, calendar) ??
-    yearAt(tokens, at, calendar)
-  )
+  const isNumber = startsWithDigit(word(tokens, at))
+  const numeric = isNumber ? numericAt(tokens, at) : null
+  if (calendar.yearFirst) return numeric ?? yearFirstAt(sentence, at, calendar, calendar.yearFirst)
+  if (!isNumber) return monthAt(sentence, at, calendar)
+  return numeric ?? dayMonthAt(sentence, at, calendar) ?? yearAt(tokens, at, calendar)
 }
+
+/** Most words do not: they are spared the patterns of numbers. */
+export const startsWithDigit = (text: string): boolean => text >= '0' && text < ':'
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 const touches = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end

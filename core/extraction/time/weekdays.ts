@@ -7,9 +7,9 @@ export function weekdayAt(
   at: number,
   { weekdays }: Calendar,
 ): { readonly weekday: number; readonly to: number } | null {
-  const [first, second] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
-  const pair = weekdays.get(`${first} ${second}`)
-  if (pair !== undefined) return { weekday: pair, to: at + 2 }
+  const first = tokens[at]?.word ?? ''
   const weekday = weekdays.get(first)
-  return weekday === undefined ? null : { weekday, to: at + 1 }
+  if (weekday === undefined) return null
+  const pair = weekdays.get(`${first} ${tokens[at + 1]?.word ?? ''}`)
+  return pair === undefined ? { weekday, to: at + 1 } : { weekday: pair, to: at + 2 }
 }

@@ -38,7 +38,11 @@ const skipComma = (reader: Reader, at: number): number => (wordAt(reader, at) ==
 function yearAt(reader: Reader, at: number, bare = false): Year | null {
   const { calendar, words } = reader
   for (const [phrase, relativeYear] of calendar.relativeYears)
-    if (!bare && phrase.every((part, offset) => wordAt(reader, at + offset) === part))
+    if (
+      !bare &&
+      phrase[0] === wordAt(reader, at) &&
+      phrase.every((part, offset) => wordAt(reader, at + offset) === part)
+    )
       return { to: at + phrase.length, year: null, relativeYear }
   if (!/^(?:19|20)\d\d$/.test(wordAt(reader, at))) return null
   const ending = wordAt(reader, at + 1) === '-' && calendar.ordinals.has(wordAt(reader, at + 2)) ? 2 : 0
@@ -62,6 +66,6 @@ function restAt(reader: Reader, at: number): Rest | null {
 
 function dayAt(reader: Reader, at: number): number | null {
   const word = wordAt(reader, at)
-  const grouped = /^\d{3}$/.test(wordAt(reader, at + 1))
-  return /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31 && !grouped ? Number(word) : null
+  if (!/^\d{1,2}$/.test(word) || Number(word) < 1 || Number(word) > 31) return null
+  return /^\d{3}$/.test(wordAt(reader, at + 1)) ? null : Number(word)
 }

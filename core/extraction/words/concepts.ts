@@ -97,10 +97,15 @@ function termsOf(
 }
 
 function conceptsOf(marks: readonly Mark<readonly string[]>[]): Concepts {
-  const found = (concepts: readonly string[]) =>
-    marks.filter((mark) => mark.value.some((concept) => concepts.includes(concept)))
-  return { of: (...concepts) => found(concepts), has: (...concepts) => found(concepts).length > 0 }
+  if (marks.length === 0) return NONE
+  const known = new Set(marks.flatMap(({ value }) => value))
+  const has = (...concepts: readonly Concept[]) => concepts.some((concept) => known.has(concept))
+  const isOf = (concepts: readonly string[]) => (mark: Mark<readonly string[]>) =>
+    mark.value.some((concept) => concepts.includes(concept))
+  return { has, of: (...concepts) => (has(...concepts) ? marks.filter(isOf(concepts)) : []) }
 }
+
+const NONE: Concepts = { has: () => false, of: () => [] }
 
 /** Whether `b` begins after `a`, with at most `most` tokens between. */
 export const follows = (a: Place, b: Place, most: number): boolean => b.from >= a.to && b.from - a.to <= most

@@ -83,7 +83,7 @@ export function marksIn<V>(lexicon: Lexicon<V>, tokens: readonly Token[]): reado
   const { numbers, words } = numberedWords(tokens)
   renew(lexicon.met, numbers)
   for (let at = 0; at < tokens.length; ) {
-    let begun = firstWord(lexicon, tokens[at]?.word ?? '', words[at] ?? 0)
+    let begun = firstWord(lexicon, tokens[at], words[at] ?? 0)
     let found = begun?.ended
     for (let next = at + 1; begun && begun.longer.length > 0 && next < tokens.length; next++) {
       const word = { text: tokens[next]?.word ?? '', number: words[next] ?? 0 }
@@ -104,11 +104,11 @@ function renew<V>(met: Met<V>, numbers: WordNumbers): void {
   met.tried = 0
 }
 
-function firstWord<V>(lexicon: Lexicon<V>, word: string, number: number): Begun<V> | null {
+function firstWord<V>(lexicon: Lexicon<V>, token: Token | undefined, number: number): Begun<V> | null {
   const { begun } = lexicon.met
   const before = begun[number]
   if (before !== undefined) return before
-  const found = begunBy(phrasesFrom(lexicon, word), 1)
+  const found = begunBy(phrasesFrom(lexicon, token?.word ?? ''), 1)
   // Without holes: an array that is filled at far places is kept as a slow table.
   while (begun.length < number) begun.push(undefined)
   begun[number] = found
