@@ -5,6 +5,7 @@ import { evidenceOf } from '../evidence.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Concepts } from '../words/concepts.ts'
 
 /** Maps of mines that were handed over or withheld, or that turned out wrong. */
 export const mineMapReport: Rule = {
@@ -21,25 +22,39 @@ export const mineMapReport: Rule = {
 /** How far back maps are looked for that a sentence means by "papers", "the first", "nothing". */
 const MEMORY = 3
 
-/** The sentence as far as maps go. What only the words of few sentences need is read when they do. */
-export function mapSentence(sentence: Sentence, context: Context): MapSentence {
-  const { concepts: read } = context.pack
-  const hadMaps = precedingSentences(sentence, context, MEMORY).some((before) => read(before).has('MAP'))
-  return {
-    concepts: read(sentence),
-    hadMaps,
-    get numbers() {
-      return context.facts(sentence).numbers
-    },
-    get isDated() {
-      return context.facts(sentence).periods.some(({ kind }) => kind === 'BOUNDED' || kind === 'BARE')
-    },
-    get isPlaced() {
-      return districtsIn(sentence, context).length > 0
-    },
-    get countsMines() {
-      return mineCounts(sentence, context).length > 0
-    },
+/** The sentence as far as maps go. */
+export const mapSentence = (sentence: Sentence, context: Context): MapSentence => new MapsRead(sentence, context)
+
+/** What only the words of few sentences need is read when they do. A class: literals with getters are slow to make. */
+class MapsRead implements MapSentence {
+  readonly #sentence: Sentence
+  readonly #context: Context
+  readonly concepts: Concepts
+  readonly hadMaps: boolean
+
+  constructor(sentence: Sentence, context: Context) {
+    const { concepts } = context.pack
+    this.#sentence = sentence
+    this.#context = context
+    this.concepts = concepts(sentence)
+    this.hadMaps = precedingSentences(sentence, context, MEMORY).some((before) => concepts(before).has('MAP'))
+  }
+
+  get numbers(): MapSentence['numbers'] {
+    return this.#context.facts(this.#sentence).numbers
+  }
+
+  get isDated(): boolean {
+    const { periods } = this.#context.facts(this.#sentence)
+    return periods.some(({ kind }) => kind === 'BOUNDED' || kind === 'BARE')
+  }
+
+  get isPlaced(): boolean {
+    return districtsIn(this.#sentence, this.#context).length > 0
+  }
+
+  get countsMines(): boolean {
+    return mineCounts(this.#sentence, this.#context).length > 0
   }
 }
 
