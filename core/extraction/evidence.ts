@@ -21,7 +21,8 @@ export const spanIn = (sentence: Sentence, start: number, end: number): Span => 
 
 /** The sentence as evidence: whole, or of a long one the part of at most 600 characters around `at` (an offset in the sentence). */
 export function evidenceOf(sentence: Sentence, at = 0): Span {
-  const { verbatim } = sentence
+  const { verbatim, within, start: from } = sentence
+  if (within) return evidenceOf(within, at + from - within.start)
   if (verbatim.length <= LONGEST_QUOTE) return spanIn(sentence, 0, verbatim.length)
   let start = Math.max(0, Math.min(at - LONGEST_QUOTE / 2, verbatim.length - LONGEST_QUOTE))
   let end = start + LONGEST_QUOTE

@@ -2,7 +2,8 @@ import { type Day, daysBetween, isDay } from '../model/partialDate.ts'
 import type { LanguagePack } from './languages/language.ts'
 import { type NumberMention, numbersIn } from './numbers/numbers.ts'
 import { clauseWith } from './numbers/quantities.ts'
-import { type PeopleCount, peopleIn, withDeadParts } from './people/people.ts'
+import { onlyGroup } from './people/groupBeside.ts'
+import { type Carried, NOTHING_CARRIED, type PeopleCount, peopleIn, withDeadParts } from './people/people.ts'
 import { type PlaceMention, placesIn } from './places.ts'
 import type { Sentence } from './text/sentences.ts'
 import { type SentenceTimes, timesIn } from './time/periodItems.ts'
@@ -151,11 +152,17 @@ const isDateline = ({ to }: PeriodMention, { verbatim, tokens }: Sentence): bool
 
 function peopleOf(facts: FactsRead, sentence: Sentence, { sentences, factsOf }: TextOfFacts): readonly PeopleCount[] {
   const before = sentences[sentence.index - 1]
-  /** The numbers that a sentence of the same paragraph leaves for the next one to tell parts of. */
-  const carried = before?.paragraph === sentence.paragraph ? factsOf(before).alone.filter(({ part }) => !part) : []
-  const people = carried.length === 0 ? facts.alone : peopleIn(facts.clause, carried)
+  const carried = before?.paragraph === sentence.paragraph ? carriedBy(factsOf(before)) : NOTHING_CARRIED
+  const isCarried = carried.people.length > 0 || carried.group !== null
+  const people = isCarried ? peopleIn(facts.clause, carried) : facts.alone
   if (!people.some(({ outcome, part }) => outcome === 'INJURED' && !part)) return people
   const next = sentences[sentence.index + 1]
   const goesOn = next?.paragraph === sentence.paragraph
-  return withDeadParts(people, goesOn ? peopleIn(factsOf(next).clause, people.slice(-1)) : [])
+  return withDeadParts(people, goesOn ? peopleIn(factsOf(next).clause, { people: people.slice(-1), group: null }) : [])
 }
+
+/** What a sentence leaves for the next one of its paragraph to go on with: its numbers, and the group of all whom it names. */
+const carriedBy = ({ alone, clause }: FactsRead): Carried => ({
+  people: alone.filter(({ part }) => !part),
+  group: onlyGroup(clause),
+})

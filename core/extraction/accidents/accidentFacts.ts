@@ -2,6 +2,7 @@ import type { Outcome, Population } from '../../model/casualties.ts'
 import type { PlaceCode } from '../../model/claim.ts'
 import type { OrdnanceType } from '../../model/ordnance.ts'
 import type { PartialDate } from '../../model/partialDate.ts'
+import { onlyGroup } from '../people/groupBeside.ts'
 import type { PeopleCount } from '../people/people.ts'
 import { singleParts } from '../people/singleParts.ts'
 import { narrower, type Single, singlesIn } from '../people/singles.ts'
@@ -43,8 +44,10 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
   const { grammar } = context.pack
   const mines = isAboutMines(sentence, context)
   const districts = districtsIn(sentence, context)
-  const singles = singlesIn(clause)
-  const before = sentencesBefore(sentence, context, 1).flatMap((other) => context.facts(other).people)
+  const earlier = sentencesBefore(sentence, context, 1)
+  const [last] = earlier.filter(({ paragraph }) => paragraph === sentence.paragraph)
+  const singles = singlesIn(clause, last ? onlyGroup(context.facts(last).clause) : null)
+  const before = earlier.flatMap((other) => context.facts(other).people)
   const parts = singleParts(clause, singles, people, before)
   const harm = clause.marks.find(({ value }) => value.is === 'OUTCOME' && !value.total)?.value
   return {

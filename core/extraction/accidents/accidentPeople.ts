@@ -15,12 +15,14 @@ const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
   const body = withoutHeadlines(facts)
   const counts = refined(explicit(body, context))
+  const numbered = counts.length
   for (const outcome of OUTCOMES) {
     const told = counts.some((count) => count.outcome === outcome || outcome === 'CASUALTY')
     if (!told) counts.push(...singular(body, outcome).map((count) => ({ ...count, outcome: specific(outcome, body) })))
   }
+  const listed = new Set(counts.slice(numbered))
   const all = withNamed(counts.length > 0 ? counts : unsaid(body), body)
-  return withoutTotals(inGroup(all, groupOfAll(body, context)))
+  return withoutTotals(inGroup(all, groupOfAll(body, context)), listed)
 }
 
 /** Where a headline and the text below it tell of people harmed alike, the text counts. */
@@ -135,8 +137,11 @@ function addOne(counts: Count[], { population, outcome }: Single, sentence: Sent
   counts.push(countOf({ population, outcome, value: 1, certainty: 'EXACT' }, sentence, 0))
 }
 
-/** Where every person has a group of their own, the overall number is no count; nor is that of those harmed where the killed and the injured are all told. */
-function withoutTotals(counts: readonly Count[]): readonly Count[] {
+/**
+ * Where every person has a group of their own, the overall number is no count; nor is that of those harmed where the killed and
+ * the injured are all told. Of people `listed` one by one ("a captain and a resident") nobody is such a total.
+ */
+function withoutTotals(counts: readonly Count[], listed: ReadonlySet<Count>): readonly Count[] {
   return counts.filter((count) => {
     const { population, outcome, value } = count
     if (outcome === 'CASUALTY' && isToldApart(count, counts)) return false
@@ -146,7 +151,8 @@ function withoutTotals(counts: readonly Count[]): readonly Count[] {
     const groups = counts.filter(
       (count) => count.population !== 'EVERYONE' && !OVERLAPPING.has(count.population) && count.outcome === outcome,
     )
-    return groups.length === 0 || groups.reduce((sum, count) => sum + count.value, 0) !== value
+    const isOneOfThem = listed.has(count) && groups.every((group) => listed.has(group))
+    return isOneOfThem || groups.length === 0 || groups.reduce((sum, count) => sum + count.value, 0) !== value
   })
 }
 

@@ -2,8 +2,9 @@ import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Accident, eventsOf, NEAR } from './accident.ts'
 import { dated, placed, withDay, withoutSums } from './accidentCompletion.ts'
-import { type AccidentFacts, accidentFacts } from './accidentFacts.ts'
+import type { AccidentFacts } from './accidentFacts.ts'
 import { belongs, leads, opens } from './accidentJoining.ts'
+import { eventsToldIn } from './eventParts.ts'
 import { lastIndexAmong } from './lookingBack.ts'
 import { isTotal } from './subject.ts'
 
@@ -13,20 +14,23 @@ export function accidentsIn(context: Context): readonly Accident[] {
   let pending: AccidentFacts | null = null
   for (const sentence of context.sentences) {
     if (isTotal(sentence, context)) continue
-    const facts = accidentFacts(sentence, context)
-    const before: AccidentFacts | null = pending
-    pending = null
-    const at = lastIndexAmong(accidents, (accident, index) => belongs(accident, facts, index === accidents.length - 1))
-    const accident = accidents[at]
-    if (accident) accidents[at] = [...accident, facts]
-    else {
-      const led =
-        before && (before.sentence.paragraph === sentence.paragraph || sameDay(before, facts))
-          ? [before, facts]
-          : [facts]
-      if (opens(led))
-        accidents.push(withDay(accidents[lastIndexAmong(accidents, (other) => eventsOf(other) !== 1)], led))
-      else pending = leads(facts) ? facts : kept(before, sentence)
+    for (const facts of eventsToldIn(sentence, context)) {
+      const before: AccidentFacts | null = pending
+      pending = null
+      const at = lastIndexAmong(accidents, (accident, index) =>
+        belongs(accident, facts, index === accidents.length - 1),
+      )
+      const accident = accidents[at]
+      if (accident) accidents[at] = [...accident, facts]
+      else {
+        const led =
+          before && (before.sentence.paragraph === sentence.paragraph || sameDay(before, facts))
+            ? [before, facts]
+            : [facts]
+        if (opens(led))
+          accidents.push(withDay(accidents[lastIndexAmong(accidents, (other) => eventsOf(other) !== 1)], led))
+        else pending = leads(facts) ? facts : kept(before, sentence)
+      }
     }
   }
   return withoutSums(accidents).map((accident) => placed(dated(accident, context), accidents, context))

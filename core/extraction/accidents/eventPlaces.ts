@@ -6,9 +6,21 @@ import type { Sentence } from '../text/sentences.ts'
 
 /** The districts that a sentence names, those first that its words place something in ("in Aghdam", "Lachin district"). */
 export function districtsIn(sentence: Sentence, context: Context): readonly PlaceCode[] {
-  const districts = context.facts(sentence).places.filter(({ kind }) => kind === 'DISTRICT')
+  const districts = context
+    .facts(sentence)
+    .places.filter((place) => place.kind === 'DISTRICT' && !isHome(sentence, place, context))
   const placed = districts.filter((place) => isPlaced(sentence, place, context))
   return [...new Set([...placed, ...districts].map(({ place }) => place))]
+}
+
+/** Most characters of the words that say of a place whose home or hospital it is. */
+const HOME = 60
+
+/** "A resident of Barda", "the hospital in Aghdam", "Aghdam hospital": where somebody comes from, or was taken to. */
+function isHome({ folded }: Sentence, { start, end }: PlaceMention, { pack }: Context): boolean {
+  const { homeBefore, homeAfter } = pack.grammar
+  if (homeBefore?.test(folded.slice(Math.max(0, start - HOME), start))) return true
+  return homeAfter?.test(folded.slice(end, end + HOME)) === true
 }
 
 function isPlaced({ tokens }: Sentence, { start, end }: PlaceMention, { pack }: Context): boolean {

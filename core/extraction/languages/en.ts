@@ -19,7 +19,10 @@ import { ENGLISH_DOCUMENT } from '../vocabulary/en/document.ts'
 import { ENGLISH_GRAMMAR } from '../vocabulary/en/grammar.ts'
 import { ENGLISH_NUMBERS } from '../vocabulary/en/numbers.ts'
 import { ENGLISH_ORDNANCE } from '../vocabulary/en/ordnance.ts'
+import { ENGLISH_OTHER_CAUSES } from '../vocabulary/en/otherCauses.ts'
+import { ENGLISH_STRIKES } from '../vocabulary/en/strikes.ts'
 import { ENGLISH_TIMES } from '../vocabulary/en/time.ts'
+import { ENGLISH_TRADES } from '../vocabulary/en/trades.ts'
 import { conceptReader } from '../words/concepts.ts'
 import { lexiconOf } from '../words/lexicon.ts'
 import type { LanguagePack } from './language.ts'
@@ -33,6 +36,9 @@ export const ENGLISH: LanguagePack = {
     ...ENGLISH_PERSONS,
     ...ENGLISH_OUTCOMES,
     ...ENGLISH_SUBSETS,
+    ...ENGLISH_TRADES,
+    ...ENGLISH_STRIKES,
+    ...ENGLISH_OTHER_CAUSES,
     ...ENGLISH_ORDNANCE,
     ...ENGLISH_CLEARANCE,
     ...ENGLISH_CERTAINTY,

@@ -1,4 +1,5 @@
 import type { DocumentReader } from '../document/document.ts'
+import type { PeopleGrammar } from '../people/peopleGrammar.ts'
 import type { DocumentRule, Refiner, Rule } from '../rule.ts'
 import type { TimeWord } from '../time/timeWords.ts'
 import type { ConceptReader } from '../words/concepts.ts'
@@ -69,7 +70,7 @@ export interface NumberEndings {
 }
 
 /** The few words of a language's grammar that binding a number to its noun needs. All folded. */
-export interface Grammar {
+export interface Grammar extends PeopleGrammar {
   readonly and: ReadonlySet<string>
   readonly or: ReadonlySet<string>
   /** Forms of "be" before a participle, which make it passive. */
@@ -102,6 +103,9 @@ export interface Grammar {
   readonly localities: readonly RegExp[]
   /** Ends of what stands before a village that is only somebody's home. */
   readonly home: RegExp
+  /** Ends of what stands before, and beginnings of what stands after, a district that is only somebody's home or hospital. */
+  readonly homeBefore?: RegExp
+  readonly homeAfter?: RegExp
   /** Words that make the place after, or before them that of an event ("in", "district"). */
   readonly placeBefore: ReadonlySet<string>
   readonly placeAfter: ReadonlySet<string>
@@ -127,6 +131,12 @@ export interface Grammar {
   readonly openAct?: RegExp
   /** Words by which a clause goes on to somebody else ("a third was injured"). */
   readonly somebodyElse?: ReadonlySet<string>
+  /** What is the last word for one more of those told of ("a third", "the other"), after an article; and the words that can follow it. */
+  readonly oneMore?: {
+    readonly words: ReadonlySet<string>
+    readonly articles: ReadonlySet<string>
+    readonly before: ReadonlySet<string>
+  }
   /** Words for all of those told of ("all of them civilians"). */
   readonly everyone?: ReadonlySet<string>
   /** Words before a number that parts are taken from ("of the five people in it, two"). */
@@ -140,6 +150,8 @@ export interface Grammar {
   readonly otherEvent: RegExp
   /** Tells that something happened on the day that the sentence gives for a statement ("that day"). */
   readonly sameDay?: RegExp
+  /** Words by which a sentence can go on to another event. */
+  readonly partJoints?: ReadonlySet<string>
   /** Words for the district that the text named last. */
   readonly thatDistrict?: RegExp
   /** Words that lead from a noun to the number that counts it ("account for", "number"). */

@@ -1,9 +1,11 @@
 import type { LanguagePack } from '../languages/language.ts'
+import { mended } from '../people/personMarks.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { datedTokens, type SentenceTimes, timesIn } from '../time/periodItems.ts'
 import { type Bare, type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import { type Mark, marksIn } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
+import { isRange } from './ageNumbers.ts'
 import { certaintyOfNoun, tailOf } from './numberEndings.ts'
 import { isCount, type NumberMention, numbersIn } from './numbers.ts'
 import { nounAfter } from './quantityNouns.ts'
@@ -19,24 +21,29 @@ export function clauseWith(
   pack: LanguagePack,
   read: { readonly numbers: readonly NumberMention[]; readonly times: SentenceTimes },
 ): Clause {
-  const marks = marksIn(pack.terms, sentence.tokens)
+  const marks = mended(marksIn(pack.terms, sentence.tokens), sentence, pack)
   const markAt = new Map<number, Mark<Meaning>>()
   for (const mark of marks) for (let at = mark.from; at < mark.to; at++) markAt.set(at, mark)
   const bare = { sentence, pack, marks, quantities: [], markAt }
   if (read.numbers.length === 0) return bare
   const dated = datedTokens(read.times)
   const quantities = read.numbers
-    .filter((number) => !dated.has(number.from) && isFree(markAt.get(number.from)) && !isLabelled(bare, number))
+    .filter((number) => !dated.has(number.from) && isFree(markAt.get(number.from), bare) && !isLabelled(bare, number))
     .map((number) => quantityOf(bare, number))
     .filter((quantity) => !pack.grammar.pairs.has(wordAt(bare, quantity.from)) || isPair(bare, quantity))
     .filter((quantity) => !isYear(bare, quantity))
+    .filter((quantity) => !isRange(bare, quantity))
     .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to)
     .filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
   return { ...bare, quantities: precise(bare, quantities) }
 }
 
-/** Numbers inside other words count nothing, but in those of harm ("claimed two lives"). */
-const isFree = (mark: Mark<Meaning> | undefined): boolean => mark === undefined || mark.value.is === 'OUTCOME'
+/** Numbers inside other words count nothing, but in those of harm ("claimed two lives", not "lost both legs"). */
+function isFree(mark: Mark<Meaning> | undefined, clause: Clause): boolean {
+  if (mark === undefined || mark.value.is !== 'OUTCOME') return mark === undefined
+  const { lives } = clause.pack.grammar
+  return !lives || clause.sentence.tokens.slice(mark.from, mark.to).some(({ word }) => lives.has(word))
+}
 
 /** The number of people that words of harm hold. */
 function heldBy(clause: Clause, { value, from, to }: Bare, noun: Mark<Meaning>): Quantity {

@@ -1,17 +1,18 @@
 import type { Bare, Clause, Quantity } from '../words/clause.ts'
 import { wordAt } from '../words/clause.ts'
+import { beginOfList, isAgeOf } from './ageNumbers.ts'
 import { isOrdinal } from './numberEndings.ts'
 
 /** Money, times of day, percentages, ranges, ordinals and numbered things count nothing. */
-export function isLabelled(clause: Clause, { from, to }: Bare): boolean {
+export function isLabelled(clause: Clause, { value, from, to }: Bare): boolean {
   const { grammar, calendar } = clause.pack
   const { tokens } = clause.sentence
   const [before, after] = [wordAt(clause, from - 1), wordAt(clause, to)]
-  // "aged 44 and 19"
-  const joined = grammar.and.has(before) && /^\p{Nd}+$/u.test(wordAt(clause, from - 2))
-  const label = joined ? wordAt(clause, from - 3) : before
+  const label = wordAt(clause, beginOfList(clause, { from, to }) - 1)
   if (isOrdinal(clause, to) || grammar.labels.has(label) || /^[%°$€£]$/.test(after)) return true
   if (modelAt(clause, from - 2) > 0 || isRatio(clause, from)) return true
+  if (grammar.halves?.has(wordAt(clause, to + 2)) && grammar.and.has(after)) return true
+  if (isAgeOf(clause, { value, from, to })) return true
   const touches = (at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end
   if (touches(to) && (calendar.ordinals.has(after) || (/^\p{L}/u.test(after) && !clause.markAt.has(to)))) return true
   if (grammar.hyphenated && after === '-' && touches(to) && touches(to + 1) && !isArea(clause, to + 1)) return true

@@ -1,3 +1,4 @@
+import type { Population } from '../../model/casualties.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
@@ -72,4 +73,37 @@ export function groupMeant(clause: Clause, { from, partitive }: Quantity): Mark<
   const before = clause.marks.filter(({ to, value }) => to < from && value.is === 'PERSON')
   const groups = before.filter(({ value }) => value.is === 'PERSON' && !value.one)
   return before.length === groups.length ? (groups.findLast(isGroup) ?? null) : null
+}
+
+/** Nobody goes on with more people without saying who they are. */
+const FEW = 20
+
+/** The one group of all people that a clause names before the token at `to`; null for none or several. */
+export function onlyGroup(clause: Clause, to = Number.POSITIVE_INFINITY): Population | null {
+  const groups = new Set(
+    clause.marks.flatMap(({ from, value }) =>
+      value.is === 'PERSON' && !value.same && from < to ? [value.population] : [],
+    ),
+  )
+  const [group] = groups
+  return groups.size === 1 && group !== undefined && group !== 'EVERYONE' && group !== 'WOMAN' ? group : null
+}
+
+/**
+ * The group of people told of before that a number goes on with, which names none: "a sapper was killed and another wounded";
+ * `carried`: that of the sentence before ("Five servicemen hit a mine. One died"). "Two others" can be anybody.
+ */
+export function groupGoneOnWith(
+  clause: Clause,
+  { from, value, noun }: Quantity,
+  carried: Population | null,
+): Population | null {
+  if (
+    !clause.pack.grammar.oneMore ||
+    value > FEW ||
+    !(noun === null || (noun.value.is === 'OUTCOME' && !noun.value.noun))
+  )
+    return null
+  const named = clause.marks.some((mark) => mark.from < from && mark.value.is === 'PERSON')
+  return named ? onlyGroup(clause, from) : carried
 }

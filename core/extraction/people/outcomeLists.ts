@@ -7,27 +7,39 @@ const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]
 
 const NEAR = 9
 
+/** The same where the first outcome is vague: day and place may stand between ("was blown up on a mine in Aghdam on May 2 and died"). */
+const FAR = 18
+
 /**
  * The outcome of a mark and of those listed after it: killed and injured together are casualties. Who set off a mine and died
  * was killed: what follows tells more than that something exploded.
  */
 export function joined(clause: Clause, mark: Mark<Meaning>): Outcome | null {
   if (mark.value.is !== 'OUTCOME') return null
-  let { outcome, event: isVague = false } = mark.value
+  let { outcome } = mark.value
+  let isVague = isVagueOutcome(mark)
   let last = mark
   for (const next of clause.marks) {
     if (next.from < last.to || next.value.is !== 'OUTCOME' || next.value.noun) continue
     const joins = isListed(clause, last.to, next.from) || (isVague && goesOn(clause, last.to, next.from))
-    if (next.from - last.to > NEAR || !joins) break
+    if (next.from - last.to > (isVague ? FAR : NEAR) || !joins) break
     // "37 of them, including 5 fatally, suffered": a comma alone ends an aside there, no list.
     if (next.value.outcome === 'CASUALTY' && !isJoint(clause, last.to, next.from)) break
-    if (isVague) outcome = next.value.outcome
+    if (isVague && !isAlternative(clause, last.to, next.from)) outcome = next.value.outcome
     else if (next.value.outcome !== outcome && outcome !== 'CASUALTY') outcome = 'CASUALTY'
-    isVague &&= next.value.event === true
+    isVague &&= isVagueOutcome(next)
     last = next
   }
   return outcome
 }
+
+const isVagueOutcome = ({ value }: Mark<Meaning>): boolean =>
+  value.is === 'OUTCOME' && (value.event === true || value.vague === true)
+
+/** "Suffered or died" tells of some this, of others that. */
+const isAlternative = (clause: Clause, a: number, b: number): boolean =>
+  clause.pack.grammar.verbLast === undefined &&
+  clause.sentence.tokens.slice(a, b).some(({ word }) => clause.pack.grammar.or.has(word))
 
 /** "minaya düşüb yaralanıb": where verbs end their clause, one right before another leads to it. */
 const goesOn = (clause: Clause, a: number, b: number): boolean =>

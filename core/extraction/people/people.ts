@@ -1,5 +1,6 @@
 import type { Certainty, Outcome, Population } from '../../model/casualties.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
+import { groupGoneOnWith } from './groupBeside.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import {
@@ -36,11 +37,19 @@ interface Told extends Omit<PeopleCount, 'outcome'> {
 
 const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
+/** What the sentence before leaves for one to go on with: its numbers of people, and the group of all people it names. */
+export interface Carried {
+  readonly people: readonly PeopleCount[]
+  readonly group: Population | null
+}
+
+export const NOTHING_CARRIED: Carried = { people: [], group: null }
+
 /** The numbers of people killed, injured or harmed that a sentence tells, each with its own group and outcome. Parts ("Of them, 65 died") can go on with a number of the sentence before. */
-export function peopleIn(clause: Clause, carried: readonly PeopleCount[] = []): readonly PeopleCount[] {
+export function peopleIn(clause: Clause, { people, group }: Carried = NOTHING_CARRIED): readonly PeopleCount[] {
   const told: Told[] = []
   for (const quantity of clause.quantities) {
-    const next = toldOf(clause, quantity, told, carriedTo(clause, quantity, carried))
+    const next = toldOf(clause, quantity, told, { parent: carriedTo(clause, quantity, people), group })
     if (next) told.push(next)
   }
   return withoutShares(clause, told)
@@ -104,7 +113,12 @@ function summed(count: Told, after: readonly Told[]): Told {
   return (both && sum === count.value) || split ? { ...count, outcome: 'CASUALTY' } : count
 }
 
-function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried?: Told): Told | null {
+interface Before {
+  readonly parent: Told | undefined
+  readonly group: Population | null
+}
+
+function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried: Before): Told | null {
   const { noun, value, certainty, from, to } = quantity
   if (noun && noun.value.is !== 'PERSON' && noun.value.is !== 'OUTCOME') return null
   if (isAge(clause, quantity)) return null
@@ -112,7 +126,9 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const own = whole || isSource(clause, quantity) ? wholeOutcome(clause, quantity) : outcomeOf(clause, quantity)
   const isTaken = takesFromBefore(clause, quantity)
   const part = (quantity.partitive && isTaken) || isPart(clause, quantity)
-  const parent = whole ? undefined : (parentOf(clause, quantity, before) ?? (part && isTaken ? carried : undefined))
+  const parent = whole
+    ? undefined
+    : (parentOf(clause, quantity, before) ?? (part && isTaken ? carried.parent : undefined))
   const person = personOf(clause, quantity)
   const outcome =
     subsetAfter(clause, quantity) ??
@@ -122,7 +138,9 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     ledBy(clause, quantity)
   if (whole && own === null) return null
   if (!noun && !person && own === null && outcome === null) return null
-  const population = person?.population ?? (part || !isMixed(before) ? parent?.population : null) ?? 'EVERYONE'
+  const goneOn = part || !isMixed(before) ? parent?.population : null
+  const group = before.length > 0 ? null : groupGoneOnWith(clause, quantity, carried.group)
+  const population = person?.population ?? goneOn ?? group ?? 'EVERYONE'
   return {
     population,
     outcome,
@@ -138,7 +156,15 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
 
 /** Only words that are part of its own name tell what befell a whole: "one of the three people wounded", "359 of the 3,458 victims". */
 function wholeOutcome(clause: Clause, { noun }: Quantity): Outcome | null {
-  const beside = noun?.value.is === 'PERSON' ? clause.markAt.get(noun.to) : noun
+  if (noun?.value.is !== 'PERSON') return noun?.value.is === 'OUTCOME' ? noun.value.outcome : null
+  const { relative, passive, bridges } = clause.pack.grammar
+  let at = noun.to
+  // "Of the 12 people who have died, eight ..."
+  if (relative?.has(wordAt(clause, at)))
+    at =
+      tokens(at + 1, at + 4).find((next) => !bridges.has(wordAt(clause, next)) && !passive.has(wordAt(clause, next))) ??
+      at
+  const beside = clause.markAt.get(at)
   return beside?.value.is === 'OUTCOME' ? beside.value.outcome : null
 }
 

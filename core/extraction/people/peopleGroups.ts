@@ -19,6 +19,8 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   if (shared) return asPerson(shared)
   const listed = predicateOfList(clause, quantity)
   if (listed) return asPerson(listed)
+  const [label, colon] = [clause.markAt.get(from - 2), wordAt(clause, from - 1) === ':']
+  if (colon && noun === null && label?.value.is === 'PERSON' && !label.value.one) return asPerson(label)
   if (!partitive && noun?.value.is !== 'OUTCOME') return null
   const start = noun?.to ?? to
   const right = clause.marks.find(
@@ -68,11 +70,17 @@ const partOnly = (clause: Clause, a: number, b: number): boolean =>
     return is === 'SUBSET' || is === 'OUTCOME' || clause.pack.grammar.passive.has(wordAt(clause, at))
   })
 
+/** Most words from "of" to the group: "one of the agency's deminers". */
+const OF_GROUP = 5
+
 /** "one of the servicemen": a few words after "of" lead to the group. */
 const ofOnly = (clause: Clause, a: number, b: number): boolean =>
   clause.pack.grammar.of.has(wordAt(clause, a)) &&
-  b - a <= 3 &&
+  (b - a <= 3 || (b - a <= OF_GROUP && tokens(a, b).every((at) => isPlainWord(clause, at)))) &&
   !clause.quantities.some(({ from }) => from > a && from < b)
+
+const isPlainWord = (clause: Clause, at: number): boolean =>
+  !clause.markAt.has(at) && /^[\p{L}']/u.test(wordAt(clause, at))
 
 const linked = (clause: Clause, a: number, b: number): boolean =>
   b > a &&

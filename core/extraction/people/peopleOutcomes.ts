@@ -64,6 +64,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       at = commaAfter(clause, next.to)
       continue
     }
+    if (next?.noun?.value.is === 'OBJECT' && !bare) continue
     if (next) return depth < 6 && isListedPerson(clause, next) ? rightOutcome(clause, next, depth + 1) : null
     if (bare && !grammar.bridges.has(word) && !grammar.adverb.test(word)) return null
   }
@@ -92,7 +93,11 @@ function commaAfter(clause: Clause, from: number): number {
 }
 
 const isListedPerson = (clause: Clause, next: Quantity): boolean =>
-  next.noun?.value.is === 'PERSON' && leftOutcome(clause, next) === null
+  (next.noun?.value.is === 'PERSON' || isPersonOfHis(clause, next)) && leftOutcome(clause, next) === null
+
+/** "A driver and two of his helpers": taken from a group that is named right there, and of those told of before. */
+const isPersonOfHis = (clause: Clause, { partitive, to }: Quantity): boolean =>
+  partitive && clause.pack.grammar.of.has(wordAt(clause, to)) && clause.markAt.get(to + 2)?.value.is === 'PERSON'
 
 /** Whether words of a part lead to the number: "of whom 51 ...". */
 const isPartOf = (clause: Clause, from: number): boolean =>

@@ -10,12 +10,17 @@ const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]
 export function ledBy(clause: Clause, { from, noun }: Quantity): Outcome | null {
   const left = clause.marks.findLast((mark) => mark.to <= from && mark.value.is === 'OUTCOME')
   if (left?.value.is !== 'OUTCOME') return null
-  if (wordAt(clause, left.to) === ':' && left.from === 0) return left.value.outcome
+  if (left.from === 0 && isLead(clause, left)) return left.value.outcome
   const cell = tokens(left.to, from).some((at) => wordAt(clause, at) === '|')
   if (cell) return otherBefore(clause, left) ? 'CASUALTY' : left.value.outcome
   const people = noun?.value.is === 'PERSON' || noun?.value.is === 'OUTCOME'
   return (left.value.total && people) || isTallied(clause, left, from) ? left.value.outcome : null
 }
+
+/** "Victims: 12 ...", "Of the dead, seven were civilians": words that open a sentence and tell of whom all of it speaks. */
+const isLead = (clause: Clause, { from, to }: Mark<Meaning>): boolean =>
+  wordAt(clause, to) === ':' ||
+  (wordAt(clause, to) === ',' && clause.pack.grammar.sources?.has(wordAt(clause, from)) === true)
 
 const otherBefore = (clause: Clause, { from, value }: Mark<Meaning>): boolean =>
   clause.marks.some(

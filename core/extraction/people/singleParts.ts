@@ -27,7 +27,9 @@ export function singleParts(
     if (clause.quantities.some(({ from, to }) => to <= subset.from && subset.from - to <= 1 && partOf(clause, from)))
       return []
     const outcome = outcomeOfPart(subset, people, before)
-    return outcome === null ? [] : listedAfter(clause, subset, singles).map((single) => ({ ...single, outcome }))
+    return outcome === null
+      ? []
+      : listedAfter(clause, subset, outcome, singles).map((single) => ({ ...single, outcome }))
   })
 }
 
@@ -46,8 +48,13 @@ function outcomeOfPart(
   return (value.is === 'SUBSET' ? value.outcome : null) ?? (whole ?? opening)?.outcome ?? null
 }
 
-/** Those of a group, of whom nothing else is told, that stand in one list after the words of the part. */
-function listedAfter(clause: Clause, subset: Mark<Meaning>, singles: readonly Single[]): readonly Single[] {
+/** Those of a group, of whom nothing else is told than of the whole, that stand in one list after the words of the part. */
+function listedAfter(
+  clause: Clause,
+  subset: Mark<Meaning>,
+  outcome: Outcome,
+  singles: readonly Single[],
+): readonly Single[] {
   const found: Single[] = []
   let end = subset.to
   for (const mark of clause.marks) {
@@ -55,7 +62,8 @@ function listedAfter(clause: Clause, subset: Mark<Meaning>, singles: readonly Si
     if (mark.value.is === 'CERTAINTY') continue
     if (mark.value.is !== 'PERSON' || mark.from - end > NEAR || isParted(clause, end, mark.from)) break
     const single = singles.find(({ from }) => from === mark.from)
-    if (single?.outcome === null && single.population !== 'EVERYONE') found.push(single)
+    const isAlike = single?.outcome === null || single?.outcome === outcome
+    if (single && isAlike && single.population !== 'EVERYONE') found.push(single)
     end = mark.to
   }
   return found

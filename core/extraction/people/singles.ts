@@ -2,6 +2,7 @@ import type { Outcome, Population } from '../../model/casualties.ts'
 import type { Clause } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
+import { onlyGroup } from './groupBeside.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 
 /** One person whom a sentence names in the singular, without a number: "a civilian", "its driver". */
@@ -14,9 +15,13 @@ export interface Single {
   readonly to: number
 }
 
-/** The people a sentence names in the singular and gives. Names of one person in apposition count once, by the narrowest group. */
-export function singlesIn(clause: Clause): readonly Single[] {
-  const marks = clause.marks.filter((mark) => mark.value.is === 'PERSON' && mark.value.one && !isCounted(clause, mark))
+/**
+ * The people a sentence names in the singular. Names of one person in apposition count once, by the narrowest group. `carried`:
+ * the group of all people that the sentence before names, of whom one more can be ("The other was wounded").
+ */
+export function singlesIn(clause: Clause, carried: Population | null = null): readonly Single[] {
+  const named = clause.marks.filter((mark) => mark.value.is === 'PERSON' && mark.value.one && !isCounted(clause, mark))
+  const marks = [...named, ...onesMore(clause, carried)].sort((a, b) => a.from - b.from)
   const people: { mark: Mark<Meaning>; population: Population; outcome: Outcome | null }[] = []
   for (const mark of marks) {
     if (mark.value.is !== 'PERSON') continue
@@ -26,8 +31,13 @@ export function singlesIn(clause: Clause): readonly Single[] {
       outcomeOf(clause, { value: 1, certainty: 'EXACT', from: mark.from, to: mark.to, noun: mark, partitive: false }) ??
       led(clause, mark)
     const last = people.at(-1)
+    if (last?.outcome && outcome === null && isListed(clause, last.mark.to, mark.from)) {
+      people.push({ mark, population, outcome: last.outcome })
+      continue
+    }
     if (
       last &&
+      !mark.value.same &&
       !separates(clause, last.mark.to, mark.from) &&
       (last.outcome === outcome || !last.outcome || !outcome)
     ) {
@@ -39,6 +49,23 @@ export function singlesIn(clause: Clause): readonly Single[] {
     } else people.push({ mark, population, outcome })
   }
   return people.map(({ mark, population, outcome }) => ({ population, outcome, from: mark.from, to: mark.to }))
+}
+
+/** "A third was wounded", "the other died": one more of those told of before, of their group. */
+function onesMore(clause: Clause, carried: Population | null): readonly Mark<Meaning>[] {
+  const { oneMore, adverb } = clause.pack.grammar
+  const { tokens } = clause.sentence
+  return tokens.flatMap(({ word, end }, at): Mark<Meaning>[] => {
+    const before = tokens[at - 1]
+    if (!oneMore?.words.has(word) || !before || !oneMore.articles.has(before.word) || clause.markAt.has(at)) return []
+    const next = tokens[at + 1]?.word ?? ''
+    const follows = oneMore.before.has(next) || adverb.test(next) || clause.markAt.get(at + 1)?.value.is === 'OUTCOME'
+    if (!follows) return []
+    const isNamed = clause.marks.some((mark) => mark.from < at && mark.value.is === 'PERSON')
+    const population = (isNamed ? onlyGroup(clause, at) : carried) ?? 'EVERYONE'
+    const value: Meaning = { is: 'PERSON', population, one: true, same: true }
+    return [{ value, from: at, to: at + 1, start: before.start, end }]
+  })
 }
 
 /** One person of whom an injury and, joined to it, death is told died: "was wounded and died". */
@@ -54,6 +81,16 @@ function death(clause: Clause, { to }: Mark<Meaning>): Outcome | null {
 
 const isCounted = (clause: Clause, mark: Mark<Meaning>): boolean =>
   clause.quantities.some(({ noun }) => noun?.from === mark.from)
+
+/** "Killed a man and his wife": the harm before a list is that of all in it. */
+const isListed = ({ pack, sentence, marks }: Clause, a: number, b: number): boolean =>
+  pack.grammar.oneMore !== undefined &&
+  b - a <= LISTED &&
+  sentence.tokens.slice(a, b).some(({ word }) => pack.grammar.and.has(word)) &&
+  !marks.some(({ from }) => from >= a && from < b)
+
+/** Most tokens between two people of a list: ", and his". */
+const LISTED = 4
 
 /** Whether a word between two names of people makes them two. */
 function separates(clause: Clause, a: number, b: number): boolean {

@@ -52,4 +52,4 @@ function matchOf(accident: Accident, context: Context): readonly Match[] {
 
 /** Whether a sentence states something of its own: a number used, a day, a place. */
 const adds = ({ sentence, day, districts, locality }: AccidentFacts, quoted: ReadonlySet<number>): boolean =>
-  quoted.has(sentence.start) || day !== null || districts.length > 0 || locality !== null
+  quoted.has(evidenceOf(sentence).start) || day !== null || districts.length > 0 || locality !== null

@@ -14,6 +14,8 @@ export interface Sentence {
   /** `verbatim` folded (see fold.ts), unit by unit. */
   readonly folded: string
   readonly tokens: readonly Token[]
+  /** The sentence that it is only a part of. */
+  readonly within?: Sentence
 }
 
 /** No sentence is longer, so that what runs on one sentence has a bound: longer ones are cut at a blank. */
@@ -36,6 +38,21 @@ export function sentencesOf(text: string): readonly Sentence[] {
     const folded = fold(verbatim)
     return { index, paragraph, start, end, verbatim, folded, tokens: tokensOf(folded) }
   })
+}
+
+/** The part of a sentence between two of its tokens, `to` exclusive, as a sentence of its own. */
+export function partOf(sentence: Sentence, from: number, to: number): Sentence {
+  const tokens = sentence.tokens.slice(from, to)
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
+  return {
+    ...sentence,
+    start: sentence.start + start,
+    end: sentence.start + end,
+    verbatim: sentence.verbatim.slice(start, end),
+    folded: sentence.folded.slice(start, end),
+    tokens: tokens.map((token) => ({ ...token, start: token.start - start, end: token.end - start })),
+    within: sentence.within ?? sentence,
+  }
 }
 
 /** So many dots in a row lead from a line's words to its number. */

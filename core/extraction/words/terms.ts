@@ -4,8 +4,17 @@ import type { PartialDate } from '../../model/partialDate.ts'
 
 /** What words mean to the rules that read figures. A language's vocabulary maps its phrases to these. */
 export type Meaning =
-  /** Somebody counted. No population: a group the model does not tell apart (journalists). `one`: a singular, which can stand without a number. */
-  | { readonly is: 'PERSON'; readonly population: Population; readonly one?: boolean; readonly untold?: boolean }
+  /**
+   * Somebody counted. `untold`: of a group the model does not tell apart (journalists). `one`: a singular, which can stand
+   * without a number. `same`: one more of those told of before ("the third").
+   */
+  | {
+      readonly is: 'PERSON'
+      readonly population: Population
+      readonly one?: boolean
+      readonly untold?: boolean
+      readonly same?: boolean
+    }
   /** What befell them. `noun`: names the people themselves ("victims", "the dead"). `event`: says that something exploded, too. `abstract`: names the harm, which can be counted itself ("another injury"). */
   | {
       readonly is: 'OUTCOME'
@@ -13,6 +22,8 @@ export type Meaning =
       readonly noun?: boolean
       readonly total?: boolean
       readonly event?: boolean
+      /** Only says that ordnance struck somebody ("was blown up"): what follows can tell what came of it. */
+      readonly vague?: boolean
       /** The ordnance that its words name beside what happened ("tank əleyhinə minaya düşüb"). */
       readonly ordnance?: OrdnanceType
       readonly abstract?: boolean

@@ -76,7 +76,7 @@ describe('accident reports', () => {
     ],
     [
       'Two ANAMA sappers were killed by a mine and a third was gravely injured in Lachin on 6 May.',
-      '2024-05-06 AZ-LAC - MINE: DEMINER KILLED 2, EVERYONE INJURED 1',
+      '2024-05-06 AZ-LAC - MINE: DEMINER KILLED 2, DEMINER INJURED 1',
     ],
     [
       'A mine went off in Aghdam on May 3. The driver was killed; his passenger, aged 24, was wounded.',

@@ -3,7 +3,7 @@ import type { Claim } from '../../../core/model/claim.ts'
 
 export const PUBLISHED = '2024-05-15'
 /** Says whose statement it is and where, so that the sentences after it are in scope. */
-const OPENING =
+export const OPENING =
   "The Mine Action Agency (ANAMA) of Azerbaijan has issued a statement on mines and demining in the country's liberated territories.\n\n"
 
 /** The claims of one kind in English sentences that follow a line which puts them in scope. */

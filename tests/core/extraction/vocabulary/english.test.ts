@@ -4,6 +4,7 @@ import { ENGLISH_AUTHORITIES } from './en/authorities.ts'
 import { ENGLISH_CONCEPTS } from './en/concepts.ts'
 import { ENGLISH_GRAMMAR, ENGLISH_PAGES } from './en/document.ts'
 import { ENGLISH_FIGURES } from './en/figures.ts'
+import { ENGLISH_PEOPLE } from './en/people.ts'
 import { ENGLISH_TIMES } from './en/times.ts'
 import { ENGLISH_WRITING } from './en/writing.ts'
 import { listsOf } from './lists.ts'
@@ -17,8 +18,9 @@ describeVocabulary({
     ...ENGLISH_AUTHORITIES,
     ...ENGLISH_PAGES,
     ...ENGLISH_GRAMMAR,
+    ...ENGLISH_PEOPLE,
   },
   writing: ENGLISH_WRITING,
   pack: english(),
-  unframed: {},
+  unframed: { 'grammar homeAfter': 1, 'grammar ageAfter': 1, 'grammar halves': 1, 'grammar attributive words': 12 },
 })

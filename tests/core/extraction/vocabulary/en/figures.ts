@@ -188,6 +188,30 @@ export const ENGLISH_FIGURES: Framings = {
       'A mine caused an {explosion|echo} in Aghdam on Monday; injuries were suffered.',
     ),
   ],
+  'EVENT MINE': [tells('accident', 'A truck {struck a mine|met a mine} in Aghdam on Monday; injuries were suffered.')],
+  'EVENT ANTI_VEHICLE_MINE': [
+    tells('accident', 'A truck {struck an anti-tank mine|met a mine} in Aghdam on Monday; injuries were suffered.'),
+  ],
+  'EVENT ANTI_PERSONNEL_MINE': [
+    tells(
+      'accident',
+      'A truck {struck an anti-personnel mine|met a mine} in Aghdam on Monday; injuries were suffered.',
+    ),
+  ],
+  'EVENT EXPLOSIVE_ORDNANCE': [
+    tells('accident', 'A truck {struck an explosive device|met a mine} in Aghdam on Monday; injuries were suffered.'),
+  ],
+  'OUTCOME CASUALTY vague': [
+    tells(
+      'total EVERYONE CASUALTY 5',
+      'In 2023 five people {were blown up|sang} because of mines.',
+      'In 2023 five people have {been blown up|come to Baku} over mines.',
+    ),
+    tells(
+      'harmed EVERYONE KILLED 1',
+      'A shepherd {was blown up|sang} and died when a mine exploded in Aghdam on Monday.',
+    ),
+  ],
   HAPPENED: [tells('accident on 2023-09-11', 'A mine injured a shepherd in Aghdam. It {happened|sang} on Monday.')],
   DISPLACED: [
     tells(

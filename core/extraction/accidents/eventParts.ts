@@ -1,0 +1,78 @@
+import type { PlaceCode } from '../../model/claim.ts'
+import type { Context } from '../rule.ts'
+import { partOf, type Sentence } from '../text/sentences.ts'
+import { type AccidentFacts, accidentFacts } from './accidentFacts.ts'
+
+/**
+ * What a sentence tells of each event: "on 5 May a sapper was killed in Aghdam; on 7 May a shepherd lost a foot in Fuzuli" are two,
+ * as each part says whom something befell, on another day or in another district. Of when and where a part says nothing, the
+ * part before it does, else the whole sentence.
+ */
+export function eventsToldIn(sentence: Sentence, context: Context): readonly AccidentFacts[] {
+  const whole = accidentFacts(sentence, context)
+  if (!canHoldTwo(whole, context)) return [whole]
+  const parts: AccidentFacts[] = []
+  let start = 0
+  for (const { from, to } of jointsOf(sentence, context)) {
+    const left = accidentFacts(partOf(sentence, start, from), context)
+    const right = accidentFacts(partOf(sentence, to, sentence.tokens.length), context)
+    if (!tellsWhom(left) || !tellsWhom(right) || !differ(left, right)) continue
+    parts.push(left)
+    start = to
+  }
+  const [first] = parts
+  if (!first) return [whole]
+  parts[0] = withoutLead(first, context)
+  parts.push(accidentFacts(partOf(sentence, start, sentence.tokens.length), context))
+  return parts.map((part, at) => completed(part, parts[at - 1], whole))
+}
+
+/** "Mines claimed two victims: on Saturday a shepherd was killed in Jabrayil ...": what leads to the events is none of them. */
+function withoutLead(first: AccidentFacts, context: Context): AccidentFacts {
+  const { tokens } = first.sentence
+  const colon = tokens.findIndex(({ word }) => word === ':')
+  if (colon < 0) return first
+  const lead = accidentFacts(partOf(first.sentence, 0, colon), context)
+  const rest = accidentFacts(partOf(first.sentence, colon + 1, tokens.length), context)
+  return tellsWhom(rest) && lead.districts.length === 0 && lead.day === null ? rest : first
+}
+
+/** Only a sentence with two harms, and with two days or districts, can tell of two events. */
+function canHoldTwo({ sentence, districts, harm, events }: AccidentFacts, context: Context): boolean {
+  if (harm === null || context.pack.grammar.partJoints === undefined) return false
+  const { clause, periods } = context.facts(sentence)
+  const harms = clause.marks.filter(({ value }) => value.is === 'OUTCOME' && !value.total)
+  return (
+    harms.length > 1 && (districts.length > 1 || new Set(periods.map(({ start }) => start)).size > 1 || events === 2)
+  )
+}
+
+/** Where a sentence can go on to another event: at a semicolon or colon, "and", "while", or a comma before the words of a place or day. */
+function jointsOf({ tokens }: Sentence, { pack }: Context): readonly { readonly from: number; readonly to: number }[] {
+  const { partJoints, placeBefore } = pack.grammar
+  return tokens.flatMap(({ word }, at) => {
+    const isPlaced = word === ',' && placeBefore.has(tokens[at + 1]?.word ?? '')
+    const isJoint = partJoints?.has(word) || isPlaced || /^[;:]$/.test(word)
+    return isJoint && at > 0 ? [{ from: tokens[at - 1]?.word === ',' ? at - 1 : at, to: at + 1 }] : []
+  })
+}
+
+/** Whether words say of people of their own what befell them: not only of a part of those told of before. */
+const tellsWhom = ({ people, singles }: AccidentFacts): boolean =>
+  people.some(({ part }) => !part) || singles.some(({ outcome }) => outcome !== null)
+
+const differ = (a: AccidentFacts, b: AccidentFacts): boolean =>
+  (a.day !== null && b.day !== null && a.day !== b.day) || isElsewhere(a.districts, b.districts)
+
+const isElsewhere = (a: readonly PlaceCode[], b: readonly PlaceCode[]): boolean =>
+  a.length > 0 && b.some((district) => !a.includes(district))
+
+const completed = (part: AccidentFacts, before: AccidentFacts | undefined, whole: AccidentFacts): AccidentFacts => ({
+  ...part,
+  day: part.day ?? before?.day ?? whole.day,
+  districts: part.districts.length > 0 ? part.districts : (before?.districts ?? whole.districts.slice(0, 1)),
+  ordnance: part.ordnance.length > 0 ? part.ordnance : whole.ordnance,
+  mines: whole.mines,
+  event: part.event || whole.event,
+  events: 1,
+})

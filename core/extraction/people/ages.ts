@@ -1,0 +1,50 @@
+import type { LanguagePack } from '../languages/language.ts'
+import type { Sentence } from '../text/sentences.ts'
+
+const OLDEST = 110
+
+/** Most words between an age and whose it is: "a 9-year-old local boy". */
+const ADJECTIVES = 2
+
+/** The age told by words that end right before the token at `to`, or a few adjectives before it: "nine-year-old", "12 years old". */
+export function ageBefore({ tokens }: Sentence, to: number, { numbers, grammar }: LanguagePack): number | null {
+  for (let end = to; end >= Math.max(0, to - ADJECTIVES); end--) {
+    const words = tokens.slice(Math.max(0, end - 7), end).map(({ word }) => word)
+    if (end < to && !/^\p{L}/u.test(tokens[end]?.word ?? '')) return null
+    if (end < to && grammar.stops.has(tokens[end]?.word ?? '')) return null
+    const joined = words.filter((word) => word !== '-')
+    if (joined.at(-1) !== 'old' || !/^years?$/.test(joined.at(-2) ?? '')) continue
+    return ageOf(joined.at(-3), numbers.words)
+  }
+  return null
+}
+
+/** The ages told right after people: ", 12,", "of nine", "aged 8, 11 and 13", "(14)". Empty where none are. */
+export function agesAfter({ tokens }: Sentence, at: number, { numbers, grammar }: LanguagePack): readonly number[] {
+  const word = (index: number): string => tokens[index]?.word ?? ''
+  let next = at
+  if (word(next) === ',' || word(next) === '(') next++
+  const isLed = grammar.labels.has(word(next)) || (next === at && grammar.ageAfter?.has(word(next)) === true)
+  if (isLed) next++
+  if (!isLed && next === at) return []
+  const ages: number[] = []
+  for (;;) {
+    const age = ageOf(word(next), numbers.words)
+    if (age === null) break
+    ages.push(age)
+    next++
+    const joint = word(next)
+    if (!(joint === ',' || grammar.and.has(joint)) || ageOf(word(next + 1), numbers.words) === null) break
+    next++
+  }
+  const isClosed = /^[,.;:)]$/.test(word(next)) || next >= tokens.length
+  // "A boy of 12 was", but not "members of one family".
+  const goesOn =
+    isLed && (grammar.labels.has(word(next - 2)) || grammar.passive.has(word(next)) || grammar.stops.has(word(next)))
+  return isClosed || goesOn ? ages : []
+}
+
+function ageOf(word: string | undefined, words: ReadonlyMap<string, number>): number | null {
+  const age = word === undefined ? undefined : /^\d{1,3}$/.test(word) ? Number(word) : words.get(word)
+  return age !== undefined && age > 0 && age <= OLDEST && word !== 'another' && word !== 'both' ? age : null
+}

@@ -1,0 +1,24 @@
+/** What a language's grammar says of people beyond what binding a number to its noun needs. All words are folded. */
+export interface PeopleGrammar {
+  /** Endings of the words for who does something, without and with a number; those words that end alike and mean things; articles before them. */
+  readonly agents?: {
+    readonly one: RegExp
+    readonly many: RegExp
+    readonly things: ReadonlySet<string>
+    readonly articles: ReadonlySet<string>
+  }
+  /** Words before two numbers of which one is meant ("between 3 and 5"). */
+  readonly between?: ReadonlySet<string>
+  /** Words that begin what tells more of people ("who"). */
+  readonly relative?: ReadonlySet<string>
+  /** Words that end a number of years or the like which is not whole ("three and a half"). */
+  readonly halves?: ReadonlySet<string>
+  /** Words for people that also say what something is of ("a civilian car"), and what they say it of. */
+  readonly attributive?: { readonly words: ReadonlySet<string>; readonly things: ReadonlySet<string> }
+  /** Words that deny what follows ("not", "nobody"). */
+  readonly denials?: ReadonlySet<string>
+  /** Words of lives lost whose number stands among them ("claimed two lives"); numbers in other words of harm ("both legs") count nobody. */
+  readonly lives?: ReadonlySet<string>
+  /** Words between a person and an age ("a boy of 12"). */
+  readonly ageAfter?: ReadonlySet<string>
+}

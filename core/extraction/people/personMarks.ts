@@ -1,0 +1,109 @@
+import type { LanguagePack } from '../languages/language.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+import { ageBefore, agesAfter } from './ages.ts'
+
+/**
+ * The meanings in a sentence as its grammar mends those that its words have alone: what is denied befell nobody; people of whom
+ * only their trade is told are people; those of an age are children.
+ */
+export function mended(
+  marks: readonly Mark<Meaning>[],
+  sentence: Sentence,
+  pack: LanguagePack,
+): readonly Mark<Meaning>[] {
+  if (!pack.grammar.agents || !marks.some(({ value }) => value.is === 'OUTCOME')) return marks
+  const asserted = marks.filter((mark) => !isDenied(mark, sentence, pack) && !isAttribute(mark, sentence, pack))
+  const people = [...asserted, ...agentsIn(sentence, pack, asserted), ...namedByAge(sentence, pack, asserted)]
+  return people
+    .toSorted((a, b) => a.from - b.from)
+    .map((mark) =>
+      isChild(mark, sentence, pack) ? { ...mark, value: { ...mark.value, population: 'CHILD' } as Meaning } : mark,
+    )
+}
+
+/** "A civilian car", "a private company", "minor injuries": nobody is counted there. */
+const isAttribute = ({ value, from, to }: Mark<Meaning>, { tokens }: Sentence, { grammar }: LanguagePack): boolean =>
+  value.is === 'PERSON' &&
+  grammar.attributive?.words.has(tokens[from]?.word ?? '') === true &&
+  grammar.attributive.things.has(tokens[to]?.word ?? '')
+
+/** Most words between a denial and what it denies: "not seriously injured", "no one else was hurt". */
+const DENIED = 4
+
+/** "Was not hurt", "nobody was injured", "without injuring anybody". */
+function isDenied({ value, from }: Mark<Meaning>, { tokens }: Sentence, { grammar }: LanguagePack): boolean {
+  if (value.is !== 'OUTCOME' || value.noun || value.total || value.abstract) return false
+  for (let at = from - 1; at >= 0 && at >= from - DENIED; at--) {
+    const word = tokens[at]?.word ?? ''
+    if (grammar.denials?.has(word)) return true
+    if (!grammar.bridges.has(word) && !grammar.adverb.test(word) && !grammar.passive.has(word) && !NOBODY.has(word))
+      return false
+  }
+  return false
+}
+
+const NOBODY = new Set(['one', 'else', 'of', 'them', 'those', 'him', 'her', 'any', 'person'])
+
+/** Words between an article or number and the word for a trade. */
+const TRADE = 3
+
+/** "A bystander was injured", "two onlookers died": whoever is not in the vocabulary, by the ending of the word and what befell them. */
+function agentsIn(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<Meaning>[]): readonly Mark<Meaning>[] {
+  const { agents, passive, oneMore } = pack.grammar
+  const { tokens } = sentence
+  const marked = new Map(
+    marks.flatMap((mark) => Array.from({ length: mark.to - mark.from }, (_, at) => [mark.from + at, mark] as const)),
+  )
+  const isHarmed = (at: number): boolean => {
+    const word = tokens[at]?.word ?? ''
+    const next = passive.has(word) || oneMore?.before.has(word) ? marked.get(at + 1) : marked.get(at)
+    return next?.value.is === 'OUTCOME' && next.value.outcome !== 'CASUALTY' && !next.value.noun
+  }
+  return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
+    const kind = agents?.one.test(word) ? 'one' : agents?.many.test(word) ? 'many' : null
+    if (
+      kind === null ||
+      marked.has(at) ||
+      pack.numbers.words.has(word) ||
+      agents?.things.has(word) ||
+      !isHarmed(at + 1)
+    )
+      return []
+    for (let before = at - 1; before >= 0 && before >= at - TRADE; before--) {
+      const lead = tokens[before]?.word ?? ''
+      if (marked.has(before)) return []
+      const isLead =
+        kind === 'one' ? agents?.articles.has(lead) : pack.numbers.words.has(lead) || /^\d{1,2}$/.test(lead)
+      if (isLead) {
+        const value: Meaning = { is: 'PERSON', population: 'EVERYONE', ...(kind === 'one' && { one: true }) }
+        return [{ value, from: at, to: at + 1, start, end }]
+      }
+      if (!/^\p{L}/u.test(lead) || pack.grammar.stops.has(lead)) return []
+    }
+    return []
+  })
+}
+
+/** "16-year-old Nurlan Aliyev": who is given by name and age. */
+function namedByAge(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<Meaning>[]): readonly Mark<Meaning>[] {
+  const { tokens, verbatim } = sentence
+  return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
+    if (word !== 'old' || ageBefore(sentence, at + 1, pack) === null) return []
+    const name = tokens[at + 1]
+    const isName = name && /^\p{Lu}/u.test(verbatim.slice(name.start, name.start + 2))
+    if (!isName || marks.some(({ from, value }) => value.is === 'PERSON' && from > at && from <= at + 2)) return []
+    return [{ value: { is: 'PERSON', population: 'EVERYONE', one: true }, from: at, to: at + 1, start, end }]
+  })
+}
+
+const ADULT = 18
+
+/** Whether every age that is told of somebody is a child's. */
+function isChild({ value, from, to }: Mark<Meaning>, sentence: Sentence, pack: LanguagePack): boolean {
+  if (value.is !== 'PERSON' || value.population !== 'EVERYONE') return false
+  const own = ageBefore(sentence, from, pack) ?? ageBefore(sentence, to, pack)
+  const ages = own === null ? agesAfter(sentence, to, pack) : [own]
+  return ages.length > 0 && ages.every((age) => age < ADULT)
+}

@@ -1,0 +1,18 @@
+import type { Term } from '../../words/lexicon.ts'
+import { phrases } from '../../words/phrases.ts'
+import type { Meaning } from '../../words/terms.ts'
+
+/** What harms people besides ordnance. */
+export const ENGLISH_OTHER_CAUSES: readonly Term<Meaning>[] = [
+  {
+    value: { is: 'WAR' },
+    phrases: phrases(
+      'collapse | collapsed | collapses | collapsing | scaffolding | gas explosion | gas explosions | gas blast | gas leak | gas cylinder | gas cylinders',
+      'gas poisoning | gas pipeline | carbon monoxide | boiler | traffic accident | traffic accidents | road accident | road accidents | car accident',
+      'bus accident | crash | crashed | collision | collided | derailed | electrocuted | electrocution | electric shock | lightning | drowned | drowning',
+      'landslide | mudslide | avalanche | rockfall | house fire | wildfire | in a fall | from a fall | fell off | fell from | in a crush | stampede | poisoned',
+      'poisoning | stabbed | stabbing | hunting rifle | gunshot | shot dead | fireworks | firecracker | heatstroke | sunstroke | snakebite | murder | murders',
+      'homicides | suicide | suicides | work accident | work accidents | industrial accident | industrial accidents | transformer',
+    ),
+  },
+]

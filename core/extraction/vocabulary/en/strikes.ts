@@ -1,0 +1,42 @@
+import type { OrdnanceType } from '../../../model/ordnance.ts'
+import type { Term } from '../../words/lexicon.ts'
+import { phrases } from '../../words/phrases.ts'
+import type { Meaning } from '../../words/terms.ts'
+
+const strikes = (ordnance: OrdnanceType, ...nouns: readonly string[]): Term<Meaning> => ({
+  value: { is: 'EVENT', ordnance },
+  phrases: nouns.flatMap((noun) => ['a', 'an', 'the', 'another'].map((article) => `struck ${article} ${noun}`)),
+})
+
+/** What came of it stands beside these words, if anywhere ("was blown up on a mine and died"). */
+const vague = (...rows: readonly string[]): Term<Meaning> => ({
+  value: { is: 'OUTCOME', outcome: 'CASUALTY', vague: true },
+  phrases: phrases(...rows),
+})
+
+/** What strikes a mine sets it off, and whom a mine strikes is harmed: "struck" alone does not tell which. */
+export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
+  strikes('MINE', 'mine', 'landmine'),
+  strikes('ANTI_VEHICLE_MINE', 'anti-tank mine', 'anti-vehicle mine'),
+  strikes('ANTI_PERSONNEL_MINE', 'anti-personnel mine'),
+  strikes('EXPLOSIVE_ORDNANCE', 'explosive device'),
+  vague(
+    'was blown up | were blown up | been blown up | blown up | was hit by a mine | were hit by a mine | was struck by a mine | were struck by a mine',
+    'caught in the explosion | came under a mine explosion | came under an explosion | came under a mine blast | got into a mine explosion',
+  ),
+  {
+    value: { is: 'OUTCOME', outcome: 'KILLED' },
+    phrases: phrases('became martyr | become martyr | become martyrs | reached martyrdom | cut short the life'),
+  },
+  {
+    value: { is: 'OUTCOME', outcome: 'INJURED' },
+    phrases: phrases(
+      'in critical condition | in a critical condition | in serious condition | in a serious condition | in grave condition | in a grave condition',
+      'in severe condition | fighting for his life | fighting for her life | fighting for their lives | being treated | under treatment | receiving treatment',
+      'undergoing treatment | got mine trauma | received mine trauma | got trauma | received trauma | got a mine injury | received body injury | blinded',
+      'lost the sight | lost his sight | lost both hands | disfigured | left without a leg | left without a foot | needed surgery | was operated on',
+      'were operated on | underwent surgery | took the leg | took the foot | cost him a leg | cost him his leg | cost him a foot | flown to hospital',
+      'airlifted to hospital | evacuated to hospital | transported to hospital | delivered to hospital | sent to hospital',
+    ),
+  },
+]

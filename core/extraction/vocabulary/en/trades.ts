@@ -1,0 +1,35 @@
+import type { Term } from '../../words/lexicon.ts'
+import { phrases } from '../../words/phrases.ts'
+import type { Meaning } from '../../words/terms.ts'
+
+/** Who was harmed, by trade or kin, beside the words that accounts of accidents use most (casualties.ts). */
+export const ENGLISH_TRADES: readonly Term<Meaning>[] = [
+  {
+    value: { is: 'PERSON', population: 'EVERYONE', one: true },
+    phrases: phrases(
+      'pyrotechnician | pyrotechnist | foreman | agronomist | mullah | imam | mayor | headmaster | nurse | paramedic | medic | assistant | apprentice',
+      'trainee | colleague | companion | fellow worker | labourer | laborer | farmhand | farm worker | farm labourer | day labourer | caretaker',
+      'cyclist | motorcyclist | hiker | picker | collector | angler | poacher | road builder | railwayman | owner | returnee | settler | relative | neighbour',
+      'neighbor | friend | grandchild | old man | youth | lad | brother-in-law | son-in-law | bystander',
+    ),
+  },
+  {
+    value: { is: 'PERSON', population: 'EVERYONE' },
+    phrases: phrases(
+      'farmhands | farm workers | farm labourers | labourers | laborers | day labourers | railwaymen | road builders | operators | assistants | companions',
+      'fellow workers | neighbours | neighbors | pickers | collectors | hikers | anglers | poachers | pyrotechnicians | agronomists | nurses | paramedics',
+      'medics | settlers | returnees | migrants | youths | young men | old men | local men | uncles | nephews | grandsons | occupants | motorcyclists',
+      'mourners | bystanders | apprentices | trainees',
+    ),
+  },
+  {
+    value: { is: 'PERSON', population: 'MILITARY' },
+    phrases: phrases('military drivers | contract soldiers | army engineers | army drivers'),
+  },
+  {
+    value: { is: 'PERSON', population: 'MILITARY', one: true },
+    phrases: phrases(
+      'military engineer | military driver | contract soldier | army engineer | army driver | police escort | police sergeant',
+    ),
+  },
+]

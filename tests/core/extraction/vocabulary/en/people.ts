@@ -1,0 +1,57 @@
+import { type Framings, hides, tells } from '../framing.ts'
+
+/** Who is meant by words that name nobody, and who is nobody. */
+export const ENGLISH_PEOPLE: Framings = {
+  'grammar homeBefore': [
+    hides(
+      'accident in AZ-AGM',
+      'A mine injured {a resident of|a shepherd near} Aghdam on Monday; he came from far away.',
+      'On Monday a mine injured a shepherd {born in|near} Aghdam.',
+    ),
+  ],
+  'grammar oneMore articles': [
+    tells('harmed MILITARY INJURED 1', 'On Monday a mine killed two soldiers in Aghdam; {the|Baku} third was wounded.'),
+  ],
+  'grammar oneMore words': [
+    tells('harmed MILITARY INJURED 1', 'On Monday a mine killed two soldiers in Aghdam; the {third|cow} was wounded.'),
+  ],
+  'grammar oneMore before': [
+    tells('harmed MILITARY INJURED 1', 'On Monday a mine killed two soldiers in Aghdam; the third {was|cow} wounded.'),
+    tells(
+      'harmed MILITARY INJURED 1',
+      'On Monday a mine killed two soldiers in Aghdam; the third {suffered|cow} leg injuries.',
+    ),
+  ],
+  'grammar between': [hides('total EVERYONE KILLED 5', 'In 2023 {between|mines} 3 and 5 people were killed by mines.')],
+  'grammar attributive things': [
+    hides('harmed CIVILIAN INJURED 1', 'A mine hit a civilian {car|woman} in Aghdam on Monday and injured a shepherd.'),
+  ],
+  'grammar relative': [
+    tells(
+      'total EVERYONE KILLED 12',
+      'Of the 12 people {who|near} died because of mines in 2023, eight were civilians.',
+    ),
+  ],
+  'grammar agents one': [
+    tells('harmed EVERYONE INJURED 1', 'When a mine exploded in Aghdam on Monday, a {bystander|cow} was injured.'),
+  ],
+  'grammar agents many': [
+    tells('harmed EVERYONE INJURED 2', 'When a mine exploded in Aghdam on Monday, two {onlookers|cows} were injured.'),
+  ],
+  'grammar agents things': [
+    hides('harmed EVERYONE KILLED 1', 'When a mine exploded in Aghdam on Monday, a {tractor|=dancer} was killed.'),
+  ],
+  'grammar agents articles': [
+    tells('harmed EVERYONE INJURED 1', 'When a mine exploded in Aghdam on Monday, {a|near} dancer was injured.'),
+  ],
+  'grammar denials': [
+    hides('harmed EVERYONE INJURED 1', 'When a mine exploded in Aghdam on Monday, a shepherd was {not|then} injured.'),
+  ],
+  'grammar lives': [tells('total EVERYONE KILLED 2', 'In 2023 mines claimed two {lives|houses}.')],
+  'grammar partJoints': [
+    tells(
+      'accident in AZ-LAC',
+      'On 5 May a mine killed a shepherd in Aghdam {and|near} on 7 May a mine injured a driver in Lachin.',
+    ),
+  ],
+}
