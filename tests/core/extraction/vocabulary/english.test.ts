@@ -22,5 +22,11 @@ describeVocabulary({
   },
   writing: ENGLISH_WRITING,
   pack: english(),
-  unframed: { 'grammar homeAfter': 1, 'grammar ageAfter': 1, 'grammar halves': 1, 'grammar attributive words': 12 },
+  unframed: {
+    'grammar homeAfter': 1,
+    'grammar oneMore words': 8,
+    'grammar ageAfter': 1,
+    'grammar halves': 1,
+    'grammar attributive words': 12,
+  },
 })

@@ -12,9 +12,6 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar oneMore articles': [
     tells('harmed MILITARY INJURED 1', 'On Monday a mine killed two soldiers in Aghdam; {the|Baku} third was wounded.'),
   ],
-  'grammar oneMore words': [
-    tells('harmed MILITARY INJURED 1', 'On Monday a mine killed two soldiers in Aghdam; the {third|cow} was wounded.'),
-  ],
   'grammar oneMore before': [
     tells('harmed MILITARY INJURED 1', 'On Monday a mine killed two soldiers in Aghdam; the third {was|cow} wounded.'),
     tells(
