@@ -82,9 +82,9 @@ async function main(args: readonly string[], world: World): Promise<number> {
   try {
     return await command.run(rest, world)
   } catch (error) {
-    if (error instanceof UsageError) return end(err, `${error.message}\n\n${command.usage}`, 2)
-    if (error instanceof EngineError || error instanceof CommandError) return end(err, error.message, 1)
-    if (error instanceof StoreError) return end(err, `The store failed: ${error.message}`, 1)
+    if (error instanceof UsageError) return end(err, `${printable(error.message)}\n\n${command.usage}`, 2)
+    if (error instanceof EngineError || error instanceof CommandError) return end(err, printable(error.message), 1)
+    if (error instanceof StoreError) return end(err, printable(`The store failed: ${error.message}`), 1)
     throw error
   }
 }

@@ -1,10 +1,12 @@
 import { GraphQLError } from 'graphql'
 import { withdraw } from '../../core/ingest/withdraw.ts'
 import { type PublicationId, publicationIdOf } from '../../core/model/id.ts'
+import { plainAddressOf } from '../../core/sources/page/address.ts'
 import { keyOf } from '../../schema/globalId.ts'
 import type { Command } from '../command.ts'
 import { dataFolder } from '../dataFolder.ts'
 import { onStore } from '../onStore.ts'
+import { printable } from '../output/terminal.ts'
 import { parseFlags, UsageError } from '../usage.ts'
 
 export const withdrawCommand: Command = {
@@ -25,14 +27,18 @@ What it stated leaves all statements, accidents and lists, and stays out when th
     })
     const [which, ...others] = positionals
     if (which === undefined || others.length > 0) throw new UsageError('withdraw needs one address or id')
-    const id = publicationIn(which)
+    const ids = publicationsIn(which)
     const reason = values.undo ? null : values.reason?.trim()
     if (reason === undefined || reason === '') throw new UsageError('withdraw needs --reason TEXT, or --undo')
     return onStore({ command: 'withdraw', data: dataFolder(values.data, world), world }, async (store) => {
-      const decided = await withdraw(store, id, { reason, decidedAt: world.now().toISOString() })
-      if (decided === 'UNKNOWN') world.terminal.err(`No publication is stored for ${which}.`)
-      else world.terminal.out(`${(reason === null ? UNDONE : WITHDRAWN)[decided]}: ${which}`)
-      return decided === 'UNKNOWN' ? 1 : 0
+      for (const id of ids) {
+        const decided = await withdraw(store, id, { reason, decidedAt: world.now().toISOString() })
+        if (!decided) continue
+        world.terminal.out(`${(reason === null ? UNDONE : WITHDRAWN)[decided.change]}: ${printable(decided.url)}`)
+        return 0
+      }
+      world.terminal.err(`No publication is stored for ${which}.`)
+      return 1
     })
   },
 }
@@ -40,10 +46,11 @@ What it stated leaves all statements, accidents and lists, and stays out when th
 const WITHDRAWN = { DECIDED: 'Withdrawn', UNCHANGED: 'Withdrawn before, for the same reason' } as const
 const UNDONE = { DECIDED: 'Taken in again', UNCHANGED: 'Is not withdrawn' } as const
 
-function publicationIn(which: string): PublicationId {
-  if (URL.canParse(which)) return publicationIdOf(new URL(which).href)
+/** What may be meant: the address as it is given, else without what does not tell pages apart. */
+function publicationsIn(which: string): PublicationId[] {
+  if (URL.canParse(which)) return [new URL(which).href, plainAddressOf(which)].map(publicationIdOf)
   try {
-    return keyOf('Publication', which)
+    return [keyOf('Publication', which)]
   } catch (error) {
     if (error instanceof GraphQLError) throw new UsageError(`${error.message} An address does, too.`)
     throw error

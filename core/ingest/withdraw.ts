@@ -1,23 +1,42 @@
-import type { PublicationId } from '../model/id.ts'
-import type { Withdrawal } from '../model/publication.ts'
+import { type PublicationId, publicationIdOf } from '../model/id.ts'
+import type { Publication, Withdrawal } from '../model/publication.ts'
 import type { FactStore } from '../store/factStore.ts'
 import { derive } from './derive.ts'
 
-/** What a decision came to: it holds now, held already, or is about a publication that the store does not know. */
-export type Decided = 'DECIDED' | 'UNCHANGED' | 'UNKNOWN'
+/** What a decision came to, on the publication at `url`: it holds now, or held already. */
+export interface Decided {
+  readonly url: string
+  readonly change: 'DECIDED' | 'UNCHANGED'
+}
+
+/** Addresses that lead on to others are followed so far. */
+const MOST_HOPS = 8
 
 /**
  * Takes a publication out and keeps it out, or with a null reason takes it in again, and derives what follows from it.
- * Killed at any moment, it is finished by the next run or not begun.
+ * Another address of a publication stands for it. Null for one that the store does not know. Killed at any moment, it is
+ * finished by the next run or not begun.
  */
-export async function withdraw(store: FactStore, id: PublicationId, withdrawal: Withdrawal): Promise<Decided> {
-  const [publication] = await store.current([id])
-  if (!publication) return 'UNKNOWN'
-  const work = { publication: id, revision: publication.revision }
+export async function withdraw(store: FactStore, id: PublicationId, withdrawal: Withdrawal): Promise<Decided | null> {
+  const publication = await standingAt(store, id)
+  if (!publication) return null
+  const work = { publication: publication.id, revision: publication.revision }
   const holds = publication.withdrawnFor === withdrawal.reason
   await store.markWork(work, 0)
-  if (!holds) await store.decideWithdrawal(id, withdrawal)
+  if (!holds) await store.decideWithdrawal(publication.id, withdrawal)
   // Also of a decision that holds: who took it may have died before anything followed from it.
   await derive(store, [work])
-  return holds ? 'UNCHANGED' : 'DECIDED'
+  return { url: publication.url, change: holds ? 'UNCHANGED' : 'DECIDED' }
+}
+
+/** The publication that an id leads to, which is another one's where its address turned out to lead elsewhere. */
+async function standingAt(store: FactStore, id: PublicationId): Promise<Publication | null> {
+  let at = id
+  for (let hop = 0; hop < MOST_HOPS; hop++) {
+    const [publication] = await store.current([at])
+    if (!publication) return null
+    if (publication.movedTo === undefined) return publication
+    at = publicationIdOf(publication.movedTo)
+  }
+  return null
 }

@@ -5,7 +5,7 @@ import { runLine } from '../../core/ingest/sources/runLine.ts'
 import type { IngestionRun } from '../../core/model/source.ts'
 import { SOURCES } from '../../core/sources/registry.ts'
 import { dynamoFactStore } from '../../core/store/dynamoFactStore.ts'
-import { dynamoClient } from '../runtime/dynamo.ts'
+import { dynamoClient, PATIENCE } from '../runtime/dynamo.ts'
 import { required } from '../runtime/env.ts'
 import { METRICS } from '../runtime/metrics.ts'
 import { VARIABLES } from '../runtime/variables.ts'
@@ -17,7 +17,7 @@ const logger = new Logger({ serviceName })
 const metrics = new Metrics({ namespace: METRICS.namespace, serviceName })
 const options = {
   store: dynamoFactStore({ client: dynamoClient('ingesting'), table: required(VARIABLES.table) }),
-  inbox: { client: new S3Client({}), bucket: required(VARIABLES.inbox) },
+  inbox: { client: new S3Client(PATIENCE.ingesting), bucket: required(VARIABLES.inbox) },
   contact: required(VARIABLES.contact),
 }
 

@@ -1,9 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 
+/** Without it the SDK only warns of a request that takes longer than it may. */
+const THROW = { throwOnRequestTimeout: true } as const
+
 /** How long one request may take and how often it is tried: a reader waits for the API, nobody waits for ingest. */
-const PATIENCE = {
-  serving: { maxAttempts: 2, requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_000 } },
-  ingesting: { maxAttempts: 6, requestHandler: { connectionTimeout: 2_000, requestTimeout: 10_000 } },
+export const PATIENCE = {
+  serving: { maxAttempts: 2, requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_000, ...THROW } },
+  ingesting: { maxAttempts: 6, requestHandler: { connectionTimeout: 2_000, requestTimeout: 10_000, ...THROW } },
 } as const
 
 /** A client of the account and region that the function runs in. */

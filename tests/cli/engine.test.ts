@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -145,4 +146,25 @@ test('an engine whose files are broken is named, not waited for', async () => {
   await openStores((await user.prints(/open: (\S+)/))[1] ?? '').catch(() => undefined)
   expect(await user.ended).toBe(1)
   expect(user.printed()).toMatch(/lost: the embedded engine failed/)
+})
+
+test('the engine answers no page that is open in a browser: none with an origin, none under another name', async () => {
+  const host = use(folderWith())
+  const { port } = new URL(await endpointOf(host))
+  const statusFor = async (headers: Readonly<Record<string, string>>): Promise<number | undefined> => {
+    const target = { 'x-amz-target': 'DynamoDB_20120810.ListTables', 'content-type': 'application/x-amz-json-1.0' }
+    const asked = request({ host: '127.0.0.1', port, method: 'POST', headers: { ...target, ...headers } }).end('{}')
+    const [response] = await once(asked, 'response')
+    response.resume()
+    return response.statusCode
+  }
+  const signed = {
+    authorization: 'AWS4-HMAC-SHA256 Credential=a/20260101/l/dynamodb/aws4_request, SignedHeaders=host, Signature=a',
+  }
+  expect(await statusFor({ ...signed, origin: 'https://wire.example' })).toBe(403)
+  expect(await statusFor({ ...signed, origin: 'null' })).toBe(403)
+  expect(await statusFor({ ...signed, host: `wire.example:${port}` })).toBe(403)
+  expect(await statusFor(signed)).not.toBe(403)
+  leave(host)
+  expect(await host.ended).toBe(0)
 })

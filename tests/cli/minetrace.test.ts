@@ -91,3 +91,29 @@ test('what can not be read is named', async () => {
     printed: expect.stringContaining('is no JSON'),
   })
 })
+
+test('withdraw finds a publication by any form of its address, and says which', async () => {
+  const url = 'https://wire.example/news/1'
+  const folder = folderWith({ 'a.json': JSON.stringify({ url, text: 'A text.', language: 'en' }) })
+  const data = folderWith()
+  await run('ingest', folder, '--data', data)
+  const first = await run(
+    'withdraw',
+    'http://www.wire.example/news/1?utm_source=x',
+    '--reason',
+    'a slip',
+    '--data',
+    data,
+  )
+  expect([first.code, first.printed]).toEqual([0, `Withdrawn: ${url}\n`])
+  const undone = await run('withdraw', url, '--undo', '--data', data)
+  expect([undone.code, undone.printed]).toEqual([0, `Taken in again: ${url}\n`])
+})
+
+test('what a file holds can not write to the terminal: control characters are shown', async () => {
+  const article = JSON.stringify({ text: 'A text.', published: '\u001b]0;OWNED\u0007' })
+  const { code, printed } = await run('extract', join(folderWith({ 'a.json': article }), 'a.json'))
+  expect(code).toBe(1)
+  expect(printed).toContain('OWNED')
+  expect(printed.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+})

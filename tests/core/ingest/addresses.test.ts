@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ingestArticles } from '../../../core/ingest/ingestArticles.ts'
 import { verify } from '../../../core/ingest/verify.ts'
+import { withdraw } from '../../../core/ingest/withdraw.ts'
 import { publicationIdOf } from '../../../core/model/id.ts'
 import type { Article } from '../../../core/model/publication.ts'
 import { answersOf } from '../../support/answers.ts'
@@ -68,6 +69,14 @@ describe('a publication that turned out to stand at another address', () => {
     const differences = []
     for await (const difference of verify(facts)) differences.push(difference)
     expect(differences).toEqual([])
+  })
+
+  it('is taken out by any of its addresses', async () => {
+    const { facts, reads } = await stored(story)
+    const withdrawal = { reason: 'The outlet took it back.', decidedAt: '2026-02-01T00:00:00.000Z' }
+    expect(await withdraw(facts, publicationIdOf(OLD), withdrawal)).toEqual({ url: OWN, change: 'DECIDED' })
+    expect((await reads.listClaims({}, { first: 10 })).items).toEqual([])
+    expect(await reads.publications([publicationIdOf(OWN)])).toMatchObject([{ withdrawnFor: withdrawal.reason }])
   })
 
   it('stands at its first address again where that says so again', async () => {

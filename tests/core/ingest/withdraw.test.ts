@@ -20,7 +20,7 @@ describe('a withdrawn publication', () => {
     for (const url of SCENE_URLS) {
       const store = await scene()
       const id = publicationIdOf(url)
-      expect(await withdraw(store.facts, id, { reason, decidedAt: decided(1) })).toBe('DECIDED')
+      expect(await withdraw(store.facts, id, { reason, decidedAt: decided(1) })).toMatchObject({ change: 'DECIDED' })
       const [card] = await store.reads.publications([id])
       expect(card).toMatchObject({ url, relevant: false, withdrawnFor: reason })
       expect(await store.reads.statements([id])).toEqual([null])
@@ -76,17 +76,17 @@ describe('a withdrawn publication', () => {
     const store = await scene()
     const id = publicationIdOf(SCENE_URLS[0] ?? '')
     const undone = { reason: null, decidedAt: decided(1) }
-    expect(await withdraw(store.facts, id, undone)).toBe('UNCHANGED')
-    expect(await withdraw(store.facts, id, { reason, decidedAt: decided(2) })).toBe('DECIDED')
-    expect(await withdraw(store.facts, id, { reason, decidedAt: decided(3) })).toBe('UNCHANGED')
+    expect(await withdraw(store.facts, id, undone)).toMatchObject({ change: 'UNCHANGED' })
+    expect(await withdraw(store.facts, id, { reason, decidedAt: decided(2) })).toMatchObject({ change: 'DECIDED' })
+    expect(await withdraw(store.facts, id, { reason, decidedAt: decided(3) })).toMatchObject({ change: 'UNCHANGED' })
     const [history] = await store.facts.histories([id])
     expect(history?.withdrawal).toEqual({ reason, decidedAt: decided(2) })
   })
 
   it('must be known', async () => {
     const { facts } = memoryStore()
-    expect(await withdraw(facts, publicationIdOf('https://nobody.example/'), { reason, decidedAt: decided(1) })).toBe(
-      'UNKNOWN',
-    )
+    expect(
+      await withdraw(facts, publicationIdOf('https://nobody.example/'), { reason, decidedAt: decided(1) }),
+    ).toBeNull()
   })
 })
