@@ -1,7 +1,7 @@
 import type { ClaimChange } from '../model/statement.ts'
 import { rowReader } from './items/row.ts'
 import { CLAIM_CHANGES } from './keys.ts'
-import { isListed, yearsOf } from './listingPages.ts'
+import { listedBy, yearsOf } from './listingPages.ts'
 import { CLAIMS } from './listings.ts'
 import { readPage } from './listPage.ts'
 import { claimChangeShape } from './shapes/statement.ts'
@@ -22,6 +22,7 @@ const changeOf = rowReader(claimChangeShape)
 /** A page of what changed about claims since an instant, that included, the oldest change first: a stretch of one list. */
 export function readChangePage({ table, filter, page }: ChangesRequest): Promise<Page<ClaimChange>> {
   const { changedSince, ...asked } = filter
+  const isListed = listedBy(CLAIMS, asked)
   return readPage<ClaimChange>(
     {
       table,
@@ -36,7 +37,7 @@ export function readChangePage({ table, filter, page }: ChangesRequest): Promise
         const change = changeOf(row)
         // What must not be shown any more is told whatever the filter: it cannot be held against it.
         if (change === null || change.claim === null) return change
-        return isListed(CLAIMS, asked, change.claim) ? change : null
+        return isListed(change.claim) ? change : null
       },
     },
     page,

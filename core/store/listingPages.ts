@@ -42,6 +42,7 @@ export function readListingPage<F, T>({
   )
   const range = listing.range(filter)
   const rowOf = rowReader(listing.shape)
+  const isListed = listedBy(listing, filter)
   const query: PageQuery<T> = {
     table,
     ascending: false,
@@ -51,24 +52,26 @@ export function readListingPage<F, T>({
     positions,
     read(row) {
       const record = rowOf(row)
-      if (record === null || !isListed(listing, filter, record)) return null
+      if (record === null || !isListed(record)) return null
       return shows ? shows(record) : record
     },
   }
   return readPage(query, page)
 }
 
-/** Whether a record is one that the filter asks for. */
-export const isListed = <F, T>(listing: Listing<F, T>, filter: F, record: T): boolean =>
-  liesInside(listing.dated(record), listing.range(filter)) &&
-  listing.selectors.every((selector) => !selector.asked(filter) || selects(selector, filter, record))
+/** Whether a record is one that the filter asks for. The filter, which is a client's and can be long, is looked at once. */
+export function listedBy<F, T>(listing: Listing<F, T>, filter: F): (record: T) => boolean {
+  const range = listing.range(filter)
+  const asked = listing.selectors.flatMap((selector) => {
+    const values = selector.asked(filter)
+    return values ? [{ of: selector.of, values: new Set(values) }] : []
+  })
+  return (record) =>
+    liesInside(listing.dated(record), range) &&
+    asked.every(({ of, values }) => of(record).some((value) => values.has(value)))
+}
 
 const valuesOf = <F, T>(selector: Selector<F, T>, filter: F): string[] => [...new Set(selector.asked(filter))]
-
-const selects = <F, T>(selector: Selector<F, T>, filter: F, record: T): boolean => {
-  const asked = new Set(selector.asked(filter))
-  return selector.of(record).some((value) => asked.has(value))
-}
 
 /** Of the fields asked for with few values, the one whose lists are shortest; one without any value asks for nothing. */
 function shortest<F, T>(asked: readonly Selector<F, T>[], filter: F, most: number): Selector<F, T> | undefined {
