@@ -1,43 +1,89 @@
 import { createComplexityRule } from '@pothos/plugin-complexity'
-import { GraphQLError, parse, validate } from 'graphql'
+import {
+  type ExecutionArgs,
+  type GraphQLError,
+  getOperationAST,
+  Lexer,
+  parse,
+  Source,
+  TokenKind,
+  validate,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { ErrorCode } from './errors.ts'
-import { COST_MAX, DEPTH_MAX, TOKENS_MAX } from './limits.ts'
+import { aliasesIn } from './aliases.ts'
+import { tooComplex } from './errors.ts'
+import { badVariablesIn, shortLists } from './inputs.ts'
+import { ALIASES_MAX, COST_MAX, DEPTH_MAX, TOKENS_MAX } from './limits.ts'
 
 /** Refuses what is too long before it is parsed whole, and what is too deep or too much before anything is read. */
 export const boundsPlugin: Plugin = {
   onParse({ setParseFn }) {
-    setParseFn((source: string, options: object) => parse(source, { ...options, maxTokens: TOKENS_MAX }))
-  },
-  onExecute({ args: { schema, document, variableValues, operationName, contextValue }, setResultAndStopExecution }) {
-    const rule = createComplexityRule({
-      context: contextValue,
-      variableValues: variableValues ?? {},
-      operationName: operationName ?? null,
-      validate: ({ depth, complexity }, reportError) => {
-        if (depth > DEPTH_MAX) reportError(tooDeep(depth))
-        else if (complexity > COST_MAX) reportError(tooMuch(complexity))
-      },
+    setParseFn((source: string, options: object) => {
+      refuseLong(source)
+      return parse(source, options)
     })
-    const errors = validate(schema, document, [rule])
+  },
+  onValidate({ addValidationRule }) {
+    addValidationRule(shortLists)
+  },
+  onExecute({ args, setResultAndStopExecution }) {
+    const errors = refusalsOf(args)
     if (errors.length > 0) setResultAndStopExecution({ errors })
   },
 }
 
+/** The parser's own limit would tell of an error of syntax. */
+function refuseLong(source: string): void {
+  const lexer = new Lexer(new Source(source))
+  for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; tokens++)
+    if (tokens === TOKENS_MAX)
+      throw tooComplex(
+        `The query has more than ${TOKENS_MAX} tokens (names, braces, values). Send values in variables, and what is left in a query of its own.`,
+        { limit: TOKENS_MAX },
+      )
+}
+
+/** What speaks against an operation before anything of it is read. */
+function refusalsOf({
+  schema,
+  document,
+  variableValues,
+  operationName,
+  contextValue,
+}: ExecutionArgs & { readonly contextValue: object }): readonly GraphQLError[] {
+  const operation = getOperationAST(document, operationName)
+  // Yoga has refused documents that do not tell which.
+  if (!operation) return []
+  const bad = badVariablesIn(schema, operation, variableValues ?? {})
+  if (bad.length > 0) return bad
+  const aliases = aliasesIn(operation, document)
+  if (aliases > ALIASES_MAX) return [tooManyAliases(aliases)]
+  const rule = createComplexityRule({
+    context: contextValue,
+    variableValues: variableValues ?? {},
+    operationName: operationName ?? null,
+    validate: ({ depth, complexity }, reportError) => {
+      if (depth > DEPTH_MAX) reportError(tooDeep(depth))
+      else if (complexity > COST_MAX) reportError(tooMuch(Math.ceil(complexity)))
+    },
+  })
+  return validate(schema, document, [rule])
+}
+
+const tooManyAliases = (aliases: number): GraphQLError =>
+  tooComplex(
+    `The query gives ${aliases} fields other names; ${ALIASES_MAX} are allowed. Ask by lists, filters and \`nodes\`, or in several queries.`,
+    { aliases, limit: ALIASES_MAX },
+  )
+
 const tooDeep = (depth: number): GraphQLError =>
-  refusal(`The query is ${depth} levels deep; ${DEPTH_MAX} are allowed. Ask for the inner objects by \`node\`.`, {
+  tooComplex(`The query is ${depth} levels deep; ${DEPTH_MAX} are allowed. Ask for the inner objects by \`node\`.`, {
     depth,
     limit: DEPTH_MAX,
   })
 
 const tooMuch = (cost: number): GraphQLError =>
-  refusal(
+  tooComplex(
     `The answer could hold ${cost} objects; ${COST_MAX} are allowed. Lower \`first\` of the lists inside lists, and page.`,
     { cost, limit: COST_MAX },
   )
-
-// Only those who read the newer media type expect another status than 200 for a request that GraphQL refuses.
-const refusal = (message: string, measured: object): GraphQLError =>
-  new GraphQLError(message, {
-    extensions: { code: 'TOO_COMPLEX' satisfies ErrorCode, ...measured, http: { spec: true, status: 400 } },
-  })

@@ -1,16 +1,20 @@
 /** Entries of a list where the query names no number, and the most it may ask for. */
 export const PAGE_DEFAULT = 20
 export const PAGE_MAX = 100
-/** Ids that `nodes` takes at most. */
-export const NODES_MAX = 100
+/** Values of a list that a query sends: ids of `nodes`, and whatever a filter takes several of. */
+export const VALUES_MAX = 100
 /** Sentences of a claim, and of one of its numbers, where the query names no number. */
 export const EVIDENCE_DEFAULT = 20
 export const COUNT_EVIDENCE_DEFAULT = 5
 
+/** Bytes of a body: a query of so many tokens with a hundred ids has a tenth. */
+export const BODY_MAX = 200_000
 /** Lexical tokens of a query document. The longest of the page's own queries has 250, full introspection 400. */
 export const TOKENS_MAX = 2_000
 /** Fields inside fields. The deepest of the page's own queries is 9. */
 export const DEPTH_MAX = 15
+/** Fields under another name, those of fragments each time they are spread. The page's own queries have 2 at most. */
+export const ALIASES_MAX = 100
 /** Objects that an answer may hold, as `costs.ts` counts them. */
 export const COST_MAX = 100_000
 /** Characters of a cursor or a global id: none that this API gave is near it. */

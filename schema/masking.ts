@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { InvalidPositionError, StoreError } from '../core/store/errors.ts'
-import { badCursor, type ErrorCode } from './errors.ts'
+import { badCursor, badInput, badVariable, type ErrorCode } from './errors.ts'
+import { BODY_MAX } from './limits.ts'
 
 /** Told of every fault that an answer hides. */
 export type ReportFault = (fault: unknown) => void
@@ -13,7 +14,12 @@ export function masked(error: unknown, reportFault: ReportFault): GraphQLError {
   const cause = causeOf(error)
   if (cause instanceof InvalidPositionError)
     return told(error, badCursor('This cursor stands at no place of the list.'))
-  if (error instanceof GraphQLError && (cause === error || cause instanceof GraphQLError)) return error
+  if (error instanceof GraphQLError && cause instanceof GraphQLError) {
+    if (cause.extensions.code === ('REQUEST_ENTITY_TOO_LARGE' satisfies ErrorCode)) return bodyTooLong(error)
+    if (error.extensions.code) return error
+    // What GraphQL says of a query has the place in it; what it says of a value that it can't print has none.
+    if (cause.nodes) return error.path ? told(error, badInput(cause.message)) : badVariable(cause)
+  }
   reportFault(cause)
   return told(error, isPassing(cause) ? unavailable() : internal())
 }
@@ -21,6 +27,9 @@ export function masked(error: unknown, reportFault: ReportFault): GraphQLError {
 /** GraphQL wraps what a resolver throws, once a level. */
 const causeOf = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error
+
+const bodyTooLong = ({ extensions }: GraphQLError): GraphQLError =>
+  new GraphQLError(`The body is longer than ${BODY_MAX} bytes. Ask for less at once.`, { extensions })
 
 const isPassing = (cause: unknown): boolean =>
   cause instanceof StoreError && (cause.fault === 'UNAVAILABLE' || cause.fault === 'THROTTLED')

@@ -82,11 +82,45 @@ describe('bad input is refused before anything is read, with what to send instea
     expect(error?.extensions?.code).toBe('BAD_USER_INPUT')
   })
 
-  it('more than 100 ids at once', async () => {
-    const [error] = await api.refused('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
-      ids: Array(101).fill(publication),
-    })
-    expect(error).toMatchObject({ message: '101 ids were sent. Send 100 at most at once.' })
+  it.each([
+    ['query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', 'ids', '`$ids`'],
+    [
+      'query ($languages: [String!]) { publications(filter: { language: $languages }) { nodes { id } } }',
+      'languages',
+      '`$languages`',
+    ],
+    ['query ($by: PublicationFilter) { publications(filter: $by) { nodes { id } } }', 'by.language', '`$by.language`'],
+  ])('more than 100 values at once: %s', async (query, path, shown) => {
+    reads.length = 0
+    const [name = '', field] = path.split('.')
+    const values = Array(101).fill(publication)
+    const errors = await api.refused(query, { [name]: field ? { [field]: values } : values })
+    expect(errors).toMatchObject([
+      { message: `${shown} has 101 values. Send 100 at most at once.`, extensions: { code: 'BAD_USER_INPUT' } },
+    ])
+    expect(reads).toEqual([])
+  })
+
+  it('more than 100 values that are written in the query', async () => {
+    const languages = JSON.stringify(Array(101).fill('az'))
+    const errors = await api.refused(`{ publications(filter: { language: ${languages} }) { nodes { id } } }`)
+    expect(errors).toMatchObject([
+      { message: '`language` has 101 values. Send 100 at most at once.', extensions: { code: 'BAD_USER_INPUT' } },
+    ])
+  })
+
+  it('but 100 values are taken', async () => {
+    const query = 'query ($in: [String!]) { publications(filter: { language: $in }) { nodes { id } } }'
+    const { publications } = await api.ask(query, { in: Array.from({ length: 100 }, (_, n) => `x${n}`) })
+    expect(publications.nodes).toEqual([])
+  })
+
+  it('variables nested without end, which are left alone', async () => {
+    const endless = `${'['.repeat(90_000)}${']'.repeat(90_000)}`
+    const body = `{"query":"query ($in: [String!]) { publications(filter: { language: $in }) { nodes { id } } }","variables":{"in":${endless}}}`
+    const headers = { 'content-type': 'application/json' }
+    const answer = await api.fetch('/graphql', { method: 'POST', headers, body })
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] })
   })
 
   it('a number of sentences that nobody can be given', async () => {

@@ -64,10 +64,26 @@ describe('refused, before anything is read, are', () => {
 
   it.each([
     ['10,000 aliases', `{ ${Array.from({ length: 10_000 }, (_, index) => `a${index}: __typename`).join(' ')} }`],
-    ['20,000 levels', levels(20_000)],
+    ['10,000 levels', levels(10_000)],
   ])('%s, before they are parsed', async (_what, query) => {
     const [error] = await api.refused(query)
-    expect(error?.message).toContain('2000 tokens')
+    expect(error).toMatchObject({
+      message: expect.stringContaining('2000 tokens'),
+      extensions: { code: 'TOO_COMPLEX', limit: 2000 },
+    })
+  })
+
+  it.each([
+    ['of one list', `{ ${Array.from({ length: 101 }, (_, n) => `a${n}: __typename`).join(' ')} }`],
+    [
+      'in fragments, each time they are spread',
+      `{ a: places { ...P } b: places { ...P ...P } } fragment P on Place { ${Array.from({ length: 33 }, (_, n) => `n${n}: name`).join(' ')} }`,
+    ],
+  ])('101 fields under other names, %s', async (_what, query) => {
+    reads.length = 0
+    const errors = await api.refused(query)
+    expect(errors).toMatchObject([{ extensions: { code: 'TOO_COMPLEX', aliases: 101, limit: 100 } }])
+    expect(reads).toEqual([])
   })
 
   it('fragments that hold each other', async () => {
