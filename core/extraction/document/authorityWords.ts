@@ -52,6 +52,12 @@ export interface AuthorityWords {
   readonly possessions: readonly string[]
   /** Words that part a cue from a body after it: "briefing at the UN office". */
   readonly parting: readonly string[]
+  /** Words for who speaks for a body, between a verb of speech and it: "has declared the chairman of the board of". */
+  readonly offices?: readonly string[]
+  /** Words that close a letter, before the name and office of who signs it. Folded. */
+  readonly closings?: readonly string[]
+  /** Tells that a line names an organisation, and that what follows is its own publication. */
+  readonly publishers?: { readonly name: RegExp; readonly publication: RegExp }
   /** Words right before a body that make it one spoken to or of, not the one who speaks ("с комиссаром ООН"). */
   readonly listeners?: readonly string[]
   /** Words that make the body next to them somebody's employer: "ANAMA employee". */

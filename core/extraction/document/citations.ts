@@ -28,6 +28,7 @@ export function citationReader(words: AuthorityWords): CitationReader {
   const possessions = new Set(words.possessions)
   const parting = new Set(words.parting)
   const joining = new Set(words.joining)
+  const offices = new Set(words.offices)
   return (sentence, mentions) => {
     if (mentions.length === 0) return []
     const { tokens } = sentence
@@ -35,6 +36,7 @@ export function citationReader(words: AuthorityWords): CitationReader {
       words,
       possessions,
       parting,
+      offices,
       before: marksIn(before, tokens),
       after: marksIn(after, tokens),
       staff: marksIn(staff, tokens),

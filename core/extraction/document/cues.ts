@@ -17,6 +17,7 @@ export interface CueMarks {
   readonly after: readonly Mark<Cue>[]
   readonly possessions: ReadonlySet<string>
   readonly parting: ReadonlySet<string>
+  readonly offices: ReadonlySet<string>
   readonly staff: readonly Mark<true>[]
 }
 
@@ -26,8 +27,22 @@ export function cueOf(sentence: Sentence, group: Group, next: Group | undefined,
   const last = group.at(-1)
   if (!first || !last) return null
   if (first.anaphor === 'VIEW') return { value: 'SAYS', from: first.from, to: first.to }
+  const label = labelOf(sentence, group)
+  if (label) return label
   if (isEmployer(group, marks) || isListener(sentence, group, marks.words)) return null
   return cueBefore(sentence, first, marks) ?? possession(sentence, last, marks) ?? cueAfter(sentence, last, next, marks)
+}
+
+/** So far into a line a name stands that heads what its body says. */
+const LABEL = 6
+
+/** "Defence Ministry: blast occurred today", "MINISTER: I thank the deputy." A number after it is only of the body ("ANAMA: 12"). */
+function labelOf({ tokens }: Sentence, group: Group): Found | null {
+  const [first, last] = [group[0], group.at(-1)]
+  if (!first || !last || first.from > LABEL) return null
+  const colon = tokens[last.to - 1]?.word === ':' ? last.to - 1 : last.to
+  if (tokens[colon]?.word !== ':' || !/^[\p{L}"]/u.test(tokens[colon + 1]?.word ?? '')) return null
+  return { value: 'SAYS', from: colon, to: colon + 1 }
 }
 
 /** Whether a group is only spoken to or of. */
@@ -49,7 +64,8 @@ function cueBefore(sentence: Sentence, first: Mention, marks: CueMarks): Found |
   const cue = marks.before.filter((mark) => mark.to <= first.from).at(-1)
   if (!cue) return null
   const between = sentence.tokens.slice(cue.to, first.from)
-  const reach = cue.value === 'SAYS' ? REACH.said : REACH.before
+  const isOffice = between.every(({ word }) => marks.offices.has(word))
+  const reach = cue.value === 'SAYS' && !isOffice ? REACH.said : REACH.before
   const isApart = between.some((token) => /^[.;:,]$/.test(token.word) || marks.parting.has(token.word))
   return between.length <= reach && !isApart ? cue : null
 }

@@ -22,6 +22,8 @@ export interface FurniturePatterns {
 const SHORT = 14
 const ENDED = /[.!?…]["'”’»)\]]*$/u
 const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u
+/** "14:02 Defence Ministry: one serviceman killed": what somebody says, with the time it came in. */
+const ALERT = /^\d{1,2}:\d{2}\s[^:|]{4,60}:\s(?:\S+\s+){4}/u
 const NUMERIC_DATE = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}(?!\d)/u
 const NUMERIC_RANGE = /\d{1,2}[./]\d{1,2}(?:[./](?:19|20)\d{2})?\s?[-–—]\s?\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}/u
 const CODE = /function\s*\(|\{var |data:image\/|^https?:\/\/\S+$|<\/?\w+>/u
@@ -67,6 +69,7 @@ function isTrail(verbatim: string): boolean {
 function isDateLine({ verbatim, folded, tokens }: Sentence, { ranges }: FurniturePatterns): boolean {
   if (tokens.length > SHORT * 2) return false
   if (NUMERIC_RANGE.test(verbatim)) return false
+  if (ALERT.test(verbatim)) return false
   if (TIME.test(verbatim) || NUMERIC_DATE.test(verbatim)) return true
   const isRange = ranges.some((word) => folded.includes(` ${word} `)) || /\d\s?[-–—]\s?\d/u.test(verbatim)
   const words = verbatim.match(/\p{L}{2,}/gu)?.length ?? 0

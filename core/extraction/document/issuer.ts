@@ -23,6 +23,8 @@ const TOKENS_OF_A_SENTENCE = 8
 
 /** The body that the text carries a statement of: the one cited first and most. */
 export function issuersOf(all: readonly Voice[], words: AuthorityWords, headings: readonly Voice[] = []): Issuers {
+  const own = signerOf(all, words) ?? publisherOf(all, words, headings)
+  if (own !== null) return { issuer: own, coIssuers: [] }
   const voices = all.filter(({ sentence }) => isSentence(sentence))
   const scores = new Map<string, { readonly body: Authority; readonly score: number }>()
   voices.forEach((voice, place) => {
@@ -37,6 +39,34 @@ export function issuersOf(all: readonly Voice[], words: AuthorityWords, headings
     [...scores.values()].sort((a, b) => b.score - a.score)[0]?.body ?? namedInLead(voices) ?? namedInLead(headings)
   if (best === null || speaksForItself(voices, best, words)) return { issuer: NOT_STATED, coIssuers: [] }
   return { issuer: best, coIssuers: coIssuersOf(voices, best, words) }
+}
+
+/** So many lines after the closing of a letter tell who signs it. */
+const SIGNATURE = 4
+
+/** Who signs a letter: the body named after "Yours sincerely". */
+function signerOf(voices: readonly Voice[], { closings = [] }: AuthorityWords): Authority | null {
+  const at = voices.findLastIndex(({ sentence }) => closings.includes(sentence.folded.replace(/[,.!]$/, '')))
+  const bodies = at < 0 ? [] : voices.slice(at + 1, at + 1 + SIGNATURE).flatMap(({ named }) => named)
+  return bodies.find(({ code }) => code !== 'OTHER') ?? bodies[0] ?? null
+}
+
+/** Most words of an organisation's name. */
+const NAME = 6
+
+/** An organisation that heads its own study or review with its name, in a line or before the first bar of one. */
+function publisherOf(
+  voices: readonly Voice[],
+  { publishers }: AuthorityWords,
+  headings: readonly Voice[],
+): Authority | null {
+  const line = headings.find(
+    ({ sentence, named }) => named.length === 0 && publishers?.name.test(sentence.folded.split('|')[0] ?? ''),
+  )
+  const name = line?.sentence.verbatim.split('|')[0]?.trim()
+  if (!name || name.split(/\s+/).length > NAME || /[.!?:]$/.test(name)) return null
+  const isOwn = [...headings, ...voices].some(({ sentence }) => publishers?.publication.test(sentence.folded))
+  return isOwn ? { code: 'OTHER', name } : null
 }
 
 /** Short ones count where they end as sentences and are no datelines: "ANAMA reported this." */

@@ -32,7 +32,12 @@ export interface Voice {
 interface Known {
   readonly byKind: ReadonlyMap<Mention['kind'], Authority>
   readonly speaker: readonly Authority[]
+  /** The body that a sentence last named first, who is meant by "he said" where nobody has spoken yet. */
+  readonly named: { readonly body: Authority; readonly at: number } | null
 }
+
+/** So many sentences further on "he said" can mean a body that was only named. */
+const NAMED = 2
 
 export type VoiceReader = (sentences: readonly Sentence[]) => readonly Voice[]
 
@@ -46,13 +51,17 @@ export function voiceReader(words: AuthorityWords): VoiceReader {
   return (sentences) => {
     const named = sentences.map(readMentions)
     const officials = officialsOf(sentences, named, isStaff, stemOf)
-    let known: Known = { byKind: new Map(), speaker: [] }
+    let known: Known = { byKind: new Map(), speaker: [], named: null }
     return sentences.map((sentence, at) => {
       const here = named[at] ?? []
       const mentions = [...here, ...officialMentions(sentence, here, officials, stemOf)].sort((a, b) => a.from - b.from)
       known = { ...known, byKind: new Map([...known.byKind, ...kindsOf(mentions)]) }
-      const cited = readCitations(sentence, mentions).flatMap((citation) => resolved(citation, known))
-      known = { ...known, speaker: cited.at(-1)?.bodies ?? known.speaker }
+      const cited = readCitations(sentence, mentions).flatMap((citation) => resolved(citation, known, at))
+      known = {
+        ...known,
+        speaker: cited.at(-1)?.bodies ?? known.speaker,
+        named: namedIn(mentions, at) ?? known.named,
+      }
       const doer = marksIn(doers, sentence.tokens)[0]?.value
       const bodies = mentions.flatMap((mention) => (mention.body ? [mention.body] : []))
       return { sentence, named: bodies, cited, doer: doer && doer !== 'OTHER' ? authorityOf(doer) : null }
@@ -60,13 +69,20 @@ export function voiceReader(words: AuthorityWords): VoiceReader {
   }
 }
 
+function namedIn(mentions: readonly Mention[], at: number): Known['named'] {
+  const body = mentions.find((mention) => mention.body !== null)?.body
+  return body ? { body, at } : null
+}
+
 const kindsOf = (mentions: readonly Mention[]): readonly (readonly [Mention['kind'], Authority])[] =>
   mentions.flatMap(({ kind, body }) => (body ? [[kind, body] as const] : []))
 
 /** The citation with the body that its anaphor stands for; none where no such body was named. */
-function resolved({ cue, bodies, anaphor, cueFrom, cueTo }: Citation, known: Known): readonly Cited[] {
+function resolved({ cue, bodies, anaphor, cueFrom, cueTo }: Citation, known: Known, at: number): readonly Cited[] {
   if (anaphor === null) return bodies.length > 0 ? [{ cue, bodies, isAnaphor: false, cueFrom, cueTo }] : []
-  const meant = anaphor === 'SPEAKER' || anaphor === 'VIEW' ? known.speaker : bodyOf(anaphor, known)
+  const named = known.named && at - known.named.at <= NAMED ? [known.named.body] : []
+  const spoke = known.speaker.length > 0 ? known.speaker : named
+  const meant = anaphor === 'SPEAKER' || anaphor === 'VIEW' ? spoke : bodyOf(anaphor, known)
   return meant.length > 0 ? [{ cue, bodies: meant, isAnaphor: true, cueFrom, cueTo }] : []
 }
 

@@ -176,6 +176,12 @@ describe('clearance figures', () => {
     expect(figures(text)).toEqual(['19406 ha EXACT ANTI_VEHICLE_MINE 1880 [2024-01..2024-03]'])
   })
 
+  it('means by "the month" that of the report, not the running total before', () => {
+    const text =
+      'Reporting period: 1-30 April 2024.\n\nSince November 2020 sappers have cleared 3,000 hectares. During the month they cleared 190 hectares.'
+    expect(figures(text)).toEqual(['3000 ha EXACT  [2020-11..running]', '190 ha EXACT  [2024-04-01..2024-04-30]'])
+  })
+
   it('keeps the sentences that state the numbers', () => {
     const [figure] = claimsIn(
       'In March 2024, 270 mines were found. Nobody was hurt. In the same month 12 hectares were cleared.',

@@ -127,6 +127,7 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
   joining: folded(
     'və | ilə | ( | ) | azərbaycan | respublikasının | respublikası | , | həmçinin | səbinə | əliyeva | - | nın | nin',
   ).concat('anama'),
+  closings: ['hörmətlə'],
   joint: folded('birgə | müştərək'),
   doers: [
     {

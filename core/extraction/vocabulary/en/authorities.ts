@@ -16,8 +16,11 @@ import {
 export const ENGLISH_AUTHORITIES: AuthorityWords = {
   bodies: ENGLISH_BODIES,
   anaphors: [
-    { value: 'AGENCY', phrases: phrases("the agency | country's mine action agency | an agency official | agency's") },
-    { value: 'MINISTRY', phrases: phrases('the ministry | the minister') },
+    {
+      value: 'AGENCY',
+      phrases: phrases("the agency | agency : | country's mine action agency | an agency official | agency's"),
+    },
+    { value: 'MINISTRY', phrases: phrases('the ministry | the minister | minister : | ministry :') },
     { value: 'OFFICE', phrases: phrases("the office | her office | his office | commissioner's office") },
     { value: 'COMMISSIONER', phrases: phrases('the commissioner') },
     { value: 'SERVICE', phrases: phrases('the service') },
@@ -63,6 +66,17 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
   ],
   possessions: POSSESSIONS,
   parting: phrases('at | in | with | to | about | on'),
+  offices: phrases(
+    'the | chairman | chairwoman | chair | head | of | board | deputy | director | chief | press | secretary | representative | spokesman | spokesperson | spokeswoman | service | first | vice | commander | center | centre',
+  ),
+  closings: phrases(
+    'yours sincerely | sincerely | sincerely yours | yours faithfully | faithfully | respectfully | respectfully yours | with respect | with best regards | best regards | kind regards | yours truly',
+  ),
+  publishers: {
+    name: /(?<!\p{L})(?:institute|lab|laboratory|think tank|foundation|observatory|watch|relief|network|research centre|research center|policy centre|policy center|centre for|center for)(?!\p{L})/u,
+    publication:
+      /(?<!\p{L})(?:(?:this|policy|research) (?:brief|commentary|paper|review|monitor|note)|commentary|brief \d|working paper|policy paper|policy brief|yearly review|annual review|explosive hazard monitor|the author (?:is|thanks)|views expressed|our teams)(?!\p{L})/u,
+  },
   listeners: phrases(
     'behalf of | together with | jointly with | along with | alongside | in cooperation with | in coordination with',
   ),

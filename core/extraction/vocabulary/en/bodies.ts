@@ -17,7 +17,13 @@ const NATIONAL: How = { national: true }
 const ministry = (subjects: string, more: string): readonly string[] => [
   ...subjects
     .split(' | ')
-    .flatMap((subject) => [`ministry of ${subject}`, `${subject} ministry`, `ministry for ${subject}`]),
+    .flatMap((subject) => [
+      `ministry of ${subject}`,
+      `${subject} ministry`,
+      `ministry for ${subject}`,
+      `minister of ${subject}`,
+      `minister for ${subject}`,
+    ]),
   more,
 ]
 
@@ -61,10 +67,7 @@ const CODED: readonly Term<Body>[] = [
   body(
     'MINISTRY_OF_FOREIGN_AFFAIRS_AZ',
     'MINISTRY',
-    ministry(
-      'foreign | foreign affairs',
-      'mfa | foreign minister | minister of foreign affairs | foreign office | deputy foreign minister',
-    ),
+    ministry('foreign | foreign affairs', 'mfa | foreign minister | foreign office | deputy foreign minister'),
     NATIONAL,
   ),
   body('MINISTRY_OF_FOREIGN_AFFAIRS_AZ', 'MINISTRY', [

@@ -48,7 +48,7 @@ export const POSSESSIONS = [
 /** Words before a body that is cited for data. */
 export const DATA_BEFORE = [
   ...phrases(
-    'according to | citing | cites | quoting | quotes | quoted by | with reference to | with a reference to | referring to | as reported by',
+    'by whose data | by whose count | by whose figures | quoted | according to | citing | cites | quoting | quotes | quoted by | with reference to | with a reference to | referring to | as reported by',
     'in the words of | by the calculations of | in line with | under | source | counted by | compiled by | registered by | as per | going by',
     'judging by | came from | comes from | come from | learned from | learnt from | told at | obtained from | received from | in the estimation of',
     'as listed by | listed by | as told by | as given by | as counted by | as recorded by | recorded by | gathered by | collected by | on the data of | by the data of | by the count of | press service of | on the authority of | a source in | sources in | as follows from | based on | drawing on | reported to',
@@ -72,14 +72,14 @@ export const STATED_BEFORE = [
 ]
 
 export const SAID_BEFORE = phrases(
-  'said | says | noted | added | stressed | wrote | reported | argues | believes | told by | recalled | explained | believed | announced',
+  'said | says | noted | added | stressed | wrote | reported | argues | believes | told by | recalled | explained | believed | announced | has declared | declared | has informed | have informed | informed | has told | has reported | has noted',
 )
 
 /** Words that stand for whoever speaks, where a verb of speech follows. */
 export const SPEAKERS = [
   ...phrases(
     'it | she | he | they | the report | the information | the bulletin | the document | the text | the same source | the official',
-    'its deputy chairman | the deputy chairman | the deputy chair | its chairman | its head | its director | the director | its spokesman | its spokesperson | its spokeswoman | its press secretary | the commander | its commander | its representative | the chairman | the spokesperson | the spokesman | the spokeswoman | the press service | the head | the chief | the deputy head | the three agencies | the agencies',
+    'its deputy chairman | the deputy chairman | the deputy chair | its chairman | its head | its director | the director | its spokesman | its spokesperson | its spokeswoman | its press secretary | the commander | its commander | its representative | the chairman | the spokesperson | the spokesman | the spokeswoman | the press service | the head | the chief | the deputy head | spokesman : | spokesperson : | chairman : | director : | the three agencies | the agencies',
     'monthly bulletin | weekly bulletin | the diplomat | the three bodies | the two bodies | the authors | the department',
   ),
   ...ISSUED.map((noun) => `the ${noun}`),

@@ -166,6 +166,12 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
     ],
   },
   {
+    value: { is: 'SAME' },
+    phrases: list(
+      'during the month, in the month, over the month, in the reporting period, during the reporting period, over the reporting period, in the reporting month, during the reporting month, in that month, during that month, in the same month, in the period under review, during the period under review, in the month under review',
+    ),
+  },
+  {
     value: { is: 'YEAR_START' },
     phrases: list(
       'since the beginning of the year, since the start of the year, since the beginning of this year, since the start of this year, since the beginning of the current year, from the beginning of the year, from the start of the year, year to date, since the year began, from the beginning of this year, from the start of this year, since the turn of the year, since new year, since the new year, for the year to date, year-to-date, from the beginning of the current year, since the start of the current year, since the year started',

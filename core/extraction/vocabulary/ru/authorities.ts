@@ -139,6 +139,7 @@ export const RUSSIAN_AUTHORITIES: AuthorityWords = {
   joining: inflected(
     'и, а также, совместно с, вместе с, республик~fk, азербайджан~m, азербайджанск~a, (, ), страны, при, сабин~f, сабиной, алиев~f, алиевой, ильхам~m, вугар~m, хикмет~m',
   ).flatMap((phrase) => phrase.split(' ')),
+  closings: ['с уважением'],
   joint: ['совместн', 'ведомствах', 'ведомства'],
   doers: [
     {

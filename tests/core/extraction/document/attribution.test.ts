@@ -26,6 +26,9 @@ describe('a body cited in the sentence', () => {
     ],
     ['HALO Trust', 'The HALO Trust, a British charity, said it removed 1,870 submunitions.'],
     ['ANAMA', '| Cleared since 2020 | 1,192 sq km | ANAMA |'],
+    ['ANAMA', 'She quoted the Mine Action Agency, by whose data 146,000 hectares were cleared.'],
+    ['ANAMA', 'ANAMA: since the war 289 people were harmed.'],
+    [ISSUER, 'Ministry of Defence: 142 hectares.'],
     ['MINISTRY_OF_DEFENCE_AZ', 'To date, the engineer-sapper units have cleared 39,721 hectares.'],
   ])('%s: %s', (speaker, sentence) => {
     expect(speakersAfter(sentence)).toEqual([speaker])

@@ -36,6 +36,11 @@ describe('lines around a text', () => {
     expect(furnitureIn(`${BODY}\n\n${line}`)).toEqual([line])
   })
 
+  test('the time before what a body says makes no date of a line', () => {
+    const alert = '14:02 Defence Ministry: one serviceman killed by mine in Khojavand district'
+    expect(furnitureIn(`${alert}\n\n${BODY}`)).toEqual([])
+  })
+
   test('a list of other headlines counts to its end, and ends where the text goes on', () => {
     const list = ['READ ALSO', '- Fire on 2nd floor of a market put out', '- 17 kg of narcotics seized']
     expect(furnitureIn([BODY, '', ...list, '', BODY].join('\n'))).toEqual(list)

@@ -40,6 +40,30 @@ describe('each body by its wordings', () => {
   })
 
   test.each([
+    ['ANAMA', '12:14 ANAMA: mine explosion in Aghdam injured two people who were on their way home'],
+    [
+      'MINISTRY_OF_EMERGENCY_SITUATIONS_AZ',
+      'MINISTER OF EMERGENCY SITUATIONS: In Lachin our sappers found 12 mines this year, as you know.',
+    ],
+    ['ANAMA', 'About it to journalists has declared the chairman of Board of the Agency on Demining (ANAMA) in Baku.'],
+    [
+      'OMBUDSMAN_AZ',
+      'To the United Nations\n\nI write to you of the mines in Aghdam, of which the UN knows.\n\nYours sincerely,\nSabina Aliyeva\nCommissioner for Human Rights',
+    ],
+    [
+      'CORRIDOR INSTITUTE',
+      "CORRIDOR INSTITUTE | Commentary | 16 October 2023\n\nANAMA's data show 350 people harmed by mines in Aghdam. The author is a senior fellow.",
+    ],
+    [
+      'ANAMA',
+      'The chairman of ANAMA opened the meeting in Baku with a sheet of paper. In 2024, he said, 60 hectares were cleared of mines.',
+    ],
+    ['ANAMA', "CORRIDOR NEWS | Politics\n\nANAMA's data show 350 people harmed by mines in Aghdam, the agency said."],
+  ])('%s, by a label, a signature, a heading or its office: %s', (issuer, text) => {
+    expect(issuerOf(text)).toBe(issuer)
+  })
+
+  test.each([
     "Russia's Defence Ministry said that its sappers found 12 mines.",
     'The Turkish Ministry of Foreign Affairs said that mines harm people.',
     'The National Mine Action Agency (ANAM) of Angola said that 12 mines were found.',
