@@ -144,7 +144,7 @@ function isWeekOfDays({ start, end }: PeriodMention): boolean {
   return days >= 4 && days <= 8
 }
 
-const DATELINE = /^[^\p{L}]{0,3}\p{Lu}{3,}[^.!?]{0,80}?\s[-–—]{1,2}\s/u
+const DATELINE = /^[^\p{L}]{0,3}\p{Lu}{3,}(?:[,/(]|\s[(\p{Lu}\p{Nd}])[^.!?:]{0,80}?\s[-–—]{1,2}\s/u
 
 /** Whether a date only stands in the dateline that opens the sentence: "BAKU, March 13 (Kura Wire) - ...". */
 const isDateline = ({ to }: PeriodMention, { verbatim, tokens }: Sentence): boolean =>

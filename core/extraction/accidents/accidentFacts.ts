@@ -12,7 +12,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Clause } from '../words/clause.ts'
 import { dayTold } from './eventDays.ts'
 import { districtsIn, localityIn } from './eventPlaces.ts'
-import { isAboutMines } from './subject.ts'
+import { isAboutMines, isToldOfMines } from './subject.ts'
 
 /** What one sentence tells of an accident. */
 export interface AccidentFacts {
@@ -33,6 +33,8 @@ export interface AccidentFacts {
   readonly harm: Outcome | null
   readonly event: boolean
   readonly happened: boolean
+  /** Whether it says that nobody was harmed. */
+  readonly unharmed: boolean
   readonly mines: boolean
   /** Number of events it tells of together: 1, more, or null for several without a number. */
   readonly events: number | null
@@ -42,14 +44,13 @@ export interface AccidentFacts {
 export function accidentFacts(sentence: Sentence, context: Context): AccidentFacts {
   const { clause, people, means } = context.facts(sentence)
   const { grammar } = context.pack
-  const mines = isAboutMines(sentence, context)
+  const mines = isAboutMines(sentence, context) || isToldOfMines(sentence, context)
   const districts = districtsIn(sentence, context)
   const earlier = sentencesBefore(sentence, context, 1)
   const [last] = earlier.filter(({ paragraph }) => paragraph === sentence.paragraph)
   const singles = singlesIn(clause, last ? onlyGroup(context.facts(last).clause) : null)
   const before = earlier.flatMap((other) => context.facts(other).people)
   const parts = singleParts(clause, singles, people, before)
-  const harm = clause.marks.find(({ value }) => value.is === 'OUTCOME' && !value.total)?.value
   return {
     sentence,
     day: dayTold(sentence, context),
@@ -61,13 +62,20 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     parts,
     named: [...sentence.folded.matchAll(grammar.born)].length,
     group: groupIn(clause),
-    harm: harm?.is === 'OUTCOME' ? harm.outcome : null,
+    harm: harmIn(clause),
     event: means.has('EVENT') || (mines && grammar.severalEvents.test(sentence.folded)),
     happened: means.has('HAPPENED'),
+    unharmed: means.has('UNHARMED'),
     mines,
     events: eventsIn(sentence, context, districts.length),
     other: grammar.otherEvent.test(sentence.folded),
   }
+}
+
+/** The first harm told; what says no more than that somebody set off a mine comes after what says how it ended for them. */
+function harmIn({ marks }: Clause): Outcome | null {
+  const harms = marks.flatMap(({ value }) => (value.is === 'OUTCOME' && !value.total ? [value] : []))
+  return (harms.find(({ event }) => !event) ?? harms[0])?.outcome ?? null
 }
 
 const EFFECTS: ReadonlySet<string> = new Set(['EVENT', 'OUTCOME'])

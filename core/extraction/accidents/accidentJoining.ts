@@ -12,7 +12,8 @@ export function opens(accident: Accident): boolean {
   )
   const last = accident.at(-1)
   if (!last || !where || !(last.mines || last.other)) return false
-  return last.event || (last.harm !== null && who)
+  const isTold = last.happened && accident.some(({ event, harm }) => event && harm !== null)
+  return last.event || ((last.harm !== null || isTold) && who)
 }
 
 /** Whether a sentence says something of an accident that the next one can go on with: not a mere dateline. */
@@ -49,7 +50,8 @@ function goesOnTogether(accident: Accident, facts: AccidentFacts): boolean {
   return !told && facts.districts.length === 0 && facts.locality === null
 }
 
-function contradicts(accident: Accident, { day, districts, locality, people, singles }: AccidentFacts): boolean {
+/** Whether a sentence tells another day, place or village than an accident. */
+export function contradicts(accident: Accident, { day, districts, locality, people, singles }: AccidentFacts): boolean {
   const [knownDay, knownLocality, knownDistricts] = [dayOf(accident), localityOf(accident), districtsOf(accident)]
   if (day !== null && knownDay !== null && day !== knownDay) {
     const vaguer = knownDay.startsWith(day) || day.startsWith(knownDay)

@@ -71,7 +71,7 @@ function explicit(facts: readonly AccidentFacts[], context: Context): Count[] {
       counts.push(countOf({ population, outcome, value, certainty }, fact.sentence, fact.sentence.tokens[from]?.start))
     }
     for (const single of listedSingles(fact, context))
-      addOne(counts, single, fact.sentence, isOneMore(single, fact, context))
+      addOne(counts, single, fact.sentence, oneMoreThan(single, fact, context))
     for (const [population, outcome, value] of partsOf(fact))
       if (!counts.some((count) => count.population === population && count.outcome === outcome))
         counts.push(countOf({ population, outcome, value, certainty: 'EXACT' }, fact.sentence, 0))
@@ -95,7 +95,9 @@ function listedSingles({ sentence, singles, people }: AccidentFacts, { pack }: C
   const beside = ({ from, to }: Single, count: PeopleCount): boolean =>
     !count.part && (count.to <= from ? joined(count.to, from) : joined(to, count.from))
   const listed = singles.filter((single) => people.some((count) => beside(single, count)))
-  return listed.filter(({ outcome }) => outcome !== null).concat(completing(listed, people))
+  // Those of whom no number tells the same are counted together further on.
+  const isCounted = ({ outcome }: Single): boolean => people.some((count) => !count.part && count.outcome === outcome)
+  return listed.filter(isCounted).concat(completing(listed, people))
 }
 
 /** People whose harm is only told for all together ("Four were wounded: an officer and three employees"): those that make up the sum. */
@@ -108,9 +110,9 @@ function completing(singles: readonly Single[], people: readonly PeopleCount[]):
   return sum === total.value ? rest.map((single) => ({ ...single, outcome: total.outcome })) : []
 }
 
-/** Whether a single stands right beside a number as one more: "a driver and two helpers", "two helpers and a driver". */
-function isOneMore({ from, to }: Single, { people, sentence }: AccidentFacts, { pack }: Context): boolean {
-  return people.some((count) => {
+/** The number that a single stands right beside as one more: "a driver and two helpers", "two helpers and a driver". */
+function oneMoreThan({ from, to }: Single, { people, sentence }: AccidentFacts, { pack }: Context): number | null {
+  const beside = people.find((count) => {
     if (count.part) return false
     const between = count.to <= from ? sentence.tokens.slice(count.to, from) : sentence.tokens.slice(to, count.from)
     return (
@@ -119,19 +121,21 @@ function isOneMore({ from, to }: Single, { people, sentence }: AccidentFacts, { 
       !between.some(({ word }) => word === ',')
     )
   })
+  return beside?.value ?? null
 }
 
 /** Most tokens between: "and a", and the noun of the number. */
 const ONE_MORE = 4
 
-function addOne(counts: Count[], { population, outcome }: Single, sentence: Sentence, isAdded: boolean): void {
+function addOne(counts: Count[], { population, outcome }: Single, sentence: Sentence, than: number | null): void {
   if (outcome === null) return
   const same = counts.filter((count) => count.outcome === outcome && !OVERLAPPING.has(count.population))
   if (same.some((count) => count.evidence[0]?.start !== evidenceOf(sentence).start)) return
   const at = counts.findIndex((count) => same.includes(count) && count.population === population)
   const alike = counts[at]
   if (alike) {
-    if (isAdded) counts[at] = { ...alike, value: alike.value + 1 }
+    // Where another number told them all ("three: two reporters and an official"), they are no more than those.
+    if (than === alike.value) counts[at] = { ...alike, value: alike.value + 1 }
     return
   }
   counts.push(countOf({ population, outcome, value: 1, certainty: 'EXACT' }, sentence, 0))

@@ -17,7 +17,20 @@ export function dayTold(sentence: Sentence, context: Context): PartialDate | nul
   const isSameDay = context.pack.grammar.sameDay?.test(sentence.folded) === true
   const exact = days.find((day) => isSameDay || !isSaid(sentence, day, context)) ?? null
   const vague = dates.find(({ kind, start }) => kind === 'BOUNDED' && start?.length !== 10)
-  return exact?.start ?? weekday(sentence, context) ?? dayBefore(sentence, context) ?? vague?.start ?? null
+  return (
+    exact?.start ??
+    weekday(sentence, context) ??
+    dayBefore(sentence, context) ??
+    vague?.start ??
+    monthOfDays(sentence, context)
+  )
+}
+
+/** Several days in a row are known by their month. */
+function monthOfDays(sentence: Sentence, context: Context): PartialDate | null {
+  const days = context.facts(sentence).periods.find(({ kind, start, end }) => kind === 'BOUNDED' && start !== end)
+  const month = days?.start?.slice(0, 7)
+  return month !== undefined && days?.end?.startsWith(month) ? month : null
 }
 
 /** "The day before": the one that the sentence before tells, else that of the statement. */
@@ -35,9 +48,9 @@ export function isSaid(
   { from, to }: Pick<PeriodMention, 'from' | 'to'>,
   { pack }: Context,
 ): boolean {
-  const { reporting, that, verbLast } = pack.grammar
+  const { reporting, reported, that, verbLast } = pack.grammar
   const after = tokens.slice(to, verbLast ? to + SPOKEN : to + 1)
-  const comma = after.findIndex(({ word }) => word === ',')
+  const comma = after.findIndex(({ word }) => word === ',' || reported?.test(word))
   if ((comma < 0 ? after : after.slice(0, comma)).some(({ word }) => reporting.has(word))) return true
   const before = tokens.slice(Math.max(0, from - 3), from)
   return before.slice(before.findLastIndex(({ word }) => that.has(word)) + 1).some(({ word }) => reporting.has(word))

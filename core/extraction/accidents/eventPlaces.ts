@@ -4,13 +4,16 @@ import type { PlaceMention } from '../places.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 
-/** The districts that a sentence names, those first that its words place something in ("in Aghdam", "Lachin district"). */
+/** The districts that a sentence names, those first that its words place something in ("in Aghdam", "Lachin district"), those last where somebody is only from, hospitals' left out. */
 export function districtsIn(sentence: Sentence, context: Context): readonly PlaceCode[] {
+  const { ofOrigin } = context.pack.grammar
+  const { folded } = sentence
   const districts = context
     .facts(sentence)
     .places.filter((place) => place.kind === 'DISTRICT' && !isHome(sentence, place, context))
-  const placed = districts.filter((place) => isPlaced(sentence, place, context))
-  return [...new Set([...placed, ...districts].map(({ place }) => place))]
+  const own = districts.filter(({ start, end }) => !ofOrigin?.test(`${folded.slice(0, start)}\n${folded.slice(end)}`))
+  const placed = own.filter((place) => isPlaced(sentence, place, context))
+  return [...new Set([...placed, ...own, ...districts].map(({ place }) => place))]
 }
 
 /** Most characters of the words that say of a place whose home or hospital it is. */

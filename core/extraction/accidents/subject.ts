@@ -1,3 +1,4 @@
+import { singlesIn } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
 import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -7,6 +8,7 @@ import { isSaid } from './eventDays.ts'
 
 /** Whether a sentence's figures are about explosive ordnance: it says so, or the one it goes on from does; and no other cause of harm is named. */
 export function isAboutMines(sentence: Sentence, context: Context): boolean {
+  if (context.facts(sentence).means.has('UNRELATED')) return false
   if (namesMines(sentence, context) || countsSinceWar(sentence, context)) return true
   const { means } = context.facts(sentence)
   if (means.has('WAR')) return false
@@ -27,12 +29,29 @@ function countsSinceWar(sentence: Sentence, context: Context): boolean {
   return people.length > 0 && isSinceWar && !means.has('WAR')
 }
 
+/** How many sentences after an explosion can tell what exploded. */
+const CAUSE = 3
+
+/** Whether something exploded in a sentence, of which those after it say that it was ordnance: "the lorry blew up. ... It had hit a mine." */
+export function isToldOfMines(sentence: Sentence, context: Context): boolean {
+  const { means } = context.facts(sentence)
+  if (!means.has('EVENT') || means.has('WAR')) return false
+  const at = positionOf(sentence, context)
+  const after = context.sentences
+    .slice(at + 1, at + 1 + CAUSE)
+    .filter((other, index) => index === 0 || other.paragraph === sentence.paragraph)
+  const cause = after.find((other) => context.facts(other).means.has('ORDNANCE'))
+  return cause !== undefined && !context.facts(cause).means.has('WAR')
+}
+
 /** How many sentences may stand between a total and the last words of mines, none of which speaks of other harm. */
 const ONWARD = 5
 
 /** The same for a total that tells its period, whose text may name mines some sentences before: nothing between speaks of harm from anything else. */
 export function isTotalOfMines(sentence: Sentence, context: Context): boolean {
   if (isAboutMines(sentence, context)) return true
+  const told = periodsOfTotal(sentence, context)
+  if (told?.continues) return isTotalOfMines(told.from, context)
   const { means: own, periods } = context.facts(sentence)
   if (own.has('WAR') || !periods.some((period) => isTotalPeriod(period) || isStretch(period))) return false
   for (const before of precedingSentences(sentence, context, ONWARD)) {
@@ -66,10 +85,12 @@ function namesMines(sentence: Sentence, context: Context): boolean {
 export function isAccident(sentence: Sentence, context: Context): boolean {
   const { periods, places, means } = context.facts(sentence)
   if (periods.some(isTotalPeriod)) return false
-  const local = places.some(({ kind }) => kind === 'DISTRICT')
+  const { clause } = context.facts(sentence)
+  const isInDistrict = places.some(({ kind }) => kind === 'DISTRICT')
   // What befell people in a week is a total, but at one place it is seldom more than one event.
-  const isOfEvent = (period: PeriodMention): boolean => isDay(period) || (local && isOfDays(period))
+  const isOfEvent = (period: PeriodMention): boolean => isDay(period) || (isInDistrict && isOfDays(period))
   if (periods.some((period) => isOfEvent(period) && !isSaid(sentence, period, context))) return true
+  const local = isInDistrict || singlesIn(clause).some(({ outcome }) => outcome !== null)
   const stretch = periods.some(({ kind }) => kind === 'BOUNDED')
   return means.has('EVENT') && local && (!stretch || !context.pack.grammar.severalEvents.test(sentence.folded))
 }
@@ -112,6 +133,7 @@ function periodsBefore(sentence: Sentence, context: Context): TotalPeriods | nul
 
 const isTotalPeriod = ({ kind }: PeriodMention): boolean => kind === 'RUNNING' || kind === 'AS_OF'
 const isStretch = (period: PeriodMention): boolean => period.kind === 'BOUNDED' && !isDay(period)
-const isDay = (period: PeriodMention): boolean => isOfDays(period) && period.start === period.end
+const isDay = (period: PeriodMention): boolean =>
+  (isOfDays(period) && period.start === period.end) || period.isDays === true
 const isOfDays = ({ kind, start }: PeriodMention): boolean =>
   (kind === 'BOUNDED' || kind === 'BARE') && start?.length === 10

@@ -28,6 +28,8 @@ export function layingIn(concepts: Concepts, hadMines: boolean, isVerbLast: bool
 
 /** An active verb after the accused: not a participle beside its noun or after "were", nor another's deed. */
 function hasSubject(concepts: Concepts, verb: Place, isVerbLast: boolean): boolean {
+  // "Мины расставляют армянские формирования": the subject stands right behind its verb.
+  if (concepts.of('DOER').some((doer) => follows(verb, doer, 1))) return true
   const subject = concepts
     .of('ACCUSED')
     .filter((accused) => follows(accused, verb, isVerbLast ? SUBJECT.verbLast : SUBJECT.near))

@@ -13,10 +13,14 @@ export function mineCounts(sentence: Sentence, { pack, facts }: Context): readon
   const numbers = facts(sentence).numbers.filter(
     (number) => isCount(number) && number.value >= FEWEST_MINES && !isYear(number.value),
   )
-  return numbers.filter(({ from, to }) => {
+  const counts = numbers.filter(({ from, to }) => {
     const isOfMines = concepts.of('MINE').some((mine) => mine.from >= to && mine.from - to <= 6)
     return isOfMines || concepts.of('COVER').some((cover) => from >= cover.to && from - cover.to <= 1)
   })
+  // "97,000 mines in Aghdam and 92,000 - in Fuzuli": the second leaves the noun out.
+  const isElided = ({ from, to }: NumberMention): boolean =>
+    counts.some((count) => count.to <= from) && /^[-,]$/.test(sentence.tokens[to]?.word ?? '')
+  return numbers.filter((number) => counts.includes(number) || isElided(number))
 }
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100

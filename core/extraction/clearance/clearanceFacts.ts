@@ -2,7 +2,7 @@ import type { Certainty } from '../../model/casualties.ts'
 import type { Context } from '../rule.ts'
 import { listItemOf } from '../tables/listHeading.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Quantity } from '../words/clause.ts'
+import type { Clause, Quantity } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { gappedAreas } from './gappedAreas.ts'
@@ -55,7 +55,7 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
     .filter(({ from }) => ![...gapped.keys()].some((area) => area.from === from))
     .filter((mention) => !isRate(sentence, mention, mention.end, context))
   const ordnance = counted.filter((mention) => wasDone(sentence, context, mention.from, 'ORDNANCE', goesOn))
-  return { areas: withoutConverted(areas), ordnance }
+  return { areas: withoutConverted(whole(areas, clause)), ordnance }
 }
 
 /** "20 square metres a day", "each day 150 hectares": how fast, not how much. */
@@ -85,6 +85,27 @@ function listedArea(sentence: Sentence, context: Context): AreaMention | null {
 }
 
 const round = (hectares: number): number => Math.round(hectares * 1e4) / 1e4
+/** Square metres of a hectare. */
+const LESS_THAN_A_HECTARE = 1
+
+/** "1 430 hectares and 6 527 square metres" are one area. */
+function whole(areas: readonly AreaMention[], { quantities, pack, sentence }: Clause): readonly AreaMention[] {
+  const endOf = (area: AreaMention): number => quantities.find(({ from }) => from === area.from)?.noun?.to ?? area.to
+  const goesOn = (area: AreaMention, next: AreaMention | undefined): next is AreaMention =>
+    next !== undefined &&
+    area.isInHectares &&
+    Number.isInteger(area.hectares) &&
+    next.hectares < LESS_THAN_A_HECTARE &&
+    sentence.tokens.slice(endOf(area), next.from).every(({ word }) => pack.grammar.and.has(word)) &&
+    next.from - endOf(area) <= 1
+  const rests = new Set(areas.filter((area, at) => at > 0 && goesOn(areas[at - 1] ?? area, area)))
+  return areas.flatMap((area, at) => {
+    if (rests.has(area)) return []
+    const next = areas[at + 1]
+    return [goesOn(area, next) ? { ...area, hectares: round(area.hectares + next.hectares), to: next.to } : area]
+  })
+}
+
 /** The first area and those that are not the same in another unit; of two units the hectares count, as stated. */
 function withoutConverted(areas: readonly AreaMention[]): readonly AreaMention[] {
   const [first, ...rest] = areas
@@ -111,7 +132,12 @@ function wasDone(
     COMMA * commas(sentence, Math.min(from, at), Math.max(from, at)) +
     ands(sentence, context, Math.min(from, at), Math.max(from, at))
   const verbs = clause.marks.filter(({ value }) => DONE.has(value.is) || NOT_DONE.has(value.is))
-  const relevant = what === 'AREA' ? verbs.filter(({ value }) => value.is !== 'LAID' && value.is !== 'MAP') : verbs
+  const relevant = verbs.filter(({ value, to }) =>
+    // "basdırdığı 4 minanı tapıb": a participle of laying right before the number only describes what was found.
+    what === 'AREA'
+      ? value.is !== 'LAID' && value.is !== 'MAP'
+      : !(value.is === 'LAID' && to === at && verbs.length > 1),
+  )
   const nearest = relevant.toSorted((a, b) => distance(a.from) - distance(b.from))[0]
   if (!nearest) return goesOn(what)
   if (what === 'AREA' && isDetection(sentence, context, nearest)) return false

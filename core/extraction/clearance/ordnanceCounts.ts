@@ -39,16 +39,26 @@ function typeOf(clause: Clause, quantity: Quantity): OrdnanceType | null {
   const { noun } = quantity
   if (noun)
     return noun.value.is === 'ORDNANCE'
-      ? (kindBefore(clause, quantity) ?? jointType(clause, noun, noun.value.type))
+      ? (kindBefore(clause, quantity) ?? kindOfAll(clause, quantity) ?? jointType(clause, noun, noun.value.type))
       : null
   if (isOfPeople(clause, quantity) || isOfGroup(clause, quantity.from)) return null
+  const shared = sharedKind(clause, quantity)
+  if (shared) return shared
   if (isOneOf(clause, quantity)) return rightNoun(clause, quantity) ?? kindOfPart(clause, quantity)
   return (
     leftNoun(clause, quantity, 4, true) ??
     rightNoun(clause, quantity) ??
-    leftNoun(clause, quantity, 7, false) ??
+    (countsOwn(clause, quantity) ? null : leftNoun(clause, quantity, 7, false)) ??
     talliedNoun(clause, quantity)
   )
+}
+
+/** Whether a word right after the number names what it counts ("412 runners"). */
+function countsOwn({ sentence, pack, markAt }: Clause, { to, partitive }: Quantity): boolean {
+  const word = sentence.tokens[to]?.word ?? ''
+  const { and, or, stops, passive, measures, bridges, links, as, of, adverb } = pack.grammar
+  const isGrammar = [and, or, stops, passive, measures, bridges, links, as, of].some((words) => words.has(word))
+  return !partitive && !markAt.has(to) && /^\p{L}/u.test(word) && !isGrammar && !adverb.test(word)
 }
 
 const MINES: ReadonlySet<OrdnanceType> = new Set(['MINE', 'ANTI_PERSONNEL_MINE', 'ANTI_VEHICLE_MINE'])
@@ -89,6 +99,29 @@ function kindBefore(clause: Clause, { from, noun }: Quantity): OrdnanceType | nu
   return isBare && kind?.value.is === 'ORDNANCE' && kind.value.adjective && !isCounted(clause, kind)
     ? kind.value.type
     : null
+}
+
+/** Most tokens from a kind to the one that shares its last word. */
+const SHARED = 6
+
+/** "74 piyada və 39 tank əleyhinə mina": the kind of a number whose noun stands with the next. */
+function sharedKind(clause: Clause, { to }: Quantity): OrdnanceType | null {
+  const kind = clause.pack.grammar.kinds?.get(wordAt(clause, to))
+  const next = clause.marks.find(({ from }) => from > to)
+  return kind && next?.value.is === 'ORDNANCE' && next.from - to <= SHARED ? kind : null
+}
+
+/** Most tokens from mines to the kind that all of them are. */
+const OF_ALL = 5
+
+/** "Семь мин, все они противотанковые": the kind that is said of all of them. */
+function kindOfAll(clause: Clause, { noun }: Quantity): OrdnanceType | null {
+  const { everyone } = clause.pack.grammar
+  if (noun?.value.is !== 'ORDNANCE' || noun.value.type !== 'MINE') return null
+  const kind = clause.marks.find(({ from }) => from >= noun.to)
+  if (kind?.value.is !== 'ORDNANCE' || kind.from - noun.to > OF_ALL || isCounted(clause, kind)) return null
+  const between = clause.sentence.tokens.slice(noun.to, kind.from)
+  return between.some(({ word }) => everyone?.has(word)) ? kind.value.type : null
 }
 
 /** "Anti-personnel mines account for 22", "unexploded ordnance - 137,772 items"; loosely: with other words between, but no mark. */

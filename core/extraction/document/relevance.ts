@@ -7,6 +7,8 @@ import type { Voice } from './speakers.ts'
 export interface RelevanceWords {
   /** Explosive ordnance and its clearance, in words that mean nothing else. */
   readonly ordnance: readonly string[]
+  /** This land's agency for mine action, whose name tells both what and where. */
+  readonly agency?: readonly string[]
   /** Words that also mean pits: they count where nothing in the text speaks of those. */
   readonly mines?: readonly string[]
   /** Azerbaijan, its bodies and lands beside the districts of the gazetteer. */
@@ -29,7 +31,7 @@ export interface Scope {
   readonly isElsewhere: (sentence: Sentence) => boolean
 }
 
-type Topic = 'ORDNANCE' | 'MINES' | 'HERE' | 'ELSEWHERE' | 'OTHER_MINES'
+type Topic = 'AGENCY' | 'ORDNANCE' | 'MINES' | 'HERE' | 'ELSEWHERE' | 'OTHER_MINES'
 const SENTENCES_FOR_CERTAINTY = 2
 
 export type ScopeReader = (voices: readonly Voice[]) => Scope
@@ -73,6 +75,7 @@ function isHere(topics: readonly ReadonlySet<Topic>[], isHome: boolean): boolean
 
 function topicReader(words: RelevanceWords): (sentence: Sentence) => ReadonlySet<Topic> {
   const lexicon = lexiconOf<Topic>([
+    { value: 'AGENCY', phrases: words.agency ?? [] },
     { value: 'ORDNANCE', phrases: words.ordnance },
     { value: 'MINES', phrases: words.mines ?? [] },
     { value: 'HERE', phrases: words.here },
@@ -81,6 +84,7 @@ function topicReader(words: RelevanceWords): (sentence: Sentence) => ReadonlySet
   ])
   return (sentence) => {
     const topics = new Set(marksIn(lexicon, sentence.tokens).map((mark) => mark.value))
+    if (topics.has('AGENCY')) topics.add('ORDNANCE').add('HERE')
     return namesDistrict(sentence) ? topics.add('HERE') : topics
   }
 }

@@ -1,3 +1,4 @@
+import type { OrdnanceType } from '../../model/ordnance.ts'
 import type { DocumentReader } from '../document/document.ts'
 import type { PeopleGrammar } from '../people/peopleGrammar.ts'
 import type { DocumentRule, Refiner, Rule } from '../rule.ts'
@@ -73,6 +74,8 @@ export interface NumberEndings {
 export interface Grammar extends PeopleGrammar {
   readonly and: ReadonlySet<string>
   readonly or: ReadonlySet<string>
+  /** Words that lead on to what else befell somebody ("was taken to hospital, but died there"). */
+  readonly but?: ReadonlySet<string>
   /** Forms of "be" before a participle, which make it passive. */
   readonly passive: ReadonlySet<string>
   /** Words that end the search for a number's noun. */
@@ -85,6 +88,12 @@ export interface Grammar extends PeopleGrammar {
   readonly of: ReadonlySet<string>
   /** Words between a number and what befell those it counts ("were", "more", "others"), beside adverbs. */
   readonly bridges: ReadonlySet<string>
+  /** Words for kinds of mines where the word that kinds share stands only after the last ("74 piyada və 39 tank əleyhinə mina"). */
+  readonly kinds?: ReadonlyMap<string, OrdnanceType>
+  /** Units of age after a number that tells how old somebody is ("Azer Mamedov, 55 лет"). */
+  readonly ages?: ReadonlySet<string>
+  /** Number words that count only people, whatever words follow ("двое находившихся в салоне"). */
+  readonly personal?: ReadonlySet<string>
   /** Whether a hyphen after a number makes an adjective of it ("44-day"). */
   readonly hyphenated: boolean
   /** Ending of adverbs, which part nothing. */
@@ -109,6 +118,8 @@ export interface Grammar extends PeopleGrammar {
   /** Words that make the place after, or before them that of an event ("in", "district"). */
   readonly placeBefore: ReadonlySet<string>
   readonly placeAfter: ReadonlySet<string>
+  /** What is around a place that only says where somebody is from or who looks into it; the place itself is a line break. */
+  readonly ofOrigin?: RegExp
   /** Tells that something happened where the outlet is at home ("in our district"). */
   readonly ownDistrict?: RegExp
   /** What follows a measure that tells a speed ("a day"), from its end on. */
@@ -170,6 +181,8 @@ export interface Grammar extends PeopleGrammar {
   readonly reporting: ReadonlySet<string>
   /** Where verbs end their clause, so that what befell people is told after them: the end of participles, which alone stand before ("ölən iki şəxs"). */
   readonly verbLast?: RegExp
+  /** End of the verbs of what somebody said, which stand between a date and the word of speech that is not theirs ("6-da olduğunu bildirib"). */
+  readonly reported?: RegExp
   readonly numberEndings?: NumberEndings
 }
 

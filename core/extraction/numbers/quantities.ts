@@ -31,12 +31,40 @@ export function clauseWith(
     .filter((number) => !dated.has(number.from) && isFree(markAt.get(number.from), bare) && !isLabelled(bare, number))
     .map((number) => quantityOf(bare, number))
     .filter((quantity) => !pack.grammar.pairs.has(wordAt(bare, quantity.from)) || isPair(bare, quantity))
-    .filter((quantity) => !isYear(bare, quantity))
+    .filter((quantity) => !isYear(bare, quantity) && !(quantity.noun?.value.is === 'PERSON' && quantity.noun.value.own))
     .filter((quantity) => !isRange(bare, quantity))
     .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to)
     .filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
-  return { ...bare, quantities: precise(bare, quantities) }
+  return { ...bare, quantities: precise(bare, withSharedNouns(bare, quantities)) }
 }
+
+/** What numbers of one list can share. */
+const SHARED = new Set<Meaning['is']>(['AREA', 'ORDNANCE'])
+/** Most tokens from a number to the next of its list ("8 410, Füzulidə 6 220"). */
+const NEXT_OF_LIST = 4
+
+/** "Ağdamda 8 410, Füzulidə 6 220 hektar": numbers for one place each, of which the last names what all of them count. */
+function withSharedNouns(clause: Clause, quantities: readonly Quantity[]): readonly Quantity[] {
+  const shared = [...quantities]
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const [quantity, next] = [shared[at], shared[at + 1]]
+    if (quantity && next?.noun && sharesNoun(clause, quantity, next)) shared[at] = { ...quantity, noun: next.noun }
+  }
+  return shared
+}
+
+const sharesNoun = (clause: Clause, { noun, to }: Quantity, next: Quantity): boolean =>
+  noun === null &&
+  next.noun !== null &&
+  SHARED.has(next.noun.value.is) &&
+  next.from - to <= NEXT_OF_LIST &&
+  (wordAt(clause, to) === ',' || clause.pack.grammar.and.has(wordAt(clause, to))) &&
+  namesPlace(clause, to, next.from)
+
+/** Whether a name stands between, and no other words that mean something. */
+const namesPlace = ({ sentence, markAt }: Clause, a: number, b: number): boolean =>
+  Array.from({ length: b - a }, (_, at) => a + at).every((at) => !markAt.has(at)) &&
+  sentence.tokens.slice(a, b).some(({ start }) => /^\p{Lu}/u.test(sentence.verbatim.slice(start, start + 2)))
 
 /** Numbers inside other words count nothing, but in those of harm ("claimed two lives", not "lost both legs"). */
 function isFree(mark: Mark<Meaning> | undefined, clause: Clause): boolean {

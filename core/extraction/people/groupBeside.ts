@@ -45,9 +45,12 @@ const PREDICATE = 4
 
 /** "Three of the eight were deminers", "and one was a child": the group that a form of "be" gives those counted. */
 export function predicateGroup(clause: Clause, { to, noun, partitive }: Quantity): Mark<Meaning> | null {
-  const { passive, stops } = clause.pack.grammar
+  const { passive, stops, as } = clause.pack.grammar
   if (noun && !(noun.value.is === 'PERSON' && noun.value.population === 'EVERYONE')) return null
   const start = noun?.to ?? to
+  // "358 - дети": a dash says who they were.
+  const named = clause.markAt.get(start + 1)
+  if (wordAt(clause, start) === '-' && as.has('-') && named && isGroup(named)) return named
   const copula = partitive
     ? clause.sentence.tokens.findIndex(({ word }, at) => at >= start && at <= start + 5 && passive.has(word))
     : start

@@ -7,6 +7,7 @@ import { joined } from './outcomeLists.ts'
 import { isAge } from './peopleParts.ts'
 
 const FAR_RIGHT = 45
+const NEAR_RIGHT = 12
 
 const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
@@ -14,8 +15,41 @@ const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]
 export function outcomeOf(clause: Clause, quantity: Quantity): Outcome | null {
   const { noun } = quantity
   if (noun?.value.is === 'OUTCOME' && noun.from < quantity.from) return noun.value.outcome
-  if (noun?.value.is === 'OUTCOME') return noun.value.total ? null : (verbOf(clause, noun) ?? joined(clause, noun))
-  return leftOutcome(clause, quantity) ?? rightOutcome(clause, quantity, 0)
+  if (noun?.value.is === 'OUTCOME' && noun.value.total) return null
+  if (noun?.value.is === 'OUTCOME')
+    return (
+      verbOf(clause, noun) ??
+      (noun.value.outcome === 'CASUALTY' ? endedIn(clause, quantity) : null) ??
+      joined(clause, noun)
+    )
+  const left = leftOutcome(clause, quantity)
+  if (left === 'CASUALTY') return endedIn(clause, quantity) ?? left
+  return left ?? rightOutcome(clause, quantity, 0)
+}
+
+/** How it ended for people of whom only that they were harmed stands before them: "minaya düşən 3 nəfər yaralanıb". */
+function endedIn(clause: Clause, { noun, to }: Quantity): Outcome | null {
+  const start = noun?.to ?? to
+  for (let at = start; at < start + NEAR_RIGHT; at++) {
+    const mark = clause.markAt.get(at)
+    if (mark?.value.is === 'OUTCOME') return mark.value.noun || mark.value.event ? null : joined(clause, mark)
+    if (mark?.value.is === 'PERSON' || clause.quantities.some(({ from }) => from === at)) return null
+    if (wordAt(clause, at) === ',' && at === start) at = asideEnd(clause, at)
+    else if (/^[^\p{L}\p{Nd}]$/u.test(wordAt(clause, at))) return null
+  }
+  return null
+}
+
+/** Most tokens of an aside that says who somebody was. */
+const ASIDE = 8
+
+/** The comma that closes an aside which the one at `open` opens ("двое пострадавших, жители этого села, ..."); itself where none does. */
+function asideEnd(clause: Clause, open: number): number {
+  for (let at = open + 1; at <= open + ASIDE; at++) {
+    if (wordAt(clause, at) === ',') return at
+    if (clause.markAt.get(at)?.value.is === 'OUTCOME' || clause.quantities.some(({ from }) => from === at)) break
+  }
+  return clause.sentence.tokens.length
 }
 
 /** What a verb right after a noun of harm tells of those it names: "67 victims died". */
@@ -36,6 +70,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
   const { grammar } = clause.pack
   const start = quantity.noun?.to ?? quantity.to
   if (quantity.noun === null && saysWho(clause, start)) return null
+  const isPersonal = grammar.personal?.has(wordAt(clause, quantity.to - 1)) ?? false
   const bare = quantity.noun === null && !quantity.partitive && !isPartOf(clause, quantity.from)
   const limit = Math.min(clause.sentence.tokens.length, start + FAR_RIGHT)
   for (let at = start; at < limit; at++) {
@@ -66,7 +101,8 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
     }
     if (next?.noun?.value.is === 'OBJECT' && !bare) continue
     if (next) return depth < 6 && isListedPerson(clause, next) ? rightOutcome(clause, next, depth + 1) : null
-    if (bare && !grammar.bridges.has(word) && !grammar.adverb.test(word)) return null
+    if (bare && !(isPersonal ? /^\p{L}/u.test(word) : grammar.bridges.has(word) || grammar.adverb.test(word)))
+      return null
   }
   return null
 }

@@ -16,7 +16,9 @@ export const isWhole = (clause: Clause, { from, partitive }: Quantity): boolean 
 
 /** "Elvin Rahimov, 24, was wounded": a number alone between commas, after words. */
 export const isAge = (clause: Clause, { value, noun, from, to }: Quantity): boolean =>
-  noun === null && value < 100 && wordAt(clause, from - 1) === ',' && /^[,.;]$/.test(wordAt(clause, to))
+  value < 100 &&
+  (clause.pack.grammar.ages?.has(wordAt(clause, to)) ||
+    (noun === null && wordAt(clause, from - 1) === ',' && /^[,.;]$/.test(wordAt(clause, to))))
 
 /** Whether a part can be taken from people told of before: "of them", "of the eight", "of the dead", but not "one of its own". */
 export function takesFromBefore(clause: Clause, { to, partitive }: Quantity): boolean {

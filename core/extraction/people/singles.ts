@@ -4,6 +4,7 @@ import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { onlyGroup } from './groupBeside.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
+import { isAge } from './peopleParts.ts'
 
 /** One person whom a sentence names in the singular, without a number: "a civilian", "its driver". */
 export interface Single {
@@ -15,32 +16,35 @@ export interface Single {
   readonly to: number
 }
 
+type Named = Mark<Meaning>
+interface Told {
+  readonly mark: Named
+  readonly population: Population
+  readonly outcome: Outcome | null
+}
+
 /**
  * The people a sentence names in the singular. Names of one person in apposition count once, by the narrowest group. `carried`:
  * the group of all people that the sentence before names, of whom one more can be ("The other was wounded").
  */
 export function singlesIn(clause: Clause, carried: Population | null = null): readonly Single[] {
+  const born = bornIn(clause)
   const named = clause.marks.filter((mark) => mark.value.is === 'PERSON' && mark.value.one && !isCounted(clause, mark))
-  const marks = [...named, ...onesMore(clause, carried)].sort((a, b) => a.from - b.from)
-  const people: { mark: Mark<Meaning>; population: Population; outcome: Outcome | null }[] = []
+  const marks = [...named, ...onesMore(clause, carried), ...born].sort((a, b) => a.from - b.from)
+  const people: Told[] = []
   for (const mark of marks) {
     if (mark.value.is !== 'PERSON') continue
     const { population } = mark.value
-    const outcome =
+    const last = people.at(-1)
+    const own =
       death(clause, mark) ??
       outcomeOf(clause, { value: 1, certainty: 'EXACT', from: mark.from, to: mark.to, noun: mark, partitive: false }) ??
       led(clause, mark)
-    const last = people.at(-1)
-    if (last?.outcome && outcome === null && isListed(clause, last.mark.to, mark.from)) {
-      people.push({ mark, population, outcome: last.outcome })
-      continue
-    }
-    if (
-      last &&
-      !mark.value.same &&
-      !separates(clause, last.mark.to, mark.from) &&
-      (last.outcome === outcome || !last.outcome || !outcome)
-    ) {
+    const isOther =
+      last !== undefined &&
+      (mark.value.same || separates(clause, last.mark.to, mark.from) || isNext(born, last.mark, mark))
+    const outcome = own ?? (last && isOther && goesOn(clause, last.mark.to, mark.from) ? last.outcome : null)
+    if (last && !isOther && (last.outcome === outcome || !last.outcome || !outcome)) {
       people[people.length - 1] = {
         mark,
         population: narrower(last.population, population),
@@ -68,6 +72,29 @@ function onesMore(clause: Clause, carried: Population | null): readonly Mark<Mea
   })
 }
 
+const SOMEBODY: Meaning = { is: 'PERSON', population: 'EVERYONE', one: true }
+
+/** Whom a sentence gives a year of birth or an age: somebody, whatever else it calls them. */
+function bornIn({ sentence, pack }: Clause): readonly Named[] {
+  return [...sentence.folded.matchAll(pack.grammar.born)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const from = sentence.tokens.findIndex((token) => token.end > match.index)
+    const to = sentence.tokens.findIndex((token) => token.start >= end)
+    return from < 0
+      ? []
+      : [{ value: SOMEBODY, from, to: to < 0 ? sentence.tokens.length : to, start: match.index, end }]
+  })
+}
+
+/** Whether two are each given an age of their own. */
+const isNext = (born: readonly Named[], a: Named, b: Named): boolean => born.includes(a) && born.includes(b)
+
+/** "Погибли водитель и его помощник": nothing but a joint and words that mean nothing else stand between. */
+const goesOn = (clause: Clause, a: number, b: number): boolean =>
+  !clause.marks.some(({ from, value }) => from >= a && from < b && value.is !== 'CERTAINTY' && value.is !== 'PERSON') &&
+  !clause.quantities.some(({ from }) => from >= a && from < b) &&
+  !clause.sentence.tokens.slice(a, b).some(({ word }) => /^[;:.()]$/.test(word))
+
 /** One person of whom an injury and, joined to it, death is told died: "was wounded and died". */
 function death(clause: Clause, { to }: Mark<Meaning>): Outcome | null {
   const [first, second] = clause.marks.filter(
@@ -75,28 +102,23 @@ function death(clause: Clause, { to }: Mark<Meaning>): Outcome | null {
   )
   if (first?.value.is !== 'OUTCOME' || second?.value.is !== 'OUTCOME') return null
   if (first.value.noun || first.value.outcome !== 'INJURED' || second.value.outcome !== 'KILLED') return null
+  const { and, but } = clause.pack.grammar
   const between = clause.sentence.tokens.slice(first.to, second.from)
-  return between.length <= 6 && between.some(({ word }) => clause.pack.grammar.and.has(word)) ? 'KILLED' : null
+  return between.length <= 8 && between.some(({ word }) => and.has(word) || but?.has(word)) ? 'KILLED' : null
 }
 
 const isCounted = (clause: Clause, mark: Mark<Meaning>): boolean =>
   clause.quantities.some(({ noun }) => noun?.from === mark.from)
 
-/** "Killed a man and his wife": the harm before a list is that of all in it. */
-const isListed = ({ pack, sentence, marks }: Clause, a: number, b: number): boolean =>
-  pack.grammar.oneMore !== undefined &&
-  b - a <= LISTED &&
-  sentence.tokens.slice(a, b).some(({ word }) => pack.grammar.and.has(word)) &&
-  !marks.some(({ from }) => from >= a && from < b)
-
-/** Most tokens between two people of a list: ", and his". */
-const LISTED = 4
-
 /** Whether a word between two names of people makes them two. */
 function separates(clause: Clause, a: number, b: number): boolean {
   for (let at = a; at < b; at++) {
     const word = clause.sentence.tokens[at]?.word ?? ''
-    if (clause.pack.grammar.and.has(word) || word === ';' || clause.quantities.some(({ from }) => from === at))
+    if (
+      clause.pack.grammar.and.has(word) ||
+      word === ';' ||
+      clause.quantities.some((quantity) => quantity.from === at && !isAge(clause, quantity))
+    )
       return true
   }
   return false

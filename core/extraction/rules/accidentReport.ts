@@ -25,6 +25,7 @@ function matchOf(accident: Accident, context: Context): readonly Match[] {
   const [first] = accident
   if (!first || accident.every(({ harm }) => harm === null)) return []
   const counts = accidentCounts(accident, context)
+  if (counts.length === 0 && accident.some(({ unharmed }) => unharmed)) return []
   const quoted = new Set(counts.flatMap(({ evidence }) => evidence.map(({ start }) => start)))
   const types = accident.flatMap(({ ordnance }) => ordnance)
   const [district = null] = districtsOf(accident)

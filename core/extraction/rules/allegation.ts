@@ -35,7 +35,10 @@ function conductsIn(sentence: Sentence, context: Context): readonly AllegedCondu
   const laid: readonly AllegedConduct[] = layingIn(concepts, hadMines, context.pack.grammar.verbLast !== undefined)
     ? ['LAID_MINES']
     : []
-  const withheld: readonly AllegedConduct[] = notProvided(mapSentence(sentence, context)) ? ['WITHHELD_MINE_MAPS'] : []
+  // "Nobody gave us the maps": whom it accuses is left open.
+  const isOfNobody = concepts.has('NOBODY') && !concepts.has('ACCUSED', 'ACCUSED_AGENT')
+  const isWithheld = !isOfNobody && notProvided(mapSentence(sentence, context)) !== null
+  const withheld: readonly AllegedConduct[] = isWithheld ? ['WITHHELD_MINE_MAPS'] : []
   return [...laid, ...withheld]
 }
 

@@ -77,15 +77,19 @@ function overlapsDates(mark: { readonly from: number; readonly to: number }, ins
 /** Words of time that can hold a number ("in six months", "the past 24 hours"). */
 const COUNTED: ReadonlySet<TimeWord['is']> = new Set(['MONTHS', 'DAYS_TO', 'RELATIVE', 'EARLIER'])
 
+/** "21 и 22 октября", "martın 12-də və 26-da". */
+const isPair = (a: TimeItem, joint: TimeItem, b: TimeItem): boolean =>
+  a.from < b.from ? joint.from - a.to <= 2 && b.from === joint.to : joint.from - b.to <= 2 && a.from === joint.to
+
 /** The tokens of dates, of months and days counted, and of days that a date beside them completes ("mayın 17-dən 22-dək"): numbers there count nothing. */
-export function datedTokens({ dates, words, items }: SentenceTimes): ReadonlySet<number> {
+export function datedTokens({ dates, words, items: all }: SentenceTimes): ReadonlySet<number> {
+  const items = all.filter(({ from, to }) => to > from)
   const joined = (a: TimeItem | undefined, joint: TimeItem | undefined, b: TimeItem | undefined): boolean =>
     a?.is === 'DATE' &&
     a.date.day !== null &&
     joint?.is === 'WORD' &&
-    joint.word.is === 'UNTIL' &&
     b !== undefined &&
-    b.from - a.to <= 2
+    (joint.word.is === 'UNTIL' ? b.from - a.to <= 2 : joint.word.is === 'AND' && isPair(a, joint, b))
   const days = items.filter(
     (item, at) =>
       item.is === 'NUMBER' &&

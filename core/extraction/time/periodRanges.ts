@@ -25,6 +25,36 @@ export function rangeAt(reader: Reader, at: number): ReadPeriod | null {
   return { mention: { kind: running ? 'RUNNING' : 'BOUNDED', start, end, from: a.from, to: b.to }, next: first + 3 }
 }
 
+/** "21 и 22 октября", "martın 12-də və 26-da": two days in a row are a stretch, others are known by their month. */
+export function dayPairAt(reader: Reader, at: number): ReadPeriod | null {
+  const rest = reader.items.slice(at, at + PAIR).filter(({ from, to }) => to > from)
+  const first = rest[0]?.is === 'WORD' && rest[0].word.is === 'IN' ? 1 : 0
+  const [a, joint, b] = rest.slice(first)
+  if (!a || !b || joint?.is !== 'WORD' || joint.word.is !== 'AND') return null
+  const filled = fillIn(a, b)
+  if (!filled || (a.is === 'DATE' && b.is === 'DATE')) return null
+  if (joint.from - a.to > 2 || b.from - joint.to > 0) return null
+  const [start, end] = [resolved(filled.first, reader.publishedOn), resolved(filled.last, reader.publishedOn)]
+  if (start === null || end === null || start >= end || !isDay(start) || !isDay(end)) return null
+  const isRow = daysBetween(start, end) === 1
+  const [from, to] = isRow ? [start, end] : [start.slice(0, 7), end.slice(0, 7)]
+  const next = reader.items.indexOf(b) + 1
+  return {
+    mention: {
+      kind: 'BOUNDED',
+      start: from,
+      end: to,
+      from: reader.items[at]?.from ?? a.from,
+      to: b.to,
+      isDays: true,
+    },
+    next,
+  }
+}
+
+/** Most items that two days and the words around them make. */
+const PAIR = 7
+
 const isBaseline = (date: PartialDate): boolean => date === '1991' || date.startsWith('2020-11')
 
 /** "Since 1 January, up to 31 May": a part of one year. */

@@ -6,8 +6,8 @@ import { lexiconOf, type Mark, marksIn } from './lexicon.ts'
  * - maps: `MAP`, `PAPER` (a map where maps are spoken of), `OTHER_MAP`, `GIVE` (to hand over, not yet done), `GAVE`, `HANDED` (a participle beside its noun), `GOT`, `NOT_GIVE`
  *   (refusing and negation in one), `WITHHOLD`, `REFUSE`, `NOT`, `LACK`, `ACCURATE`, `ACCURACY`, `INACCURATE`, `MATCH`, `IRREAL`, `CAUSED`,
  *   `COVER`, `NOTHING`, `PERCENT`, `SHARE` ("a quarter")
- * - laying: `MINE`, `LAY` (active), `LAID` (passive participle), `LAYING` (the act), `ACCUSED`, `ACCUSED_AGENT` ("by Armenia"), `BY`, `BE`,
- *   `OTHER_SUBJECT`, `DENY`, `THEM`
+ * - laying: `MINE`, `LAY` (active), `LAID` (passive participle), `LAYING` (the act), `ACCUSED`, `ACCUSED_AGENT` ("by Armenia"), `BY`,
+ *   `DOER` (an accused in a form that is a subject wherever it stands), `BE`, `OTHER_SUBJECT`, `NOBODY`, `DENY`, `THEM`
  * - law: `BREACH`, `LAW`, `GENEVA`, `PROTOCOL_I`, `MINE_BAN`, `CCW`, `RIGHTS`, `DUTY`
  * - appeals: `ASK`, `NOT_ASK`, `MUST`, `ADDRESSEE`, `DONOR` (one who gives money), `TURN_TO` (stands before one), `PUBLIC`, and what is asked for
  */
@@ -27,7 +27,20 @@ export type Concept =
       | 'LACK'
     )
   | ('ACCURATE' | 'ACCURACY' | 'INACCURATE' | 'MATCH' | 'IRREAL' | 'CAUSED' | 'COVER' | 'NOTHING' | 'PERCENT' | 'SHARE')
-  | ('MINE' | 'LAY' | 'LAID' | 'LAYING' | 'ACCUSED' | 'ACCUSED_AGENT' | 'BY' | 'BE' | 'OTHER_SUBJECT' | 'DENY' | 'THEM')
+  | (
+      | 'MINE'
+      | 'LAY'
+      | 'LAID'
+      | 'LAYING'
+      | 'ACCUSED'
+      | 'ACCUSED_AGENT'
+      | 'BY'
+      | 'DOER'
+      | 'NOBODY'
+      | 'BE'
+      | 'OTHER_SUBJECT'
+    )
+  | ('DENY' | 'THEM')
   | ('BREACH' | 'LAW' | 'GENEVA' | 'PROTOCOL_I' | 'MINE_BAN' | 'CCW' | 'RIGHTS' | 'DUTY')
   | (
       | 'ASK'

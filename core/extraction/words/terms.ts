@@ -6,7 +6,8 @@ import type { PartialDate } from '../../model/partialDate.ts'
 export type Meaning =
   /**
    * Somebody counted. `untold`: of a group the model does not tell apart (journalists). `one`: a singular, which can stand
-   * without a number. `same`: one more of those told of before ("the third").
+   * without a number. `same`: one more of those told of before ("the third"). `own`: a number before it counts theirs, not them
+   * ("3 uşaq atası").
    */
   | {
       readonly is: 'PERSON'
@@ -14,6 +15,7 @@ export type Meaning =
       readonly one?: boolean
       readonly untold?: boolean
       readonly same?: boolean
+      readonly own?: boolean
     }
   /** What befell them. `noun`: names the people themselves ("victims", "the dead"). `event`: says that something exploded, too. `abstract`: names the harm, which can be counted itself ("another injury"). */
   | {
@@ -50,6 +52,10 @@ export type Meaning =
   | { readonly is: 'EMPLOYER'; readonly population: Population }
   /** Goes on with an event that is known already ("it happened"). */
   | { readonly is: 'HAPPENED' }
+  /** Says that something has nothing to do with mines. */
+  | { readonly is: 'UNRELATED' }
+  /** Says that nobody was harmed. */
+  | { readonly is: 'UNHARMED' }
   | { readonly is: 'DISPLACED' }
   | { readonly is: 'WAR' }
   /** Words of bodies and days that hold other terms: never read on. */

@@ -5,6 +5,7 @@ import { finiteVerbs, fixed, nouns, tellingVerbs } from './morphology.ts'
 const ACCUSED = fixed(
   'ermənistan | ermənistanın | ermənistan tərəfi | ermənistan tərəfinin | ermənistan silahlı qüvvələri | ermənistan silahlı qüvvələrinin | ermənistan ordusu | ermənistan ordusunun | erməni silahlı qüvvələri',
   'erməni silahlı birləşmələri | erməni silahlı birləşmələrinin | erməni silahlı dəstələri | ermənistan rəhbərliyi | ermənistan rəhbərliyinin | ermənistan hakimiyyəti | ermənilər | ermənilərin | erməni tərəfi | erməni tərəfinin',
+  'erməni diversantları | erməni diversantlarının | diversantlar | diversantların | erməni diversant qrupları | erməni diversant qruplarının | erməni silahlıları | erməni silahlılarının | erməni yaraqlıları | erməni yaraqlılarının | erməni terrorçuları | erməni terrorçularının | erməni separatçıları | erməni separatçılarının',
   'düşmən | düşmənin | işğalçı | işğalçılar | işğalçıların | işğalçı qüvvələr | işğalçı ordu | rəsmi irəvan | rəsmi irəvanın | irəvan | irəvanın | qarşı tərəf | qarşı tərəfin | separatçılar | separatçıların | işğalçı ermənistan',
   'işğalçı ermənistanın | qanunsuz erməni silahlı birləşmələri | ermənistan hökuməti | ermənistan hökumətinin | təcavüzkar | təcavüzkar ermənistan | ermənistanın silahlı qüvvələri | erməni hərbçiləri | erməni işğalçıları',
 )
@@ -49,6 +50,7 @@ export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
   OTHER_SUBJECT: fixed(
     'azərbaycan ordusu* | anama | sapyorlar* | mütəxəssislər* | rusiya sülhməramlıları* | azərbaycan tərəfi',
   ),
+  NOBODY: fixed('heç kim | heç kəs | heç kimin | heç kəsin'),
   DENY: fixed('təkzib ed* | təkzib et* | inkar ed* | inkar et* | rədd ed* | rədd et*'),
   BREACH: fixed(
     'pozulması* | pozuntu* | pozur* | pozub* | pozulub* | pozaraq | pozmaq* | pozması* | pozmuş* | pozduğu* | zidd olan | zidd* | müharibə cinayət* | cinayətdir | kobud şəkildə pozul* | pozulur* | hörmətsizlik* | saymazlıq* | məhəl qoymur* | məhəl qoymayaraq | tapdayır* | tapdalayır* | uyğun deyil | insanlığa qarşı cinayət*',

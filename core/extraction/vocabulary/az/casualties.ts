@@ -2,7 +2,7 @@ import type { Outcome, Population } from '../../../model/casualties.ts'
 import type { OrdnanceType } from '../../../model/ordnance.ts'
 import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
-import { finiteVerbs, fixed, nouns, verbs } from './morphology.ts'
+import { finiteVerbs, fixed, nouns, tellingVerbs, verbs } from './morphology.ts'
 import { AP, AV } from './ordnance.ts'
 
 const LAST_VOWEL = /[aıouəeiöü](?=[^aıouəeiöü]*$)/u
@@ -21,6 +21,14 @@ const persons = (population: Population, row: string): readonly Term<Meaning>[] 
 ]
 
 export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
+  {
+    value: { is: 'PERSON', population: 'EVERYONE', one: true, own: true },
+    phrases: fixed('uşaq atası~ | uşaq anası~ | övlad atası~ | övlad anası~ | uşaq sahibi | övlad sahibi'),
+  },
+  {
+    value: { is: 'PERSON', population: 'EVERYONE', one: true },
+    phrases: fixed('anası | atası | oğlu ilə | anasının | atasının'),
+  },
   { value: { is: 'PERSON', population: 'EVERYONE' }, phrases: nouns('nəfər | insan | adam | azərbaycanlı | kəs') },
   ...persons(
     'EVERYONE',
@@ -28,7 +36,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
     | ekskavatorçu | operator | müxbir | jurnalist | nümayəndə | təqaüdçü | traktor sürücüsü | maldar | mühəndis | əməkdaş | gənc | şirkət əməkdaşı | şirkət işçisi | iş icraçısı | bağban | qonaq
     | soydaş | həmvətən | həmyerli | həmkəndli | ovçu | balıqçı | arıçı | mexanizator | kombaynçı | buldozerçi | qreyderçi | bənna | topoqraf | geoloq | montyor
     | sahibkar | könüllü | gözətçi | meşəbəyi | kəndli | pensiyaçı | tələbə | məmur | briqadir | yol fəhləsi | tikinti işçisi | tikinti fəhləsi | inşaat işçisi | maşın sürücüsü
-    | yük maşını sürücüsü | avtomobil sürücüsü | taksi sürücüsü | ailə üzvü | turist | yolçu | məskunlaşan şəxs`,
+    | iş yoldaşı | köməkçi | qohum | qonşu | mexanik | bacı | qardaş | nəvə | həyat yoldaşı | ata-ana | tanış | yük maşını sürücüsü | avtomobil sürücüsü | taksi sürücüsü | ailə üzvü | turist | yolçu | məskunlaşan şəxs`,
   ),
   ...persons(
     'CIVILIAN',
@@ -102,6 +110,28 @@ export const AZERBAIJANI_HITS: readonly { readonly ordnance?: OrdnanceType; read
   { verbs: HITS.split(' | ') },
 ]
 
+/** Where those hurt are taken to, and how; a converb ("aparılarkən") leads on to what befell them. */
+const HOSPITALS = [
+  'xəstəxanaya',
+  'xəstəxanasına',
+  'hospitala',
+  'hospitalına',
+  'klinikaya',
+  'klinikasına',
+  'tibb mərkəzinə',
+  'tibb müəssisəsinə',
+]
+const TAKEN = [
+  'yerləşdiril',
+  'çatdırıl',
+  'aparıl',
+  'təxliyə edil',
+  'təxliyə olun',
+  'göndəril',
+  'təhvil veril',
+  'köçürül',
+]
+
 export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
   outcomeNoun(
     'KILLED',
@@ -131,6 +161,9 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
       'yaralar al | ayaqlarını itir | travma al | bədən xəsarəti al | sağlamlığını itir | əlilliyə məruz qal | mina travması al | ayağını itir | kontuziya al | yüngül xəsarət al | şikəst qal | şikəstliyə düçar ol',
       'xəsarət yetir | xəsarətlər yetir | zədələn | əlil qal | əlilliyi yaran | xəsarət yetiril | yara yetir | ayaqsız qal | qolunu itir | əlini itir | görmə qabiliyyətini itir | gözünü itir | yanıq al | qəlpə yarası al | şikəst ed | şikəst et | əlil ed | əlil et',
     ),
+    ...tellingVerbs(...HOSPITALS.flatMap((place) => TAKEN.map((taken) => `${place} ${taken}`))),
+    ...tellingVerbs('hospitallaşdırıl | hospitalizasiya olun | hospitalizasiya edil'),
+    ...fixed('xəstəxanada müalicə alır* | hospitalda müalicə alır* | xəstəxanada müalicə olunur*'),
     ...nouns('yaralanma | yaralanması | mina travması'),
     ...fixed(
       'yaralarla xəstəxanaya | xəsarətlərlə xəstəxanaya | xəsarətlə xəstəxanaya | ayağı qop* | pəncəsi qop* | ayağı amputasiya* | ayağından yara* | amputasiya*',

@@ -15,6 +15,27 @@ const FINDING = [
   'aşkarlan | aşkarla | aşkar ed | aşkar et | aşkar olun | aşkar edil | tapıl | tap | üzə çıxarıl | üzə çıxar | zərərsizləşdir | zərərsizləşdiril | məhv ed | məhv et | məhv edil | götürül | götür | sıradan çıxar',
   'çıxarıl | çıxar | müəyyən edil | qeydə alın | ləğv edil | sıradan çıxarıl | zərərsiz hala gətir | zərərsiz hala gətiril | partladıl | partladılaraq məhv edil | yığıl | utilizasiya edil | ləğv olun | məhv olun | aşkarlanaraq',
 ]
+/** Participles of harm, in the words by which nobody or somebody was not harmed. */
+const HARMED =
+  'ölən | həlak olan | yaralanan | xəsarət alan | zərər çəkən | zərərçəkən | ölən və ya yaralanan | ölən və yaralanan | həlak olan və yaralanan | ölən və xəsarət alan | tələfat | insan tələfatı | can itkisi | itki | xəsarət | yaralı'
+const UNHARMED = [
+  ...HARMED.split(' | ').flatMap((harmed) =>
+    [
+      'olmayıb',
+      'olmadı',
+      'olmamışdır',
+      'olmamışdı',
+      'olmamış',
+      'yoxdur',
+      'yox idi',
+      'olmadığı*',
+      'qeydə alınmayıb',
+    ].map((none) => `${harmed} ${none}`),
+  ),
+  ...fixed(
+    'xəsarət almayıb* | xəsarət almadı* | xəsarət almamış* | yaralanmayıb* | yaralanmadı* | zərər çəkməyib* | zərər çəkmədi* | xəsarət yetirilməyib | xəsarət dəyməyib | xətər toxunmayıb | xəsarət almadan | sağ-salamatdır* | salamat qurtarıb* | tələfatsız ötüşüb | heç kim ölməyib | heç kəs ölməyib | ölməyib',
+  ),
+]
 
 export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   { value: { is: 'AREA', hectares: 1 }, phrases: [...nouns('hektar'), ...fixed('ha')] },
@@ -49,7 +70,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
       'pambıq | taxıl | meşə | əkin sahəsi | şübhəli ərazi | suvarma | tədqiqat | qeyri-texniki tədqiqat | qeyri-texniki yoxlama',
     ),
     ...fixed(
-      'təmizlənməli* | təmizlənməyib | təmizlənməmiş* | təmizlənməsi planlaşdır* | təmizlənməsi nəzərdə tut* | təmizləmək lazım* | təmizlənməsi gözlən*',
+      'axtarış aparıl* | aparılacaq* | görüləcək* | işləri aparılır | işlər aparılır | əməliyyatlar aparılır | davam etdirilir | davam edir | təmizlənməli* | təmizlənməyib | təmizlənməmiş* | təmizlənməsi* planlaşdır* | təmizlənməsi* nəzərdə tut* | təmizlənməsi* hədəf* | təmizləməyi planlaşdır* | təmizləməyi nəzərdə tut* | təmizləməyi hədəf* | təmizləmək niyyət* | təmizlənməsi* tələb olun* | təmizlənməsi* vacib* | təmizlənməsi* davam* | təmizlənməsi* başlan* | təmizlənmə işləri davam* | təmizləməyə başla* | təmizləmək qalır | təmizləmək lazım* | təmizlənməsi gözlən*',
     ),
   ]),
   means('LAID', [
@@ -72,6 +93,13 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
       value: { is: 'EVENT', ...(ordnance && { ordnance }) },
       phrases: dependentVerbs(...hits),
     }),
+  ),
+  means('UNHARMED', UNHARMED),
+  means(
+    'UNRELATED',
+    fixed(
+      'minaların dəxli yoxdur | minalara dəxli yoxdur | minaya dəxli yoxdur | mina ilə bağlı deyil* | minalarla bağlı deyil* | mina ilə əlaqəli deyil* | minalarla əlaqəli deyil* | mina ilə əlaqəsi yoxdur | minalarla əlaqəsi yoxdur',
+    ),
   ),
   means('HAPPENED', [...verbs('baş ver | hadisə ol | hadisə baş ver'), ...nouns('hadisə | faciə | olay')]),
   means(
@@ -99,8 +127,8 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
     'NAME',
     fixed(
       'ilə | insan hüquq* | insan haqları* | minatəmizləmə agentliyi* | minatəmizləmə | minatəmizləmədə | minatəmizləmə* | mina təhlükəsi* | mina təhlükəsi barədə | mina xəbərdarlığı* | minaaxtaran it* | minaaxtaran siçovul* | mina qurbanlarına yardım* | mina axtarışı* | mina xəritələri*',
-      'aldığı xəsarətlərdən | aldığı yaralardan | aldığı xəsarətlər nəticəsində | aldığı yaralar nəticəsində | aldığı xəsarətdən | minaların dəxli yoxdur | mina ilə bağlı deyil | minalarla bağlı deyil',
-      'yoxlayaraq | yoxladıqdan sonra | qalanı | qalanını | qalanları | qalanlarını | qalanın | ölən olmayıb | ölən yoxdur | ölən və yaralanan yoxdur | ölən və yaralanan olmayıb | yaralanan olmayıb | yaralanan yoxdur | xəsarət alan olmayıb | xəsarət alan yoxdur | həlak olan olmayıb | həlak olan yoxdur | xəsarət almayıb* | zərər çəkən olmayıb | zərər çəkən yoxdur | tələfat yoxdur | tələfat olmayıb | itki yoxdur',
+      'aldığı xəsarətlərdən | aldığı yaralardan | aldığı xəsarətlər nəticəsində | aldığı yaralar nəticəsində | aldığı xəsarətdən',
+      'yoxlayaraq | yoxladıqdan sonra | qalanı | qalanını | qalanları | qalanlarını | qalanın',
       'bir daha | bir neçə | bir sıra | bir çox | bir qrup | bir qismi* | bir gün | bir il | bir həftə* | bir ay | bir hissəsi | bir güllə | bir də | hər bir | heç bir | bir qədər | bir növ | bir yerdə | bir araya | bir vaxtda | bir müddət* | bir ildə | bir ayda | bir ili | bir dəfə | bir-bir',
       'daha bir dəfə | on minlərlə | yüz minlərlə | minlərlə | onlarla | yüzlərlə | milyonlarla | birinci | ikinci | üçüncü | iki dəfə | ikitərəfli | üçtərəfli | birgə | bir səs* | bir tərəf* | bir vasitə* | sursatların axtarışı* | bir an | bir nömrəli',
     ),

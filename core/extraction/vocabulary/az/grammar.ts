@@ -15,6 +15,7 @@ const NAME = `(?:${FIRST_NAME} )?\\p{Lu}[\\p{L}'’-]+`
 export const AZERBAIJANI_GRAMMAR: Grammar = {
   and: set('və ilə həmçinin habelə eləcə'),
   or: set('ya yaxud və'),
+  but: set('lakin amma ancaq və sonra sonradan orada daha'),
   passive: new Set(),
   stops: set(
     'ki və ya üçün ilə barədə haqqında görə isə amma lakin ərzində zamanı nəticəsində əsasən sonra bəri edilib olunub olub',
@@ -39,6 +40,17 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   home: /(?!)/u,
   placeBefore: new Set(),
   placeAfter: set('rayonu rayonunda rayonunun rayonundakı rayonuna rayonundan şəhəri şəhərində şəhərinin rayon'),
+  homeAfter:
+    /^\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: (?:mərkəzi|birləşmiş|mərkəz|hərbi|hospitali))* (?:xəstəxana|hospital|klinika|tibb mərkəz)/u,
+  ofOrigin:
+    /\n\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: \p{L}+ kənd\p{L}*)? (?:sakin|prokurorlu|polis|doğulmuş|əsilli|icra hakimiyyəti)/u,
+  kinds: new Map([
+    ['piyada', 'ANTI_PERSONNEL_MINE'],
+    ['tank', 'ANTI_VEHICLE_MINE'],
+  ]),
+  reported: /(?:d[iuü](?:ğ|y)[iuü]n[iuü]|acağin[iı]|əcəyini|m[aə]sin[iı])$/u,
+  ages: set('yaşli yaş yaşi yaşinda yaşindaki yaşlarinda'),
+  everyone: set('hamısı hamısının hər'),
   groups: new Set(),
   severalPlaces: /(?:müxtəlif|bir neçə|iki|üç) (?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i|$)/u,
   severalEvents:

@@ -31,9 +31,28 @@ const refused = (stem: string): readonly string[] => [
 ]
 
 /** What must be given: also a word of duty. */
-export const DUTIES = fixed(
-  'təhvil verməlidir | təqdim etməlidir | xəritələri verməlidir | ötürməlidir | açıqlamalıdır | təhvil verilməlidir | təqdim edilməlidir | təqdim olunmalıdır | təmin etməlidir',
-)
+export const DUTIES = [...GIFTS, ...GIVEN].flatMap((stem) => {
+  const must = /[aıou][^aıoueəiöü]*$/u.test(stem) ? `${stem}malı` : `${stem}məli`
+  return must.endsWith('ı') ? [must, `${must}dır`, `${must}dırlar`] : [must, `${must}dir`, `${must}dirlər`]
+})
+
+const NOT_GIVING = (stems: readonly string[]): readonly string[] => [
+  ...forms(stems, 'mir məyib məmiş mədi məməsi məməklə məyən'),
+  ...forms(stems, 'mır mayıb mamış madı maması mamaqla mayan mur müb'),
+  ...stems.flatMap(refused),
+]
+const GIVING = (stems: readonly string[]): readonly string[] => [
+  ...forms(stems, 'mə sin ə'),
+  ...forms(stems, 'ma sın a'),
+]
+const DONE = (stems: readonly string[]): readonly string[] =>
+  finished(stems, 'ib iblər di dilər mişdir ıb ıblar dı dılar mışdır mişdi mışdı mişdilər mışdılar yıb yıblar')
+
+/** Verbs of giving after a pronoun for maps spoken of before: both the deed and the maps. */
+const THEM = ['ver', 'təhvil ver', 'təqdim ed', 'təqdim et', 'qaytar', 'paylaş'].map((gift) => `onları ${gift}`)
+const NOT_GIVEN_THEM = NOT_GIVING(THEM)
+const GIVE_THEM = GIVING(THEM)
+const GAVE_THEM = DONE(THEM)
 
 const MAPS = nouns(
   'xəritə | mina xəritəsi | minalanmış sahələrin xəritəsi | minalanmış ərazilərin xəritəsi | mina sahələrinin xəritəsi | minaların xəritəsi',
@@ -49,23 +68,18 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
       'formulyar* | mina sahələri haqqında məlumat* | minalanmış sahələr haqqında məlumat* | mina sahələrinin sxem*',
     ),
   ],
-  PAPER: nouns('sənəd | sxem'),
+  PAPER: [...nouns('sənəd | sxem'), ...NOT_GIVEN_THEM, ...GIVE_THEM, ...GAVE_THEM],
   // Before GIVE, whose stems its words begin with.
   NOT_GIVE: [
-    ...forms(GIFTS, 'mir məyib məmiş mədi məməsi məməklə məyən'),
-    ...forms(GIFTS, 'mır mayıb mamış madı maması mamaqla mayan mur müb'),
+    ...NOT_GIVING(GIFTS),
+    ...NOT_GIVEN_THEM,
     ...forms(GIVEN, 'mir məyib məmiş məməsi mədi məyən mayıb mamış maması mır madı mür'),
-    ...GIFTS.flatMap(refused),
     ...MISSING,
   ],
-  GIVE: [
-    ...DUTIES,
-    ...forms(GIFTS, 'mə sin ə'),
-    ...forms(GIFTS, 'ma sın a'),
-    ...forms(GIVEN, 'məsi ması sin sın məli malı əcək acaq'),
-  ],
+  GIVE: [...DUTIES, ...GIVING(GIFTS), ...GIVE_THEM, ...forms(GIVEN, 'məsi ması sin sın məli malı əcək acaq')],
   GAVE: [
-    ...finished(GIFTS, 'ib iblər di dilər mişdir ıb ıblar dı dılar mışdır mişdi mışdı mişdilər mışdılar yıb yıblar'),
+    ...GAVE_THEM,
+    ...DONE(GIFTS),
     ...finished(GIVEN, 'ib iblər mişdir di ıb ıblar mışdır dı üb müşdür dü ub ublar muşdur du mişdi muşdu mışdı'),
   ],
   HANDED: [...forms(GIFTS, 'diyi dığı'), ...forms(GIVEN, 'diyi dığı duğu düyü'), ...forms(GIVEN, 'ən an miş mış muş')],

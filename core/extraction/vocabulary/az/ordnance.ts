@@ -19,6 +19,8 @@ export const AP = fixed('piyada əleyhinə | piyada əleyhinə olan | piyadalar 
 export const AV = fixed(
   'tank əleyhinə | tank əleyhinə olan | tanklar əleyhinə | avtomobil əleyhinə | nəqliyyat əleyhinə | texnika əleyhinə | anti-tank',
 )
+/** "301-i tank əleyhinədir". */
+const copula = (kinds: readonly string[]): readonly string[] => kinds.map((kind) => `${kind}dir`)
 const MINES = ['mina', 'minalar']
 const UNEXPLODED = fixed('partlamamış | partlamayan')
 const MUNITIONS = fixed(
@@ -27,9 +29,9 @@ const MUNITIONS = fixed(
 
 export const AZERBAIJANI_ORDNANCE: readonly Term<Meaning>[] = [
   ordnance('ANTI_PERSONNEL_MINE', each(AP, MINES)),
-  kind('ANTI_PERSONNEL_MINE', [...AP, ...fixed('piyada ,')]),
+  kind('ANTI_PERSONNEL_MINE', [...AP, ...copula(AP), ...fixed('piyada ,')]),
   ordnance('ANTI_VEHICLE_MINE', each(AV, MINES)),
-  kind('ANTI_VEHICLE_MINE', [...AV, ...fixed('tank ,')]),
+  kind('ANTI_VEHICLE_MINE', [...AV, ...copula(AV), ...fixed('tank ,')]),
   ordnance('MINE', [
     ...nouns('mina | minalar'),
     ...fixed(
@@ -63,7 +65,11 @@ export const AZERBAIJANI_ORDNANCE: readonly Term<Meaning>[] = [
     value: { is: 'OBJECT' },
     phrases: nouns(
       'detonator | patron | fişəng | silah | tüfəng | pulemyot | it | maşın | texnika | minalanmış sahə | ailə | ev | kənd | şəhər | il | ay | gün | həftə | saat | dəqiqə | faiz | müraciət | qəsəbə | rayon',
-      'avtomobil | dərs | manat | dollar | avro | ton | kilometr | metr | yaş | mənzil | obyekt | yaşayış məntəqəsi | şirkət | xəritə | formulyar | dərman | məktəb | qəbir | girov | əsir | ölkə | dövlət | üzv | təşkilat | saylı | günlük | illik | aylıq | yer | başa çatdır',
+      'avtomobil | dərs | manat | dollar | avro | ton | kilometr | metr | yaş | mənzil | obyekt | yaşayış məntəqəsi | şirkət | xəritə | formulyar | dərman | millimetr | mm | kalibr | kiloqram | kq | məktəb | qəbir | girov | əsir | ölkə | dövlət | üzv | təşkilat | saylı | günlük | illik | aylıq | yer | başa çatdır',
+    ).concat(
+      fixed(
+        'millimetrlik | millimetrli | mm-lik | mm - lik | kalibrli | kiloqramlıq | kq - lıq | tonluq | metrlik | santimetrlik',
+      ),
     ),
   },
 ]

@@ -3,12 +3,13 @@ import type { RelevanceWords } from '../../document/relevance.ts'
 import { fixed } from './morphology.ts'
 
 export const AZERBAIJANI_RELEVANCE: RelevanceWords = {
+  agency: fixed('anama | minatəmizləmə agentliyi*'),
   ordnance: fixed(
-    'minalar* | minaya | minanın | minadan | mina partlayı* | mina partla* | mina qurban* | mina terror* | mina təhlükə* | mina xəritə* | mina hadisə* | mina axtarış* | mina problem* | minatəmizləmə* | minalanmış* | minalan* | minala* | minaaxtaran*',
-    'piyada əleyhinə | tank əleyhinə | partlamamış* | partlayıcı qurğu* | hərbi sursat* | sursat* | kasetli* | sapyor* | mina və | mina | minasız* | minadan təmizlən* | mina travma* | pts | phs | basdırılmış mina* | istehkamçı*',
+    'minalar* | minaya | minanı* | minada* | minalı* | minadan | mina partlayı* | mina partla* | mina qurban* | mina terror* | mina təhlükə* | mina xəritə* | mina hadisə* | mina axtarış* | mina problem* | minatəmizləmə* | minalanmış* | minalan* | minala* | minaaxtaran*',
+    'piyada əleyhinə | tank əleyhinə | partlamamış* | partlayıcı qurğu* | hərbi sursat* | sursat* | kasetli* | sapyor* | mina və | mina | minasız* | minadan təmizlən* | mina travma* | pts | phs | basdırılmış mina* | istehkamçı* | əl qumbara* | partlayıcı maddə*',
   ),
   here: fixed(
-    'azərbaycan* | bakı* | qarabağ* | zəngəzur* | şərqi zəngəzur* | anama | işğaldan azad* | azad edilmiş ərazi* | azad olunmuş ərazi* | azad olunan ərazi* | ölkəmiz* | naxçıvan* | torpaqlarımız* | ermənistan* | erməni* | səbinə əliyeva* | vətən müharibə* | vətəndaşımız*',
+    'azərbaycan* | bakı* | qarabağ* | zəngəzur* | şərqi zəngəzur* | işğaldan azad* | azad edilmiş ərazi* | azad olunmuş ərazi* | azad olunan ərazi* | ölkəmiz* | naxçıvan* | torpaqlarımız* | ermənistan* | erməni* | səbinə əliyeva* | vətən müharibə* | vətəndaşımız*',
   ).concat(
     PLACES.filter(({ kind }) => kind !== 'COUNTRY').flatMap(({ name, alternateNames }) =>
       [name, ...alternateNames].map((one) => `${one}*`),

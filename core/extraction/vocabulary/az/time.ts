@@ -107,6 +107,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     ).concat(SINCE_IT_ENDED),
   ),
   { value: { is: 'UNTIL', asOf: false }, phrases: fixed('-') },
+  { value: { is: 'AND' }, phrases: fixed('və') },
   {
     value: { is: 'BASELINE', from: WAR_END, alone: false },
     phrases: [
@@ -214,9 +215,13 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
       at + 1,
       fixed(
         `ilk ${word} ay~ | birinci ${word} ay~ | ilk ${at + 1} ay~`,
+        // One month is the one that the text told last.
+        ...(at === 0 ? [] : [word, at + 1]).map(
+          (number) => `bu ${number} ayda | bu ${number} ay ərzində | ${number} ay ərzində`,
+        ),
         ...[word, at + 1].map(
           (number) =>
-            `${number} ayı ərzində | ${number} ayında | bu ${number} ayda | bu ${number} ay ərzində | ${number} ay ərzində | ${number} ayın yekunlarına | ${number} ayın nəticələrinə`,
+            `${number} ayı ərzində | ${number} ayında | ${number} ayın yekunlarına | ${number} ayın nəticələrinə`,
         ),
       ),
     ),
@@ -225,7 +230,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     1,
     6,
     nouns(
-      'birinci yarısı | ilk yarısı | birinci yarımili | i yarısı | ilk yarımili | birinci yarımil | ilk yarımil | birinci yarımillik | ilk yarımillik | yarımillik | 1-ci yarısı | 1-ci yarımili',
+      'birinci yarısı | ilk yarısı | birinci yarımili | i yarısı | ilk yarımili | birinci yarımil | ilk yarımil | birinci yarımillik | ilk yarımillik | yarımillik | yarım il | 1-ci yarısı | 1-ci yarımili',
     ),
   ),
   months(7, 12, nouns('ikinci yarısı | ikinci yarımili | ii yarısı | ikinci yarımil | 2-ci yarısı')),
