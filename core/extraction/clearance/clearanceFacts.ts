@@ -132,11 +132,12 @@ function wasDone(
     COMMA * commas(sentence, Math.min(from, at), Math.max(from, at)) +
     ands(sentence, context, Math.min(from, at), Math.max(from, at))
   const verbs = clause.marks.filter(({ value }) => DONE.has(value.is) || NOT_DONE.has(value.is))
+  const isVerbLast = context.pack.grammar.verbLast !== undefined
   const relevant = verbs.filter(({ value, to }) =>
     // "basdırdığı 4 minanı tapıb": a participle of laying right before the number only describes what was found.
     what === 'AREA'
       ? value.is !== 'LAID' && value.is !== 'MAP'
-      : !(value.is === 'LAID' && to === at && verbs.length > 1),
+      : !(value.is === 'LAID' && isVerbLast && to === at && verbs.length > 1),
   )
   const nearest = relevant.toSorted((a, b) => distance(a.from) - distance(b.from))[0]
   if (!nearest) return goesOn(what)
