@@ -1,6 +1,7 @@
 import type { Accident } from '../core/model/accident.ts'
 import type { Authority } from '../core/model/authority.ts'
 import type { Claim, ClaimKind, Evidence } from '../core/model/claim.ts'
+import type { KnownDiscrepancy } from '../core/model/discrepancy.ts'
 import type { ClaimId, PublicationId } from '../core/model/id.ts'
 import type { Day, Instant } from '../core/model/partialDate.ts'
 import type { PublicationCard, StatedClaim, Statement } from '../core/model/statement.ts'
@@ -34,6 +35,11 @@ export interface ClaimAt {
 export interface ClaimNode<K extends ClaimKind = ClaimKind> extends ClaimAt {
   readonly id: ClaimId
   readonly claim: ClaimOf<K>
+}
+
+/** A discrepancy as it was found at an instant; null for one that is found now. */
+export interface DiscrepancyNode extends KnownDiscrepancy {
+  readonly knownAt: Instant | null
 }
 
 export interface AccidentNode {

@@ -1,14 +1,13 @@
 import type { Authority } from '../core/model/authority.ts'
 import type { CasualtyCount } from '../core/model/casualties.ts'
 import type { Evidence } from '../core/model/claim.ts'
-import type { Discrepancy } from '../core/model/discrepancy.ts'
 import type { Instant } from '../core/model/partialDate.ts'
 import type { Place } from '../core/model/place.ts'
 import type { CasualtyPoint } from '../core/store/store.ts'
 import { builder } from './builder.ts'
 import { connectionType } from './connections.ts'
 import type { Source } from './context.ts'
-import type { AccidentNode, ClaimAt, ClaimNode, PublicationNode, StatementNode } from './nodes.ts'
+import type { AccidentNode, ClaimAt, ClaimNode, DiscrepancyNode, PublicationNode, StatementNode } from './nodes.ts'
 
 /* The types that fields of other types lead to, so that files in objects/ need not import one another in circles. */
 
@@ -20,7 +19,7 @@ export const PublicationRef = builder.objectRef<PublicationNode>('Publication')
 export const StatementRef = builder.objectRef<StatementNode>('Statement')
 export const AccidentRef = builder.objectRef<AccidentNode>('Accident')
 
-export const DiscrepancyRef = builder.objectRef<Discrepancy>('Discrepancy')
+export const DiscrepancyRef = builder.objectRef<DiscrepancyNode>('Discrepancy')
 export const ClaimRef = builder.interfaceRef<ClaimNode>('Claim')
 export const CasualtyFigureRef = builder.objectRef<ClaimNode<'CASUALTY_FIGURE'>>('CasualtyFigure')
 export const ClearanceFigureRef = builder.objectRef<ClaimNode<'CLEARANCE_FIGURE'>>('ClearanceFigure')

@@ -7,7 +7,7 @@ const KINDS = [
   ['slots', ['SLOT#STATEMENT#', 'SLOT#ACCIDENT#']],
   ['comparisons', ['SLOT#COMPARISON#']],
   ['rows of discrepancies', ['LIST#discrepancies#']],
-  ['points compared', ['OVER_TIME#', 'SAME_DAY#', 'REPORTS#']],
+  ['points compared', ['TOTALS_OVER_TIME#', 'TOTALS_OF_DAY#', 'REPORTS_OVER_TIME#']],
   ['rows of other lists', ['LIST#', 'SERIES#', 'CLEARANCE#', 'FORMER#']],
   ['cells', ['CELLS#']],
   ['years', ['YEARS#']],

@@ -1,24 +1,28 @@
+import { knownDiscrepancy } from '../aggregates/discrepancies/spells.ts'
 import type { Accident } from '../model/accident.ts'
 import { claimIdOf, publicationIdOf } from '../model/id.ts'
 import type { Publication, PublicationHistory } from '../model/publication.ts'
-import type { FormerClaim, Statement } from '../model/statement.ts'
+import type { FormerClaim, Statement, StatementRecord } from '../model/statement.ts'
 import { foldAccident } from '../resolution/accidentRecord.ts'
 import { groupAccidents } from '../resolution/accidents.ts'
-import { currentOf } from '../resolution/moments.ts'
+import { currentOf, momentsOf } from '../resolution/moments.ts'
 import { statementsOverTime } from '../resolution/statementHistory.ts'
 import { cardOf } from '../resolution/statementRecord.ts'
+import { comparedRow } from '../store/compared.ts'
 import type { FoldedComparison } from '../store/comparisons.ts'
 import type { Slot } from '../store/factStore.ts'
 import { accidentSlot, comparisonSlot, statementSlot } from '../store/keys.ts'
 import {
   accidentRows,
   comparisonRows,
+  discrepancyRows,
   formerClaimRows,
   publicationRows,
   removalRows,
   statementRows,
 } from '../store/lists.ts'
 import type { Row } from '../store/rows.ts'
+import { type Disagreements, disagreementsOver, ofStatement } from './disagreements.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 
 /** What a slot should hold, before the store's fences decide. */
@@ -31,11 +35,13 @@ export interface SlotContent {
 
 /** The slots of whole components: a head that holds the record, aliases of it, and empty ones for what no reading states any more. */
 export function slotsOf({ publications, reports, formerReports }: Neighbourhood): SlotContent[] {
-  const { statements, former } = statementsOverTime(publications)
+  const moments = momentsOf(publications)
+  const { statements, former } = statementsOverTime(publications, moments)
+  const disagreements = disagreementsOver(moments)
   const carried = new Map(statements.flatMap((statement) => statement.publications.map(({ id }) => [id, statement])))
   const told = publications.map((history) => {
     const own = former.filter(({ stated }) => stated.statement === history.id)
-    return statementSlotOf(history, carried.get(history.id) ?? null, own)
+    return statementSlotOf(history, carried.get(history.id) ?? null, own, disagreements)
   })
   const accidents = groupAccidents(reports).flatMap((group) => {
     const accident = foldAccident(group)
@@ -50,22 +56,31 @@ export function slotsOf({ publications, reports, formerReports }: Neighbourhood)
 }
 
 /** The slot of a comparison, whose points hold these discrepancies. */
-export function comparisonContent({ name, discrepancies }: FoldedComparison): SlotContent {
-  const key = comparisonSlot(name)
-  return { key, head: key, record: { discrepancies }, rows: comparisonRows(name, discrepancies) }
+export function comparisonContent(folded: FoldedComparison): SlotContent {
+  const key = comparisonSlot(folded.name)
+  return { key, head: key, record: { discrepancies: folded.discrepancies }, rows: comparisonRows(folded) }
 }
 
-/** With the rows that are the publication's own: its line in the lists, and claims of statements that it was once the head of. */
+/** With the rows that are the publication's own: its line in the lists, and what belongs to statements that it is or was once the head of. */
 function statementSlotOf(
   history: PublicationHistory,
   statement: Statement | null,
   former: readonly FormerClaim[],
+  disagreements: Disagreements,
 ): SlotContent {
   const [key, publication] = [statementSlot(history.id), currentOf(history)]
+  const inside = ofStatement(disagreements.inside, history.id).map(knownDiscrepancy)
+  const discrepancies = inside.filter(({ knownTo }) => knownTo === null)
   const carrier = statement
-    ? slot(key, statementSlot(statement.id), statement, statementRows(statement))
+    ? slot(key, statementSlot(statement.id), { ...statement, discrepancies }, statementRows(statement))
     : { ...emptySlot(key, []), head: headElsewhere(publication) }
-  const own = [...former.flatMap(formerClaimRows), ...removalRows(history), ...listed(publication)]
+  const own = [
+    ...ofStatement(disagreements.compared, history.id).map((spell) => comparedRow(history.id, spell)),
+    ...inside.flatMap((one) => discrepancyRows(one, history.id)),
+    ...former.flatMap(formerClaimRows),
+    ...removalRows(history),
+    ...listed(publication),
+  ]
   return { ...carrier, rows: [...carrier.rows, ...own] }
 }
 
@@ -86,7 +101,7 @@ function reportElsewhere(report: string, histories: readonly PublicationHistory[
 }
 
 /** The head holds the record and its rows; an alias only leads there. */
-const slot = (key: string, head: string, record: Statement | Accident, rows: readonly Row[]): SlotContent =>
+const slot = (key: string, head: string, record: StatementRecord | Accident, rows: readonly Row[]): SlotContent =>
   key === head ? { key, head, record, rows } : { key, head, record: null, rows: [] }
 
 const emptySlot = (key: string, rows: readonly Row[]): SlotContent => ({ key, head: null, record: null, rows })

@@ -1,4 +1,5 @@
 import type { AuthorityCode } from './authority.ts'
+import type { Known } from './claim.ts'
 import type { ClaimId } from './id.ts'
 import type { Day } from './partialDate.ts'
 
@@ -24,9 +25,12 @@ export interface Discrepancy {
   readonly authorities: readonly AuthorityCode[]
 }
 
-/** What points that are held against one another hold of discrepancies: the record of a comparison's slot. */
+/** One with its time: since when and until when, without a break, it was found just like this in what had been fetched. */
+export interface KnownDiscrepancy extends Discrepancy, Known {}
+
+/** What points that are held against one another hold of discrepancies now: the record of a comparison's slot. */
 export interface Comparison {
-  readonly discrepancies: readonly Discrepancy[]
+  readonly discrepancies: readonly KnownDiscrepancy[]
 }
 
 /** Names a discrepancy by the claim in question and by what of it does not agree: not by numbers, which corrections change. */

@@ -1,5 +1,6 @@
 import type { Authority } from './authority.ts'
 import type { Citation, Claim, ClaimKind, Evidence, Known } from './claim.ts'
+import type { KnownDiscrepancy } from './discrepancy.ts'
 import type { ClaimId, PublicationId } from './id.ts'
 import type { Day, Instant } from './partialDate.ts'
 
@@ -73,4 +74,9 @@ export interface Statement<C = StatedClaim> {
   readonly publications: readonly PublicationCard[]
   /** In the order of the texts. */
   readonly claims: readonly C[]
+}
+
+/** A statement with what does not agree in itself: the record of its slot. */
+export interface StatementRecord extends Statement {
+  readonly discrepancies: readonly KnownDiscrepancy[]
 }

@@ -5,7 +5,7 @@ import type { PublicationHistory } from '../model/publication.ts'
 import type { FormerClaim, StatedClaim, Statement, ToldClaim } from '../model/statement.ts'
 import { joinByStrength, pairsOf } from './groups.ts'
 import { knownClaims, knownWords } from './knownSpans.ts'
-import { momentsOf } from './moments.ts'
+import { type Moment, momentsOf } from './moments.ts'
 import { claimValues } from './sameClaim.ts'
 import { statementEvidence } from './statements.ts'
 
@@ -18,9 +18,12 @@ export interface StatementHistory {
 /**
  * The statements of whole components over time. A pure function of what was fetched when: every claim that stood at an instant
  * is, by its `stoodFrom` and `stoodTo`, just what the publications fetched by then come to.
+ * @param moments where they are at hand
  */
-export function statementsOverTime(histories: readonly PublicationHistory[]): StatementHistory {
-  const moments = momentsOf(histories)
+export function statementsOverTime(
+  histories: readonly PublicationHistory[],
+  moments: readonly Moment[] = momentsOf(histories),
+): StatementHistory {
   const [claims, words] = [knownClaims(moments), knownWords(histories)]
   const decidedAt = lastDecisions(histories)
   const former: Placed[] = []

@@ -1,18 +1,20 @@
 import type * as v from 'valibot'
 import { discrepanciesOverTime } from '../aggregates/discrepancies/overTime.ts'
 import type { Point } from '../aggregates/discrepancies/points.ts'
-import { YEARS_BACK, type Year, yearsFrom, yearsReachedBy } from '../aggregates/discrepancies/reach.ts'
+import { inReach, YEARS_BACK, type Year, yearsFrom, yearsReachedBy } from '../aggregates/discrepancies/reach.ts'
 import { conflictsOfDay } from '../aggregates/discrepancies/sameDay.ts'
+import { foldedOverTime, knownDiscrepancy, type Spell } from '../aggregates/discrepancies/spells.ts'
 import { stockAndFlowIn } from '../aggregates/discrepancies/stockAndFlow.ts'
 import { byText } from '../aggregates/rowOrder.ts'
-import type { Discrepancy } from '../model/discrepancy.ts'
+import type { Discrepancy, KnownDiscrepancy } from '../model/discrepancy.ts'
+import type { Day } from '../model/partialDate.ts'
 import { rowReader } from './items/row.ts'
 import { comparesOneDay, comparesOverTime, comparesReports, comparisonName, yearOf } from './keys.ts'
 import type { RowKey } from './rows.ts'
-import { pointsShape, stockReportsShape } from './shapes/discrepancy.ts'
+import { type ComparedView, pointsShape, stockReportsShape } from './shapes/discrepancy.ts'
 import type { Item, Stretch } from './table.ts'
 
-/** Discrepancies that one comparison holds: of more the latest, so that its slot stays far below an item's size. */
+/** Discrepancies that one comparison holds, and of former ones as many: of more the latest, so that its slot stays far below an item's size. */
 const MOST_DISCREPANCIES = 200
 
 /** A partition of points, and the years in which some of them came, changed or went; none that count where it holds one day. */
@@ -21,10 +23,11 @@ export interface TouchedPoints {
   readonly years: readonly Year[]
 }
 
-/** A comparison by its name, and what does not agree among its points, latest first. */
+/** A comparison by its name, and what does not agree among its points, or did once, latest first. */
 export interface FoldedComparison {
   readonly name: string
-  readonly discrepancies: readonly Discrepancy[]
+  readonly discrepancies: readonly KnownDiscrepancy[]
+  readonly former: readonly KnownDiscrepancy[]
 }
 
 /** Points to read together, for comparisons of some years: null for one that is no year's. */
@@ -72,48 +75,75 @@ function together(years: readonly Year[]): Year[][] {
 }
 
 /** Folds the comparisons of a stretch from the rows that stand in it. */
-export function foldComparisons({ stretch: { pk }, touched, reached }: ComparedStretch, rows: readonly Item[]) {
+export function foldComparisons(
+  { stretch: { pk }, touched, reached }: ComparedStretch,
+  rows: readonly Item[],
+): FoldedComparison[] {
   const points = pointsIn(pk, rows)
-  const standing = new Set(points.days.map((day) => yearOf(day)))
-  const years = [...touched, ...reached.filter((year) => standing.has(year))]
-  return years.map(
-    (year): FoldedComparison => ({
+  const years = [...touched, ...reached.filter((year) => points.years.has(year))]
+  return years.map((year) => {
+    const spells = points.discrepanciesOf(year ?? '').map(knownDiscrepancy)
+    return {
       name: comparisonName(pk, year),
-      discrepancies: points
-        .discrepanciesOf(year ?? '')
-        .sort((a, b) => byText(b.asOf ?? '', a.asOf ?? '') || byText(a.id, b.id))
-        .slice(0, MOST_DISCREPANCIES),
-    }),
-  )
+      discrepancies: latest(
+        spells.filter(({ knownTo }) => knownTo === null),
+        ({ asOf }) => asOf,
+      ),
+      former: latest(
+        spells.filter(({ knownTo }) => knownTo !== null),
+        ({ knownTo }) => knownTo,
+      ),
+    }
+  })
 }
 
+const latest = (all: readonly KnownDiscrepancy[], when: (one: KnownDiscrepancy) => string | null): KnownDiscrepancy[] =>
+  all.toSorted((a, b) => byText(when(b) ?? '', when(a) ?? '') || byText(a.id, b.id)).slice(0, MOST_DISCREPANCIES)
+
 interface Points {
-  /** Of all that stand. */
-  readonly days: readonly string[]
-  readonly discrepanciesOf: (year: Year) => Discrepancy[]
+  /** In which there are any. */
+  readonly years: ReadonlySet<Year>
+  readonly discrepanciesOf: (year: Year) => Spell<Discrepancy>[]
 }
 
 function pointsIn(partition: string, rows: readonly Item[]): Points {
+  const years = new Set(rows.map(({ sk }) => yearOf(sk)))
   if (comparesReports(partition)) {
     const reports = allIn(stockReportsShape, rows)
-    return { days: reports.map(({ to }) => to), discrepanciesOf: (year) => ofEach(reports, year, stockAndFlowIn) }
+    return { years, discrepanciesOf: (year) => ofEach(reports, year, ({ to }) => to, stockAndFlowIn) }
   }
   const points = allIn(pointsShape, rows)
-  const days = points.map(({ asOf }) => asOf)
-  if (comparesOneDay(partition)) return { days, discrepanciesOf: () => conflictsOfDay(points) }
-  return { days, discrepanciesOf: (year) => ofEach(points, year, discrepanciesOverTime) }
+  if (comparesOneDay(partition)) return { years, discrepanciesOf: () => foldedOverTime(points, byId(conflictsOfDay)) }
+  return { years, discrepanciesOf: (year) => ofEach(points, year, ({ asOf }) => asOf, discrepanciesOverTime) }
 }
 
 /** What rows hold, tombstones left out. */
-function allIn<C>(shape: v.GenericSchema<unknown, readonly C[]>, rows: readonly Item[]): C[] {
+function allIn<C>(shape: v.GenericSchema<unknown, ComparedView<C>>, rows: readonly Item[]): Spell<C>[] {
   const read = rowReader(shape)
-  return rows.flatMap((row) => read(row) ?? [])
+  return rows.flatMap((row) => {
+    const view = read(row)
+    return view ? view.told.map((value) => ({ value, from: view.from, to: view.to })) : []
+  })
 }
 
 /** Discrepancies among them, of each thing by itself. */
 const ofEach = <C extends Pick<Point, 'of' | 'places'>>(
-  all: readonly C[],
+  all: readonly Spell<C>[],
   year: Year,
+  dayOf: (one: C) => Day,
   fold: (some: readonly C[], year: Year) => Discrepancy[],
-): Discrepancy[] =>
-  [...Map.groupBy(all, ({ of, places }) => `${of} ${places.join('+')}`).values()].flatMap((some) => fold(some, year))
+): Spell<Discrepancy>[] => {
+  const within = inReach(all, year, ({ value }) => dayOf(value))
+  const things = Map.groupBy(within, ({ value: { of, places } }) => `${of} ${places.join('+')}`)
+  return [...things.values()].flatMap((some) =>
+    foldedOverTime(
+      some,
+      byId((standing) => fold(standing, year)),
+    ),
+  )
+}
+
+const byId =
+  <C>(fold: (some: readonly C[]) => Discrepancy[]) =>
+  (standing: readonly C[]): ReadonlyMap<string, Discrepancy> =>
+    new Map(fold(standing).map((one) => [one.id, one]))

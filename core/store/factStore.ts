@@ -2,7 +2,7 @@ import type { Accident } from '../model/accident.ts'
 import type { Comparison } from '../model/discrepancy.ts'
 import type { PublicationId } from '../model/id.ts'
 import type { Publication, PublicationHistory, Reading, Retrieval, Revision, Withdrawal } from '../model/publication.ts'
-import type { Statement } from '../model/statement.ts'
+import type { StatementRecord } from '../model/statement.ts'
 import type { FoldedComparison, TouchedPoints } from './comparisons.ts'
 import type { TotalledList } from './keys.ts'
 import type { LiveFacts } from './liveFacts.ts'
@@ -24,7 +24,7 @@ export interface Slot {
   /** The clock's value of the pass that wrote it. */
   readonly epoch: number
   readonly head: string | null
-  readonly record: Statement | Accident | Comparison | null
+  readonly record: StatementRecord | Accident | Comparison | null
   /** Rows it has, and keys of all rows it ever had beside those. */
   readonly rows: readonly RowKey[]
   readonly formerRows: readonly RowKey[]

@@ -105,9 +105,9 @@ export const cellPartition = (list: TotalledList): string => `CELLS#${list}`
 export const cellKey = (list: TotalledList, span: string): Key => ({ pk: cellPartition(list), sk: span })
 
 /* Comparisons. A partition holds what is held against one another: running totals of one authority over time, those of all on one day, and reports of an authority. What is over time has a comparison a year. */
-const OVER_TIME = 'OVER_TIME#'
-const SAME_DAY = 'SAME_DAY#'
-const REPORTS = 'REPORTS#'
+const OVER_TIME = 'TOTALS_OVER_TIME#'
+const SAME_DAY = 'TOTALS_OF_DAY#'
+const REPORTS = 'REPORTS_OVER_TIME#'
 export const overTimePartition = (since: string, places: readonly string[], authority: string): string =>
   `${OVER_TIME}${since}#${places.join('+')}#${authority}`
 export const sameDayPartition = (since: string, places: readonly string[], day: string): string =>
@@ -129,5 +129,8 @@ export const seriesPartition = (
   outcome: string,
 ): string => `SERIES#${list}#${since ?? 'none'}#${population}#${outcome}`
 
-/** Every state of a claim that stands no more, whole, where lists hold it clipped. */
+/** Every discrepancy that a claim took part in and that is found no more, by when it ended. */
+export const formerDiscrepancyPartition = (claim: string): string => `FORMER_DISCREPANCY#${claim}`
+
+/** Every state of a claim that stands no more, whole, by when it began. */
 export const formerPartition = (claim: string): string => `FORMER#${claim}`

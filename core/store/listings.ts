@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import type { Accident } from '../model/accident.ts'
-import type { Discrepancy } from '../model/discrepancy.ts'
+import type { KnownDiscrepancy } from '../model/discrepancy.ts'
 import { widerTypes } from '../model/ordnance.ts'
 import type { PartialDate } from '../model/partialDate.ts'
 import { enclosing, placeByCode } from '../model/places.ts'
@@ -93,8 +93,8 @@ export const ACCIDENTS: Listing<AccidentFilter, Accident> = {
   selectors: ACCIDENT_SELECTORS,
 }
 
-export const DISCREPANCIES: Listing<DiscrepancyFilter, Discrepancy> = {
-  name: 'discrepancies',
+export const DISCREPANCIES: Listing<DiscrepancyFilter, KnownDiscrepancy> = {
+  name: 'knownDiscrepancies',
   shape: discrepancyShape,
   dated: (discrepancy) => discrepancy.asOf,
   range: (filter) => filter.asOf,
@@ -103,6 +103,9 @@ export const DISCREPANCIES: Listing<DiscrepancyFilter, Discrepancy> = {
     { by: 'kind', asked: (f) => f.kind, of: ({ kind }) => [kind] },
   ],
 }
+
+/** Those that are found no more. */
+export const FORMER_DISCREPANCIES: typeof DISCREPANCIES = { ...DISCREPANCIES, name: 'formerDiscrepancies' }
 
 /** Publications that carry no statement stand in lists apart. */
 export const publicationListing = (relevant: boolean): Listing<PublicationFilter, PublicationCard> => ({

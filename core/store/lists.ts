@@ -1,8 +1,7 @@
 import { clearanceQuantities, spanOfPeriod } from '../aggregates/clearanceFigures.ts'
-import { discrepanciesIn } from '../aggregates/discrepancies/inStatement.ts'
 import type { Accident } from '../model/accident.ts'
 import { CLAIM_KINDS } from '../model/claim.ts'
-import type { Discrepancy } from '../model/discrepancy.ts'
+import type { KnownDiscrepancy } from '../model/discrepancy.ts'
 import { claimIdOf, idOf } from '../model/id.ts'
 import { type Instant, isDay, type PartialDate } from '../model/partialDate.ts'
 import type { PublicationHistory } from '../model/publication.ts'
@@ -15,12 +14,13 @@ import type {
   ToldClaim,
 } from '../model/statement.ts'
 import { clipClaim, clipCount } from './clipped.ts'
-import { comparedRows } from './compared.ts'
+import type { FoldedComparison } from './comparisons.ts'
+import { formerStateKey } from './formerClaims.ts'
 import {
   ALL,
   CLAIM_CHANGES,
   comparisonSlot,
-  formerPartition,
+  formerDiscrepancyPartition,
   listFamily,
   seriesPartition,
   TOTALLED_FAMILIES,
@@ -32,6 +32,7 @@ import {
   CLAIMS,
   DISCREPANCIES,
   FORMER_CLAIMS,
+  FORMER_DISCREPANCIES,
   type Listing,
   publicationListing,
   STATEMENTS,
@@ -41,8 +42,7 @@ import type { Row } from './rows.ts'
 import type { CasualtyPoint, StatementCard } from './store.ts'
 
 /**
- * Every row of a statement: its own, those of its claims, its points in casualty series, its numbers of clearance, its running totals that are
- * held against those of others, and the discrepancies inside it. Each sort key holds the statement's id, so no other statement's slot owns a row of the same key. Claims that a fuller one contains have none.
+ * Every row of a statement as it is told: its own, those of its claims, its points in casualty series, its numbers of clearance. Each sort key holds the statement's id, so no other statement's slot owns a row of the same key. Claims that a fuller one contains have none.
  */
 export function statementRows(statement: Statement): Row[] {
   const claims = statement.claims.map((stated, ordinal) => ({ stated, ordinal })).filter((c) => !c.stated.contained)
@@ -52,21 +52,18 @@ export function statementRows(statement: Statement): Row[] {
     ...claims.flatMap(({ stated, ordinal }) => seriesRows('casualties', stated, upwards(stated, ordinal))),
     ...claims.flatMap(({ stated, ordinal }) => clearanceRows(stated, upwards(stated, ordinal))),
     ...claims.map(({ stated, ordinal }) => changeRow(changeOf(stated), stated.changedAt, upwards(stated, ordinal))),
-    ...comparedRows(statement),
-    ...discrepanciesIn(statement).flatMap((one) => discrepancyRows(one, statement.id)),
   ]
 }
 
 /**
- * Every row of a state of a claim that stands no more, in partitions of their own and, where they leave something out, whole.
+ * Every row of a state of a claim that stands no more, in partitions of their own, and whole under its id.
  * A claim can have had the same place in its statement several times: the key tells since when.
  */
 export function formerClaimRows({ stated, ordinal, last }: FormerClaim): Row[] {
   const clipped = clipClaim(stated)
   const state = `#${stated.stoodFrom}`
-  const whole = { partition: formerPartition(stated.id), sort: stated.stoodFrom, view: stated }
   return [
-    ...(clipped.clipped ? [whole] : []),
+    { ...formerStateKey(stated), view: stated },
     ...(stated.contained
       ? []
       : [
@@ -109,12 +106,23 @@ const upwards = (stated: StatedClaim, ordinal: number): string =>
 export const publicationRows = (card: PublicationCard): Row[] =>
   rowsIn(publicationListing(card.relevant), card, card.id)
 
-/** Every row of the discrepancies that points of a comparison have; its name's hash tells them from those of others. */
-export const comparisonRows = (comparison: string, discrepancies: readonly Discrepancy[]): Row[] =>
-  discrepancies.flatMap((one) => discrepancyRows(one, idOf(comparisonSlot(comparison))))
+/** Every row of the discrepancies that points of a comparison have, or had; its name's hash tells them from those of others. */
+export const comparisonRows = ({ name, discrepancies, former }: FoldedComparison): Row[] =>
+  [...discrepancies, ...former].flatMap((one) => discrepancyRows(one, idOf(comparisonSlot(name))))
 
-const discrepancyRows = (discrepancy: Discrepancy, owner: string): Row[] =>
-  rowsIn(DISCREPANCIES, discrepancy, `${owner}#${discrepancy.id}`)
+/** Every row of a discrepancy; of one that is found no more, in partitions of their own and for each of its claims. */
+export function discrepancyRows(discrepancy: KnownDiscrepancy, owner: string): Row[] {
+  const { id, claims, knownFrom, knownTo } = discrepancy
+  if (knownTo === null) return rowsIn(DISCREPANCIES, discrepancy, `${owner}#${id}`)
+  return [
+    ...rowsIn(FORMER_DISCREPANCIES, discrepancy, `${owner}#${id}#${knownFrom}`),
+    ...claims.map((claim) => ({
+      partition: formerDiscrepancyPartition(claim),
+      sort: `${knownTo}#${owner}#${id}`,
+      view: discrepancy,
+    })),
+  ]
+}
 
 /** Every row of an accident. */
 export const accidentRows = (accident: Accident): Row[] => rowsIn(ACCIDENTS, accident, accident.id)

@@ -2,18 +2,18 @@ import { claimIdOf } from '../model/id.ts'
 import type { StatedClaim } from '../model/statement.ts'
 import { readChangePage } from './changePages.ts'
 import { readClaimPage } from './claimPages.ts'
-import { discrepanciesOf } from './discrepanciesOf.ts'
+import { discrepanciesAt, discrepanciesOf } from './discrepanciesOf.ts'
+import { readDiscrepancyPage } from './discrepancyPages.ts'
+import { claimsAt, formerClaims } from './formerClaims.ts'
 import { fetchOf } from './items/fetch.ts'
-import { rowKey, rowReader } from './items/row.ts'
 import { runOf } from './items/run.ts'
 import { accidentOf, statementOf } from './items/slot.ts'
-import { accidentSlot, fetchKey, formerPartition, runKey, statementSlot } from './keys.ts'
+import { accidentSlot, fetchKey, runKey, statementSlot } from './keys.ts'
 import { readListingPage } from './listingPages.ts'
-import { ACCIDENTS, DISCREPANCIES, publicationListing, STATEMENTS } from './listings.ts'
+import { ACCIDENTS, publicationListing, STATEMENTS } from './listings.ts'
 import { itemsOf, publicationCards, standingAt } from './publicationCards.ts'
 import { revisionCards } from './revisionCards.ts'
 import { readSeriesPage } from './seriesPages.ts'
-import { statedClaimShape } from './shapes/statement.ts'
 import { headsOf } from './slotHeads.ts'
 import type { ReadStore } from './store.ts'
 import type { Item, Table } from './table.ts'
@@ -21,11 +21,8 @@ import { readAccidentTotals, readClearanceTotals, readStatementTotals } from './
 
 /** Sort keys of a record that has a row in a list. */
 const RECORD_POSITIONS = /^(?:\d{4}(?:-\d\d){0,2})?#[\w.-]+$/
-const DISCREPANCY_POSITIONS = /^(?:\d{4}(?:-\d\d){0,2})?#[\w.-]+#[\w.-]+$/
 /** Longer than any id; what is longer is the id of nothing. */
 const LONGEST_ID = 300
-
-const formerClaimOf = rowReader(statedClaimShape)
 
 /** What serving reads, on any table. */
 export function readStoreOn(table: Table): ReadStore {
@@ -58,7 +55,10 @@ export function readStoreOn(table: Table): ReadStore {
       const items = await itemsOf(table, ids.map(bounded).map(fetchKey))
       return items.map((item) => (item ? fetchOf(item).goneAt : null))
     },
-    discrepanciesOf: async (ids) => discrepanciesOf(table, ids, await statements(ids.map(publicationIn))),
+    async discrepanciesOf(ids, at) {
+      const now = await discrepanciesOf(table, ids, await statements(ids.map(publicationIn)))
+      return at === undefined ? now : discrepanciesAt(table, ids, at, now)
+    },
     listStatements: (filter, page) =>
       readListingPage({ table, listing: STATEMENTS, positions: RECORD_POSITIONS, filter, page }),
     listPublications: (filter, page) =>
@@ -71,17 +71,11 @@ export function readStoreOn(table: Table): ReadStore {
       }),
     listAccidents: (filter, page) =>
       readListingPage({ table, listing: ACCIDENTS, positions: RECORD_POSITIONS, filter, page }),
-    async formerClaims(states) {
-      const keys = states.map(({ id, stoodFrom }) =>
-        rowKey({ partition: formerPartition(bounded(id)), sort: stoodFrom }),
-      )
-      const items = await itemsOf(table, keys)
-      return items.map((item) => item && formerClaimOf(item))
-    },
+    formerClaims: (states) => formerClaims(table, states),
+    claimsAt: async (ids, at) => claimsAt(table, ids, at, await claims(ids)),
     listClaims: (filter, page) => readClaimPage({ table, filter, page }),
     listClaimChanges: (filter, page) => readChangePage({ table, filter, page }),
-    listDiscrepancies: (filter, page) =>
-      readListingPage({ table, listing: DISCREPANCIES, positions: DISCREPANCY_POSITIONS, filter, page }),
+    listDiscrepancies: (filter, page) => readDiscrepancyPage({ table, filter, page }),
     listCasualtySeries: (filter, page) => readSeriesPage({ table, filter, page }),
     accidentTotals: (by, filter) => readAccidentTotals(table, by, filter),
     statementTotals: (by, filter) => readStatementTotals(table, by, filter),

@@ -2,13 +2,13 @@ import type { Accident } from '../model/accident.ts'
 import type { AuthorityCode } from '../model/authority.ts'
 import type { CasualtyCount, Outcome, Population } from '../model/casualties.ts'
 import type { ClaimKind, Evidence, PlaceCode } from '../model/claim.ts'
-import type { Discrepancy, DiscrepancyKind } from '../model/discrepancy.ts'
+import type { DiscrepancyKind, KnownDiscrepancy } from '../model/discrepancy.ts'
 import type { ClaimId, PublicationId } from '../model/id.ts'
 import type { OrdnanceType } from '../model/ordnance.ts'
 import type { Day, Instant, PartialDate } from '../model/partialDate.ts'
 import type { RevisionCard } from '../model/publication.ts'
 import type { IngestionRun } from '../model/source.ts'
-import type { ClaimChange, PublicationCard, StatedClaim, Statement } from '../model/statement.ts'
+import type { ClaimChange, PublicationCard, StatedClaim, Statement, StatementRecord } from '../model/statement.ts'
 import type {
   AccidentDimension,
   AccidentTotal,
@@ -69,6 +69,8 @@ export interface DiscrepancyFilter {
   /** Any of whose claims is theirs. */
   readonly attributedTo?: readonly AuthorityCode[] | null
   readonly asOf?: DateRange | null
+  /** As found in what had been fetched by then; absent or null: as found now. */
+  readonly knownAt?: Instant | null
 }
 export interface CasualtySeriesFilter {
   /** Where the running total starts; null for totals that name no start. Less precise tellings of it are in. */
@@ -115,23 +117,25 @@ export interface ReadStore {
   /** What each revision of a publication brought, oldest first; of more than 100 the latest. */
   revisions(publication: PublicationId): Promise<RevisionCard[]>
   /** The statements that these publications carry now. */
-  statements(carriedBy: readonly PublicationId[]): Promise<(Statement | null)[]>
+  statements(carriedBy: readonly PublicationId[]): Promise<(StatementRecord | null)[]>
   /** The claims that these are members of now; whole, never clipped. */
   claims(ids: readonly ClaimId[]): Promise<(StatedClaim | null)[]>
-  /** States of claims that stand no more; whole, never clipped. Null also for one that a list's row holds as a whole. */
-  formerClaims(states: readonly Pick<StatedClaim, 'id' | 'stoodFrom'>[]): Promise<(StatedClaim | null)[]>
+  /** States of claims that stand no more; whole, never clipped. */
+  formerClaims(states: readonly ClaimState[]): Promise<(StatedClaim | null)[]>
+  /** The claims of just these ids as they were known at an instant; whole, never clipped. */
+  claimsAt(ids: readonly ClaimId[], knownAt: Instant): Promise<(StatedClaim | null)[]>
   /** The accidents that these reports tell of now. */
   accidents(reports: readonly ClaimId[]): Promise<(Accident | null)[]>
 
-  /** For each claim, the discrepancies that it takes part in now. */
-  discrepanciesOf(claims: readonly ClaimId[]): Promise<Discrepancy[][]>
+  /** For each claim, the discrepancies that it takes part in now; with an instant those that a claim of just this id took part in then. */
+  discrepanciesOf(claims: readonly ClaimId[], knownAt?: Instant): Promise<KnownDiscrepancy[][]>
 
   /** Newest first: by issuedOn, reduced dates after the days they contain, undated last. Claims may be clipped, publications too (`StatementCard`). */
   listStatements(filter: StatementFilter, page: PageRequest): Promise<Page<StatementCard>>
   listPublications(filter: PublicationFilter, page: PageRequest): Promise<Page<PublicationCard>>
   listAccidents(filter: AccidentFilter, page: PageRequest): Promise<Page<Accident>>
   listClaims(filter: ClaimFilter, page: PageRequest): Promise<Page<StatedClaim>>
-  listDiscrepancies(filter: DiscrepancyFilter, page: PageRequest): Promise<Page<Discrepancy>>
+  listDiscrepancies(filter: DiscrepancyFilter, page: PageRequest): Promise<Page<KnownDiscrepancy>>
   /** What changed about claims, each id once, the oldest change first. */
   listClaimChanges(filter: ChangeFilter, page: PageRequest): Promise<Page<ClaimChange>>
   /** Oldest first. */
@@ -148,6 +152,9 @@ export interface ReadStore {
   /** The last run of each of these sources. */
   lastRuns(sourceIds: readonly string[]): Promise<(IngestionRun | null)[]>
 }
+
+/** What names one state of a claim. */
+export type ClaimState = Pick<StatedClaim, 'id' | 'statement' | 'stoodFrom'>
 
 /** Of a statement, what a list's row holds. */
 export interface StatementCard extends Pick<Statement, 'id' | 'issuer' | 'coIssuers' | 'issuedOn'> {

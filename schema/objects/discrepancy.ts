@@ -1,14 +1,15 @@
-import { type Discrepancy, type DiscrepancyKind, partsOfDiscrepancyId } from '../../core/model/discrepancy.ts'
-import type { StatedClaim } from '../../core/model/statement.ts'
+import { type DiscrepancyKind, partsOfDiscrepancyId } from '../../core/model/discrepancy.ts'
+import type { Instant } from '../../core/model/partialDate.ts'
 import { builder, enumOf } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { listCost } from '../costs.ts'
 import { globalIdOf } from '../globalId.ts'
-import { claimNode } from '../nodes.ts'
+import { claimNodeAt, type DiscrepancyNode } from '../nodes.ts'
 import { ClaimRef, DiscrepancyConnection, DiscrepancyRef, NodeRef } from '../refs.ts'
 import { AuthorityCodeEnum } from './authority.ts'
 import { DateRangeInput, rangeOf } from './dateRange.ts'
+import { KNOWN_AT } from './knownAt.ts'
 
 const DiscrepancyKindEnum = enumOf<DiscrepancyKind>('DiscrepancyKind', 'What does not agree.', {
   ARITHMETIC: 'The parts of one figure do not add up to its stated total.',
@@ -43,13 +44,29 @@ DiscrepancyRef.implement({
     }),
     claims: t.field({
       type: [ClaimRef],
-      description: 'Two or more, that in question first; one for ARITHMETIC.',
+      description:
+        'Two or more, that in question first; one for ARITHMETIC. Where `knownAt` asked for it, as they were known then.',
       complexity: listCost(2),
-      resolve: async ({ claims }, _, { loaders }) => {
-        const stated = await Promise.all(claims.map((id) => loaders.claim.load(id)))
+      resolve: async ({ claims, knownAt }, _, { loaders }) => {
+        const stated = await Promise.all(
+          claims.map((id) => (knownAt === null ? loaders.claim.load(id) : loaders.claimAt.load({ id, at: knownAt }))),
+        )
         // One that is told no more since the discrepancy was read is left out.
-        return stated.filter((claim): claim is StatedClaim => claim !== null).map((claim) => claimNode(claim))
+        return stated.filter((claim) => claim !== null).map((claim) => claimNodeAt(knownAt, claim))
       },
+    }),
+    knownFrom: t.field({
+      type: 'DateTime',
+      description:
+        'When that was fetched which made it: since then, without a break, it has been found with these numbers and claims.',
+      resolve: ({ knownFrom }) => knownFrom,
+    }),
+    knownTo: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: `When something was fetched by which it is found no more, or with other numbers or claims. Null for what is found now. It tells of later
+fetches also where \`knownAt\` asks what was known before.`,
+      resolve: ({ knownTo }) => knownTo,
     }),
   }),
 })
@@ -57,12 +74,20 @@ DiscrepancyRef.implement({
 builder.interfaceField(ClaimRef, 'discrepancies', (t) =>
   t.field({
     type: [DiscrepancyRef],
-    description: 'Where this claim does not agree with itself, with another or with time.',
+    description: `Where this claim does not agree with itself, with another or with time. Of one that \`knownAt\` asked for, what was found then;
+of another that stands no more, what was found when it last stood.`,
     complexity: listCost(1),
-    // What was told once has those of its time, not those of what stands under its id now.
-    resolve: ({ stated }, _, { loaders }) => (stated.stoodTo === null ? loaders.discrepancies.load(stated.id) : []),
+    resolve: async ({ stated, knownAt }, _, { loaders }) => {
+      const at = knownAt ?? (stated.stoodTo === null ? null : justBefore(stated.stoodTo))
+      const found =
+        at === null ? loaders.discrepancies.load(stated.id) : loaders.discrepanciesAt.load({ id: stated.id, at })
+      return (await found).map((one) => ({ ...one, knownAt: at }))
+    },
   }),
 )
+
+/** The last instant before this one: they are told in milliseconds. */
+const justBefore = (instant: Instant): Instant => new Date(Date.parse(instant) - 1).toISOString()
 
 const DiscrepancyFilterInput = builder.inputType('DiscrepancyFilter', {
   description: 'Which discrepancies. Fields narrow together, values in a list widen.',
@@ -78,9 +103,18 @@ builder.queryField('discrepancies', (t) =>
     type: DiscrepancyConnection,
     description:
       'Places where stated figures do not agree with themselves, with each other or with time; latest first.',
-    args: { filter: t.arg({ type: DiscrepancyFilterInput, description: 'Which of them.' }), ...pageArgs },
+    args: {
+      filter: t.arg({ type: DiscrepancyFilterInput, description: 'Which of them.' }),
+      knownAt: t.arg({
+        type: 'DateTime',
+        description: `${KNOWN_AT} The claims of a discrepancy are shown as they were known then, too.`,
+      }),
+      ...pageArgs,
+    },
     resolve: (_, args, { store }) => {
+      const knownAt = args.knownAt ?? null
       const filter = {
+        knownAt,
         kind: args.filter?.kind ?? null,
         attributedTo: args.filter?.attributedTo ?? null,
         asOf: rangeOf(args.filter?.asOf),
@@ -90,14 +124,14 @@ builder.queryField('discrepancies', (t) =>
         filter,
         args,
         read: (page) => store.listDiscrepancies(filter, page),
-        nodeOf: (discrepancy) => discrepancy,
+        nodeOf: (discrepancy) => ({ ...discrepancy, knownAt }),
       })
     },
   }),
 )
 
 /** The discrepancy of this id, also after its claim was merged into another's; null where it is stated no more. */
-export async function discrepancyOfId(id: string, { loaders }: Context): Promise<Discrepancy | null> {
+export async function discrepancyOfId(id: string, { loaders }: Context): Promise<DiscrepancyNode | null> {
   const parts = partsOfDiscrepancyId(id)
   const stated = parts && (await loaders.claim.load(parts.claim))
   if (!stated) return null
@@ -105,5 +139,5 @@ export async function discrepancyOfId(id: string, { loaders }: Context): Promise
     const named = partsOfDiscrepancyId(discrepancy.id)
     return named?.name === parts.name && stated.members.includes(named.claim)
   })
-  return found ? { ...found, id } : null
+  return found ? { ...found, id, knownAt: null } : null
 }

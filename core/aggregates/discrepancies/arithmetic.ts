@@ -1,7 +1,7 @@
 import { OUTCOMES, POPULATIONS } from '../../model/casualties.ts'
-import type { Claim, Evidence } from '../../model/claim.ts'
+import type { Citation, Claim } from '../../model/claim.ts'
 import { type Discrepancy, discrepancyIdOf } from '../../model/discrepancy.ts'
-import type { StatedClaim } from '../../model/statement.ts'
+import type { ToldClaim } from '../../model/statement.ts'
 import { boundsOf, exclude, sumOf } from './bounds.ts'
 import { namesAnotherGroup } from './partialLists.ts'
 import { onlyNumber, type Quantity, type QuantityName, quantitiesOf } from './quantities.ts'
@@ -13,7 +13,7 @@ interface Split {
   readonly total: QuantityName
   readonly parts: readonly QuantityName[]
   /** Whether nothing can be in the total beside these parts: then they must come to it, else not to more. */
-  readonly isWhole: (claim: Claim<Evidence>) => boolean
+  readonly isWhole: (claim: Claim<Citation>) => boolean
 }
 
 const SPLITS: readonly Split[] = [
@@ -57,12 +57,12 @@ const SPLITS: readonly Split[] = [
  * ARITHMETIC: totals of a claim that the parts stated beside them cannot come to, whatever their certainty words leave open.
  * Every part must be stated, once.
  */
-export const arithmeticIn = (stated: StatedClaim): Discrepancy[] => {
+export const arithmeticIn = (stated: ToldClaim): Discrepancy[] => {
   const found = SPLITS.flatMap((split) => discrepancyOf(stated, split))
   return [...new Map(found.map((discrepancy) => [discrepancy.id, discrepancy])).values()]
 }
 
-function discrepancyOf({ id, claim, issuedOn }: StatedClaim, split: Split): Discrepancy[] {
+function discrepancyOf({ id, claim, issuedOn }: ToldClaim, split: Split): Discrepancy[] {
   const quantities = quantitiesOf(claim)
   const total = onlyNumber(quantities, split.total)
   const parts = split.parts.map((part) => onlyNumber(quantities, part)).filter((part) => part !== null)

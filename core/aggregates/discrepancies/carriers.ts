@@ -1,8 +1,8 @@
 import { authorityKey } from '../../model/authority.ts'
-import type { Claim, Evidence } from '../../model/claim.ts'
+import type { Citation, Claim } from '../../model/claim.ts'
 import { type Discrepancy, discrepancyIdOf } from '../../model/discrepancy.ts'
 import { overlaps } from '../../model/partialDate.ts'
-import type { StatedClaim, Statement } from '../../model/statement.ts'
+import type { Statement, ToldClaim } from '../../model/statement.ts'
 import { areNear, boundsOf, exclude } from './bounds.ts'
 import { largestOfEach, onlyNumber, type Quantity, quantitiesOf, TELLING } from './quantities.ts'
 import { samePlaces } from './samePlaces.ts'
@@ -15,7 +15,7 @@ const SHARED_BY_OTHERS = 2
  * CONFLICT inside a statement: publications that carry it tell one figure with different numbers, or the same number of something
  * else ("345 victims", "345 died"). Held against each other are claims of the same period that no publication makes both of.
  */
-export function carrierConflictsIn({ claims }: Pick<Statement, 'claims'>): Discrepancy[] {
+export function carrierConflictsIn({ claims }: Pick<Statement<ToldClaim>, 'claims'>): Discrepancy[] {
   const figures = claims.filter(({ contained, claim }) => !contained && isFigure(claim))
   const told = figures.map((stated) => ({ stated, quantities: wholeQuantities(stated, figures) }))
   const found = told.flatMap((later, at) => told.slice(0, at).flatMap((earlier) => conflictOf(later, earlier)))
@@ -25,16 +25,16 @@ export function carrierConflictsIn({ claims }: Pick<Statement, 'claims'>): Discr
   return [...byId.values()]
 }
 
-const isFigure = ({ kind }: Claim<Evidence>): boolean => kind === 'CASUALTY_FIGURE' || kind === 'CLEARANCE_FIGURE'
+const isFigure = ({ kind }: Claim<Citation>): boolean => kind === 'CASUALTY_FIGURE' || kind === 'CLEARANCE_FIGURE'
 
 /** A claim with the numbers of it that are no parts of others. */
 interface Told {
-  readonly stated: StatedClaim
+  readonly stated: ToldClaim
   readonly quantities: readonly Quantity[]
 }
 
 /** The claim's numbers, each the largest that its publications give for the thing and the period: smaller ones are parts. */
-function wholeQuantities(stated: StatedClaim, all: readonly StatedClaim[]): Quantity[] {
+function wholeQuantities(stated: ToldClaim, all: readonly ToldClaim[]): Quantity[] {
   const siblings = all.filter((other) => sharePublication(stated, other) && areOfOnePeriod(stated.claim, other.claim))
   const largest = largestOfEach(siblings.flatMap(({ claim }) => quantitiesOf(claim)))
   return quantitiesOf(stated.claim).filter((quantity) =>
@@ -54,12 +54,12 @@ function conflictOf({ stated: later, quantities: a }: Told, { stated: earlier, q
 }
 
 /** Whether a publication makes both: then they are no tellings of one figure. */
-function sharePublication(a: StatedClaim, b: StatedClaim): boolean {
+function sharePublication(a: ToldClaim, b: ToldClaim): boolean {
   const publications = new Set(a.claim.evidence.map(({ publication }) => publication))
   return b.claim.evidence.some(({ publication }) => publications.has(publication))
 }
 
-function areOfOnePeriod(one: Claim<Evidence>, other: Claim<Evidence>): boolean {
+function areOfOnePeriod(one: Claim<Citation>, other: Claim<Citation>): boolean {
   if (one.kind !== other.kind || !('period' in one && 'period' in other)) return false
   return (
     one.period.cumulative === other.period.cumulative &&
@@ -103,7 +103,7 @@ function valuesApart(a: readonly Quantity[], b: readonly Quantity[], haveCommon:
   })
 }
 
-const discrepancy = (later: StatedClaim, earlier: StatedClaim, mine: Quantity, theirs: Quantity): Discrepancy => ({
+const discrepancy = (later: ToldClaim, earlier: ToldClaim, mine: Quantity, theirs: Quantity): Discrepancy => ({
   id: discrepancyIdOf(later.id, 'CONFLICT', mine.of, 'CARRIERS'),
   kind: 'CONFLICT',
   explanation:

@@ -1,4 +1,4 @@
-import type { CasualtyFigure, Evidence } from '../../model/claim.ts'
+import type { CasualtyFigure, Citation } from '../../model/claim.ts'
 
 /**
  * People whom texts count beside civilians and servicemen and who have no `Population` of their own, as stems in English,
@@ -11,7 +11,7 @@ const OTHER_GROUPS =
  * Whether civilians and servicemen may not be all whom a figure counts: it counts deminers apart, or one of its sentences names another
  * group, or no sentence tells both of them.
  */
-export function namesAnotherGroup({ counts, evidence }: CasualtyFigure<Evidence>): boolean {
+export function namesAnotherGroup({ counts, evidence }: CasualtyFigure<Citation>): boolean {
   if (counts.some(({ population }) => population === 'DEMINER')) return true
   if (evidence.some(({ quote }) => OTHER_GROUPS.test(quote))) return true
   const sentencesOf = (group: 'CIVILIAN' | 'MILITARY') =>
@@ -20,4 +20,4 @@ export function namesAnotherGroup({ counts, evidence }: CasualtyFigure<Evidence>
   return !sentencesOf('CIVILIAN').some((sentence) => ofServicemen.has(sentence))
 }
 
-const sentenceName = ({ publication, start }: Evidence): string => `${publication}#${start}`
+const sentenceName = ({ publication, start }: Citation): string => `${publication}#${start}`

@@ -1,8 +1,8 @@
 import { type Authority, authorityKey, NOT_STATED } from '../../model/authority.ts'
-import type { Claim, Evidence, Period, PlaceCode } from '../../model/claim.ts'
+import type { Citation, Claim, Period, PlaceCode } from '../../model/claim.ts'
 import type { ClaimId, PublicationId } from '../../model/id.ts'
 import { type Day, isDay, type PartialDate } from '../../model/partialDate.ts'
-import type { StatedClaim, Statement } from '../../model/statement.ts'
+import type { Statement, ToldClaim } from '../../model/statement.ts'
 import type { Stated } from './bounds.ts'
 import { carrierConflictsIn } from './carriers.ts'
 import { isPartOfAnother } from './partialFigures.ts'
@@ -36,7 +36,7 @@ export interface Point extends Stated, SeriesKey {
  * with a number that bounds something. Left out are figures that its own carriers tell differently, and parts of larger ones; of several
  * numbers for one thing the largest is in.
  */
-export function pointsOf(statement: Statement): Point[] {
+export function pointsOf(statement: Statement<ToldClaim>): Point[] {
   const contested = new Set(carrierConflictsIn(statement).flatMap(({ claims }) => claims))
   const points = statement.claims
     .filter(({ id, contained }) => !contained && !contested.has(id))
@@ -51,7 +51,7 @@ export function pointsOf(statement: Statement): Point[] {
 const seriesName = ({ since, of, places, asOf, authority }: Point): string =>
   JSON.stringify([since, of, places, asOf, authorityKey(authority)])
 
-function pointsOfClaim(stated: StatedClaim): Point[] {
+function pointsOfClaim(stated: ToldClaim): Point[] {
   const { id, claim, statement, issuer, issuedOn } = stated
   const running = runningTotalOf(claim)
   if (running === null || authorityKey(claim.attributedTo) === authorityKey(NOT_STATED)) return []
@@ -73,7 +73,7 @@ function pointsOfClaim(stated: StatedClaim): Point[] {
 
 type RunningTotal = Period & { readonly from: PartialDate; readonly to: Day }
 
-function runningTotalOf(claim: Claim<Evidence>): RunningTotal | null {
+function runningTotalOf(claim: Claim<Citation>): RunningTotal | null {
   if (claim.kind !== 'CASUALTY_FIGURE' && claim.kind !== 'CLEARANCE_FIGURE') return null
   const { from, to, cumulative } = claim.period
   return cumulative && from !== null && to !== null && isDay(to) ? { ...claim.period, from, to } : null

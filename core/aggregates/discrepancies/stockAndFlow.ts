@@ -3,7 +3,7 @@ import type { PlaceCode } from '../../model/claim.ts'
 import { type Discrepancy, discrepancyIdOf } from '../../model/discrepancy.ts'
 import type { ClaimId, PublicationId } from '../../model/id.ts'
 import { addDays, type Day, firstDay, lastDay, type PartialDate } from '../../model/partialDate.ts'
-import type { StatedClaim, Statement } from '../../model/statement.ts'
+import type { Statement, ToldClaim } from '../../model/statement.ts'
 import { byText } from '../rowOrder.ts'
 import { type Bounds, boundsOf, exclude, type Stated } from './bounds.ts'
 import { laterDay } from './laterDay.ts'
@@ -34,7 +34,7 @@ export interface StockReport {
 }
 
 /** The reports of a statement: of each authority, thing and places those with one running total and one period's number. */
-export function stockReportsOf(statement: Statement): StockReport[] {
+export function stockReportsOf(statement: Statement<ToldClaim>): StockReport[] {
   const figures = statement.claims.filter(
     ({ contained, claim }) =>
       !contained && claim.kind === 'CLEARANCE_FIGURE' && authorityKey(claim.attributedTo) !== authorityKey(NOT_STATED),
@@ -48,7 +48,7 @@ export function stockReportsOf(statement: Statement): StockReport[] {
   })
 }
 
-function reportOf(group: readonly StatedClaim[], of: QuantityName): StockReport[] {
+function reportOf(group: readonly ToldClaim[], of: QuantityName): StockReport[] {
   const told = group.flatMap((stated) => {
     const number = onlyNumber(quantitiesOf(stated.claim), of)
     return number && 'period' in stated.claim ? [{ stated, number, period: stated.claim.period }] : []

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Accident } from '../../model/accident.ts'
 import type { Comparison } from '../../model/discrepancy.ts'
-import type { Statement } from '../../model/statement.ts'
+import type { StatementRecord } from '../../model/statement.ts'
 import type { Slot } from '../factStore.ts'
 import { isComparisonSlot, isStatementSlot, slotKey } from '../keys.ts'
 import { pack } from '../packed.ts'
@@ -51,6 +51,6 @@ function parseSlot(item: Item) {
 export const aliasOf = (item: Item): { readonly slot: string; readonly head: string | null } =>
   parseItem(item, SLOT_VERSION, aliasShape)
 
-export const statementOf = (item: Item): Statement | null => parseItem(item, SLOT_VERSION, statementRecord).record
+export const statementOf = (item: Item): StatementRecord | null => parseItem(item, SLOT_VERSION, statementRecord).record
 export const accidentOf = (item: Item): Accident | null => parseItem(item, SLOT_VERSION, accidentRecord).record
 export const comparisonOf = (item: Item): Comparison | null => parseItem(item, SLOT_VERSION, comparisonRecord).record

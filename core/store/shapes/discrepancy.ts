@@ -3,11 +3,14 @@ import type { Point } from '../../aggregates/discrepancies/points.ts'
 import type { QuantityName } from '../../aggregates/discrepancies/quantities.ts'
 import type { StockReport } from '../../aggregates/discrepancies/stockAndFlow.ts'
 import { OUTCOMES, POPULATIONS } from '../../model/casualties.ts'
-import { type Comparison, DISCREPANCY_KINDS, type Discrepancy } from '../../model/discrepancy.ts'
+import { type Comparison, DISCREPANCY_KINDS, type KnownDiscrepancy } from '../../model/discrepancy.ts'
 import { ORDNANCE_TYPES } from '../../model/ordnance.ts'
+import type { Instant } from '../../model/partialDate.ts'
 import { authorityCode, authorityShape, certainty } from './claim.ts'
 
-export const discrepancyShape: v.GenericSchema<unknown, Discrepancy> = v.object({
+const known = { knownFrom: v.string(), knownTo: v.nullable(v.string()) }
+export const discrepancyShape: v.GenericSchema<unknown, KnownDiscrepancy> = v.object({
+  ...known,
   id: v.string(),
   kind: v.picklist(DISCREPANCY_KINDS),
   explanation: v.string(),
@@ -26,7 +29,17 @@ const people = POPULATIONS.flatMap((population) => OUTCOMES.map((outcome) => `${
 const quantityName: v.GenericSchema<unknown, QuantityName> = v.picklist([...people, ...ORDNANCE_TYPES, 'HECTARES'])
 const stated = { value: v.number(), certainty }
 
-export const pointsShape: v.GenericSchema<unknown, readonly Point[]> = v.array(
+/** What a row of points tells: some of one statement, and since when and until when they stood. */
+export interface ComparedView<C> {
+  readonly from: Instant
+  readonly to: Instant | null
+  readonly told: readonly C[]
+}
+
+const compared = <C>(one: v.GenericSchema<unknown, C>): v.GenericSchema<unknown, ComparedView<C>> =>
+  v.object({ from: v.string(), to: v.nullable(v.string()), told: v.array(one) })
+
+export const pointsShape = compared<Point>(
   v.object({
     ...stated,
     since: v.string(),
@@ -44,7 +57,7 @@ export const pointsShape: v.GenericSchema<unknown, readonly Point[]> = v.array(
 )
 
 const told = v.object({ ...stated, claim: v.string() })
-export const stockReportsShape: v.GenericSchema<unknown, readonly StockReport[]> = v.array(
+export const stockReportsShape = compared<StockReport>(
   v.object({
     authority: authorityShape,
     since: v.nullable(v.string()),

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { CLAIM_KINDS } from '../../model/claim.ts'
-import type { ClaimChange, StatedClaim, Statement } from '../../model/statement.ts'
+import type { ClaimChange, StatedClaim, StatementRecord } from '../../model/statement.ts'
 import type { CasualtyPoint, StatementCard } from '../store.ts'
 import { authorityShape, casualtyCountShape, claimShape, evidenceShape, stood } from './claim.ts'
+import { discrepancyShape } from './discrepancy.ts'
 import { publicationCardShape } from './publication.ts'
 import { carriersOfRow } from './totals.ts'
 
@@ -31,10 +32,12 @@ export const claimChangeShape: v.GenericSchema<unknown, ClaimChange> = v.object(
   claim: v.nullable(statedClaimShape),
 })
 
-export const statementShape: v.GenericSchema<unknown, Statement> = v.object({
+export const statementShape: v.GenericSchema<unknown, StatementRecord> = v.object({
   ...said,
   publications: v.array(publicationCardShape),
   claims: v.array(statedClaimShape),
+  // Records that were derived before these had a history tell of none.
+  discrepancies: v.optional(v.array(discrepancyShape), []),
 })
 
 export const statementCardShape: v.GenericSchema<unknown, StatementCard> = v.object({

@@ -11,7 +11,7 @@ import { verify } from '../../../core/ingest/verify.ts'
 import { withdraw } from '../../../core/ingest/withdraw.ts'
 import { authorityKey, authorityOf } from '../../../core/model/authority.ts'
 import type { CasualtyFigure, Claim, Span } from '../../../core/model/claim.ts'
-import type { Discrepancy } from '../../../core/model/discrepancy.ts'
+import type { Discrepancy, KnownDiscrepancy } from '../../../core/model/discrepancy.ts'
 import type { Article, Publication } from '../../../core/model/publication.ts'
 import type { ReadStore } from '../../../core/store/store.ts'
 import { answersOf, urlsOf } from '../../support/answers.ts'
@@ -113,8 +113,8 @@ async function ingest(
   return reader
 }
 
-const listed = async (reads: ReadStore): Promise<Discrepancy[]> => {
-  const { items, hasNextPage } = await reads.listDiscrepancies({}, { first: 100 })
+const listed = async (reads: ReadStore, knownAt: string | null = null): Promise<KnownDiscrepancy[]> => {
+  const { items, hasNextPage } = await reads.listDiscrepancies({ knownAt }, { first: 100 })
   expect(hasNextPage).toBe(false)
   return items.map(({ item }) => item)
 }
@@ -134,7 +134,9 @@ async function recounted(reads: ReadStore, world: readonly Publication[]): Promi
   ]
 }
 
-const byId = (all: readonly Discrepancy[]): Discrepancy[] => all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+const timeless = ({ knownFrom: _, knownTo: _to, ...discrepancy }: KnownDiscrepancy): Discrepancy => discrepancy
+
+const byId = <D extends Discrepancy>(all: readonly D[]): D[] => all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 const SEED = 20_240_404
 
 describe('discrepancies', () => {
@@ -145,7 +147,7 @@ describe('discrepancies', () => {
         const store = memoryStore()
         await ingest(store, world)
         const found = await listed(store.reads)
-        expect(byId(found)).toEqual(byId(await recounted(store.reads, world)))
+        expect(byId(found).map(timeless)).toEqual(byId(await recounted(store.reads, world)))
         expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
         for (const one of found) {
           kinds.add(one.kind)
@@ -176,6 +178,36 @@ describe('discrepancies', () => {
     )
   })
 
+  it('are at every instant those of a store that took in only what had been fetched by then', async () => {
+    const kinds = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(fc.array(someWorld, { minLength: 2, maxLength: 3 }), async (worlds) => {
+        const fetched = worlds.map((world, n) => ({
+          at: `2026-01-0${n + 1}T00:00:00.000Z`,
+          world: world.map((one) => ({ ...one, textHash: `text ${n}` })),
+        }))
+        const store = memoryStore()
+        for (const { at, world } of fetched.toReversed()) await ingest(store, world, at)
+        for (const { at } of fetched) {
+          const then = memoryStore()
+          for (const one of fetched) if (one.at <= at) await ingest(then, one.world, one.at)
+          const [known, expected] = [await listed(store.reads, at), await listed(then.reads)]
+          const told = known.map(({ knownTo: _, ...one }) => ({ ...one, knownTo: null }))
+          expect(byId(told)).toEqual(byId(expected))
+          const ids = [...new Set(known.flatMap(({ claims }) => claims))]
+          expect((await store.reads.discrepanciesOf(ids, at)).map(byId)).toEqual(
+            ids.map((id) => byId(known.filter(({ claims }) => claims.includes(id)))),
+          )
+          expect(await store.reads.claimsAt(ids, at)).not.toContain(null)
+          for (const { kind, knownTo } of known) if (knownTo !== null) kinds.add(kind)
+        }
+        for await (const difference of verify(store.facts)) expect(difference).toBeNull()
+      }),
+      { numRuns: 40, seed: SEED },
+    )
+    expect([...kinds].sort()).toEqual(['ARITHMETIC', 'CONFLICT', 'DECREASE', 'STOCK_AND_FLOW'])
+  })
+
   it('go with a publication that is withdrawn, come back with it, and are left alone by a rebuild', async () => {
     await fc.assert(
       fc.asyncProperty(someWorld, fc.nat(6), async (world, at) => {
@@ -204,7 +236,7 @@ describe('discrepancies', () => {
     const world = [fall(0, '2023-07-01', 305), fall(1, '2023-07-20', 300)]
     const reader = await ingest(store, world)
     const expected = await answersOf(store.reads, urlsOf(world))
-    const partition = 'OVER_TIME#2020-11-10##ANAMA'
+    const partition = 'TOTALS_OVER_TIME#2020-11-10##ANAMA'
     const slot = await store.facts.slot(`COMPARISON#${partition}#2023`)
     expect(slot?.record).toMatchObject({ discrepancies: [{ kind: 'DECREASE', value: 300, against: 305 }] })
     for (const row of slot?.rows ?? []) await store.facts.putRow({ ...row, view: null }, slot?.epoch ?? 0)

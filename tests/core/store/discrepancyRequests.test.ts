@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { comparisonSlot } from '../../../core/store/keys.ts'
-import { comparisonRows, statementRows } from '../../../core/store/lists.ts'
+import { comparisonRows } from '../../../core/store/lists.ts'
 import { emptyStoresOn, type TestStore } from '../../support/testStore.ts'
 import { saying } from '../aggregates/discrepancies/figures.ts'
-import { putRows, slotOfStatement } from './records.ts'
+import { putRows, rowsOfStatement, slotOfStatement } from './records.ts'
 import { recordRequests, type Sent } from './sdk.ts'
 
 const stores = emptyStoresOn()
 beforeAll(stores.start)
 afterAll(stores.stop)
 
-const OVER_TIME = 'OVER_TIME#2020-11-10##ANAMA'
+const OVER_TIME = 'TOTALS_OVER_TIME#2020-11-10##ANAMA'
 const ASKED = ['p0.k0', 'p1.k0', 'p2.k0', 'p3.k0', 'p4.k0']
 
 /** A series of so many totals of one body, each of a day that it tells, every second of which falls by one. */
@@ -21,7 +21,7 @@ async function filled(totals: number): Promise<TestStore> {
     return saying(`p${at}`, day, { 'EVERYONE CASUALTY': 345 - (at % 2) }, { asOf: day })
   })
   for (const one of statements.slice(0, ASKED.length)) await store.facts.putSlot(slotOfStatement(one), null)
-  const rows = statements.flatMap(statementRows)
+  const rows = statements.flatMap(rowsOfStatement)
   await putRows(
     store,
     rows.filter((row) => row.partition === OVER_TIME),
@@ -32,7 +32,7 @@ async function filled(totals: number): Promise<TestStore> {
   expect(discrepancies).toHaveLength(totals / 2)
   const key = comparisonSlot(name)
   await store.facts.putSlot({ key, epoch: 1, head: key, record: { discrepancies }, rows: [], formerRows: [] }, null)
-  await putRows(store, comparisonRows(name, discrepancies))
+  await putRows(store, comparisonRows(folded))
   return store
 }
 

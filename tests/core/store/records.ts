@@ -1,4 +1,6 @@
 import pLimit from 'p-limit'
+import { discrepanciesIn } from '../../../core/aggregates/discrepancies/inStatement.ts'
+import { knownDiscrepancy } from '../../../core/aggregates/discrepancies/spells.ts'
 import type { Accident } from '../../../core/model/accident.ts'
 import { authorityOf } from '../../../core/model/authority.ts'
 import type {
@@ -9,10 +11,13 @@ import type {
   ClearanceFigure,
   Evidence,
 } from '../../../core/model/claim.ts'
+import type { KnownDiscrepancy } from '../../../core/model/discrepancy.ts'
 import type { Reading, Revision } from '../../../core/model/publication.ts'
-import type { PublicationCard, StatedClaim, Statement } from '../../../core/model/statement.ts'
+import type { PublicationCard, StatedClaim, Statement, StatementRecord } from '../../../core/model/statement.ts'
+import { comparedIn, comparedRow } from '../../../core/store/compared.ts'
 import type { Slot } from '../../../core/store/factStore.ts'
 import { accidentSlot, statementSlot } from '../../../core/store/keys.ts'
+import { discrepancyRows, statementRows } from '../../../core/store/lists.ts'
 import type { Row } from '../../../core/store/rows.ts'
 import type { OpenStore } from '../../support/testStore.ts'
 
@@ -149,8 +154,21 @@ const slot = (key: string, over: Partial<Slot>): Slot => ({
   ...over,
 })
 
-export const slotOfStatement = (record: Statement, over: Partial<Slot> = {}): Slot =>
-  slot(statementSlot(record.id), { record, ...over })
+/** What does not agree inside a statement, as it was never told otherwise. */
+const inside = (told: Statement): KnownDiscrepancy[] =>
+  discrepanciesIn(told).map((value) => knownDiscrepancy({ value, from: FETCHED, to: null }))
+
+/** The record of a statement that was never told otherwise. */
+export const recordOf = (told: Statement): StatementRecord => ({ ...told, discrepancies: inside(told) })
+export const slotOfStatement = (told: Statement, over: Partial<Slot> = {}): Slot =>
+  slot(statementSlot(told.id), { record: recordOf(told), ...over })
+
+/** The rows of a statement that was never told otherwise: its lists, what does not agree in it, and what is held against others. */
+export const rowsOfStatement = (told: Statement): Row[] => [
+  ...statementRows(told),
+  ...inside(told).flatMap((one) => discrepancyRows(one, told.id)),
+  ...comparedIn(told).map((value) => comparedRow(told.id, { value, from: FETCHED, to: null })),
+]
 export const slotOfAccident = (record: Accident, over: Partial<Slot> = {}): Slot =>
   slot(accidentSlot(record.id), { record, ...over })
 

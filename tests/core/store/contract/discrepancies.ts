@@ -1,37 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import type { CodedAuthority } from '../../../../core/model/authority.ts'
 import type { Claim, Evidence } from '../../../../core/model/claim.ts'
-import type { Discrepancy } from '../../../../core/model/discrepancy.ts'
+import type { KnownDiscrepancy } from '../../../../core/model/discrepancy.ts'
 import type { Statement } from '../../../../core/model/statement.ts'
+import type { FoldedComparison } from '../../../../core/store/comparisons.ts'
 import type { Slot } from '../../../../core/store/factStore.ts'
 import { comparisonName, comparisonSlot } from '../../../../core/store/keys.ts'
-import { comparisonRows, statementRows } from '../../../../core/store/lists.ts'
+import { comparisonRows } from '../../../../core/store/lists.ts'
 import type { DiscrepancyFilter } from '../../../../core/store/store.ts'
 import type { OpenStore } from '../../../support/testStore.ts'
 import { saying, type Told } from '../../aggregates/discrepancies/figures.ts'
 import type { Open } from '../contract.ts'
-import { clearanceFigure, putRows, slotOfStatement, statement } from '../records.ts'
+import { clearanceFigure, putRows, rowsOfStatement, slotOfStatement, statement } from '../records.ts'
 
-const OVER_TIME = 'OVER_TIME#2020-11-10##ANAMA'
+const OVER_TIME = 'TOTALS_OVER_TIME#2020-11-10##ANAMA'
 const total = (id: string, day: string, told: Told, by: CodedAuthority = 'ANAMA') =>
   saying(id, day, { 'EVERYONE CASUALTY': told }, { by })
 
 async function stored(store: OpenStore, statements: readonly Statement[]): Promise<void> {
   for (const one of statements) await store.facts.putSlot(slotOfStatement(one), null)
-  await putRows(store, statements.flatMap(statementRows))
+  await putRows(store, statements.flatMap(rowsOfStatement))
 }
 
 /** What the comparison of a partition, or of one year of it, comes to. */
-async function folded({ facts }: OpenStore, partition: string, year?: string): Promise<readonly Discrepancy[]> {
-  const all = await facts.foldComparisons({ partition, years: year ? [year] : [] })
-  return all.find(({ name }) => name === comparisonName(partition, year ?? null))?.discrepancies ?? []
+async function folded({ facts }: OpenStore, partition: string, year?: string): Promise<FoldedComparison> {
+  const [first] = await facts.foldComparisons({ partition, years: year ? [year] : [] })
+  expect(first?.name).toBe(comparisonName(partition, year ?? null))
+  return first ?? { name: '', discrepancies: [], former: [] }
 }
 
 /** Folds a comparison and writes what it comes to, as ingest does. */
-async function compare(store: OpenStore, partition: string, year?: string): Promise<readonly Discrepancy[]> {
-  const discrepancies = await folded(store, partition, year)
-  const name = comparisonName(partition, year ?? null)
-  const rows = comparisonRows(name, discrepancies)
+async function compare(store: OpenStore, partition: string, year?: string): Promise<readonly KnownDiscrepancy[]> {
+  const comparison = await folded(store, partition, year)
+  const { name, discrepancies } = comparison
+  const rows = comparisonRows(comparison)
   const key = comparisonSlot(name)
   const slot: Slot = { key, epoch: 2, head: key, record: { discrepancies }, rows, formerRows: [] }
   expect(
@@ -82,9 +84,9 @@ export function discrepancyContract(open: Open): void {
       ]
       await stored(store, statements)
       expect(await compare(store, OVER_TIME, '2024')).toMatchObject([{ kind: 'DECREASE', value: 340, against: 345 }])
-      const ofDay = 'SAME_DAY#2020-11-10##2024-03-01'
+      const ofDay = 'TOTALS_OF_DAY#2020-11-10##2024-03-01'
       expect(await compare(store, ofDay)).toMatchObject([{ kind: 'CONFLICT', value: 341, against: 340 }])
-      expect(await folded(store, 'SAME_DAY#2020-11-10##2024-02-12')).toEqual([])
+      expect((await folded(store, 'TOTALS_OF_DAY#2020-11-10##2024-02-12')).discrepancies).toEqual([])
       expect(await kindsOf(store)).toHaveLength(2)
       expect(await kindsOf(store, { attributedTo: ['PRESIDENCY_AZ'] })).toEqual(['CONFLICT 2024-03-01'])
       const taking = await store.reads.discrepanciesOf(['p1.k0', 'p2.k0', 'p3.k0', 'p9.k0', 'p2.k0'])
@@ -144,7 +146,7 @@ export function discrepancyContract(open: Open): void {
           }),
         ])
       await stored(store, [report('p1', '2023-08', 640, 31_334), report('p2', '2023-09', 610, 32_285)])
-      expect(await compare(store, 'REPORTS#none#ANAMA', '2023')).toMatchObject([{ value: 951, against: 610 }])
+      expect(await compare(store, 'REPORTS_OVER_TIME#none#ANAMA', '2023')).toMatchObject([{ value: 951, against: 610 }])
       const taking = await store.reads.discrepanciesOf(['p1.k0', 'p1.k1', 'p2.k0', 'p2.k1'])
       expect(taking.map((all) => all.length)).toEqual([0, 1, 1, 1])
       await store.close()
@@ -154,12 +156,12 @@ export function discrepancyContract(open: Open): void {
       const store = await open()
       const [earlier, later] = [total('p1', '2024-02-12', 345), total('p2', '2024-03-01', 340)]
       await stored(store, [earlier, later])
-      expect(await folded(store, OVER_TIME, '2024')).toHaveLength(1)
+      expect((await folded(store, OVER_TIME, '2024')).discrepancies).toHaveLength(1)
       await putRows(
         store,
-        statementRows(earlier).map((row) => ({ ...row, view: null })),
+        rowsOfStatement(earlier).map((row) => ({ ...row, view: null })),
       )
-      expect(await folded(store, OVER_TIME, '2024')).toEqual([])
+      expect((await folded(store, OVER_TIME, '2024')).discrepancies).toEqual([])
       await store.close()
     })
   })

@@ -55,8 +55,8 @@ export function historyContract(open: Open): void {
       expect(await shown(1)).toEqual([[true, [1]]])
       expect(await shown(4)).toEqual([[true, [0, 1, 2]]])
       const [whole, other] = await store.reads.formerClaims([
-        { id: 'p1.k0', stoodFrom: at(1) },
-        { id: 'p1.k0', stoodFrom: at(2) },
+        { id: 'p1.k0', statement: 'p1', stoodFrom: at(1) },
+        { id: 'p1.k0', statement: 'p1', stoodFrom: at(2) },
       ])
       expect(whole?.claim.evidence).toEqual(sentences)
       expect(other).toBeNull()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accidentSlot, statementSlot } from '../../../../core/store/keys.ts'
 import type { Open } from '../contract.ts'
-import { accident, appeal, casualtyFigure, slotOfAccident, slotOfStatement, statement } from '../records.ts'
+import { accident, appeal, casualtyFigure, recordOf, slotOfAccident, slotOfStatement, statement } from '../records.ts'
 
 const emptyOf = (key: string, head: string | null) => ({
   ...{ key, head, epoch: 1, record: null },
@@ -12,7 +12,7 @@ export function recordContract(open: Open): void {
   describe('records by id', () => {
     it('are found through any publication that carries them', async () => {
       const { facts, reads, close } = await open()
-      const record = statement({ id: 'p1' })
+      const record = recordOf(statement({ id: 'p1' }))
       await facts.putSlot(slotOfStatement(record), null)
       await facts.putSlot(emptyOf(statementSlot('p2'), statementSlot('p1')), null)
       await facts.putSlot(emptyOf(statementSlot('p3'), null), null)
@@ -23,7 +23,7 @@ export function recordContract(open: Open): void {
 
     it('are found through heads that move, and never in a circle', async () => {
       const { facts, reads, close } = await open()
-      const record = statement({ id: 'p3' })
+      const record = recordOf(statement({ id: 'p3' }))
       await facts.putSlot(emptyOf(statementSlot('p1'), statementSlot('p2')), null)
       await facts.putSlot(emptyOf(statementSlot('p2'), statementSlot('p3')), null)
       await facts.putSlot(slotOfStatement(record), null)
