@@ -138,7 +138,8 @@ const ofEach = <C extends Pick<Point, 'of' | 'places'>>(
   return [...things.values()].flatMap((some) =>
     foldedOverTime(
       some,
-      byId((standing) => fold(standing, year)),
+      // Before the year's first number there is nothing to find.
+      byId((standing) => (standing.some((one) => dayOf(one).startsWith(year)) ? fold(standing, year) : [])),
     ),
   )
 }

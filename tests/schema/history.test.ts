@@ -199,3 +199,76 @@ describe('bad input', () => {
     expect(error?.extensions?.code).toBe('BAD_USER_INPUT')
   })
 })
+
+describe('discrepancies of an article that was edited', () => {
+  const other = (day: string, total: number): Told => {
+    const words = `Mines have harmed ${total} people.`
+    const evidence = spansIn(words, words)
+    return told({
+      url: `https://b.example/${day}`,
+      text: words,
+      publishedOn: day,
+      issuer: OMBUDSMAN,
+      claims: [
+        {
+          kind: 'CASUALTY_FIGURE',
+          attributedTo: OMBUDSMAN,
+          evidence,
+          period: { from: '2020-11-10', to: day, toInferred: true, words: null, cumulative: true },
+          places: [],
+          counts: [{ population: 'EVERYONE', outcome: 'CASUALTY', value: total, certainty: 'EXACT', evidence }],
+        },
+      ],
+    })
+  }
+  const DISCREPANCIES = /* GraphQL */ `
+    query Discrepancies($knownAt: DateTime) {
+      discrepancies(knownAt: $knownAt) {
+        nodes {
+          kind
+          value
+          against
+          knownFrom
+          knownTo
+          claims { id isCurrent ... on CasualtyFigure { counts { value } } discrepancies { value against } }
+        }
+      }
+    }
+  `
+  let edited: Api
+  beforeAll(async () => {
+    const store = memoryStore()
+    await readInto(store, [FIRST], at(1))
+    await readInto(store, [other('2023-11-06', 346)], at(2))
+    await readInto(store, [article(350, 'Raised', false)], at(4))
+    await readInto(store, [LAST], at(5))
+    edited = apiOver(store.reads)
+  })
+  const counts = (...values: number[]) => values.map((value) => ({ counts: [{ value }] }))
+
+  it('are shown as they are found now, with since when', async () => {
+    const { discrepancies } = await edited.ask(DISCREPANCIES)
+    expect(discrepancies.nodes).toMatchObject([
+      { kind: 'DECREASE', value: 346, against: 347, knownFrom: at(5), knownTo: null, claims: counts(346, 347) },
+    ])
+  })
+
+  it('are shown as they were found at an instant, with their claims of that time', async () => {
+    expect(await edited.ask(DISCREPANCIES, { knownAt: at(2) })).toEqual({ discrepancies: { nodes: [] } })
+    const { discrepancies } = await edited.ask(DISCREPANCIES, { knownAt: at(4) })
+    const [later, earlier] = discrepancies.nodes[0].claims
+    expect(discrepancies.nodes).toMatchObject([
+      { kind: 'DECREASE', value: 346, against: 350, knownFrom: at(4), knownTo: at(5), claims: counts(346, 350) },
+    ])
+    expect([later.isCurrent, earlier.isCurrent]).toEqual([true, false])
+    for (const { discrepancies: own } of [later, earlier]) expect(own).toEqual([{ value: 346, against: 350 }])
+  })
+
+  it('hang on what is stated no more as they were found when it last stood', async () => {
+    const query =
+      '{ claims(withdrawn: true) { nodes { ... on CasualtyFigure { counts { value } } discrepancies { value against claims { id } } } } }'
+    const { claims } = await edited.ask(query)
+    const raised = claims.nodes.find((node: { counts?: { value: number }[] }) => node.counts?.[0]?.value === 350)
+    expect(raised.discrepancies).toMatchObject([{ value: 346, against: 350, claims: [{}, {}] }])
+  })
+})

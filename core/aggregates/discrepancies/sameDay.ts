@@ -17,11 +17,12 @@ const MOST_NAMED = 20
  */
 export function conflictsOfDay(points: readonly Point[]): Discrepancy[] {
   const sure = points.filter((point) => point.dayStated || isOwn(point)).toSorted(byTime)
+  const told = new Set(sure.map(tellingOf))
   return sure.flatMap((later, at) => {
     const before = sure.slice(0, at).filter(({ statement }) => statement !== later.statement)
     const others = before.filter((earlier) => contradicts(later, earlier))
     const first = others.find((earlier) => isOfOneBody(later, earlier)) ?? others[0]
-    const moved = before.find((earlier) => isMoved(later, earlier, sure))
+    const moved = before.find((earlier) => isMoved(later, earlier, told))
     return [
       ...(first ? [discrepancyOf(later, namedFirst(first, others), valuesOf(later, first))] : []),
       ...(moved ? [discrepancyOf(later, [moved], meaningsOf(later, moved), 'MEANING')] : []),
@@ -37,13 +38,14 @@ const contradicts = (a: Point, b: Point): boolean =>
   a.of === b.of && exclude(boundsOf(a), boundsOf(b)) && areNear(a.value, b.value)
 
 /** Whether an authority gives one number for a thing and, in another statement, for a wider or narrower one, and both in neither. */
-function isMoved(a: Point, b: Point, all: readonly Point[]): boolean {
+function isMoved(a: Point, b: Point, told: ReadonlySet<string>): boolean {
   if (a.value !== b.value || a.value < TELLING || !isOfOneBody(a, b)) return false
   if (a.certainty !== 'EXACT' || b.certainty !== 'EXACT' || !(isWider(a.of, b.of) || isWider(b.of, a.of))) return false
-  const isTold = (statement: string, of: Point['of']) =>
-    all.some((point) => point.statement === statement && point.of === of && point.value === a.value)
-  return !isTold(a.statement, b.of) && !isTold(b.statement, a.of)
+  return !told.has(tellingOf({ ...a, of: b.of })) && !told.has(tellingOf({ ...b, of: a.of }))
 }
+
+/** A number as one statement tells it of one thing. */
+const tellingOf = ({ statement, of, value }: Point): string => `${statement} ${of} ${value}`
 
 const isOfOneBody = (a: Point, b: Point): boolean => authorityKey(a.authority) === authorityKey(b.authority)
 

@@ -3,10 +3,11 @@ import type { CodedAuthority } from '../../../../core/model/authority.ts'
 import type { Claim, Evidence } from '../../../../core/model/claim.ts'
 import type { KnownDiscrepancy } from '../../../../core/model/discrepancy.ts'
 import type { Statement } from '../../../../core/model/statement.ts'
+import { comparedIn, comparedRow } from '../../../../core/store/compared.ts'
 import type { FoldedComparison } from '../../../../core/store/comparisons.ts'
 import type { Slot } from '../../../../core/store/factStore.ts'
 import { comparisonName, comparisonSlot } from '../../../../core/store/keys.ts'
-import { comparisonRows } from '../../../../core/store/lists.ts'
+import { comparisonRows, formerClaimRows } from '../../../../core/store/lists.ts'
 import type { DiscrepancyFilter } from '../../../../core/store/store.ts'
 import type { OpenStore } from '../../../support/testStore.ts'
 import { saying, type Told } from '../../aggregates/discrepancies/figures.ts'
@@ -127,6 +128,43 @@ export function discrepancyContract(open: Open): void {
         ['2024', 343],
       ])
       expect(await folds('2035')).toEqual([['2035']])
+      await store.close()
+    })
+
+    it('are told as they were at an instant, with their claims as they stood then', async () => {
+      const store = await open()
+      const at = (minute: number) => `2024-01-01T00:0${minute}:00.000Z`
+      const ended = at(5)
+      const [earlier, later] = [total('p1', '2024-02-12', 345), total('p2', '2024-03-01', 340)]
+      await stored(store, [earlier])
+      const [told] = later.claims
+      if (!told) throw new RangeError('it states a total')
+      const former = { stated: { ...told, stoodFrom: at(3), stoodTo: ended, knownTo: ended }, ordinal: 0, last: true }
+      await putRows(store, [
+        ...formerClaimRows(former),
+        ...comparedIn(later).map((value) => comparedRow('p2', { value, from: at(3), to: ended })),
+      ])
+      expect(await compare(store, OVER_TIME, '2024')).toEqual([])
+      const known = async (knownAt: string | null) =>
+        (await store.reads.listDiscrepancies({ knownAt, kind: ['DECREASE'] }, { first: 9 })).items.map(
+          ({ item }) => item,
+        )
+      expect(await known(null)).toEqual([])
+      expect(await known(at(2))).toEqual([])
+      const then = await known(at(3))
+      expect(then).toMatchObject([{ value: 340, against: 345, knownFrom: at(3), knownTo: ended }])
+      expect(await known(at(4))).toEqual(then)
+      expect(await known(ended)).toEqual([])
+      const ids = ['p2.k0', 'p1.k0', 'p9.k0']
+      expect(await store.reads.discrepanciesOf(ids, at(4))).toEqual([then, then, []])
+      expect(await store.reads.discrepanciesOf(ids, ended)).toEqual([[], [], []])
+      expect(await store.reads.discrepanciesOf(ids)).toEqual([[], [], []])
+      expect(await store.reads.claimsAt(ids, at(4))).toMatchObject([
+        former.stated,
+        { id: 'p1.k0', stoodTo: null },
+        null,
+      ])
+      expect(await store.reads.claimsAt(ids, ended)).toMatchObject([null, { id: 'p1.k0' }, null])
       await store.close()
     })
 
