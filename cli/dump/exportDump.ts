@@ -11,7 +11,7 @@ import type { FactStore } from '../../core/store/factStore.ts'
 import type { ReadStore } from '../../core/store/store.ts'
 import { createDumpFile, type DumpFile } from './dumpFile.ts'
 import { createRecordFiles } from './recordFiles.ts'
-import { servedRecords, withdrawnRecords } from './servedRecords.ts'
+import { formerDiscrepancies, servedRecords, withdrawnRecords } from './servedRecords.ts'
 
 /** Publications held in memory at a time. */
 const CHUNK = 50
@@ -55,6 +55,7 @@ export async function exportDump(options: ExportOptions): Promise<number | null>
     if (stop.aborted) break
   }
   for await (const withdrawn of withdrawnRecords(reads)) await records.write(withdrawn)
+  for await (const former of formerDiscrepancies(reads)) await records.write(former)
   for (const id of [...known].sort()) {
     const left = await storedSourceFacts(facts, id)
     if (left) await sourceFacts.write(jsonLine(left))

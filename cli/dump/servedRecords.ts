@@ -1,5 +1,6 @@
 import { claimRow } from '../../core/export/statedClaims.ts'
 import { NO_RECORDS, type Records } from '../../core/export/table.ts'
+import type { KnownDiscrepancy } from '../../core/model/discrepancy.ts'
 import type { PublicationId } from '../../core/model/id.ts'
 import type { StatedClaim } from '../../core/model/statement.ts'
 import type { Page, ReadStore } from '../../core/store/store.ts'
@@ -7,6 +8,7 @@ import type { Page, ReadStore } from '../../core/store/store.ts'
 /** Reports asked for at once. */
 const MOST_REPORTS = 100
 const MOST_CLAIMS = 100
+const MOST_DISCREPANCIES = 100
 
 /** The records that these publications head, each kind in the order of ids: together, those of all publications are all records. */
 export async function servedRecords(reads: ReadStore, ids: readonly PublicationId[]): Promise<Records> {
@@ -54,6 +56,20 @@ export async function* withdrawnRecords(reads: ReadStore): AsyncGenerator<Record
     const cards = await reads.publications(cited)
     const urls = new Map(cards.flatMap((card, at) => (card ? [[cited[at] ?? card.id, card.url] as const] : [])))
     yield { ...NO_RECORDS, withdrawnClaims: claims.map((stated) => claimRow(stated, urls)) }
+    if (!page.hasNextPage) return
+    after = page.endPosition
+  }
+}
+
+/** Discrepancies that are found no more, a page of records at a time. */
+export async function* formerDiscrepancies(reads: ReadStore): AsyncGenerator<Records> {
+  let after: string | null = null
+  for (;;) {
+    const page: Page<KnownDiscrepancy> = await reads.listDiscrepancies(
+      { former: true },
+      { first: MOST_DISCREPANCIES, after },
+    )
+    yield { ...NO_RECORDS, formerDiscrepancies: page.items.map(({ item }) => item) }
     if (!page.hasNextPage) return
     after = page.endPosition
   }

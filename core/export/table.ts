@@ -1,6 +1,6 @@
 import type { Accident } from '../model/accident.ts'
 import type { Claim, Evidence } from '../model/claim.ts'
-import type { Discrepancy } from '../model/discrepancy.ts'
+import type { KnownDiscrepancy } from '../model/discrepancy.ts'
 import type { Instant } from '../model/partialDate.ts'
 import type { Place } from '../model/place.ts'
 import type { PublicationCard, StatedClaim, Statement } from '../model/statement.ts'
@@ -32,7 +32,9 @@ export interface Records {
   readonly publications: readonly ExportedPublication[]
   readonly statements: readonly Statement[]
   readonly accidents: readonly Accident[]
-  readonly discrepancies: readonly Discrepancy[]
+  readonly discrepancies: readonly KnownDiscrepancy[]
+  /** In the order of their list. */
+  readonly formerDiscrepancies: readonly KnownDiscrepancy[]
   /** In the order of the list of withdrawn claims. */
   readonly withdrawnClaims: readonly ClaimRow[]
   readonly places: readonly Place[]
@@ -41,7 +43,7 @@ export interface Records {
 
 export const NO_RECORDS: Records = {
   ...{ publications: [], statements: [], accidents: [], discrepancies: [] },
-  ...{ withdrawnClaims: [], places: [], sources: [] },
+  ...{ formerDiscrepancies: [], withdrawnClaims: [], places: [], sources: [] },
 }
 
 /** How a list of records becomes the rows of a table, and those become files. */

@@ -1,7 +1,7 @@
 import { ACCIDENTS } from './accidentTable.ts'
 import { CASUALTY_COUNTS, EVIDENCE, ORDNANCE_COUNTS } from './claimPartTables.ts'
 import { CLAIMS, WITHDRAWN_CLAIMS } from './claimTable.ts'
-import { DISCREPANCIES } from './discrepancyTable.ts'
+import { DISCREPANCIES, FORMER_DISCREPANCIES } from './discrepancyTable.ts'
 import { PUBLICATIONS } from './publicationTable.ts'
 import { PLACES, SOURCES } from './referenceTables.ts'
 import { STATEMENTS } from './statementTable.ts'
@@ -18,6 +18,7 @@ export const TABLES: readonly Table[] = [
   WITHDRAWN_CLAIMS,
   ACCIDENTS,
   DISCREPANCIES,
+  FORMER_DISCREPANCIES,
   PLACES,
   SOURCES,
 ]

@@ -14,10 +14,11 @@ export interface DiscrepanciesRequest {
   readonly page: PageRequest
 }
 
-/** A page of discrepancies, latest first: those that are found now, or those that were at an instant, which both lists hold. */
+/** A page of discrepancies, latest first: those that are found now, those that are found no more, or those of an instant, which both lists hold. */
 export function readDiscrepancyPage({ table, filter, page }: DiscrepanciesRequest): Promise<Page<KnownDiscrepancy>> {
-  const { knownAt } = filter
+  const { knownAt, former } = filter
   const request = { table, listing: DISCREPANCIES, positions: POSITIONS, filter, page }
+  if (former) return readListingPage({ ...request, listing: FORMER_DISCREPANCIES })
   if (!knownAt) return readListingPage(request)
   const names = [DISCREPANCIES.name, FORMER_DISCREPANCIES.name]
   return readListingPage({ ...request, names, shows: (one) => (wasFound(one, knownAt) ? one : null) })

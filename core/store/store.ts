@@ -69,8 +69,10 @@ export interface DiscrepancyFilter {
   /** Any of whose claims is theirs. */
   readonly attributedTo?: readonly AuthorityCode[] | null
   readonly asOf?: DateRange | null
-  /** As found in what had been fetched by then; absent or null: as found now. */
+  /** As found in what had been fetched by then; absent or null: as found now. Not with `former`. */
   readonly knownAt?: Instant | null
+  /** True: those that are found no more, each time that one was found by itself. */
+  readonly former?: boolean | null
 }
 export interface CasualtySeriesFilter {
   /** Where the running total starts; null for totals that name no start. Less precise tellings of it are in. */

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { factStoreOn } from '../../core/store/factStoreOn.ts'
 import { readStoreOn } from '../../core/store/readStoreOn.ts'
 import type { Table } from '../../core/store/table.ts'
-import { answersOf } from '../support/answers.ts'
+import { answersOf, disputesOf } from '../support/answers.ts'
 import { restoringTable } from './restoringTable.ts'
 import { ARRIVALS, type Arrival, runScene, SCENE_URLS } from './scene.ts'
 import { Killed, stoppingTable } from './stoppingTable.ts'
 
 const run = (table: Table, arrivals: readonly Arrival[]): Promise<void> => runScene(factStoreOn(table), arrivals)
-const answers = (table: Table): Promise<string> => answersOf(readStoreOn(table), SCENE_URLS)
+/** What is answered of now, and which discrepancies of each instant. */
+async function answers(table: Table): Promise<string> {
+  const reads = readStoreOn(table)
+  return `${await answersOf(reads, SCENE_URLS)}\n${await disputesOf(reads, SCENE_INSTANTS)}`
+}
 
 /**
  * For each arrival of the scene: stops its run after single writes, runs it again on what that left, and compares the answers. After every

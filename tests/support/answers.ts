@@ -72,6 +72,13 @@ export async function historyOf(reads: ReadStore, instants: readonly string[]): 
   return JSON.stringify(answers, (key, value) => (key === 'changedAt' ? undefined : value), 1)
 }
 
+/** The discrepancies that a store tells of these instants, as text. */
+export async function disputesOf(reads: ReadStore, instants: readonly string[]): Promise<string> {
+  const told: unknown[] = []
+  for (const knownAt of instants) told.push(await walk((page) => reads.listDiscrepancies({ knownAt }, page)))
+  return JSON.stringify(told, null, 1)
+}
+
 /** The addresses of articles. */
 export const urlsOf = (articles: readonly Pick<Article, 'url'>[]): string[] => articles.map(({ url }) => url)
 

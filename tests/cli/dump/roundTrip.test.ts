@@ -160,6 +160,19 @@ describe('a dump of the whole corpus', () => {
     expect(await restored.reads.listClaims({ knownAt }, { first: 100 })).toEqual(before)
   })
 
+  it('tells what did not agree once and was corrected, after an import too', async () => {
+    const told = memoryStore()
+    await runScene(told.facts, ARRIVALS)
+    const history = await dumpOf(told)
+    const former = async ({ reads }: OpenStore) =>
+      (await reads.listDiscrepancies({ former: true }, { first: 100 })).items.map(({ item }) => item)
+    const rows = linesOf(history, 'former-discrepancies.jsonl')
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows).toEqual(await former(told))
+    for (const { knownFrom, knownTo } of rows) expect(String(knownFrom) < String(knownTo)).toBe(true)
+    expect(await former(await storeOf(history))).toEqual(await former(told))
+  })
+
   it('has for every piece of evidence the words of the text', () => {
     const texts = new Map(
       linesOf(dump, 'facts/texts.jsonl').map(({ publication, text }) => [publication, String(text)]),
