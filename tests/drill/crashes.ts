@@ -4,7 +4,7 @@ import { readStoreOn } from '../../core/store/readStoreOn.ts'
 import type { Table } from '../../core/store/table.ts'
 import { answersOf, disputesOf } from '../support/answers.ts'
 import { restoringTable } from './restoringTable.ts'
-import { ARRIVALS, type Arrival, runScene, SCENE_URLS } from './scene.ts'
+import { ARRIVALS, type Arrival, runScene, SCENE_INSTANTS, SCENE_URLS } from './scene.ts'
 import { Killed, stoppingTable } from './stoppingTable.ts'
 
 const run = (table: Table, arrivals: readonly Arrival[]): Promise<void> => runScene(factStoreOn(table), arrivals)
