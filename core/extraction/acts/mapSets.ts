@@ -29,7 +29,8 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
 export function accuracyIn(sentence: Sentence, { pack, facts }: Context): number | null {
   const concepts = pack.concepts(sentence)
   const nouns = concepts.of('ACCURACY')
-  const accuracy = nouns.length > 0 ? nouns : concepts.of('ACCURATE')
+  const adjectives = concepts.has('INACCURATE') ? [] : concepts.of('ACCURATE')
+  const accuracy = nouns.length > 0 ? nouns : adjectives
   const percents = concepts.of('PERCENT').filter((percent) => {
     const right = distance(percent, accuracy)
     return right <= BESIDE && right <= distance(percent, concepts.of('INACCURATE'))

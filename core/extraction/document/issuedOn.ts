@@ -3,7 +3,7 @@ import { addDays, type Day, daysBetween, isDay } from '../../model/partialDate.t
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { datesIn, resolved } from '../time/dates.ts'
-import { weekdayAt } from '../time/weekdays.ts'
+import { weekdaysIn } from '../time/weekdays.ts'
 import { marksIn } from '../words/lexicon.ts'
 import type { Voice } from './speakers.ts'
 
@@ -95,17 +95,10 @@ function daysIn(sentence: Sentence, publishedOn: Day | null, pack: LanguagePack)
     const day = resolved(date, publishedOn)
     return day !== null && isDay(day) ? [{ from: date.from, to: date.to, day }] : []
   })
-  return publishedOn === null
-    ? dates
-    : [...dates, ...weekdaysIn(sentence, publishedOn, pack), ...yesterdaysIn(sentence, publishedOn, pack)]
-}
-
-function weekdaysIn(sentence: Sentence, publishedOn: Day, pack: LanguagePack): readonly StatedDay[] {
-  const today = new Date(`${publishedOn}T00:00:00Z`).getUTCDay()
-  return sentence.tokens.flatMap((_, from) => {
-    const found = weekdayAt(sentence.tokens, from, pack.calendar)
-    return found ? [{ from, to: found.to, day: addDays(publishedOn, -((today - found.weekday + 7) % 7)) }] : []
-  })
+  const weekdays = weekdaysIn(sentence.tokens, pack.calendar, publishedOn).flatMap(({ from, to, start }) =>
+    start !== null && isDay(start) ? [{ from, to, day: start }] : [],
+  )
+  return publishedOn === null ? dates : [...dates, ...weekdays, ...yesterdaysIn(sentence, publishedOn, pack)]
 }
 
 function yesterdaysIn(sentence: Sentence, publishedOn: Day, pack: LanguagePack): readonly StatedDay[] {

@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
 import { nearestPeriod, periodOf } from '../time/figurePeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
+import { weekdaysIn } from '../time/weekdays.ts'
 import { marksIn } from '../words/lexicon.ts'
 
 /** Land cleared and ordnance found: one match for each period, and for each area where a sentence tells several. */
@@ -119,15 +120,18 @@ const isStretch = (period: PeriodMention): boolean => period.kind !== 'BARE' && 
 const isMonth = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 7
 const isDay = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 10
 
-/** All but the days on which somebody said something. */
+/** All but the days on which somebody said something; where it tells nothing else, the weekday on which ordnance was found. */
 function periodsOf(sentence: Sentence, context: Context): readonly PeriodMention[] {
-  const { periods } = context.facts(sentence)
-  const { reporting } = context.pack.grammar
-  return periods.filter((period) => {
+  const { periods, means } = context.facts(sentence)
+  const { grammar, calendar } = context.pack
+  const isTold = (period: PeriodMention): boolean => {
     if (period.kind === 'RUNNING' || period.kind === 'AS_OF' || !isDay(period)) return true
     const around = sentence.tokens.slice(Math.max(0, period.from - 4), period.to + 4)
-    return sentence.tokens.length > 6 && !around.some(({ word }) => reporting.has(word))
-  })
+    return sentence.tokens.length > 6 && !around.some(({ word }) => grammar.reporting.has(word))
+  }
+  const told = periods.filter(isTold)
+  if (told.length > 0 || !means.has('FOUND')) return told
+  return weekdaysIn(sentence.tokens, calendar, context.publishedOn).filter(isTold)
 }
 
 interface Parts {

@@ -1,5 +1,7 @@
+import { addDays, type Day } from '../../model/partialDate.ts'
 import type { Calendar } from '../languages/language.ts'
 import type { Token } from '../text/tokens.ts'
+import type { PeriodMention } from './periodReader.ts'
 
 /** A day of the week at a token, 1 (Monday) to 7; tokens up to `to` (exclusive). Of two names the longer ("cümə axşamı", which is no "cümə"). */
 export function weekdayAt(
@@ -12,4 +14,20 @@ export function weekdayAt(
   if (weekday === undefined) return null
   const pair = weekdays.get(`${first} ${tokens[at + 1]?.word ?? ''}`)
   return pair === undefined ? { weekday, to: at + 1 } : { weekday: pair, to: at + 2 }
+}
+
+/** The days that names of weekdays tell: the latest such day up to that of publication, as mere dates. */
+export function weekdaysIn(
+  tokens: readonly Token[],
+  calendar: Calendar,
+  publishedOn: Day | null,
+): readonly PeriodMention[] {
+  if (publishedOn === null) return []
+  const today = new Date(`${publishedOn}T00:00:00Z`).getUTCDay()
+  return tokens.flatMap((_, from): readonly PeriodMention[] => {
+    const found = weekdayAt(tokens, from, calendar)
+    if (!found) return []
+    const day = addDays(publishedOn, -((today - found.weekday + 7) % 7))
+    return [{ kind: 'BARE', start: day, end: day, from, to: found.to }]
+  })
 }

@@ -176,6 +176,15 @@ describe('clearance figures', () => {
     expect(figures(text)).toEqual(['19406 ha EXACT ANTI_VEHICLE_MINE 1880 [2024-01..2024-03]'])
   })
 
+  it('dates what was found by the weekday it was found on, not by that on which it was told', () => {
+    expect(figures('On Monday 12 anti-tank mines were found near Zangilan.')).toEqual([
+      'ANTI_VEHICLE_MINE 12 [2024-05-13..2024-05-13]',
+    ])
+    expect(figures('The agency said on Monday that 12 anti-tank mines were found near Zangilan.')).toEqual([
+      'ANTI_VEHICLE_MINE 12 [..]',
+    ])
+  })
+
   it('means by "the month" that of the report, not the running total before', () => {
     const text =
       'Reporting period: 1-30 April 2024.\n\nSince November 2020 sappers have cleared 3,000 hectares. During the month they cleared 190 hectares.'

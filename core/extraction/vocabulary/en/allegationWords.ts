@@ -46,6 +46,7 @@ export const ENGLISH_ALLEGATION_WORDS = {
   DENY: phrases(
     "rejected the claim | rejects the claim | rejected claims | rejects claims | dismissed the claim | dismisses the claim | claim that it | rejected baku's claim | dismissed baku's claim | rejects baku's claim | rejected accusations | rejected the allegation | rejects allegations | called the accusation",
     'denies | denied | deny | rejects the accusation | rejected the accusation | refuted | refutes | denial | rejects accusations | dismissed accusations',
+    'claims to have no | claims that it has no | claims it has no | claimed to have no | claimed it had no | claimed that it had no | insists that it has no | insists it has no | maintains that it has no | says it has no more | says that it has no more',
   ),
   THEM: phrases(
     'them | these | new ones | those | these things | those things | these devices | more of them',

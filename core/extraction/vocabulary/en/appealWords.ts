@@ -21,6 +21,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'reaffirmed her call | reaffirmed its call | reaffirmed the call | reiterated the call | reiterated calls | renewed calls | renewed the call | repeated the call | repeated calls | reiterates its call | reiterates her call | reiterated its demand | reiterated her demand | reaffirmed its demand | seeks | we seek',
     'made a plea | plea to | plea for | voiced a plea | lobbied | lobbies | entreats | entreated',
     'expectation that | looked to | looking to | expectation is that | i would ask | we would ask | request of | requests of | requested of',
+    'needs more | needs greater | stressed the need for | stresses the need for | underlined the need for | emphasised the need for | emphasized the need for | highlighted the need for | pointed to the need for | noted the need for | spoke of the need for | we count on | counting on | counts on',
   ),
   NOT_ASK: phrases(
     'despite repeated demands | repeated demands | despite demands | despite calls | despite repeated calls | previous appeals',
@@ -131,6 +132,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'give up its indifference | stop looking away | stop keeping silent | end its silence | end their silence',
     'cannot remain silent | cannot stay silent | cannot remain indifferent | cannot stay indifferent | cannot turn a blind eye | cannot look away | cannot stand by | cannot stand idle | cannot stand idly | cannot ignore | no longer remain silent | no longer remain indifferent | no longer turn a blind eye',
     'not close its eyes | not close their eyes | not ignore | not look the other way | stop turning a blind eye | not be silent | not be indifferent | not keep silent | not look on | not sit idly | not stand idly',
+    'legal assessment | political assessment | not to stay silent | not to remain silent | not to turn a blind eye | not to remain indifferent | not to stand by | not to look away | not to ignore',
   ),
   FOR: phrases('for | to obtain | to get'),
   /** Leads to an addressee, never to what is asked for. */

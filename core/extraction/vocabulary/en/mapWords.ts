@@ -11,6 +11,7 @@ export const ENGLISH_MAP_WORDS = {
     'coordinates of mines | coordinates of the mines | coordinates of minefields | coordinates of the minefields | minefield coordinates | information on mine locations | where it laid | where it planted | where it buried | where they laid | where they planted | where they buried | where its forces laid | where its forces planted | where its troops laid | where its army laid',
     'cards of minefields | cards of mine fields | cards of the mine fields | cards of the minefields | minefield cards | mine cards | armenian cards | cards of mined areas | data on the minefields | information on the minefields | information about the minefields | data about minefields | data on mine locations | minefield information',
     'that there were no maps | that there are no maps | that it had no maps | that it has no maps | that no maps exist | that no maps existed | that no such maps existed | that no such maps exist',
+    'where the maps said | where the maps say | where the maps show | where the maps indicate | where the maps indicated | where the maps place | where the map says',
   ),
   PAPER: phrases(
     'plans | plan | sheet | those we received | those received | those handed over | those given to us | records | sheets | forms | formulars | papers | documents | schemes | the first | the second | the set | the batch',
@@ -20,6 +21,7 @@ export const ENGLISH_MAP_WORDS = {
     'road map | road maps | demining map | on the map | clearance map | hazard map | world map | political map | map out | from the map',
     'the first half | the first quarter | the first time | the first year | the first years | the first months | the first stage | the first six | the first nine | the first ten | the first two | the first three | the first four | the first five | the first karabakh | the first war | the second half | the second quarter | the second time | the second karabakh | the second garabagh | the second war | the second stage',
     'on the world map | weather map | contamination map | map of contamination | off the map',
+    'no mines',
   ),
   GIVE: phrases(
     'presenting | let us have | let azerbaijan have | let baku have | handing out | making available | come up with | comes up with | coming up with | give | gives | giving | hand | hands | handing | handover | hand-over | handing over | transfer | transfers | transferring | transmit',
@@ -37,6 +39,7 @@ export const ENGLISH_MAP_WORDS = {
     'delivered | passed on | passed | presented | supplied | revealed | changed hands | transmitted | parted with | made available | ceded',
     'handed in | made over | given up | yielded',
     'did hand over | did provide | did share | did give | did submit | did turn over | relinquished | furnished | forwarded | supplied us | sent over',
+    'followed by the transfer of | followed by the handover of | followed by the delivery of',
   ),
   GOT: phrases(
     'received | obtained | got | taken delivery | took delivery | has been given | had been given | in azerbaijani hands | exchanged for',
@@ -56,6 +59,7 @@ export const ENGLISH_MAP_WORDS = {
     'denies azerbaijan | denied azerbaijan | denying azerbaijan | denies baku',
     'keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from',
     'hide | secrecy | keep secret | keeps hidden | keep hidden | kept hidden | keeping hidden | holds on to | holding on to | hold on to | clings to | clinging to | hushes up | covers up | cover up | non-submission | is keeping back | being withheld | non-presentation | kept from azerbaijan | kept from baku',
+    'refusal to cooperate | refuses to cooperate | refused to cooperate',
   ),
   REFUSE: phrases(
     'refuse | refuses | refused | refusing | refusal | fail | fails | failed | failing | failure | avoid | avoids | avoided | avoiding',
@@ -83,6 +87,8 @@ export const ENGLISH_MAP_WORDS = {
     'accurate | accuracy | correct | reliable | reliability | usefulness | useful | correctness | precision | match | precise | right',
     'correspond | corresponds | corresponded | trustworthy | hold true | dependable | matched | matches | usable',
     'be confirmed | been confirmed | were confirmed | was confirmed | borne out | true | truth | reality | dependability | exact | exactness | trueness | validity | valid',
+    'where the maps said | where the maps say | where the maps show | where the maps indicate | where the maps indicated | where the maps place | where the map says',
+    'where it should be | where they should be | in the right place',
   ),
   INACCURATE: phrases(
     'drawn from imagination | figment | bogus | made up | invented | cannot be relied upon | little use | no use | not worth | inaccurate | inaccuracy | incorrect | wrong | false | faulty | unreliable | imprecise | useless | of little use | of little help',
@@ -106,6 +112,7 @@ export const ENGLISH_MAP_WORDS = {
   SHARE: phrases(
     'one quarter | a quarter | one - quarter | one third | a third | one - third | one fifth | a fifth | one - fifth | a tenth | one tenth | barely half | only half | less than half | not even half | under half',
     'one in four | one out of four | one in five | one in three | one of four | every fourth | every third | every fifth | only a fraction | a small part | a small share | a fraction',
+    'one mine out of four | one mine in four | one mine in five | one mine in three | every fourth mine | every fifth mine',
   ),
   PERCENT: phrases('% | percent | per cent | pct'),
   COVER: phrases(

@@ -61,6 +61,12 @@ describe('what is asked for, and of whom', () => {
     ['Sanctions must be imposed on those who laid the mines.', 'IMPOSE_SANCTIONS', []],
     ['It is necessary to impose sanctions on Armenia over its mines.', 'IMPOSE_SANCTIONS', []],
     ['Pressure should be brought to bear on Armenia over its mines.', 'EXERT_PRESSURE', []],
+    [
+      'She stressed the need for the international community to support demining.',
+      'SUPPORT_MINE_ACTION',
+      ['international community'],
+    ],
+    ['International organisations were urged not to stay silent about mines.', 'TAKE_MEASURES', []],
     ['Donors were asked to double their funds.', 'SUPPORT_MINE_ACTION', ['Donors']],
     ['"I asked donors for machines and for help with victims," she said.', 'SUPPORT_MINE_ACTION', ['donors']],
   ])('%s', (sentence, action, addressees) => {

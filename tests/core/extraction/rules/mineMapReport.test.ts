@@ -29,6 +29,7 @@ describe('maps that were not provided', () => {
     'Baku has not seen a single map of these minefields.',
     'Most of the maps remain locked away in Yerevan.',
     'Armenia continues to hide maps from Azerbaijan.',
+    "Armenia's refusal to cooperate on mine maps endangers lives.",
     "Armenia's failure to disclose where it buried its mines is a crime.",
     'Armenia has let Baku have no plan of the fields.',
     'Cards of the mine fields Armenia in general did not give.',
@@ -62,8 +63,12 @@ test('of two percentages the one beside the accuracy counts', () => {
 })
 
 test('a share that is wrong is no share found right', () => {
-  const shares = ['The maps are 75 percent inaccurate.', 'The accuracy of the maps is 25 percent.']
-  expect(shares.map((sentence) => told(sentence)[0]?.accuracyPercent)).toEqual([null, 25])
+  const shares = [
+    'The maps are 75 percent inaccurate.',
+    'Seventy-five percent of the information in the maps is false.',
+    'The accuracy of the maps is 25 percent.',
+  ]
+  expect(shares.map((sentence) => told(sentence)[0]?.accuracyPercent)).toEqual([null, null, 25])
 })
 
 describe('maps that were handed over', () => {
