@@ -25,6 +25,8 @@ export interface Provision {
 /** Most tokens between maps and the verb they belong to, between a verb and what denies it, and between maps and their fault. */
 const OBJECT = 16
 const DENIAL = 6
+/** The same between words of refusing and what is refused. */
+const REFUSAL = 12
 const FAULT = 32
 /** Most tokens between a share ("a quarter") and what it is found to be. */
 const BESIDE = 10
@@ -72,9 +74,11 @@ function deniedGift(sentence: MapSentence, hasMapBeside: (verb: Place) => boolea
   const asks = concepts.of('ASK')
   const nothings = concepts.of('NOTHING')
   const done = new Set(concepts.of('GAVE', 'GOT'))
+  const refusals = new Set(concepts.of('REFUSE'))
   for (const verb of concepts.of('GIVE', 'GAVE', 'GOT'))
     for (const word of concepts.of('NOT', 'REFUSE')) {
-      if (!follows(word, verb, DENIAL) || asks.some((ask) => follows(word, ask, DENIAL))) continue
+      const isRefusal = refusals.has(word) && !done.has(verb)
+      if (!follows(word, verb, isRefusal ? REFUSAL : DENIAL) || asks.some((ask) => follows(word, ask, DENIAL))) continue
       // "places that are not on the maps Armenia gave" denies the places.
       const between = maps.find((map) => map.from >= word.to && map.to <= verb.from)
       if (between && !isRightBefore(concepts, word, between)) continue

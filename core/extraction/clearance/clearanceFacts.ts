@@ -1,6 +1,7 @@
 import type { Certainty } from '../../model/casualties.ts'
 import type { Context } from '../rule.ts'
 import { listItemOf } from '../tables/listHeading.ts'
+import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
@@ -38,7 +39,9 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
   const isLed = (clause.quantities[0]?.from ?? 0) <= LEAD
   const goesOn = (what: Counted): boolean =>
     continuesClearance(sentence, context, what === 'ORDNANCE' && !isLed) || leadsToClearance(sentence, context)
-  const gapped = new Map(gappedAreas(clause, places).map(({ quantity, unit }) => [quantity, unit]))
+  const gapped = new Map(
+    gappedAreas(clause, places, areaBefore(sentence, context)).map(({ quantity, unit }) => [quantity, unit]),
+  )
   const areas = clause.quantities.flatMap((quantity): AreaMention[] => {
     const noun = (gapped.get(quantity) ?? quantity).noun
     if (noun?.value.is !== 'AREA' || isRate(sentence, quantity, noun.end, context)) return []
@@ -56,6 +59,13 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
     .filter((mention) => !isRate(sentence, mention, mention.end, context))
   const ordnance = counted.filter((mention) => wasDone(sentence, context, mention.from, 'ORDNANCE', goesOn))
   return { areas: withoutConverted(whole(areas, clause)), ordnance }
+}
+
+/** The last area that the sentence before tells, in the same paragraph. */
+function areaBefore(sentence: Sentence, context: Context): Quantity | null {
+  const [before] = precedingSentences(sentence, context, 1)
+  if (before?.paragraph !== sentence.paragraph) return null
+  return context.facts(before).clause.quantities.findLast(({ noun }) => noun?.value.is === 'AREA') ?? null
 }
 
 /** "20 square metres a day", "each day 150 hectares": how fast, not how much. */

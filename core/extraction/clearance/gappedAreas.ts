@@ -25,19 +25,33 @@ const OTHER = new Set<Meaning['is'] | undefined>([
 export function gappedAreas(
   clause: Clause,
   places: readonly PlaceMention[],
+  before: Quantity | null,
 ): readonly { readonly quantity: Quantity; readonly unit: Quantity }[] {
   const { quantities } = clause
+  const carried = before && goesOnInUnit(clause, before, places) ? before : null
   return quantities.flatMap((quantity, at) => {
     if (quantity.noun !== null) return []
-    const before = quantities.slice(0, at)
-    const unit = before.findLast(({ noun }) => noun !== null)
+    const unit = quantities.slice(0, at).findLast(({ noun }) => noun !== null) ?? carried
     if (unit?.noun?.value.is !== 'AREA') return []
     const isPart =
       quantity.value < unit.value &&
       (quantity.partitive || isOfDistrict(clause, quantity, places) || isParallel(clause, quantity, unit))
-    return isPart || hasOwnSubject(clause, quantity) ? [{ quantity, unit }] : []
+    const isDone = unit === carried && isCleared(clause, quantity)
+    return isPart || isDone || hasOwnSubject(clause, quantity) ? [{ quantity, unit }] : []
   })
 }
+
+/** Whether a sentence goes on in the unit of the one before: "The army cleared 151, ...", "Aghdam 61,200, Fuzuli 54,050". */
+function goesOnInUnit(clause: Clause, { value }: Quantity, places: readonly PlaceMention[]): boolean {
+  const [first, second] = clause.quantities
+  if (!first || first.noun !== null) return false
+  if (isCleared(clause, first)) return true
+  return [first, second].every((part) => part && part.value < value && isOfDistrict(clause, part, places))
+}
+
+/** A bare number right after a verb of clearance, at the end of its clause. */
+const isCleared = (clause: Clause, { from, to }: Quantity): boolean =>
+  clause.markAt.get(from - 1)?.value.is === 'CLEARED' && /^[.,;]?$/.test(wordAt(clause, to))
 
 /** "2,000 were in Aghdam", "1,300 in Fuzuli", "Fuzuli 1,300". */
 function isOfDistrict(clause: Clause, { from, to }: Quantity, places: readonly PlaceMention[]): boolean {

@@ -143,7 +143,7 @@ function leftNoun(clause: Clause, { from }: Quantity, far: number, strict: boole
 
 /** Words that lead to a number, or dots. */
 const isLink = (clause: Clause, at: number): boolean =>
-  clause.pack.grammar.links.has(wordAt(clause, at)) || /^\.{4,}$/.test(wordAt(clause, at))
+  clause.pack.grammar.links.has(wordAt(clause, at)) || /^\.{3,}$/.test(wordAt(clause, at))
 
 const FAR_RIGHT = 12
 /** What a number counts instead of ordnance further right, where it stands right after it ("one of its machines"). */

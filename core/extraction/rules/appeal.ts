@@ -59,7 +59,7 @@ const LONGEST_LIST = 14
 /** An item of a list that a sentence with a word of asking leads to, and "To the member states: help us". */
 function listedWishes(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {
   const { tokens } = sentence
-  const [to] = concepts.of('PURPOSE')
+  const [to] = concepts.of('PURPOSE', 'TOWARDS')
   const addressee = concepts.of('ADDRESSEE').find((place) => to !== undefined && follows(to, place, 2))
   const whole = { from: 0, to: tokens.length, start: 0, end: 0 }
   if (to && addressee && to.from <= 1 && tokens[addressee.to]?.word === ':')
@@ -85,7 +85,7 @@ function wishesIn(sentence: Sentence, concepts: Concepts, context: Context): rea
     const after = asks[order + 1]?.from ?? length
     const requests = context.pack.asksLast
       ? [{ from: before, to: opensWish(sentence, at, context) ? after : at.to }]
-      : requestsOf(sentence, concepts, { from: at.to, to: after }, context)
+      : requestsOf(sentence, concepts, { from: at.from, to: after }, context)
     return requests.flatMap((request) => {
       const addressed = addressedBy(concepts, at, request, before)
       if (isForPublic(concepts, request, addressed)) return []

@@ -34,7 +34,7 @@ function numberAtEnd(sentence: Sentence, context: Context): NumberMention | null
   if (!number || numbers.length > 1 || number.from === 0 || number.to !== tokens.length) return null
   const before = tokens[number.from - 1]
   const isApart = (tokens[number.from]?.start ?? 0) - (before?.end ?? 0) >= COLUMN
-  return isApart || /^(?:[-:]|\.{4,})$/.test(before?.word ?? '') ? number : null
+  return isApart || /^(?:[-:]|\.{3,})$/.test(before?.word ?? '') ? number : null
 }
 
 /** So many blanks part the columns of a list. */

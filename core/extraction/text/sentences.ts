@@ -56,7 +56,7 @@ export function partOf(sentence: Sentence, from: number, to: number): Sentence {
 }
 
 /** So many dots in a row lead from a line's words to its number. */
-const LEADER = 4
+const LEADER = 3
 
 type Piece = Pick<Sentence, 'start' | 'end' | 'paragraph'>
 

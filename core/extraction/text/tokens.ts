@@ -6,7 +6,7 @@ export interface Token {
   readonly word: string
 }
 
-const TOKEN = /'s(?![\p{L}\p{M}])|[\p{L}\p{M}]+|\p{Nd}+(?:[.,]\p{Nd}+)*|\.{4,}|[^\s]/gu
+const TOKEN = /'s(?![\p{L}\p{M}])|[\p{L}\p{M}]+|\p{Nd}+(?:[.,]\p{Nd}+)*|\.{3,}|[^\s]/gu
 
 /** The tokens of a folded string. */
 export function tokensOf(folded: string): readonly Token[] {

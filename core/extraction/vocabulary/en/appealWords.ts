@@ -22,6 +22,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'made a plea | plea to | plea for | voiced a plea | lobbied | lobbies | entreats | entreated',
     'expectation that | looked to | looking to | expectation is that | i would ask | we would ask | request of | requests of | requested of',
     'needs more | needs greater | stressed the need for | stresses the need for | underlined the need for | emphasised the need for | emphasized the need for | highlighted the need for | pointed to the need for | noted the need for | spoke of the need for | we count on | counting on | counts on',
+    '" give us | " hand over | " let us have | " show us | " give back | " help us',
   ),
   NOT_ASK: phrases(
     'despite repeated demands | repeated demands | despite demands | despite calls | despite repeated calls | previous appeals',

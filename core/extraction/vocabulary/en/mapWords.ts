@@ -22,6 +22,7 @@ export const ENGLISH_MAP_WORDS = {
     'the first half | the first quarter | the first time | the first year | the first years | the first months | the first stage | the first six | the first nine | the first ten | the first two | the first three | the first four | the first five | the first karabakh | the first war | the second half | the second quarter | the second time | the second karabakh | the second garabagh | the second war | the second stage',
     'on the world map | weather map | contamination map | map of contamination | off the map',
     'no mines',
+    'to be recalled | to be noted | to be remembered | to be stressed | should be recalled | should be noted | must be noted | must be recalled | must be said | should be said | should be added | should be reminded | should be stressed | must be added',
   ),
   GIVE: phrases(
     'presenting | let us have | let azerbaijan have | let baku have | handing out | making available | come up with | comes up with | coming up with | give | gives | giving | hand | hands | handing | handover | hand-over | handing over | transfer | transfers | transferring | transmit',
@@ -33,6 +34,7 @@ export const ENGLISH_MAP_WORDS = {
     'make over | making over | makes over',
     'transmission',
     'on the table',
+    '" give us | " hand over | " let us have | " show us | " give back',
   ),
   GAVE: phrases(
     'consigned | let us have | came up with | gave | given | handed | handed over | transferred | provided | submitted | shared | surrendered | turned over | disclosed | released',
@@ -45,6 +47,7 @@ export const ENGLISH_MAP_WORDS = {
     'received | obtained | got | taken delivery | took delivery | has been given | had been given | in azerbaijani hands | exchanged for',
     "acquired | in azerbaijan's possession | in exchange for | was given | were given | have been given | in return for | got hold | reached baku",
     'swapped for | traded for | secured | came into possession | reached azerbaijan | reach baku | reach azerbaijan | in return got',
+    'did get | did receive | did obtain | those we received',
   ),
   NOT_GIVE: phrases(
     'undisclosed | not been forthcoming | does not have | do not have | still waiting for | waits in vain | been waiting for | is still waiting',
@@ -89,6 +92,7 @@ export const ENGLISH_MAP_WORDS = {
     'be confirmed | been confirmed | were confirmed | was confirmed | borne out | true | truth | reality | dependability | exact | exactness | trueness | validity | valid',
     'where the maps said | where the maps say | where the maps show | where the maps indicate | where the maps indicated | where the maps place | where the map says',
     'where it should be | where they should be | in the right place',
+    'fit | fits',
   ),
   INACCURATE: phrases(
     'drawn from imagination | figment | bogus | made up | invented | cannot be relied upon | little use | no use | not worth | inaccurate | inaccuracy | incorrect | wrong | false | faulty | unreliable | imprecise | useless | of little use | of little help',
@@ -98,6 +102,7 @@ export const ENGLISH_MAP_WORDS = {
     'of limited use | contradict reality | at odds with reality | bear no relation | deliberately distorted | no practical value | inaccuracies',
     'bear little resemblance | no resemblance | hardly reliable | of hardly any use | untrue | not to be trusted | not be trusted | fictitious',
     'turned out wrong | proved wrong | mismatch | mismatched | discrepancy | discrepancies | deceptive | falsified | falsification | falsehood | forged | sketchy | patchy | fragmentary | not up to date | far from accurate | far from exact | far from reality | far from complete | not complete | inexact | inadequate | dubious | not worth the paper | leave much to be desired | leaves much to be desired | full of gaps | no basis in reality | do not hold | did not hold | does not hold',
+    'worth little | astray',
   ),
   MATCH: phrases('match | correspond | coincide | reflect | agree with | tally | conform | fit | hold up'),
   IRREAL: phrases(
@@ -113,8 +118,9 @@ export const ENGLISH_MAP_WORDS = {
     'one quarter | a quarter | one - quarter | one third | a third | one - third | one fifth | a fifth | one - fifth | a tenth | one tenth | barely half | only half | less than half | not even half | under half',
     'one in four | one out of four | one in five | one in three | one of four | every fourth | every third | every fifth | only a fraction | a small part | a small share | a fraction',
     'one mine out of four | one mine in four | one mine in five | one mine in three | every fourth mine | every fifth mine',
+    'one line in four',
   ),
-  PERCENT: phrases('% | percent | per cent | pct'),
+  PERCENT: phrases('% | percent | per cent | pct | percents'),
   COVER: phrases(
     'cover | covers | covering | mark | marks | marking | marked | show | shows | showing | record | records | contain | contains | include',
     'includes | indicate | indicates | describe | with | list | lists | recorded | contained | account for | relate to | concern',

@@ -32,6 +32,7 @@ describe('maps that were not provided', () => {
     "Armenia's refusal to cooperate on mine maps endangers lives.",
     "Armenia's failure to disclose where it buried its mines is a crime.",
     'Armenia has let Baku have no plan of the fields.',
+    'The absence of any willingness on the part of the Republic of Armenia to effect the transmission of its mine maps is deplored.',
     'Cards of the mine fields Armenia in general did not give.',
   ])('%s', (sentence) => {
     expect(told(sentence)).toEqual([{ status: 'NOT_PROVIDED', mines: null, accuracyPercent: null, places: [] }])
@@ -123,6 +124,8 @@ describe('maps that turned out wrong', () => {
     'The maps Baku has been given do not match reality.',
     'The sets of maps given to Baku in 2021 turned out to be one-quarter reliable.',
     'Maps of the minefields of Fuzuli provided by Armenia are useless.',
+    'It is to be recalled that the maps surrendered in 2021 possess an accuracy of 25 per cent.',
+    'The cards of mine fields which Armenia has transferred have appeared exact on 20 percents.',
   ])('a clause, a date or a district also tells that they were handed over: %s', (sentence) => {
     expect(told(sentence).map(({ status }) => status)).toEqual(['HANDED_OVER', 'INACCURATE'])
   })
