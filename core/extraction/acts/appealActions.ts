@@ -79,7 +79,14 @@ function asksForMaps(inside: Inside, { hadMaps }: Known): boolean {
   const pressed = inside('PRESSURE').some((press) =>
     inside('FOR').some((word) => word.from >= press.to && maps.some((map) => follows(word, map, CLOSE))),
   )
-  return (maps.length > 0 && (ended || pressed)) || pairs(gifts, maps, OBJECT)
+  // "Expects from Armenia full maps", "asked Armenia for the maps": what is asked for is named right after whom.
+  const fillers = inside('ACCURATE', 'MINE', 'FOR')
+  const isFilled = (from: number, to: number): boolean =>
+    fillers.reduce((sum, word) => sum + (word.from >= from && word.to <= to ? word.to - word.from : 0), 0) >= to - from
+  const named = inside('ACCUSED').some((accused) =>
+    maps.some((map) => follows(accused, map, CLOSE) && isFilled(accused.to, map.from)),
+  )
+  return (maps.length > 0 && (ended || pressed || named)) || pairs(gifts, maps, OBJECT)
 }
 
 /** A call for measures counts where the text does not spell them out: not for "measures to", "measures so that" before an action. */

@@ -23,12 +23,15 @@ export const ENGLISH_APPEAL_WORDS = {
     'expectation that | looked to | looking to | expectation is that | i would ask | we would ask | request of | requests of | requested of',
     'needs more | needs greater | stressed the need for | stresses the need for | underlined the need for | emphasised the need for | emphasized the need for | highlighted the need for | pointed to the need for | noted the need for | spoke of the need for | we count on | counting on | counts on',
     '" give us | " hand over | " let us have | " show us | " give back | " help us',
+    'they want',
+    'time has come for | time has come to',
   ),
   NOT_ASK: phrases(
     'despite repeated demands | repeated demands | despite demands | despite calls | despite repeated calls | previous appeals',
     'despite the appeals | despite appeals | asked about | asked whether | asked how | when asked | asked if | asked why | asked when | in demand',
     'despite the demands | called for comment | answers to demands | demand for housing',
     'let me | let us recall | let us remind | let us note | let us add | let it be | let alone | let down | in response to the appeal | in response to a request | at the request of | on request | upon request | earlier appeals | we want to return | we want to go | we want to live',
+    'let us not | let us never',
   ),
   MUST: phrases(
     'must | should | has to | have to | ought to | needs to | need to | is obliged to | are obliged to | shall',
@@ -63,6 +66,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'condemn | condemns | condemning | condemnation | denounce | denounces | denouncing | denunciation | raise its voice against',
     'raise their voice against | raise their voices against | speak out against | voice against',
     'condemned | deplore | decry | censure',
+    'raise your voice | raise your voices | raise voices',
   ),
   ACCOUNT: [
     ...held('responsible'),
@@ -72,6 +76,7 @@ export const ENGLISH_APPEAL_WORDS = {
       'hold armenia responsible | legal responsibility | international responsibility | face justice | on trial | to book | made to pay | culprits',
       'before a court | before the court | before an international court | tribunal | responsible before the law | criminal responsibility | those responsible',
       'answer before | stand trial | face trial | brought before | pay for this crime | pay for its crimes | criminal liability | criminally liable | bring the perpetrators | punishing | prosecuting | face consequences | bear the responsibility | bear the consequences | account for its crimes | called to account | call to account | calling to account',
+    'impunity',
     ),
   ],
   SANCTION: phrases('sanction | sanctions | punitive measures | restrictive measures', 'embargo'),

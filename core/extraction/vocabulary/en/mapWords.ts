@@ -23,6 +23,7 @@ export const ENGLISH_MAP_WORDS = {
     'on the world map | weather map | contamination map | map of contamination | off the map',
     'no mines',
     'to be recalled | to be noted | to be remembered | to be stressed | should be recalled | should be noted | must be noted | must be recalled | must be said | should be said | should be added | should be reminded | should be stressed | must be added',
+    'not only | not just | not merely | no doubt | not least | not forget | never forget | not be forgotten',
   ),
   GIVE: phrases(
     'presenting | let us have | let azerbaijan have | let baku have | handing out | making available | come up with | comes up with | coming up with | give | gives | giving | hand | hands | handing | handover | hand-over | handing over | transfer | transfers | transferring | transmit',

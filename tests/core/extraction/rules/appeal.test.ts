@@ -68,6 +68,7 @@ describe('what is asked for, and of whom', () => {
     ],
     ['International organisations were urged not to stay silent about mines.', 'TAKE_MEASURES', []],
     ['Asked about Armenia, the director said: "Give us the remaining mine maps."', 'PROVIDE_MINE_MAPS', []],
+    ['Azerbaijan expects from Armenia full and accurate maps of all minefields.', 'PROVIDE_MINE_MAPS', ['Armenia']],
     ['Donors were asked to double their funds.', 'SUPPORT_MINE_ACTION', ['Donors']],
     ['"I asked donors for machines and for help with victims," she said.', 'SUPPORT_MINE_ACTION', ['donors']],
   ])('%s', (sentence, action, addressees) => {
@@ -158,6 +159,7 @@ test.each([
   'She was asked about the mine maps that Armenia gave.',
   'The companies were asked to double their funds, and mines were found.',
   'Mine maps were spoken of. It should be noted that Armenia gave them to Baku.',
+  'She asked the UN whether Armenia drew maps of its minefields.',
   'Let us recall that Armenia has handed over mine maps.',
   'She asked the companies for help with photographs of mines.',
 ])('no appeal: %s', (sentence) => {

@@ -99,6 +99,11 @@ describe('maps that were handed over', () => {
     expect(quotesOf(reports)).toEqual(sentences)
   })
 
+  test('although "not" stands before them without denying them', () => {
+    expect(told('Let us not forget that Armenia gave maps only after the war.')[0]?.status).toBe('HANDED_OVER')
+    expect(told('Let us recall that Armenia did not give maps after the war.')[0]?.status).toBe('NOT_PROVIDED')
+  })
+
   test('detainees exchanged for maps, and talks that led to a handover', () => {
     expect(told('Fifteen detainees were returned in exchange for maps of 97,000 mines.')[0]?.mines).toBe(97_000)
     expect(told('The talks led Armenia to turn over all its mine maps.')[0]?.status).toBe('HANDED_OVER')
