@@ -27,7 +27,10 @@ function matchOf(accident: Accident, context: Context): readonly Match[] {
   const counts = accidentCounts(accident, context)
   if (counts.length === 0 && accident.some(({ unharmed }) => unharmed)) return []
   const quoted = new Set(counts.flatMap(({ evidence }) => evidence.map(({ start }) => start)))
-  const types = accident.flatMap(({ ordnance }) => ordnance)
+  // "Since the war 370 people have fallen victim to mines" tells what harmed others.
+  const types = accident
+    .filter(({ sentence }) => !context.facts(sentence).periods.some(({ kind }) => kind === 'RUNNING'))
+    .flatMap(({ ordnance }) => ordnance)
   const [district = null] = districtsOf(accident)
   const events = eventsOf(accident)
   const match: Match = {

@@ -5,7 +5,7 @@ import { layingIn } from '../acts/laying.ts'
 import { notProvided } from '../acts/mapProvision.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Context, Match, Rule } from '../rule.ts'
-import { sentencesBefore } from '../text/paragraph.ts'
+import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Concepts } from '../words/concepts.ts'
 import { mapSentence } from './mineMapReport.ts'
@@ -28,6 +28,8 @@ export const allegation: Rule = {
 }
 
 const MEMORY = 2
+/** The same across paragraphs, for who is accused. */
+const FAR = 6
 
 function conductsIn(sentence: Sentence, context: Context): readonly AllegedConduct[] {
   const concepts = context.pack.concepts(sentence)
@@ -89,7 +91,8 @@ function matchOf({ sentence, context, conduct, instruments }: Alleged): Match {
 
 /** Whom the sentence accuses, in its words; else whom the sentences before it name. */
 function accusedIn(sentence: Sentence, context: Context): readonly string[] {
-  for (const here of [sentence, ...sentencesBefore(sentence, context, MEMORY)]) {
+  const near = sentencesBefore(sentence, context, MEMORY)
+  for (const here of [sentence, ...near, ...precedingSentences(sentence, context, FAR)]) {
     const first = context.pack.concepts(here).of('ACCUSED', 'ACCUSED_AGENT')[0]
     const words = first
       ? here.tokens.slice(first.from, first.to).filter(({ word }) => !context.pack.agentWords.has(word))

@@ -140,6 +140,12 @@ describe('accident reports', () => {
     expect(accidents(text)).toEqual([`2024-05-03 AZ-AGM - ANTI_PERSONNEL_MINE: ${group} INJURED 1`])
   })
 
+  it('take no ordnance from a running total beside them', () => {
+    const blast = 'A civilian was injured by an ammunition explosion on May 3 in Zargar village in the Fuzuli district.'
+    const total = 'Since the end of the war, over 370 people have fallen victim to landmines.'
+    expect(accidents(`${blast} ${total}`)).toEqual(['2024-05-03 AZ-FUZ Zargar UNEXPLODED_ORDNANCE: CIVILIAN INJURED 1'])
+  })
+
   it('take the home of a victim for no place of an accident', () => {
     expect(accidents('On May 3 a mine killed Elvin Rahimov, a resident of the village of Safarli, in Aghdam.')).toEqual(
       ['2024-05-03 AZ-AGM - MINE: EVERYONE KILLED 1'],
