@@ -3,7 +3,7 @@ import { lexiconOf, type Mark, marksIn } from './lexicon.ts'
 
 /**
  * What words of maps, appeals and accusations mean, in any language:
- * - maps: `MAP`, `PAPER` (a map where maps are spoken of), `OTHER_MAP`, `GIVE` (to hand over, not yet done), `GAVE`, `HANDED` (a participle beside its noun), `GOT`, `NOT_GIVE`
+ * - maps: `MAP`, `PAPER` (a map where maps are spoken of), `OTHER_MAP`, `ASIDE` (words that look like a denial or duty and are none: "not only", "should be noted"), `GIVE` (to hand over, not yet done), `GAVE`, `HANDED` (a participle beside its noun), `GOT`, `NOT_GIVE`
  *   (refusing and negation in one), `WITHHOLD`, `REFUSE`, `NOT`, `LACK`, `ACCURATE`, `ACCURACY`, `INACCURATE`, `MATCH`, `IRREAL`, `CAUSED`,
  *   `COVER`, `NOTHING`, `PERCENT`, `SHARE` ("a quarter")
  * - laying: `MINE`, `LAY` (active), `LAID` (passive participle), `LAYING` (the act), `ACCUSED`, `ACCUSED_AGENT` ("by Armenia"), `BY`,
@@ -16,6 +16,7 @@ export type Concept =
       | 'MAP'
       | 'PAPER'
       | 'OTHER_MAP'
+      | 'ASIDE'
       | 'GIVE'
       | 'GAVE'
       | 'HANDED'

@@ -76,7 +76,7 @@ export const ENGLISH_APPEAL_WORDS = {
       'hold armenia responsible | legal responsibility | international responsibility | face justice | on trial | to book | made to pay | culprits',
       'before a court | before the court | before an international court | tribunal | responsible before the law | criminal responsibility | those responsible',
       'answer before | stand trial | face trial | brought before | pay for this crime | pay for its crimes | criminal liability | criminally liable | bring the perpetrators | punishing | prosecuting | face consequences | bear the responsibility | bear the consequences | account for its crimes | called to account | call to account | calling to account',
-    'impunity',
+      'impunity',
     ),
   ],
   SANCTION: phrases('sanction | sanctions | punitive measures | restrictive measures', 'embargo'),

@@ -21,9 +21,10 @@ export const ENGLISH_MAP_WORDS = {
     'road map | road maps | demining map | on the map | clearance map | hazard map | world map | political map | map out | from the map',
     'the first half | the first quarter | the first time | the first year | the first years | the first months | the first stage | the first six | the first nine | the first ten | the first two | the first three | the first four | the first five | the first karabakh | the first war | the second half | the second quarter | the second time | the second karabakh | the second garabagh | the second war | the second stage',
     'on the world map | weather map | contamination map | map of contamination | off the map',
-    'no mines',
+  ),
+  ASIDE: phrases(
+    'no mines | not only | not just | not merely | no doubt | not least | not forget | never forget | not be forgotten',
     'to be recalled | to be noted | to be remembered | to be stressed | should be recalled | should be noted | must be noted | must be recalled | must be said | should be said | should be added | should be reminded | should be stressed | must be added',
-    'not only | not just | not merely | no doubt | not least | not forget | never forget | not be forgotten',
   ),
   GIVE: phrases(
     'presenting | let us have | let azerbaijan have | let baku have | handing out | making available | come up with | comes up with | coming up with | give | gives | giving | hand | hands | handing | handover | hand-over | handing over | transfer | transfers | transferring | transmit',

@@ -99,6 +99,7 @@ const CONDUCT: Framings = {
   ],
   'concepts ACCUSED': [
     tells(({ form }) => `alleges LAID_MINES of ${form}`, 'In Aghdam {Armenia|Paris} planted mines.'),
+    tells('alleges LAID_MINES', 'In Aghdam {the accused|the people} planted mines.'),
   ],
   'concepts ACCUSED_AGENT': [tells('alleges LAID_MINES', 'Mines planted in Aghdam {by Armenia|in summer} kill.')],
   'concepts BE': [hides('alleges LAID_MINES', 'In Armenia mines {were|then} planted in Aghdam.')],

@@ -143,6 +143,8 @@ export const ENGLISH_GRAMMAR: Framings = {
   'grammar adverb': [killed('Mines in 2023: 5 {tragically|sang} killed.')],
   'grammar returning': [hides('displaced 45000', 'Now 45,000 displaced people {returned|came} to lands with mines.')],
   'grammar rate': [hides('cleared 12 ha', 'Last week the sappers cleared 12 hectares {a day|near}.')],
+  'grammar rateBefore': [hides('cleared 12 ha', 'In Aghdam {every day|in summer} 12 hectares were cleared of mines.')],
+  'grammar openAct': [hides('cleared 12 ha', 'In Aghdam clearance of 12 hectares of mined land {began|ended}.')],
   'grammar severalPlaces': [
     tells('accidents null', 'Mines injured five people in {several districts|big towns} on Monday.'),
   ],

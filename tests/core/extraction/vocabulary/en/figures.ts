@@ -250,6 +250,7 @@ export const ENGLISH_FIGURES: Framings = {
   ],
   'ORDNANCE MINE': [tells(ordnance, 'Last week the sappers found 12 {mines|boxes}.')],
   'ORDNANCE UNEXPLODED_ORDNANCE': [tells(ordnance, 'Last week the sappers found 12 {shells|boxes}.')],
+  'ORDNANCE ABANDONED_ORDNANCE': [tells(ordnance, 'Last week the sappers found 12 {abandoned shells|boxes}.')],
   'ORDNANCE SUBMUNITION': [tells(ordnance, 'Last week the sappers found 12 {bomblets|boxes}.')],
   'ORDNANCE IMPROVISED_EXPLOSIVE_DEVICE': [tells(ordnance, 'Last week the sappers found 12 {booby traps|boxes}.')],
   'ORDNANCE EXPLOSIVE_ORDNANCE': [tells(ordnance, 'Last week the sappers found 12 {explosive devices|boxes}.')],
