@@ -101,13 +101,13 @@ const latest = (all: readonly KnownDiscrepancy[], when: (one: KnownDiscrepancy) 
   all.toSorted((a, b) => byText(when(b) ?? '', when(a) ?? '') || byText(a.id, b.id)).slice(0, MOST_DISCREPANCIES)
 
 interface Points {
-  /** In which there are any. */
+  /** In which some stand or stood. */
   readonly years: ReadonlySet<Year>
   readonly discrepanciesOf: (year: Year) => Spell<Discrepancy>[]
 }
 
 function pointsIn(partition: string, rows: readonly Item[]): Points {
-  const years = new Set(rows.map(({ sk }) => yearOf(sk)))
+  const years = new Set(rows.filter(({ view }) => view !== undefined).map(({ sk }) => yearOf(sk)))
   if (comparesReports(partition)) {
     const reports = allIn(stockReportsShape, rows)
     return { years, discrepanciesOf: (year) => ofEach(reports, year, ({ to }) => to, stockAndFlowIn) }

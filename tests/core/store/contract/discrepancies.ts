@@ -128,6 +128,12 @@ export function discrepancyContract(open: Open): void {
         ['2024', 343],
       ])
       expect(await folds('2035')).toEqual([['2035']])
+      const lost = rowsOfStatement(total('p2', '2023-06-01', 343)).filter(({ partition }) => partition === OVER_TIME)
+      await putRows(
+        store,
+        lost.map((row) => ({ ...row, view: null })),
+      )
+      expect(await folds('2022')).toEqual([['2022'], ['2024']])
       await store.close()
     })
 
