@@ -26,15 +26,25 @@ export interface Body {
 
 /**
  * Words that stand for a body named before: by its kind, `SPEAKER` for whoever speaks where a cue follows ("it said",
- * "the statement says"), `VIEW` for the same without a cue ("in her view").
+ * "the statement says"), `OWNER` for the body named last ("its director said"), `VIEW` for the speaker without a cue ("in her view").
  */
-export type Anaphor = BodyKind | 'SPEAKER' | 'VIEW'
+export type Anaphor = BodyKind | 'SPEAKER' | 'OWNER' | 'VIEW'
 
 /**
  * How a cue ties words to a body: `STATES` issues a statement, `SAYS` speaks, `DATA` is cited for a figure,
  * `BACK` is named as the origin of figures that stand in the sentences around.
  */
 export type Cue = 'STATES' | 'SAYS' | 'DATA' | 'BACK'
+
+/** How one language forms names of organisations. All folded. */
+export interface OrganisationWords {
+  /** Nouns that make a name of the capitalised words around them: "institute", "association". */
+  readonly nouns: ReadonlySet<string>
+  /** Words without a capital inside a name: "of", "for". */
+  readonly joints: ReadonlySet<string>
+  /** Words that make it the name of an outlet. */
+  readonly press: ReadonlySet<string>
+}
 
 /** How one language names bodies and cites them. All phrases as in `lexicon.ts`. */
 export interface AuthorityWords {
@@ -52,8 +62,6 @@ export interface AuthorityWords {
   readonly possessions: readonly string[]
   /** Words that part a cue from a body after it: "briefing at the UN office". */
   readonly parting: readonly string[]
-  /** Words for who speaks for a body, between a verb of speech and it: "has declared the chairman of the board of". */
-  readonly offices?: readonly string[]
   /** Words that close a letter, before the name and office of who signs it. Folded. */
   readonly closings?: readonly string[]
   /** Tells that a line names an organisation, and that what follows is its own publication. */
@@ -70,12 +78,28 @@ export interface AuthorityWords {
   readonly doers: readonly Term<AuthorityCode>[]
   /** Words right before the day of a statement: "dated". */
   readonly dated?: readonly string[]
+  /** Words that open a sentence with the occasion on which somebody spoke: "speaking". */
+  readonly speaking?: readonly string[]
   /** Words of condolence: who only offers those is seldom the one who tells what happened. Folded beginnings of words. */
   readonly sympathy?: readonly string[]
   /** Words by which an outlet says that it speaks on its own authority. */
   readonly ownAuthority: readonly string[]
   /** Whether cues of `after` stand behind the body's verb at the end of a clause, as in Azerbaijani, so that more words may come between. */
   readonly verbLast: boolean
+  /** Organisations that `bodies` doesn't name. */
+  readonly organisations?: OrganisationWords
+  /** Words of office, whose holders speak for their body: "chairman". */
+  readonly roles?: readonly string[]
+  /** Words beside those that can stand before a body at the beginning of a sentence that is about it: "a spokesman for". */
+  readonly titles?: readonly string[]
+  /** Nouns right after a body that make it the source of a figure: "ANAMA data". */
+  readonly data?: readonly string[]
+  /** Verbs between a body and a number that it is then cited for: "the ministry has 40 victims". */
+  readonly holds?: readonly string[]
+  /** First words of lines that name whom a letter is written to. */
+  readonly addressing?: readonly string[]
+  /** Words by which a text speaks of its own author. */
+  readonly self?: readonly string[]
   /** Endings that surnames change, so that forms of one are compared without them. */
   readonly surnameEnding?: RegExp
 }

@@ -28,7 +28,9 @@ export function citationReader(words: AuthorityWords): CitationReader {
   const possessions = new Set(words.possessions)
   const parting = new Set(words.parting)
   const joining = new Set(words.joining)
-  const offices = new Set(words.offices)
+  const data = new Set(words.data)
+  const titles = new Set([...(words.roles ?? []), ...(words.titles ?? []), ...words.genitive])
+  const holds = new Set(words.holds)
   return (sentence, mentions) => {
     if (mentions.length === 0) return []
     const { tokens } = sentence
@@ -36,7 +38,9 @@ export function citationReader(words: AuthorityWords): CitationReader {
       words,
       possessions,
       parting,
-      offices,
+      data,
+      titles,
+      holds,
       before: marksIn(before, tokens),
       after: marksIn(after, tokens),
       staff: marksIn(staff, tokens),

@@ -8,7 +8,7 @@ export type Group = readonly Mention[]
 type Found = Pick<Mark<Cue>, 'value' | 'from' | 'to'>
 
 /** Most tokens between a cue and its body; a language whose verbs come last allows more after it. */
-const REACH = { before: 6, said: 2, after: 14, statement: 30, afterAnaphor: 3, verbLast: 40 }
+const REACH = { before: 6, said: 2, titled: 12, after: 14, statement: 30, afterAnaphor: 3, verbLast: 40 }
 
 /** The words of one language where they stand in a sentence. */
 export interface CueMarks {
@@ -17,7 +17,10 @@ export interface CueMarks {
   readonly after: readonly Mark<Cue>[]
   readonly possessions: ReadonlySet<string>
   readonly parting: ReadonlySet<string>
-  readonly offices: ReadonlySet<string>
+  /** Words of office and those that join them to a name or body. */
+  readonly titles: ReadonlySet<string>
+  readonly data: ReadonlySet<string>
+  readonly holds: ReadonlySet<string>
   readonly staff: readonly Mark<true>[]
 }
 
@@ -60,20 +63,31 @@ const isEmployer = (group: Group, marks: CueMarks): boolean =>
   group.every((mention) => marks.staff.some((mark) => mark.from - mention.to >= 0 && mark.from - mention.to <= 1))
 
 function cueBefore(sentence: Sentence, first: Mention, marks: CueMarks): Found | null {
-  if (first.anaphor === 'SPEAKER') return null
+  if (first.anaphor === 'SPEAKER' || first.anaphor === 'OWNER') return null
   const cue = marks.before.filter((mark) => mark.to <= first.from).at(-1)
   if (!cue) return null
   const between = sentence.tokens.slice(cue.to, first.from)
-  const isOffice = between.every(({ word }) => marks.offices.has(word))
-  const reach = cue.value === 'SAYS' && !isOffice ? REACH.said : REACH.before
+  const reach = cue.value === 'SAYS' ? REACH.said : REACH.before
+  if (cue.value === 'SAYS' && between.length <= REACH.titled && isTitle(sentence, cue.to, first.from, marks)) return cue
   const isApart = between.some((token) => /^[.;:,]$/.test(token.word) || marks.parting.has(token.word))
   return between.length <= reach && !isApart ? cue : null
 }
 
-/** "ANAMA's monthly bulletin", "the ministry's press service". */
+/** Whether only a name and an office stand between: "said Ramil Azizov, a spokesman for". */
+function isTitle({ tokens, verbatim }: Sentence, from: number, to: number, { titles }: CueMarks): boolean {
+  const between = tokens.slice(from, to)
+  const isOfName = ({ word, start }: (typeof tokens)[number]): boolean =>
+    word === ',' || titles.has(word) || /^\p{Lu}/u.test(verbatim.slice(start))
+  return between.some(({ word }) => titles.has(word)) && between.every(isOfName)
+}
+
+/** "ANAMA's monthly bulletin", "the ministry's press service", "ANAMA data", "the ministry has 40 victims". */
 function possession(sentence: Sentence, last: Mention, marks: CueMarks): Found | null {
   const [sign, ...rest] = sentence.tokens.slice(last.to, last.to + 4).map((token) => token.word)
   const owns = sign === "'s" || sign === "'"
+  if (marks.data.has(sign ?? '')) return { value: 'DATA', from: last.to, to: last.to + 1 }
+  if (marks.holds.has(sign ?? '') && /^\p{Nd}/u.test(rest[0] ?? ''))
+    return { value: 'SAYS', from: last.to, to: last.to + 1 }
   return owns && rest.some((word) => marks.possessions.has(word))
     ? { value: 'DATA', from: last.to, to: last.to + 1 }
     : null
@@ -90,6 +104,6 @@ function cueAfter(sentence: Sentence, last: Mention, next: Group | undefined, ma
 
 function reachOf(cue: Found, last: Mention, marks: CueMarks): number {
   if (marks.words.verbLast) return REACH.verbLast
-  if (last.anaphor === 'SPEAKER') return REACH.afterAnaphor
+  if (last.anaphor === 'SPEAKER' || last.anaphor === 'OWNER') return REACH.afterAnaphor
   return cue.value === 'STATES' ? REACH.statement : REACH.after
 }

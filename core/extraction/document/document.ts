@@ -53,6 +53,8 @@ export interface DocumentInput {
 
 /** So many lines of a page can head it with the name of the body whose figures follow: "ANAMA | Weekly data". */
 const HEADINGS = 2
+/** So many at its end can sign it. */
+const CLOSING = 4
 
 export function readDocument({ sentences, publishedOn, pack }: DocumentInput): DocumentReading {
   const { authorities, furniture, voicesOf, scopeOf } = pack.document
@@ -60,7 +62,10 @@ export function readDocument({ sentences, publishedOn, pack }: DocumentInput): D
   const own = sentences.filter((sentence) => !aside.has(sentence.index))
   const voices = voicesOf(own)
   const scope = scopeOf(voices)
-  const { issuer, coIssuers } = issuersOf(voices, authorities, voicesOf(sentences.slice(0, HEADINGS)))
+  const { issuer, coIssuers } = issuersOf(voices, authorities, {
+    headings: voicesOf(sentences.slice(0, HEADINGS)),
+    closing: voicesOf(sentences.slice(-CLOSING)),
+  })
   return {
     relevant: scope.isPossible,
     relevantAlone: scope.isCertain,
@@ -68,6 +73,6 @@ export function readDocument({ sentences, publishedOn, pack }: DocumentInput): D
     coIssuers,
     issuedOn: issuedOnOf({ sentences, voices, issuer, publishedOn, pack }),
     body: own.filter((sentence) => !scope.isElsewhere(sentence)),
-    attributedTo: attributionOf(voices, issuer),
+    attributedTo: attributionOf(voices, issuer, authorities),
   }
 }

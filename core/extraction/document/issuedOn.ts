@@ -55,18 +55,27 @@ function datelines({ sentences, publishedOn, pack }: IssuedOnInput): readonly Da
 function citedDays({ voices, issuer, publishedOn, pack }: IssuedOnInput): readonly Day[] {
   const dating = new Set(pack.document.authorities.dated)
   const isVerbLast = pack.grammar.verbLast !== undefined
-  return voices.slice(0, LEAD).flatMap(({ sentence, cited }) => {
-    const cues = cited.filter(({ bodies }) => bodies.some((body) => authorityKey(body) === authorityKey(issuer)))
-    if (cues.length === 0) return []
-    const isDated = (from: number): boolean => dating.has(sentence.tokens[from - 1]?.word ?? '')
-    return daysIn(sentence, publishedOn, pack)
-      .filter(({ from, to }) =>
-        cues.some(
-          ({ cueFrom, cueTo }) => isDated(from) || isBeside(sentence, { from, to, cueFrom, cueTo, isVerbLast }),
-        ),
-      )
-      .map(({ day }) => day)
-  })
+  const ofIssuer = ({ cited }: Voice): Voice['cited'] =>
+    cited.filter(({ bodies }) => bodies.some((body) => authorityKey(body) === authorityKey(issuer)))
+  const first = voices.findIndex((voice) => ofIssuer(voice).length > 0)
+  return voices
+    .filter((_, at) => at < LEAD || at === first)
+    .flatMap((voice) => {
+      const { sentence } = voice
+      const cues = ofIssuer(voice)
+      if (cues.length === 0) return []
+      const isDated = (from: number): boolean => dating.has(sentence.tokens[from - 1]?.word ?? '')
+      return daysIn(sentence, publishedOn, pack)
+        .filter(({ from, to }) =>
+          cues.some(
+            ({ cueFrom, cueTo }) =>
+              isDated(from) ||
+              isBeside(sentence, { from, to, cueFrom, cueTo, isVerbLast }) ||
+              (!isVerbLast && isAdverbial(sentence, { from, to, cueFrom, cueTo }, pack)),
+          ),
+        )
+        .map(({ day }) => day)
+    })
 }
 
 interface Beside {
@@ -82,6 +91,32 @@ function isBeside({ tokens }: Sentence, { from, to, cueFrom, cueTo, isVerbLast }
   if (isVerbLast) return cueFrom >= to && cueFrom - to <= 2
   const between = tokens.slice(cueTo, from)
   return to === cueFrom || (from >= cueTo && between.length <= 1 && between.every(({ word }) => /\p{L}/u.test(word)))
+}
+
+/** Most tokens between the words of speech and the day of speaking. */
+const ADVERBIAL = 9
+
+/**
+ * "On Wednesday the agency said", "told reporters in Baku on Tuesday", "speaking in Baku on Tuesday, the minister said": nothing between
+ * them tells of what else happened on that day.
+ */
+function isAdverbial(
+  sentence: Sentence,
+  { from, to, cueFrom, cueTo }: Omit<Beside, 'isVerbLast'>,
+  pack: LanguagePack,
+): boolean {
+  const { tokens, folded } = sentence
+  const [start, end] = from >= cueTo ? [cueTo, from] : [to, cueFrom]
+  const speaking = pack.document.authorities.speaking ?? []
+  const opens = from <= 1 || speaking.some((word) => folded.startsWith(word))
+  if (start > end || end - start > ADVERBIAL || (from < cueTo && !opens)) return false
+  const between = tokens.slice(start, end)
+  if (
+    between.some(({ word }) => /^[\p{Nd};:"]/u.test(word)) ||
+    (from >= cueTo && between.some(({ word }) => word === ','))
+  )
+    return false
+  return !marksIn(pack.terms, between).some(({ value }) => EVENTS.has(value.is) || value.is === 'ORDNANCE')
 }
 
 interface StatedDay {

@@ -2,6 +2,13 @@ import { type Authority, authorityKey, NOT_STATED } from '../../model/authority.
 import type { AuthorityWords, Cue } from './authorityWords.ts'
 import type { Cited, Voice } from './speakers.ts'
 
+/** What shows whose page it is beside who is cited in it. */
+export interface Signs {
+  /** The lines that head the page, and those that end it, with the bodies they name. */
+  readonly headings: readonly Voice[]
+  readonly closing: readonly Voice[]
+}
+
 /** Whose statement a text carries. */
 export interface Issuers {
   readonly issuer: Authority
@@ -17,26 +24,38 @@ const LATER = 1
 /** A body of no code of its own seldom issues what this project reads, but often speaks beside it. */
 const OTHER_BODY = 0.85
 const SYMPATHY = 0.3
+/** How much it counts that the text begins with a body, cited or not; that a body signs it; that it stands at its head; in a text that speaks of itself. */
+const BY_SIGN = { SUBJECT: 2.5, SIGNED: 12, LETTERHEAD: 12 }
 const LEAD = 4
 /** Shorter ones are headings and datelines. */
 const TOKENS_OF_A_SENTENCE = 8
 
 /** The body that the text carries a statement of: the one cited first and most. */
-export function issuersOf(all: readonly Voice[], words: AuthorityWords, headings: readonly Voice[] = []): Issuers {
+export function issuersOf(all: readonly Voice[], words: AuthorityWords, { headings, closing }: Signs): Issuers {
   const own = signerOf(all, words) ?? publisherOf(all, words, headings)
   if (own !== null) return { issuer: own, coIssuers: [] }
   const voices = all.filter(({ sentence }) => isSentence(sentence))
   const scores = new Map<string, { readonly body: Authority; readonly score: number }>()
+  const add = (body: Authority, score: number): void => {
+    const key = authorityKey(body)
+    scores.set(key, { body, score: (scores.get(key)?.score ?? 0) + score })
+  }
   voices.forEach((voice, place) => {
     for (const [body, weight] of weightsOf(voice)) {
-      const key = authorityKey(body)
-      const before = scores.get(key)?.score ?? 0
-      const factor = (body.code === 'OTHER' ? OTHER_BODY : 1) * (isSympathy(voice, words) ? SYMPATHY : 1)
-      scores.set(key, { body, score: before + weight * factor * (BY_PLACE[place] ?? LATER) })
+      add(body, weight * factorOf(body, voice, words) * (BY_PLACE[place] ?? LATER))
     }
   })
+  const [lead] = voices
+  if (lead?.subject) add(lead.subject, BY_SIGN.SUBJECT * factorOf(lead.subject, lead, words))
+  if (speaksOfItself(voices, words) && !hasLabels(voices)) {
+    const [letterhead, signature] = [namedAlone(headings, words), namedAlone(closing, words)]
+    if (letterhead) add(letterhead, BY_SIGN.LETTERHEAD)
+    if (signature) add(signature, BY_SIGN.SIGNED)
+  }
   const best =
-    [...scores.values()].sort((a, b) => b.score - a.score)[0]?.body ?? namedInLead(voices) ?? namedInLead(headings)
+    [...scores.values()].sort((a, b) => b.score - a.score)[0]?.body ??
+    namedInLead(voices) ??
+    namedInLead(headings.filter((voice) => !isAddress(voice, words)))
   if (best === null || speaksForItself(voices, best, words)) return { issuer: NOT_STATED, coIssuers: [] }
   return { issuer: best, coIssuers: coIssuersOf(voices, best, words) }
 }
@@ -61,7 +80,8 @@ function publisherOf(
   headings: readonly Voice[],
 ): Authority | null {
   const line = headings.find(
-    ({ sentence, named }) => named.length === 0 && publishers?.name.test(sentence.folded.split('|')[0] ?? ''),
+    ({ sentence, named }) =>
+      named.every(({ code }) => code === 'OTHER') && publishers?.name.test(sentence.folded.split('|')[0] ?? ''),
   )
   const name = line?.sentence.verbatim.split('|')[0]?.trim()
   if (!name || name.split(/\s+/).length > NAME || /[.!?:]$/.test(name)) return null
@@ -72,6 +92,9 @@ function publisherOf(
 /** Short ones count where they end as sentences and are no datelines: "ANAMA reported this." */
 const isSentence = ({ tokens, verbatim }: Voice['sentence']): boolean =>
   tokens.length >= TOKENS_OF_A_SENTENCE || (/\.["”»)]*$/u.test(verbatim) && !/\p{Nd}/u.test(verbatim))
+
+const factorOf = (body: Authority, voice: Voice, words: AuthorityWords): number =>
+  (body.code === 'OTHER' ? OTHER_BODY : 1) * (isSympathy(voice, words) ? SYMPATHY : 1)
 
 const isSympathy = ({ sentence }: Voice, { sympathy }: AuthorityWords): boolean =>
   sympathy?.some((stem) => sentence.folded.includes(stem)) ?? false
@@ -93,6 +116,31 @@ function namedInLead(voices: readonly Voice[]): Authority | null {
   const bodies = voices.slice(0, LEAD).flatMap(({ named, doer }) => [...named, ...(doer ? [doer] : [])])
   return bodies.find((body) => body.code !== 'OTHER') ?? null
 }
+
+/** Whether a text speaks of its author ("we", "our") outside of quotations. */
+function speaksOfItself(voices: readonly Voice[], { self }: AuthorityWords): boolean {
+  const words = new Set(self)
+  return voices.some(
+    ({ sentence: { folded, tokens } }) => !folded.includes('"') && tokens.some(({ word }) => words.has(word)),
+  )
+}
+
+/** Whether several speak in turn, each named before a colon. */
+const hasLabels = (voices: readonly Voice[]): boolean =>
+  voices.some(({ cited, sentence }) => cited.some(({ cueFrom }) => sentence.tokens[cueFrom]?.word === ':'))
+
+/** Most tokens of a line that is a letterhead or a signature. */
+const SHORT_LINE = 16
+
+const isLine = ({ sentence }: Voice): boolean =>
+  sentence.tokens.length <= SHORT_LINE && !/[.!?]["”»)]*$/u.test(sentence.verbatim)
+
+const isAddress = ({ sentence }: Voice, { addressing }: AuthorityWords): boolean =>
+  addressing?.includes(sentence.tokens[0]?.word ?? '') ?? false
+
+/** The body, or the holder of its office, that a line of its own begins with: a letterhead, a signature. */
+const namedAlone = (lines: readonly Voice[], words: AuthorityWords): Authority | null =>
+  lines.find((voice) => voice.subject !== null && isLine(voice) && !isAddress(voice, words))?.subject ?? null
 
 /** Whether the outlet tells the lead on its own authority, and the body comes in only later. */
 function speaksForItself(voices: readonly Voice[], body: Authority, words: AuthorityWords): boolean {

@@ -2,6 +2,7 @@ import { AUTHORITIES, type Authority, type AuthorityCode } from '../../model/aut
 import type { Sentence } from '../text/sentences.ts'
 import { lexiconOf, type Mark, marksIn } from '../words/lexicon.ts'
 import type { Anaphor, AuthorityWords, Body, BodyKind } from './authorityWords.ts'
+import { organisationsIn } from './organisations.ts'
 
 /** A body where a sentence names it, or words that stand for one; tokens `from` to `to`, exclusive. */
 export interface Mention {
@@ -29,10 +30,11 @@ export function mentionReader(words: AuthorityWords): MentionReader {
     const named = marksIn(bodies, sentence.tokens).flatMap((mark) =>
       bodyMention(sentence, mark, abroad, words.genitive),
     )
-    const covered = (mark: Mark<Anaphor>): boolean =>
-      named.some((mention) => mark.from < mention.to && mention.from < mark.to)
+    const isNamed = (from: number, to: number): boolean =>
+      named.some((mention) => from < mention.to && mention.from < to)
+    const others = words.organisations ? organisationsIn(sentence, words.organisations, isNamed) : []
     const standIns = marksIn(anaphors, sentence.tokens)
-      .filter((mark) => !covered(mark))
+      .filter(({ from, to }) => !isNamed(from, to) && !others.some((other) => from < other.to && other.from < to))
       .map(
         ({ from, to, value }): Mention => ({
           from,
@@ -43,11 +45,12 @@ export function mentionReader(words: AuthorityWords): MentionReader {
           isPerson: false,
         }),
       )
-    return [...named, ...standIns].sort((a, b) => a.from - b.from)
+    return [...named, ...others, ...standIns].sort((a, b) => a.from - b.from)
   }
 }
 
-const kindOf = (anaphor: Anaphor): Mention['kind'] => (anaphor === 'SPEAKER' || anaphor === 'VIEW' ? 'NAME' : anaphor)
+const kindOf = (anaphor: Anaphor): Mention['kind'] =>
+  anaphor === 'SPEAKER' || anaphor === 'OWNER' || anaphor === 'VIEW' ? 'NAME' : anaphor
 
 type Abroad = readonly Mark<'GOVERNMENT_AM' | 'OTHER' | null>[]
 

@@ -26,6 +26,8 @@ export interface Voice {
   readonly cited: readonly Cited[]
   /** A body that is known by what it does here ("the engineering troops cleared"). */
   readonly doer: Authority | null
+  /** The body that the sentence begins with, cited or not. */
+  readonly subject: Authority | null
 }
 
 /** What is known at one point of the text: the last body of each kind, and who spoke last. */
@@ -34,6 +36,8 @@ interface Known {
   readonly speaker: readonly Authority[]
   /** The body that a sentence last named first, who is meant by "he said" where nobody has spoken yet. */
   readonly named: { readonly body: Authority; readonly at: number } | null
+  /** The body named last, whose director is "its director". */
+  readonly last: readonly Authority[]
 }
 
 /** So many sentences further on "he said" can mean a body that was only named. */
@@ -47,24 +51,31 @@ export function voiceReader(words: AuthorityWords): VoiceReader {
   const readCitations = citationReader(words)
   const doers = lexiconOf(words.doers)
   const isStaff = staffTest(words)
+  const roles = new Set(words.roles)
+  const titles = new Set([...(words.titles ?? []), ...(words.roles ?? []), ...words.genitive, "'s", "'"])
   const stemOf = (surname: string): string => (words.surnameEnding ? surname.replace(words.surnameEnding, '') : surname)
   return (sentences) => {
     const named = sentences.map(readMentions)
     const officials = officialsOf(sentences, named, isStaff, stemOf)
-    let known: Known = { byKind: new Map(), speaker: [], named: null }
+    let known: Known = { byKind: new Map(), speaker: [], named: null, last: [] }
     return sentences.map((sentence, at) => {
       const here = named[at] ?? []
       const mentions = [...here, ...officialMentions(sentence, here, officials, stemOf)].sort((a, b) => a.from - b.from)
       known = { ...known, byKind: new Map([...known.byKind, ...kindsOf(mentions)]) }
       const cited = readCitations(sentence, mentions).flatMap((citation) => resolved(citation, known, at))
+      const last = mentions.findLast(({ body }) => body !== null)?.body
       known = {
         ...known,
         speaker: cited.at(-1)?.bodies ?? known.speaker,
         named: namedIn(mentions, at) ?? known.named,
+        last: last ? [last] : known.last,
       }
       const doer = marksIn(doers, sentence.tokens)[0]?.value
       const bodies = mentions.flatMap((mention) => (mention.body ? [mention.body] : []))
-      return { sentence, named: bodies, cited, doer: doer && doer !== 'OTHER' ? authorityOf(doer) : null }
+      const first = mentions.find(({ anaphor }) => anaphor === null)
+      const subject =
+        first && opens(sentence, first, { titles, roles }) && !isStaff(sentence, first) ? first.body : null
+      return { sentence, named: bodies, cited, doer: doer && doer !== 'OTHER' ? authorityOf(doer) : null, subject }
     })
   }
 }
@@ -80,6 +91,8 @@ const kindsOf = (mentions: readonly Mention[]): readonly (readonly [Mention['kin
 /** The citation with the body that its anaphor stands for; none where no such body was named. */
 function resolved({ cue, bodies, anaphor, cueFrom, cueTo }: Citation, known: Known, at: number): readonly Cited[] {
   if (anaphor === null) return bodies.length > 0 ? [{ cue, bodies, isAnaphor: false, cueFrom, cueTo }] : []
+  if (anaphor === 'OWNER')
+    return known.last.length > 0 ? [{ cue, bodies: known.last, isAnaphor: true, cueFrom, cueTo }] : []
   const named = known.named && at - known.named.at <= NAMED ? [known.named.body] : []
   const spoke = known.speaker.length > 0 ? known.speaker : named
   const meant = anaphor === 'SPEAKER' || anaphor === 'VIEW' ? spoke : bodyOf(anaphor, known)
@@ -90,6 +103,20 @@ function bodyOf(kind: BodyKind, known: Known): readonly Authority[] {
   const body = known.byKind.get(kind)
   return body ? [body] : []
 }
+
+/** A subject stands among the first words of a sentence. */
+const OPENING = 8
+
+/** An office named in the first words makes its body the subject ("The head of field operations at the agency"). */
+const TITLE = 3
+
+type Titles = Readonly<Record<'titles' | 'roles', ReadonlySet<string>>>
+
+/** Whether nothing but a title and capitalised words stand before a body in its sentence ("The head of the Fuzuli District Executive Power"). */
+const opens = ({ tokens, verbatim }: Sentence, { from }: Mention, { titles, roles }: Titles): boolean =>
+  from <= OPENING &&
+  (tokens.slice(0, TITLE).some(({ word }) => roles.has(word)) ||
+    tokens.slice(0, from).every(({ start, word }) => titles.has(word) || /^\p{Lu}/u.test(verbatim.slice(start))))
 
 /** Whether a body only stands beside a word for the people it employs, whose names are no officials'. */
 function staffTest(words: AuthorityWords): (sentence: Sentence, mention: Mention) => boolean {

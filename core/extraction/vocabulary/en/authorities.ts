@@ -4,7 +4,10 @@ import { ENGLISH_BODIES } from './bodies.ts'
 import {
   BACK_BEFORE,
   DATA_BEFORE,
+  DATA_NOUNS,
+  OWNERS,
   POSSESSIONS,
+  ROLES,
   SAID,
   SAID_BEFORE,
   SPEAKERS,
@@ -12,6 +15,7 @@ import {
   STATED_BEFORE,
   VIEWS,
 } from './citing.ts'
+import { ENGLISH_ORGANISATIONS } from './organisations.ts'
 
 export const ENGLISH_AUTHORITIES: AuthorityWords = {
   bodies: ENGLISH_BODIES,
@@ -28,7 +32,7 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
     {
       value: 'ORGANISATION',
       phrases: phrases(
-        'the organisation | the organization | the charity | the trust | the group | the watchdog | the foundation',
+        'the organisation | the organization | the institute | the association | the centre | the center | the council | the union | the network | the campaign | the ngo | the charity | the trust | the group | the watchdog | the foundation',
       ),
     },
     {
@@ -36,6 +40,7 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
       phrases: phrases('the president | the presidential aide | the envoy | the assistant'),
     },
     { value: 'SPEAKER', phrases: SPEAKERS },
+    { value: 'OWNER', phrases: OWNERS },
     { value: 'VIEW', phrases: VIEWS },
   ],
   foreign: [
@@ -65,10 +70,16 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
     { value: 'STATES', phrases: STATED },
   ],
   possessions: POSSESSIONS,
-  parting: phrases('at | in | with | to | about | on'),
-  offices: phrases(
-    'the | chairman | chairwoman | chair | head | of | board | deputy | director | chief | press | secretary | representative | spokesman | spokesperson | spokeswoman | service | first | vice | commander | center | centre',
+  organisations: ENGLISH_ORGANISATIONS,
+  roles: ROLES,
+  titles: phrases(
+    'a | an | for | at | board | with | press | service | first | vice | center | centre | new | newly | appointed | acting',
   ),
+  data: DATA_NOUNS,
+  holds: phrases('has | have | had | lists | shows | show'),
+  addressing: phrases('to | dear | attn | attention'),
+  self: phrases('we | our | us | ours | my | i'),
+  parting: phrases('at | in | with | to | about | on'),
   closings: phrases(
     'yours sincerely | sincerely | sincerely yours | yours faithfully | faithfully | respectfully | respectfully yours | with respect | with best regards | best regards | kind regards | yours truly',
   ),
@@ -101,6 +112,9 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
     },
   ],
   dated: phrases('dated'),
+  speaking: phrases(
+    'speaking | addressing | talking | in a statement | in a post | at a briefing | at a press conference | at a news conference | in an interview | in remarks | in comments | in a briefing | during a',
+  ),
   sympathy: phrases('sympath | condolenc | speedy recovery | quick recovery'),
   ownAuthority: phrases(
     'told by relatives | told by eyewitnesses | told by residents | sources at the scene | our correspondent',

@@ -18,11 +18,12 @@ const ministry = (subjects: string, more: string): readonly string[] => [
   ...subjects
     .split(' | ')
     .flatMap((subject) => [
-      `ministry of ${subject}`,
-      `${subject} ministry`,
-      `ministry for ${subject}`,
-      `minister of ${subject}`,
-      `minister for ${subject}`,
+      ...[`ministry of ${subject}`, `${subject} ministry`, `ministry for ${subject}`],
+      ...['', 'deputy '].flatMap((rank) => [
+        `${rank}minister of ${subject}`,
+        `${rank}${subject} minister`,
+        `${rank}minister for ${subject}`,
+      ]),
     ]),
   more,
 ]
@@ -61,13 +62,16 @@ const CODED: readonly Term<Body>[] = [
   body(
     'MINISTRY_OF_DEFENCE_AZ',
     'MINISTRY',
-    ministry('defence | defense', 'mod | defence minister | defense minister'),
+    ministry('defence | defense | national defence | national defense', 'mod | defence minister | defense minister'),
     NATIONAL,
   ),
   body(
     'MINISTRY_OF_FOREIGN_AFFAIRS_AZ',
     'MINISTRY',
-    ministry('foreign | foreign affairs', 'mfa | foreign minister | foreign office | deputy foreign minister'),
+    ministry(
+      'foreign | foreign affairs',
+      'mfa | foreign minister | minister of foreign affairs | foreign office | deputy foreign minister',
+    ),
     NATIONAL,
   ),
   body('MINISTRY_OF_FOREIGN_AFFAIRS_AZ', 'MINISTRY', [

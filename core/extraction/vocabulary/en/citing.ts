@@ -2,6 +2,7 @@ import { phrases } from '../../words/phrases.ts'
 
 /** Verbs by which a body speaks, in the forms that follow its name. */
 export const SAID = phrases(
+  'talked to | talked with | talks to | talks with | admits | acknowledged | acknowledges | predicted | underscored | cautioned | lamented | elaborated',
   'said | says | say | told | tells | tell | states that | stated | stating | reported | reports | report | noted | notes | note | announced | announces',
   'announce | informed | informs | inform | added | adds | add | recalled | recalls | recall | stressed | stresses | emphasised | emphasized',
   'emphasises | emphasizes | underlined | underlines | believes | believe | considers | consider | counts | counted | claims | claimed | claim',
@@ -22,6 +23,7 @@ export const SAID = phrases(
 export const STATED = phrases(
   'made a statement | has made a statement | issued | issues | released | releases | published | publishes | put out | puts out | made public',
   'shared | summed up | sums up | sum up | sent a message | distributed | disseminated | circulated | announced in | spread | presented | unveiled',
+  'took to x | took to twitter | took to facebook | took to social media | took the floor | sat down with | met with | spoke to | reported to | read his | read her | wrote on | posted on | knows of | know of | accounted | wished it to be understood',
   'read out | prompted | voiced | expressed | delivered | wants | compiled | keeps a list | came out with | gave out | given out | tweeted',
   'held a round table | held a press conference | held a news conference | held a meeting | gave a statement | gave a briefing | held a briefing | submitted a report | reacted to | drew up',
 )
@@ -34,6 +36,17 @@ const ISSUED =
   'statement appeal message post commentary release announcement video-message address letter interview briefing comment note video dispatch communique remarks'.split(
     ' ',
   )
+
+/** Nouns right after a body by which it is cited: "ANAMA data". */
+export const DATA_NOUNS = phrases(
+  'data | figures | statistics | numbers | calculations | information | bulletin | summary | records | tally',
+)
+
+/** Offices whose holders speak for their body. */
+export const ROLES = phrases(
+  'head | heads | chief | chairman | chairwoman | chair | chairs | director | deputy | spokesman | spokeswoman | spokesperson | representative',
+  'minister | official | officials | commander | adviser | advisor | coordinator | secretary | ambassador | commissioner | manager',
+)
 
 const linked = (nouns: readonly string[], links: string): readonly string[] =>
   nouns.flatMap((noun) => links.split(' | ').map((link) => `${noun} ${link}`))
@@ -48,9 +61,10 @@ export const POSSESSIONS = [
 /** Words before a body that is cited for data. */
 export const DATA_BEFORE = [
   ...phrases(
-    'by whose data | by whose count | by whose figures | quoted | according to | citing | cites | quoting | quotes | quoted by | with reference to | with a reference to | referring to | as reported by',
-    'in the words of | by the calculations of | in line with | under | source | counted by | compiled by | registered by | as per | going by',
+    'according to | citing | cites | quoting | quotes | quoted by | with reference to | with a reference to | referring to | as reported by',
+    'in the words of | by the calculations of | in line with | under | source | source : | sources : | data : | figures : | counted by | compiled by | registered by | as per | going by',
     'judging by | came from | comes from | come from | learned from | learnt from | told at | obtained from | received from | in the estimation of',
+    'by whose data | by whose count | by whose figures | quoted | cited | knows from | speaking for | spoke for | as told to us by',
     'as listed by | listed by | as told by | as given by | as counted by | as recorded by | recorded by | gathered by | collected by | on the data of | by the data of | by the count of | press service of | on the authority of | a source in | sources in | as follows from | based on | drawing on | reported to',
   ),
   ...linked(DATA, 'of | from | by | that | compiled by | provided by | released by | published by | supplied by'),
@@ -58,7 +72,9 @@ export const DATA_BEFORE = [
 
 export const BACK_BEFORE = phrases(
   'figures come from | figures came from | data come from | data comes from | numbers come from | numbers came from | source of the figures',
-  'the figures are those of | the numbers are those of',
+  'the figures are those of | the numbers are those of | figure comes from | figure came from | number comes from | number came from',
+  'figure is given by | figures are given by | figure was given by | figures were given by | figure is from | figures are from | number is given by',
+  'figure was provided by | figures were provided by | figures were announced by | figure was announced by | figures were released by',
 )
 
 /** Words before a body that issues a statement. */
@@ -72,18 +88,26 @@ export const STATED_BEFORE = [
 ]
 
 export const SAID_BEFORE = phrases(
-  'said | says | noted | added | stressed | wrote | reported | argues | believes | told by | recalled | explained | believed | announced | has declared | declared | has informed | have informed | informed | has told | has reported | has noted',
+  'floor was given to | floor went to | floor was taken by | has declared | have declared | declared | has informed | informed | has told | has stated | stated | has noted',
+  'said | says | noted | added | stressed | wrote | reported | argues | believes | told by | recalled | explained | believed | announced',
 )
 
 /** Words that stand for whoever speaks, where a verb of speech follows. */
 export const SPEAKERS = [
   ...phrases(
+    'the head | the mayor',
     'it | she | he | they | the report | the information | the bulletin | the document | the text | the same source | the official',
-    'its deputy chairman | the deputy chairman | the deputy chair | its chairman | its head | its director | the director | its spokesman | its spokesperson | its spokeswoman | its press secretary | the commander | its commander | its representative | the chairman | the spokesperson | the spokesman | the spokeswoman | the press service | the head | the chief | the deputy head | spokesman : | spokesperson : | chairman : | director : | the three agencies | the agencies',
+    'the deputy chairman | the deputy chair | the director | the commander | the chairman | the spokesperson | the spokesman | the spokeswoman | the press service | the chief | the deputy head | spokesman : | spokesperson : | chairman : | director : | the three agencies | the agencies',
     'monthly bulletin | weekly bulletin | the diplomat | the three bodies | the two bodies | the authors | the department',
   ),
   ...ISSUED.map((noun) => `the ${noun}`),
 ]
+
+/** Holders of an office of the body named last. */
+export const OWNERS = phrases(
+  'its deputy chairman | its chairman | its chairwoman | its chair | its head | its chief | its director | its country director | its programme manager | its program manager | its president',
+  'its spokesman | its spokesperson | its spokeswoman | its press secretary | its secretary | its commander | its representative | its officials | its deputy head | its deputy director',
+)
 
 /** Words that give a sentence to whoever spoke before. */
 export const VIEWS = [
@@ -94,6 +118,7 @@ export const VIEWS = [
   ]),
   ...['statement', 'appeal', 'information', 'message', 'report', 'document'].map((noun) => `according to the ${noun}`),
   ...phrases(
+    'on his words | on her words | by his words | by her words | from his words | from her words | on their words',
     "under the information | in the spokesman's words | in the official's words | according to the same source",
   ),
 ]

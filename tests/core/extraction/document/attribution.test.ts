@@ -25,6 +25,16 @@ describe('a body cited in the sentence', () => {
       'The document reproduces a tally of the authorities of Armenia, which claims that 60 people were harmed.',
     ],
     ['HALO Trust', 'The HALO Trust, a British charity, said it removed 1,870 submunitions.'],
+    ['ANAMA', 'ANAMA data show that 289 people were harmed.'],
+    ['ANAMA', 'Since November 2020, mines have harmed 289 people (source: ANAMA).'],
+    ['ANAMA', 'He quoted the Mine Action Agency, by whose data 146 hectares were cleared.'],
+    ['PROSECUTOR_GENERAL_AZ', "The Prosecutor General's Office has 421 people on its list."],
+    ['PROSECUTOR_GENERAL_AZ', "The Prosecutor General's Office knows of 40 people harmed by mines."],
+    [
+      'MINISTRY_OF_DEFENCE_AZ',
+      'Colonel Elnur Sadigov, speaking for the Ministry of Defence, said 289 people were harmed.',
+    ],
+    ['Karabakh Centre for Mine Safety', 'The Karabakh Centre for Mine Safety estimates that 289 people were harmed.'],
     ['ANAMA', '| Cleared since 2020 | 1,192 sq km | ANAMA |'],
     ['ANAMA', 'She quoted the Mine Action Agency, by whose data 146,000 hectares were cleared.'],
     ['ANAMA', 'ANAMA: since the war 289 people were harmed.'],
@@ -67,6 +77,19 @@ describe('the other sentences', () => {
     const official =
       'Vugar Suleymanov, who chairs the board of ANAMA, spoke in Baku.\n\nSuleymanov said that 120 mines were found.'
     expect(speakersAfter(official).at(-1)).toBe('ANAMA')
+  })
+
+  test('belong to the author again where they speak of themselves', () => {
+    expect(speakersAfter("The Prosecutor General's Office has 421 people. Of our own staff five died.")).toEqual([
+      'PROSECUTOR_GENERAL_AZ',
+      ISSUER,
+    ])
+  })
+
+  test('belong to the body named last where "its" spokesman speaks', () => {
+    expect(speakersAfter('The State Committee came last. 289 people were harmed, its spokesman said.').at(-1)).toBe(
+      'State Committee',
+    )
   })
 
   test('the origin named for "the figures" counts for the sentences beside it', () => {

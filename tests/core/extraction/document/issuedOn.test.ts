@@ -22,6 +22,23 @@ test.each([
     'The maps are wrong. So says a statement of the Mine Action Agency (ANAMA) dated 2 May.',
     '2024-05-02',
   ],
+  [
+    'a weekday that opens the sentence',
+    'On Wednesday the Mine Action Agency said that 14 mines were found in Aghdam.',
+    '2024-05-01',
+  ],
+  [
+    'a weekday after the listeners',
+    'The chairman of ANAMA told reporters in Baku on Tuesday that 14 mines were found in Aghdam.',
+    '2024-04-30',
+  ],
+  [
+    'the occasion',
+    'Speaking at a conference in Baku on Tuesday, ANAMA chairman Vugar Suleymanov said that mines were found.',
+    '2024-04-30',
+  ],
+  ['a day on which something was found', 'On Tuesday sappers found 14 mines in Aghdam, ANAMA said.', FRIDAY],
+  ['a day after what was said', 'ANAMA said two men died on Tuesday by a mine in Aghdam.', FRIDAY],
   ['none: the day of publication', 'A mine exploded in Aghdam, ANAMA said.', FRIDAY],
   ['a day of the event', 'According to ANAMA, on April 30 a mine exploded in Aghdam.', FRIDAY],
   ['a day too long ago', 'ANAMA said on March 1 that a mine exploded in Aghdam.', FRIDAY],

@@ -98,6 +98,74 @@ describe('whose statement it is', () => {
     expect(issuerOf(text)).toBe('OMBUDSMAN_AZ')
   })
 
+  test.each([
+    [
+      'a speaker behind the quotation',
+      'ANAMA',
+      '"We cleared 1,200 hectares of mines," said Ramil Azizov, a spokesman for ANAMA, in Aghdam.',
+    ],
+    [
+      'a verb before its subject',
+      'ANAMA',
+      'About it has declared the chairman of the board of the Mine Action Agency in Barda. Mines were found.',
+    ],
+    [
+      'an office with its holder',
+      'MINISTRY_OF_EMERGENCY_SITUATIONS_AZ',
+      'The Minister of Emergency Situations read his figures first. In May, he said, 14 mines were found in Aghdam.',
+    ],
+    [
+      'a post',
+      'MINISTRY_OF_FOREIGN_AFFAIRS_AZ',
+      "The spokesman for Azerbaijan's Foreign Ministry took to X on Tuesday. 386 people were blown up by mines.",
+    ],
+    [
+      'a label',
+      'MINISTRY_OF_DEFENCE_AZ',
+      "14:02 Azerbaijan's Defence Ministry: one serviceman was wounded by a mine in Khojavand district",
+    ],
+    [
+      'who speaks in turn',
+      'MINISTRY_OF_EMERGENCY_SITUATIONS_AZ',
+      "MINISTER OF EMERGENCY SITUATIONS: I thank the deputy. We found 14 mines.\n\nThe Prosecutor General's Office gives 46 killed by mines in Azerbaijan.",
+    ],
+    [
+      'the subject of the lead',
+      'executive',
+      'The head of the Fuzuli District Executive Power accounted for the quarter. Twelve people fell victim to mines in Fuzuli.\n\nThe police write that two workers were injured by a mine.',
+    ],
+    [
+      'the head of a release',
+      'MINISTRY_OF_DEFENCE_AZ',
+      'Ministry of Defence of the Republic of Azerbaijan\nPress release\n\nIn May our engineers found 14 mines.\n\nANAMA says that the work goes on.',
+    ],
+    [
+      'the head of a report of its own',
+      'CASPIAN POLICY LAB',
+      'CASPIAN POLICY LAB\nBrief 11\n\nThis brief sorts what is said about mines in Azerbaijan. ANAMA counts 398 people killed or injured by mines.',
+    ],
+    [
+      'a signature',
+      'OMBUDSMAN_AZ',
+      'To the United Nations High Commissioner for Human Rights\n\nI write to you after another funeral in Aghdam. Mines killed a man.\n\nSabina Aliyeva\nCommissioner for Human Rights (Ombudsman) of the Republic of Azerbaijan',
+    ],
+    [
+      'an organisation of no vocabulary',
+      'Karabakh Mine Victims Association',
+      'Mines have harmed 399 people in Azerbaijan, said Elnur Gasimov, chairman of the Karabakh Mine Victims Association.',
+    ],
+  ])('%s', (_what, issuer, text) => {
+    expect(issuerOf(text)).toMatch(new RegExp(issuer, 'iu'))
+  })
+
+  test('not an outlet, an addressee or the employer of who was hurt', () => {
+    expect(issuerOf('The Aghdam News Centre writes that a mine exploded in Aghdam.')).toBe('Not stated')
+    expect(issuerOf("To the Prosecutor General's Office\n\nOur village in Aghdam is full of mines.")).toBe('Not stated')
+    expect(issuerOf('A mine injured an officer of the State Border Service in Aghdam, prosecutors said.')).toBe(
+      'PROSECUTOR_GENERAL_AZ',
+    )
+  })
+
   test('who only sends condolences comes after who reports', () => {
     const text =
       "The UK Ambassador to Azerbaijan has voiced sympathy with those hurt by a mine.\n\nThe Prosecutor General's Office reported earlier that a mine injured four people in Gazakh."
