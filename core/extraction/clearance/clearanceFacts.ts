@@ -141,7 +141,8 @@ function wasDone(
     25 * barriers(sentence, Math.min(from, at), Math.max(from, at)) +
     COMMA * commas(sentence, Math.min(from, at), Math.max(from, at)) +
     ands(sentence, context, Math.min(from, at), Math.max(from, at))
-  const verbs = clause.marks.filter(({ value }) => DONE.has(value.is) || NOT_DONE.has(value.is))
+  const acts = clause.marks.filter(({ value }) => DONE.has(value.is) || NOT_DONE.has(value.is))
+  const verbs = acts.filter((mark, nth) => !isAttribute(sentence, context, mark, acts[nth + 1]))
   const isVerbLast = context.pack.grammar.verbLast !== undefined
   const relevant = verbs.filter(({ value, to }) =>
     // "basdırdığı 4 minanı tapıb": a participle of laying right before the number only describes what was found.
@@ -157,6 +158,20 @@ function wasDone(
     !isOpenAct(sentence, context, nearest) &&
     !(what === 'AREA' && isHandedOver(sentence, context, nearest))
   )
+}
+
+/** "Hectares of previously contaminated land were declared safe": what the land was, where the same clause goes on to what became of it. */
+function isAttribute(
+  sentence: Sentence,
+  { pack: { grammar } }: Context,
+  { value, from, to }: Mark<Meaning>,
+  next: Mark<Meaning> | undefined,
+): boolean {
+  if (value.is !== 'UNCLEARED' || !next || !DONE.has(next.value.is)) return false
+  const { tokens } = sentence
+  const adverb = grammar.adverb.test(tokens[from - 1]?.word ?? '') ? 1 : 0
+  const goesOn = commas(sentence, to, next.from) + barriers(sentence, to, next.from) === 0
+  return goesOn && grammar.of.has(tokens[from - 1 - adverb]?.word ?? '')
 }
 
 /** "3,000 hectares of minefields were identified": land that is found is not cleared. */

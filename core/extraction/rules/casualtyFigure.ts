@@ -33,7 +33,7 @@ export const casualtyFigure: Rule = {
       people,
       (count) =>
         (told.periods.length > 1 || periods.length > 0
-          ? nearestPeriod(told.periods, anchor(count, people), told.from)
+          ? nearestPeriod(told.periods, anchor(count, people, told.periods), told.from)
           : told.periods[0]) ?? null,
     )
     return [...groups].map(
@@ -79,8 +79,10 @@ const lastTotal = (heading: Sentence, context: Context): Sentence | undefined =>
 const undated = (sentence: Sentence, counts: readonly PeopleCount[], context: Context): Match =>
   matchOf({ sentence, context, mention: null, counts, from: sentence, continues: false })
 
-/** Where a count's period is looked for: parts stand with the number they are parts of. */
-function anchor(count: PeopleCount, people: readonly PeopleCount[]): number {
+/** Where a count's period is looked for: parts stand with the number they are parts of, but where a period of their own follows right away ("including five in 2024"). */
+function anchor(count: PeopleCount, people: readonly PeopleCount[], periods: readonly PeriodMention[]): number {
+  if (periods.some(({ from, kind }) => kind === 'BOUNDED' && from >= count.to && from - count.to <= 1))
+    return count.from
   const before = people.filter((other) => !other.part && other.from <= count.from).at(-1)
   return (count.part ? before : count)?.from ?? count.from
 }

@@ -1,8 +1,9 @@
 import type { Period } from '../../model/claim.ts'
+import { weekdayIn } from '../accidents/eventDays.ts'
 import { type AreaMention, type ClearanceFacts, clearanceIn } from '../clearance/clearanceFacts.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Context, Match, Rule } from '../rule.ts'
-import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
+import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
 import { nearestPeriod, periodOf } from '../time/figurePeriod.ts'
@@ -77,8 +78,37 @@ export function periodsTold(
 ): { periods: readonly PeriodMention[]; from: Sentence } {
   const own = withCompared(periodsOf(sentence, context), sentence, context, () => lastTold(sentence, context)?.period)
   if (own.length > 0) return { periods: own, from: sentence }
-  const last = lastTold(sentence, context)
-  return last ? { periods: [last.period], from: last.from } : { periods: [], from: sentence }
+  const weekday = weekdayOfWork(sentence, context)
+  if (weekday) return { periods: [weekday], from: sentence }
+  const told = lastTold(sentence, context) ?? nextTold(sentence, context)
+  return told ? { periods: [told.period], from: told.from } : { periods: [], from: sentence }
+}
+
+/** Words of speech so near a weekday make it the day of speaking. */
+const SPOKEN = 5
+
+/** "On Tuesday sappers found 14 mines." */
+function weekdayOfWork(sentence: Sentence, context: Context): PeriodMention | null {
+  const found = weekdayIn(sentence, context)
+  if (!found) return null
+  const { day, from, to } = found
+  const { reporting } = context.pack.grammar
+  const after = sentence.tokens.slice(to, to + SPOKEN)
+  const comma = from <= 1 ? -1 : after.findIndex(({ word }) => word === ',')
+  const beside = [
+    ...sentence.tokens.slice(Math.max(0, from - SPOKEN), from),
+    ...(comma < 0 ? after : after.slice(0, comma)),
+  ]
+  const isSpoken = beside.some(({ word }) => reporting.has(word))
+  return isSpoken ? null : { kind: 'BOUNDED', start: day, end: day, from, to }
+}
+
+/** The one period of the sentence right after in the same paragraph, where it tells no number of its own: "The work was done between 12 and 18 May." */
+function nextTold(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
+  const next = context.sentences[positionOf(sentence, context) + 1]
+  if (next?.paragraph !== sentence.paragraph || context.facts(next).clause.quantities.length > 0) return null
+  const [period, other] = periodsOf(next, context).filter(isStretch)
+  return period?.kind === 'BOUNDED' && !other ? { period, from: next } : null
 }
 
 /** The last period that the sentences before one tell. */

@@ -1,5 +1,6 @@
-import { addDays } from '../../model/partialDate.ts'
+import { addDays, firstDay, lastDay } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
+import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { PeriodMention } from './periods.ts'
@@ -18,7 +19,7 @@ export function withCompared(
   before: () => PeriodMention | undefined,
 ): readonly PeriodMention[] {
   const words = context.facts(sentence).times.words.find(isEarlier)
-  if (!words) return own
+  if (!words) return own.length > 0 ? own : sameStretch(sentence, context)
   const { from, to } = words
   // The year right after "the same months of" belongs to those words.
   const others = own.filter((period) => period.from < from || period.from - to > 1)
@@ -26,6 +27,29 @@ export function withCompared(
   const meant = base && earlierThan(base, words.value, namedYears(sentence, context))
   return meant ? [...others, { kind: 'BOUNDED', ...meant, from, to }] : others
 }
+
+type Same = Extract<TimeWord, { is: 'SAME' }>
+const isSame = (mark: Mark<TimeWord>): mark is Mark<Same> => mark.value.is === 'SAME'
+
+/** So many sentences back the stretch can be told that a text comes back to. */
+const FAR = 30
+
+/** The stretch that words such as "over the same period" mean; none without such words. */
+function sameStretch(sentence: Sentence, context: Context): readonly PeriodMention[] {
+  const words = context.facts(sentence).times.words.find(isSame)
+  if (!words) return []
+  const told = precedingSentences(sentence, context, FAR).flatMap((earlier) =>
+    context.facts(earlier).periods.toReversed(),
+  )
+  const meant = told.find((period) => (words.value.unit === 'MONTH' ? isMonth(period) : isStretch(period)))
+  return meant ? [{ ...meant, from: words.from, to: words.to }] : []
+}
+
+const isStretch = ({ kind, start, end }: PeriodMention): boolean =>
+  kind === 'RUNNING' || (kind === 'BOUNDED' && (start !== end || start?.length !== 10))
+
+const isMonth = ({ start, end }: PeriodMention): boolean =>
+  start !== null && end !== null && firstDay(start).endsWith('-01') && lastDay(start.slice(0, 7)) === lastDay(end)
 
 const isEarlier = (mark: Mark<TimeWord>): mark is Mark<Earlier> => mark.value.is === 'EARLIER'
 

@@ -150,7 +150,15 @@ function baselineAt(
   beginning: boolean,
 ): { start: PartialDate | null; last: number } {
   const next = wordAt(reader, at + 1)?.is === 'START' && gap(reader, at) <= 3 ? at + 1 : at
-  if (!beginning && next === at) return { start: from, last: dateBeside(reader, at) }
+  if (!beginning && next === at) {
+    const last = dateBeside(reader, at)
+    const date = last === at ? null : resolvedAt(reader, last)
+    if (from === null || date === null || date.slice(0, 4) === from.slice(0, 4)) return { start: from, last }
+    // "Since the ceasefire of 1994" counts from another end; the date of "since the war, five in 2024" is none of it.
+    return (reader.items[last]?.from ?? 0) - (reader.items[at]?.to ?? 0) <= 1
+      ? { start: date, last }
+      : { start: from, last: at }
+  }
   const dated = [next + 1, next + 2].find(
     (index) => dateAt(reader, index) && (reader.items[index]?.from ?? 0) - (reader.items[next]?.to ?? 0) <= 3,
   )

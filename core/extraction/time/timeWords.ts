@@ -36,3 +36,5 @@ export type TimeWord =
   | { readonly is: 'YEAR_START' }
   /** The unit before the one told last ("a month earlier"). */
   | { readonly is: 'EARLIER'; readonly unit: 'DAY' | 'MONTH' | 'YEAR' }
+  /** The stretch told last ("over the same period"), or the month told last ("during the month"). */
+  | { readonly is: 'SAME'; readonly unit: 'MONTH' | null }

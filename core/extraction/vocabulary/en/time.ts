@@ -11,7 +11,7 @@ const WAR_END = '2020-11-10'
 const wars =
   'second karabakh war, second garabagh war, 44-day war, 44-day patriotic war, patriotic war, great patriotic war, 2020 war, karabakh war, second nagorno-karabakh war, 2020 karabakh war, 2020 second karabakh war, 44 - day war, 44 day war, recent war, last war, autumn 2020 war, war of 2020, war of autumn 2020, war of the autumn of 2020, six-week war, 2020 conflict, conflict of 2020, autumn 2020 conflict, conflict of the autumn of 2020, conflict of autumn 2020, 2020 hostilities, hostilities of 2020, 2020 fighting, great war of 2020, second war, war'
 const ends =
-  'termination of hostilities, termination of the war, termination of the conflict, conclusion of the war, close of the war, conflict came to an end, conclusion of the conflict, conclusion of hostilities, conclusion of the fighting, fighting ended, fighting stopped, arms fell silent, ceasefire took effect, peace was restored, return of the territories, return of the lands, territories were liberated, lands were liberated, trilateral statement, tripartite statement, trilateral declaration, trilateral agreement, november 10 statement, 10 november statement, statement of november 10, statement of 10 november, november 10 declaration, declaration of november 10, november 10 agreement, agreement of november 10, november 10 ceasefire, ceasefire, ceasefire agreement, ceasefire deal, cease-fire, guns fell silent, conflict ended, hostilities ended, end of the conflict, end of hostilities, end of the hostilities, end of the fighting, end of military operations, liberation, liberated, cessation of hostilities, truce, three leaders put their names, tripartite agreement, joint statement of november 10, victory, de-occupation'
+  'termination of hostilities, termination of the war, termination of the conflict, conclusion of the war, close of the war, conflict came to an end, conclusion of the conflict, conclusion of hostilities, conclusion of the fighting, fighting ended, fighting stopped, arms fell silent, ceasefire took effect, peace was restored, return of the territories, return of the lands, territories were liberated, lands were liberated, trilateral statement, tripartite statement, trilateral declaration, trilateral agreement, november 10 statement, 10 november statement, statement of november 10, statement of 10 november, november 10 declaration, declaration of november 10, november 10 agreement, agreement of november 10, november 10 ceasefire, ceasefire, ceasefire agreement, ceasefire deal, cease-fire, guns fell silent, conflict ended, hostilities ended, end of the conflict, end of hostilities, end of the hostilities, end of the fighting, end of military operations, liberation, liberated, cessation of hostilities, regained control, regained, retook, took back, recaptured, restored control, restored its sovereignty, hostilities ceased, hostilities stopped, war came to an end, war was over, fighting came to an end, fighting ceased, truce, three leaders put their names, tripartite agreement, joint statement of november 10, victory, de-occupation'
 const range = (count: number): readonly (readonly [string, number])[] =>
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
     .slice(0, count)
@@ -22,6 +22,15 @@ const inWeek = (phrases: string): readonly string[] =>
   list(phrases).flatMap((phrase) =>
     ['', 'in the ', 'during the ', 'over the ', 'for the '].map((link) => link + phrase),
   )
+
+/** With each of the words that make a period of a stretch. */
+const within = (stretches: string): readonly string[] =>
+  list(stretches).flatMap((stretch) =>
+    ['in', 'during', 'over', 'for', 'within', 'throughout', 'in the course of'].map((word) => `${word} ${stretch}`),
+  )
+
+const SAME_OF_A_YEAR =
+  'same months of, same period of, same period last year, same months last year, same months a year earlier, same stretch of, same quarter of, same quarter last year, same half of, corresponding period of, corresponding months of, same time span of, same period in, same months in, same time last year, same period a year earlier, same period a year before, same period a year ago, same month of, same month last year, same month a year earlier, corresponding period last year, comparable period of, like period of, same span of'
 
 /** "The same five months of", "the same six-month period". */
 const EARLIER_STRETCHES = range(11).flatMap(([word, count]) =>
@@ -146,6 +155,19 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
       'the past year, past year, past twelve months, past 12 months, throughout the year, during the year, over the year, in the course of the year, in the whole year, over the whole year, in the entire year',
     ),
   },
+  { value: { is: 'SAME', unit: 'MONTH' }, phrases: within('the month, that month, the same month, the whole month') },
+  {
+    value: { is: 'SAME', unit: null },
+    phrases: within(
+      'the same period, the reporting period, this period, that period, the period, the period under review, that time, this time, the same time, that timeframe, the same timeframe',
+    ).concat(
+      range(11).flatMap(([word, count]) =>
+        [word, String(count)].flatMap((number) =>
+          within(`those ${number} months, these ${number} months, the ${number} months`),
+        ),
+      ),
+    ),
+  },
   {
     value: { is: 'EARLIER', unit: 'DAY' },
     phrases: list(
@@ -160,9 +182,9 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'EARLIER', unit: 'YEAR' },
     phrases: [
       ...EARLIER_STRETCHES,
-      ...list(
-        'a year earlier, one year earlier, the year before, a year ago, same months of, same period of, same period last year, same months last year, same months a year earlier, same stretch of, same quarter of, same quarter last year, same half of, corresponding period of, corresponding months of, same time span of, same period in, same months in, preceding year, same time last year, same period a year earlier, same period a year before, same period a year ago, same month of, same month last year, same month a year earlier, corresponding period last year, comparable period of, like period of, same span of',
-      ),
+      ...list(SAME_OF_A_YEAR),
+      ...within(SAME_OF_A_YEAR.replaceAll(/(^|, )/g, '$1the ')),
+      ...list('a year earlier, one year earlier, the year before, a year ago, preceding year'),
     ],
   },
   {

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../../core/extraction/extract.ts'
+
+const LEAD =
+  "The Mine Action Agency (ANAMA) of Azerbaijan has issued a statement on mines and demining in the country's liberated territories.\n\n"
+/** A Thursday. */
+const PUBLISHED = '2025-06-12'
+
+/** The figures of a text after the lead, each as "from..to numbers", with "+" after the end of a running total. */
+const figuresIn = (text: string): readonly string[] =>
+  extract(LEAD + text, { publishedOn: PUBLISHED, language: 'en' }).claims.flatMap((claim) => {
+    const isFigure = claim.kind === 'CASUALTY_FIGURE' || claim.kind === 'CLEARANCE_FIGURE'
+    if (!isFigure) return []
+    const { from, to, cumulative } = claim.period
+    const numbers =
+      claim.kind === 'CASUALTY_FIGURE'
+        ? claim.counts.map(({ value }) => value)
+        : [...(claim.hectares === null ? [] : [claim.hectares]), ...claim.ordnance.map(({ value }) => value)]
+    return [`${from ?? ''}..${to ?? ''}${cumulative ? '+' : ''} ${numbers.join(' ')}`]
+  })
+
+describe('the period of a figure', () => {
+  it.each([
+    ['its sentence tells', 'In Q1, 312 hectares were cleared.', ['2025-01..2025-03 312']],
+    [
+      'a head tells',
+      'Reporting period: 26 May – 1 June 2025.\n\nCleared: 312 hectares.',
+      ['2025-05-26..2025-06-01 312'],
+    ],
+    [
+      'a head in digits tells',
+      'Period: 26.05.2025 – 01.06.2025\n\nArea cleared: 312 hectares.\nAnti-tank mines destroyed: 7',
+      ['2025-05-26..2025-06-01 312 7'],
+    ],
+    [
+      'a lead tells, for the sections after it',
+      'Donors heard what was done between January and May 2025.\n\n1. Land\n\nIn the five months 300 hectares were cleared.\n\n2. Finds\n\nThe following came to light and were destroyed:\n- anti-personnel mines: 17\n- anti-tank mines: 9',
+      ['2025-01..2025-05 300 17 9'],
+    ],
+    [
+      'the head of a report tells, past another',
+      'Reporting period: 1–31 May 2025.\n\nAs of 31 May, 421 people have become casualties of mines since November 2020.\n\nDuring the month teams cleared 190 hectares and destroyed 46 anti-personnel mines.',
+      ['2020-11..2025-05-31+ 421', '2025-05-01..2025-05-31 190 46'],
+    ],
+    [
+      'another kind of figure tells',
+      'In May, 312 hectares were cleared. Over the same period, five people were injured by mines.',
+      ['2025-05..2025-05 312', '2025-05..2025-05 5'],
+    ],
+    [
+      'the next sentence tells',
+      'Teams cleared 312 hectares and destroyed five anti-tank mines. The work was done between 12 and 18 May.',
+      ['2025-05-12..2025-05-18 312 5'],
+    ],
+    ['a weekday tells', 'On Tuesday sappers found 14 anti-tank mines in a ditch.', ['2025-06-10..2025-06-10 14']],
+    [
+      'a weekday behind tells',
+      'Fourteen anti-tank mines were defused near Horadiz on Tuesday, the agency said.',
+      ['2025-06-10..2025-06-10 14'],
+    ],
+    [
+      'stands right behind a part',
+      'Mines have killed 60 people since the war, including five in 2024.',
+      ['2020-11-10..2025-06-12+ 60', '2024..2024 5'],
+    ],
+    [
+      'the return of the land tells',
+      'Mines have killed or injured 399 people since Azerbaijan regained control of the territories in 2020.',
+      ['2020-11-10..2025-06-12+ 399'],
+    ],
+    [
+      'the date of another ceasefire tells',
+      'Since the ceasefire of 1994, mines have killed or injured 399 people.',
+      ['1994..2025-06-12+ 399'],
+    ],
+  ])('is what %s', (_who, text, figures) => {
+    expect(figuresIn(text)).toEqual(figures)
+  })
+
+  it.each([
+    ['the day of a bulletin', 'On Tuesday the agency released its bulletin. Cleared: 312 hectares.', ['.. 312']],
+    [
+      'that of another figure in the next sentence',
+      'Teams cleared 312 hectares. Between 12 and 18 May they found 14 anti-tank mines.',
+      ['.. 312', '2025-05-12..2025-05-18 14'],
+    ],
+    [
+      'the same months of another year',
+      'From January to May, 900 hectares were cleared. In the same five months of 2024 it was 800 hectares.',
+      ['2025-01..2025-05 900', '2024-01..2024-05 800'],
+    ],
+  ])('is not %s', (_what, text, figures) => {
+    expect(figuresIn(text)).toEqual(figures)
+  })
+})
