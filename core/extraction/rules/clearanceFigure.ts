@@ -9,7 +9,6 @@ import { withCompared } from '../time/earlierPeriod.ts'
 import { nearestPeriod, periodOf } from '../time/figurePeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import { weekdaysIn } from '../time/weekdays.ts'
-import { marksIn } from '../words/lexicon.ts'
 
 /** Land cleared and ordnance found: one match for each period, and for each area where a sentence tells several. */
 export const clearanceFigure: Rule = {
@@ -58,8 +57,6 @@ function split({ areas, ordnance }: ClearanceFacts): readonly ClearanceFacts[] {
 }
 
 const LOOK_BACK = 7
-/** So far back "during the month" looks for the month that a report is about. */
-const LONGEST_REPORT = 40
 /** Items of lists and rows of tables between count for nothing, so many at most. */
 const LISTED = 20
 const isItem = ({ verbatim, tokens }: Sentence): boolean =>
@@ -115,15 +112,6 @@ function nextTold(sentence: Sentence, context: Context): { period: PeriodMention
 function lastTold(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
   const day = dayOfFind(sentence, context)
   if (day) return day
-  if (marksIn(context.pack.times, sentence.tokens).some(({ value }) => value.is === 'SAME')) {
-    const isOfReport = (period: PeriodMention): boolean =>
-      (period.kind === 'BOUNDED' || period.kind === 'BARE') && !isDay(period)
-    const from = precedingSentences(sentence, context, LONGEST_REPORT).find((earlier) =>
-      periodsOf(earlier, context).some(isOfReport),
-    )
-    const period = from && periodsOf(from, context).findLast(isOfReport)
-    if (period) return { period, from }
-  }
   const before = precedingSentences(sentence, context, LOOK_BACK + LISTED)
     .filter((earlier) => !(isItem(earlier) || isHeading(earlier)) || periodsOf(earlier, context).length > 0)
     .slice(0, LOOK_BACK)

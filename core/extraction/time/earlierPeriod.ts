@@ -32,7 +32,7 @@ type Same = Extract<TimeWord, { is: 'SAME' }>
 const isSame = (mark: Mark<TimeWord>): mark is Mark<Same> => mark.value.is === 'SAME'
 
 /** So many sentences back the stretch can be told that a text comes back to. */
-const FAR = 30
+const FAR = 40
 
 /** The stretch that words such as "over the same period" mean; none without such words. */
 function sameStretch(sentence: Sentence, context: Context): readonly PeriodMention[] {
@@ -41,15 +41,21 @@ function sameStretch(sentence: Sentence, context: Context): readonly PeriodMenti
   const told = precedingSentences(sentence, context, FAR).flatMap((earlier) =>
     context.facts(earlier).periods.toReversed(),
   )
-  const meant = told.find((period) => (words.value.unit === 'MONTH' ? isMonth(period) : isStretch(period)))
+  const meant = told.find(MEANT[words.value.unit ?? 'ANY'])
   return meant ? [{ ...meant, from: words.from, to: words.to }] : []
 }
 
-const isStretch = ({ kind, start, end }: PeriodMention): boolean =>
-  kind === 'RUNNING' || (kind === 'BOUNDED' && (start !== end || start?.length !== 10))
+const isBounded = ({ kind, start, end }: PeriodMention): boolean =>
+  (kind === 'BOUNDED' || kind === 'BARE') && (start !== end || start?.length !== 10)
 
 const isMonth = ({ start, end }: PeriodMention): boolean =>
   start !== null && end !== null && firstDay(start).endsWith('-01') && lastDay(start.slice(0, 7)) === lastDay(end)
+
+const MEANT: Readonly<Record<'MONTH' | 'REPORT' | 'ANY', (period: PeriodMention) => boolean>> = {
+  MONTH: isMonth,
+  REPORT: isBounded,
+  ANY: (period) => period.kind === 'RUNNING' || (period.kind === 'BOUNDED' && isBounded(period)),
+}
 
 const isEarlier = (mark: Mark<TimeWord>): mark is Mark<Earlier> => mark.value.is === 'EARLIER'
 

@@ -31,10 +31,8 @@ export type TimeWord =
   | { readonly is: 'MONTHS'; readonly from: number; readonly to: number; readonly named?: boolean }
   /** So many days up to the day that follows ("the week ending"), or from it on ("the week of"). */
   | { readonly is: 'DAYS_TO' | 'DAYS_FROM'; readonly days: number }
-  /** The month or reporting period that the text is about ("during the month"), whatever running total it told last. */
-  | { readonly is: 'SAME' }
   | { readonly is: 'YEAR_START' }
   /** The unit before the one told last ("a month earlier"). */
   | { readonly is: 'EARLIER'; readonly unit: 'DAY' | 'MONTH' | 'YEAR' }
-  /** The stretch told last ("over the same period"), or the month told last ("during the month"). */
-  | { readonly is: 'SAME'; readonly unit: 'MONTH' | null }
+  /** The stretch told last ("over the same period"), the last month ("during the month"), or what the text is about, whatever running total it told last ("in the reporting period"). */
+  | { readonly is: 'SAME'; readonly unit: 'MONTH' | 'REPORT' | null }

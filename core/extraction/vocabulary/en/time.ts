@@ -155,11 +155,20 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
       'the past year, past year, past twelve months, past 12 months, throughout the year, during the year, over the year, in the course of the year, in the whole year, over the whole year, in the entire year',
     ),
   },
-  { value: { is: 'SAME', unit: 'MONTH' }, phrases: within('the month, that month, the same month, the whole month') },
+  {
+    value: { is: 'SAME', unit: 'MONTH' },
+    phrases: within(
+      'the month, that month, the same month, the whole month, the reporting month, the month under review',
+    ),
+  },
+  {
+    value: { is: 'SAME', unit: 'REPORT' },
+    phrases: within('the reporting period, the period under review, the review period'),
+  },
   {
     value: { is: 'SAME', unit: null },
     phrases: within(
-      'the same period, the reporting period, this period, that period, the period, the period under review, that time, this time, the same time, that timeframe, the same timeframe',
+      'the same period, this period, that period, the period, that time, this time, the same time, that timeframe, the same timeframe',
     ).concat(
       range(11).flatMap(([word, count]) =>
         [word, String(count)].flatMap((number) =>
@@ -186,12 +195,6 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
       ...within(SAME_OF_A_YEAR.replaceAll(/(^|, )/g, '$1the ')),
       ...list('a year earlier, one year earlier, the year before, a year ago, preceding year'),
     ],
-  },
-  {
-    value: { is: 'SAME' },
-    phrases: list(
-      'during the month, in the month, over the month, in the reporting period, during the reporting period, over the reporting period, in the reporting month, during the reporting month, in that month, during that month, in the same month, in the period under review, during the period under review, in the month under review',
-    ),
   },
   {
     value: { is: 'YEAR_START' },
