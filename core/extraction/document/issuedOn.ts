@@ -95,6 +95,8 @@ function isBeside({ tokens }: Sentence, { from, to, cueFrom, cueTo, isVerbLast }
 
 /** Most tokens between the words of speech and the day of speaking. */
 const ADVERBIAL = 9
+/** Tokens of "the death on" between them. */
+const ANNOUNCED = 3
 
 /**
  * "On Wednesday the agency said", "told reporters in Baku on Tuesday", "speaking in Baku on Tuesday, the minister said": nothing between
@@ -116,6 +118,8 @@ function isAdverbial(
     (from >= cueTo && between.some(({ word }) => word === ','))
   )
     return false
+  // "Announced the death on Monday": what is announced has no day of its own.
+  if (from >= cueTo && between.length <= ANNOUNCED && between[0]?.word === 'the') return true
   return !marksIn(pack.terms, between).some(({ value }) => EVENTS.has(value.is) || value.is === 'ORDNANCE')
 }
 

@@ -75,6 +75,7 @@ const CODED: readonly Term<Body>[] = [
     NATIONAL,
   ),
   body('MINISTRY_OF_FOREIGN_AFFAIRS_AZ', 'MINISTRY', [
+    "azerbaijan's permanent mission to the un | permanent mission of azerbaijan to the un | azerbaijan's permanent mission to the united nations | permanent mission of azerbaijan to the united nations | permanent mission to the un | permanent representative to the un | ambassador to the un",
     "azerbaijan's permanent mission | permanent mission of azerbaijan | azerbaijan's embassy | embassy of azerbaijan",
   ]),
   body(
@@ -113,7 +114,7 @@ const CODED: readonly Term<Body>[] = [
   body('STATE_SECURITY_SERVICE_AZ', 'SERVICE', ['state security service | security service of azerbaijan'], NATIONAL),
   body('PRESIDENCY_AZ', 'PRESIDENT', [
     "president ilham aliyev | president aliyev | president of azerbaijan | azerbaijani president | azerbaijan's president",
-    'president of the republic of azerbaijan | presidential administration | presidential aide | aide to the president',
+    'president of the republic of azerbaijan | presidential administration | presidential aide | presidential envoy | presidential representative | presidential adviser | presidential advisor | aide to the president',
     "assistant to the president | president's assistant | azerbaijani president's assistant | assistant of the president",
     "president's representative | president's special representative | representative of the president | president's envoy",
     'first vice-president | first vice president | representative on special assignments | special representative of the president',

@@ -46,10 +46,13 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'SINCE' },
     phrases: list(
-      'since, starting from, starting in, beginning from, counting from, ever since, beginning in, from the time of',
+      'since, starting from, starting in, beginning from, counting from, ever since, beginning in, from the time of, from the moment, from the moment of, from the day, from the date of, from the signing of, as from, ever after',
     ),
   },
-  { value: { is: 'AFTER' }, phrases: list('after, following, in the wake of, from the end of, in the aftermath of') },
+  {
+    value: { is: 'AFTER' },
+    phrases: list('after, following, subsequent to, in the wake of, from the end of, in the aftermath of'),
+  },
   {
     value: { is: 'UNTIL', asOf: false },
     phrases: list('until, till, up to, up until'),

@@ -37,6 +37,11 @@ test.each([
     'Speaking at a conference in Baku on Tuesday, ANAMA chairman Vugar Suleymanov said that mines were found.',
     '2024-04-30',
   ],
+  [
+    'the day of an announcement',
+    'The Mine Action Agency announced the death on Monday. A mine had killed a man in Aghdam.',
+    '2024-04-29',
+  ],
   ['a day on which something was found', 'On Tuesday sappers found 14 mines in Aghdam, ANAMA said.', FRIDAY],
   ['a day after what was said', 'ANAMA said two men died on Tuesday by a mine in Aghdam.', FRIDAY],
   ['none: the day of publication', 'A mine exploded in Aghdam, ANAMA said.', FRIDAY],

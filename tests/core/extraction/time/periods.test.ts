@@ -110,6 +110,18 @@ describe('English periods', () => {
     ['Land cleared for the year 2023', 'BARE 2023..2023 «2023»'],
     ['The total for the year is high.', 'BOUNDED 2024..2024 «for the year»'],
     ['The 2023 total was high.', 'BARE 2023..2023 «2023 total»'],
+    [
+      'In the period subsequent to the signing of the trilateral statement, many died.',
+      'RUNNING 2020-11-10.. «subsequent to the signing of the trilateral statement»',
+    ],
+    [
+      'Mines killed many from the moment the guns fell silent in November 2020.',
+      'RUNNING 2020-11-10.. «from the moment the guns fell silent in November 2020»',
+    ],
+    [
+      'Since Azerbaijan retook the land in 2020, many died.',
+      'RUNNING 2020-11-10.. «Since Azerbaijan retook the land in 2020»',
+    ],
     ['At present land is cleared.', 'RUNNING .. «At present»'],
     ['In the past 24 hours mines were found.', 'BOUNDED 2024-05-14..2024-05-14 «past 24 hours»'],
     ['In April 12 mines killed.', 'BOUNDED 2024-04..2024-04 «In April»'],
