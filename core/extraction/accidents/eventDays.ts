@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay, type PartialDate } from '../../model/partialDate.ts'
+import { addDays, isDay, type PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -56,13 +56,7 @@ export function isSaid(
   return before.slice(before.findLastIndex(({ word }) => that.has(word)) + 1).some(({ word }) => reporting.has(word))
 }
 
-const weekday = (sentence: Sentence, context: Context): PartialDate | null => weekdayIn(sentence, context)?.day ?? null
-
-/** The last day of the week that a sentence names for something that happened; tokens `from` to `to` (exclusive). */
-export function weekdayIn(
-  sentence: Sentence,
-  context: Context,
-): { readonly day: Day; readonly from: number; readonly to: number } | null {
+function weekday(sentence: Sentence, context: Context): PartialDate | null {
   const { publishedOn, pack } = context
   if (publishedOn === null) return null
   for (const [at, token] of sentence.tokens.entries()) {
@@ -70,7 +64,7 @@ export function weekdayIn(
     if (!found || token.word.length < 4 || isSaid(sentence, { from: at, to: found.to }, context)) continue
     if (pack.calendar.capitals && !/^\p{Lu}/u.test(sentence.verbatim.slice(token.start))) continue
     const today = ((new Date(`${publishedOn}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
-    return { day: addDays(publishedOn, -((today - found.weekday + 7) % 7)), from: at, to: found.to }
+    return addDays(publishedOn, -((today - found.weekday + 7) % 7))
   }
   return null
 }

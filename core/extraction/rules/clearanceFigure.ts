@@ -1,5 +1,4 @@
 import type { Period } from '../../model/claim.ts'
-import { weekdayIn } from '../accidents/eventDays.ts'
 import { type AreaMention, type ClearanceFacts, clearanceIn } from '../clearance/clearanceFacts.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Context, Match, Rule } from '../rule.ts'
@@ -75,29 +74,8 @@ export function periodsTold(
 ): { periods: readonly PeriodMention[]; from: Sentence } {
   const own = withCompared(periodsOf(sentence, context), sentence, context, () => lastTold(sentence, context)?.period)
   if (own.length > 0) return { periods: own, from: sentence }
-  const weekday = weekdayOfWork(sentence, context)
-  if (weekday) return { periods: [weekday], from: sentence }
   const told = lastTold(sentence, context) ?? nextTold(sentence, context)
   return told ? { periods: [told.period], from: told.from } : { periods: [], from: sentence }
-}
-
-/** Words of speech so near a weekday make it the day of speaking. */
-const SPOKEN = 5
-
-/** "On Tuesday sappers found 14 mines." */
-function weekdayOfWork(sentence: Sentence, context: Context): PeriodMention | null {
-  const found = weekdayIn(sentence, context)
-  if (!found) return null
-  const { day, from, to } = found
-  const { reporting } = context.pack.grammar
-  const after = sentence.tokens.slice(to, to + SPOKEN)
-  const comma = from <= 1 ? -1 : after.findIndex(({ word }) => word === ',')
-  const beside = [
-    ...sentence.tokens.slice(Math.max(0, from - SPOKEN), from),
-    ...(comma < 0 ? after : after.slice(0, comma)),
-  ]
-  const isSpoken = beside.some(({ word }) => reporting.has(word))
-  return isSpoken ? null : { kind: 'BOUNDED', start: day, end: day, from, to }
 }
 
 /** The one period of the sentence right after in the same paragraph, where it tells no number of its own: "The work was done between 12 and 18 May." */
@@ -144,7 +122,13 @@ function periodsOf(sentence: Sentence, context: Context): readonly PeriodMention
   const { grammar, calendar } = context.pack
   const isTold = (period: PeriodMention): boolean => {
     if (period.kind === 'RUNNING' || period.kind === 'AS_OF' || !isDay(period)) return true
-    const around = sentence.tokens.slice(Math.max(0, period.from - 4), period.to + 4)
+    const after = sentence.tokens.slice(period.to, period.to + 4)
+    // "Were found on Tuesday, the agency said": who speaks comes after a comma.
+    const comma = period.from > 1 ? after.findIndex(({ word }) => word === ',') : -1
+    const around = [
+      ...sentence.tokens.slice(Math.max(0, period.from - 4), period.from),
+      ...after.slice(0, comma < 0 ? 4 : comma),
+    ]
     return sentence.tokens.length > 6 && !around.some(({ word }) => grammar.reporting.has(word))
   }
   const told = periods.filter(isTold)
