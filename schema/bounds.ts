@@ -11,12 +11,14 @@ import {
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { aliasesIn } from './aliases.ts'
+import type { Context } from './context.ts'
 import { tooComplex } from './errors.ts'
 import { badVariablesIn, shortLists } from './inputs.ts'
-import { ALIASES_MAX, COST_MAX, DEPTH_MAX, TOKENS_MAX } from './limits.ts'
+import { ALIASES_MAX, COST_MAX, DEPTH_MAX, LIST_COST, TOKENS_MAX, TOTALS_COST } from './limits.ts'
+import { tooManyReads } from './readBudget.ts'
 
 /** Refuses what is too long before it is parsed whole, and what is too deep or too much before anything is read. */
-export const boundsPlugin: Plugin = {
+export const boundsPlugin: Plugin<Context> = {
   onParse({ setParseFn }) {
     setParseFn((source: string, options: object) => {
       refuseLong(source)
@@ -28,7 +30,13 @@ export const boundsPlugin: Plugin = {
   },
   onExecute({ args, setResultAndStopExecution }) {
     const errors = refusalsOf(args)
-    if (errors.length > 0) setResultAndStopExecution({ errors })
+    if (errors.length > 0) return setResultAndStopExecution({ errors })
+    // Where a part could not be read any more, the rest is of no use: which part it is hangs on which came first.
+    return {
+      onExecuteDone({ setResult }) {
+        if (args.contextValue.budget.exceeded()) setResult({ errors: [tooManyReads()] })
+      },
+    }
   },
 }
 
@@ -84,6 +92,6 @@ const tooDeep = (depth: number): GraphQLError =>
 
 const tooMuch = (cost: number): GraphQLError =>
   tooComplex(
-    `The answer could hold ${cost} objects; ${COST_MAX} are allowed. Lower \`first\` of the lists inside lists, and page.`,
+    `The query may cost ${cost}; ${COST_MAX} is allowed. An object of the answer counts 1, a list that is read ${LIST_COST}, totals ${TOTALS_COST}. Lower \`first\` of the lists inside lists, ask for fewer lists at once, and page.`,
     { cost, limit: COST_MAX },
   )

@@ -1,8 +1,9 @@
 import { AUTHORITIES } from '../core/model/authority.ts'
 import { ORDNANCE_TYPES } from '../core/model/ordnance.ts'
 import { PLACES } from '../core/model/places.ts'
-import { type FieldCost, listCost } from './costs.ts'
+import type { FieldCost } from './costs.ts'
 import { badInput } from './errors.ts'
+import { TOTALS_COST } from './limits.ts'
 
 /** About how many rows a dimension gives: for those of time and sources, more than there will be for years. */
 const ROWS = {
@@ -15,8 +16,10 @@ const ROWS = {
 } as const
 
 /** Cost of totals by these dimensions. */
-export const totalsCost = (by: readonly (keyof typeof ROWS)[] | null | undefined): FieldCost =>
-  listCost((by ?? ['YEAR']).reduce((rows, dimension) => rows * ROWS[dimension], 1))
+export function totalsCost(by: readonly (keyof typeof ROWS)[] | null | undefined): FieldCost {
+  const rows = (by ?? ['YEAR']).reduce((product, dimension) => product * ROWS[dimension], 1)
+  return { field: TOTALS_COST + rows, multiplier: rows }
+}
 
 /**
  * The dimensions to count by, each once.

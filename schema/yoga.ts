@@ -1,13 +1,14 @@
 import { createYoga } from 'graphql-yoga'
+import { answerSizePlugin } from './answerSize.ts'
 import { anySite } from './anySite.ts'
 import { boundsPlugin } from './bounds.ts'
-import { type Context, createContext } from './context.ts'
+import { type ContextOptions, createContext } from './context.ts'
 import { schema } from './index.ts'
 import { BODY_MAX } from './limits.ts'
 import { masked, type ReportFault } from './masking.ts'
 import { jsonParameters, onlyJsonBodies } from './requestForm.ts'
 
-export interface YogaOptions extends Pick<Context, 'store' | 'sources'> {
+export interface YogaOptions extends ContextOptions {
   /** A page for browsers that open the address of the API; without it they are answered like any client. */
   readonly explorer?: { readonly html: string } | undefined
   /** Where faults go that answers hide. */
@@ -18,10 +19,10 @@ export interface YogaOptions extends Pick<Context, 'store' | 'sources'> {
  * The API over HTTP, at /graphql: a fetch handler and a Node request listener. Anybody may ask from any site; nothing is sent
  * with credentials and nothing can be changed, so there is nothing to forge.
  */
-export const createYogaApp = ({ store, sources, explorer, reportFault }: YogaOptions) =>
+export const createYogaApp = ({ openReads, sources, explorer, reportFault }: YogaOptions) =>
   createYoga({
     schema,
-    context: () => createContext({ store, sources }),
+    context: () => createContext({ openReads, sources }),
     cors: false,
     multipart: false,
     batching: false,
@@ -32,5 +33,5 @@ export const createYogaApp = ({ store, sources, explorer, reportFault }: YogaOpt
     // Faults are reported once, by masking; everything else is the client's.
     logging: false,
     maskedErrors: { maskError: (error) => masked(error, reportFault) },
-    plugins: [anySite, onlyJsonBodies, jsonParameters, boundsPlugin],
+    plugins: [anySite, onlyJsonBodies, jsonParameters, boundsPlugin, answerSizePlugin],
   })

@@ -73,7 +73,7 @@ async function serve(options: Serving, world: World): Promise<number> {
     await engine.close()
     throw error
   })
-  const { facts, reads } = await openStores(engine.endpoint)
+  const { facts, openReads } = await openStores(engine.endpoint)
 
   const { finished, undone } = await finishWork(facts)
   if (finished > 0) terminal.err(`Finished ${finished} publication(s) that an earlier run had left.`)
@@ -81,7 +81,7 @@ async function serve(options: Serving, world: World): Promise<number> {
   if (options.samples) await readSamples({ ...options, world, store: facts })
   if (!stop.aborted) {
     const reportFault = (error: unknown) => terminal.err(`An answer failed: ${inspect(error)}`)
-    site.open(createYogaApp({ store: reads, sources: registry.sources, reportFault }))
+    site.open(createYogaApp({ openReads, sources: registry.sources, reportFault }))
     engine.serving(server.address)
     terminal.out(
       `API and explorer: ${server.address}/graphql\nStart page:       ${server.address}/\nData:             ${data}\nCtrl-C stops.`,

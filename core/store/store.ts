@@ -158,6 +158,18 @@ export interface ReadStore {
 /** What names one state of a claim. */
 export type ClaimState = Pick<StatedClaim, 'id' | 'statement' | 'stoodFrom'>
 
+/** Requests to the engine that one request of a client may cause. */
+export interface ReadBudget {
+  /**
+   * Called before so many requests are sent.
+   * @throws where that is more than is left; the store lets it pass
+   */
+  take(requests: number): void
+}
+
+/** Opens what serving reads, for one request of a client. */
+export type OpenReads = (budget: ReadBudget) => ReadStore
+
 /** Of a statement, what a list's row holds. */
 export interface StatementCard extends Pick<Statement, 'id' | 'issuer' | 'coIssuers' | 'issuedOn'> {
   /** Title of its earliest publication in each language, and under '' of its earliest with a title. */

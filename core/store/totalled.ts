@@ -34,7 +34,15 @@ function totalled<M, G>(how: {
   const memberOf = rowReader(how.member)
   const foldRows = (rows: readonly Item[]): readonly G[] =>
     how.fold(rows.map(memberOf).filter((member) => member !== null))
-  return { list: how.list, foldRows, groupsOf: cellReader(how.group) }
+  const read = cellReader(how.group)
+  const known = new WeakMap<Item, readonly G[]>()
+  // Totals by different filters go through the same cells.
+  const groupsOf = (cell: Item): readonly G[] => {
+    const groups = known.get(cell) ?? read(cell)
+    known.set(cell, groups)
+    return groups
+  }
+  return { list: how.list, foldRows, groupsOf }
 }
 
 export const TOTALLED: {

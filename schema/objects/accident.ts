@@ -3,6 +3,7 @@ import type { StatedClaim } from '../../core/model/statement.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connections.ts'
 import type { Context } from '../context.ts'
+import { atHandCost } from '../costs.ts'
 import { globalIdOf } from '../globalId.ts'
 import { type AccidentNode, accidentNode, type ClaimNode, claimNode, isOfKind } from '../nodes.ts'
 import { pageInMemory } from '../pages.ts'
@@ -68,6 +69,7 @@ CIVILIAN, MILITARY and DEMINER (one accident's groups do not overlap), else the 
       type: AccidentReportConnection,
       description: 'What is said of it, earliest publication first.',
       args: pageArgs,
+      complexity: atHandCost,
       resolve: (node, args, context) =>
         connectionOf({
           list: `Accident.reports ${node.accident.id}`,

@@ -1,5 +1,4 @@
 import type { Instant } from '../../core/model/partialDate.ts'
-import type { ReadStore } from '../../core/store/store.ts'
 import { builder } from '../builder.ts'
 import { type Connection, connectionOf, pageArgs } from '../connections.ts'
 import { evidenceCost } from '../costs.ts'
@@ -10,6 +9,7 @@ import { EVIDENCE_DEFAULT } from '../limits.ts'
 import { CLAIM_TYPES, type ClaimNode, claimNode, claimNodeAt, statementOfClaim } from '../nodes.ts'
 import type { PageArguments } from '../pages.ts'
 import { AuthorityRef, ClaimConnection, ClaimRef, NodeRef, StatementRef } from '../refs.ts'
+import type { SharedReads } from '../sharedReads.ts'
 import { wholeClaim } from '../wholeClaim.ts'
 import { ClaimFilterInput, ClaimKindEnum, claimFilterOf } from './claimFilter.ts'
 import { EvidenceType, evidenceOf } from './evidence.ts'
@@ -131,7 +131,7 @@ interface ChangeArguments extends PageArguments {
 async function changesSince(
   changedSince: Instant,
   args: ChangeArguments,
-  store: ReadStore,
+  store: SharedReads,
 ): Promise<Connection<ClaimNode>> {
   const filter = { ...claimFilterOf(args.filter), changedSince }
   const { edges, ...page } = await connectionOf({

@@ -5,6 +5,7 @@ import type { PublicationFilter } from '../../core/store/store.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connections.ts'
 import type { Context } from '../context.ts'
+import { atHandCost } from '../costs.ts'
 import { globalIdOf, keyOf } from '../globalId.ts'
 import { claimNode, type PublicationNode, publicationNode, statementNode } from '../nodes.ts'
 import { pageInMemory } from '../pages.ts'
@@ -80,6 +81,7 @@ PublicationRef.implement({
       type: ClaimConnection,
       description: 'What this publication says, claim by claim. In the order of its text.',
       args: { filter: t.arg({ type: ClaimFilterInput, description: 'Which of them.' }), ...pageArgs },
+      complexity: atHandCost,
       resolve: (publication, args, context) => {
         const filter = claimFilterOf(args.filter)
         return connectionOf({

@@ -3,6 +3,7 @@ import type { StatementFilter } from '../../core/store/store.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connections.ts'
 import type { Context } from '../context.ts'
+import { atHandCost } from '../costs.ts'
 import { globalIdOf } from '../globalId.ts'
 import { claimNode, listedStatement, publicationNode, type StatementNode } from '../nodes.ts'
 import { pageInMemory } from '../pages.ts'
@@ -52,6 +53,7 @@ StatementRef.implement({
       type: PublicationConnection,
       description: 'The publications that carry it, earliest first.',
       args: pageArgs,
+      complexity: atHandCost,
       resolve: (node, args, context) =>
         connectionOf({
           list: `Statement.publications ${node.id}`,
@@ -66,6 +68,7 @@ StatementRef.implement({
       description:
         'A claim whose numbers all stand in a fuller claim of this statement is left out; the publication that makes it lists it.',
       args: { filter: t.arg({ type: ClaimFilterInput, description: 'Which of them.' }), ...pageArgs },
+      complexity: atHandCost,
       resolve: (node, args, context) => {
         const filter = claimFilterOf(args.filter)
         return connectionOf({

@@ -19,7 +19,7 @@ it('shows queries with their real answers', async () => {
   const articles = entries.flatMap((entry) => ('article' in entry ? [entry.article] : []))
   for await (const _ of ingestArticles({ store: store.facts, articles, retrievedAt: '2026-01-01T00:00:00.000Z' }));
   const yoga = createYogaApp({
-    store: store.reads,
+    openReads: store.openReads,
     sources: SOURCES,
     reportFault: (fault) => {
       throw fault

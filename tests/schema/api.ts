@@ -30,7 +30,12 @@ export interface Api {
 /** The API over a store, with what it reports of its faults. */
 export function apiOver(store: ReadStore, options: Partial<YogaOptions> = {}): Api {
   const faults: unknown[] = []
-  const yoga = createYogaApp({ store, sources: SOURCES, reportFault: (fault) => faults.push(fault), ...options })
+  const yoga = createYogaApp({
+    openReads: () => store,
+    sources: SOURCES,
+    reportFault: (fault) => faults.push(fault),
+    ...options,
+  })
   const fetch = async (path: string, init: RequestInit = {}) => yoga.fetch(`http://yoga${path}`, init)
   const send = async (query: string, variables?: object): Promise<Answer> => {
     const body = JSON.stringify({ query, variables })
@@ -72,8 +77,10 @@ export async function readInto(store: OpenStore, articles: readonly Told[], retr
 }
 
 /** The store, with the name of every read that reaches it. */
-export function counted(store: ReadStore): { readonly store: ReadStore; readonly reads: string[] } {
-  const reads: string[] = []
+export function counted(
+  store: ReadStore,
+  reads: string[] = [],
+): { readonly store: ReadStore; readonly reads: string[] } {
   const counting = new Proxy(store, {
     get: (target, name, receiver) => {
       reads.push(String(name))

@@ -58,7 +58,7 @@ describe('refused, before anything is read, are', () => {
     expect(await send('Small')).toMatchObject([200, { data: {} }])
     expect(await send('Large')).toMatchObject([
       400,
-      { errors: [{ message: expect.stringMatching(/^The answer could hold \d+ objects; 100000 are allowed/) }] },
+      { errors: [{ message: expect.stringMatching(/^The query may cost \d+; 100000 is allowed\./) }] },
     ])
   })
 

@@ -43,7 +43,8 @@ const ASKED: Readonly<Record<string, { readonly variables?: object; readonly ans
 
 let api: Api
 beforeAll(async () => {
-  api = apiOver((await storeOf([...WORLD, DISAGREEING])).reads)
+  const { reads, openReads } = await storeOf([...WORLD, DISAGREEING])
+  api = apiOver(reads, { openReads })
 })
 
 it('every query of the contract is asked here', () => {

@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { createTable } from '../../core/store/createTable.ts'
 import { dynamoFactStore } from '../../core/store/dynamoFactStore.ts'
-import { dynamoReadStore } from '../../core/store/dynamoReadStore.ts'
+import { dynamoReadStore, dynamoReads } from '../../core/store/dynamoReadStore.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
-import type { ReadStore } from '../../core/store/store.ts'
+import type { OpenReads, ReadStore } from '../../core/store/store.ts'
 import { clientOf, startEngine, type TestEngine } from './engine.ts'
 
 /** Both sides of an empty store. */
 export interface OpenStore {
   readonly facts: FactStore
   readonly reads: ReadStore
+  /** The reads of one query of the API, within its budget. */
+  readonly openReads: OpenReads
   close(): Promise<void>
 }
 
@@ -29,7 +31,8 @@ export async function emptyStore(engine: TestEngine): Promise<TestStore> {
   await createTable({ client, table })
   const facts = dynamoFactStore({ client, table })
   const reads = dynamoReadStore({ client, table })
-  return { facts, reads, client, endpoint, table, close: async () => client.destroy() }
+  const openReads = dynamoReads({ client, table })
+  return { facts, reads, openReads, client, endpoint, table, close: async () => client.destroy() }
 }
 
 /** An empty store on an engine of its own: dynalite in this process, or DynamoDB Local (see engine.ts). */
