@@ -8,7 +8,7 @@ import type { OpenReads, ReadStore } from '../core/store/store.ts'
 /** The one table of an embedded engine. */
 const TABLE = 'minetrace'
 
-export interface Stores {
+interface Stores {
   readonly facts: FactStore
   readonly reads: ReadStore
   /** For the API, which gives every query a budget. */

@@ -2,6 +2,20 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { StoreError } from '../../core/store/errors.ts'
 import { ERROR_CODES, type ErrorCode } from '../../schema/errors.ts'
+import {
+  ALIASES_MAX,
+  ANSWER_MAX,
+  BODY_MAX,
+  COST_MAX,
+  DEPTH_MAX,
+  LIST_COST,
+  PAGE_MAX,
+  READS_MAX,
+  TOKENS_MAX,
+  TOTALS_COST,
+  VALUE_COST,
+  VALUES_MAX,
+} from '../../schema/limits.ts'
 import { type Answer, type Api, apiOver, storeOf } from './api.ts'
 
 let api: Api
@@ -112,7 +126,19 @@ describe('every refusal has its code', () => {
   })
 })
 
-it('the codes are told in docs/errors.md', () => {
-  const told = [...readFileSync('docs/errors.md', 'utf8').matchAll(/^\| `([A-Z_]+)` \| (.+) \|$/gm)]
-  expect(Object.fromEntries(told.map(([, code, meaning]) => [code, meaning]))).toEqual(ERROR_CODES)
+describe('docs/errors.md tells', () => {
+  const docs = readFileSync('docs/errors.md', 'utf8')
+
+  it('the codes', () => {
+    const told = [...docs.matchAll(/^\| `([A-Z_]+)` \| (.+) \|$/gm)].map(([, code, meaning]) => [code, meaning])
+    expect(Object.fromEntries(told)).toEqual(ERROR_CODES)
+  })
+
+  it('the limits', () => {
+    const told = [...docs.matchAll(/^\| .+ \| ([\d,]+) \| `[A-Z_]+` \|$/gm)].map(([, limit]) => limit)
+    const limits = [BODY_MAX, TOKENS_MAX, DEPTH_MAX, ALIASES_MAX, COST_MAX, READS_MAX, ANSWER_MAX, PAGE_MAX, VALUES_MAX]
+    expect(told).toEqual(limits.map((limit) => limit.toLocaleString('en')))
+    expect(docs).toContain(`1 an object, ${VALUE_COST} a value`)
+    expect(docs).toContain(`costs ${LIST_COST} besides, totals ${TOTALS_COST.toLocaleString('en')}:`)
+  })
 })
