@@ -8,8 +8,8 @@ import type { Problem } from './sources/tally.ts'
 
 /** What became of publications before they lay in the folder. */
 export interface Filled {
-  /** Those that are known as they are, and do not lie there. */
-  readonly unchanged: number
+  /** Those that do not lie there, because they are known as they are or have to wait. */
+  readonly left: number
   readonly problems: readonly Problem[]
 }
 
@@ -48,7 +48,7 @@ export async function ingestFolder(options: {
     const filled = await fill?.()
     problems.push(...(filled?.problems ?? []))
     const { entries } = await readFolder([folder])
-    tally.discovered = entries.length + (filled ? filled.unchanged + filled.problems.length : 0)
+    tally.discovered = entries.length + (filled ? filled.left + filled.problems.length : 0)
     for (const entry of entries) {
       const name = relative(folder, entry.name)
       if ('article' in entry) {

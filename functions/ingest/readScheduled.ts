@@ -1,17 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { S3Client } from '@aws-sdk/client-s3'
-import { ingestFolder } from '../../core/ingest/ingestFolder.ts'
 import { readSource, type SourceRun } from '../../core/ingest/sources/readSource.ts'
-import type { Problem } from '../../core/ingest/sources/tally.ts'
 import { delayOf, webTools } from '../../core/ingest/sources/webTools.ts'
 import { systemClock } from '../../core/sources/fetching/clock.ts'
 import { createFetcher } from '../../core/sources/fetching/createFetcher.ts'
 import { userAgentOf } from '../../core/sources/fetching/userAgent.ts'
 import { SOURCES, type SourceEntry } from '../../core/sources/registry.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
-import { type LaidObject, layInbox } from './inbox.ts'
+import { readInbox } from './readInbox.ts'
 
 /** Left of the function's time, in milliseconds, when no page is begun any more. */
 const RESERVE = 75_000
@@ -33,36 +28,6 @@ const now = () => new Date().toISOString()
 /** One run over a source: a folder is the inbox's of that name, everything else stands on the web. */
 export const readScheduled = (options: Scheduled): Promise<SourceRun> =>
   options.source.kind === 'folder' ? readInbox(options) : readWeb(options)
-
-async function readInbox({ store, inbox, source }: Scheduled): Promise<SourceRun> {
-  const startedAt = now()
-  const folder = await mkdtemp(join(tmpdir(), 'inbox-'))
-  try {
-    let objects: readonly LaidObject[] = []
-    const fill = async () => {
-      const laid = await layInbox({ ...inbox, prefix: `${source.id}/`, folder, knownTags: tagsIn(store) })
-      objects = laid.objects
-      return { unchanged: laid.unchanged, problems: laid.refused.map(leftWhereItIs) }
-    }
-    const read = await ingestFolder({ store, sourceId: source.id, folder, startedAt, now, fill })
-    // Once it is stored and not before, so that nothing counts as known that is not.
-    const taken = new Set(read.taken)
-    for (const { address: url, etag } of objects.filter(({ name }) => taken.has(name)))
-      await store.putFetchRecord({ url, fetchedAt: startedAt, etag, lastModified: null, goneAt: null })
-    return { run: read.run, problems: read.problems, cutShort: false }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-const tagsIn = (store: FactStore) => async (addresses: readonly string[]) =>
-  (await store.fetchRecords(addresses)).map((record) => record?.etag ?? null)
-
-const leftWhereItIs = (key: string): Problem => ({
-  url: key,
-  reason: 'TOO_LARGE: no reader would take the object',
-  givenUp: false,
-})
 
 async function readWeb({ store, contact, source, remaining }: Scheduled): Promise<SourceRun> {
   const fetcher = createFetcher({

@@ -17,7 +17,8 @@ export async function fakeInbox(bucket: string, objects: ReadonlyMap<string, Uin
   const fetched: string[] = []
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
-    const path = decodeURIComponent(url.pathname)
+    // A key may hold what an address would be shortened by.
+    const path = decodeURIComponent((request.url ?? '').split('?', 1)[0] ?? '')
     if (path.replace(/\/$/, '') === `/${bucket}`) {
       response.setHeader('content-type', 'application/xml')
       response.end(

@@ -17,12 +17,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const nothingKnown = async (addresses: readonly string[]) => addresses.map(() => null)
 
-async function lay(objects: ReadonlyMap<string, Uint8Array>, knownTags: KnownTags = nothingKnown) {
+async function lay(
+  objects: ReadonlyMap<string, Uint8Array>,
+  { knownTags = nothingKnown, ...options }: { knownTags?: KnownTags; mostObjects?: number } = {},
+) {
   const server = await fakeInbox('inbox', objects)
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
   const client = new S3Client({ endpoint: server.endpoint, region: 'local', forcePathStyle: true, credentials })
   try {
-    return await layInbox({ client, bucket: 'inbox', prefix: 'import/', folder, knownTags })
+    return await layInbox({ client, bucket: 'inbox', prefix: 'import/', folder, knownTags, ...options })
   } finally {
     client.destroy()
     await server.close()
@@ -36,21 +39,48 @@ it('lays every object under the prefix, however many answers list them', async (
   )
   objects.set('import/2024/deep.txt', file('deep')).set('other/no.txt', file('no')).set('import/2024/', file(''))
   const laid = await lay(objects)
-  expect([laid.objects.length, laid.unchanged, laid.refused]).toEqual([13, 0, []])
+  expect([laid.objects.length, laid.unchanged, laid.waiting, laid.refused]).toEqual([13, 0, 0, []])
   expect(readdirSync(folder)).toHaveLength(13)
-  expect(readFileSync(join(folder, '11.txt'), 'utf8')).toBe('text 11')
-  expect(readFileSync(join(folder, '2024/deep.txt'), 'utf8')).toBe('deep')
+  const texts = new Map(laid.objects.map(({ key, file }) => [key, readFileSync(join(folder, file), 'utf8')]))
+  expect(texts.get('import/11.txt')).toBe('text 11')
+  expect(texts.get('import/2024/deep.txt')).toBe('deep')
 })
 
-it('leaves what is too large, and what would leave the folder', async () => {
+it('takes keys that are no names of files: a file and a folder at once, too long, twice the same path, out of the folder', async () => {
+  const keys = [
+    'import/a.txt',
+    'import/a.txt/b.txt',
+    `import/${'x'.repeat(300)}.txt`,
+    'import//a.txt',
+    'import/../../out.txt',
+  ]
+  const laid = await lay(new Map(keys.map((key) => [key, file(key)])))
+  expect(laid.objects.map(({ key }) => key).sort()).toEqual(keys.toSorted())
+  for (const { key, file: name } of laid.objects) expect(readFileSync(join(folder, name), 'utf8')).toBe(key)
+})
+
+it('names what no reader would take, and leaves it where it is', async () => {
   const objects = new Map([
     ['import/large.txt', new Uint8Array(MAX_FILE_BYTES + 1)],
-    ['import/../../out.txt', file('out')],
+    ['import/report.docx', file('docx')],
     ['import/fine.txt', file('fine')],
   ])
   const { objects: laid, refused } = await lay(objects)
-  expect(laid.map(({ name }) => name)).toEqual(['fine.txt'])
-  expect([...refused].sort()).toEqual(['import/../../out.txt', 'import/large.txt'])
+  expect(laid.map(({ key }) => key)).toEqual(['import/fine.txt'])
+  expect(refused.map(({ key, rejection }) => [key, rejection.kind])).toEqual([
+    ['import/large.txt', 'TOO_LARGE'],
+    ['import/report.docx', 'UNKNOWN_FORMAT'],
+  ])
+})
+
+it('takes so many at a time, and the rest with the next run', async () => {
+  const objects = new Map(Array.from({ length: 9 }, (_, n) => [`import/${n}.txt`, file(`text ${n}`)]))
+  const first = await lay(objects, { mostObjects: 6 })
+  expect([first.objects.length, first.waiting]).toEqual([6, 3])
+  const tags = new Map(first.objects.map(({ address, etag }) => [address, etag]))
+  const knownTags: KnownTags = async (addresses) => addresses.map((address) => tags.get(address) ?? null)
+  const second = await lay(objects, { mostObjects: 6, knownTags })
+  expect([second.objects.length, second.unchanged, second.waiting]).toEqual([3, 6, 0])
 })
 
 it('leaves what has the tag with which it was taken in, and fetches what has another', async () => {
@@ -62,7 +92,8 @@ it('leaves what has the tag with which it was taken in, and fetches what has ano
   const tags = new Map(first.objects.map(({ address, etag }) => [address, etag]))
   expect([...tags.keys()]).toEqual(['s3://inbox/import/edited.txt', 's3://inbox/import/same.txt'])
   objects.set('import/edited.txt', file('after')).set('import/new.txt', file('new'))
-  const second = await lay(objects, async (addresses) => addresses.map((address) => tags.get(address) ?? null))
-  expect(second.objects.map(({ name }) => name)).toEqual(['edited.txt', 'new.txt'])
+  const knownTags: KnownTags = async (addresses) => addresses.map((address) => tags.get(address) ?? null)
+  const second = await lay(objects, { knownTags })
+  expect(second.objects.map(({ key }) => key)).toEqual(['import/edited.txt', 'import/new.txt'])
   expect(second.unchanged).toBe(1)
 })

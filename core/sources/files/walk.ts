@@ -59,7 +59,8 @@ export async function walk(paths: readonly string[]): Promise<Walk> {
   return { found: [...found.values()].sort(byName), passedOver }
 }
 
-const formatOf = (path: string): Format | undefined => {
+/** The format that a name tells; undefined for those that are not read. */
+export const formatOf = (path: string): Format | undefined => {
   const end = extname(path).toLowerCase()
   return FORMATS.find((format) => format === end)
 }

@@ -41,7 +41,7 @@ const read = (facts: FactStore, fill?: () => Promise<Filled>) =>
 it('records what a run did, with what was refused or known before it', async () => {
   const fill = async () => {
     writeFileSync(join(folder, 'broken.json'), '{')
-    return { unchanged: 4, problems: [{ url: 'large.json', reason: 'TOO_LARGE: too large', givenUp: false }] }
+    return { left: 4, problems: [{ url: 'large.json', reason: 'TOO_LARGE: too large', givenUp: false }] }
   }
   const done = await read(store.facts, fill)
   expect(done.run).toMatchObject({ startedAt, finishedAt, discovered: 9, stored: 3, failed: 2, error: null })
