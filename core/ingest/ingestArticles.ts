@@ -39,37 +39,41 @@ export async function* ingestArticles(options: {
   readonly articles: Iterable<Article> | AsyncIterable<Article>
   readonly retrievedAt: Instant
   readonly reader?: Reader
+  /** False where the same files are looked through again and again: that one lies there still is then no fetch to keep. */
+  readonly notesRefetches?: boolean
 }): AsyncGenerator<Outcome | Refusal> {
-  const { store, retrievedAt, reader = currentReader } = options
+  const { store, retrievedAt, reader = currentReader, notesRefetches = true } = options
+  const run = { store, reader, retrievedAt, notesRefetches }
   let batch: Article[] = []
   for await (const article of options.articles) {
     batch.push(article)
     if (batch.length < BATCH) continue
-    yield* await ingestBatch({ store, reader }, batch, retrievedAt)
+    yield* await ingestBatch(run, batch)
     batch = []
   }
-  if (batch.length > 0) yield* await ingestBatch({ store, reader }, batch, retrievedAt)
+  if (batch.length > 0) yield* await ingestBatch(run, batch)
 }
 
-async function ingestBatch(
-  workshop: Workshop,
-  articles: readonly Article[],
-  retrievedAt: Instant,
-): Promise<(Outcome | Refusal)[]> {
+interface Run extends Workshop {
+  readonly retrievedAt: Instant
+  readonly notesRefetches: boolean
+}
+
+async function ingestBatch(run: Run, articles: readonly Article[]): Promise<(Outcome | Refusal)[]> {
   const outcomes = new Map<Article, Outcome | Refusal>()
   const works = new Map<Work, Article>()
   const refuse = (article: Article, { fault, message }: Pick<Refusal, 'fault' | 'message'>) =>
     outcomes.set(article, { url: article.url, fault, message })
   for (const article of articles) {
     const refusal = await refusalOf(async () => {
-      const { outcome, work } = await takeFacts(workshop, article, retrievedAt)
+      const { outcome, work } = await takeFacts(run, article)
       outcomes.set(article, outcome)
       if (work) works.set(work, article)
     })
     if (refusal) refuse(article, refusal)
   }
   if (works.size > 0) {
-    const refused = await eachUnlessRefused([...works.keys()], (some) => derive(workshop.store, some))
+    const refused = await eachUnlessRefused([...works.keys()], (some) => derive(run.store, some))
     for (const [work, error] of refused) {
       const article = works.get(work)
       if (article) refuse(article, error)
@@ -79,20 +83,16 @@ async function ingestBatch(
 }
 
 /** Stores what an article states, and answers the work that is to be derived from it, where there is any. */
-async function takeFacts(
-  workshop: Workshop,
-  article: Article,
-  retrievedAt: Instant,
-): Promise<{ outcome: Outcome; work: Work | null }> {
-  const { store, reader } = workshop
+async function takeFacts(run: Run, article: Article): Promise<{ outcome: Outcome; work: Work | null }> {
+  const { store, reader, retrievedAt, notesRefetches } = run
   const revision = revisionOf(article, retrievedAt)
   const [current] = await store.current([revision.publication])
   const { url, sourceId } = article
   const { text: _, ...head } = revision
   // An unchanged text counts as of now, so that it outlives an older one that arrives late.
-  if (current && isKnown(revision, current, reader) && (await store.seenAgain(head)))
+  if (current && isKnown(revision, current, reader) && (!notesRefetches || (await store.seenAgain(head))))
     return { outcome: { url, sourceId, change: 'UNCHANGED', relevant: current.reading.relevant }, work: null }
-  const { work, reading } = await storeFacts(workshop, revision)
+  const { work, reading } = await storeFacts(run, revision)
   // A fetch of the current text that is told of late changes what was known before, and nothing that is known now.
   const change = !current ? 'NEW' : isKnown(revision, current, reader) ? 'UNCHANGED' : 'CHANGED'
   return { outcome: { url, sourceId, change, relevant: reading.relevant }, work }

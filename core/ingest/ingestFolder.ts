@@ -59,7 +59,7 @@ export async function ingestFolder(options: {
       problems.push({ url: name, reason: `${kind}: ${reason}`, givenUp: false })
     }
     const articles = entries.flatMap((entry) => ('article' in entry ? [entry.article] : []))
-    for await (const outcome of ingestArticles({ store, articles, retrievedAt: startedAt })) {
+    for await (const outcome of ingestArticles({ store, articles, retrievedAt: startedAt, notesRefetches: false })) {
       if ('fault' in outcome) {
         problems.push({ url: outcome.url, reason: `${outcome.fault}: ${outcome.message}`, givenUp: false })
         names.delete(outcome.url)

@@ -24,9 +24,8 @@ export interface Rebuilt {
  * meanwhile. One that was killed goes on where it stood when it is run again with the same reader.
  */
 export async function* rebuild(workshop: Workshop): AsyncGenerator<Rebuilt> {
-  const { store, reader } = workshop
-  const [extraction, reached = ''] = (await store.progress(REBUILD))?.split('#') ?? []
-  const after = extraction === String(reader.extraction) ? reached : ''
+  const { store } = workshop
+  const after = (await rebuiltUpTo(workshop)) ?? ''
   let batch: string[] = []
   for await (const id of store.publicationIds()) {
     if (id <= after) continue
@@ -37,6 +36,12 @@ export async function* rebuild(workshop: Workshop): AsyncGenerator<Rebuilt> {
   }
   if (batch.length > 0) yield await rebuildBatch(workshop, batch)
   await store.putProgress(REBUILD, null)
+}
+
+/** The last publication that a rebuild with this reader reached before it was stopped; null where none is under way. */
+export async function rebuiltUpTo({ store, reader }: Workshop): Promise<PublicationId | null> {
+  const [extraction, reached = null] = (await store.progress(REBUILD))?.split('#') ?? []
+  return extraction === String(reader.extraction) ? reached : null
 }
 
 async function rebuildBatch(workshop: Workshop, ids: readonly PublicationId[]): Promise<Rebuilt> {

@@ -24,7 +24,7 @@ export function scheduledIngest(scope: Construct, { handler, sources }: Schedule
     new Schedule(own, `Read-${id}`, {
       description: `Reads the source ${id}`,
       schedule: ScheduleExpression.rate(every),
-      timeWindow: TimeWindow.flexible(Duration.minutes(5)),
+      timeWindow: TimeWindow.flexible(spreadOf(every)),
       target: new LambdaInvoke(handler, {
         input: ScheduleTargetInput.fromObject({ sourceId: id }),
         role,
@@ -35,6 +35,10 @@ export function scheduledIngest(scope: Construct, { handler, sources }: Schedule
     })
   }
 }
+
+/** Schedules that are made together begin together: spread over half their time, runs leave a small account's few executions to the API. */
+const spreadOf = (every: Duration): Duration =>
+  Duration.minutes(Math.max(1, Math.min(120, Math.floor(every.toMinutes() / 2))))
 
 /** May call this one function. Sealed: what CDK would grant by itself includes every version of the function. */
 function callerRole(scope: Construct, to: { readonly handler: IFunction; readonly undelivered: IQueue }): IRole {

@@ -204,7 +204,7 @@ describe('the schedule', () => {
   it('reads the imported files every hour and keeps what it could not deliver', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(1 hour)',
-      FlexibleTimeWindow: { Mode: 'FLEXIBLE', MaximumWindowInMinutes: 5 },
+      FlexibleTimeWindow: { Mode: 'FLEXIBLE', MaximumWindowInMinutes: 30 },
       Target: {
         Input: '{"sourceId":"import"}',
         DeadLetterConfig: { Arn: Match.anyValue() },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type Filled, ingestFolder } from '../../../core/ingest/ingestFolder.ts'
+import { publicationIdOf } from '../../../core/model/id.ts'
 import { StoreError } from '../../../core/store/errors.ts'
 import type { FactStore } from '../../../core/store/factStore.ts'
 import { type TestStore, testStore } from '../../support/testStore.ts'
@@ -54,6 +55,16 @@ it('fails where what fills the folder does, and says so in the record of the run
   const fill = () => Promise.reject(new Error('The inbox is not there.'))
   await expect(read(store.facts, fill)).rejects.toThrow('The inbox is not there.')
   expect(await store.reads.lastRuns(['import'])).toMatchObject([{ error: 'The inbox is not there.' }])
+})
+
+it('keeps nothing of a file that lies there unchanged: looked through every hour, the store stays as it is', async () => {
+  await run(store.facts)
+  const id = publicationIdOf('https://wire.example/one')
+  const before = await store.facts.histories([id])
+  const later = '2026-01-01T01:00:00.000Z'
+  await ingestFolder({ store: store.facts, sourceId: 'import', folder, startedAt: later, now: () => later })
+  expect(await store.facts.histories([id])).toEqual(before)
+  expect(await store.reads.publications([id])).toMatchObject([{ retrievedAt: startedAt }])
 })
 
 it('takes the others where the store refuses one', async () => {

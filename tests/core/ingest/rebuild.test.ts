@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ingestArticles } from '../../../core/ingest/ingestArticles.ts'
 import type { Reader } from '../../../core/ingest/reader.ts'
-import { type Rebuilt, rebuild } from '../../../core/ingest/rebuild.ts'
+import { type Rebuilt, rebuild, rebuiltUpTo } from '../../../core/ingest/rebuild.ts'
 import { type Difference, verify } from '../../../core/ingest/verify.ts'
 import type { FactStore } from '../../../core/store/factStore.ts'
 import { factStoreOn } from '../../../core/store/factStoreOn.ts'
@@ -59,6 +59,8 @@ describe('rebuild', () => {
     const killed = rebuild({ store, reader })
     const first = await killed.next()
     await killed.return(undefined)
+    expect(await rebuiltUpTo({ store, reader })).toMatch(/^\w+$/)
+    expect(await rebuiltUpTo({ store, reader: { ...reader, extraction: reader.extraction + 1 } })).toBeNull()
     const rest = await collected(rebuild({ store, reader }))
     const done = (first.value?.publications ?? 0) + rest.reduce((sum, pass) => sum + pass.publications, 0)
     expect(first.value?.publications).toBeGreaterThan(0)
