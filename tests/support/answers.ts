@@ -58,15 +58,6 @@ export async function historyOf(reads: ReadStore, instants: readonly string[]): 
       figures: await walk((page) => reads.listClaims({ knownAt, kind: ['CASUALTY_FIGURE', 'ACCIDENT_REPORT'] }, page)),
       series: await walk((page) => reads.listCasualtySeries({ ...SERIES, knownAt }, page)),
       discrepancies: await walk((page) => reads.listDiscrepancies({ knownAt }, page)),
-      decreases: await walk((page) => reads.listDiscrepancies({ knownAt, kind: ['DECREASE'] }, page)),
-      disputed: await reads.discrepanciesOf(
-        claims.map(({ id }) => id),
-        knownAt,
-      ),
-      standing: await reads.claimsAt(
-        claims.map(({ id }) => id),
-        knownAt,
-      ),
     })
   }
   return JSON.stringify(answers, (key, value) => (key === 'changedAt' ? undefined : value), 1)
