@@ -1,6 +1,7 @@
 import type { Authority } from '../../model/authority.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { lexiconOf, marksIn } from '../words/lexicon.ts'
+import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { Anaphor, AuthorityWords, Cue } from './authorityWords.ts'
 import { cueOf, type Group, isListener } from './cues.ts'
 import type { Mention } from './mentions.ts'
@@ -21,10 +22,10 @@ export interface Citation {
 export type CitationReader = (sentence: Sentence, mentions: readonly Mention[]) => readonly Citation[]
 
 /** Finds who is quoted or cited by the words of one language. */
-export function citationReader(words: AuthorityWords): CitationReader {
-  const before = lexiconOf(words.before)
-  const after = lexiconOf(words.after)
-  const staff = lexiconOf([{ value: true as const, phrases: words.staff }])
+export function citationReader(words: AuthorityWords, group?: LexiconGroup): CitationReader {
+  const before = lexiconOf(words.before, undefined, group)
+  const after = lexiconOf(words.after, undefined, group)
+  const staff = lexiconOf([{ value: true as const, phrases: words.staff }], undefined, group)
   const possessions = new Set(words.possessions)
   const parting = new Set(words.parting)
   const joining = new Set(words.joining)

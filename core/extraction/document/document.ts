@@ -2,6 +2,7 @@ import type { Authority } from '../../model/authority.ts'
 import type { Day } from '../../model/partialDate.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import { attributionOf } from './attribution.ts'
 import type { AuthorityWords } from './authorityWords.ts'
 import { furnitureOf } from './furniture.ts'
@@ -24,10 +25,11 @@ export interface DocumentReader extends DocumentWords {
   readonly scopeOf: ScopeReader
 }
 
-export const documentReader = (words: DocumentWords): DocumentReader => ({
+/** `group`: as in `lexiconOf`. */
+export const documentReader = (words: DocumentWords, group?: LexiconGroup): DocumentReader => ({
   ...words,
-  voicesOf: voiceReader(words.authorities),
-  scopeOf: scopeReader(words.relevance),
+  voicesOf: voiceReader(words.authorities, group),
+  scopeOf: scopeReader(words.relevance, group),
 })
 
 /** What a text says as a whole: whether it is in scope, whose statement it is, who is quoted where. */

@@ -1,6 +1,7 @@
 import { AUTHORITIES, type Authority, type AuthorityCode } from '../../model/authority.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { lexiconOf, type Mark, marksIn } from '../words/lexicon.ts'
+import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { Anaphor, AuthorityWords, Body, BodyKind } from './authorityWords.ts'
 import { organisationsIn } from './organisations.ts'
 
@@ -21,10 +22,10 @@ const BEFORE = 3
 const AFTER = 6
 
 /** Finds bodies by the words of one language. */
-export function mentionReader(words: AuthorityWords): MentionReader {
-  const bodies = lexiconOf(words.bodies)
-  const anaphors = lexiconOf(words.anaphors)
-  const foreign = lexiconOf(words.foreign)
+export function mentionReader(words: AuthorityWords, group?: LexiconGroup): MentionReader {
+  const bodies = lexiconOf(words.bodies, undefined, group)
+  const anaphors = lexiconOf(words.anaphors, undefined, group)
+  const foreign = lexiconOf(words.foreign, undefined, group)
   return (sentence) => {
     const abroad = marksIn(foreign, sentence.tokens)
     const named = marksIn(bodies, sentence.tokens).flatMap((mark) =>

@@ -1,6 +1,7 @@
 import { placeByName } from '../../model/places.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { lexiconOf, marksIn } from '../words/lexicon.ts'
+import { lexiconOf, marksIn, type Term } from '../words/lexicon.ts'
+import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { Voice } from './speakers.ts'
 
 /** Words that tell what and where a text is about. Phrases as in `lexicon.ts`. */
@@ -37,8 +38,8 @@ const SENTENCES_FOR_CERTAINTY = 2
 export type ScopeReader = (voices: readonly Voice[]) => Scope
 
 /** Tells whether a text is about explosive ordnance in Azerbaijan, and which of its sentences are about other lands. */
-export function scopeReader(words: RelevanceWords): ScopeReader {
-  const topicsOf = topicReader(words)
+export function scopeReader(words: RelevanceWords, group?: LexiconGroup): ScopeReader {
+  const topicsOf = topicReader(words, group)
   return (voices) => scopeOf(voices, topicsOf, words.isHome ?? false)
 }
 
@@ -73,15 +74,16 @@ function isHere(topics: readonly ReadonlySet<Topic>[], isHome: boolean): boolean
   return here > elsewhere || (here > 0 && here === elsewhere && first?.has('HERE') === true)
 }
 
-function topicReader(words: RelevanceWords): (sentence: Sentence) => ReadonlySet<Topic> {
-  const lexicon = lexiconOf<Topic>([
+function topicReader(words: RelevanceWords, group?: LexiconGroup): (sentence: Sentence) => ReadonlySet<Topic> {
+  const terms: readonly Term<Topic>[] = [
     { value: 'AGENCY', phrases: words.agency ?? [] },
     { value: 'ORDNANCE', phrases: words.ordnance },
     { value: 'MINES', phrases: words.mines ?? [] },
     { value: 'HERE', phrases: words.here },
     { value: 'ELSEWHERE', phrases: words.elsewhere },
     { value: 'OTHER_MINES', phrases: words.otherMines },
-  ])
+  ]
+  const lexicon = lexiconOf(terms, undefined, group)
   return (sentence) => {
     const topics = new Set(marksIn(lexicon, sentence.tokens).map((mark) => mark.value))
     if (topics.has('AGENCY')) topics.add('ORDNANCE').add('HERE')

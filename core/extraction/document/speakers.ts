@@ -1,6 +1,7 @@
 import { type Authority, authorityOf } from '../../model/authority.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { lexiconOf, marksIn } from '../words/lexicon.ts'
+import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { AuthorityWords, BodyKind, Cue } from './authorityWords.ts'
 import { type Citation, citationReader } from './citations.ts'
 import { type Mention, mentionReader } from './mentions.ts'
@@ -46,10 +47,10 @@ const NAMED = 2
 export type VoiceReader = (sentences: readonly Sentence[]) => readonly Voice[]
 
 /** Reads sentences in order for the bodies that speak in them, by the words of one language. */
-export function voiceReader(words: AuthorityWords): VoiceReader {
-  const readMentions = mentionReader(words)
-  const readCitations = citationReader(words)
-  const doers = lexiconOf(words.doers)
+export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceReader {
+  const readMentions = mentionReader(words, group)
+  const readCitations = citationReader(words, group)
+  const doers = lexiconOf(words.doers, undefined, group)
   const isStaff = staffTest(words)
   const roles = new Set(words.roles)
   const titles = new Set([...(words.titles ?? []), ...(words.roles ?? []), ...words.genitive, "'s", "'"])

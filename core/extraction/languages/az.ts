@@ -16,14 +16,17 @@ import { AZERBAIJANI_PLACE_SUFFIXES } from '../vocabulary/az/places.ts'
 import { AZERBAIJANI_CALENDAR, AZERBAIJANI_TIMES } from '../vocabulary/az/time.ts'
 import { conceptReader } from '../words/concepts.ts'
 import { lexiconOf } from '../words/lexicon.ts'
+import { LexiconGroup } from '../words/lexiconGroup.ts'
 import { ENGLISH } from './en.ts'
 import type { LanguagePack } from './language.ts'
+
+const WORDS = new LexiconGroup()
 
 export const AZERBAIJANI: LanguagePack = {
   code: 'az',
   numbers: AZERBAIJANI_NUMBERS,
   calendar: AZERBAIJANI_CALENDAR,
-  times: lexiconOf(AZERBAIJANI_TIMES, NOUN_ENDINGS),
+  times: lexiconOf(AZERBAIJANI_TIMES, NOUN_ENDINGS, WORDS),
   terms: lexiconOf(
     [
       ...AZERBAIJANI_PERSONS,
@@ -35,11 +38,12 @@ export const AZERBAIJANI: LanguagePack = {
       ...AZERBAIJANI_CERTAINTY,
     ],
     NOUN_ENDINGS,
+    WORDS,
   ),
   grammar: AZERBAIJANI_GRAMMAR,
   placeSuffixes: AZERBAIJANI_PLACE_SUFFIXES,
-  document: documentReader(AZERBAIJANI_DOCUMENT),
-  concepts: conceptReader(AZERBAIJANI_CONCEPTS, NOUN_ENDINGS),
+  document: documentReader(AZERBAIJANI_DOCUMENT, WORDS),
+  concepts: conceptReader(AZERBAIJANI_CONCEPTS, NOUN_ENDINGS, WORDS),
   asksLast: true,
   agentWords: new Set(['tərəfindən']),
   rules: ENGLISH.rules,

@@ -25,28 +25,35 @@ import { ENGLISH_TIMES } from '../vocabulary/en/time.ts'
 import { ENGLISH_TRADES } from '../vocabulary/en/trades.ts'
 import { conceptReader } from '../words/concepts.ts'
 import { lexiconOf } from '../words/lexicon.ts'
+import { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { LanguagePack } from './language.ts'
+
+const WORDS = new LexiconGroup()
 
 export const ENGLISH: LanguagePack = {
   code: 'en',
   numbers: ENGLISH_NUMBERS,
   calendar: ENGLISH_CALENDAR,
-  times: lexiconOf(ENGLISH_TIMES),
-  terms: lexiconOf([
-    ...ENGLISH_PERSONS,
-    ...ENGLISH_OUTCOMES,
-    ...ENGLISH_SUBSETS,
-    ...ENGLISH_TRADES,
-    ...ENGLISH_STRIKES,
-    ...ENGLISH_OTHER_CAUSES,
-    ...ENGLISH_ORDNANCE,
-    ...ENGLISH_CLEARANCE,
-    ...ENGLISH_CERTAINTY,
-  ]),
+  times: lexiconOf(ENGLISH_TIMES, undefined, WORDS),
+  terms: lexiconOf(
+    [
+      ...ENGLISH_PERSONS,
+      ...ENGLISH_OUTCOMES,
+      ...ENGLISH_SUBSETS,
+      ...ENGLISH_TRADES,
+      ...ENGLISH_STRIKES,
+      ...ENGLISH_OTHER_CAUSES,
+      ...ENGLISH_ORDNANCE,
+      ...ENGLISH_CLEARANCE,
+      ...ENGLISH_CERTAINTY,
+    ],
+    undefined,
+    WORDS,
+  ),
   grammar: ENGLISH_GRAMMAR,
   placeSuffixes: ["'s"],
-  document: documentReader(ENGLISH_DOCUMENT),
-  concepts: conceptReader(ENGLISH_CONCEPTS),
+  document: documentReader(ENGLISH_DOCUMENT, WORDS),
+  concepts: conceptReader(ENGLISH_CONCEPTS, undefined, WORDS),
   asksLast: false,
   agentWords: new Set(['by', 'the', 'members', 'of']),
   rules: [casualtyFigure, clearanceFigure, clearanceTable, displacementFigure, mineMapReport, allegation, appeal],

@@ -21,25 +21,32 @@ import { RUSSIAN_PLACE_SUFFIXES } from '../vocabulary/ru/places.ts'
 import { RUSSIAN_CALENDAR, RUSSIAN_TIMES } from '../vocabulary/ru/time.ts'
 import { conceptReader } from '../words/concepts.ts'
 import { lexiconOf } from '../words/lexicon.ts'
+import { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { LanguagePack } from './language.ts'
+
+const WORDS = new LexiconGroup()
 
 export const RUSSIAN: LanguagePack = {
   code: 'ru',
   numbers: RUSSIAN_NUMBERS,
   calendar: RUSSIAN_CALENDAR,
-  times: lexiconOf(RUSSIAN_TIMES),
-  terms: lexiconOf([
-    ...RUSSIAN_PERSONS,
-    ...RUSSIAN_OUTCOMES,
-    ...RUSSIAN_SUBSETS,
-    ...RUSSIAN_ORDNANCE,
-    ...RUSSIAN_CLEARANCE,
-    ...RUSSIAN_CERTAINTY,
-  ]),
+  times: lexiconOf(RUSSIAN_TIMES, undefined, WORDS),
+  terms: lexiconOf(
+    [
+      ...RUSSIAN_PERSONS,
+      ...RUSSIAN_OUTCOMES,
+      ...RUSSIAN_SUBSETS,
+      ...RUSSIAN_ORDNANCE,
+      ...RUSSIAN_CLEARANCE,
+      ...RUSSIAN_CERTAINTY,
+    ],
+    undefined,
+    WORDS,
+  ),
   grammar: RUSSIAN_GRAMMAR,
   placeSuffixes: RUSSIAN_PLACE_SUFFIXES,
-  document: documentReader(RUSSIAN_DOCUMENT),
-  concepts: conceptReader(RUSSIAN_CONCEPTS),
+  document: documentReader(RUSSIAN_DOCUMENT, WORDS),
+  concepts: conceptReader(RUSSIAN_CONCEPTS, undefined, WORDS),
   asksLast: false,
   agentWords: new Set(['со', 'стороны']),
   rules: [casualtyFigure, clearanceFigure, clearanceTable, displacementFigure, mineMapReport, allegation, appeal],

@@ -1,54 +1,51 @@
-export interface Phrase<V> {
-  readonly value: V
+/** A phrase of one of several lexicons that are searched together. */
+export interface Phrase {
+  /** Which lexicon, and which of its phrases. */
+  readonly lexicon: number
+  readonly number: number
   readonly words: readonly Word[]
 }
 
-/** A word of a phrase: itself, all words with that beginning, the word with an ending or none, or any one word. */
-export interface Word {
-  readonly text: string
-  readonly kind: 'WHOLE' | 'STEM' | 'INFLECTED' | 'ANY'
-}
+/** A word of a phrase: itself, all words with that beginning, the word with one of the endings or none, or any one word. */
+export type Word =
+  | { readonly kind: 'WHOLE' | 'STEM' | 'ANY'; readonly text: string }
+  | { readonly kind: 'INFLECTED'; readonly text: string; readonly endings: ReadonlySet<string> }
 
-export const fits = ({ text, kind }: Word, word: string, endings: ReadonlySet<string>): boolean => {
-  if (kind === 'ANY' || word === text) return true
-  if (kind === 'WHOLE' || !word.startsWith(text)) return false
-  return kind === 'STEM' || endings.has(word.slice(text.length))
+export function fits(part: Word, word: string): boolean {
+  if (part.kind === 'ANY' || word === part.text) return true
+  if (part.kind === 'WHOLE' || !word.startsWith(part.text)) return false
+  return part.kind !== 'INFLECTED' || part.endings.has(word.slice(part.text.length))
 }
 
 /** Phrases whose first words were found in a text. What follows is found out once for each word that does: a trie that grows as texts are read. */
-export interface Begun<V> {
-  /** The phrase that has no further word. */
-  readonly ended: Phrase<V> | null
-  readonly longer: readonly Phrase<V>[]
+export interface Begun {
+  /** Those that have no further word, one a lexicon. */
+  readonly ended: readonly Phrase[]
+  readonly longer: readonly Phrase[]
   /** How many of their words were found. */
   readonly found: number
-  /** Those of the longer ones that go on with a word, by its number; null: there are none. */
-  readonly next: Map<number, Begun<V> | null>
+  /** Those of the longer ones that go on with a word; null: there are none. */
+  readonly next: Map<string, Begun | null>
 }
 
-/** Phrases of which so many words were found; of those that end there the first. */
-export function begunBy<V>(phrases: readonly Phrase<V>[], found: number): Begun<V> | null {
+/** Phrases of which so many words were found; of those of one lexicon that end there the first. */
+export function begunBy(phrases: readonly Phrase[], found: number): Begun | null {
   if (phrases.length === 0) return null
+  const ended = Map.groupBy(
+    phrases.filter(({ words }) => words.length === found),
+    ({ lexicon }) => lexicon,
+  )
   return {
-    ended: phrases.find(({ words }) => words.length === found) ?? null,
+    ended: [...ended.values()].flatMap(([first]) => first ?? []),
     longer: phrases.filter(({ words }) => words.length > found),
     found,
     next: new Map(),
   }
 }
 
-/** Those of them that go on with a word; null where there are none. */
-export function nextWord<V>(
-  { longer, found, next }: Begun<V>,
-  { text, number }: { readonly text: string; readonly number: number },
-  endings: ReadonlySet<string>,
-): Begun<V> | null {
-  const before = next.get(number)
-  if (before !== undefined) return before
-  const after = begunBy(
-    longer.filter(({ words }) => words[found] && fits(words[found], text, endings)),
+/** Those of the longer phrases that go on with a word, to be kept in `next`. */
+export const goingOn = ({ longer, found }: Begun, word: string): Begun | null =>
+  begunBy(
+    longer.filter(({ words }) => words[found] && fits(words[found], word)),
     found + 1,
   )
-  next.set(number, after)
-  return after
-}

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.ts'
 import { lexiconOf, type Mark, marksIn } from './lexicon.ts'
+import type { LexiconGroup } from './lexiconGroup.ts'
 
 /**
  * What words of maps, appeals and accusations mean, in any language:
@@ -87,9 +88,9 @@ export interface Concepts {
 
 export type ConceptReader = (sentence: Sentence) => Concepts
 
-/** Reads sentences by the words of one language, each once while it is in use. `endings`: as in `lexiconOf`. */
-export function conceptReader(words: ConceptWords, endings?: ReadonlySet<string>): ConceptReader {
-  const lexicon = lexiconOf(termsOf(words), endings)
+/** Reads sentences by the words of one language, each once while it is in use. `endings`, `group`: as in `lexiconOf`. */
+export function conceptReader(words: ConceptWords, endings?: ReadonlySet<string>, group?: LexiconGroup): ConceptReader {
+  const lexicon = lexiconOf(termsOf(words), endings, group)
   const known = new WeakMap<Sentence, Concepts>()
   return (sentence) => {
     const before = known.get(sentence)
@@ -112,11 +113,9 @@ function termsOf(
 
 function conceptsOf(marks: readonly Mark<readonly string[]>[]): Concepts {
   if (marks.length === 0) return NONE
-  const known = new Set(marks.flatMap(({ value }) => value))
-  const has = (...concepts: readonly Concept[]) => concepts.some((concept) => known.has(concept))
   const isOf = (concepts: readonly string[]) => (mark: Mark<readonly string[]>) =>
     mark.value.some((concept) => concepts.includes(concept))
-  return { has, of: (...concepts) => (has(...concepts) ? marks.filter(isOf(concepts)) : []) }
+  return { of: (...concepts) => marks.filter(isOf(concepts)), has: (...concepts) => marks.some(isOf(concepts)) }
 }
 
 const NONE: Concepts = { has: () => false, of: () => [] }

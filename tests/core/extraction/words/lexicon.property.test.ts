@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Token, tokensOf } from '../../../../core/extraction/text/tokens.ts'
 import { lexiconOf, marksIn, type Term } from '../../../../core/extraction/words/lexicon.ts'
+import { LexiconGroup } from '../../../../core/extraction/words/lexiconGroup.ts'
 
 const ENDINGS = new Set(['a', 'bb'])
 
@@ -54,14 +55,16 @@ function naiveMarks(
   return marks
 }
 
-test('a lexicon finds what every phrase tried at every word finds, in one sentence after another', () => {
+test('lexicons that are searched together each find what every phrase tried at every word finds, in one sentence after another', () => {
   fc.assert(
-    fc.property(terms, fc.array(sentence, { minLength: 1, maxLength: 3 }), (all, sentences) => {
-      const lexicon = lexiconOf(all, ENDINGS)
+    fc.property(terms, terms, fc.array(sentence, { minLength: 1, maxLength: 3 }), (one, other, sentences) => {
+      const group = new LexiconGroup()
+      const lexicons = [one, other].map((all) => ({ all, lexicon: lexiconOf(all, ENDINGS, group) }))
       for (const tokens of sentences.map(tokensOf))
-        expect(marksIn(lexicon, tokens).map(({ value, from, to }) => [value, from, to])).toEqual(
-          naiveMarks(all, tokens),
-        )
+        for (const { all, lexicon } of lexicons)
+          expect(marksIn(lexicon, tokens).map(({ value, from, to }) => [value, from, to])).toEqual(
+            naiveMarks(all, tokens),
+          )
     }),
     { numRuns: 2000 },
   )
