@@ -3,6 +3,9 @@ import type { Context } from '../rule.ts'
 import { partOf, type Sentence } from '../text/sentences.ts'
 import { type AccidentFacts, accidentFacts } from './accidentFacts.ts'
 
+/** At each joint both sides are read anew: at so many at most, so that a sentence of nothing but joints takes no longer. */
+const MOST_JOINTS = 12
+
 /**
  * What a sentence tells of each event: "on 5 May a sapper was killed in Aghdam; on 7 May a shepherd lost a foot in Fuzuli" are two,
  * as each part says whom something befell, on another day or in another district. Of when and where a part says nothing, the
@@ -13,7 +16,7 @@ export function eventsToldIn(sentence: Sentence, context: Context): readonly Acc
   if (!canHoldTwo(whole, context)) return [whole]
   const parts: AccidentFacts[] = []
   let start = 0
-  for (const { from, to } of jointsOf(sentence, context)) {
+  for (const { from, to } of jointsOf(sentence, context).slice(0, MOST_JOINTS)) {
     const left = accidentFacts(partOf(sentence, start, from), context)
     const right = accidentFacts(partOf(sentence, to, sentence.tokens.length), context)
     if (!tellsWhom(left) || !tellsWhom(right) || !differ(left, right)) continue
