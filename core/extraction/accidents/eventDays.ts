@@ -1,6 +1,6 @@
-import { addDays, isDay, type PartialDate } from '../../model/partialDate.ts'
+import { addDays, isDay, isPartialDate, type PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
-import { sentencesBefore } from '../text/paragraph.ts'
+import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import { weekdayAt } from '../time/weekdays.ts'
@@ -19,6 +19,7 @@ export function dayTold(sentence: Sentence, context: Context): PartialDate | nul
   const vague = dates.find(({ kind, start }) => kind === 'BOUNDED' && start?.length !== 10)
   return (
     exact?.start ??
+    dayOfMonth(sentence, context) ??
     weekday(sentence, context) ??
     dayBefore(sentence, context) ??
     vague?.start ??
@@ -26,9 +27,25 @@ export function dayTold(sentence: Sentence, context: Context): PartialDate | nul
   )
 }
 
+/** How many sentences back a month is looked for. */
+const MONTH_MEMORY = 3
+
+/** "Ayın 6-da": a day of the month that the sentence or one before it tells. */
+function dayOfMonth(sentence: Sentence, context: Context): PartialDate | null {
+  const day = context.pack.grammar.dayOfMonth?.exec(sentence.folded)?.[1]
+  if (day === undefined) return null
+  const months = [sentence, ...precedingSentences(sentence, context, MONTH_MEMORY)].flatMap((other) =>
+    context
+      .facts(other)
+      .periods.flatMap(({ start, isWeek }) => (start && start.length >= 7 && !isWeek ? [start.slice(0, 7)] : [])),
+  )
+  const date = `${months[0] ?? context.issuedOn?.slice(0, 7)}-${day.padStart(2, '0')}`
+  return isPartialDate(date) ? date : null
+}
+
 /** Several days in a row are known by their month. */
 function monthOfDays(sentence: Sentence, context: Context): PartialDate | null {
-  const days = context.facts(sentence).periods.find(({ kind, start, end }) => kind === 'BOUNDED' && start !== end)
+  const days = context.facts(sentence).periods.find(({ isDays }) => isDays === true)
   const month = days?.start?.slice(0, 7)
   return month !== undefined && days?.end?.startsWith(month) ? month : null
 }

@@ -19,7 +19,7 @@ export function mineCounts(sentence: Sentence, { pack, facts }: Context): readon
   })
   // "97,000 mines in Aghdam and 92,000 - in Fuzuli": the second leaves the noun out.
   const isElided = ({ from, to }: NumberMention): boolean =>
-    counts.some((count) => count.to <= from) && /^[-,]$/.test(sentence.tokens[to]?.word ?? '')
+    counts.some((count) => count.to <= from) && /^[-,)]$/.test(sentence.tokens[to]?.word ?? '')
   return numbers.filter((number) => counts.includes(number) || isElided(number))
 }
 

@@ -27,6 +27,8 @@ export interface ClearanceFacts {
 const DONE = new Set<Meaning['is']>(['CLEARED', 'FOUND'])
 const NOT_DONE = new Set<Meaning['is']>(['UNCLEARED', 'LAID', 'MAP'])
 const LOOK_BACK = 6
+/** Items that count something themselves are no distance; so many at most. */
+const LONGEST_LIST = 20
 /** So far into a sentence the first number can stand where it goes on with a count of ordnance over other sentences. */
 const LEAD = 6
 /** Nobody reports on less, in hectares: a deminer's pace is told in square metres. */
@@ -210,7 +212,8 @@ const barriers = ({ tokens }: Sentence, a: number, b: number): number =>
 /** Whether one of the sentences before tells of clearance, with nothing but lists, headings and short sentences between; strictly: no sentence of another paragraph. */
 function continuesClearance(sentence: Sentence, context: Context, isStrict: boolean): boolean {
   const at = context.sentences.indexOf(sentence)
-  for (let back = 1; back <= LOOK_BACK; back++) {
+  let others = 0
+  for (let back = 1; others < LOOK_BACK && back <= LONGEST_LIST; back++) {
     const before = context.sentences[at - back]
     if (!before) return false
     const { means, clause } = context.facts(before)
@@ -220,6 +223,7 @@ function continuesClearance(sentence: Sentence, context: Context, isStrict: bool
     const isProse = isStrict && before.paragraph !== sentence.paragraph && /\p{L}{2}\.$/u.test(before.verbatim)
     const list = counts || (before.verbatim.length < 60 && !isProse)
     if (!list) return false
+    if (!counts) others++
   }
   return false
 }

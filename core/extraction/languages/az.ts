@@ -5,7 +5,7 @@ import {
   AZERBAIJANI_PERSONS,
   AZERBAIJANI_SUBSETS,
 } from '../vocabulary/az/casualties.ts'
-import { AZERBAIJANI_CERTAINTY, AZERBAIJANI_CLEARANCE } from '../vocabulary/az/clearance.ts'
+import { AZERBAIJANI_CERTAINTY, AZERBAIJANI_CLEARANCE, AZERBAIJANI_UNHARMED } from '../vocabulary/az/clearance.ts'
 import { AZERBAIJANI_CONCEPTS } from '../vocabulary/az/concepts.ts'
 import { AZERBAIJANI_DOCUMENT } from '../vocabulary/az/document.ts'
 import { AZERBAIJANI_GRAMMAR } from '../vocabulary/az/grammar.ts'
@@ -29,6 +29,7 @@ export const AZERBAIJANI: LanguagePack = {
   times: lexiconOf(AZERBAIJANI_TIMES, NOUN_ENDINGS, WORDS),
   terms: lexiconOf(
     [
+      ...AZERBAIJANI_UNHARMED,
       ...AZERBAIJANI_PERSONS,
       ...AZERBAIJANI_EMPLOYERS,
       ...AZERBAIJANI_OUTCOMES,

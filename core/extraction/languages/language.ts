@@ -35,6 +35,8 @@ export interface Calendar {
   /** What can stand between the parts of a date, and at the end of its day. */
   readonly of: ReadonlySet<string>
   readonly ordinals: ReadonlySet<string>
+  /** Days of a month as words ("двадцать первого"), of one or two, joined by a blank. */
+  readonly dayWords?: ReadonlyMap<string, number>
   /** Words that tell the year in relation to that of publication. */
   readonly relativeYears: readonly (readonly [readonly string[], number])[]
   /** Words after which four digits are a year, and words that make the digits before them one. */
@@ -163,6 +165,8 @@ export interface Grammar extends PeopleGrammar {
   readonly sameDay?: RegExp
   /** Words by which a sentence can go on to another event. */
   readonly partJoints?: ReadonlySet<string>
+  /** Tells a day of the month that the text named last, group 1 ("ayın 6-da"). */
+  readonly dayOfMonth?: RegExp
   /** Words for the district that the text named last. */
   readonly thatDistrict?: RegExp
   /** Words that lead from a noun to the number that counts it ("account for", "number"). */

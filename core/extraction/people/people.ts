@@ -52,10 +52,17 @@ export function peopleIn(clause: Clause, { people, group }: Carried = NOTHING_CA
     const next = toldOf(clause, quantity, told, { parent: carriedTo(clause, quantity, people), group })
     if (next) told.push(next)
   }
-  return withoutShares(clause, told)
+  return withoutShares(
+    clause,
+    told.filter((count, at) => !repeats(clause, count, told[at - 1])),
+  )
     .map((count, at, all) => summed(count, all.slice(at + 1)))
     .flatMap(({ untold, outcome, ...count }) => (untold || outcome === null ? [] : [{ ...count, outcome }]))
 }
+
+/** "Iyirmi doqquzu yaralanıb (29 nəfər, ...)": the number before in other words. */
+const repeats = (clause: Clause, { value, from }: Told, before: Told | undefined): boolean =>
+  before?.value === value && wordAt(clause, from - 1) === '(' && before.to <= from
 
 /** Of the numbers that the sentence before leaves, the one that a part is taken of: by its value ("three of the eight"), else the first. */
 function carriedTo(clause: Clause, { to, partitive }: Quantity, carried: readonly PeopleCount[]): Told | undefined {
@@ -89,7 +96,7 @@ const isMixed = (told: readonly Told[]): boolean =>
  */
 export function withDeadParts(people: readonly PeopleCount[], after: readonly PeopleCount[]): readonly PeopleCount[] {
   const [next] = after
-  if (people.some(({ outcome, part }) => outcome === 'KILLED' && !part)) return people
+  if (people.some(({ outcome, part }) => outcome === 'KILLED' && !part)) return people.map(withSum)
   return people.map((count, at) => {
     if (count.outcome !== 'INJURED' || count.part) return count
     const last = people.findLastIndex(({ part }) => !part) === at
@@ -100,6 +107,18 @@ export function withDeadParts(people: readonly PeopleCount[], after: readonly Pe
     )
     return died ? { ...count, outcome: 'CASUALTY' } : count
   })
+}
+
+/** "Explosions hurt 64 people: 8 died and 56 were injured": a number that both add up to is that of all harmed. */
+function withSum(count: PeopleCount, at: number, people: readonly PeopleCount[]): PeopleCount {
+  const [dead, hurt] = people.slice(at + 1).filter(({ part, population }) => !part && population === count.population)
+  const isSum =
+    count.outcome === 'INJURED' &&
+    !count.part &&
+    dead?.outcome === 'KILLED' &&
+    hurt?.outcome === 'INJURED' &&
+    dead.value + hurt.value === count.value
+  return isSum ? { ...count, outcome: 'CASUALTY' } : count
 }
 
 /** A number that the killed and the injured after it add up to counts both: "341 people: 65 dead and 276 wounded". */
@@ -136,6 +155,9 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     subsetBefore(clause, quantity) ??
     inheritedBy(clause, quantity, part ? (siblingOf(clause, quantity, before) ?? parent) : before.at(-1), part) ??
     ledBy(clause, quantity)
+  // "Of the injured, two are in a grave condition" says nothing that is counted.
+  if (part && own === null && parent?.outcome === 'INJURED' && !(person && person.population !== 'EVERYONE'))
+    return null
   if (whole && own === null) return null
   if (!noun && !person && own === null && outcome === null) return null
   const goneOn = part || !isMixed(before) ? parent?.population : null

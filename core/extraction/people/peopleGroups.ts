@@ -17,6 +17,8 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   if (noun?.value.is === 'PERSON') return asPerson(groupBeside(clause, quantity) ?? noun)
   const shared = sharedPredicate(clause, quantity)
   if (shared) return asPerson(shared)
+  const elided = elidedGroup(clause, quantity)
+  if (elided) return asPerson(elided)
   const listed = predicateOfList(clause, quantity)
   if (listed) return asPerson(listed)
   const [label, colon] = [clause.markAt.get(from - 2), wordAt(clause, from - 1) === ':']
@@ -32,6 +34,15 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   return left?.value.is === 'PERSON' && from - left.to <= 3 && linked(clause, left.to, from)
     ? asPerson(left)
     : asPerson(groupMeant(clause, quantity) ?? undefined)
+}
+
+/** "Погибли шесть и ранены восемь гражданских лиц": a number whose noun stands with the next, which has a verb of its own. */
+function elidedGroup(clause: Clause, { noun, partitive, to }: Quantity): Mark<Meaning> | null {
+  const { and, verbLast } = clause.pack.grammar
+  const harm = clause.markAt.get(to + 1)
+  if (verbLast || noun || partitive || !and.has(wordAt(clause, to)) || harm?.value.is !== 'OUTCOME') return null
+  const next = clause.quantities.find(({ from }) => from === harm.to)
+  return next?.noun?.value.is === 'PERSON' ? next.noun : null
 }
 
 /** Most words between the last part of a list and what its members are said to be. */

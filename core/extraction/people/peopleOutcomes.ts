@@ -85,6 +85,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       at = Math.max(mark.to - 1, endOfPart(clause, mark.to))
       continue
     }
+    if (mark?.value.is === 'UNHARMED') return null
     if (mark?.value.is === 'OUTCOME' && !mark.value.total)
       return belongsToNext(clause, mark) ? null : joined(clause, mark)
     const next = clause.quantities.find((other) => other.from === at)

@@ -33,7 +33,8 @@ function dateAt(sentence: Sentence, at: number, calendar: Calendar): DateMention
   const isNumber = startsWithDigit(word(tokens, at))
   const numeric = isNumber ? numericAt(tokens, at) : null
   if (calendar.yearFirst) return numeric ?? yearFirstAt(sentence, at, calendar, calendar.yearFirst)
-  if (!isNumber) return monthAt(sentence, at, calendar)
+  if (!isNumber)
+    return (calendar.dayWords ? dayMonthAt(sentence, at, calendar) : null) ?? monthAt(sentence, at, calendar)
   return numeric ?? dayMonthAt(sentence, at, calendar) ?? yearAt(tokens, at, calendar)
 }
 
@@ -65,12 +66,24 @@ function dashedAt(tokens: readonly Token[], at: number): DateMention | null {
   return { from: at, to: at + 5, year, month: Number(month), day, relativeYear: null }
 }
 
+/** A day as digits or, where the language writes them so, as words. */
+function dayAt(tokens: readonly Token[], at: number, { dayWords }: Calendar): { day: number; to: number } | null {
+  const [first, second] = [word(tokens, at), word(tokens, at + 1)]
+  const day = dayOf(first)
+  if (day !== null) return { day, to: at + 1 }
+  const pair = dayWords?.get(`${first} ${second}`)
+  if (pair !== undefined) return { day: pair, to: at + 2 }
+  const single = dayWords?.get(first)
+  return single === undefined ? null : { day: single, to: at + 1 }
+}
+
 /** "4 April 2023", "4th of April". */
 function dayMonthAt(sentence: Sentence, at: number, calendar: Calendar): DateMention | null {
   const { tokens } = sentence
-  const day = dayOf(word(tokens, at))
-  if (day === null) return null
-  let next = at + 1
+  const told = dayAt(tokens, at, calendar)
+  if (told === null) return null
+  const { day } = told
+  let next = told.to
   if (calendar.ordinals.has(word(tokens, next)) && touches(tokens, next)) next++
   if (calendar.of.has(word(tokens, next))) next++
   const month = monthOf(sentence, next, calendar)

@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay, lastDay, type PartialDate } from '../../model/partialDate.ts'
+import { addDays, type Day, isDay, isPartialDate, lastDay, type PartialDate } from '../../model/partialDate.ts'
 import { rangeAt } from './periodRanges.ts'
 import { dateAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
 import type { TimeWord } from './timeWords.ts'
@@ -28,6 +28,8 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
   }
   // "For the year 2023": the year is told.
   if (word?.is === 'RELATIVE' && dateAt(reader, at + 1)?.month === null && gap(reader, at) === 0) return null
+  const day = word?.is === 'RELATIVE' && word.unit === 'MONTH' ? dayOfMonth(reader, at, word) : null
+  if (day !== null) return bounded('BOUNDED', day, day, at + 1)
   if (word?.is === 'RELATIVE') {
     const read = bounded('BOUNDED', ...relative(word, reader.publishedOn), at)
     return read && word.unit === 'WEEK' ? { ...read, mention: { ...read.mention, isWeek: true } } : read
@@ -35,6 +37,15 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
   if (word?.is === 'MONTHS') return monthsAt(reader, at, word)
   const date = resolvedAt(reader, at)
   return date === null ? null : bounded('BARE', date, date, at)
+}
+
+/** "Bu ayın 5-də", "ötən ayın 25-i": a day right after words for a month. */
+function dayOfMonth(reader: Reader, at: number, month: Extract<TimeWord, { is: 'RELATIVE' }>): PartialDate | null {
+  const next = reader.items.slice(at + 1, at + 3).find((item) => item.to > item.from)
+  if (next?.is !== 'NUMBER' || next.from !== reader.items[at]?.to) return null
+  const [start] = relative(month, reader.publishedOn)
+  const day = start && `${start}-${String(next.day).padStart(2, '0')}`
+  return day && isPartialDate(day) ? day : null
 }
 
 function monthsAt(

@@ -53,7 +53,7 @@ export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
   NOBODY: fixed('heç kim | heç kəs | heç kimin | heç kəsin'),
   DENY: fixed('təkzib ed* | təkzib et* | inkar ed* | inkar et* | rədd ed* | rədd et*'),
   BREACH: fixed(
-    'pozulması* | pozuntu* | pozur* | pozub* | pozulub* | pozaraq | pozmaq* | pozması* | pozmuş* | pozduğu* | zidd olan | zidd* | müharibə cinayət* | cinayətdir | kobud şəkildə pozul* | pozulur* | hörmətsizlik* | saymazlıq* | məhəl qoymur* | məhəl qoymayaraq | tapdayır* | tapdalayır* | uyğun deyil | insanlığa qarşı cinayət*',
+    'pozulması* | pozuntu* | pozur* | pozub* | pozulub* | pozaraq | pozmaq* | pozması* | pozmuş* | pozduğu* | zidd olan | zidd* | müharibə cinayət* | cinayətdir | kobud şəkildə pozul* | pozulur* | hörmətsizlik* | saymazlıq* | məhəl qoymur* | məhəl qoymayaraq | ayaq altına at* | ayaqlar altına at* | tapdayır* | tapdalayır* | uyğun deyil | insanlığa qarşı cinayət*',
   ),
   LAW: fixed(
     'beynəlxalq hüquq* | humanitar hüquq* | beynəlxalq humanitar hüquq* | beynəlxalq öhdəlik* | beynəlxalq norma* | beynəlxalq konvensiya* | beynəlxalq hüquq normaları* | beynəlxalq humanitar hüquq normaları*',

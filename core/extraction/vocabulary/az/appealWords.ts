@@ -7,7 +7,7 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   ASK: [
     ...tellingVerbs(
       'çağır | çağırış ed | çağırış et | çağırış ünvanla | səslə | tələb ed | tələb et | tələb olun | tələb qoy | xahiş ed | xahiş et | xahiş olun | istə | dəvət ed | dəvət et | müraciət ed | müraciət et | israr ed | israr et | təkid ed | təkid et',
-      'tövsiyə ed | tövsiyə et | tövsiyə olun | gözlə | arzula | ümid ed | ümid et | təklif ed | təklif et | vacib say | zəruri say | vacib hesab ed | zəruri hesab ed',
+      'tövsiyə ed | tövsiyə et | tövsiyə olun | gözlə | arzula | dilə | ümid ed | ümid et | təklif ed | təklif et | vacib say | zəruri say | vacib hesab ed | zəruri hesab ed',
     ),
     ...fixed(
       'çağırılıb | vacibliyini bildirib | zəruriliyini bildirib | zəruriliyini vurğulayıb | vacibliyini vurğulayıb | vacib olduğunu bildirib | zəruri olduğunu bildirib | lazım olduğunu bildirib | vacib olduğunu vurğulayıb | zəruri olduğunu vurğulayıb | vacib olduğunu deyib | zəruri olduğunu deyib',

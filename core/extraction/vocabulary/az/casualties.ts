@@ -36,7 +36,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
     | ekskavatorçu | operator | müxbir | jurnalist | nümayəndə | təqaüdçü | traktor sürücüsü | maldar | mühəndis | əməkdaş | gənc | şirkət əməkdaşı | şirkət işçisi | iş icraçısı | bağban | qonaq
     | soydaş | həmvətən | həmyerli | həmkəndli | ovçu | balıqçı | arıçı | mexanizator | kombaynçı | buldozerçi | qreyderçi | bənna | topoqraf | geoloq | montyor
     | sahibkar | könüllü | gözətçi | meşəbəyi | kəndli | pensiyaçı | tələbə | məmur | briqadir | yol fəhləsi | tikinti işçisi | tikinti fəhləsi | inşaat işçisi | maşın sürücüsü
-    | iş yoldaşı | köməkçi | qohum | qonşu | mexanik | bacı | qardaş | nəvə | həyat yoldaşı | ata-ana | tanış | yük maşını sürücüsü | avtomobil sürücüsü | taksi sürücüsü | ailə üzvü | turist | yolçu | məskunlaşan şəxs`,
+    | maşinist | baytar | baytar həkimi | dülgər | qaynaqçı | elektrik | kranovşik | usta | yol ustası | rabitəçi | mühafizəçi | iş yoldaşı | köməkçi | qohum | qonşu | mexanik | bacı | qardaş | nəvə | həyat yoldaşı | ata-ana | tanış | yük maşını sürücüsü | avtomobil sürücüsü | taksi sürücüsü | ailə üzvü | turist | yolçu | məskunlaşan şəxs`,
   ),
   ...persons(
     'CIVILIAN',
@@ -95,7 +95,7 @@ const outcomeNoun = (value: Outcome, phrases: readonly string[]): Term<Meaning> 
 
 /** How people set off a mine: told of them it says that they were harmed, as a converb or noun only that it exploded. */
 const HITS =
-  'minaya düş | minalara düş | minaya düşül | minaya rast gəl | minanı keç | minaya toxun | minanı bas | minaya bas | minaya çırpıl | mina ilə rastlaş | minaya dəy | mina üstünə düş | minanın üzərinə çıx | minanın üstünə çıx | minanın üzərindən keç | minanın üstündən keç | mərmiyə toxun | sursata toxun'
+  'minaya düş | minaya çıx | minalara düş | minaya düşül | minaya rast gəl | minanı keç | minaya toxun | minanı bas | minaya bas | minaya çırpıl | mina ilə rastlaş | minaya dəy | mina üstünə düş | minanın üzərinə çıx | minanın üstünə çıx | minanın üzərindən keç | minanın üstündən keç | mərmiyə toxun | sursata toxun'
 /** The same with the kind of mine before it, whose words no other term may take. */
 export const AZERBAIJANI_HITS: readonly { readonly ordnance?: OrdnanceType; readonly verbs: readonly string[] }[] = [
   ...(
@@ -153,6 +153,9 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
       'canını al | canlarını al | dünyadan köç | dünyadan get | canını tapşır | ölümünə səbəb ol | ölümü ilə nəticələn | ölümünə gətirib çıxar | həyatını al | həyatdan get | gözlərini əbədi yum | həyatı ilə vidalaş | canına qıy | şəhadət zirvəsinə yüksəl',
     ),
     ...nouns('ölüm | ölüm hadisəsi | həlak olması | həyatını itirməsi | şəhid olması | dünyasını dəyişməsi'),
+    ...fixed(
+      'sağ qalmayıb* | sağ qalmadı* | sağ qalmamış* | xilas etmək mümkün olmayıb* | xilas etmək mümkün olmadı* | xilas etmək mümkün olmamış* | həyatını xilas etmək mümkün olmayıb* | həyatını xilas etmək mümkün olmadı* | aramızda yoxdur',
+    ),
     ...fixed('ölümcül | həyatına son qoyub | həyatına bais ol*'),
   ]),
   outcome('INJURED', [

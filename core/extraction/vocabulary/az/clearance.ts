@@ -37,6 +37,9 @@ const UNHARMED = [
   ),
 ]
 
+/** Before the words of harm, with which these begin. */
+export const AZERBAIJANI_UNHARMED: readonly Term<Meaning>[] = [means('UNHARMED', UNHARMED)]
+
 export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   { value: { is: 'AREA', hectares: 1 }, phrases: [...nouns('hektar'), ...fixed('ha')] },
   {
@@ -67,7 +70,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
     ...finiteVerbs('yoxla'),
     ...futureVerbs(...CLEARING, ...FINDING),
     ...nouns(
-      'pambıq | taxıl | meşə | əkin sahəsi | şübhəli ərazi | suvarma | tədqiqat | qeyri-texniki tədqiqat | qeyri-texniki yoxlama',
+      'pambıq | taxıl | meşə | əkin sahəsi | şübhəli ərazi | suvarma | tədqiqat | qeyri-texniki tədqiqat | qeyri-texniki yoxlama | qeyri-texniki müayinə | texniki müayinə | müayinə | mühəndis kəşfiyyatı',
     ),
     ...fixed(
       'axtarış aparıl* | aparılacaq* | görüləcək* | işləri aparılır | işlər aparılır | əməliyyatlar aparılır | davam etdirilir | davam edir | təmizlənməli* | təmizlənməyib | təmizlənməmiş* | təmizlənməsi* planlaşdır* | təmizlənməsi* nəzərdə tut* | təmizlənməsi* hədəf* | təmizləməyi planlaşdır* | təmizləməyi nəzərdə tut* | təmizləməyi hədəf* | təmizləmək niyyət* | təmizlənməsi* tələb olun* | təmizlənməsi* vacib* | təmizlənməsi* davam* | təmizlənməsi* başlan* | təmizlənmə işləri davam* | təmizləməyə başla* | təmizləmək qalır | təmizləmək lazım* | təmizlənməsi gözlən*',
@@ -94,7 +97,6 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
       phrases: dependentVerbs(...hits),
     }),
   ),
-  means('UNHARMED', UNHARMED),
   means(
     'UNRELATED',
     fixed(
@@ -127,7 +129,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
     'NAME',
     fixed(
       'ilə | insan hüquq* | insan haqları* | minatəmizləmə agentliyi* | minatəmizləmə | minatəmizləmədə | minatəmizləmə* | mina təhlükəsi* | mina təhlükəsi barədə | mina xəbərdarlığı* | minaaxtaran it* | minaaxtaran siçovul* | mina qurbanlarına yardım* | mina axtarışı* | mina xəritələri*',
-      'aldığı xəsarətlərdən | aldığı yaralardan | aldığı xəsarətlər nəticəsində | aldığı yaralar nəticəsində | aldığı xəsarətdən',
+      'nəzarətli partla* | nəzarətli partlatma* | partlatma yolu ilə | partladılmaqla | partladılma yolu ilə | aldığı xəsarətlərdən | aldığı yaralardan | aldığı xəsarətlər nəticəsində | aldığı yaralar nəticəsində | aldığı xəsarətdən',
       'yoxlayaraq | yoxladıqdan sonra | qalanı | qalanını | qalanları | qalanlarını | qalanın',
       'bir daha | bir neçə | bir sıra | bir çox | bir qrup | bir qismi* | bir gün | bir il | bir həftə* | bir ay | bir hissəsi | bir güllə | bir də | hər bir | heç bir | bir qədər | bir növ | bir yerdə | bir araya | bir vaxtda | bir müddət* | bir ildə | bir ayda | bir ili | bir dəfə | bir-bir',
       'daha bir dəfə | on minlərlə | yüz minlərlə | minlərlə | onlarla | yüzlərlə | milyonlarla | birinci | ikinci | üçüncü | iki dəfə | ikitərəfli | üçtərəfli | birgə | bir səs* | bir tərəf* | bir vasitə* | sursatların axtarışı* | bir an | bir nömrəli',

@@ -49,6 +49,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     ['tank', 'ANTI_VEHICLE_MINE'],
   ]),
   reported: /(?:d[iuü](?:ğ|y)[iuü]n[iuü]|acağin[iı]|əcəyini|m[aə]sin[iı])$/u,
+  dayOfMonth: /(?:^|[,.;:–—] )ayin (\d{1,2})(?!\d)/u,
   ages: set('yaşli yaş yaşi yaşinda yaşindaki yaşlarinda'),
   everyone: set('hamısı hamısının hər'),
   groups: new Set(),

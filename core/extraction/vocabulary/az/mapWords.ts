@@ -49,7 +49,10 @@ const DONE = (stems: readonly string[]): readonly string[] =>
   finished(stems, 'ib iblər di dilər mişdir ıb ıblar dı dılar mışdır mişdi mışdı mişdilər mışdılar yıb yıblar')
 
 /** Verbs of giving after a pronoun for maps spoken of before: both the deed and the maps. */
-const THEM = ['ver', 'təhvil ver', 'təqdim ed', 'təqdim et', 'qaytar', 'paylaş'].map((gift) => `onları ${gift}`)
+const THEM = ['ver', 'təhvil ver', 'təqdim ed', 'təqdim et', 'qaytar', 'paylaş'].flatMap((gift) => [
+  `onları ${gift}`,
+  `heç nə ${gift}`,
+])
 const NOT_GIVEN_THEM = NOT_GIVING(THEM)
 const GIVE_THEM = GIVING(THEM)
 const GAVE_THEM = DONE(THEM)
@@ -68,7 +71,7 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
       'formulyar* | mina sahələri haqqında məlumat* | minalanmış sahələr haqqında məlumat* | mina sahələrinin sxem*',
     ),
   ],
-  PAPER: [...nouns('sənəd | sxem'), ...NOT_GIVEN_THEM, ...GIVE_THEM, ...GAVE_THEM],
+  PAPER: [...nouns('sənəd | sxem'), ...NOT_GIVEN_THEM, ...GIVE_THEM, ...GAVE_THEM, ...fixed('onları gizlə*')],
   // Before GIVE, whose stems its words begin with.
   NOT_GIVE: [
     ...NOT_GIVING(GIFTS),
@@ -86,14 +89,16 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
   GOT: fixed(
     'aldıq | alındı | almışıq | alınıb | əldə edib* | əldə etdi* | alıb | aldı | əldə olunub* | ələ keçirib* | əldə edilib* | qarşılığında',
   ),
-  WITHHOLD: fixed('gizlədir* | gizlədib* | gizlətmə* | gizlətdi* | gizlətmiş* | gizli saxla* | gizlədərək | gizlədil*'),
+  WITHHOLD: fixed(
+    'onları gizlə* | gizlədir* | gizlədib* | gizlətmə* | gizlətdi* | gizlətmiş* | gizli saxla* | gizlədərək | gizlədil*',
+  ),
   // The first two ask to refrain, too: they stand here so that the shorter ones do not win.
   REFUSE: fixed(
     'imtina etmə* | imtina etsin* | imtina ed* | imtina et* | yayınır* | yayınıb* | boyun qaçır* | yayınma*',
   ),
   ACCURATE: fixed('dəqiq | tam | düzgün | etibarlı'),
   ACCURACY: fixed(
-    'gerçəkliyə uyğun* | həqiqətə uyğun* | reallığa uyğun* | uyğun olub* | uyğun gəlib* | düz çıxıb* | doğru çıxıb* | təsdiqini tapıb* | dəqiqliyi* | dəqiqlik* | düzgünlüyü* | uyğunluğu* | dəqiqdir | yararlılığı*',
+    'üst-üstə düşür* | doğruluq* | doğrusu | gerçəkliyə uyğun* | həqiqətə uyğun* | reallığa uyğun* | uyğun olub* | uyğun gəlib* | düz çıxıb* | doğru çıxıb* | təsdiqini tapıb* | dəqiqliyi* | dəqiqlik* | düzgünlüyü* | uyğunluğu* | dəqiqdir | yararlılığı*',
   ),
   INACCURATE: fixed(
     'qeyri-dəqiq* | dəqiq deyil* | yanlış* | səhv* | yararsız* | düzgün deyil* | natamam* | uyğun gəlmir* | uyğun gəlməyib* | reallığı əks etdirmir* | həqiqəti əks etdirmir* | etibarsız* | qüsurlu* | saxta* | dəqiq olmadığı* | dəqiq olmaması* | faydasız* | yarıtmaz* | dəqiq olmayıb* | üst-üstə düşmür*',

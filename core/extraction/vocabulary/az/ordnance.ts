@@ -28,9 +28,9 @@ const MUNITIONS = fixed(
 )
 
 export const AZERBAIJANI_ORDNANCE: readonly Term<Meaning>[] = [
-  ordnance('ANTI_PERSONNEL_MINE', each(AP, MINES)),
+  ordnance('ANTI_PERSONNEL_MINE', [...each(AP, MINES), ...nouns('pəm')]),
   kind('ANTI_PERSONNEL_MINE', [...AP, ...copula(AP), ...fixed('piyada ,')]),
-  ordnance('ANTI_VEHICLE_MINE', each(AV, MINES)),
+  ordnance('ANTI_VEHICLE_MINE', [...each(AV, MINES), ...nouns('təm')]),
   kind('ANTI_VEHICLE_MINE', [...AV, ...copula(AV), ...fixed('tank ,')]),
   ordnance('MINE', [
     ...nouns('mina | minalar'),

@@ -17,7 +17,7 @@ export const AZERBAIJANI_RELEVANCE: RelevanceWords = {
   ),
   elsewhere: fixed(
     'kolumbiya* | anqola* | kamboca* | ukrayna* | suriya* | iraq* | əfqanıstan* | laos* | vyetnam* | myanma* | sudan* | somali* | yəmən* | liviya* | mozambik* | zimbabve* | bosniya* | livan* | efiopiya* | kosovo* | tacikistan* | nigeriya* | çad',
-    'tailand* | qəzza* | xerson* | donetsk* | kiyev* | xarkov* | boqota* | konqo* | eritreya* | ruanda* | peru* | ekvador* | meksika* | sünik* | tavuş* | qırğızıstan* | özbəkistan* | zambiya* | mali | sri lanka* | qərbi sahara* | nikaraqua* | burkina*',
+    'türkiyənin _ vilayət* | şırnak* | diyarbəkir* | hakkari* | mardin* | türkiyə milli müdafiə nazirliyi* | türkiyənin cənub-şərq* | iran sərhəd* | gürcüstan* | tailand* | qəzza* | xerson* | donetsk* | kiyev* | xarkov* | boqota* | konqo* | eritreya* | ruanda* | peru* | ekvador* | meksika* | sünik* | tavuş* | qırğızıstan* | özbəkistan* | zambiya* | mali | sri lanka* | qərbi sahara* | nikaraqua* | burkina*',
     'dünyada hər | hər il dünyada | dünya üzrə | dünyada minadan | dünyada minalar | dünyada mina partlayış* | dünyada təxminən | ildə dünyada | dünyanın müxtəlif ölkələrində | bütün dünyada | dünya miqyasında | dünyada ümumilikdə | dünyada cəmi | dünyada insan* | qlobal miqyasda',
   ),
   isHome: true,

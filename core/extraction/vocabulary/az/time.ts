@@ -186,14 +186,15 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   ),
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
-    phrases: fixed('son bir ildə | son bir il ərzində | bütün il ərzində | bütün il boyu | il boyu'),
+    phrases: fixed('il ərzində | son bir ildə | son bir il ərzində | bütün il ərzində | bütün il boyu | il boyu'),
   },
   {
     value: { is: 'EARLIER', unit: 'YEAR' },
     phrases: ['ötən', 'keçən', 'əvvəlki'].flatMap((last) =>
       nouns(
         ...['eyni', 'müvafiq', 'analoji', 'həmin'].map(
-          (same) => `${last} ilin ${same} dövrü | ${last} ilin ${same} ayı | ${last} ilin ${same} ayları`,
+          (same) =>
+            `${last} ilin ${same} rübü | ${last} ilin ${same} yarısı | ${last} ilin ${same} yarımili | ${last} ilin ${same} dövrü | ${last} ilin ${same} ayı | ${last} ilin ${same} ayları`,
         ),
       ),
     ),

@@ -46,9 +46,9 @@ const OTHERS = [
 ]
 
 export const RUSSIAN_ORDNANCE: readonly Term<Meaning>[] = [
-  ordnance('ANTI_PERSONNEL_MINE', 'противопехотн* мин~f'),
+  ordnance('ANTI_PERSONNEL_MINE', 'противопехотн* мин~f, пп мин~f, п - п мин~f, ппм'),
   kind('ANTI_PERSONNEL_MINE', 'противопехотн*'),
-  ordnance('ANTI_VEHICLE_MINE', 'противотанков* мин~f, противотранспортн* мин~f'),
+  ordnance('ANTI_VEHICLE_MINE', 'противотанков* мин~f, противотранспортн* мин~f, пт мин~f, птм'),
   kind('ANTI_VEHICLE_MINE', 'противотанков*, противотранспортн*'),
   ordnance('MINE', 'мин~f, фугас~m, мин~f различн* тип*, мин~f разн* тип*'),
   ordnance(
@@ -58,7 +58,7 @@ export const RUSSIAN_ORDNANCE: readonly Term<Meaning>[] = [
   ),
   ordnance(
     'SUBMUNITION',
-    'кассетн* боеприпас~m, кассетн* суббоеприпас~m, суббоеприпас~m, кассетн* бомб~f, кассетн* снаряд~m',
+    'кассетн* элемент~m, кассетн* боеприпас~m, кассетн* суббоеприпас~m, суббоеприпас~m, кассетн* бомб~f, кассетн* снаряд~m',
   ),
   ordnance(
     'IMPROVISED_EXPLOSIVE_DEVICE',

@@ -7,6 +7,18 @@ import { inflected } from './inflection.ts'
 const numbered = (...rows: readonly string[]): ReadonlyMap<string, number> =>
   new Map(rows.flatMap((row, at) => inflected(...row.split(' ')).map((word): [string, number] => [word, at + 1])))
 
+const FIRST_DAYS = 'первого второго третьего четвертого пятого шестого седьмого восьмого девятого'.split(' ')
+/** "Первого" to "тридцать первого". */
+const DAYS = [
+  ...FIRST_DAYS,
+  ...'десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого'.split(
+    ' ',
+  ),
+  ...FIRST_DAYS.map((day) => `двадцать ${day}`),
+  'тридцатого',
+  'тридцать первого',
+]
+
 export const RUSSIAN_CALENDAR: Calendar = {
   months: numbered(
     'январ~ms янв',
@@ -35,6 +47,7 @@ export const RUSSIAN_CALENDAR: Calendar = {
   monthFirst: false,
   of: new Set(),
   ordinals: new Set(['го', 'е', 'й']),
+  dayWords: new Map(DAYS.map((day, at) => [day, at + 1])),
   relativeYears: [
     [['этого', 'года'], 0],
     [['этом', 'году'], 0],
@@ -141,7 +154,7 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
   term({ is: 'EARLIER', unit: 'MONTH' }, 'месяцем ранее, месяцем раньше, за месяц до этого, за месяц до того'),
   term(
     { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
-    'за весь год, в течение года, в течение всего года, на протяжении года, за последний год',
+    'за год, за весь год, в течение года, в течение всего года, на протяжении года, за последний год',
   ),
   term(
     { is: 'EARLIER', unit: 'YEAR' },
@@ -175,7 +188,7 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
     term(
       { is: 'MONTHS', from: 1, to: at + 1 },
       ...[...numerals, String(at + 1)].flatMap((number) => [
-        `перв~a2 ${number} месяц*, ${number} месяц* года, ${number} месяц* этого года, ${number} месяц* текущего года, за ${number} месяц*, в течение ${number} месяц*`,
+        `перв~a2 ${number} месяц*, ${number} месяц* года, ${number} месяц* этого года, ${number} месяц* текущего года, за ${number} месяц*, за те же ${number} месяц*, за эти ${number} месяц*, в течение ${number} месяц*`,
       ]),
     ),
   ),
