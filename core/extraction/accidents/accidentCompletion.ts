@@ -61,6 +61,18 @@ function ownDistrict(accident: Accident, context: Context): PlaceCode | null {
   return districts.size === 1 ? ([...districts][0] ?? null) : null
 }
 
+/** How often a text that is about one district names it at least. */
+const OFTEN = 2
+
+/** An accident at a village, in a text that names one district alone and again and again: that district's. */
+function onlyDistrict(accident: Accident, context: Context): PlaceCode | null {
+  if (localityOf(accident) === null) return null
+  const named = context.sentences.flatMap((other) =>
+    context.facts(other).places.flatMap(({ kind, place }) => (kind === 'DISTRICT' ? [place] : [])),
+  )
+  return new Set(named).size === 1 && named.length >= OFTEN ? (named[0] ?? null) : null
+}
+
 /** An accident without a district is in that of its locality, where the text names both elsewhere. */
 export function placed(accident: Accident, all: readonly Accident[], context: Context): Accident {
   const [first] = accident
@@ -81,7 +93,8 @@ export function placed(accident: Accident, all: readonly Accident[], context: Co
     )
   })
   if (!known) {
-    const district = districtBefore(first.sentence, context) ?? ownDistrict(accident, context)
+    const district =
+      districtBefore(first.sentence, context) ?? ownDistrict(accident, context) ?? onlyDistrict(accident, context)
     return district === null ? accident : [{ ...first, districts: [district] }, ...accident.slice(1)]
   }
   return [

@@ -1,6 +1,7 @@
 import type { Outcome, Population } from '../../model/casualties.ts'
 import { evidenceOf } from '../evidence.ts'
-import { narrower } from '../people/singles.ts'
+import { narrower, type Single } from '../people/singles.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { type Count, countOf } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 
@@ -17,6 +18,16 @@ export function singular(facts: readonly AccidentFacts[], outcome: Outcome | nul
     .filter(({ people, fact }) => people.length > 0 && (outcome !== null || fact.event || fact.happened))
   const fullest = told.toSorted((a, b) => b.people.length - a.people.length)[0]
   if (!fullest) return []
+  const others = bornApart(told)
+  if (others.length > fullest.people.length)
+    return [...Map.groupBy(others, ({ population }) => population)].map(([population, same]) => ({
+      ...countOf(
+        { population, outcome: outcome ?? 'INJURED', value: same.length, certainty: 'EXACT' },
+        fullest.fact.sentence,
+        0,
+      ),
+      evidence: same.map(({ sentence }) => evidenceOf(sentence)),
+    }))
   const groups =
     fullest.people.length === 1 ? [narrowest(facts, outcome)] : fullest.people.map(({ population }) => population)
   return [...Map.groupBy(groups, (group) => group)].map(([population, same]) =>
@@ -26,6 +37,19 @@ export function singular(facts: readonly AccidentFacts[], outcome: Outcome | nul
       0,
     ),
   )
+}
+
+/** Years of birth in the words of several sentences: each is of somebody else. */
+function bornApart(
+  told: readonly { readonly fact: AccidentFacts; readonly people: readonly Single[] }[],
+): readonly { readonly population: Population; readonly sentence: Sentence }[] {
+  const years = told.flatMap(({ fact: { sentence }, people }) =>
+    people.flatMap(({ born, population }) => {
+      const year = /(?:19|20)\d\d/.exec(born ?? '')?.[0]
+      return year === undefined ? [] : [[year, { population, sentence }] as const]
+    }),
+  )
+  return [...new Map(years).values()]
 }
 
 /** The narrowest group that any sentence gives one person. */

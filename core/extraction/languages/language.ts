@@ -92,6 +92,8 @@ export interface Grammar extends PeopleGrammar {
   readonly bridges: ReadonlySet<string>
   /** Words for kinds of mines where the word that kinds share stands only after the last ("74 piyada və 39 tank əleyhinə mina"). */
   readonly kinds?: ReadonlyMap<string, OrdnanceType>
+  /** Beginning of words for what somebody loses two of, and is no two people for ("iki ayağını itirib"). */
+  readonly bodyParts?: RegExp
   /** Units of age after a number that tells how old somebody is ("Azer Mamedov, 55 лет"). */
   readonly ages?: ReadonlySet<string>
   /** Number words that count only people, whatever words follow ("двое находившихся в салоне"). */

@@ -33,6 +33,7 @@ export function clauseWith(
     .filter((quantity) => !pack.grammar.pairs.has(wordAt(bare, quantity.from)) || isPair(bare, quantity))
     .filter((quantity) => !isYear(bare, quantity) && !(quantity.noun?.value.is === 'PERSON' && quantity.noun.value.own))
     .filter((quantity) => !isRange(bare, quantity))
+    .filter(({ to }) => !pack.grammar.bodyParts?.test(wordAt(bare, to)))
     .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to)
     .filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
   return { ...bare, quantities: precise(bare, withSharedNouns(bare, quantities)) }

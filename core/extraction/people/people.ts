@@ -61,8 +61,8 @@ export function peopleIn(clause: Clause, { people, group }: Carried = NOTHING_CA
 }
 
 /** "Iyirmi doqquzu yaralanıb (29 nəfər, ...)": the number before in other words. */
-const repeats = (clause: Clause, { value, from }: Told, before: Told | undefined): boolean =>
-  before?.value === value && wordAt(clause, from - 1) === '(' && before.to <= from
+const repeats = (clause: Clause, { value, from, population }: Told, before: Told | undefined): boolean =>
+  before?.value === value && population === before.population && wordAt(clause, from - 1) === '(' && before.to <= from
 
 /** Of the numbers that the sentence before leaves, the one that a part is taken of: by its value ("three of the eight"), else the first. */
 function carriedTo(clause: Clause, { to, partitive }: Quantity, carried: readonly PeopleCount[]): Told | undefined {

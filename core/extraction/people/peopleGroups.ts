@@ -17,6 +17,8 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   if (noun?.value.is === 'PERSON') return asPerson(groupBeside(clause, quantity) ?? noun)
   const shared = sharedPredicate(clause, quantity)
   if (shared) return asPerson(shared)
+  const tallied = talliedGroup(clause, quantity)
+  if (tallied) return asPerson(tallied)
   const elided = elidedGroup(clause, quantity)
   if (elided) return asPerson(elided)
   const listed = predicateOfList(clause, quantity)
@@ -34,6 +36,15 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   return left?.value.is === 'PERSON' && from - left.to <= 3 && linked(clause, left.to, from)
     ? asPerson(left)
     : asPerson(groupMeant(clause, quantity) ?? undefined)
+}
+
+/** "Zərər çəkmiş uşaqların sayı 358-dir": the group whose number words of counting tell, right before it. */
+function talliedGroup(clause: Clause, { noun, from }: Quantity): Mark<Meaning> | null {
+  const { tallies, verbLast } = clause.pack.grammar
+  const left = clause.marks.findLast((mark) => mark.to <= from)
+  if (!verbLast || noun || left?.value.is !== 'PERSON' || left.value.population === 'EVERYONE') return null
+  const between = clause.sentence.tokens.slice(left.to, from)
+  return between.length <= 2 && between.some(({ word }) => tallies.has(word)) ? left : null
 }
 
 /** "Погибли шесть и ранены восемь гражданских лиц": a number whose noun stands with the next, which has a verb of its own. */

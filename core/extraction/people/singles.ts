@@ -11,6 +11,8 @@ export interface Single {
   readonly population: Population
   /** Null where only other sentences tell what befell them. */
   readonly outcome: Outcome | null
+  /** Year of birth or age in the words of the text, where it gives one. */
+  readonly born: string | null
   /** Tokens of the noun. */
   readonly from: number
   readonly to: number
@@ -21,6 +23,7 @@ interface Told {
   readonly mark: Named
   readonly population: Population
   readonly outcome: Outcome | null
+  readonly born: string | null
 }
 
 /**
@@ -36,6 +39,7 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
     if (mark.value.is !== 'PERSON') continue
     const { population } = mark.value
     const last = people.at(-1)
+    const year = born.includes(mark) ? clause.sentence.folded.slice(mark.start, mark.end) : null
     const own =
       death(clause, mark) ??
       outcomeOf(clause, { value: 1, certainty: 'EXACT', from: mark.from, to: mark.to, noun: mark, partitive: false }) ??
@@ -49,10 +53,11 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
         mark,
         population: narrower(last.population, population),
         outcome: last.outcome ?? outcome,
+        born: last.born ?? year,
       }
-    } else people.push({ mark, population, outcome })
+    } else people.push({ mark, population, outcome, born: year })
   }
-  return people.map(({ mark, population, outcome }) => ({ population, outcome, from: mark.from, to: mark.to }))
+  return people.map(({ mark, ...told }) => ({ ...told, from: mark.from, to: mark.to }))
 }
 
 /** "A third was wounded", "the other died": one more of those told of before, of their group. */

@@ -83,6 +83,8 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
   GAVE: [
     ...GAVE_THEM,
     ...DONE(GIFTS),
+    // "Versə də": given, though something else was not.
+    ...GIFTS.flatMap((stem) => [`${stem}sə də`, `${stem}sa da`]),
     ...finished(GIVEN, 'ib iblər mişdir di ıb ıblar mışdır dı üb müşdür dü ub ublar muşdur du mişdi muşdu mışdı'),
   ],
   HANDED: [...forms(GIFTS, 'diyi dığı'), ...forms(GIVEN, 'diyi dığı duğu düyü'), ...forms(GIVEN, 'ən an miş mış muş')],

@@ -52,7 +52,7 @@ export const AZERBAIJANI_ORDNANCE: readonly Term<Meaning>[] = [
   ),
   ordnance('EXPLOSIVE_ORDNANCE', [
     ...nouns(
-      'partlayıcı qurğu | partlayıcı sursat | partlayıcı maddə | partlayıcı təhlükə | mina və partlamamış hərbi sursat | mina və hərbi sursat | mina və sursat | mina və digər partlayıcı',
+      'partlayıcı qurğu | partlayıcı vasitə | partlayıcı sursat | partlayıcı maddə | partlayıcı təhlükə | mina və partlamamış hərbi sursat | mina və hərbi sursat | mina və sursat | mina və digər partlayıcı',
       'mina və partlamamış sursat | minalar və partlamamış sursat | mina və digər sursat | mina və pts | mina və phs | minalar və partlamamış hərbi sursat | partlayıcı cisim | naməlum partlayıcı',
       'mina və mərmi | partlayıcı qurğu və sursat | mina və partlayıcı | mina və digər partlayıcı qurğu | mina və digər hərbi sursat | mina və partlamamış döyüş sursatı | minalar və digər partlayıcı',
       'mina və digər partlayıcı sursat',

@@ -186,7 +186,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   ),
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
-    phrases: fixed('il ərzində | son bir ildə | son bir il ərzində | bütün il ərzində | bütün il boyu | il boyu'),
+    phrases: fixed('son bir ildə | son bir il ərzində | bütün il ərzində | bütün il boyu | il boyu'),
   },
   {
     value: { is: 'EARLIER', unit: 'YEAR' },

@@ -63,7 +63,7 @@ describe('Russian casualty figures', () => {
       ['EVERYONE CASUALTY 368', 'EVERYONE KILLED 69', 'EVERYONE INJURED 299'],
     ],
     [
-      `После войны на минах подорвались 368 человек, из них 69 погибли, 299 потеряли зрение${SAID}`,
+      `После войны на минах подорвались 368 человек, из них 69 погибли, 299 лишились дохода${SAID}`,
       ['EVERYONE CASUALTY 368', 'EVERYONE KILLED 69'],
     ],
     [`С конца войны мины убили 38 и ранили 178 человек${SAID}`, ['EVERYONE KILLED 38', 'EVERYONE INJURED 178']],
