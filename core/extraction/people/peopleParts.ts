@@ -14,10 +14,18 @@ export const isWhole = (clause: Clause, { from, partitive }: Quantity): boolean 
       !tokens(part.to, from).some((at) => /^[:(]$/.test(wordAt(clause, at)) || isSubset(clause, at, false)),
   )
 
+/** "Девяти и тринадцати лет", "9 və 13 yaşlı". */
+function isListedAge({ quantities, pack, sentence }: Clause, to: number): boolean {
+  const next = quantities.find(({ from }) => from === to + 1)
+  const isJoined = pack.grammar.and.has(sentence.tokens[to]?.word ?? '')
+  return next !== undefined && isJoined && pack.grammar.ages?.has(sentence.tokens[next.to]?.word ?? '') === true
+}
+
 /** "Elvin Rahimov, 24, was wounded": a number alone between commas, after words. */
 export const isAge = (clause: Clause, { value, noun, from, to }: Quantity): boolean =>
   value < 100 &&
   (clause.pack.grammar.ages?.has(wordAt(clause, to)) ||
+    isListedAge(clause, to) ||
     (noun === null && wordAt(clause, from - 1) === ',' && /^[,.;]$/.test(wordAt(clause, to))))
 
 /** Whether a part can be taken from people told of before: "of them", "of the eight", "of the dead", but not "one of its own". */

@@ -51,6 +51,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   reported: /(?:d[iuü](?:ğ|y)[iuü]n[iuü]|acağin[iı]|əcəyini|m[aə]sin[iı])$/u,
   dayOfMonth: /(?:^|[,.;:–—] )ayin (\d{1,2})(?!\d)/u,
   bodyParts: /^(?:ayaq|ayağ|əlini|əlinin|qolunu|gözünü|gözünün|barmağ|barmaq)/u,
+  somebodyElse: set('digəri digərləri ikincisi üçüncüsü üçüncü dördüncü qalanı qalanları qalan daha biri bir'),
   ages: set('yaşli yaş yaşi yaşinda yaşindaki yaşlarinda'),
   everyone: set('hamısı hamısının hər'),
   groups: new Set(),
