@@ -7,6 +7,7 @@ export default defineConfig({
     setupFiles: ['tests/support/seed.ts'],
     // Left to itself, the runner leaves one processor out: on two, that is half.
     maxWorkers: '100%',
-    testTimeout: 600_000,
+    // The longest takes some ten minutes of one processor.
+    testTimeout: 1_500_000,
   },
 })
