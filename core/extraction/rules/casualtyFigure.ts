@@ -33,7 +33,7 @@ export const casualtyFigure: Rule = {
       people,
       (count) =>
         (told.periods.length > 1 || periods.length > 0
-          ? nearestPeriod(told.periods, anchor(count, people, told.periods), told.from)
+          ? nearestPeriod(told.periods, anchor(count, people, told.periods), told.from, context.pack.grammar.and)
           : told.periods[0]) ?? null,
     )
     return [...groups].map(

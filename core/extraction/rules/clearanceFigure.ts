@@ -16,7 +16,8 @@ export const clearanceFigure: Rule = {
     const found = clearanceIn(sentence, context)
     if (found.areas.length + found.ordnance.length === 0) return []
     const { periods, from } = periodsTold(sentence, context)
-    const nearest = (at: number): PeriodMention | null => nearestPeriod(periods, from === sentence ? at : 0, from)
+    const nearest = (at: number): PeriodMention | null =>
+      nearestPeriod(periods, from === sentence ? at : 0, from, context.pack.grammar.and)
     const told = (at: number): Told => {
       const period = nearest(at)
       const isOther = from === sentence && period !== null && isOfCompared(sentence, context, at, period)

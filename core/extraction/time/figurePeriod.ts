@@ -7,22 +7,43 @@ import type { PeriodMention } from './periods.ts'
 
 export const NO_PERIOD: Period = { from: null, to: null, toInferred: false, words: null, cumulative: false }
 
-/** What a comma between a number and a period counts as many tokens as. */
-const COMMA = 4
+/** What parts a number and a period, as so many tokens: a period that follows after a comma tells of something else ("nine, in 2024 seven"). */
+const PARTED = { commaBefore: 6, commaAfter: 10, andBefore: 6, andAfter: 2, semicolon: 25 }
 
-/** The period mention that the token at `at` stands nearest to, commas parting them; running totals and stretches before mere dates. */
+/**
+ * The period mention that the token at `at` stands nearest to, commas, colons and words of `and` parting them; running totals and stretches
+ * before mere dates, and a total with a start before "so far" in the same clause.
+ */
 export function nearestPeriod(
   periods: readonly PeriodMention[],
   at: number,
   { tokens }: Sentence,
+  and: ReadonlySet<string>,
 ): PeriodMention | null {
-  const distance = ({ from, to }: PeriodMention): number => {
-    const between = at < from ? tokens.slice(at, from) : tokens.slice(to, at)
-    return between.length + COMMA * between.filter(({ word }) => /^[,;:]$/.test(word)).length
+  const between = ({ from, to }: PeriodMention): readonly string[] =>
+    (at < from ? tokens.slice(at, from) : tokens.slice(to, at)).map(({ word }) => word)
+  const distance = (period: PeriodMention): number => {
+    const isAfter = at < period.from
+    const cost = (word: string): number => {
+      if (word === ';') return PARTED.semicolon
+      if (word === ',' || word === ':') return isAfter ? PARTED.commaAfter : PARTED.commaBefore
+      return and.has(word) ? (isAfter ? PARTED.andAfter : PARTED.andBefore) : 0
+    }
+    return between(period).reduce((sum, word) => sum + 1 + cost(word), 0)
   }
   const ranked = periods.filter((period) => period.kind === 'RUNNING' || period.kind === 'BOUNDED')
   const candidates = ranked.length > 0 ? ranked : periods.filter((period) => period.kind === 'BARE')
-  return candidates.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+  const byDistance = candidates.toSorted((a, b) => distance(a) - distance(b))
+  const [nearest] = byDistance
+  if (nearest?.kind !== 'RUNNING' || nearest.start !== null || nearest.end !== null) return nearest ?? null
+  const isOfClause = (period: PeriodMention): boolean => {
+    const words = between(period)
+    const commas = words.filter((word) => word === ',').length
+    return commas <= (period.to <= at ? 1 : 0) && !words.some((word) => word === ';' || and.has(word))
+  }
+  return (
+    byDistance.find((period) => period.kind === 'RUNNING' && period.start !== null && isOfClause(period)) ?? nearest
+  )
 }
 
 /** A period as a figure states it. The end of a running total is its as-of day, else the day its speaker spoke. */

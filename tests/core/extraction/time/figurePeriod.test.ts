@@ -73,6 +73,31 @@ describe('the period of a figure', () => {
       'Since the ceasefire of 1994, mines have killed or injured 399 people.',
       ['1994..2025-06-12+ 399'],
     ],
+    [
+      'stands behind each of two numbers',
+      'Teams cleared 58,000 hectares in 2023 and 60,000 hectares in 2024.',
+      ['2023..2023 58000', '2024..2024 60000'],
+    ],
+    [
+      'stands behind each of three',
+      'Teams found 10 anti-tank mines in 2022, 12 anti-tank mines in 2023 and 14 anti-tank mines in 2024.',
+      ['2022..2022 10', '2023..2023 12', '2024..2024 14'],
+    ],
+    [
+      'stands behind each number of people',
+      'Mines killed or injured 54 people in 2023 and 41 people in 2024.',
+      ['2023..2023 54', '2024..2024 41'],
+    ],
+    [
+      'opens the sentence, "so far" only closing it',
+      'Since November 2020, 235,000 hectares have so far been cleared of mines.',
+      ['2020-11..2025-06-12+ 235000'],
+    ],
+    [
+      'stands behind a colon',
+      'The numbers came out today: 412 hectares cleared of mines from 19 to 25 May.',
+      ['2025-05-19..2025-05-25 412'],
+    ],
   ])('is what %s', (_who, text, figures) => {
     expect(figuresIn(text)).toEqual(figures)
   })
@@ -88,6 +113,11 @@ describe('the period of a figure', () => {
       'the same months of another year',
       'From January to May, 900 hectares were cleared. In the same five months of 2024 it was 800 hectares.',
       ['2025-01..2025-05 900', '2024-01..2024-05 800'],
+    ],
+    [
+      'the baseline of another total',
+      'So far 235,000 hectares have been cleared, and since 1991 mines have harmed 3,400 people.',
+      ['1991..2025-06-12+ 3400', '..2025-06-12+ 235000'],
     ],
   ])('is not %s', (_what, text, figures) => {
     expect(figuresIn(text)).toEqual(figures)
