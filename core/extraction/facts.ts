@@ -109,6 +109,9 @@ class FactsRead implements SentenceFacts {
     const { pack, publishedOn, week } = this.#text
     this.#periods ??= periodsOf(this.times, publishedOn)
       .filter((period) => !isBirth(period, this.#sentence, pack) && !isDateline(period, this.#sentence))
+      .map((period) =>
+        isOfEvent(period, this.#sentence, pack) ? { ...period, kind: 'BOUNDED' as const, end: period.start } : period,
+      )
       .map((period) => (period.isWeek ? { ...period, ...week() } : period))
     return this.#periods
   }
@@ -133,6 +136,12 @@ function isBirth({ from, to }: PeriodMention, { folded, tokens }: Sentence, { gr
   return [...folded.matchAll(grammar.born)].some((match) => match.index < end && start < match.index + match[0].length)
 }
 
+/** "The deadliest since March, when a mine killed four": the date is that of an event, no start of a total. */
+function isOfEvent({ kind, start, end, to }: PeriodMention, { tokens }: Sentence, { grammar }: LanguagePack): boolean {
+  if (kind !== 'RUNNING' || start === null || end !== null || tokens[to]?.word !== ',') return false
+  return grammar.when?.has(tokens[to + 1]?.word ?? '') === true
+}
+
 type Week = Pick<PeriodMention, 'start' | 'end'>
 
 /** So many sentences and lines make the head of a text. */
@@ -144,7 +153,8 @@ function isWeekOfDays({ start, end }: PeriodMention): boolean {
   return days >= 4 && days <= 8
 }
 
-const DATELINE = /^[^\p{L}]{0,3}\p{Lu}{3,}(?:[,/(]|\s[(\p{Lu}\p{Nd}])[^.!?:]{0,80}?\s[-–—]{1,2}\s/u
+const DATELINE =
+  /^(?:[^\p{L}]{0,3}\p{Lu}{3,}(?:[,/(]|\s[(\p{Lu}\p{Nd}])[^.!?:]{0,80}?|\p{Lu}\p{L}{2,20}, (?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})(?:,? \d{4})?[^.!?]{0,30}?)\s[-–—]{1,2}\s/u
 
 /** Whether a date only stands in the dateline that opens the sentence: "BAKU, March 13 (Kura Wire) - ...". */
 const isDateline = ({ to }: PeriodMention, { verbatim, tokens }: Sentence): boolean =>

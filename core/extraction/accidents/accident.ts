@@ -6,8 +6,9 @@ export const NEAR = 4
 /** The sentences of a text that tell of one accident, or of several counted together; the first opens it. */
 export type Accident = readonly AccidentFacts[]
 
-/** The day that a sentence on the event itself tells, else the first one told. */
+/** The day that the event is named by ("the blast of 22 May"), else the one that a sentence on the event itself tells, else the first one told. */
 export const dayOf = (accident: Accident): string | null =>
+  accident.find(({ day, isPinned }) => day !== null && isPinned)?.day ??
   accident.find(({ day, event, harm }) => day !== null && event && harm !== null)?.day ??
   accident.find(({ day }) => day !== null)?.day ??
   null

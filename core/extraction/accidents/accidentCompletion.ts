@@ -81,6 +81,8 @@ export function placed(accident: Accident, all: readonly Accident[], context: Co
     ? (districtOfLast(all.slice(0, all.indexOf(accident))) ?? lastDistrict(first.sentence, context))
     : null
   if (told) return [{ ...first, districts: [told] }, ...accident.slice(1)]
+  const [home] = accident.flatMap(({ homes, harm, event }) => (harm !== null || event ? homes : []))
+  if (home) return [{ ...first, districts: [home] }, ...accident.slice(1)]
   const before = sentencesBefore(first.sentence, context, 1)
   const near = [...before, ...accident.map(({ sentence }) => sentence)]
   const known = all.find((other) => {

@@ -9,15 +9,17 @@ import { narrower, type Single, singlesIn } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
 import { sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Clause } from '../words/clause.ts'
+import { type Clause, wordAt } from '../words/clause.ts'
 import { dayTold } from './eventDays.ts'
-import { districtsIn, localityIn } from './eventPlaces.ts'
+import { districtsIn, homesIn, localityIn } from './eventPlaces.ts'
 import { isAboutMines, isToldOfMines } from './subject.ts'
 
 /** What one sentence tells of an accident. */
 export interface AccidentFacts {
   readonly sentence: Sentence
   readonly day: PartialDate | null
+  /** Whether it names the event by its day. */
+  readonly isPinned: boolean
   readonly districts: readonly PlaceCode[]
   readonly locality: string | null
   readonly ordnance: readonly OrdnanceType[]
@@ -39,6 +41,10 @@ export interface AccidentFacts {
   /** Number of events it tells of together: 1, more, or null for several without a number. */
   readonly events: number | null
   readonly other: boolean
+  /** Whether it comes to speak of what happened before. */
+  readonly recalls: boolean
+  /** Districts that it only names as somebody's home. */
+  readonly homes: readonly PlaceCode[]
 }
 
 export function accidentFacts(sentence: Sentence, context: Context): AccidentFacts {
@@ -54,6 +60,7 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
   return {
     sentence,
     day: dayTold(sentence, context),
+    isPinned: isPinned(sentence, context),
     districts,
     locality: localityIn(sentence, context),
     ordnance: ordnanceTypes(clause),
@@ -63,12 +70,14 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     named: [...sentence.folded.matchAll(grammar.born)].length,
     group: groupIn(clause),
     harm: harmIn(clause),
-    event: means.has('EVENT') || (mines && grammar.severalEvents.test(sentence.folded)),
+    event: tellsOfEvent(sentence, context) || (mines && grammar.severalEvents.test(sentence.folded)),
     happened: means.has('HAPPENED'),
     unharmed: means.has('UNHARMED'),
     mines,
     events: eventsIn(sentence, context, districts.length),
     other: grammar.otherEvent.test(sentence.folded),
+    recalls: grammar.recalls?.test(sentence.folded) === true,
+    homes: homesIn(sentence, context),
   }
 }
 
@@ -76,6 +85,31 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
 function harmIn({ marks }: Clause): Outcome | null {
   const harms = marks.flatMap(({ value }) => (value.is === 'OUTCOME' && !value.total ? [value] : []))
   return (harms.find(({ event }) => !event) ?? harms[0])?.outcome ?? null
+}
+
+/** Whether something went off: neither ordnance that clearers blew up ("blew up 64 mines"), nor any event at all ("every accident"). */
+function tellsOfEvent(sentence: Sentence, context: Context): boolean {
+  const { clause } = context.facts(sentence)
+  if (context.pack.grammar.anyEvent?.test(sentence.folded)) return false
+  const isControlled = (to: number): boolean =>
+    clause.quantities.some(
+      ({ from, value, noun }) => from >= to && from - to <= 2 && value > 1 && noun?.value.is === 'ORDNANCE',
+    )
+  return clause.marks.some(
+    ({ value, to }) => (value.is === 'EVENT' && !isControlled(to)) || (value.is === 'OUTCOME' && value.event === true),
+  )
+}
+
+/** "The mine blast of 22 May": the first day that a sentence tells stands right after the word for the event, with no more than "of" between. */
+function isPinned(sentence: Sentence, context: Context): boolean {
+  if (context.pack.grammar.verbLast) return false
+  const { clause, periods } = context.facts(sentence)
+  const [day] = periods.filter(({ start, end }) => start?.length === 10 && start === end)
+  return (
+    day !== undefined &&
+    clause.pack.grammar.of.has(wordAt(clause, day.from - 1)) &&
+    clause.marks.some(({ value, to }) => value.is === 'EVENT' && to === day.from - 1)
+  )
 }
 
 const EFFECTS: ReadonlySet<string> = new Set(['EVENT', 'OUTCOME'])

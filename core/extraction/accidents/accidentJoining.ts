@@ -13,8 +13,16 @@ export function opens(accident: Accident): boolean {
   const last = accident.at(-1)
   if (!last || !where || !(last.mines || last.other)) return false
   const isTold = last.happened && accident.some(({ event, harm }) => event && harm !== null)
-  return last.event || ((last.harm !== null || isTold) && who)
+  return (last.event && isPlaced(accident)) || ((last.harm !== null || isTold) && who)
 }
+
+/** A mere year places no event of which nothing else is told. */
+const isPlaced = (accident: Accident): boolean =>
+  accident.some(
+    ({ districts, locality, day, harm }) =>
+      districts.length > 0 || locality !== null || harm !== null || (day !== null && day.length > YEAR),
+  )
+const YEAR = 4
 
 /** Whether a sentence says something of an accident that the next one can go on with: not a mere dateline. */
 export const leads = ({ harm, singles, districts, locality, happened }: AccidentFacts): boolean =>
@@ -33,6 +41,7 @@ const tells = ({ event, happened, harm, people, singles, parts, named }: Acciden
 export function belongs(accident: Accident, facts: AccidentFacts, isLast: boolean): boolean {
   if (facts.other || !tells(facts) || contradicts(accident, facts)) return false
   const { day, districts, locality } = facts
+  if (facts.recalls && day !== null && dayOf(accident) === null) return false
   const distance = facts.sentence.index - (accident.at(-1)?.sentence.index ?? 0)
   if (eventsOf(accident) !== 1) return isLast && distance <= 2 && goesOnTogether(accident, facts)
   if (locality !== null && same(locality, localityOf(accident))) return true

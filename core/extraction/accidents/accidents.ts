@@ -17,17 +17,18 @@ export function accidentsIn(context: Context): readonly Accident[] {
     for (const facts of eventsToldIn(sentence, context)) {
       const before: Accident = pending
       pending = []
-      const at = lastIndexAmong(accidents, (accident, index) =>
-        belongs(accident, facts, index === accidents.length - 1),
-      )
+      const led = [...leading(before, facts), facts]
+      const last = accidents.at(-1)
+      // "2 May, Tartar. Two boys handled a shell": a day and place of its own lead on from the last accident.
+      const isLed = last !== undefined && led.slice(0, -1).some((lead) => contradicts(last, lead))
+      const at = isLed
+        ? -1
+        : lastIndexAmong(accidents, (accident, index) => belongs(accident, facts, index === accidents.length - 1))
       const accident = accidents[at]
       if (accident) accidents[at] = [...accident, facts]
-      else {
-        const led = [...leading(before, facts), facts]
-        if (opens(led))
-          accidents.push(withDay(accidents[lastIndexAmong(accidents, (other) => eventsOf(other) !== 1)], led))
-        else pending = leads(facts) ? led : kept(before, sentence)
-      }
+      else if (opens(led))
+        accidents.push(withDay(accidents[lastIndexAmong(accidents, (other) => eventsOf(other) !== 1)], led))
+      else pending = leads(facts) ? led : kept(before, sentence)
     }
   }
   return withoutSums(accidents).map((accident) => placed(dated(accident, context), accidents, context))
@@ -35,10 +36,7 @@ export function accidentsIn(context: Context): readonly Accident[] {
 
 /** The sentences that lead to one of an accident: of its paragraph or day, as far back as nothing contradicts. */
 function leading(before: Accident, facts: AccidentFacts): Accident {
-  const first = before.findLastIndex(
-    (other) =>
-      contradicts([other], facts) || !(other.sentence.paragraph === facts.sentence.paragraph || sameDay(other, facts)),
-  )
+  const first = before.findLastIndex((other) => contradicts([other], facts) || !leadsOn(other, facts))
   return before.slice(first + 1).slice(-NEAR)
 }
 
@@ -46,5 +44,8 @@ function leading(before: Accident, facts: AccidentFacts): Accident {
 const kept = (before: Accident, { index }: Sentence): Accident =>
   before.filter(({ sentence }) => index - sentence.index < NEAR - 1)
 
-/** Whether two sentences of different paragraphs tell of the same day. */
-const sameDay = (a: AccidentFacts, b: AccidentFacts): boolean => a.day !== null && a.day === b.day
+/** Whether a sentence can go on with one before it: in its paragraph, on its day, or with the harm that the lead of a text tells ("The incident took place in Jabrayil"). */
+const leadsOn = (before: AccidentFacts, facts: AccidentFacts): boolean =>
+  before.sentence.paragraph === facts.sentence.paragraph ||
+  (before.day !== null && before.day === facts.day) ||
+  (facts.happened && facts.harm === null && before.harm !== null && before.mines)

@@ -16,6 +16,13 @@ export function districtsIn(sentence: Sentence, context: Context): readonly Plac
   return [...new Set([...placed, ...own, ...districts].map(({ place }) => place))]
 }
 
+/** The districts that it names only as somebody's home, or for a hospital. */
+export const homesIn = (sentence: Sentence, context: Context): readonly PlaceCode[] =>
+  context
+    .facts(sentence)
+    .places.filter((place) => place.kind === 'DISTRICT' && isHome(sentence, place, context))
+    .map(({ place }) => place)
+
 /** Most characters of the words that say of a place whose home or hospital it is. */
 const HOME = 60
 

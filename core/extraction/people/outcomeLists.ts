@@ -53,7 +53,7 @@ export function joinedLeft(clause: Clause, mark: Mark<Meaning>): Outcome | null 
   const before = clause.marks.find(
     (other) =>
       other.value.is === 'OUTCOME' &&
-      !other.value.noun &&
+      (!other.value.noun || other.value.total) &&
       other.to <= mark.from &&
       mark.from - other.to <= 3 &&
       !clause.quantities.some(({ from }) => from >= other.from && from < other.to) &&

@@ -13,7 +13,7 @@ import {
   takesFromBefore,
   tokens,
 } from './peopleParts.ts'
-import { ledBy } from './peopleTallies.ts'
+import { ledBy, talliedBy } from './peopleTallies.ts'
 
 /** A number of people as one sentence tells it. */
 export interface PeopleCount {
@@ -86,6 +86,12 @@ function withoutShares(clause: Clause, told: readonly Told[]): readonly Told[] {
 const isWholeAt = (clause: Clause, from: number): boolean =>
   clause.quantities.some((quantity) => quantity.from === from && isWhole(clause, quantity))
 
+/** "Four were killed and 36 injured; six of the 40 are children": the number before that is named again. */
+function wholeNamed(clause: Clause, { to, partitive }: Quantity, before: readonly Told[]): Told | undefined {
+  const whole = partitive ? clause.quantities.find(({ from }) => from > to && from - to <= 2) : undefined
+  return whole && before.findLast(({ value, part }) => !part && value === whole.value)
+}
+
 /** Whether several groups were told of, so that a number of no group of its own can go on with either. */
 const isMixed = (told: readonly Told[]): boolean =>
   new Set(told.filter(({ part }) => !part).map(({ population }) => population)).size > 1
@@ -147,11 +153,14 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const part = (quantity.partitive && isTaken) || isPart(clause, quantity)
   const parent = whole
     ? undefined
-    : (parentOf(clause, quantity, before) ?? (part && isTaken ? carried.parent : undefined))
+    : (wholeNamed(clause, quantity, before) ??
+      parentOf(clause, quantity, before) ??
+      (part && isTaken ? carried.parent : undefined))
   const person = personOf(clause, quantity)
   const outcome =
     subsetAfter(clause, quantity) ??
     own ??
+    talliedBy(clause, quantity) ??
     subsetBefore(clause, quantity) ??
     inheritedBy(clause, quantity, part ? (siblingOf(clause, quantity, before) ?? parent) : before.at(-1), part) ??
     ledBy(clause, quantity)
@@ -161,7 +170,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   if (whole && own === null) return null
   if (!noun && !person && own === null && outcome === null) return null
   const goneOn = part || !isMixed(before) ? parent?.population : null
-  const group = before.length > 0 ? null : groupGoneOnWith(clause, quantity, carried.group)
+  const group = before.length > 0 || own === null ? null : groupGoneOnWith(clause, quantity, carried.group)
   const population = person?.population ?? goneOn ?? group ?? 'EVERYONE'
   return {
     population,

@@ -15,6 +15,17 @@ export interface PeopleGrammar {
   readonly halves?: ReadonlySet<string>
   /** Words for people that also say what something is of ("a civilian car"), and what they say it of. */
   readonly attributive?: { readonly words: ReadonlySet<string>; readonly things: ReadonlySet<string> }
+  /** Words after a date that tell what happened on it ("since March, when"). */
+  readonly when?: ReadonlySet<string>
+  /** Ends of what stands before, and beginnings of what stands after, people who work for those who clear mines. */
+  readonly clearersBefore?: RegExp
+  readonly clearersAfter?: RegExp
+  /** Words by which a text comes to speak of another event ("we remind that"). */
+  readonly recalls?: RegExp
+  /** Tells of no event of its own ("every accident is one too many"). */
+  readonly anyEvent?: RegExp
+  /** What of somebody is harmed with them ("a man's leg"). */
+  readonly own?: ReadonlySet<string>
   /** Words that deny what follows ("not", "nobody"). */
   readonly denials?: ReadonlySet<string>
   /** Words of lives lost whose number stands among them ("claimed two lives"); numbers in other words of harm ("both legs") count nobody. */

@@ -25,6 +25,10 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   if (listed) return asPerson(listed)
   const [label, colon] = [clause.markAt.get(from - 2), wordAt(clause, from - 1) === ':']
   if (colon && noun === null && label?.value.is === 'PERSON' && !label.value.one) return asPerson(label)
+  const beside = clause.markAt.get(from - 1)
+  const ends = /^[.,;)]$/.test(wordAt(clause, to)) || to >= clause.sentence.tokens.length
+  if (noun === null && ends && clause.pack.grammar.oneMore && beside?.value.is === 'PERSON' && !beside.value.one)
+    return asPerson(beside)
   if (!partitive && noun?.value.is !== 'OUTCOME') return null
   const start = noun?.to ?? to
   const right = clause.marks.find(

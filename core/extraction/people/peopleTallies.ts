@@ -14,7 +14,28 @@ export function ledBy(clause: Clause, { from, noun }: Quantity): Outcome | null 
   const cell = tokens(left.to, from).some((at) => wordAt(clause, at) === '|')
   if (cell) return otherBefore(clause, left) ? 'CASUALTY' : left.value.outcome
   const people = noun?.value.is === 'PERSON' || noun?.value.is === 'OUTCOME'
-  return (left.value.total && people) || isTallied(clause, left, from) ? left.value.outcome : null
+  return (left.value.total && people) || isTallied(clause, left, from) ? listedOutcome(clause, left) : null
+}
+
+/** The same where the words of counting stand between the number and the one before it: "the number of injured being 283". */
+export function talliedBy(clause: Clause, { from, noun }: Quantity): Outcome | null {
+  const { tallies, verbLast } = clause.pack.grammar
+  if (noun !== null || verbLast) return null
+  const left = clause.marks.findLast((mark) => mark.to <= from && mark.value.is === 'OUTCOME')
+  if (!left || !isTallied(clause, left, from)) return null
+  const last = clause.quantities.findLast(({ to }) => to <= from)
+  const tally = tokens(Math.max(0, left.from - 6), left.to).findLast((at) => tallies.has(wordAt(clause, at)))
+  return tally !== undefined && tally >= (last?.to ?? 0) ? listedOutcome(clause, left) : null
+}
+
+/** "The number of people killed or injured": both together where another outcome is listed right before. */
+function listedOutcome(clause: Clause, left: Mark<Meaning>): Outcome | null {
+  if (left.value.is !== 'OUTCOME') return null
+  const { and, or } = clause.pack.grammar
+  const joint = wordAt(clause, left.from - 1)
+  const before = clause.markAt.get(left.from - 2)?.value
+  if (before?.is !== 'OUTCOME' || !(and.has(joint) || or.has(joint))) return left.value.outcome
+  return before.outcome === left.value.outcome ? before.outcome : 'CASUALTY'
 }
 
 /** "Victims: 12 ...", "Of the dead, seven were civilians": words that open a sentence and tell of whom all of it speaks. */

@@ -1,3 +1,4 @@
+import type { Population } from '../../model/casualties.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
@@ -14,13 +15,16 @@ export function mended(
   pack: LanguagePack,
 ): readonly Mark<Meaning>[] {
   if (!pack.grammar.agents || !marks.some(({ value }) => value.is === 'OUTCOME')) return marks
-  const asserted = marks.filter((mark) => !isDenied(mark, sentence, pack) && !isAttribute(mark, sentence, pack))
-  const people = [...asserted, ...agentsIn(sentence, pack, asserted), ...namedByAge(sentence, pack, asserted)]
+  const asserted = marks.filter(
+    (mark) =>
+      !isDenied(mark, sentence, pack) && !isAttribute(mark, sentence, pack) && !isOwner(mark, sentence, pack, marks),
+  )
+  const agents = agentsIn(sentence, pack, marks).filter((mark) => !isOwner(mark, sentence, pack, marks))
+  const people = [...asserted, ...agents, ...namedByAge(sentence, pack, asserted)]
   return people
     .toSorted((a, b) => a.from - b.from)
-    .map((mark) =>
-      isChild(mark, sentence, pack) ? { ...mark, value: { ...mark.value, population: 'CHILD' } as Meaning } : mark,
-    )
+    .map((mark) => (isClearer(mark, sentence, pack) ? inGroup(mark, 'DEMINER') : mark))
+    .map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
 }
 
 /** "A civilian car", "a private company", "minor injuries": nobody is counted there. */
@@ -28,6 +32,29 @@ const isAttribute = ({ value, from, to }: Mark<Meaning>, { tokens }: Sentence, {
   value.is === 'PERSON' &&
   grammar.attributive?.words.has(tokens[from]?.word ?? '') === true &&
   grammar.attributive.things.has(tokens[to]?.word ?? '')
+
+/** Most words between "of" and whose somebody is: "employees of a road-building contractor". */
+const OWNED = 4
+
+/** "The girl's grandfather", "three employees of a contractor": whose the people are, who is not told of. */
+function isOwner(
+  { value, from, to }: Mark<Meaning>,
+  { tokens }: Sentence,
+  { grammar }: LanguagePack,
+  marks: readonly Mark<Meaning>[],
+): boolean {
+  if (value.is !== 'PERSON' || !value.one || value.population === 'DEMINER') return false
+  const word = (at: number): string => tokens[at]?.word ?? ''
+  if (word(to) === "'s") return grammar.own?.has(word(to + 1)) !== true
+  for (let at = from - 1; at >= 0 && at >= from - OWNED; at--) {
+    if (grammar.of.has(word(at))) {
+      const isLed = grammar.agents?.articles.has(word(at + 1)) || grammar.articles?.has(word(at + 1))
+      return isLed === true && marks.some((mark) => mark.to === at && mark.value.is === 'PERSON')
+    }
+    if (!/^[\p{L}-]/u.test(word(at)) || grammar.passive.has(word(at)) || grammar.and.has(word(at))) return false
+  }
+  return false
+}
 
 /** Most words between a denial and what it denies: "not seriously injured", "no one else was hurt". */
 const DENIED = 4
@@ -96,6 +123,19 @@ function namedByAge(sentence: Sentence, pack: LanguagePack, marks: readonly Mark
     if (!isName || marks.some(({ from, value }) => value.is === 'PERSON' && from > at && from <= at + 2)) return []
     return [{ value: { is: 'PERSON', population: 'EVERYONE', one: true }, from: at, to: at + 1, start, end }]
   })
+}
+
+const inGroup = (mark: Mark<Meaning>, population: Population): Mark<Meaning> =>
+  mark.value.is === 'PERSON' ? { ...mark, value: { ...mark.value, population } } : mark
+
+/** Most characters of the name of an employer that are looked at. */
+const EMPLOYER = 60
+
+/** "Two surveyors of the agency": who works for those who clear mines. */
+function isClearer({ value, start, end }: Mark<Meaning>, { folded }: Sentence, { grammar }: LanguagePack): boolean {
+  if (value.is !== 'PERSON' || value.population !== 'EVERYONE') return false
+  if (grammar.clearersAfter?.test(folded.slice(end, end + EMPLOYER))) return true
+  return grammar.clearersBefore?.test(folded.slice(Math.max(0, start - EMPLOYER), start)) === true
 }
 
 const ADULT = 18

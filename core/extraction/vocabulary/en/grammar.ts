@@ -30,7 +30,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ],
   home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
   homeBefore:
-    /(?:(?:residents?|inhabitants?|natives?|villagers?|citizens?|hospitals?|clinics?|originally|hails?|hailed|comes?|came|native)(?: living)? (?:of|from|in)|born in|living in|registered in|resident in|hospitali[sz]ed in) (?:the )?(?:(?:neighbou?ring|nearby|central|city|town|village|district) (?:of )?)?(?:\p{L}+ (?:village|settlement|town)?(?:,| in| of)? (?:the )?)?$/u,
+    /(?:(?:residents?|inhabitants?|natives?|villagers?|citizens?) (?:of|from)|(?:hospitals?|clinics?) (?:of|in)|originally from|hail(?:s|ed) from|c[oa]mes? from|(?:born|living|registered|resident|hospitali[sz]ed) in|, \d{1,3},(?: and)? (?:of|from)) (?:the )?(?:(?:neighbou?ring|nearby|central|city|town|village|district) (?:of )?)?(?:\p{L}+ (?:village|settlement|town)?(?:,| in| of)? (?:the )?)?$/u,
   homeAfter:
     /^(?:'s)?(?: (?:district|region|regional|central|city|town|rayon|military|international)){0,3} (?:hospital|clinic|medical|residents?|natives?|villagers?|citizens?)(?!\p{L})/u,
   placeBefore: new Set(['in', 'near', "'s", 'at', 'into']),
@@ -57,6 +57,17 @@ export const ENGLISH_GRAMMAR: Grammar = {
   sources: set('of from among'),
   ageAfter: set('of'),
   between: set('between'),
+  own: set(
+    'leg legs foot feet arm arms hand hands eye eyes face head body life lives left right lower injuries wounds condition death',
+  ),
+  thatDistrict: /(?<!\p{L})(?:in|of) (?:the|this|that) same (?:district|region)(?!\p{L})/u,
+  when: set('when where'),
+  clearersAfter:
+    /^ (?:of|from|working for|employed by) (?:the )?(?:anama|(?:national |mine action |demining )?agency)(?!\p{L}| (?:of|for) (?!mine|demining))/u,
+  clearersBefore: /(?<!\p{L})(?:anama|the (?:mine action |demining )?agency)'s (?:own )?$/u,
+  recalls:
+    /^(?:(?:let us|let's|let|we|it (?:should|must|has to|is to) be|as|to) )?(?:remind|recall|recalled|reminded|remember|remembered|a reminder|earlier|previously)(?!\p{L})/u,
+  anyEvent: /(?<!\p{L})(?:every|each|any|no|such) (?:\p{L}+ )?(?:accident|explosion|blast|incident|case)s?(?!\p{L})/u,
   attributive: {
     words: set('private civilian military police minor major local national official adult male female'),
     things: set(
@@ -82,7 +93,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   otherEvent:
     /(?<!\p{L})(?:the other|another|a second|the second|a separate|one of the) (?:\p{L}+ )?(?:explosions?|blasts?|incidents?|accidents?|cases?|mine)(?!\p{L})/u,
   links: set(
-    ': - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes exceeded exceeds risen climbed at has',
+    ': - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes exceeded exceeds risen climbed at has being',
   ),
   that: set('that'),
   articles: set('the'),

@@ -12,6 +12,7 @@ export const ENGLISH_OTHER_CAUSES: readonly Term<Meaning>[] = [
       'bus accident | crash | crashed | collision | collided | derailed | electrocuted | electrocution | electric shock | lightning | drowned | drowning',
       'landslide | mudslide | avalanche | rockfall | house fire | wildfire | in a fall | from a fall | fell off | fell from | in a crush | stampede | poisoned',
       'poisoning | stabbed | stabbing | hunting rifle | gunshot | shot dead | fireworks | firecracker | heatstroke | sunstroke | snakebite | murder | murders',
+      'killed in the war | died in the war | fell in the war | the war cost | the war killed | the war claimed | war of 2020 itself',
       'homicides | suicide | suicides | work accident | work accidents | industrial accident | industrial accidents | transformer',
     ),
   },

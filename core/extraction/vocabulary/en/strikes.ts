@@ -5,7 +5,10 @@ import type { Meaning } from '../../words/terms.ts'
 
 const strikes = (ordnance: OrdnanceType, ...nouns: readonly string[]): Term<Meaning> => ({
   value: { is: 'EVENT', ordnance },
-  phrases: nouns.flatMap((noun) => ['a', 'an', 'the', 'another'].map((article) => `struck ${article} ${noun}`)),
+  phrases: nouns.flatMap((noun) => [
+    ...['a', 'an', 'the', 'another'].map((article) => `struck ${article} ${noun}`),
+    ...['fell to', 'fell on'].flatMap((verb) => [`${verb} ${noun}`, `${verb} a ${noun}`, `${verb} an ${noun}`]),
+  ]),
 })
 
 /** What came of it stands beside these words, if anywhere ("was blown up on a mine and died"). */
@@ -16,9 +19,10 @@ const vague = (...rows: readonly string[]): Term<Meaning> => ({
 
 /** What strikes a mine sets it off, and whom a mine strikes is harmed: "struck" alone does not tell which. */
 export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
+  { value: { is: 'OBJECT' }, phrases: phrases('amputations | surgeries | prostheses') },
   strikes('MINE', 'mine', 'landmine'),
-  strikes('ANTI_VEHICLE_MINE', 'anti-tank mine', 'anti-vehicle mine'),
-  strikes('ANTI_PERSONNEL_MINE', 'anti-personnel mine'),
+  strikes('ANTI_VEHICLE_MINE', 'anti-tank mine', 'antitank mine', 'anti-vehicle mine'),
+  strikes('ANTI_PERSONNEL_MINE', 'anti-personnel mine', 'antipersonnel mine'),
   strikes('EXPLOSIVE_ORDNANCE', 'explosive device'),
   vague(
     'was blown up | were blown up | been blown up | blown up | was hit by a mine | were hit by a mine | was struck by a mine | were struck by a mine',
@@ -34,6 +38,7 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
       'in critical condition | in a critical condition | in serious condition | in a serious condition | in grave condition | in a grave condition',
       'in severe condition | fighting for his life | fighting for her life | fighting for their lives | being treated | under treatment | receiving treatment',
       'undergoing treatment | got mine trauma | received mine trauma | got trauma | received trauma | got a mine injury | received body injury | blinded',
+      'broken wrist | broken leg | broken arm | broken ribs | broken bones | fractured pelvis | fractured leg | got heavy injury | got bodily injuries',
       'lost the sight | lost his sight | lost both hands | disfigured | left without a leg | left without a foot | needed surgery | was operated on',
       'were operated on | underwent surgery | took the leg | took the foot | cost him a leg | cost him his leg | cost him a foot | flown to hospital',
       'airlifted to hospital | evacuated to hospital | transported to hospital | delivered to hospital | sent to hospital',

@@ -84,14 +84,17 @@ export const ENGLISH_GRAMMAR: Framings = {
       'A mine injured a shepherd, a {resident of|man in} Merzili village, in Aghdam on Monday.',
     ),
   ],
-  'grammar placeBefore': [tells('accident in AZ-AGM', 'A mine injured a Lachin shepherd {in|by} Aghdam on Monday.')],
+  'grammar placeBefore': [
+    tells('accident in AZ-AGM', 'A mine injured a Lachin shepherd {in|by} Aghdam on Monday.'),
+    tells('accident in AZ-AGM', "A mine injured a Lachin shepherd on Monday in Azerbaijan {'s|or} Aghdam."),
+  ],
   'grammar placeAfter': [
     tells('accident in AZ-AGM', 'A mine injured a Lachin shepherd, Aghdam {district|reports}, on Monday.'),
   ],
   'grammar ownDistrict': [
     tells(
       'accident in AZ-AGM',
-      'Aghdam has spring now. Music was played on Sunday. People sang then. Poems were read there. Many came by. A mine injured a shepherd in {our district|big fields} on Monday.',
+      'Aghdam has spring now. Music was played on Sunday. People sang then. Poems were read there. Many came by. A mine injured a shepherd in {our district|big fields} on Monday. Lachin has snow.',
     ),
   ],
   'grammar somebodyElse': [

@@ -3,11 +3,7 @@ import { type Framings, hides, tells } from '../framing.ts'
 /** Who is meant by words that name nobody, and who is nobody. */
 export const ENGLISH_PEOPLE: Framings = {
   'grammar homeBefore': [
-    hides(
-      'accident in AZ-AGM',
-      'A mine injured {a resident of|a shepherd near} Aghdam on Monday; he came from far away.',
-      'On Monday a mine injured a shepherd {born in|near} Aghdam.',
-    ),
+    tells('accident in AZ-LAC', 'On Monday a mine injured {a resident of|a shepherd near} Aghdam in Lachin.'),
   ],
   'grammar oneMore articles': [
     tells('harmed MILITARY INJURED 1', 'On Monday a mine killed two soldiers in Aghdam; {the|Baku} third was wounded.'),
