@@ -38,7 +38,7 @@ function itemsOf(
   const inside = tokensIn(dates)
   const words = marks.filter((mark) => !overlapsDates(mark, inside))
   const counted = words.filter(({ value }) => COUNTED.has(value.is))
-  const taken = tokensIn([...all, ...counted])
+  const taken = tokensIn([...all, ...counted, ...words.filter(isName)])
   const items: TimeItem[] = [
     ...dates.map((date): TimeItem => ({ is: 'DATE', date, from: date.from, to: date.to })),
     ...words.map((mark): TimeItem => ({ is: 'WORD', word: mark.value, from: mark.from, to: mark.to })),

@@ -71,7 +71,7 @@ function yearAt(reader: Reader, at: number, told: number): ReadPeriod | null {
   if (!item || !end || publishedOn === null) return null
   const year = publishedOn.slice(0, 4)
   const until = endAfter({ items, publishedOn }, last)
-  if (until && until.end.startsWith(year))
+  if (until?.end.startsWith(year))
     return {
       mention: { kind: 'BOUNDED', start: year, end: until.end, from: item.from, to: items[until.at]?.to ?? end.to },
       next: until.at + 1,

@@ -74,11 +74,11 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
       phrases: [
         ...DATA_NOUNS.flatMap((noun) => DATA_LINKS.map((link) => `${noun}${link}`)),
         ...fixed(
-          'istinadən | istinad edərək | istinadla | apardığı uçota görə | sözlərinə görə | bildirdiyinə görə | məlumatlarına görə | məlumatlarına əsasən | açıqlamasına görə | hesabatında | yazdığına görə | hesablamalarına əsasən',
-          'dediyinə görə | qeyd etdiyinə görə | verdiyi məlumata görə | verdiyi arayışa əsasən | verdiyi xəbərə əsasən | verdiyi məlumata əsasən | uçotuna görə | məlumatına görə | məlumatına əsasən | açıqladığı məlumata görə',
-          'verilən məlumata görə | verilən məlumata əsasən | daxil olan məlumata görə | statistikasına görə | statistikasına əsasən | mətbuat xidmətinin məlumatına görə | hesabatına görə | hesabatına əsasən | açıqladığı rəqəmlərə görə | yaydığı məlumata görə',
-          'rəqəmlərinə baxaq | rəqəmlərinə baxsaq | hesabatından | hesabatından : | bülletenindən | statistikasından | məlumatına istinad | alınan məlumata | alınan məlumata istinad | aldığımız məlumata görə | təqdim etdiyi məlumata görə | təqdim etdiyi rəqəmlərə görə | hesabatına istinadən',
-          'yaydığı məlumata əsasən | hesabatında deyilir | rəqəmlərinə görə | rəqəmlərinə əsasən | göstəricilərinə görə | paylaşdığı məlumata görə | paylaşdığı məlumata əsasən | hesabat verib | verdiyi məlumatda',
+          'istinadən | istinad edərək | istinadla | apardığı uçota görə | sözlərinə görə | bildirdiyinə görə | məlumatlarına görə | məlumatlarına əsasən | hesabatında | yazdığına görə',
+          'dediyinə görə | qeyd etdiyinə görə | verdiyi məlumata görə | verdiyi arayışa əsasən | verdiyi xəbərə əsasən | verdiyi məlumata əsasən | uçotuna görə | açıqladığı məlumata görə',
+          'verilən məlumata görə | verilən məlumata əsasən | daxil olan məlumata görə | mətbuat xidmətinin məlumatına görə | açıqladığı rəqəmlərə görə | yaydığı məlumata görə',
+          'rəqəmlərinə baxaq | rəqəmlərinə baxsaq | hesabatından | hesabatından : | bülletenindən | statistikasından | məlumatına istinad | alınan məlumata | alınan məlumata istinad | aldığımız məlumata görə | təqdim etdiyi məlumata görə | təqdim etdiyi rəqəmlərə görə',
+          'yaydığı məlumata əsasən | hesabatında deyilir | paylaşdığı məlumata görə | paylaşdığı məlumata əsasən | hesabat verib | verdiyi məlumatda',
         ),
       ],
     },
@@ -95,11 +95,11 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
       phrases: [
         ...verbs(
           'hesabatını yay | hesabatını təqdim ed | hesabatını təqdim et | nəticələrini açıqla | nəticələrini elan ed | yekun vur | yekunlaşdır | çıxış ed | çıxış et | nitq söylə | açıqlama yay | brifinq keçir | müsahibə ver | bəyanat yay | bəyanat ver | məlumat yay | məlumat ver | məlumat açıqla | hesabat yay | müraciət ed | müraciət et | üz tut | münasibət bildir | açıqla | hesabatını açıqla | yekunlarını elan ed | yekunlarını açıqla | elan ed | elan et | bəyanatla çıxış ed | birgə məlumat yay | birgə bəyanat yay',
-          'məlumat paylaş | paylaşım ed | paylaşım et | dərc ed | dərc et | yayımla | şərh ed | açıqlama ver | səslən | bəyan ed | bəyan et | hesabat dərc ed | müraciət ünvanla | yeni məlumat açıqla | səsləndir',
+          'məlumat paylaş | paylaşım ed | paylaşım et | dərc ed | dərc et | yayımla | şərh ed | açıqlama ver | səslən | bəyan ed | bəyan et | hesabat dərc ed | müraciət ünvanla | yeni məlumat açıqla',
         ),
         ...fixed(
           'yaydığı bəyanat* | bəyanatında | bəyanatla | yaydığı məlumat* | yaydığı hesabat* | birgə məlumat | birgə bəyanat | hesabatını açıqlayıb | verdiyi bəyanat* | müraciətində | bəyanatı ilə',
-          'yaydığı müraciət*',
+          'yaydığı müraciət* | açıqlama*',
         ),
       ],
     },
@@ -107,11 +107,11 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
       value: 'SAYS',
       phrases: [
         ...verbs(
-          'bildir | bildiril | de | deyil | qeyd ed | qeyd et | qeyd olun | vurğula | vurğulan | xatırlat | xatırladıl | xəbər ver | yaz | diqqətə çatdır | diqqətə çatdırıl | söylə | hesab ed | say | qınayaraq | pislə | qına | çağır | tələb ed | tələb et | xahiş ed | xahiş et | diqqət çək',
-          'çağırış ed | qiymətləndir | təsdiqlə | təsdiq ed | göstər | əlavə ed | əlavə et | məlumat ver | açıqlan | ittiham ed | ittiham et | ittiham edil | rəy bildir | arzula | xəbərdarlıq ed | cavab ver | rədd ed | məlumatlandır | diqqətə çək | söyləyib',
+          'bildir | bildiril | de | deyil | qeyd ed | qeyd et | qeyd olun | vurğula | vurğulan | xatırlat | xatırladıl | xəbər ver | yaz | diqqətə çatdır | diqqətə çatdırıl | söylə | hesab ed | say | pislə | qına | çağır | tələb ed | tələb et | xahiş ed | xahiş et | diqqət çək',
+          'çağırış ed | qiymətləndir | təsdiqlə | təsdiq ed | göstər | əlavə ed | əlavə et | məlumat ver | açıqlan | ittiham ed | ittiham et | ittiham edil | rəy bildir | arzula | xəbərdarlıq ed | cavab ver | rədd ed | məlumatlandır | diqqətə çək',
         ),
         ...fixed(
-          'çıxışında | nitqində | müsahibəsində | brifinqdə | dediyinə | söylədiyinə | iddiasına | fikrincə | sözlərinə | qənaətincə | nəzərincə | məlumat verilib | bildirilib | deyilir | xatırladılır',
+          'çıxışında | nitqində | müsahibəsində | brifinqdə | iddiasına | fikrincə | sözlərinə | qənaətincə | nəzərincə | məlumat verilib | xatırladılır',
         ),
       ],
     },
@@ -125,7 +125,7 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
     ),
   ],
   joining: folded(
-    'və | ilə | ( | ) | azərbaycan | respublikasının | respublikası | , | həmçinin | səbinə | əliyeva | - | nın | nin',
+    'və | ilə | ( | ) | azərbaycan | respublikasının | respublikası | , | həmçinin | səbinə | əliyeva | - | nın',
   ).concat('anama'),
   closings: ['hörmətlə'],
   joint: folded('birgə | müştərək'),

@@ -55,7 +55,7 @@ const CODED: readonly Term<Body>[] = [
     'OFFICE',
     NATIONAL,
     fixed(
-      'baş prokurorlu* | baş prokuror* | respublika prokurorluğu* | rayon prokurorluğu* | hərbi prokurorlu* | hərbi prokurorluğu* | prokurorluğun mətbuat xidməti* | prokurorluqdan | prokurorluq | prokurorluğun | prokurorluğa | şəhər prokurorluğu*',
+      'baş prokuror* | respublika prokurorluğu* | rayon prokurorluğu* | hərbi prokurorlu* | prokurorluğun mətbuat xidməti* | prokurorluqdan | prokurorluq | prokurorluğun | prokurorluğa | şəhər prokurorluğu*',
     ),
   ),
   body(
@@ -133,7 +133,7 @@ const OTHERS: readonly Term<Body>[] = [
   other(
     'ORGANISATION',
     fixed(
-      'milli məclis* | rayon icra hakimiyyəti* | icra hakimiyyəti* | səfirli* | səfir* | dövlət departamenti* | rusiya sülhməramlıları* | sülhməramlılar*',
+      'milli məclis* | rayon icra hakimiyyəti* | icra hakimiyyəti* | səfir* | dövlət departamenti* | rusiya sülhməramlıları* | sülhməramlılar*',
     ),
   ),
 ]

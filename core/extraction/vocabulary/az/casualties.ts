@@ -21,6 +21,12 @@ const persons = (population: Population, row: string): readonly Term<Meaning>[] 
 ]
 
 export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
+  // Before the people that are counted, whose words some of these are.
+  {
+    value: { is: 'PERSON', population: 'EVERYONE', untold: true },
+    phrases: plurals('jurnalist | media işçisi | media nümayəndəsi | mətbuat nümayəndəsi'),
+  },
+  { value: { is: 'PERSON', population: 'EVERYONE', one: true }, phrases: nouns('jurnalist') },
   {
     value: { is: 'PERSON', population: 'EVERYONE', one: true, own: true },
     phrases: fixed('uşaq atası~ | uşaq anası~ | övlad atası~ | övlad anası~ | uşaq sahibi | övlad sahibi'),
@@ -33,7 +39,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   ...persons(
     'EVERYONE',
     `şəxs | vətəndaş | sakin | kənd sakini | rayon sakini | şəhər sakini | yerli sakin | çoban | fermer | fəhlə | işçi | sürücü | traktorçu | sərnişin | kişi | inşaatçı
-    | ekskavatorçu | operator | müxbir | jurnalist | nümayəndə | təqaüdçü | traktor sürücüsü | maldar | mühəndis | əməkdaş | gənc | şirkət əməkdaşı | şirkət işçisi | iş icraçısı | bağban | qonaq
+    | ekskavatorçu | operator | müxbir | nümayəndə | təqaüdçü | traktor sürücüsü | maldar | mühəndis | əməkdaş | gənc | şirkət əməkdaşı | şirkət işçisi | iş icraçısı | bağban | qonaq
     | soydaş | həmvətən | həmyerli | həmkəndli | ovçu | balıqçı | arıçı | mexanizator | kombaynçı | buldozerçi | qreyderçi | bənna | topoqraf | geoloq | montyor
     | sahibkar | könüllü | gözətçi | meşəbəyi | kəndli | pensiyaçı | tələbə | məmur | briqadir | yol fəhləsi | tikinti işçisi | tikinti fəhləsi | inşaat işçisi | maşın sürücüsü
     | maşinist | baytar | baytar həkimi | dülgər | qaynaqçı | elektrik | kranovşik | usta | yol ustası | rabitəçi | mühafizəçi | iş yoldaşı | köməkçi | qohum | qonşu | mexanik | bacı | qardaş | nəvə | həyat yoldaşı | ata-ana | tanış | yük maşını sürücüsü | avtomobil sürücüsü | taksi sürücüsü | ailə üzvü | turist | yolçu | məskunlaşan şəxs`,
@@ -70,10 +76,6 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
       'agentliyin _ _ _ _ _ əməkdaşı~ | əməkdaşımız~ | həmkarımız~ | yoldaşımız~ | minaaxtaranımız~ | sapyorumuz~ | kinoloqumuz~',
     ),
   },
-  {
-    value: { is: 'PERSON', population: 'EVERYONE', untold: true },
-    phrases: plurals('jurnalist | media işçisi | media nümayəndəsi | mətbuat nümayəndəsi'),
-  },
 ]
 
 /** Clearers' employers in the genitive: whom a number counts right after them are their staff. */
@@ -97,7 +99,7 @@ const outcomeNoun = (value: Outcome, phrases: readonly string[]): Term<Meaning> 
 const HITS =
   'minaya düş | minaya çıx | minalara düş | minaya düşül | minaya rast gəl | minanı keç | minaya toxun | minanı bas | minaya bas | minaya çırpıl | mina ilə rastlaş | minaya dəy | mina üstünə düş | minanın üzərinə çıx | minanın üstünə çıx | minanın üzərindən keç | minanın üstündən keç | mərmiyə toxun | sursata toxun'
 /** The same with the kind of mine before it, whose words no other term may take. */
-export const AZERBAIJANI_HITS: readonly { readonly ordnance?: OrdnanceType; readonly verbs: readonly string[] }[] = [
+export const HITS_BY_KIND: readonly { readonly ordnance?: OrdnanceType; readonly verbs: readonly string[] }[] = [
   ...(
     [
       ['ANTI_PERSONNEL_MINE', AP],
@@ -149,7 +151,7 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
   outcome('KILLED', [
     ...verbs(
       'həlak ol | həlak ed | öl | həyatını itir | həyatlarını itir | dünyasını dəyiş | dünyalarını dəyiş | şəhid ol | vəfat et | vəfat ed | can ver | həyatına son qoy',
-      'həyatını itiril | keçin | həyatdan köç | tələf ol | öldür | öldürül | canından ol | həyatına son qoyul | şəhadətə yüksəl | həyatını qurban ver | rəhmətə get | canını itir',
+      'həyatını itiril | keçin | həyatdan köç | tələf ol | canından ol | həyatına son qoyul | şəhadətə yüksəl | həyatını qurban ver | rəhmətə get | canını itir',
       'canını al | canlarını al | dünyadan köç | dünyadan get | canını tapşır | ölümünə səbəb ol | ölümü ilə nəticələn | ölümünə gətirib çıxar | həyatını al | həyatdan get | gözlərini əbədi yum | həyatı ilə vidalaş | canına qıy | şəhadət zirvəsinə yüksəl',
     ),
     ...nouns('ölüm | ölüm hadisəsi | həlak olması | həyatını itirməsi | şəhid olması | dünyasını dəyişməsi'),
@@ -181,7 +183,7 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
     ),
   ]),
   // After the nouns, among which participles of these stand too.
-  ...AZERBAIJANI_HITS.map(
+  ...HITS_BY_KIND.map(
     ({ ordnance, verbs: hits }): Term<Meaning> => ({
       value: { is: 'OUTCOME', outcome: 'CASUALTY', event: true, ...(ordnance && { ordnance }) },
       phrases: finiteVerbs(...hits),

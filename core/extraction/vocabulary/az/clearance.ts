@@ -1,6 +1,6 @@
 import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
-import { AZERBAIJANI_HITS } from './casualties.ts'
+import { HITS_BY_KIND } from './casualties.ts'
 import { dependentVerbs, finiteVerbs, fixed, futureVerbs, nouns, verbs } from './morphology.ts'
 
 type Plain = Exclude<Meaning['is'], 'PERSON' | 'OUTCOME' | 'ORDNANCE' | 'AREA' | 'CERTAINTY' | 'BASELINE'>
@@ -13,7 +13,7 @@ const CLEARING = [
 ]
 const FINDING = [
   'aşkarlan | aşkarla | aşkar ed | aşkar et | aşkar olun | aşkar edil | tapıl | tap | üzə çıxarıl | üzə çıxar | zərərsizləşdir | zərərsizləşdiril | məhv ed | məhv et | məhv edil | götürül | götür | sıradan çıxar',
-  'çıxarıl | çıxar | müəyyən edil | qeydə alın | ləğv edil | sıradan çıxarıl | zərərsiz hala gətir | zərərsiz hala gətiril | partladıl | partladılaraq məhv edil | yığıl | utilizasiya edil | ləğv olun | məhv olun | aşkarlanaraq',
+  'çıxarıl | çıxar | müəyyən edil | qeydə alın | ləğv edil | sıradan çıxarıl | zərərsiz hala gətir | zərərsiz hala gətiril | partladıl | partladılaraq məhv edil | yığıl | utilizasiya edil | ləğv olun | məhv olun',
 ]
 /** Participles of harm, in the words by which nobody or somebody was not harmed. */
 const HARMED =
@@ -52,20 +52,13 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   },
   means('CLEARED', [
     ...verbs(...CLEARING),
-    ...fixed(
-      'təmizlənmişdir | təmizlənmə əməliyyatları nəticəsində | minatəmizləmə əməliyyatları aparılıb | minadan azad olundu | təmizləndiyi*',
-    ),
+    ...fixed('təmizlənmə əməliyyatları nəticəsində | minatəmizləmə əməliyyatları aparılıb'),
   ]),
-  means(
-    'FOUND',
-    verbs(...FINDING).concat(
-      fixed('aşkarlandığı* | zərərsizləşdirildiyi* | götürüldüyü* | tapıldığı* | məhv edildiyi*'),
-    ),
-  ),
+  means('FOUND', verbs(...FINDING).concat(fixed('aşkarlandığı* | tapıldığı*'))),
   means('UNCLEARED', [
     ...verbs(
-      'əkil | baxış keçiril | yoxlanıl | planlaşdırıl | planlaşdır | nəzərdə tutul | nəzərdə tut | çirkləndiril | çirklən | gözlənil | ayrıl | təhvil veril | suvarıl | yan | təmizlənmə',
-      'qal | əhatə ed | əhatə et | salın | tədqiq edil | müayinə edil | texniki olmayan baxış keçiril | verilib | tikil | yığılacaq | minalan | şumlan | məhv olub yan',
+      'əkil | baxış keçiril | yoxlanıl | planlaşdırıl | planlaşdır | nəzərdə tutul | nəzərdə tut | çirklən | gözlənil | ayrıl | təhvil veril | suvarıl | yan | təmizlənmə',
+      'qal | əhatə ed | əhatə et | salın | tədqiq edil | müayinə edil | texniki olmayan baxış keçiril | verilib | tikil | minalan | şumlan | məhv olub yan',
     ),
     ...finiteVerbs('yoxla'),
     ...futureVerbs(...CLEARING, ...FINDING),
@@ -84,14 +77,12 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   ]),
   means('MAP', nouns('mina xəritəsi | sxem | minalanmış sahələrin xəritəsi')),
   means('EVENT', [
-    ...nouns('partlayış | mina partlayışı | mina hadisəsi | partlaması | partlama | minaya düşmə'),
-    ...verbs(
-      'partla | partlayıb | işə düş | detonasiya ol | minanın partla | havaya uç | partlat | partlayaraq | partlayış ol',
-    ),
+    ...nouns('mina partlayışı | mina hadisəsi'),
+    ...verbs('partla | işə düş | detonasiya ol | minanın partla | havaya uç | partlat | partlayış ol'),
 
-    ...fixed('partlayı* | işə düşməsi* | minaya düşməsi* | minaya düşərək'),
+    ...fixed('partlayı*'),
   ]),
-  ...AZERBAIJANI_HITS.map(
+  ...HITS_BY_KIND.map(
     ({ ordnance, verbs: hits }): Term<Meaning> => ({
       value: { is: 'EVENT', ...(ordnance && { ordnance }) },
       phrases: dependentVerbs(...hits),
@@ -118,7 +109,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   means(
     'WAR',
     nouns(
-      'raket | artilleriya | atəş | döyüş | soyqırımı | qətliam | güllə | itkin düşən | bombardman | pandemiya | koronavirus | zəlzələ | sel | qəza | yol qəzası | dron | əsirlik | şəhid | uçqun | çökmə | yanğın | zəhərlənmə | toqquşma | elektrik cərəyanı | qaz partlayışı | qaz balonu | sürüşmə | yol-nəqliyyat hadisəsi | avtoqəza | bıçaq',
+      'raket | artilleriya | atəş | döyüş | soyqırımı | qətliam | güllə | bombardman | pandemiya | koronavirus | zəlzələ | sel | qəza | yol qəzası | dron | əsirlik | şəhid | uçqun | çökmə | yanğın | zəhərlənmə | toqquşma | elektrik cərəyanı | qaz partlayışı | qaz balonu | sürüşmə | yol-nəqliyyat hadisəsi | avtoqəza | bıçaq',
     ).concat(
       fixed(
         '44 günlük müharibədə | müharibədə | müharibə zamanı | itkin düş* | artilleriya atəşi* | şəhid ol* | raket zərbəsi*',
@@ -132,7 +123,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
       'nəzarətli partla* | nəzarətli partlatma* | partlatma yolu ilə | partladılmaqla | partladılma yolu ilə | aldığı xəsarətlərdən | aldığı yaralardan | aldığı xəsarətlər nəticəsində | aldığı yaralar nəticəsində | aldığı xəsarətdən',
       'yoxlayaraq | yoxladıqdan sonra | qalanı | qalanını | qalanları | qalanlarını | qalanın',
       'bir daha | bir neçə | bir sıra | bir çox | bir qrup | bir qismi* | bir gün | bir il | bir həftə* | bir ay | bir hissəsi | bir güllə | bir də | hər bir | heç bir | bir qədər | bir növ | bir yerdə | bir araya | bir vaxtda | bir müddət* | bir ildə | bir ayda | bir ili | bir dəfə | bir-bir',
-      'daha bir dəfə | on minlərlə | yüz minlərlə | minlərlə | onlarla | yüzlərlə | milyonlarla | birinci | ikinci | üçüncü | iki dəfə | ikitərəfli | üçtərəfli | birgə | bir səs* | bir tərəf* | bir vasitə* | sursatların axtarışı* | bir an | bir nömrəli',
+      'daha bir dəfə | iki dəfə | bir səs* | bir tərəf* | bir vasitə* | sursatların axtarışı* | bir an | bir nömrəli',
     ),
   ),
 ]

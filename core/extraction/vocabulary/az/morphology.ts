@@ -59,8 +59,8 @@ export const nouns = (...rows: readonly string[]): readonly string[] =>
 const FINITE = ['Hb', 'dH', 'mHş', 'An', 'Hr', 'yHb', 'yAn', 'yAr', 'yHr']
 /** What is to come, was not done: "təmizlənəcək", "aşkarlanacağı". */
 const FUTURE = ['AcAk', 'AcAq', 'AcAğ', 'AcAy', 'yAcAk', 'yAcAq', 'yAcAğ', 'yAcAy']
-/** Converbs and nouns of action. */
-const DEPENDENT = ['mA', 'ArAk', 'ArAq', 'ArkAn', 'Hnc', 'dHq', 'dHk']
+/** Converbs, and nouns of action with what tells them from a verb denied or still due ("aşkarlanması", not "aşkarlanmayıb"). */
+const DEPENDENT = ['mAs', 'mAq', 'mAk', 'mAğ', 'mAyA', 'mAnH', 'ArAk', 'ArAq', 'ArkAn', 'Hnc', 'dHq', 'dHk']
 
 /** Phrases that end in the stem of a verb, with those beginnings. */
 const verbForms = (parts: readonly string[], rows: readonly string[]): readonly string[] => {
@@ -68,12 +68,22 @@ const verbForms = (parts: readonly string[], rows: readonly string[]): readonly 
   return list(rows).flatMap((phrase) => Array.from(beginnings, (part) => `${phrase}${part}*`))
 }
 
+/** The noun of action alone ("düşmə"). */
+const nounsOfAction = (rows: readonly string[]): readonly string[] =>
+  list(rows).flatMap((phrase) => [`${phrase}ma`, `${phrase}mə`])
+
 /** Phrases that end in the stem of a verb, in every form that tells of what happens or happened. */
-export const verbs = (...rows: readonly string[]): readonly string[] => verbForms([...FINITE, ...DEPENDENT], rows)
+export const verbs = (...rows: readonly string[]): readonly string[] => [
+  ...verbForms([...FINITE, ...DEPENDENT], rows),
+  ...nounsOfAction(rows),
+]
 export const futureVerbs = (...rows: readonly string[]): readonly string[] => verbForms(FUTURE, rows)
 /** The same, in the forms that tell ("düşüb", "düşən"), and in those that lead to another verb or a noun ("düşərək", "düşməsi"). */
 export const finiteVerbs = (...rows: readonly string[]): readonly string[] => verbForms(FINITE, rows)
-export const dependentVerbs = (...rows: readonly string[]): readonly string[] => verbForms(DEPENDENT, rows)
+export const dependentVerbs = (...rows: readonly string[]): readonly string[] => [
+  ...verbForms(DEPENDENT, rows),
+  ...nounsOfAction(rows),
+]
 
 const TOLD = [
   'Hb',

@@ -22,6 +22,6 @@ export const AZERBAIJANI_RELEVANCE: RelevanceWords = {
   ),
   isHome: true,
   otherMines: fixed(
-    'kömür mədən* | qızıl mədən* | mis mədən* | mədən* | bitkoin* | kriptovalyuta* | mayninq* | filiz* | şaxta* | duz mədən* | mədənçi* | dəmir filizi*',
+    'kömür mədən* | qızıl mədən* | mis mədən* | mədən* | bitkoin* | kriptovalyuta* | mayninq* | filiz* | şaxta* | duz mədən* | dəmir filizi*',
   ),
 }

@@ -207,7 +207,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'YEAR_START' },
     phrases: fixed(
       'ilin əvvəlindən | bu ilin əvvəlindən | cari ilin əvvəlindən | il başlayandan | ilin başından | bu ilin başından | ilin başlanğıcından',
-      'cari ilin başlanğıcından | bu ilin başlanğıcından | ilin əvvəlindən bəri | bu ilin yanvarından',
+      'cari ilin başlanğıcından | bu ilin başlanğıcından | ilin əvvəlindən bəri',
     ),
   },
   ...NUMBERS.map((word, at) =>

@@ -30,6 +30,8 @@ describeVocabulary({
     'authorities publishers publication': 1,
     'calendar monthAlone before': 2,
     'calendar monthAlone joints': 13,
+    'calendar afterYear': 10,
+    'grammar rateBefore': 1,
     'grammar detection': 1,
     'grammar compared': 5,
     'grammar leads': 1,
@@ -37,6 +39,8 @@ describeVocabulary({
     'grammar whom': 1,
     'grammar ratio': 1,
     'times SAME': 14,
+    'grammar openAct': 1,
+    'times AND close': 3,
     'grammar homeAfter': 1,
     'grammar thatDistrict': 1,
     'grammar when': 2,
@@ -50,5 +54,9 @@ describeVocabulary({
     'grammar ageAfter': 1,
     'grammar halves': 1,
     'grammar attributive words': 12,
+  },
+  unread: {
+    'concepts ACCUSED': ['the accused', 'the defendants', 'the defendant'],
+    'times DAYS_TO days 1': ['24 hours to', '24 hours ending'],
   },
 })

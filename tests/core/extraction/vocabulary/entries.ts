@@ -1,22 +1,35 @@
 import type { LanguagePack } from '../../../../core/extraction/languages/language.ts'
+import { numbersIn } from '../../../../core/extraction/numbers/numbers.ts'
 import { fold } from '../../../../core/extraction/text/fold.ts'
 import { tokensOf } from '../../../../core/extraction/text/tokens.ts'
-import { type Lexicon, marksIn } from '../../../../core/extraction/words/lexicon.ts'
+import { type Lexicon, lexiconOf, marksIn } from '../../../../core/extraction/words/lexicon.ts'
 import { formsOf, type Writing } from './framing.ts'
 import { type Entry, meaningOf, type VocabularyList } from './lists.ts'
 
 /** Entries that their list writes more than once. */
 export const writtenTwice = ({ entries }: VocabularyList): readonly string[] =>
-  entries.map(({ written }) => written).filter((written, at, all) => all.indexOf(written) < at)
+  entries
+    .filter(({ written, phrases }, at) =>
+      entries
+        .slice(0, at)
+        .some((other) => other.written === written && other.phrases.some((one) => phrases.includes(one))),
+    )
+    .map(({ written }) => written)
+
+/** Holds the names of the gazetteer beside its own words, some of which begin others. */
+const OF_GAZETTEER = 'document relevance here'
 
 /** Entries of which all phrases are forms of other entries of their list: written in full ("destroyed" beside "destroy*"). */
 export function coveredByOthers(
   { name, entries }: VocabularyList,
   lists: readonly VocabularyList[],
 ): readonly string[] {
+  if (name === OF_GAZETTEER) return []
   const stems = new Map<string, Entry[]>()
   const wholes = new Map<string, Entry[]>()
-  for (const entry of entries)
+  // Of an inflected word some form may be another's: only words without forms can be covered as a whole.
+  const plain = entries.filter(({ phrases, isPattern }) => phrases.length === 1 && !isPattern)
+  for (const entry of plain)
     for (const phrase of entry.phrases) {
       const map = phrase.endsWith('*') ? stems : wholes
       const key = phrase.replace(/\*$/, '')
@@ -37,9 +50,9 @@ export function coveredByOthers(
       .filter((list) => list.name !== name && list.name.startsWith('concepts ') && name.startsWith('concepts '))
       .flatMap((list) => list.entries.flatMap(({ phrases }) => phrases)),
   )
-  return entries
+  return plain
     .filter(({ phrases }) => !phrases.some((phrase) => shared.has(phrase)))
-    .filter((entry) => !entry.isPattern && entry.phrases.every((phrase) => isCovered(entry, phrase)))
+    .filter((entry) => entry.phrases.every((phrase) => isCovered(entry, phrase)))
     .map(({ written }) => written)
 }
 
@@ -63,4 +76,28 @@ function meaningIn<V>(lexicon: Lexicon<V>, path: string, form: string): string {
   const tokens = tokensOf(fold(form))
   const [mark] = marksIn(lexicon, tokens)
   return mark?.from === 0 && mark.to === tokens.length ? meaningOf(path, mark.value) : 'a part of it'
+}
+
+/** Lists whose entries are only there to keep their words from being read as anything else. */
+const GUARDS: ReadonlySet<string> = new Set(['NAME'])
+
+/** Entries of such a list whose words the other lists of figures, and numbers, would take for something. */
+export function guarding(
+  { name, entries }: VocabularyList,
+  lists: readonly VocabularyList[],
+  pack: LanguagePack,
+  writing: Writing,
+): ReadonlySet<string> {
+  if (!GUARDS.has(name)) return new Set()
+  const others = lists.filter((list) => list.name !== name && /^[A-Z]/.test(list.name))
+  const terms = others.map((list) => ({
+    value: list.name,
+    phrases: list.entries.flatMap((entry) => entry.phrases),
+  }))
+  const lexicon = lexiconOf(terms, pack.terms.endings)
+  const holds = (form: string): boolean => {
+    const tokens = tokensOf(fold(form))
+    return marksIn(lexicon, tokens).length > 0 || numbersIn(tokens, pack.numbers).length > 0
+  }
+  return new Set(entries.filter((entry) => formsOf(entry, writing).some(holds)).map(({ written }) => written))
 }

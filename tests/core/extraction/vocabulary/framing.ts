@@ -1,10 +1,13 @@
 import { extract } from '../../../../core/extraction/extract.ts'
+import { fold } from '../../../../core/extraction/text/fold.ts'
 import { type Fact, factsOf } from './facts.ts'
 import type { Entry } from './lists.ts'
 
 /** What a fact's line may be made of: the phrase as it stands in the sentence, the list it is of, what its table gives it. */
 export interface Slot {
   readonly form: string
+  /** The entry as its vocabulary writes it. */
+  readonly written: string
   readonly list: string
   readonly worth: number | null
 }
@@ -135,17 +138,26 @@ const SENTENCE_END = /[.!?]\s/u
 const isOf = (quote: string, frame: string): boolean =>
   SENTENCE_END.test(frame) ? frame.includes(quote) : frame === quote
 
+/** The example of a frame, where it is one of many forms of the entry. */
+function ownForms({ phrases }: Entry, frame: string): readonly string[] {
+  const example = fold(SLOT.exec(frame)?.groups?.example ?? '')
+  return phrases.length > MOST_FORMS && phrases.includes(example) ? [example] : []
+}
+
 /** The example of a frame, where the pattern finds it: in the whole sentence, or in the words of the slot. */
 function examplesOf({ phrases }: Entry, frame: string): readonly string[] {
   const example = SLOT.exec(frame)?.groups?.example ?? ''
   const other = (SLOT.exec(frame)?.groups?.other ?? '').replace('=', '')
   const finds = (text: string): boolean => phrases.some((source) => new RegExp(source, 'u').test(text))
   const inSentence = (words: string): boolean =>
-    [frame, frame.toLowerCase()].some((text) => finds(text.replace(SLOT, () => words)))
+    [frame, fold(frame)].some((text) => finds(text.replace(SLOT, () => (text === frame ? words : fold(words)))))
   const isFound =
-    (inSentence(example) && !inSentence(other)) || ((finds(example) || finds(`${example} `)) && !finds(other))
+    (inSentence(example) && !inSentence(other)) || ([fold(example), `${example} `].some(finds) && !finds(fold(other)))
   return isFound ? [example] : []
 }
+
+/** Lists with more entries than this are made by rules of grammar: of those, each n-th is held to its frames. */
+const MOST_ENTRIES = 300
 
 /** The entries of a list that none of its frames reads. */
 export function uncoveredIn(
@@ -158,11 +170,14 @@ export function uncoveredIn(
   const isRead = (entry: Entry): boolean =>
     framings.some((framing) =>
       framing.frames.some((frame) => {
-        const forms = entry.isPattern ? examplesOf(entry, frame) : formsOf(entry, writing)
-        return forms.some((form) => reads(framing, frame, { form, list, worth: entry.worth }))
+        const forms = entry.isPattern
+          ? examplesOf(entry, frame)
+          : [...ownForms(entry, frame), ...formsOf(entry, writing)]
+        return forms.some((form) => reads(framing, frame, { form, list, written: entry.written, worth: entry.worth }))
       }),
     )
-  return entries.filter((entry) => !isRead(entry)).map(({ written }) => written)
+  const step = Math.ceil(entries.length / MOST_ENTRIES)
+  return entries.filter((entry, at) => at % step === 0 && !isRead(entry)).map(({ written }) => written)
 }
 
 /** The frames of a list: those of its name, else of what its name begins with ("times MONTHS *"). */

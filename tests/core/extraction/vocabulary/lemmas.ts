@@ -5,7 +5,7 @@ export interface Lemma {
 }
 
 /** Keeps what a vocabulary writes and what becomes of it, while the files that hold it are loaded. */
-export class LemmaRecord {
+class LemmaRecord {
   readonly #lemmas = new Map<string, Lemma>()
 
   get lemmas(): readonly Lemma[] {
@@ -28,3 +28,7 @@ export class LemmaRecord {
     }
   }
 }
+
+/** What the vocabularies loaded by a test have written. */
+export const WRITTEN = new LemmaRecord()
+export const lemmasWritten = (): readonly Lemma[] => WRITTEN.lemmas

@@ -57,16 +57,38 @@ export async function listsOf(language: string, lemmas: readonly Lemma[] = []): 
 
 /** Exports without the name of the language are pieces that others are made of. */
 const FOR_PACK = /^(?:ENGLISH|AZERBAIJANI|RUSSIAN)_/
+/** A pattern by which a language says that it has none. */
+const NOTHING = '(?!)'
 const WHOLES = /_(?:CONCEPTS|DOCUMENT|AUTHORITIES|GRAMMAR|NUMBERS|CALENDAR)$/
 const rank = (name: string): number => (WHOLES.test(name) ? 0 : 1)
 
 /** "ENGLISH_CALENDAR" is "calendar". */
 const nameOf = (exported: string): string => exported.replace(FOR_PACK, '').toLowerCase()
 
+/** A table may leave out single forms of a word that mean something else. */
+const MOST_OF = 0.75
+
+/** Of lemmas written alike, whose forms are made in several ways, those with forms that no larger one has. */
+const largest = (lemmas: readonly Lemma[]): readonly Lemma[] =>
+  lemmas.filter(
+    (lemma, at) =>
+      !lemmas.some(
+        (other, index) =>
+          other.written === lemma.written &&
+          (other.forms.length > lemma.forms.length || (other.forms.length === lemma.forms.length && index < at)) &&
+          lemma.forms.every((form) => other.forms.includes(form)),
+      ),
+  )
+
 /** Phrases that are forms of one, together; each other one alone. */
 function entriesOf(phrases: readonly Phrase[], lemmas: readonly Lemma[]): readonly Entry[] {
   const worths = new Map(phrases.map(({ phrase, worth }) => [phrase, worth]))
-  const inflected = lemmas.filter(({ forms }) => forms.every((form) => worths.has(form)))
+  const inflected = largest(
+    lemmas.flatMap(({ written, forms }) => {
+      const held = forms.filter((form) => worths.has(form))
+      return forms.length > 1 && held.length >= forms.length * MOST_OF ? [{ written, forms: held }] : []
+    }),
+  )
   const covered = new Set(inflected.flatMap(({ forms }) => forms))
   return [
     ...inflected.map(({ written, forms }) => ({
@@ -91,7 +113,8 @@ function listsIn(path: string, value: unknown, seen: Set<unknown>): readonly Fou
   seen.add(value)
   const list = (name: string, phrases: readonly Phrase[]): readonly Found[] =>
     phrases.length > 0 ? [{ name, phrases }] : []
-  if (value instanceof RegExp) return list(path, [{ phrase: value.source, worth: null, isPattern: true }])
+  if (value instanceof RegExp)
+    return value.source === NOTHING ? [] : list(path, [{ phrase: value.source, worth: null, isPattern: true }])
   if (value instanceof Set) return list(path, wordsOf([...value]))
   if (value instanceof Map)
     return list(
@@ -115,7 +138,7 @@ function listsIn(path: string, value: unknown, seen: Set<unknown>): readonly Fou
 }
 
 const wordsOf = (phrases: readonly unknown[]): readonly Phrase[] =>
-  phrases.map((phrase) => ({ phrase: String(phrase), worth: null }))
+  phrases.filter((phrase) => phrase !== '').map((phrase) => ({ phrase: String(phrase), worth: null }))
 
 /** "this year": 0. */
 const isWordsWithWorth = (value: object): value is readonly [readonly string[], number] =>

@@ -17,7 +17,11 @@ export const AZERBAIJANI_FIGURES: Framings = {
     tells('harmed EVERYONE INJURED 1', 'Bazar ertəsi Ağdamda mina partlayışı nəticəsində {çoban|şkaf} yaralanıb.'),
   ],
   'PERSON EVERYONE untold': [
-    hides('total EVERYONE KILLED 5', '2023-cü ildə minalar nəticəsində həlak olan 5 {media işçisi|şkaf} var.'),
+    hides(
+      'total EVERYONE KILLED 5',
+      '2023-cü ildə minalardan ölən 5 {jurnalistlər|şkaf}.',
+      '2023-cü ildə minalar nəticəsində həlak olan 5 {media işçisi|şkaf} var.',
+    ),
   ],
   'PERSON CIVILIAN': killed('CIVILIAN'),
   'PERSON CIVILIAN one': harmed('CIVILIAN'),
@@ -87,10 +91,7 @@ export const AZERBAIJANI_FIGURES: Framings = {
     ),
   ],
   'SUBSET after': [
-    tells(
-      'total CHILD KILLED 3',
-      '2023-cü ildə minalar nəticəsində 9 nəfər, 3 uşaq {da daxil olmaqla|evdə}, həlak olub.',
-    ),
+    tells('total EVERYONE CASUALTY 9', '2023-cü ildə minalardan 9 nəfər yaralanıb, 3 ölən {daxil olmaqla|evdə}.'),
   ],
   'CERTAINTY AT_LEAST BEFORE': [
     tells('total AT_LEAST 50', '2023-cü ildə minalar nəticəsində {ən azı|həmin} 50 nəfər həlak olub.'),
@@ -102,10 +103,11 @@ export const AZERBAIJANI_FIGURES: Framings = {
     tells('total AT_MOST 50', '2023-cü ildə minalar nəticəsində {ən çoxu|həmin} 50 nəfər həlak olub.'),
   ],
   'CERTAINTY EXACT BEFORE': [
-    frees(
-      'total EVERYONE KILLED 50',
-      '2023-cü ildə minalar nəticəsində insanlar zərər çəkib, {onların sayı|evdə} 50 nəfər həlak olub.',
+    shields(
+      'total EVERYONE CASUALTY 50',
+      '2023-cü ildə minalardan 90 nəfər zərər çəkib. {Onların sayı|Evdə} 50 nəfərdir.',
     ),
+    tells('total EVERYONE KILLED 50', '2023-cü ildə minalardan ölənlərin {ümumi sayı|yaşıl evi} 50.'),
   ],
   'CERTAINTY AT_LEAST AFTER serves d[aə]n$': [
     tells('total AT_LEAST 50', '2023-cü ildə minalar nəticəsində 50-dən {çox|həmin} nəfər həlak olub.'),
@@ -140,8 +142,8 @@ export const AZERBAIJANI_FIGURES: Framings = {
       'Ötən həftə təmizlənən ərazi: 12 hektar {pambıq|bağça}.',
     ),
   ],
-  LAID: [hides('found MINE 12', 'Ötən həftə aşkarlanan ərazidə 12 mina {basdırılıb|görünüb}.')],
-  MAP: [hides('found MINE 1200', 'Ötən həftə aşkarlanan kağız 1200 minanın {xəritəsi|rəngi} idi.')],
+  LAID: [hides('found MINE 12', 'Ötən həftə aşkarlanan yerdə {basdırılmış|görünən} 12 mina var.')],
+  MAP: [hides('found MINE 12', 'Ötən həftə aşkarlanan böyük yerdə 12 mina {sxem|görünən} var.')],
   EVENT: [
     tells(
       'accident',
@@ -175,7 +177,6 @@ export const AZERBAIJANI_FIGURES: Framings = {
     shields('found MINE 1', 'Ötən həftə {bir daha|evdə} mina aşkarlanıb.'),
     shields('total EVERYONE KILLED 5', '2023-cü ildə minalardan 5 nəfər {ölən olmayıb|gəlib}.'),
     shields('total EVERYONE INJURED 5', '2023-cü ildə minalardan 5 nəfər {yaralanan olmayıb|gəlib}.'),
-    frees('total EVERYONE KILLED 5', '2023-cü ildə minalardan 5 nəfər {aldığı xəsarətlərdən|evdə} ölüb.'),
     frees('cleared 12 ha', 'Ötən həftə 12 hektar {yoxladıqdan sonra|evdə} təmizlənib.'),
   ],
   'ORDNANCE *': [tells(found, 'Ötən həftə 12 {mina|qutu} aşkarlanıb.')],

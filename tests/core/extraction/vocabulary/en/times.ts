@@ -4,7 +4,7 @@ const killed = (period: string, ...starts: readonly string[]) =>
   tells(`period ${period}`, ...starts.map((start) => `${start} mines killed 55 people.`))
 const two = (number: number): string => String(number).padStart(2, '0')
 const stretch = ({ list }: Slot): string => {
-  const [, from, to] = /from (\d+) to (\d+)$/.exec(list) ?? []
+  const [, from, to] = /from (\d+) to (\d+)/.exec(list) ?? []
   return `period 2022-${two(Number(from))}..2022-${two(Number(to))}`
 }
 const monthOf2022 = ({ worth }: Slot): string => `period 2022-${two(worth ?? 0)}..2022-${two(worth ?? 0)}`
@@ -22,6 +22,10 @@ export const ENGLISH_TIMES: Framings = {
   'times SINCE': [killed('2020-11.. running', '{Since|With} November 2020')],
   'times AFTER': [killed('2020-11-10.. running', '{After|With} the second Karabakh war')],
   'times UNTIL': [killed('2022-01..2022-03', 'From January 2022 {until|with} March 2022')],
+  'times UNTIL joins': [killed('2022-01..2022-03', 'From January 2022 {to|with} March 2022')],
+  'times DAYS_TO days 7': [killed('2023-09-04..2023-09-10', 'In the {week to|town at} 10 September')],
+  'times DAYS_FROM days 7': [killed('2023-09-04..2023-09-10', 'In the {week from|town at} 4 September')],
+  'times DAYS_TO days 1': [killed('2023-09-10..2023-09-10', 'In the {24 hours to|town at} 10 September')],
   'times UNTIL asOf': [killed('..2023-08-01 running', '{As of|With} 1 August 2023')],
   'times UNTIL close': [
     killed('2020-11..2022-12-31 running', 'From November 2020 {until the end of|with} December 2022'),

@@ -1,0 +1,79 @@
+import { type Framings, hidesAlone, type Slot, tellsAlone } from '../framing.ts'
+
+function bodyOf({ list, form }: Slot): string {
+  const told = list.replace('authorities bodies ', '')
+  if (!told.startsWith('OTHER')) return told.split(' ')[0] ?? ''
+  const name = told.replace(/^OTHER ?/, '').replace(/ ?[A-Z]+$/, '')
+  return `OTHER ${name === '' ? form : name}`
+}
+const by = (body: string | ((slot: Slot) => string), ...frames: readonly string[]) =>
+  tellsAlone((slot) => `according to ${typeof body === 'string' ? body : body(slot)}`, ...frames)
+const notBy = (body: string, ...frames: readonly string[]) => hidesAlone(`according to ${body}`, ...frames)
+
+const HURT = 'bazar ertəsi Ağdamda mina çobanı yaralayıb'
+const OMBUDSMAN = 'Ombudsman Azərbaycanda minalar barədə bəyanat yayıb.'
+const named = (kind: string, words: string) => [
+  (body: string) => by(body, `${OMBUDSMAN} ${kind} də orada olub.\n\n{${words}} bildirib ki, ${HURT}.`),
+]
+const after = (body: string, kind: string, words: string) => named(kind, words).map((make) => make(body))
+
+/** Bodies, the words that stand for them, and those by which they speak. */
+export const AZERBAIJANI_AUTHORITIES: Framings = {
+  'authorities bodies *': [by(bodyOf, `{Ombudsman|Kimsə} bildirib ki, ${HURT}.`)],
+  'authorities anaphors AGENCY': after('ANAMA', 'ANAMA', 'Agentlik|Kimsə'),
+  'authorities anaphors MINISTRY': after('MINISTRY_OF_DEFENCE_AZ', 'Müdafiə Nazirliyi', 'Nazirlik|Kimsə'),
+  'authorities anaphors COMMISSIONER': [
+    by(
+      'OMBUDSMAN_AZ',
+      `ANAMA Azərbaycanda minalar barədə bəyanat yayıb. Ombudsman də orada olub.\n\n{Müvəkkil|Kimsə} bildirib ki, ${HURT}.`,
+    ),
+  ],
+  'authorities anaphors SERVICE': after('STATE_BORDER_SERVICE_AZ', 'Dövlət Sərhəd Xidməti', 'Xidmət|Kimsə'),
+  'authorities anaphors COMMITTEE': after('OTHER State Committee', 'Dövlət Komitəsi', 'Komitə|Kimsə'),
+  'authorities anaphors ORGANISATION': after('OTHER HALO Trust', 'HALO Trust', 'Təşkilat|Kimsə'),
+  'authorities anaphors PRESIDENT': after('PRESIDENCY_AZ', 'Prezident İlham Əliyev', 'Prezident|Kimsə'),
+  'authorities anaphors SPEAKER': [
+    by('ANAMA', `${OMBUDSMAN} ANAMA bildirib ki, minalar çoxdur.\n\n{O|Kimsə} bildirib ki, ${HURT}.`),
+  ],
+  'authorities anaphors VIEW': [
+    by('ANAMA', `${OMBUDSMAN} ANAMA bildirib ki, minalar çoxdur.\n\n{Onun fikrincə|Evdə}, ${HURT}.`),
+  ],
+  'authorities foreign GOVERNMENT_AM': [
+    by(
+      'GOVERNMENT_AM',
+      `{Ermənistan|Köhnə} Müdafiə Nazirliyi bildirib ki, ${HURT}.`,
+      `{Ermənistanın|Köhnə} Müdafiə Nazirliyi bildirib ki, ${HURT}.`,
+    ),
+  ],
+  'authorities foreign OTHER': [
+    notBy('MINISTRY_OF_DEFENCE_AZ', `{Rusiya|Köhnə} Müdafiə Nazirliyi bildirib ki, ${HURT}.`),
+  ],
+  'authorities foreign null': [notBy('OMBUDSMAN_AZ', `{Keçmiş|Köhnə} ombudsman bildirib ki, ${HURT}.`)],
+  'authorities before DATA': [by('ANAMA', `${OMBUDSMAN}\n\n{Mənbə:|Evdə} ANAMA, ${HURT}.`)],
+  'authorities before STATES': [by('ANAMA', `${OMBUDSMAN}\n\n{Müəllif:|Evdə} ANAMA, ${HURT}.`)],
+  'authorities after DATA': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA-nın {məlumatına görə|evində}, ${HURT}.`)],
+  'authorities after BACK': [
+    by('ANAMA', `${OMBUDSMAN}\n\nBazar ertəsi Ağdamda mina çobanı yaralayıb. ANAMA-nın {rəqəmləri verilib|evi var}.`),
+  ],
+  'authorities after STATES': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {bəyanat yayıb|evdədir} ki, ${HURT}.`)],
+  'authorities after SAYS': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {bildirib|evdədir} ki, ${HURT}.`)],
+  'authorities staff': [notBy('ANAMA', `${OMBUDSMAN}\n\nANAMA {əməkdaşı|evdə} bildirib ki, ${HURT}.`)],
+  'authorities joining': [
+    tellsAlone('with MINISTRY_OF_DEFENCE_AZ', `ANAMA {və|evdə} Müdafiə Nazirliyi birgə bildirib ki, ${HURT}.`),
+  ],
+  'authorities joint': [
+    tellsAlone('with MINISTRY_OF_DEFENCE_AZ', `ANAMA və Müdafiə Nazirliyi {birgə|uzun} bildirib ki, ${HURT}.`),
+  ],
+  'authorities doers *': [
+    by(
+      'MINISTRY_OF_DEFENCE_AZ',
+      `${OMBUDSMAN}\n\nÖtən həftə {istehkamçılar|fermerlər} 12 hektar ərazini minalardan təmizləyib.`,
+    ),
+  ],
+  'authorities ownAuthority': [
+    tellsAlone(
+      'issuer OTHER Not stated',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb, {hadisə yerindən müxbirimiz|evdə} deyir. Günəş yüksəkdə idi. Minalar çoxdur. Minalar pisdir. ANAMA bildirib ki, minalar çoxdur.',
+    ),
+  ],
+}

@@ -1,0 +1,140 @@
+import { type Framings, hides, hidesAlone, tells, tellsAlone } from '../framing.ts'
+
+const hidesTotal = (...frames: readonly string[]) => hides('total EVERYONE KILLED 5', ...frames)
+
+/** What is no part of an article, and what a text is about. */
+export const AZERBAIJANI_PAGES: Framings = {
+  'document furniture headings': [hidesTotal('{Oxşar xəbərlər|Fermerlər}: 2023-cü ildə minalar 5 nəfəri öldürüb')],
+  'document furniture starts': [hidesTotal('{Paylaş|Fermerlər} 2023-cü ildə minalar 5 nəfəri öldürüb')],
+  'document furniture ends': [hidesTotal('2023-cü ildə minalar 5 nəfəri öldürüb {baxış|evdə}')],
+  'document furniture notices': [hidesTotal('{Redaksiyadan|Fermerlər}: 2023-cü ildə minalar 5 nəfəri öldürüb.')],
+  'document furniture ranges': [tells('harmed EVERYONE KILLED 5', '1 {arası|x} 8 may 2023: 5 ölüb')],
+  'document relevance ordnance': [
+    tellsAlone('relevant', 'BMT Azərbaycanda minatəmizləmədən danışıb. BMT bildirib ki, {minalar|evlər} çoxdur.'),
+  ],
+  'document relevance here': [
+    tellsAlone(
+      'relevant',
+      'BMT {Azərbaycanda|evdə} minatəmizləmədən danışıb. BMT bildirib ki, minalar çoxdur. Kolumbiyada da ev var.',
+    ),
+  ],
+  'document relevance elsewhere': [hidesTotal('2023-cü ildə {Kolumbiyada|evdə} minalar 5 nəfəri öldürüb.')],
+  'document relevance otherMines': [
+    hidesAlone(
+      'relevant',
+      'BMT bildirib ki, Azərbaycanda minatəmizləmə gedir. Minalar çoxdur. Burada {kömür mədəni|ev} var. Qızıl mədəni var. Mis mədəni var.',
+    ),
+  ],
+}
+
+const NUMBERS =
+  'bir iki üç dörd beş altı yeddi səkkiz doqquz on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan yüz'.split(' ')
+const hidesMines = (...frames: readonly string[]) => hides('found MINE 12', ...frames)
+
+/** Small words that bind numbers to what they count, and patterns. */
+export const AZERBAIJANI_GRAMMAR: Framings = {
+  'grammar and': [
+    tells('total EVERYONE CASUALTY 5', '2023-cü ildə minalar nəticəsində 5 nəfər ölüb {və|evdə} yaralanıb.'),
+  ],
+  'grammar or': [
+    tells('total EVERYONE CASUALTY 5', '2023-cü ildə minalar nəticəsində 5 nəfər ölüb {yaxud|evdə} yaralanıb.'),
+  ],
+  'grammar stops': [hidesMines('Ötən həftə 12 {ilə|böyük} mina aşkarlanıb.')],
+  'grammar labels': [hidesMines('Ötən həftə {saat|böyük} 12 mina aşkarlanıb.')],
+  'grammar adverb': [
+    tells(
+      'total EVERYONE KILLED 5',
+      '2023-cü ildə minalardan 5 {faciəvi|evdə} ölüm olub.',
+      '2023-cü ildə minalar: 5 {faciəvi|evdə} ölüb.',
+    ),
+  ],
+  'grammar returning': [
+    hides('displaced 45000', 'Minalar səbəbindən 45 000 məcburi köçkün gözləyir, {qayıdıb|gəlib}.'),
+  ],
+  'grammar born': [
+    tells(
+      'harmed EVERYONE INJURED 2',
+      'Bazar ertəsi Ağdamda mina Əli Əliyevi, {1970-ci il təvəllüdlü|evdə}, və Vəli Vəliyevi, 1980-ci il təvəllüdlü, yaralayıb.',
+    ),
+  ],
+  'grammar localities': [
+    tells('accident at Mərzili', 'Bazar ertəsi Ağdamın Mərzili {kəndində|evində} mina çobanı yaralayıb.'),
+  ],
+  'grammar placeAfter': [
+    tells('accident in AZ-AGM', 'Bazar ertəsi mina Laçın çobanını Ağdam {rayonunda|evində} yaralayıb.'),
+  ],
+  'grammar severalPlaces': [
+    tells('accidents null', 'Bazar ertəsi {müxtəlif rayonlarda|evlərdə} minalar 5 nəfəri yaralayıb.'),
+  ],
+  'grammar severalEvents': [tells('accidents null', 'Bazar ertəsi {üç hadisədə|üç evdə} minalar 5 nəfəri yaralayıb.')],
+  'grammar reporting': [
+    hides('accident on 2023-09-11', 'Ağdamda mina çobanı yaralayıb, bazar ertəsi {bildirilib|görünüb}.'),
+  ],
+  'grammar that': [tells('asks CONDEMN', 'Ombudsman dünya birliyinə çağırıb {ki|evdə} mina terrorunu qınasın.')],
+  'grammar tallies': [
+    tells('total EVERYONE CASUALTY 345', '2023-cü ildə minalardan zərər çəkən insanların {sayı|evi} 345-ə çatıb.'),
+  ],
+  'grammar links': [
+    tells('total EVERYONE KILLED 65', '2023-cü ildə minalardan zərər çəkənlərdən həlak olanlar {isə|evdə} 65.'),
+    tells(
+      'total EVERYONE CASUALTY 345',
+      '2023-cü ildə minalardan zərər çəkən insanların sayı indi böyük {:|evdə} 345.',
+    ),
+  ],
+  'grammar measures': [
+    tells(
+      'found AT_LEAST 12',
+      'Ötən həftə 12 {ədəd|ev}dən çox mina aşkarlanıb.',
+      'Ötən həftə 12 {baş|ev}dan çox mina aşkarlanıb.',
+    ),
+  ],
+  'grammar bridges': [tells('total EVERYONE KILLED 5', '2023-cü ildə minalar: 5 {daha|evdə} ölüb.')],
+  'grammar subject': [
+    tellsAlone(
+      'total EVERYONE KILLED 5',
+      'ANAMA Azərbaycanda sapyorlardan danışıb. 2023-cü ildə 5 nəfər {minatəmizləmədə|evdə} ölüb.',
+    ),
+  ],
+  'grammar as': [
+    tells(
+      'harmed CIVILIAN INJURED 3',
+      'Bazar ertəsi Ağdamda minalar 3 nəfəri yaralayıb, qurbanlar {kimi|evdə} mülki şəxslər göstərilib.',
+    ),
+  ],
+  'grammar sameDay': [
+    tells('accident on 2023-09-11', 'Dünən bildirilib ki, {həmin gün|evdə} Ağdamda mina çobanı yaralayıb.'),
+  ],
+  'grammar thatDistrict': [
+    tells(
+      'accident in AZ-AGM',
+      'Ağdamda bayram oldu. Çoxlu insan gəldi. Uşaqlar oynadı. Günəş çıxdı. Musiqi çaldı. Dünən {rayonda|evdə} mina çobanı yaralayıb.',
+    ),
+  ],
+  'grammar otherEvent': [
+    tells(
+      'accident of UNEXPLODED_ORDNANCE',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. Bazar ertəsi {digər hadisədə|evdə} fermer mərmidən yaralanıb.',
+    ),
+  ],
+  'grammar verbLast': [tells('total EVERYONE KILLED 5', '2023-cü ildə minalardan {ölən|ölüb} 5 nəfər var.')],
+  'grammar numberEndings all': [tells('found MINE 12', 'Ötən həftə 12-{si|qyqy} mina aşkarlanıb.')],
+  'grammar numberEndings part': [
+    tells('total CHILD KILLED 3', '2023-cü ildə minalar nəticəsində 9 nəfər həlak olub, 3-{ü|qyqy} uşaqdır.'),
+  ],
+  'grammar numberEndings partWords': [
+    tells(
+      ({ written }) =>
+        `total CHILD KILLED ${NUMBERS.indexOf(written) < 9 ? NUMBERS.indexOf(written) + 1 : (NUMBERS.indexOf(written) - 8) * 10}`,
+      '2023-cü ildə minalar nəticəsində 199 nəfər həlak olub, {üçü|evi} uşaqdır.',
+    ),
+  ],
+  'grammar numberEndings whole': [
+    tells('total DEMINER KILLED 3', '2023-cü ildə minalar nəticəsində {sapyorlardan|sapyorlar} 3 nəfər ölüb.'),
+  ],
+  'grammar numberEndings ordinal': [hidesMines('Ötən həftə 12-{ci|=si} mina aşkarlanıb.')],
+  'grammar numberEndings upTo': [tells('cleared AT_MOST', 'Ötən həftə 12 {hektaradək|hektar} təmizlənib.')],
+  'numbers words': [
+    tells(({ worth }) => `found MINE ${worth}`, 'Ötən həftə {beş|böyük} mina aşkarlanıb.'),
+    tells(({ worth }) => `found MINE ${2 * (worth ?? 0)}`, 'Ötən həftə 2 {min|böyük} mina aşkarlanıb.'),
+  ],
+}

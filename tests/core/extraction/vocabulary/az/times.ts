@@ -1,0 +1,121 @@
+import { type Framings, type Slot, tells } from '../framing.ts'
+
+const killed = (period: string, ...starts: readonly string[]) =>
+  tells(`period ${period}`, ...starts.map((start) => `${start} minalar 55 nəfəri öldürüb.`))
+const two = (number: number): string => String(number).padStart(2, '0')
+const stretch =
+  (year: number) =>
+  ({ list }: Slot): string => {
+    const [, from, to] = /from (\d+) to (\d+)$/.exec(list) ?? []
+    return `period ${year}-${two(Number(from))}..${year}-${two(Number(to))}`
+  }
+const accident = (day: string, ...frames: readonly string[]) => tells(`accident on ${day}`, ...frames)
+const monthOf2022 = ({ worth }: Slot): string => `period 2022-${two(worth ?? 0)}..2022-${two(worth ?? 0)}`
+const yearOf =
+  (month: string) =>
+  ({ worth }: Slot): string =>
+    `period ${2023 + (worth ?? 0)}-${month}..${2023 + (worth ?? 0)}-${month}`
+const MONTHS = 'yan fev mar apr may iyn iyl avq sen okt noy dek'.split(' ')
+/** By the letters that begin the name of a month; March for the word "month". */
+const monthOf = (form: string): string => two(MONTHS.indexOf(form.replace(/^iyu/, 'iy').slice(0, 3)) + 1 || 3)
+/** The last such day of the week up to Tuesday, 12 September. */
+const lastDay = ({ worth }: Slot): string => `accident on 2023-09-${two(12 - ((9 - (worth ?? 0)) % 7))}`
+
+/** Words of periods and dates. */
+export const AZERBAIJANI_TIMES: Framings = {
+  'times POST word FROM open': [killed('2021-12-31.. running', '31.12.2021{-dən|ev}')],
+  'times POST word IN': [
+    accident('2022-12-31', 'Mina 31.12.2022{-də|ev} Ağdamda çobanı yaralayıb.'),
+    killed('2022-03..2022-03', '2022-ci ilin martı {ərzində|ilə}'),
+  ],
+  'times POST word UNTIL asOf close': [killed('..2022-12-31 running', '2022-ci ilin {sonunadək|evi}')],
+  'times POST word UNTIL asOf': [killed('..2022-12-31 running', '31.12.2022{-dək|ev}', '31.12.2022 {qədər|evi}')],
+  'times POST word SINCE': [killed('2021-12-31.. running', '31.12.2021 {bəri|ev}', '31.12.2021{-dən bəri|ev}')],
+  'times POST word AFTER': [
+    killed(
+      '2020-11-10.. running',
+      'Vətən müharibəsindən {sonra|ilə}',
+      'Vətən müharibəsi {bitəndən|ilə} sonra',
+      'Vətən müharibəsi {bitən gündən|evdə gördü}',
+    ),
+  ],
+  'times UNTIL': [killed('2022-01..2022-03', '2022-ci ilin yanvar{-|və}mart aylarında')],
+  'times BASELINE 2020-11-10': [killed('2020-11-10.. running', '{Vətən müharibəsi|evdə} bitəndən sonra')],
+  'times BASELINE alone': [killed('.. running', '{Münaqişənin əvvəlindən|Evdə}')],
+  'times BASELINE': [killed('.. running', '{İşğal|Ev} bitəndən sonra')],
+  'times BASELINE 2020-11-10 alone': [killed('2020-11-10.. running', '{Postmüharibə dövründə|Evdə}')],
+  'times START': [killed('.. running', 'Vətən müharibəsi {başlayandan|evdə} bəri')],
+  'times UP_TO_NOW': [killed('.. running', '{İndiyədək|Evdə}')],
+  'times RELATIVE DAY back 0': [accident('2023-09-12', '{Bu gün|Evdə} Ağdamda mina çobanı yaralayıb.')],
+  'times RELATIVE DAY back 1': [accident('2023-09-11', '{Dünən|Evdə} Ağdamda mina çobanı yaralayıb.')],
+  'times RELATIVE DAY back 2': [accident('2023-09-10', '{Srağagün|Evdə} Ağdamda mina çobanı yaralayıb.')],
+  'times RELATIVE WEEK back 1': [killed('2023-09-04..2023-09-10', '{Ötən həftə|Evdə}')],
+  'times RELATIVE WEEK back 0': [killed('2023-09..2023-09', '{Bu həftə|Evdə}')],
+  'times RELATIVE MONTH back 1': [killed('2023-08..2023-08', '{Ötən ay|Evdə}')],
+  'times RELATIVE MONTH back 0': [killed('2023-09..2023-09', '{Bu ay|Evdə}')],
+  'times RELATIVE YEAR back 1': [killed('2022..2022', '{Ötən il|Evdə}')],
+  'times RELATIVE YEAR back 0': [killed('2023..2023', '{Bu il|Evdə}')],
+  'times RELATIVE YEAR back 0 ended': [killed('2023..2023', '{Son bir ildə|Evdə}')],
+  'times EARLIER YEAR': [
+    tells(
+      'period 2021-03..2021-03',
+      '2022-ci ilin martında minalar 55 nəfəri öldürüb. {Ötən ilin eyni dövründə|Evdə} minalar 25 nəfəri öldürüb.',
+    ),
+  ],
+  'times EARLIER MONTH': [
+    tells(
+      'period 2022-02..2022-02',
+      '2022-ci ilin martında minalar 55 nəfəri öldürüb. {Bir ay əvvəl|Evdə} minalar 25 nəfəri öldürüb.',
+    ),
+  ],
+  'times YEAR_START': [killed('2023..2023', '{İlin əvvəlindən|Evdə}')],
+  'times MONTHS *': [
+    tells(stretch(2022), '2022-ci ilin {ilk üç ayında|evində} minalar 55 nəfəri öldürüb.'),
+    tells(stretch(2023), '{İlk üç ayda|Evdə} minalar 55 nəfəri öldürüb.'),
+  ],
+  'calendar months': [
+    tells(
+      monthOf2022,
+      '2022-ci ilin {mart|ev} ayında minalar 55 nəfəri öldürüb.',
+      '2022-ci ilin {martında|evində} minalar 55 nəfəri öldürüb.',
+    ),
+  ],
+  'calendar weekdays': [tells(lastDay, '{Bazar ertəsi|Evdə} Ağdamda mina çobanı yaralayıb.')],
+  'calendar relativeYears': [
+    tells(
+      yearOf('03'),
+      '{Ötən il|evdə} mart ayında minalar 55 nəfəri öldürüb.',
+      '{Ötən ilin|evdə} mart ayında minalar 55 nəfəri öldürüb.',
+    ),
+    tells(yearOf('12'), '{Bu il|evdə} dekabr ayında minalar 55 nəfəri öldürüb.'),
+  ],
+  'calendar yearFirst year': [killed('2022..2022', '2022-ci {ildə|evdə}')],
+  'calendar yearFirst month': [killed('2022-03..2022-03', '2022-ci ilin mart {ayında|evində}')],
+  'calendar yearFirst genitives': [
+    tells(
+      ({ form }) => `accident on 2022-${monthOf(form)}-11`,
+      '2022-ci il {martın|evin} 11-də Ağdamda mina çobanı yaralayıb.',
+      '2022-ci il mart {ayının|evinin} 11-də Ağdamda mina çobanı yaralayıb.',
+    ),
+  ],
+  'calendar cases': [
+    tells(
+      ({ form }) => `period 2022-${monthOf(form)}.. running`,
+      '2022-ci ilin {martından|evindən} minalar 55 nəfəri öldürüb.',
+      '2022-ci ilin mart {ayından|evindən} minalar 55 nəfəri öldürüb.',
+    ),
+    tells(
+      ({ form }) => `period 2022-${monthOf(form)}..2022-${monthOf(form)}`,
+      '2022-ci ilin {martında|evində} minalar 55 nəfəri öldürüb.',
+      '2022-ci ilin mart {ayında|evində} minalar 55 nəfəri öldürüb.',
+    ),
+    tells(
+      ({ form }) => `period ..2022-${monthOf(form)} running`,
+      '2022-ci ilin {martınadək|evinədək} minalar 55 nəfəri öldürüb.',
+      '2022-ci ilin mart {ayınadək|evinədək} minalar 55 nəfəri öldürüb.',
+    ),
+    tells('period 2022.. running', '2022-ci {ildən|evdən} minalar 55 nəfəri öldürüb.'),
+    tells('period 2022..2022', '2022-ci {ildə|evdə} minalar 55 nəfəri öldürüb.'),
+    tells('period ..2022 running', '2022-ci {ilədək|evədək} minalar 55 nəfəri öldürüb.'),
+  ],
+}

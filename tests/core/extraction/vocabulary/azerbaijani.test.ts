@@ -1,0 +1,47 @@
+import { vi } from 'vitest'
+import { AZERBAIJANI } from '../../../../core/extraction/languages/az.ts'
+import { AZERBAIJANI_AUTHORITIES } from './az/authorities.ts'
+import { AZERBAIJANI_CONCEPTS } from './az/concepts.ts'
+import { AZERBAIJANI_GRAMMAR, AZERBAIJANI_PAGES } from './az/document.ts'
+import { AZERBAIJANI_FIGURES } from './az/figures.ts'
+import { AZERBAIJANI_TIMES } from './az/times.ts'
+import { AZERBAIJANI_WRITING } from './az/writing.ts'
+import { describeVocabulary } from './coverage.ts'
+import { lemmasWritten } from './lemmas.ts'
+import { listsOf } from './lists.ts'
+
+vi.mock(import('../../../../core/extraction/vocabulary/az/morphology.ts'), async (load) => {
+  const { WRITTEN } = await import('./lemmas.ts')
+  const { nouns, verbs, finiteVerbs, futureVerbs, dependentVerbs, tellingVerbs, formsOf, ...rest } = await load()
+  const recording = (inflect: (row: string) => readonly string[]) => WRITTEN.recording(inflect, '|')
+  return {
+    ...rest,
+    nouns: recording(nouns),
+    verbs: recording(verbs),
+    finiteVerbs: recording(finiteVerbs),
+    futureVerbs: recording(futureVerbs),
+    dependentVerbs: recording(dependentVerbs),
+    tellingVerbs: recording(tellingVerbs),
+    formsOf: (word: string, endings: Iterable<string>) => WRITTEN.keep(word, formsOf(word, endings)),
+  }
+})
+
+describeVocabulary({
+  lists: await listsOf('az', lemmasWritten()),
+  framings: {
+    ...AZERBAIJANI_FIGURES,
+    ...AZERBAIJANI_CONCEPTS,
+    ...AZERBAIJANI_TIMES,
+    ...AZERBAIJANI_AUTHORITIES,
+    ...AZERBAIJANI_PAGES,
+    ...AZERBAIJANI_GRAMMAR,
+  },
+  writing: AZERBAIJANI_WRITING,
+  pack: AZERBAIJANI,
+  unframed: {},
+  unread: {
+    'grammar returning': [
+      '(?<!\\p{L})(?:qayit(?:di|miş)|qayid(?:ib|ir|an(?!a))|köçürül|köçüb|məskunlaş|qaytaril|dönüb|dönmüş)',
+    ],
+  },
+})

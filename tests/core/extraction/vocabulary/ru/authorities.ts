@@ -1,0 +1,94 @@
+import { type Framings, hidesAlone, type Slot, tellsAlone } from '../framing.ts'
+
+function bodyOf({ list, form }: Slot): string {
+  const told = list.replace('authorities bodies ', '')
+  if (!told.startsWith('OTHER')) return told.split(' ')[0] ?? ''
+  const name = told.replace(/^OTHER ?/, '').replace(/ ?[A-Z]+$/, '')
+  return `OTHER ${name === '' ? form : name}`
+}
+const by = (body: string | ((slot: Slot) => string), ...frames: readonly string[]) =>
+  tellsAlone((slot) => `according to ${typeof body === 'string' ? body : body(slot)}`, ...frames)
+const notBy = (body: string, ...frames: readonly string[]) => hidesAlone(`according to ${body}`, ...frames)
+
+const HURT = 'в понедельник в Агдаме мина ранила пастуха'
+const OMBUDSMAN = 'Омбудсмен распространила заявление о минах в Азербайджане.'
+const after = (body: string, kind: string, words: string) => [
+  by(body, `${OMBUDSMAN} ${kind} тоже там.\n\n{${words}} сообщает, что ${HURT}.`),
+]
+
+/** Bodies, the words that stand for them, and those by which they speak. */
+export const RUSSIAN_AUTHORITIES: Framings = {
+  'authorities bodies *': [by(bodyOf, `{Омбудсмен|Кто-то} сообщает, что ${HURT}.`)],
+  'authorities anaphors AGENCY': after('ANAMA', 'ANAMA', 'Агентство|Кто-то'),
+  'authorities anaphors MINISTRY': after('MINISTRY_OF_DEFENCE_AZ', 'Министерство обороны', 'Министерство|Кто-то'),
+  'authorities anaphors COMMISSIONER': [
+    by(
+      'OMBUDSMAN_AZ',
+      `ANAMA распространило заявление о минах в Азербайджане. Омбудсмен тоже там.\n\n{Уполномоченный|Кто-то} сообщает, что ${HURT}.`,
+    ),
+  ],
+  'authorities anaphors OFFICE': after('PROSECUTOR_GENERAL_AZ', 'Генеральная прокуратура', 'Прокуратура|Кто-то'),
+  'authorities anaphors SERVICE': after(
+    'STATE_BORDER_SERVICE_AZ',
+    'Государственная пограничная служба',
+    'Служба|Кто-то',
+  ),
+  'authorities anaphors COMMITTEE': after('OTHER State Committee', 'Государственный комитет', 'Комитет|Кто-то'),
+  'authorities anaphors ORGANISATION': after('OTHER HALO Trust', 'HALO Trust', 'Организация|Кто-то'),
+  'authorities anaphors SPEAKER': [
+    by('ANAMA', `${OMBUDSMAN} ANAMA сообщает, что мин много.\n\n{Она|Кто-то} сообщает, что ${HURT}.`),
+  ],
+  'authorities anaphors VIEW': [
+    by('ANAMA', `${OMBUDSMAN} ANAMA сообщает, что мин много.\n\n{По ее словам|Там}, ${HURT}.`),
+  ],
+  'authorities foreign GOVERNMENT_AM': [
+    by(
+      'GOVERNMENT_AM',
+      `{Армянское|Старое} Министерство обороны сообщает, что ${HURT}.`,
+      `Министерство обороны {Армении|гор} сообщает, что ${HURT}.`,
+    ),
+  ],
+  'authorities foreign OTHER': [
+    notBy(
+      'MINISTRY_OF_DEFENCE_AZ',
+      `{Российское|Старое} Министерство обороны сообщает, что ${HURT}.`,
+      `Министерство обороны {России|гор} сообщает, что ${HURT}.`,
+    ),
+  ],
+  'authorities foreign null': [notBy('OMBUDSMAN_AZ', `{Бывший|Старый} омбудсмен сообщает, что ${HURT}.`)],
+  'authorities before DATA': [by('ANAMA', `${OMBUDSMAN}\n\n{По данным|У} ANAMA ${HURT}.`)],
+  'authorities before BACK': [
+    by('ANAMA', `${OMBUDSMAN}\n\nВ понедельник в Агдаме мина ранила пастуха. {Источник данных|Там живет} ANAMA.`),
+  ],
+  'authorities before STATES': [by('ANAMA', `${OMBUDSMAN}\n\n{Сообщение|Дом} ANAMA: ${HURT}.`)],
+  'authorities before SAYS': [
+    by('ANAMA', `${OMBUDSMAN}\n\nВ понедельник в Агдаме мина ранила пастуха, {сообщили в|живет у} ANAMA.`),
+  ],
+  'authorities after STATES': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {распространило|видит}, что ${HURT}.`)],
+  'authorities after SAYS': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {сообщило|видит}, что ${HURT}.`)],
+  'authorities staff': [notBy('ANAMA', `${OMBUDSMAN}\n\nANAMA {сотрудники|там} сообщает, что ${HURT}.`)],
+  'authorities joining': [
+    tellsAlone(
+      'with MINISTRY_OF_DEFENCE_AZ',
+      `В совместном заявлении ANAMA {и|там} Министерство обороны сообщают, что ${HURT}.`,
+    ),
+  ],
+  'authorities joint': [
+    tellsAlone(
+      'with MINISTRY_OF_DEFENCE_AZ',
+      `В {совместном|долгом} заявлении ANAMA и Министерство обороны сообщают, что ${HURT}.`,
+    ),
+  ],
+  'authorities doers *': [
+    by(
+      'MINISTRY_OF_DEFENCE_AZ',
+      `${OMBUDSMAN}\n\nНа прошлой неделе {инженерные войска|фермеры} очистили 12 гектаров от мин.`,
+    ),
+  ],
+  'authorities ownAuthority': [
+    tellsAlone(
+      'issuer OTHER Not stated',
+      'В понедельник в Агдаме мина ранила пастуха, {рассказали родственники|видно всем}. Было солнце. Мин много. Мины плохи. ANAMA сообщило, что мин много.',
+    ),
+  ],
+}

@@ -1,0 +1,91 @@
+import { type Framings, type Slot, tells } from '../framing.ts'
+
+const killed = (period: string, ...starts: readonly string[]) =>
+  tells(`period ${period}`, ...starts.map((start) => `${start} мины убили 55 человек.`))
+const two = (number: number): string => String(number).padStart(2, '0')
+const stretch =
+  (year: number) =>
+  ({ list }: Slot): string => {
+    const [, from, to] = /from (\d+) to (\d+)/.exec(list) ?? []
+    return `period ${year}-${two(Number(from))}..${year}-${two(Number(to))}`
+  }
+const monthOf2022 = ({ worth }: Slot): string => `period 2022-${two(worth ?? 0)}..2022-${two(worth ?? 0)}`
+/** The last such day of the week up to Tuesday, 12 September. */
+const lastDay = ({ worth }: Slot): string => `accident on 2023-09-${two(12 - ((9 - (worth ?? 0)) % 7))}`
+const accident = (day: string, ...frames: readonly string[]) => tells(`accident on ${day}`, ...frames)
+const yearOf =
+  (month: string) =>
+  ({ worth }: Slot): string =>
+    `period ${2023 + (worth ?? 0)}-${month}..${2023 + (worth ?? 0)}-${month}`
+
+/** Words of periods and dates. */
+export const RUSSIAN_TIMES: Framings = {
+  'times SINCE': [killed('2020-11.. running', '{С|Там} ноября 2020 года')],
+  'times SINCE opensRange': [killed('2020-11.. running', '{С|Там} ноября 2020 года')],
+  'times AFTER': [killed('2020-11-10.. running', '{После|Там} Второй Карабахской войны')],
+  'times UNTIL': [killed('2022-01..2022-03', 'С января 2022 года {по|там} март 2022 года')],
+  'times UNTIL close': [killed('2020-11..2022-12-31 running', 'С ноября 2020 года {до конца|там} декабря 2022 года')],
+  'times UNTIL asOf close': [killed('..2022-12-31 running', '{К концу|Там} декабря 2022 года')],
+  'times UNTIL asOf': [killed('..2023-08-01 running', '{На|Там} 1 августа 2023 года')],
+  'times BETWEEN': [killed('2022-01..2022-03', '{Между|Там} январем 2022 года и мартом 2022 года')],
+  'times AND': [killed('2022-01..2022-03', 'Между январем 2022 года {и|там} мартом 2022 года')],
+  'times IN': [killed('2022-03..2022-03', '{В|Там} марте 2022 года')],
+  'times BASELINE 2020-11-10': [
+    killed(
+      '2020-11-10.. running',
+      'После {Второй Карабахской войны|песни}',
+      'Со времени {Второй Карабахской войны|песни}',
+    ),
+  ],
+  'times BASELINE': [killed('.. running', 'С {конфликта|песни}', 'После {конфликта|песни}')],
+  'times BASELINE 2020-11-10 alone': [killed('2020-11-10.. running', 'В {послевоенный период|песне}')],
+  'times START': [killed('.. running', 'С {начала|песни} Второй Карабахской войны')],
+  'times UP_TO_NOW': [killed('.. running', '{До сих пор|Там}')],
+  'times RELATIVE DAY back 0': [accident('2023-09-12', '{Сегодня|Там} в Агдаме мина ранила пастуха.')],
+  'times RELATIVE DAY back 1': [accident('2023-09-11', '{Вчера|Там} в Агдаме мина ранила пастуха.')],
+  'times RELATIVE DAY back 2': [accident('2023-09-10', '{Позавчера|Там} в Агдаме мина ранила пастуха.')],
+  'times RELATIVE WEEK back 1': [
+    killed('2023-09-04..2023-09-10', '{На прошлой неделе|Там}', 'За {прошлую неделю|там}'),
+  ],
+  'times RELATIVE WEEK back 0': [killed('2023-09..2023-09', '{На этой неделе|Там}')],
+  'times RELATIVE MONTH back 1': [killed('2023-08..2023-08', 'В {прошлом месяце|доме}')],
+  'times RELATIVE MONTH back 0': [killed('2023-09..2023-09', 'В {этом месяце|доме}')],
+  'times RELATIVE YEAR back 1': [killed('2022..2022', 'В {прошлом году|доме}')],
+  'times RELATIVE YEAR back 0': [killed('2023..2023', 'В {этом году|доме}')],
+  'times RELATIVE YEAR back 0 ended': [killed('2023..2023', '{За год|Там}')],
+  'times EARLIER DAY': [
+    accident('2023-09-10', 'ANAMA говорило 11 сентября. {Накануне|Там} в Агдаме мина ранила пастуха.'),
+  ],
+  'times EARLIER MONTH': [
+    tells(
+      'period 2022-02..2022-02',
+      'В марте 2022 года мины убили 55 человек. {Месяцем ранее|Там} мины убили 25 человек.',
+    ),
+  ],
+  'times EARLIER YEAR': [
+    tells(
+      'period 2021-03..2021-03',
+      'В марте 2022 года мины убили 55 человек. {Годом ранее|Там} мины убили 25 человек.',
+    ),
+  ],
+  'times YEAR_START': [killed('2023..2023', '{С начала года|Там}')],
+  'times MONTHS *': [
+    tells(stretch(2022), 'За {первые три месяца|песни} 2022 года мины убили 55 человек.'),
+    tells(stretch(2023), 'За {первые три месяца|песни} мины убили 55 человек.'),
+    tells(stretch(2022), 'За {первые три месяца|песни} мины убили 55 человек.'),
+  ],
+  'calendar months': [
+    tells(
+      monthOf2022,
+      'В {марте|доме} 2022 года мины убили 55 человек.',
+      'С {марта|дома} 2022 года мины убили 55 человек.',
+    ),
+  ],
+  'calendar weekdays': [tells(lastDay, 'В {понедельник|дом} в Агдаме мина ранила пастуха.')],
+  'calendar ordinals': [accident('2022-03-11', '11{го|qyqy} марта 2022 года в Агдаме мина ранила пастуха.')],
+  'calendar relativeYears': [
+    tells(yearOf('03'), 'В марте {прошлого года|там} мины убили 55 человек.'),
+    tells(yearOf('12'), 'В декабре {этого года|там} мины убили 55 человек.'),
+  ],
+  'calendar afterYear': [killed('2022..2022', 'В 2022 {году|дом}')],
+}

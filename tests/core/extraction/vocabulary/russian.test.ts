@@ -1,0 +1,140 @@
+import { vi } from 'vitest'
+import { RUSSIAN } from '../../../../core/extraction/languages/ru.ts'
+import { describeVocabulary } from './coverage.ts'
+import { lemmasWritten } from './lemmas.ts'
+import { listsOf } from './lists.ts'
+import { RUSSIAN_AUTHORITIES } from './ru/authorities.ts'
+import { RUSSIAN_CONCEPTS } from './ru/concepts.ts'
+import { RUSSIAN_GRAMMAR, RUSSIAN_PAGES } from './ru/document.ts'
+import { RUSSIAN_FIGURES } from './ru/figures.ts'
+import { RUSSIAN_TIMES } from './ru/times.ts'
+import { RUSSIAN_WRITING } from './ru/writing.ts'
+
+vi.mock(import('../../../../core/extraction/vocabulary/ru/inflection.ts'), async (load) => {
+  const { WRITTEN } = await import('./lemmas.ts')
+  const { inflected } = await load()
+  return { inflected: WRITTEN.recording(inflected, ',') }
+})
+
+describeVocabulary({
+  lists: await listsOf('ru', lemmasWritten()),
+  framings: {
+    ...RUSSIAN_FIGURES,
+    ...RUSSIAN_CONCEPTS,
+    ...RUSSIAN_TIMES,
+    ...RUSSIAN_AUTHORITIES,
+    ...RUSSIAN_PAGES,
+    ...RUSSIAN_GRAMMAR,
+  },
+  writing: RUSSIAN_WRITING,
+  pack: RUSSIAN,
+  unframed: {
+    'authorities parting': 8,
+    'authorities listeners': 6,
+    'authorities surnameEnding': 1,
+    'document furniture ranges': 5,
+    'grammar and': 3,
+    'grammar or': 2,
+    'grammar measures': 6,
+    'grammar of': 1,
+    'grammar bridges': 14,
+    'grammar adverb': 1,
+    'grammar subject': 1,
+    'grammar as': 2,
+    'grammar returning': 1,
+    'grammar links': 21,
+    'grammar that': 1,
+    'grammar tallies': 8,
+    'grammar pairs': 5,
+    'grammar born': 1,
+    'grammar localities': 2,
+    'grammar home': 1,
+    'grammar placeBefore': 7,
+    'grammar placeAfter': 7,
+    'grammar groups': 5,
+    'grammar severalPlaces': 1,
+    'grammar severalEvents': 1,
+    'grammar sameDay': 1,
+    'grammar thatDistrict': 1,
+    'grammar otherEvent': 1,
+    'calendar beforeYear': 1,
+  },
+  unread: {
+    'authorities anaphors OFFICE': ['ведомств~n1 омбудсмена'],
+    'authorities before STATES': [
+      'совместн~a заявлением',
+      'совместн~a заявлениям',
+      'совместн~a обращением',
+      'совместн~a обращениям',
+      'совместн~a сообщение',
+      'совместн~a сообщением',
+      'совместн~a сообщениям',
+      'совместн~a послание',
+      'совместн~a посланием',
+      'совместн~a посланиям',
+      'совместн~a комментарий',
+      'совместн~a комментарием',
+      'совместн~a комментариев',
+      'совместн~a комментариях',
+      'совместн~a пресс - релизу',
+      'совместн~a пресс - релизы',
+      'совместн~a пресс - релизами',
+      'совместн~a документа',
+      'совместн~a документе',
+      'совместн~a документам',
+      'совместн~a письмо',
+      'совместн~a письмом',
+      'совместн~a письмам',
+      'совместн~a пост',
+      'совместн~a постом',
+      'совместн~a постов',
+      'совместн~a постах',
+    ],
+    'concepts NOT_ASK': [
+      'несмотря на требования',
+      'призывают граждан',
+      'просят граждан',
+      'призывает граждан',
+      'призвал* граждан',
+      'призвал* жителей',
+      'просит граждан',
+    ],
+    'grammar stops': ['из', 'как'],
+    'numbers words': ['оба', 'обе', 'обоих', 'обеих', 'обоим', 'семью'],
+    NAME: [
+      'агентств~n по разминированию',
+      'агентств~n по разминированию территор*',
+      'от полученных ран',
+      'от ран',
+      'скончал* от ран',
+      'прошло заседани*',
+      'минн* опасност*',
+      'минн* проблем*',
+      'разминирующ*',
+      'просвещени* по вопросам минной опасности',
+      'помощи в разминировании',
+      'министерств*',
+      'линия соприкосновения',
+    ],
+    'CERTAINTY EXACT BEFORE': [
+      'возрос~vp до',
+      'возросл~a до',
+      'вырос~vp до',
+      'увеличи~vr до',
+      'сократи~vr до',
+      'снизи~vr до',
+      'дошл~v до',
+      'подня~vr до',
+      'дошло до',
+      'дошел до',
+      'возросло уже до',
+      'достигло уже',
+      ', стало быть ,',
+      ', таким образом ,',
+      ', соответственно ,',
+      ', следовательно ,',
+      ', по ее словам ,',
+      ', по его словам ,',
+    ],
+  },
+})
