@@ -12,12 +12,6 @@ const MAPS: Framings = {
     tells('maps NOT_PROVIDED', '{Mina xəritələri olmadan|Evdə} iş gedir.'),
     tells('maps HANDED_OVER', 'Ermənistan {xəritələr|qutular} təhvil verib.'),
   ],
-  'concepts PAPER': [
-    tells(
-      'maps HANDED_OVER',
-      'Ekspertlər mina xəritələrindən danışıblar. Sonra Ermənistan {sənədlər|qutular} təhvil verib.',
-    ),
-  ],
   'concepts OTHER_MAP': [
     shields('maps HANDED_OVER', 'Ermənistan {yol xəritəsi|evdə} təhvil verib.'),
     shields('maps HANDED_OVER', 'Ermənistan xəritələr barədə {məlumat verib|evdə olub}.'),

@@ -60,7 +60,6 @@ export const RUSSIAN_AUTHORITIES: Framings = {
   'authorities before BACK': [
     by('ANAMA', `${OMBUDSMAN}\n\nВ понедельник в Агдаме мина ранила пастуха. {Источник данных|Там живет} ANAMA.`),
   ],
-  'authorities before STATES': [by('ANAMA', `${OMBUDSMAN}\n\n{Сообщение|Дом} ANAMA: ${HURT}.`)],
   'authorities before SAYS': [
     by('ANAMA', `${OMBUDSMAN}\n\nВ понедельник в Агдаме мина ранила пастуха, {сообщили в|живет у} ANAMA.`),
   ],
