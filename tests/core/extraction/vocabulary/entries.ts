@@ -92,9 +92,9 @@ export function guarding(
   const others = lists.filter((list) => list.name !== name && /^[A-Z]/.test(list.name))
   const terms = others.map((list) => ({
     value: list.name,
-    phrases: list.entries.flatMap((entry) => entry.phrases),
+    phrases: list.entries.flatMap((entry) => entry.phrases.map((phrase) => phrase.replaceAll('~', '*'))),
   }))
-  const lexicon = lexiconOf(terms, pack.terms.endings)
+  const lexicon = lexiconOf(terms)
   const holds = (form: string): boolean => {
     const tokens = tokensOf(fold(form))
     return marksIn(lexicon, tokens).length > 0 || numbersIn(tokens, pack.numbers).length > 0
