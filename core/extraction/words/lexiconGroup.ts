@@ -24,7 +24,7 @@ export class LexiconGroup {
   #stemLengths: readonly number[] = []
   readonly #begun = new Map<string, Begun | null>()
   #remembered = 0
-  readonly #found = new WeakMap<readonly Token[], readonly (readonly Found[])[]>()
+  readonly #found = new WeakMap<readonly Token[], readonly (readonly Found[] | undefined)[]>()
 
   /** Adds a lexicon of so many phrases, before anything is searched; its number here. */
   add(phrases: readonly (readonly Word[])[]): number {
@@ -51,20 +51,22 @@ export class LexiconGroup {
     return found[lexicon] ?? []
   }
 
-  #search(tokens: readonly Token[]): readonly (readonly Found[])[] {
+  #search(tokens: readonly Token[]): readonly (readonly Found[] | undefined)[] {
     if (this.#remembered >= MOST_WORDS) {
       this.#begun.clear()
       this.#remembered = 0
     }
-    const found: Found[][] = Array.from({ length: this.#lexicons }, () => [])
+    const found: (Found[] | undefined)[] = Array.from({ length: this.#lexicons })
     for (let from = 0; from < tokens.length; from++) {
       const ended = this.#endedFrom(tokens, from)
       // The last are the longest.
       for (let at = ended.length - 1; at >= 0; at--) {
         const phrase = ended[at]
         const own = phrase && found[phrase.lexicon]
-        if (own && (own.at(-1)?.to ?? 0) <= from)
-          own.push({ number: phrase.number, from, to: from + phrase.words.length })
+        if (!phrase || (own?.at(-1)?.to ?? 0) > from) continue
+        const mark = { number: phrase.number, from, to: from + phrase.words.length }
+        if (own) own.push(mark)
+        else found[phrase.lexicon] = [mark]
       }
     }
     return found
