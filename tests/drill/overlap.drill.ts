@@ -20,8 +20,11 @@ const [ARRIVING, RUNS, FAULTY] = [5, 3, 0.02]
 const FAULTY_RARE = 0.12
 const RARE = ['UpdateItemCommand', 'DeleteItemCommand', 'BatchWriteItemCommand']
 
-const answersIn = async (reads: ReadStore): Promise<string> =>
-  `${await answersOf(reads, SCENE_URLS)}\n${await historyOf(reads, SCENE_INSTANTS)}`
+/** What is known now, and what was at every fourth of the scene's instants, another one first for each seed. */
+async function answersIn(reads: ReadStore, seed: number): Promise<string> {
+  const instants = SCENE_INSTANTS.filter((_, at) => at % 4 === seed % 4)
+  return `${await answersOf(reads, SCENE_URLS)}\n${await historyOf(reads, instants)}`
+}
 
 const met = new Map<string, number>()
 let engine: TestEngine
@@ -54,7 +57,7 @@ async function answersAfterOverlap(seed: number, arrivals: readonly Arrival[]): 
   const facts = dynamoFactStore({ client, table })
   await runScene(facts, arrivals)
   const left = await facts.listWork()
-  const answers = await answersIn(dynamoReadStore({ client, table }))
+  const answers = await answersIn(dynamoReadStore({ client, table }), seed)
   client.destroy()
   return left.length === 0 ? answers : `work left: ${left.length}`
 }
@@ -69,7 +72,7 @@ describe(`${SEEDS} seeds of three overlapping runs with faults in their requests
           const arrivals = shuffled(ARRIVALS, randomOf(seed)).slice(0, ARRIVING)
           const undisturbed = memoryStore()
           await runScene(undisturbed.facts, arrivals)
-          const expected = await answersIn(undisturbed.reads)
+          const expected = await answersIn(undisturbed.reads, seed)
           expect(await answersAfterOverlap(seed, arrivals), `seed ${seed}`).toBe(expected)
         }),
       ),

@@ -7,7 +7,6 @@ export default defineConfig({
     setupFiles: ['tests/support/seed.ts'],
     // Left to itself, the runner leaves one processor out: on two, that is half.
     maxWorkers: '100%',
-    // The longest takes some ten minutes of one processor.
-    testTimeout: 1_500_000,
+    testTimeout: 600_000,
   },
 })
