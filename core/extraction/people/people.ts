@@ -64,11 +64,13 @@ export function peopleIn(clause: Clause, { people, group }: Carried = NOTHING_CA
 const repeats = (clause: Clause, { value, from, population }: Told, before: Told | undefined): boolean =>
   before?.value === value && population === before.population && wordAt(clause, from - 1) === '(' && before.to <= from
 
+const wholeOf = (clause: Clause, { to, partitive }: Quantity): Quantity | undefined =>
+  partitive ? clause.quantities.find(({ from }) => from > to && from - to <= 2) : undefined
+
 /** Of the numbers that the sentence before leaves, the one that a part is taken of: by its value ("three of the eight"), else the first. */
-function carriedTo(clause: Clause, { to, partitive }: Quantity, carried: readonly PeopleCount[]): Told | undefined {
-  const whole = partitive ? clause.quantities.find(({ from }) => from > to && from - to <= 2) : undefined
-  const meant = whole ? carried.find(({ value }) => value === whole.value) : undefined
-  const found = meant ?? carried[0]
+function carriedTo(clause: Clause, part: Quantity, carried: readonly PeopleCount[]): Told | undefined {
+  const whole = wholeOf(clause, part)?.value
+  const found = carried.find(({ value }) => value === whole) ?? carried[0]
   return found && { ...found, untold: false }
 }
 
@@ -87,33 +89,14 @@ const isWholeAt = (clause: Clause, from: number): boolean =>
   clause.quantities.some((quantity) => quantity.from === from && isWhole(clause, quantity))
 
 /** "Four were killed and 36 injured; six of the 40 are children": the number before that is named again. */
-function wholeNamed(clause: Clause, { to, partitive }: Quantity, before: readonly Told[]): Told | undefined {
-  const whole = partitive ? clause.quantities.find(({ from }) => from > to && from - to <= 2) : undefined
-  return whole && before.findLast(({ value, part }) => !part && value === whole.value)
+function wholeNamed(clause: Clause, part: Quantity, before: readonly Told[]): Told | undefined {
+  const whole = wholeOf(clause, part)?.value
+  return before.findLast((told) => !told.part && told.value === whole)
 }
 
 /** Whether several groups were told of, so that a number of no group of its own can go on with either. */
 const isMixed = (told: readonly Told[]): boolean =>
   new Set(told.filter(({ part }) => !part).map(({ population }) => population)).size > 1
-
-/**
- * Numbers of injured of whom a part died count everybody harmed: "29 persons were hurt, seven of them fatally". `after` are
- * the numbers of the sentence that goes on from theirs.
- */
-export function withDeadParts(people: readonly PeopleCount[], after: readonly PeopleCount[]): readonly PeopleCount[] {
-  const [next] = after
-  if (people.some(({ outcome, part }) => outcome === 'KILLED' && !part)) return people.map(withSum)
-  return people.map((count, at) => {
-    if (count.outcome !== 'INJURED' || count.part) return count
-    const last = people.findLastIndex(({ part }) => !part) === at
-    const parts = [...people.slice(at + 1), ...(last && next ? [next] : [])]
-    const end = parts.findIndex(({ part }) => !part)
-    const died = (end < 0 ? parts : parts.slice(0, end)).some(
-      ({ outcome, value }) => outcome === 'KILLED' && value < count.value,
-    )
-    return died ? { ...count, outcome: 'CASUALTY' } : count
-  })
-}
 
 /** "Explosions hurt 64 people: 8 died and 56 were injured": a number that both add up to is that of all harmed. */
 function withSum(count: PeopleCount, at: number, people: readonly PeopleCount[]): PeopleCount {
