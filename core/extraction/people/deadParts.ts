@@ -18,3 +18,15 @@ export function withDeadParts(people: readonly PeopleCount[], after: readonly Pe
     return died ? { ...count, outcome: 'CASUALTY' } : count
   })
 }
+
+/** "Explosions hurt 64 people: 8 died and 56 were injured": a number that both add up to is that of all harmed. */
+function withSum(count: PeopleCount, at: number, people: readonly PeopleCount[]): PeopleCount {
+  const [dead, hurt] = people.slice(at + 1).filter(({ part, population }) => !part && population === count.population)
+  const isSum =
+    count.outcome === 'INJURED' &&
+    !count.part &&
+    dead?.outcome === 'KILLED' &&
+    hurt?.outcome === 'INJURED' &&
+    dead.value + hurt.value === count.value
+  return isSum ? { ...count, outcome: 'CASUALTY' } : count
+}

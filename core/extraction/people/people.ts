@@ -98,18 +98,6 @@ function wholeNamed(clause: Clause, part: Quantity, before: readonly Told[]): To
 const isMixed = (told: readonly Told[]): boolean =>
   new Set(told.filter(({ part }) => !part).map(({ population }) => population)).size > 1
 
-/** "Explosions hurt 64 people: 8 died and 56 were injured": a number that both add up to is that of all harmed. */
-function withSum(count: PeopleCount, at: number, people: readonly PeopleCount[]): PeopleCount {
-  const [dead, hurt] = people.slice(at + 1).filter(({ part, population }) => !part && population === count.population)
-  const isSum =
-    count.outcome === 'INJURED' &&
-    !count.part &&
-    dead?.outcome === 'KILLED' &&
-    hurt?.outcome === 'INJURED' &&
-    dead.value + hurt.value === count.value
-  return isSum ? { ...count, outcome: 'CASUALTY' } : count
-}
-
 /** A number that the killed and the injured after it add up to counts both: "341 people: 65 dead and 276 wounded". */
 function summed(count: Told, after: readonly Told[]): Told {
   if (count.outcome !== null || count.part) return count
