@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import pLimit from 'p-limit'
 
 // What `npm test` runs. `node scripts/checks.ts NAME...` runs some of it.
 
@@ -26,21 +28,41 @@ if (unknown.length > 0) {
 }
 
 const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
+const env = { ...process.env, PATH: path }
 const failed: string[] = []
-for (const [name, { does, command }] of Object.entries(checks)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
-  console.log(`\n=== ${name}: ${does} (${command.join(' ')})`)
-  const started = performance.now()
-  const { status } = spawnSync(command[0], command.slice(1), {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: path },
-  })
-  if (status !== 0) failed.push(name)
-  console.log(
-    `=== ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
-  )
+
+/** What a check printed, once it has ended: two of them at once would write into each other's lines. */
+async function printed(command: readonly [string, ...string[]]): Promise<{ status: number | null; output: string }> {
+  const child = spawn(command[0], command.slice(1), { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env })
+  const parts: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part))
+  const [status] = await once(child, 'close')
+  return { status, output: Buffer.concat(parts).toString() }
 }
+
+async function check(name: string): Promise<void> {
+  const { does, command } = checks[name] ?? { does: '', command: ['false'] }
+  const started = performance.now()
+  const title = `\n=== ${name}: ${does} (${command.join(' ')})`
+  const end = (status: number | null) => {
+    if (status !== 0) failed.push(name)
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    console.log(`=== ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
+  }
+  if (name === 'unit') {
+    console.log(title)
+    return end(spawnSync(command[0], command.slice(1), { cwd: root, stdio: 'inherit', env }).status)
+  }
+  const { status, output } = await printed(command)
+  console.log(`${title}\n${output.trimEnd()}`)
+  end(status)
+}
+
+const chosen = Object.keys(checks).filter((name) => wanted.length === 0 || wanted.includes(name))
+// Each of these uses one processor; the tests, which come last, use all.
+const together = pLimit(2)
+await Promise.all(chosen.filter((name) => name !== 'unit').map((name) => together(() => check(name))))
+if (chosen.includes('unit')) await check('unit')
 
 if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}. One alone: npm run ${failed[0]}`)
 process.exitCode = failed.length > 0 ? 1 : 0

@@ -107,8 +107,7 @@ function monthAt(sentence: Sentence, at: number, calendar: Calendar): DateMentio
 
 /** "In April 12 mines were found": what follows a month that stands alone counts something. */
 const countsNext = (tokens: readonly Token[], at: number, next: number, { monthAlone }: Calendar): boolean =>
-  monthAlone !== undefined &&
-  monthAlone.before.has(word(tokens, at - 1)) &&
+  monthAlone?.before.has(word(tokens, at - 1)) === true &&
   /^\p{L}/u.test(word(tokens, next + 1)) &&
   !touches(tokens, next + 1) &&
   !monthAlone.joints.has(word(tokens, next + 1))
