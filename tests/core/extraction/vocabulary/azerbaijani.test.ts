@@ -7,11 +7,12 @@ import { AZERBAIJANI_FIGURES } from './az/figures.ts'
 import { AZERBAIJANI_TIMES } from './az/times.ts'
 import { AZERBAIJANI_WRITING } from './az/writing.ts'
 import { describeVocabulary } from './coverage.ts'
-import { lemmasWritten } from './lemmas.ts'
+import { LemmaRecord } from './lemmas.ts'
 import { listsOf } from './lists.ts'
 
-vi.mock(import('../../../../core/extraction/vocabulary/az/morphology.ts'), async (load) => {
-  const { WRITTEN } = await import('./lemmas.ts')
+const WRITTEN = new LemmaRecord()
+// Other test files may have loaded the vocabulary before: it is loaded anew, with what it writes recorded.
+vi.doMock(import('../../../../core/extraction/vocabulary/az/morphology.ts'), async (load) => {
   const { nouns, verbs, finiteVerbs, futureVerbs, dependentVerbs, tellingVerbs, formsOf, ...rest } = await load()
   const recording = (inflect: (row: string) => readonly string[]) => WRITTEN.recording(inflect, '|')
   return {
@@ -26,8 +27,13 @@ vi.mock(import('../../../../core/extraction/vocabulary/az/morphology.ts'), async
   }
 })
 
+vi.resetModules()
+const lists = await listsOf('az', WRITTEN)
+vi.doUnmock('../../../../core/extraction/vocabulary/az/morphology.ts')
+vi.resetModules()
+
 describeVocabulary({
-  lists: await listsOf('az', lemmasWritten()),
+  lists,
   framings: {
     ...AZERBAIJANI_FIGURES,
     ...AZERBAIJANI_CONCEPTS,

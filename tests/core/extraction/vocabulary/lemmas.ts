@@ -4,8 +4,13 @@ export interface Lemma {
   readonly forms: readonly string[]
 }
 
+/** What a vocabulary was seen to write. */
+export interface Written {
+  readonly lemmas: readonly Lemma[]
+}
+
 /** Keeps what a vocabulary writes and what becomes of it, while the files that hold it are loaded. */
-class LemmaRecord {
+export class LemmaRecord implements Written {
   readonly #lemmas = new Map<string, Lemma>()
 
   get lemmas(): readonly Lemma[] {
@@ -28,7 +33,3 @@ class LemmaRecord {
     }
   }
 }
-
-/** What the vocabularies loaded by a test have written. */
-export const WRITTEN = new LemmaRecord()
-export const lemmasWritten = (): readonly Lemma[] => WRITTEN.lemmas

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import type { Lemma } from './lemmas.ts'
+import type { Lemma, Written } from './lemmas.ts'
 
 /** One phrase, word or pattern as a vocabulary writes it. */
 export interface Entry {
@@ -30,9 +30,9 @@ const GRAMMAR = new Set(['morphology.ts', 'inflection.ts', 'places.ts'])
 
 /**
  * Every list of a language's vocabulary, found by walking all that its files export for the pack, so that a new one cannot be
- * left out. Lists of one name are one. `lemmas`: what inflected phrases are forms of (see lemmas.ts).
+ * left out. Lists of one name are one. `written`: what inflected phrases turn out to be forms of, once they are loaded (see lemmas.ts).
  */
-export async function listsOf(language: string, lemmas: readonly Lemma[] = []): Promise<readonly VocabularyList[]> {
+export async function listsOf(language: string, written: Written = { lemmas: [] }): Promise<readonly VocabularyList[]> {
   const files = readdirSync(new URL(`${language}/`, ROOM)).filter((file) => !GRAMMAR.has(file))
   const exported: (readonly [string, unknown])[] = []
   for (const file of files) {
@@ -49,7 +49,7 @@ export async function listsOf(language: string, lemmas: readonly Lemma[] = []): 
       name,
       entries: entriesOf(
         lists.flatMap(({ phrases }) => phrases),
-        lemmas,
+        written.lemmas,
       ),
     }),
   )

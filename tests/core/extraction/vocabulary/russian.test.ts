@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import { RUSSIAN } from '../../../../core/extraction/languages/ru.ts'
 import { describeVocabulary } from './coverage.ts'
-import { lemmasWritten } from './lemmas.ts'
+import { LemmaRecord } from './lemmas.ts'
 import { listsOf } from './lists.ts'
 import { RUSSIAN_AUTHORITIES } from './ru/authorities.ts'
 import { RUSSIAN_CONCEPTS } from './ru/concepts.ts'
@@ -10,14 +10,20 @@ import { RUSSIAN_FIGURES } from './ru/figures.ts'
 import { RUSSIAN_TIMES } from './ru/times.ts'
 import { RUSSIAN_WRITING } from './ru/writing.ts'
 
-vi.mock(import('../../../../core/extraction/vocabulary/ru/inflection.ts'), async (load) => {
-  const { WRITTEN } = await import('./lemmas.ts')
+const WRITTEN = new LemmaRecord()
+// Other test files may have loaded the vocabulary before: it is loaded anew, with what it writes recorded.
+vi.doMock(import('../../../../core/extraction/vocabulary/ru/inflection.ts'), async (load) => {
   const { inflected } = await load()
   return { inflected: WRITTEN.recording(inflected, ',') }
 })
 
+vi.resetModules()
+const lists = await listsOf('ru', WRITTEN)
+vi.doUnmock('../../../../core/extraction/vocabulary/ru/inflection.ts')
+vi.resetModules()
+
 describeVocabulary({
-  lists: await listsOf('ru', lemmasWritten()),
+  lists,
   framings: {
     ...RUSSIAN_FIGURES,
     ...RUSSIAN_CONCEPTS,
