@@ -45,6 +45,9 @@ describeVocabulary({
   writing: AZERBAIJANI_WRITING,
   pack: AZERBAIJANI,
   unframed: {
+    'grammar somebodyElse': 12,
+    'grammar bodyParts': 1,
+    'grammar dayOfMonth': 1,
     'authorities closings': 1,
     'concepts NOBODY': 4,
     'document relevance agency': 2,
@@ -62,10 +65,9 @@ describeVocabulary({
     'concepts PAPER': 600,
   },
   unread: {
+    'grammar numberEndings all': ['sudandurlar'],
+    'concepts ACCURATE': ['dəqiq', 'tam', 'düzgün', 'etibarlı'],
     NAME: [
-      'minatəmizləmə',
-      'minatəmizləmədə',
-      'minatəmizləmə*',
       'aldığı xəsarətlərdən',
       'aldığı yaralardan',
       'aldığı xəsarətlər nəticəsində',
@@ -94,6 +96,7 @@ describeVocabulary({
     ],
   },
   overlapping: [
+    'NAME: nəzarətli partlatma*',
     'concepts MUST: verməlidir',
     'concepts MUST: verilməlidir',
     'concepts PRESSURE: məcbur etmə*',

@@ -35,6 +35,10 @@ describeVocabulary({
   writing: RUSSIAN_WRITING,
   pack: RUSSIAN,
   unframed: {
+    'calendar dayWords': 31,
+    'grammar somebodyElse': 12,
+    'grammar bodyParts': 1,
+    'grammar dayOfMonth': 1,
     'authorities before STATES': 700,
     'authorities closings': 1,
     'concepts DOER': 36,
@@ -79,7 +83,7 @@ describeVocabulary({
     'calendar beforeYear': 1,
   },
   unread: {
-    'OUTCOME INJURED': ['наход*тся на лечении', '_ _', '_ _ _ _'],
+    'OUTCOME INJURED': ['наход*тся в больнице', 'наход*тся в реанимации', '_ _ _', '_ _ _ _ _'],
     'authorities anaphors OFFICE': ['ведомств~n1 омбудсмена'],
     'concepts NOT_ASK': [
       'несмотря на требования',
@@ -129,6 +133,7 @@ describeVocabulary({
     ],
   },
   overlapping: [
+    'UNCLEARED: планируется',
     'OUTCOME INJURED: наход*тся в больнице (a part of it)',
     'OUTCOME INJURED: наход*тся на лечении (a part of it)',
     'OUTCOME INJURED: наход*тся в реанимации (a part of it)',
