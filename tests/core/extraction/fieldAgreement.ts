@@ -111,6 +111,10 @@ export const FIELDS: readonly Field[] = [
   },
 ]
 
+/** How many articles have values of a field to compare. */
+export const articlesOf = ({ valuesOf }: Field, pairs: readonly Pair[]): number =>
+  new Set(pairs.filter(({ label, claim }) => valuesOf(label, claim).length > 0).map(({ article }) => article.id)).size
+
 export const agreementsOf = ({ valuesOf }: Field, pairs: readonly Pair[]): readonly Case[] =>
   pairs.flatMap((pair) =>
     valuesOf(pair.label, pair.claim).map(([wanted, told]) => ({
