@@ -6,7 +6,7 @@ import { readDocument } from './document/document.ts'
 import { languageOf } from './document/language.ts'
 import { factsReader } from './facts.ts'
 import { packOf } from './languages/index.ts'
-import type { Context, Match } from './rule.ts'
+import type { Context, Draft, Match } from './rule.ts'
 import { asWritten, plainTextOf } from './text/plainText.ts'
 import { sentencesOf } from './text/sentences.ts'
 
@@ -35,7 +35,7 @@ function extractPlain(text: string, { publishedOn, language }: ExtractInput): Ex
   const told = languageOf(text, language)
   const context = contextOf(text, publishedOn, told)
   if (context === null) return nothing(told, publishedOn)
-  const drafts = (stagesIn(context).at(-1)?.matches ?? []).map((match) => match.draft)
+  const drafts = (stagesIn(context).at(-1)?.matches ?? []).map(({ draft }) => onOneLine(draft))
   const { issuer, coIssuers, issuedOn } = context
   if (drafts.length === 0 && !context.relevantAlone) return nothing(told, publishedOn)
   return {
@@ -47,6 +47,14 @@ function extractPlain(text: string, { publishedOn, language }: ExtractInput): Ex
     issuedOn,
     claims: withKeys(drafts),
   }
+}
+
+/** Words that a claim takes over from its text stand on one line, however the text was wrapped. */
+function onOneLine(draft: Draft): Draft {
+  const joined = (words: string): string => words.replace(/\s+/gu, ' ')
+  if ('addressees' in draft) return { ...draft, addressees: [...new Set(draft.addressees.map(joined))] }
+  if (!('period' in draft) || draft.period.words === null) return draft
+  return { ...draft, period: { ...draft.period, words: joined(draft.period.words) } }
 }
 
 interface Scoped extends Context {

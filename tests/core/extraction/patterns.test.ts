@@ -20,6 +20,8 @@ const ON_WHOLE_TEXTS = new Set([
 const ON_FEW_CHARACTERS = new Set(['[\\p{L}\\p{Nd}.]+$'])
 
 const { literals, built } = writtenPatterns()
+// Other tests of the same run may have loaded them before.
+vi.resetModules()
 const loaded = await builtDuring(() => import('../../../core/extraction/extract.ts'))
 
 /** Each pattern once, with where it stands first. */
