@@ -44,7 +44,7 @@ export interface Cell extends CellKey {
 /**
  * What ingest writes and reads: facts, slots, rows, cells. Only single-item conditional writes and strongly consistent reads.
  * Every write may be repeated: a write whose answer was lost and that had been applied counts as written.
- * The rules that keep derived records right under crashes and overlap are in DESIGN.md, "How derived records stay right".
+ * The rules that keep derived records right under crashes and overlap are told in docs/store.md.
  */
 export interface FactStore extends LiveFacts {
   /** Leaves the work's marker with the epoch of the pass that answers for it (0 before there is one), unless it has a higher one. */
