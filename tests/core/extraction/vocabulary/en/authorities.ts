@@ -1,15 +1,5 @@
-import { type Framings, hidesAlone, type Slot, tellsAlone } from '../framing.ts'
-
-/** Of "authorities bodies ANAMA AGENCY national" the code; a body of none by its name, where the vocabulary gives one. */
-function bodyOf({ list, form }: Slot): string {
-  const told = list.replace('authorities bodies ', '')
-  if (!told.startsWith('OTHER')) return told.split(' ')[0] ?? ''
-  const name = told.replace(/^OTHER ?/, '').replace(/ ?[A-Z]+$/, '')
-  return `OTHER ${name === '' ? form : name}`
-}
-const by = (body: string | ((slot: Slot) => string), ...frames: readonly string[]) =>
-  tellsAlone((slot) => `according to ${typeof body === 'string' ? body : body(slot)}`, ...frames)
-const notBy = (body: string, ...frames: readonly string[]) => hidesAlone(`according to ${body}`, ...frames)
+import { bodyOf, by, notBy } from '../bodies.ts'
+import { type Framings, tellsAlone } from '../framing.ts'
 
 const HURT = 'a mine injured a shepherd in Aghdam on Monday'
 /** Another body's statement comes first, so that what is told after it needs words to be anybody else's. */

@@ -1,14 +1,5 @@
-import { type Framings, hidesAlone, type Slot, tellsAlone } from '../framing.ts'
-
-function bodyOf({ list, form }: Slot): string {
-  const told = list.replace('authorities bodies ', '')
-  if (!told.startsWith('OTHER')) return told.split(' ')[0] ?? ''
-  const name = told.replace(/^OTHER ?/, '').replace(/ ?[A-Z]+$/, '')
-  return `OTHER ${name === '' ? form : name}`
-}
-const by = (body: string | ((slot: Slot) => string), ...frames: readonly string[]) =>
-  tellsAlone((slot) => `according to ${typeof body === 'string' ? body : body(slot)}`, ...frames)
-const notBy = (body: string, ...frames: readonly string[]) => hidesAlone(`according to ${body}`, ...frames)
+import { bodyOf, by, notBy } from '../bodies.ts'
+import { type Framings, tellsAlone } from '../framing.ts'
 
 const HURT = 'в понедельник в Агдаме мина ранила пастуха'
 const OMBUDSMAN = 'Омбудсмен распространила заявление о минах в Азербайджане.'
