@@ -1,4 +1,8 @@
 import { documentReader } from '../document/document.ts'
+import { listedDistricts } from '../refiners/listedDistricts.ts'
+import { mergeCasualties } from '../refiners/mergeCasualties.ts'
+import { mergeClearance } from '../refiners/mergeClearance.ts'
+import { oneEach } from '../refiners/oneEach.ts'
 import {
   AZERBAIJANI_EMPLOYERS,
   AZERBAIJANI_OUTCOMES,
@@ -17,37 +21,38 @@ import { AZERBAIJANI_CALENDAR, AZERBAIJANI_TIMES } from '../vocabulary/az/time.t
 import { conceptReader } from '../words/concepts.ts'
 import { lexiconOf } from '../words/lexicon.ts'
 import { LexiconGroup } from '../words/lexiconGroup.ts'
-import { ENGLISH } from './en.ts'
 import type { LanguagePack } from './language.ts'
+import { RULES } from './rules.ts'
 
-const WORDS = new LexiconGroup()
-
-export const AZERBAIJANI: LanguagePack = {
-  code: 'az',
-  numbers: AZERBAIJANI_NUMBERS,
-  calendar: AZERBAIJANI_CALENDAR,
-  times: lexiconOf(AZERBAIJANI_TIMES, NOUN_ENDINGS, WORDS),
-  terms: lexiconOf(
-    [
-      ...AZERBAIJANI_UNHARMED,
-      ...AZERBAIJANI_PERSONS,
-      ...AZERBAIJANI_EMPLOYERS,
-      ...AZERBAIJANI_OUTCOMES,
-      ...AZERBAIJANI_SUBSETS,
-      ...AZERBAIJANI_ORDNANCE,
-      ...AZERBAIJANI_CLEARANCE,
-      ...AZERBAIJANI_CERTAINTY,
-    ],
-    NOUN_ENDINGS,
-    WORDS,
-  ),
-  grammar: AZERBAIJANI_GRAMMAR,
-  placeSuffixes: AZERBAIJANI_PLACE_SUFFIXES,
-  document: documentReader(AZERBAIJANI_DOCUMENT, WORDS),
-  concepts: conceptReader(AZERBAIJANI_CONCEPTS, NOUN_ENDINGS, WORDS),
-  asksLast: true,
-  agentWords: new Set(['tərəfindən']),
-  rules: ENGLISH.rules,
-  documentRules: ENGLISH.documentRules,
-  refiners: ENGLISH.refiners,
+/** Compiles the vocabulary of the language. */
+export function azerbaijaniPack(): LanguagePack {
+  const words = new LexiconGroup()
+  return {
+    code: 'az',
+    numbers: AZERBAIJANI_NUMBERS,
+    calendar: AZERBAIJANI_CALENDAR,
+    times: lexiconOf(AZERBAIJANI_TIMES, NOUN_ENDINGS, words),
+    terms: lexiconOf(
+      [
+        ...AZERBAIJANI_UNHARMED,
+        ...AZERBAIJANI_PERSONS,
+        ...AZERBAIJANI_EMPLOYERS,
+        ...AZERBAIJANI_OUTCOMES,
+        ...AZERBAIJANI_SUBSETS,
+        ...AZERBAIJANI_ORDNANCE,
+        ...AZERBAIJANI_CLEARANCE,
+        ...AZERBAIJANI_CERTAINTY,
+      ],
+      NOUN_ENDINGS,
+      words,
+    ),
+    grammar: AZERBAIJANI_GRAMMAR,
+    placeSuffixes: AZERBAIJANI_PLACE_SUFFIXES,
+    document: documentReader(AZERBAIJANI_DOCUMENT, words),
+    concepts: conceptReader(AZERBAIJANI_CONCEPTS, NOUN_ENDINGS, words),
+    asksLast: true,
+    agentWords: new Set(['tərəfindən']),
+    ...RULES,
+    refiners: [mergeCasualties, mergeClearance, listedDistricts, oneEach],
+  }
 }

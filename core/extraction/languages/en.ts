@@ -3,14 +3,6 @@ import { listedDistricts } from '../refiners/listedDistricts.ts'
 import { mergeCasualties } from '../refiners/mergeCasualties.ts'
 import { mergeClearance } from '../refiners/mergeClearance.ts'
 import { oneEach } from '../refiners/oneEach.ts'
-import { accidentReport } from '../rules/accidentReport.ts'
-import { allegation } from '../rules/allegation.ts'
-import { appeal } from '../rules/appeal.ts'
-import { casualtyFigure } from '../rules/casualtyFigure.ts'
-import { clearanceFigure } from '../rules/clearanceFigure.ts'
-import { clearanceTable } from '../rules/clearanceTable.ts'
-import { displacementFigure } from '../rules/displacementFigure.ts'
-import { mineMapReport } from '../rules/mineMapReport.ts'
 import { ENGLISH_CALENDAR } from '../vocabulary/en/calendar.ts'
 import { ENGLISH_OUTCOMES, ENGLISH_PERSONS, ENGLISH_SUBSETS } from '../vocabulary/en/casualties.ts'
 import { ENGLISH_CERTAINTY, ENGLISH_CLEARANCE } from '../vocabulary/en/clearance.ts'
@@ -27,36 +19,38 @@ import { conceptReader } from '../words/concepts.ts'
 import { lexiconOf } from '../words/lexicon.ts'
 import { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { LanguagePack } from './language.ts'
+import { RULES } from './rules.ts'
 
-const WORDS = new LexiconGroup()
-
-export const ENGLISH: LanguagePack = {
-  code: 'en',
-  numbers: ENGLISH_NUMBERS,
-  calendar: ENGLISH_CALENDAR,
-  times: lexiconOf(ENGLISH_TIMES, undefined, WORDS),
-  terms: lexiconOf(
-    [
-      ...ENGLISH_PERSONS,
-      ...ENGLISH_OUTCOMES,
-      ...ENGLISH_SUBSETS,
-      ...ENGLISH_TRADES,
-      ...ENGLISH_STRIKES,
-      ...ENGLISH_OTHER_CAUSES,
-      ...ENGLISH_ORDNANCE,
-      ...ENGLISH_CLEARANCE,
-      ...ENGLISH_CERTAINTY,
-    ],
-    undefined,
-    WORDS,
-  ),
-  grammar: ENGLISH_GRAMMAR,
-  placeSuffixes: ["'s"],
-  document: documentReader(ENGLISH_DOCUMENT, WORDS),
-  concepts: conceptReader(ENGLISH_CONCEPTS, undefined, WORDS),
-  asksLast: false,
-  agentWords: new Set(['by', 'the', 'members', 'of']),
-  rules: [casualtyFigure, clearanceFigure, clearanceTable, displacementFigure, mineMapReport, allegation, appeal],
-  documentRules: [accidentReport],
-  refiners: [mergeCasualties, mergeClearance, listedDistricts, oneEach],
+/** Compiles the vocabulary of the language. */
+export function englishPack(): LanguagePack {
+  const words = new LexiconGroup()
+  return {
+    code: 'en',
+    numbers: ENGLISH_NUMBERS,
+    calendar: ENGLISH_CALENDAR,
+    times: lexiconOf(ENGLISH_TIMES, undefined, words),
+    terms: lexiconOf(
+      [
+        ...ENGLISH_PERSONS,
+        ...ENGLISH_OUTCOMES,
+        ...ENGLISH_SUBSETS,
+        ...ENGLISH_TRADES,
+        ...ENGLISH_STRIKES,
+        ...ENGLISH_OTHER_CAUSES,
+        ...ENGLISH_ORDNANCE,
+        ...ENGLISH_CLEARANCE,
+        ...ENGLISH_CERTAINTY,
+      ],
+      undefined,
+      words,
+    ),
+    grammar: ENGLISH_GRAMMAR,
+    placeSuffixes: ["'s"],
+    document: documentReader(ENGLISH_DOCUMENT, words),
+    concepts: conceptReader(ENGLISH_CONCEPTS, undefined, words),
+    asksLast: false,
+    agentWords: new Set(['by', 'the', 'members', 'of']),
+    ...RULES,
+    refiners: [mergeCasualties, mergeClearance, listedDistricts, oneEach],
+  }
 }

@@ -2,14 +2,6 @@ import { documentReader } from '../document/document.ts'
 import { listedDistricts } from '../refiners/listedDistricts.ts'
 import { mergeClearance } from '../refiners/mergeClearance.ts'
 import { oneEach } from '../refiners/oneEach.ts'
-import { accidentReport } from '../rules/accidentReport.ts'
-import { allegation } from '../rules/allegation.ts'
-import { appeal } from '../rules/appeal.ts'
-import { casualtyFigure } from '../rules/casualtyFigure.ts'
-import { clearanceFigure } from '../rules/clearanceFigure.ts'
-import { clearanceTable } from '../rules/clearanceTable.ts'
-import { displacementFigure } from '../rules/displacementFigure.ts'
-import { mineMapReport } from '../rules/mineMapReport.ts'
 import { RUSSIAN_OUTCOMES, RUSSIAN_PERSONS, RUSSIAN_SUBSETS } from '../vocabulary/ru/casualties.ts'
 import { RUSSIAN_CERTAINTY, RUSSIAN_CLEARANCE } from '../vocabulary/ru/clearance.ts'
 import { RUSSIAN_CONCEPTS } from '../vocabulary/ru/concepts.ts'
@@ -23,33 +15,35 @@ import { conceptReader } from '../words/concepts.ts'
 import { lexiconOf } from '../words/lexicon.ts'
 import { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { LanguagePack } from './language.ts'
+import { RULES } from './rules.ts'
 
-const WORDS = new LexiconGroup()
-
-export const RUSSIAN: LanguagePack = {
-  code: 'ru',
-  numbers: RUSSIAN_NUMBERS,
-  calendar: RUSSIAN_CALENDAR,
-  times: lexiconOf(RUSSIAN_TIMES, undefined, WORDS),
-  terms: lexiconOf(
-    [
-      ...RUSSIAN_PERSONS,
-      ...RUSSIAN_OUTCOMES,
-      ...RUSSIAN_SUBSETS,
-      ...RUSSIAN_ORDNANCE,
-      ...RUSSIAN_CLEARANCE,
-      ...RUSSIAN_CERTAINTY,
-    ],
-    undefined,
-    WORDS,
-  ),
-  grammar: RUSSIAN_GRAMMAR,
-  placeSuffixes: RUSSIAN_PLACE_SUFFIXES,
-  document: documentReader(RUSSIAN_DOCUMENT, WORDS),
-  concepts: conceptReader(RUSSIAN_CONCEPTS, undefined, WORDS),
-  asksLast: false,
-  agentWords: new Set(['со', 'стороны']),
-  rules: [casualtyFigure, clearanceFigure, clearanceTable, displacementFigure, mineMapReport, allegation, appeal],
-  documentRules: [accidentReport],
-  refiners: [mergeClearance, listedDistricts, oneEach],
+/** Compiles the vocabulary of the language. */
+export function russianPack(): LanguagePack {
+  const words = new LexiconGroup()
+  return {
+    code: 'ru',
+    numbers: RUSSIAN_NUMBERS,
+    calendar: RUSSIAN_CALENDAR,
+    times: lexiconOf(RUSSIAN_TIMES, undefined, words),
+    terms: lexiconOf(
+      [
+        ...RUSSIAN_PERSONS,
+        ...RUSSIAN_OUTCOMES,
+        ...RUSSIAN_SUBSETS,
+        ...RUSSIAN_ORDNANCE,
+        ...RUSSIAN_CLEARANCE,
+        ...RUSSIAN_CERTAINTY,
+      ],
+      undefined,
+      words,
+    ),
+    grammar: RUSSIAN_GRAMMAR,
+    placeSuffixes: RUSSIAN_PLACE_SUFFIXES,
+    document: documentReader(RUSSIAN_DOCUMENT, words),
+    concepts: conceptReader(RUSSIAN_CONCEPTS, undefined, words),
+    asksLast: false,
+    agentWords: new Set(['со', 'стороны']),
+    ...RULES,
+    refiners: [mergeClearance, listedDistricts, oneEach],
+  }
 }

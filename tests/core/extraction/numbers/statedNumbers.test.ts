@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { ENGLISH } from '../../../../core/extraction/languages/en.ts'
 import { isCount, numbersIn } from '../../../../core/extraction/numbers/numbers.ts'
 import { tokensOf } from '../../../../core/extraction/text/tokens.ts'
+import { english } from '../englishSentence.ts'
 
 const numbers = (words: string): readonly number[] =>
-  numbersIn(tokensOf(words), ENGLISH.numbers).map(({ value }) => value)
+  numbersIn(tokensOf(words), english().numbers).map(({ value }) => value)
 
 test.each([
   ['0', [0]],

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { AZERBAIJANI } from '../../../../core/extraction/languages/az.ts'
+import { azerbaijaniPack } from '../../../../core/extraction/languages/az.ts'
 import { AZERBAIJANI_AUTHORITIES } from './az/authorities.ts'
 import { AZERBAIJANI_CONCEPTS } from './az/concepts.ts'
 import { AZERBAIJANI_GRAMMAR, AZERBAIJANI_PAGES } from './az/document.ts'
@@ -43,7 +43,7 @@ describeVocabulary({
     ...AZERBAIJANI_GRAMMAR,
   },
   writing: AZERBAIJANI_WRITING,
-  pack: AZERBAIJANI,
+  pack: azerbaijaniPack(),
   unframed: {
     'grammar somebodyElse': 12,
     'grammar bodyParts': 1,

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { RUSSIAN } from '../../../../core/extraction/languages/ru.ts'
+import { russianPack } from '../../../../core/extraction/languages/ru.ts'
 import { describeVocabulary } from './coverage.ts'
 import { LemmaRecord } from './lemmas.ts'
 import { listsOf } from './lists.ts'
@@ -33,7 +33,7 @@ describeVocabulary({
     ...RUSSIAN_GRAMMAR,
   },
   writing: RUSSIAN_WRITING,
-  pack: RUSSIAN,
+  pack: russianPack(),
   unframed: {
     'calendar dayWords': 31,
     'grammar somebodyElse': 12,

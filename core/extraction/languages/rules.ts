@@ -1,0 +1,15 @@
+import { accidentReport } from '../rules/accidentReport.ts'
+import { allegation } from '../rules/allegation.ts'
+import { appeal } from '../rules/appeal.ts'
+import { casualtyFigure } from '../rules/casualtyFigure.ts'
+import { clearanceFigure } from '../rules/clearanceFigure.ts'
+import { clearanceTable } from '../rules/clearanceTable.ts'
+import { displacementFigure } from '../rules/displacementFigure.ts'
+import { mineMapReport } from '../rules/mineMapReport.ts'
+import type { LanguagePack } from './language.ts'
+
+/** What is looked for in every language: what differs between them is in their vocabularies. */
+export const RULES: Pick<LanguagePack, 'rules' | 'documentRules'> = {
+  rules: [casualtyFigure, clearanceFigure, clearanceTable, displacementFigure, mineMapReport, allegation, appeal],
+  documentRules: [accidentReport],
+}
