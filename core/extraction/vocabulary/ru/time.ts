@@ -59,7 +59,7 @@ export const RUSSIAN_CALENDAR: Calendar = {
     [['минувшего', 'года'], -1],
   ],
   beforeYear: new Set(['с']),
-  afterYear: new Set(['год', 'года', 'году', 'годом', 'годы', 'годов', 'годах', 'г', 'гг', 'гг.']),
+  afterYear: new Set(['год', 'года', 'году', 'годом', 'годы', 'годов', 'годах', 'г', 'гг']),
 }
 
 /** Ends of the second Karabakh war: the trilateral statement of 10 November 2020. */
@@ -116,7 +116,7 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
   ),
   term(
     { is: 'BASELINE', from: WAR_END, alone: true },
-    'послевоенн~a период~m, постконфликтн~a период~m, в послевоенн*, за послевоенн*, послевоенн~a год~m, послевоенн~a время',
+    'послевоенн~a период~m, постконфликтн~a период~m, в послевоенн* _, за послевоенн* _, послевоенн~a год~m, послевоенн~a время',
   ),
   term({ is: 'START' }, 'начал~n, нача~vr, разрази~vr'),
   term(

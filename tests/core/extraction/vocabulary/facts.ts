@@ -7,6 +7,8 @@ export interface Fact {
   readonly line: string
   /** Empty for what is told of the text as a whole. */
   readonly quotes: readonly string[]
+  /** Of a period that words tell: those words. */
+  readonly words?: string
 }
 
 const bodyOf = ({ code, name }: Authority): string => (code === 'OTHER' ? `OTHER ${name}` : code)
@@ -23,7 +25,8 @@ export function factsOf({ claims, issuer, coIssuers, issuedOn, relevant }: Extra
     ...whole.map((line) => ({ line, quotes: [] })),
     ...claims.flatMap((claim) => {
       const quotes = claim.evidence.map(({ quote }) => quote)
-      return [`according to ${bodyOf(claim.attributedTo)}`, ...linesOf(claim)].map((line) => ({ line, quotes }))
+      const lines = [`according to ${bodyOf(claim.attributedTo)}`, ...linesOf(claim)]
+      return [...lines.map((line) => ({ line, quotes })), ...periodsOf(claim).map((fact) => ({ ...fact, quotes }))]
     }),
   ]
 }
@@ -43,10 +46,15 @@ const peopleIn = (what: string, counts: readonly Counted[]): readonly string[] =
 const periodOf = ({ period: { from, to, cumulative, toInferred } }: Pick<CasualtyFigure<unknown>, 'period'>): string =>
   `period ${from ?? ''}..${toInferred ? '' : (to ?? '')}${cumulative ? ' running' : ''}`
 
+const periodsOf = (claim: Claim): readonly Omit<Fact, 'quotes'>[] =>
+  claim.kind === 'CASUALTY_FIGURE' || claim.kind === 'CLEARANCE_FIGURE'
+    ? [{ line: periodOf(claim), ...(claim.period.words !== null && { words: claim.period.words }) }]
+    : []
+
 function linesOf(claim: Claim): readonly string[] {
   switch (claim.kind) {
     case 'CASUALTY_FIGURE':
-      return [...peopleIn('total', claim.counts), periodOf(claim), ...claim.places.map((place) => `place ${place}`)]
+      return [...peopleIn('total', claim.counts), ...claim.places.map((place) => `place ${place}`)]
     case 'CLEARANCE_FIGURE':
       return [
         ...(claim.hectares === null ? [] : [`cleared ${claim.hectares} ha`, `cleared ${claim.hectaresCertainty}`]),
@@ -54,7 +62,6 @@ function linesOf(claim: Claim): readonly string[] {
           `found ${type} ${value}`,
           `found ${certainty} ${value}`,
         ]),
-        periodOf(claim),
         ...claim.places.map((place) => `place ${place}`),
       ]
     case 'ACCIDENT_REPORT':

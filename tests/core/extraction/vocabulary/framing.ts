@@ -100,10 +100,13 @@ export function frameReader({ language, lead }: Writing) {
     known.set(text, facts)
     return facts
   }
-  /** Whether a text states a line in the words of the frame alone. */
-  const states = (frame: string, alone: boolean, line: string): boolean =>
+  /** Whether a text states a line in the words of the frame alone; a period, in words that hold `form`. */
+  const states = (frame: string, alone: boolean, line: string, form = ''): boolean =>
     read(alone ? frame : `${lead}\n\n${frame}`).some(
-      (fact) => fact.line === line && fact.quotes.every((quote) => isOf(quote, frame)),
+      (fact) =>
+        fact.line === line &&
+        fact.quotes.every((quote) => isOf(quote, frame)) &&
+        (fact.words === undefined || fact.words.includes(form)),
     )
 
   return (framing: Framing, frame: string, slot: Slot): boolean => {
@@ -112,19 +115,25 @@ export function frameReader({ language, lead }: Writing) {
     const inCase = (phrase: string): string =>
       /^\p{Lu}/u.test(example) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase
     const line = typeof framing.line === 'string' ? framing.line : framing.line({ ...slot, form: inCase(slot.form) })
-    const stated = (phrase: string): boolean => {
-      const text = frame.replace(SLOT, () => inCase(phrase)).replace(/\s+(?=(?:[.,;:]|'s)(?:\s|$))/gu, '')
-      return states(text, alone, line)
+    const stated = (phrase: string, told?: string): boolean => {
+      return states(joined(frame.replace(SLOT, () => inCase(phrase))), alone, line, told)
     }
     const isTelling = effect === 'TELLS' || effect === 'FREES'
     const isParted = effect === 'SHIELDS' || effect === 'FREES'
-    if (stated(slot.form) !== isTelling) return false
+    const told = effect === 'TELLS' && OF_TIME.test(slot.list) ? joined(inCase(slot.form)) : undefined
+    if (stated(slot.form, told) !== isTelling) return false
     const words = slot.form.split(' ')
     const nonsense = words.map(() => NONSENSE).join(' ')
     const controls = isParted ? [parted(slot.form)] : other.startsWith('=') ? [other.slice(1)] : [other, nonsense]
     return controls.every((control) => stated(control) !== isTelling)
   }
 }
+
+/** Without the blanks before signs that lists part from their words. */
+const joined = (text: string): string => text.replace(/\s+(?=(?:[.,;:]|'s)(?:\s|$))/gu, '')
+
+/** Lists whose words tell a period, and so stand among the words that it is told in. */
+const OF_TIME = /^(?:times|calendar) /
 
 /** A word of no language. */
 const NONSENSE = 'qyqy'
