@@ -153,6 +153,13 @@ function ownForms({ phrases }: Entry, frame: string): readonly string[] {
   return phrases.length > MOST_FORMS && phrases.includes(example) ? [example] : []
 }
 
+/** Words alone, and where patterns look for them beside a place, for which a line break stands. */
+const besides = (words: string): readonly string[] => [
+  fold(words),
+  `${words} `,
+  ...(words === '' ? [] : [`${fold(words)} \n`, `\n ${fold(words)}`]),
+]
+
 /** The example of a frame, where the pattern finds it: in the whole sentence, or in the words of the slot. */
 function examplesOf({ phrases }: Entry, frame: string): readonly string[] {
   const example = SLOT.exec(frame)?.groups?.example ?? ''
@@ -161,7 +168,7 @@ function examplesOf({ phrases }: Entry, frame: string): readonly string[] {
   const inSentence = (words: string): boolean =>
     [frame, fold(frame)].some((text) => finds(text.replace(SLOT, () => (text === frame ? words : fold(words)))))
   const isFound =
-    (inSentence(example) && !inSentence(other)) || ([fold(example), `${example} `].some(finds) && !finds(fold(other)))
+    (inSentence(example) && !inSentence(other)) || (besides(example).some(finds) && !besides(other).some(finds))
   return isFound ? [example] : []
 }
 

@@ -5,8 +5,9 @@ import { LemmaRecord } from './lemmas.ts'
 import { listsOf } from './lists.ts'
 import { RUSSIAN_AUTHORITIES } from './ru/authorities.ts'
 import { RUSSIAN_CONCEPTS } from './ru/concepts.ts'
-import { RUSSIAN_GRAMMAR, RUSSIAN_PAGES } from './ru/document.ts'
+import { RUSSIAN_GRAMMAR, RUSSIAN_PAGES, RUSSIAN_PLACES } from './ru/document.ts'
 import { RUSSIAN_FIGURES } from './ru/figures.ts'
+import { RUSSIAN_PEOPLE } from './ru/people.ts'
 import { RUSSIAN_TIMES } from './ru/times.ts'
 import { RUSSIAN_WRITING } from './ru/writing.ts'
 
@@ -31,57 +32,12 @@ describeVocabulary({
     ...RUSSIAN_AUTHORITIES,
     ...RUSSIAN_PAGES,
     ...RUSSIAN_GRAMMAR,
+    ...RUSSIAN_PLACES,
+    ...RUSSIAN_PEOPLE,
   },
   writing: RUSSIAN_WRITING,
   pack: russianPack(),
-  unframed: {
-    'calendar dayWords': 31,
-    'grammar somebodyElse': 12,
-    'grammar bodyParts': 1,
-    'grammar dayOfMonth': 1,
-    'authorities before STATES': 700,
-    'authorities closings': 1,
-    'concepts DOER': 36,
-    'concepts NOBODY': 2,
-    'document relevance agency': 3,
-    'grammar but': 6,
-    'grammar ages': 3,
-    'grammar personal': 28,
-    'grammar homeAfter': 1,
-    'grammar ofOrigin': 1,
-    'grammar everyone': 5,
-    UNRELATED: 7,
-    UNHARMED: 40,
-    'authorities parting': 8,
-    'authorities listeners': 6,
-    'authorities surnameEnding': 1,
-    'document furniture ranges': 5,
-    'grammar and': 3,
-    'grammar or': 2,
-    'grammar measures': 6,
-    'grammar of': 1,
-    'grammar bridges': 14,
-    'grammar adverb': 1,
-    'grammar subject': 1,
-    'grammar as': 2,
-    'grammar returning': 1,
-    'grammar links': 21,
-    'grammar that': 1,
-    'grammar tallies': 8,
-    'grammar pairs': 5,
-    'grammar born': 1,
-    'grammar localities': 2,
-    'grammar home': 1,
-    'grammar placeBefore': 7,
-    'grammar placeAfter': 7,
-    'grammar groups': 5,
-    'grammar severalPlaces': 1,
-    'grammar severalEvents': 1,
-    'grammar sameDay': 1,
-    'grammar thatDistrict': 1,
-    'grammar otherEvent': 1,
-    'calendar beforeYear': 1,
-  },
+  unframed: {},
   unread: {
     'OUTCOME INJURED': ['наход*тся в больнице', 'наход*тся в реанимации', '_ _ _', '_ _ _ _ _'],
     'authorities anaphors OFFICE': ['ведомств~n1 омбудсмена'],

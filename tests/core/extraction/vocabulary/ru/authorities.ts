@@ -51,11 +51,25 @@ export const RUSSIAN_AUTHORITIES: Framings = {
   'authorities before BACK': [
     by('ANAMA', `${OMBUDSMAN}\n\nВ понедельник в Агдаме мина ранила пастуха. {Источник данных|Там живет} ANAMA.`),
   ],
+  'authorities before STATES': [
+    by('ANAMA', `${OMBUDSMAN}\n\nВ понедельник в Агдаме мина ранила пастуха, {говорится в заявлении|там} ANAMA.`),
+  ],
+  'authorities parting': [notBy('ANAMA', `${OMBUDSMAN}\n\nПо данным людей {к|у} ANAMA ${HURT}.`)],
+  'authorities listeners': [notBy('ANAMA', `${OMBUDSMAN}\n\n{Перед|У} ANAMA сообщает, что ${HURT}.`)],
+  'authorities closings': [
+    tellsAlone(
+      'issuer OMBUDSMAN_AZ',
+      'В понедельник в Агдаме мина ранила пастуха. ANAMA говорила о минах в Азербайджане.\n\n{С уважением|Привет},\nОмбудсмен',
+    ),
+  ],
   'authorities before SAYS': [
     by('ANAMA', `${OMBUDSMAN}\n\nВ понедельник в Агдаме мина ранила пастуха, {сообщили в|живет у} ANAMA.`),
   ],
   'authorities after STATES': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {распространило|видит}, что ${HURT}.`)],
   'authorities after SAYS': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {сообщило|видит}, что ${HURT}.`)],
+  'authorities surnameEnding': [
+    by('ANAMA', `${OMBUDSMAN} Представитель ANAMA Рашад Мамедов был там.\n\nПо словам Мамедов{а|цев}, ${HURT}.`),
+  ],
   'authorities staff': [notBy('ANAMA', `${OMBUDSMAN}\n\nANAMA {сотрудники|там} сообщает, что ${HURT}.`)],
   'authorities joining': [
     tellsAlone(

@@ -45,6 +45,10 @@ const CONDUCT: Framings = {
   'concepts LAID': [tells('alleges LAID_MINES', 'Мины, {заложенные|видные} в Агдаме Арменией, убивают.')],
   'concepts LAYING': [tells('alleges LAID_MINES', 'Армения известна: {закладка|продажа} мин в Агдаме идет.')],
   'concepts ACCUSED': [tells('alleges LAID_MINES', 'В Агдаме {Армения|кто-то} заложила мины.')],
+  'concepts DOER': [
+    tells('alleges LAID_MINES', 'Мины в Агдаме сейчас расставляют {армянские формирования|зеленые горы}.'),
+  ],
+  'concepts NOBODY': [hides('alleges WITHHELD_MINE_MAPS', '{Никто|Кот} не передал нам карты мин.')],
   'concepts ACCUSED_AGENT': [tells('alleges LAID_MINES', 'Мины, заложенные в Агдаме {Арменией|летом}, убивают.')],
   'concepts BE': [hides('alleges LAID_MINES', 'В Армении сказали: мины {были|там} заложила в Агдаме.')],
   'concepts OTHER_SUBJECT': [

@@ -1,4 +1,4 @@
-import { type Framings, type Slot, tells } from '../framing.ts'
+import { type Framings, hides, type Slot, tells } from '../framing.ts'
 
 const killed = (period: string, ...starts: readonly string[]) =>
   tells(`period ${period}`, ...starts.map((start) => `${start} мины убили 55 человек.`))
@@ -87,5 +87,12 @@ export const RUSSIAN_TIMES: Framings = {
     tells(yearOf('03'), 'В марте {прошлого года|там} мины убили 55 человек.'),
     tells(yearOf('12'), 'В декабре {этого года|там} мины убили 55 человек.'),
   ],
+  'calendar dayWords': [
+    tells(
+      ({ worth }) => `accident on 2022-03-${two(worth ?? 0)}`,
+      '{Первого|Там} марта 2022 года в Агдаме мина ранила пастуха.',
+    ),
+  ],
+  'calendar beforeYear': [hides('total EVERYONE KILLED 2021', 'Мины убили {с|там} 2021 человек.')],
   'calendar afterYear': [killed('2022..2022', 'В 2022 {году|дом}')],
 }

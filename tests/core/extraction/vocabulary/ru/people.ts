@@ -1,0 +1,57 @@
+import { type Framings, hides, tells } from '../framing.ts'
+
+/** Who is meant by words that name nobody, and what joins and parts those that do. */
+export const RUSSIAN_PEOPLE: Framings = {
+  'grammar and': [tells('total EVERYONE CASUALTY 45', 'В 2023 году на минах 45 погибли {и|там} ранены.')],
+  'grammar or': [tells('total EVERYONE CASUALTY 5', 'В 2023 году от мин 5 человек ранены {или|там} погибли.')],
+  'grammar but': [tells('harmed EVERYONE KILLED 1', 'В понедельник в Агдаме пастух ранен на мине, {но|там} умер.')],
+  'grammar somebodyElse': [
+    tells('total EVERYONE KILLED 5', 'В 2023 году на минах 5 человек погибли и {другие|там} ранены.'),
+  ],
+  'grammar bodyParts': [
+    hides('harmed EVERYONE INJURED 2', 'В понедельник в Агдаме взорвались мины, двумя {ногами|=людьми} ранены.'),
+  ],
+  'grammar ages': [
+    hides(
+      'harmed EVERYONE CASUALTY 55',
+      'В понедельник в Агдаме на мине подорвались Али Алиев, 55 {лет|коров} и Вели Велиев.',
+    ),
+  ],
+  'grammar personal': [
+    tells(
+      ({ written }) => `total EVERYONE KILLED ${PERSONAL.findIndex((start) => written.startsWith(start)) + 2}`,
+      'В 2023 году на минах {двое|два} находившихся в салоне погибли.',
+    ),
+  ],
+  'grammar everyone': [
+    tells('harmed CIVILIAN INJURED 5', 'В понедельник в Агдаме мины ранили 5 человек, {все|там} они мирные жители.'),
+  ],
+  'grammar pairs': [hides('found MINE 2', 'На прошлой неделе обнаружены {оба|=2} мины.')],
+  'grammar bridges': [tells('total EVERYONE KILLED 5', 'В 2023 году мины: 5 {были|там} убиты.')],
+  'grammar adverb': [tells('total EVERYONE KILLED 5', 'В 2023 году мины: 5 {трагично|там} убиты.')],
+  'grammar tallies': [tells('total EVERYONE INJURED 345', 'В 2023 году {число|дом} раненых от мин составило 345.')],
+  'grammar links': [
+    tells('total EVERYONE INJURED 345', 'В 2023 году число людей, раненых от мин, {составило|там} 345.'),
+    tells('total EVERYONE INJURED 345', 'В 2023 году число людей, раненых от мин {:|там} 345.'),
+  ],
+  'grammar groups': [hides('found MINE 12', 'На прошлой неделе {группа|коробка} из 12 мин обнаружена.')],
+  'grammar born': [
+    tells(
+      'harmed EVERYONE INJURED 2',
+      'В понедельник в Агдаме мины ранили Али Алиева, {1970 года рождения|там}, и Вели Велиева, 1980 года рождения.',
+    ),
+  ],
+  'grammar returning': [
+    hides('displaced 45000', 'Теперь 45 000 вынужденных переселенцев {вернулись|живут} на земли с минами.'),
+  ],
+  UNHARMED: [
+    hides(
+      'accident',
+      'В понедельник в Агдаме от взрыва мины получены ранения, {пострадавших нет|там}.',
+      'В понедельник в Агдаме на мине подорвался автомобиль, {пострадавших нет|там}.',
+    ),
+  ],
+}
+
+/** How the words for two to ten people begin. */
+const PERSONAL = ['дво', 'тро', 'четвер', 'пятер', 'шестер', 'семер', 'восьмер', 'девятер', 'десятер']
