@@ -94,6 +94,7 @@ function agentsIn(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<M
       kind === null ||
       marked.has(at) ||
       pack.numbers.words.has(word) ||
+      oneMore?.words.has(word) ||
       agents?.things.has(word) ||
       !isHarmed(at + 1)
     )

@@ -140,6 +140,20 @@ describe('accident reports', () => {
     expect(accidents(text)).toEqual([`2024-05-03 AZ-AGM - ANTI_PERSONNEL_MINE: ${group} INJURED 1`])
   })
 
+  it.each([
+    ["ANAMA's two surveyors", 'DEMINER'],
+    ["Barda's two surveyors", 'EVERYONE'],
+  ])('know clearers by whose they are, however many: %s', (who, group) => {
+    const text = `On May 3 ${who} were injured by a mine in the Aghdam district.`
+    expect(accidents(text)).toEqual([`2024-05-03 AZ-AGM - MINE: ${group} INJURED 2`])
+  })
+
+  it('know "the other" for one of those told of', () => {
+    const told = (who: string) => `On May 3 a mine killed a soldier in the Aghdam district. ${who} was wounded.`
+    expect(accidents(told('The other'))).toEqual(['2024-05-03 AZ-AGM - MINE: MILITARY KILLED 1, MILITARY INJURED 1'])
+    expect(accidents(told('The onlooker'))).toEqual(['2024-05-03 AZ-AGM - MINE: MILITARY KILLED 1, EVERYONE INJURED 1'])
+  })
+
   it('take no ordnance from a running total beside them', () => {
     const blast = 'A civilian was injured by an ammunition explosion on May 3 in Zargar village in the Fuzuli district.'
     const total = 'Since the end of the war, over 370 people have fallen victim to landmines.'

@@ -54,6 +54,11 @@ describe('clearance figures', () => {
       'Of the 1.2 million hectares suspected of contamination with mines, 145,000 hectares have been cleared to date.',
       ['145000 ha EXACT  [..running]'],
     ],
+    [
+      'In March 2024 they cleared 900 hectares. Of this area, 520 hectares are located in the Aghdam district.',
+      ['900 ha EXACT  [2024-03..2024-03]', '520 ha EXACT  [2024-03..2024-03]'],
+    ],
+    ['Some 1,300 hectares of mined land are located in the Aghdam district.', []],
     ['A further 300 hectares must be made safe for the safe return of people.', []],
     [
       'It is one of 54 anti-personnel mines that the team has unearthed since it was set up in May.',
@@ -139,6 +144,9 @@ describe('clearance figures', () => {
     'The agency intends to clear more than 10,000 hectares.',
     'Last week a team of 12 cleared mines.',
     'In April 3,000 hectares of new minefields were identified.',
+    'In April survey teams located 3,000 hectares of new minefields.',
+    'Survey teams find 3,000 hectares of new minefields a year.',
+    'In April survey teams stumbled upon 3 hectares of new minefields.',
     '23,000 hectares of cleared land were handed over to farmers.',
     'Clearance of 120 hectares for the new airport began on Monday.',
     'The clearance of 1,000 hectares costs about 3 million manats.',

@@ -38,7 +38,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ownDistrict: /(?<!\p{L})our (?:district|region|town|village|area)(?!\p{L})/u,
   rateBefore:
     /(?<!\p{L})(?:(?:every|each) (?:day|week|month|year|shift)|daily|on average)(?: of)?,?\s(?:\p{L}+\s){0,2}$/u,
-  detection: /^(?:f[io]und?|detect|identif|discover|reveal|uncover|unearth|spot|c[oa]m|brought|turned|registered)/,
+  detection:
+    /^(?:f(?:ou|i)nd|detect|identif|discover|reveal|uncover|unearth|spot|locat|track|laid|stumbl|chanc|seiz|c[oa]m|brought|turned)/,
   compared: set('against than compared versus vs'),
   leads: /(?:as follows|the following|these are|here they are)\.$/,
   indefinite: set('a an'),
@@ -64,7 +65,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   when: set('when where'),
   clearersAfter:
     /^ (?:of|from|working for|employed by) (?:the )?(?:anama|(?:national |mine action |demining )?agency)(?!\p{L}| (?:of|for) (?!mine|demining))/u,
-  clearersBefore: /(?<!\p{L})(?:anama|the (?:mine action |demining )?agency)'s (?:own )?$/u,
+  clearersBefore:
+    /(?<!\p{L})(?:anama|the (?:mine action |demining )?agency)'s (?:own )?(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) )?$/u,
   recalls:
     /^(?:(?:let us|let's|let|we|it (?:should|must|has to|is to) be|as|to) )?(?:remind|recall|recalled|reminded|remember|remembered|a reminder|earlier|previously)(?!\p{L})/u,
   anyEvent: /(?<!\p{L})(?:every|each|any|no|such) (?:\p{L}+ )?(?:accident|explosion|blast|incident|case)s?(?!\p{L})/u,

@@ -13,6 +13,14 @@ const MAPS: Framings = {
     shields('maps HANDED_OVER', 'Armenia has handed over the {road map|boxes}.'),
     shields('maps HANDED_OVER', 'Experts spoke of mine maps. Armenia then gave Baku {the first half|summer}.'),
   ],
+  'concepts ASIDE': [
+    shields(
+      'maps NOT_PROVIDED',
+      'Armenia has {not only|then} handed over the mine maps.',
+      'There is {no doubt|song} that Armenia handed over the mine maps.',
+    ),
+    frees('maps HANDED_OVER', 'It {should be noted|sang} that Armenia handed over the mine maps.'),
+  ],
   'concepts GIVE': [
     asks(
       'PROVIDE_MINE_MAPS',

@@ -148,6 +148,27 @@ export const ENGLISH_GRAMMAR: Framings = {
   'grammar rate': [hides('cleared 12 ha', 'Last week the sappers cleared 12 hectares {a day|near}.')],
   'grammar rateBefore': [hides('cleared 12 ha', 'In Aghdam {every day|in summer} 12 hectares were cleared of mines.')],
   'grammar openAct': [hides('cleared 12 ha', 'In Aghdam clearance of 12 hectares of mined land {began|ended}.')],
+  'grammar homeAfter': [
+    tells('accident in AZ-LAC', 'A mine injured a shepherd in Aghdam{ regional hospital|= fields}, Lachin, on Monday.'),
+  ],
+  'grammar thatDistrict': [
+    hides(
+      'accident in null',
+      'Aghdam has spring. On 5 May a mine killed a shepherd in Lachin. On 7 May a mine injured a driver {in the same district|near the big house}.',
+    ),
+  ],
+  'grammar when': [
+    tells('period 2022-03..2022-03', 'A mine killed 55 people, the most since March 2022, {when|then} snow fell.'),
+  ],
+  'grammar recalls': [
+    tells(
+      'accident on null',
+      'A mine injured a shepherd in Aghdam. {We recall|Now say} that on Monday a mine injured a driver.',
+    ),
+  ],
+  'grammar anyEvent': [
+    hides('accident', '{Every mine blast|=A mine blast} was heard in Aghdam on Monday; injuries were suffered.'),
+  ],
   'grammar severalPlaces': [
     tells('accidents null', 'Mines injured five people in {several districts|big towns} on Monday.'),
   ],
@@ -158,6 +179,20 @@ export const ENGLISH_GRAMMAR: Framings = {
   'grammar reporting': [
     hides('accident on 2023-09-11', 'A mine injured a shepherd in Aghdam, ANAMA {said|sang} on 11 September.'),
   ],
+  'grammar detection': [hides('cleared 12 ha', 'Last week the sappers {found|=cleared} 12 hectares of minefields.')],
+  'grammar compared': [
+    tells('period ..', 'The land cleared of mines is 12 hectares in all, {against|=near} 10 hectares in April 2022.'),
+  ],
+  'grammar leads': [
+    tells(
+      'found MINE 12',
+      'Last week the sappers cleared the land in Aghdam; the finds of all teams are {as follows.|many there.}\n\n12 mines',
+    ),
+  ],
+  'grammar indefinite': [hidesMines('Last week all twelve found {a|big} mine.')],
+  'grammar whom': [hidesMines('In 2023 mines harmed people, 12 of {whom|those} mines found.')],
+  'grammar ratio': [hides('found MINE 3', 'Last week the sappers found {one in|those} 3 mines.')],
+  'grammar halves': [hides('total EVERYONE KILLED 5', 'In 2023 mines killed 5 and a {half|man} people.')],
   'numbers words': [
     tells(({ worth }) => `found MINE ${worth}`, 'Last week the sappers found {five|big} mines.'),
     tells(({ worth }) => `total EVERYONE KILLED ${worth}`, 'In 2023 mines killed {both|big} men.'),

@@ -8,6 +8,9 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar oneMore articles': [
     tells('harmed MILITARY INJURED 1', 'On Monday a mine killed two soldiers in Aghdam; {the|Baku} third was wounded.'),
   ],
+  'grammar oneMore words': [
+    tells('harmed MILITARY INJURED 1', 'On Monday a mine killed two soldiers in Aghdam; the {third|cow} was wounded.'),
+  ],
   'grammar oneMore before': [
     tells('harmed MILITARY INJURED 1', 'On Monday a mine killed two soldiers in Aghdam; the third {was|cow} wounded.'),
     tells(
@@ -16,6 +19,20 @@ export const ENGLISH_PEOPLE: Framings = {
     ),
   ],
   'grammar between': [hides('total EVERYONE KILLED 5', 'In 2023 {between|mines} 3 and 5 people were killed by mines.')],
+  'grammar clearersAfter': [
+    tells(
+      'harmed DEMINER INJURED 2',
+      'On Monday two men{ of the agency|= of the village} were injured by a mine in Aghdam.',
+    ),
+  ],
+  'grammar clearersBefore': [
+    tells('harmed DEMINER INJURED 1', "On Monday {ANAMA's |Baku's }driver was injured by a mine in Aghdam."),
+  ],
+  'grammar ageAfter': [tells('harmed CHILD INJURED 1', 'On Monday a mine injured a shepherd {of|near} 12 in Aghdam.')],
+  'grammar own': [tells('harmed EVERYONE INJURED 1', "On Monday a mine injured the shepherd's {leg|cow} in Aghdam.")],
+  'grammar attributive words': [
+    hides('harmed EVERYONE INJURED 1', 'On Monday a mine injured a {private|=shepherd} company in Aghdam.'),
+  ],
   'grammar attributive things': [
     hides('harmed CIVILIAN INJURED 1', 'A mine hit a civilian {car|woman} in Aghdam on Monday and injured a shepherd.'),
   ],

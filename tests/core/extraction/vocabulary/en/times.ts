@@ -34,6 +34,9 @@ export const ENGLISH_TIMES: Framings = {
   'times FROM': [killed('1991.. running', '{From|With} 1991 to this day')],
   'times BETWEEN': [killed('2022-01..2022-03', '{Between|With} January 2022 and March 2022')],
   'times AND': [killed('2022-01..2022-03', 'Between January 2022 {and|with} March 2022')],
+  'times AND close': [
+    killed('2020-11-10..2022-03-31 running', 'Between 10 November 2020 {and the end of|with} March 2022'),
+  ],
   'times IN': [killed('2022-03..2022-03', '{In|With} March 2022')],
   'times BASELINE 2020-11-10': [killed('2020-11-10.. running', 'Since the {second Karabakh war|town fair}')],
   'times BASELINE': [killed('.. running', 'Since the {conflict|town fair}')],
@@ -76,6 +79,24 @@ export const ENGLISH_TIMES: Framings = {
       'In March 2022 mines killed 55 people. In the {same period of|towns of} 2021 mines killed 25 people.',
     ),
   ],
+  'times SAME MONTH': [
+    tells(
+      'period 2022-03..2022-03',
+      'In March 2022 it rained. From January 2022 until June 2022 it snowed. {During the month|There} mines injured 25 people.',
+    ),
+  ],
+  'times SAME REPORT': [
+    tells(
+      'period 2022-01..2022-06',
+      'From January 2022 until June 2022 it rained. Since November 2020 it has snowed. {During the reporting period|There} mines injured 25 people.',
+    ),
+  ],
+  'times SAME': [
+    tells(
+      'period 2022-01..2022-06',
+      'From January 2022 until June 2022 it rained. {During the same period|There} mines injured 25 people.',
+    ),
+  ],
   'times YEAR_START': [killed('2023..2023', '{Since the beginning of the year|There}')],
   'times MONTHS *': [
     tells(
@@ -97,11 +118,16 @@ export const ENGLISH_TIMES: Framings = {
       'ANAMA said on {Monday|foot} that mines are many. ANAMA said on 9 September that mines are many.',
     ),
   ],
+  'calendar monthAlone before': [tells('found MINE 12', '{In|On} April 12 mines were found.')],
+  'calendar monthAlone joints': [accident('2023-04-10', 'A mine injured a shepherd in April 10 {near|big} Aghdam.')],
   'calendar of': [accident('2022-03-11', 'A mine injured a shepherd in Aghdam on 11 {of|with} March 2022.')],
   'calendar ordinals': [accident('2022-03-11', 'A mine injured a shepherd in Aghdam on 11{th|qy} March 2022.')],
   'calendar relativeYears': [
     tells(yearOf('03'), 'In March {last year|there} mines killed 55 people.'),
     tells(yearOf('12'), 'In December {this year|there} mines killed 55 people.'),
+  ],
+  'calendar afterYear': [
+    tells('period 2022..2022', 'The 2022 {figures|snows} in Aghdam: 12 hectares were cleared of mines.'),
   ],
   'calendar beforeYear': [hides('total EVERYONE KILLED 2021', 'Mines killed many {in|those} 2021 people.')],
 }
