@@ -17,6 +17,13 @@ export function fits(part: Word, word: string): boolean {
   return part.kind !== 'INFLECTED' || part.endings.has(word.slice(part.text.length))
 }
 
+/** A word of a text as phrases know it. Those that no phrase holds are one, since all that they fit is "any one word". */
+export interface KnownWord {
+  readonly text: string
+  /** The phrases that it begins. */
+  readonly begun: Begun | null
+}
+
 /** Phrases whose first words were found in a text. What follows is found out once for each word that does: a trie that grows as texts are read. */
 export interface Begun {
   /** Those that have no further word, one a lexicon. */
@@ -25,7 +32,7 @@ export interface Begun {
   /** How many of their words were found. */
   readonly found: number
   /** Those of the longer ones that go on with a word; null: there are none. */
-  readonly next: Map<string, Begun | null>
+  readonly next: Map<KnownWord, Begun | null>
 }
 
 /** Phrases of which so many words were found; of those of one lexicon that end there the first. */
@@ -44,8 +51,8 @@ export function begunBy(phrases: readonly Phrase[], found: number): Begun | null
 }
 
 /** Those of the longer phrases that go on with a word, to be kept in `next`. */
-export const goingOn = ({ longer, found }: Begun, word: string): Begun | null =>
+export const goingOn = ({ longer, found }: Begun, { text }: KnownWord): Begun | null =>
   begunBy(
-    longer.filter(({ words }) => words[found] && fits(words[found], word)),
+    longer.filter(({ words }) => words[found] && fits(words[found], text)),
     found + 1,
   )

@@ -63,9 +63,12 @@ function wordsOf(phrase: string, endings: ReadonlySet<string>): readonly Word[] 
  * The phrases found in a sentence's tokens, in order and without overlaps. At each word the phrase of most words wins; among equals
  * one that begins with the whole word, then with the longest stem, then the first term.
  */
-export const marksIn = <V>({ values, group, number }: Lexicon<V>, tokens: readonly Token[]): readonly Mark<V>[] =>
-  group.found(number, tokens).flatMap(({ number: phrase, from, to }) => {
+export function marksIn<V>({ values, group, number }: Lexicon<V>, tokens: readonly Token[]): readonly Mark<V>[] {
+  const marks: Mark<V>[] = []
+  for (const { number: phrase, from, to } of group.found(number, tokens)) {
     const value = values[phrase]
-    if (value === undefined) return []
-    return [{ value, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }]
-  })
+    if (value !== undefined)
+      marks.push({ value, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
+  }
+  return marks
+}

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import { type Begun, begunBy, fits, goingOn, type Phrase, type Word } from './begunPhrases.ts'
+import { type Begun, begunBy, fits, goingOn, type KnownWord, type Phrase, type Word } from './begunPhrases.ts'
 
 /** A phrase where it was found: which of its lexicon, tokens `from` to `to` (exclusive). */
 export interface Found {
@@ -9,8 +9,10 @@ export interface Found {
 }
 
 const SHORTEST_STEM = 2
-/** So many words that begin phrases or go on with them are remembered before all are forgotten, so that memory has a bound. */
+/** So many words, and words that go on with phrases, are remembered before all are forgotten, so that memory has a bound. */
 const MOST_WORDS = 50_000
+/** Every word that no phrase holds. */
+const UNKNOWN: KnownWord = { text: '', begun: null }
 
 /**
  * Lexicons that are searched together: a language has ten, and walking over a sentence's words once for all of them is what keeps
@@ -18,11 +20,9 @@ const MOST_WORDS = 50_000
  */
 export class LexiconGroup {
   #lexicons = 0
-  readonly #whole = new Map<string, Phrase[]>()
-  readonly #stems = new Map<string, Phrase[]>()
-  /** Longest first. */
-  #stemLengths: readonly number[] = []
-  readonly #begun = new Map<string, Begun | null>()
+  readonly #firstWords = new WordIndex<Phrase>()
+  readonly #otherWords = new WordIndex<true>()
+  readonly #known = new Map<string, KnownWord>()
   #remembered = 0
   readonly #found = new WeakMap<readonly Token[], readonly (readonly Found[] | undefined)[]>()
 
@@ -30,75 +30,60 @@ export class LexiconGroup {
   add(phrases: readonly (readonly Word[])[]): number {
     const lexicon = this.#lexicons++
     phrases.forEach((words, number) => {
-      const [first] = words
+      const [first, ...others] = words
       if (first === undefined || (first.kind !== 'WHOLE' && first.text.length < SHORTEST_STEM)) return
-      const map = first.kind === 'WHOLE' ? this.#whole : this.#stems
-      const others = map.get(first.text)
-      if (others) others.push({ lexicon, number, words })
-      else map.set(first.text, [{ lexicon, number, words }])
+      this.#firstWords.add(first, { lexicon, number, words })
+      for (const word of others) if (word.kind !== 'ANY') this.#otherWords.add(word, true)
     })
-    const lengths = new Set(Array.from(this.#stems.keys(), ({ length }) => length))
-    this.#stemLengths = [...lengths].sort((a, b) => b - a)
     return lexicon
   }
 
   /** What of one of the lexicons stands in a sentence's tokens, in order and without overlaps. A sentence is searched once. */
   found(lexicon: number, tokens: readonly Token[]): readonly Found[] {
     const before = this.#found.get(tokens)
-    if (before) return before[lexicon] ?? []
+    if (before) return before[lexicon] ?? NONE
     const found = this.#search(tokens)
     this.#found.set(tokens, found)
-    return found[lexicon] ?? []
+    return found[lexicon] ?? NONE
   }
 
   #search(tokens: readonly Token[]): readonly (readonly Found[] | undefined)[] {
     if (this.#remembered >= MOST_WORDS) {
-      this.#begun.clear()
+      this.#known.clear()
       this.#remembered = 0
     }
-    const found: (Found[] | undefined)[] = Array.from({ length: this.#lexicons })
-    for (let from = 0; from < tokens.length; from++) {
-      const ended = this.#endedFrom(tokens, from)
-      // The last are the longest.
-      for (let at = ended.length - 1; at >= 0; at--) {
-        const phrase = ended[at]
-        const own = phrase && found[phrase.lexicon]
-        if (!phrase || (own?.at(-1)?.to ?? 0) > from) continue
-        const mark = { number: phrase.number, from, to: from + phrase.words.length }
-        if (own) own.push(mark)
-        else found[phrase.lexicon] = [mark]
-      }
-    }
+    const words = tokens.map(({ word }) => this.#known.get(word) ?? this.#remember(word))
+    const found: (Found[] | undefined)[] = new Array(this.#lexicons)
+    words.forEach(({ begun }, from) => {
+      if (begun) this.#take(begun, { words, from, found })
+    })
     return found
   }
 
-  /** The phrases that begin at a token, shorter ones first. */
-  #endedFrom(tokens: readonly Token[], from: number): readonly Phrase[] {
-    let begun = this.#beginning(tokens[from]?.word ?? '')
-    if (begun === null) return NONE
-    let { ended } = begun
-    for (let at = from + 1; begun && begun.longer.length > 0 && at < tokens.length; at++) {
-      begun = this.#next(begun, tokens[at]?.word ?? '')
-      if (begun && begun.ended.length > 0) ended = [...ended, ...begun.ended]
+  /** Adds the phrases begun at a word, the longest first, each where its lexicon has none that reaches over that word. */
+  #take(begun: Begun, at: { words: readonly KnownWord[]; from: number; found: (Found[] | undefined)[] }): void {
+    const { words, from, found } = at
+    const to = from + begun.found
+    const word = words[to]
+    const next = word && begun.longer.length > 0 ? this.#next(begun, word) : null
+    if (next) this.#take(next, at)
+    for (const { lexicon, number } of begun.ended) {
+      const own = found[lexicon]
+      if (!own) found[lexicon] = [{ number, from, to }]
+      else if ((own.at(-1)?.to ?? 0) <= from) own.push({ number, from, to })
     }
-    return ended
   }
 
   /** The phrases whose first word is, or stands for, `word`: of each lexicon those first that win over others of their length. */
-  #beginning(word: string): Begun | null {
-    const before = this.#begun.get(word)
-    if (before !== undefined) return before
-    const stemmed = this.#stemLengths
-      .filter((length) => length <= word.length)
-      .flatMap((length) => this.#stems.get(word.slice(0, length)) ?? [])
-      .filter(({ words: [first] }) => first && fits(first, word))
-    const begun = begunBy([...(this.#whole.get(word) ?? []), ...stemmed], 1)
-    this.#begun.set(word, begun)
+  #remember(word: string): KnownWord {
+    const begun = begunBy(this.#firstWords.of(word), 1)
+    const known = begun || this.#otherWords.of(word).length > 0 ? { text: word, begun } : UNKNOWN
+    this.#known.set(word, known)
     this.#remembered++
-    return begun
+    return known
   }
 
-  #next(begun: Begun, word: string): Begun | null {
+  #next(begun: Begun, word: KnownWord): Begun | null {
     const before = begun.next.get(word)
     if (before !== undefined) return before
     const after = goingOn(begun, word)
@@ -108,4 +93,24 @@ export class LexiconGroup {
   }
 }
 
-const NONE: readonly Phrase[] = []
+const NONE: readonly Found[] = []
+
+/** What is kept under words of phrases, to be found by the words of texts that they stand for. */
+class WordIndex<V> {
+  readonly #whole = new Map<string, V[]>()
+  readonly #stems = new Map<string, { readonly part: Word; readonly value: V }[]>()
+
+  add(part: Word, value: V): void {
+    if (part.kind === 'WHOLE') this.#whole.set(part.text, [...(this.#whole.get(part.text) ?? []), value])
+    else this.#stems.set(part.text, [...(this.#stems.get(part.text) ?? []), { part, value }])
+  }
+
+  /** The whole word's first, then those of longer stems. */
+  of(word: string): readonly V[] {
+    const found = [...(this.#whole.get(word) ?? [])]
+    for (let { length } = word; length > 0; length--)
+      for (const { part, value } of this.#stems.get(word.slice(0, length)) ?? [])
+        if (fits(part, word)) found.push(value)
+    return found
+  }
+}
