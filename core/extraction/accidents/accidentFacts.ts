@@ -10,6 +10,7 @@ import type { Context } from '../rule.ts'
 import { sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Clause, wordAt } from '../words/clause.ts'
+import type { Meaning } from '../words/terms.ts'
 import { dayTold } from './eventDays.ts'
 import { districtsIn, homesIn, localityIn } from './eventPlaces.ts'
 import { isAboutMines, isToldOfMines } from './subject.ts'
@@ -45,6 +46,16 @@ export interface AccidentFacts {
   readonly recalls: boolean
   /** Districts that it only names as somebody's home. */
   readonly homes: readonly PlaceCode[]
+}
+
+const TELLING: readonly Meaning['is'][] = ['OUTCOME', 'EVENT', 'HAPPENED', 'SUBSET']
+
+/** Whether a sentence can tell what befell whom, or that something happened. Of those that can't, nothing but what leads to others is asked. */
+export function canTell(sentence: Sentence, context: Context): boolean {
+  const { means, people } = context.facts(sentence)
+  if (people.length > 0 || TELLING.some((is) => means.has(is))) return true
+  const { severalEvents, born } = context.pack.grammar
+  return severalEvents.test(sentence.folded) || sentence.folded.search(born) >= 0
 }
 
 export function accidentFacts(sentence: Sentence, context: Context): AccidentFacts {

@@ -2,7 +2,7 @@ import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Accident, eventsOf, NEAR } from './accident.ts'
 import { dated, placed, withDay, withoutSums } from './accidentCompletion.ts'
-import type { AccidentFacts } from './accidentFacts.ts'
+import { type AccidentFacts, accidentFacts, canTell } from './accidentFacts.ts'
 import { belongs, contradicts, leads, opens } from './accidentJoining.ts'
 import { eventsToldIn } from './eventParts.ts'
 import { lastIndexAmong } from './lookingBack.ts'
@@ -12,12 +12,18 @@ import { isTotal } from './subject.ts'
 export function accidentsIn(context: Context): readonly Accident[] {
   const accidents: Accident[] = []
   let pending: Accident = []
+  // Sentences that tell of no harm can only lead to one that does: they are read when it comes.
+  let silent: readonly Sentence[] = []
   for (const sentence of context.sentences) {
     if (isTotal(sentence, context) || context.facts(sentence).means.has('UNRELATED')) continue
+    if (!canTell(sentence, context)) {
+      silent = [...silent, sentence].slice(-LED_BY)
+      continue
+    }
+    for (const other of silent) pending = goneOn(pending, accidentFacts(other, context))
+    silent = []
     for (const facts of eventsToldIn(sentence, context)) {
-      const before: Accident = pending
-      pending = []
-      const led = [...leading(before, facts), facts]
+      const led = [...leading(pending, facts), facts]
       const last = accidents.at(-1)
       // "2 May, Tartar. Two boys handled a shell": a day and place of its own lead on from the last accident.
       const isLed = last !== undefined && led.slice(0, -1).some((lead) => contradicts(last, lead))
@@ -25,14 +31,22 @@ export function accidentsIn(context: Context): readonly Accident[] {
         ? -1
         : lastIndexAmong(accidents, (accident, index) => belongs(accident, facts, index === accidents.length - 1))
       const accident = accidents[at]
+      const isOpened = !accident && opens(led)
       if (accident) accidents[at] = [...accident, facts]
-      else if (opens(led))
+      else if (isOpened)
         accidents.push(withDay(accidents[lastIndexAmong(accidents, (other) => eventsOf(other) !== 1)], led))
-      else pending = leads(facts) ? led : kept(before, sentence)
+      pending = accident || isOpened ? [] : goneOn(pending, facts)
     }
   }
   return withoutSums(accidents).map((accident) => placed(dated(accident, context), accidents, context))
 }
+
+/** As many sentences back as any can lead to an accident: of four that lead on, each with those that stay in mind between. */
+const LED_BY = 2 * NEAR
+
+/** What leads to an accident after one more sentence that tells of none. */
+const goneOn = (before: Accident, facts: AccidentFacts): Accident =>
+  leads(facts) ? [...leading(before, facts), facts] : kept(before, facts.sentence)
 
 /** The sentences that lead to one of an accident: of its paragraph or day, as far back as nothing contradicts. */
 function leading(before: Accident, facts: AccidentFacts): Accident {
