@@ -3,6 +3,7 @@
 //   npm run -s bench:extraction [-- NAME]      prints Markdown; NAME chooses hostile texts by a part of their name
 
 import { extract } from '../core/extraction/extract.ts'
+import type { Article } from '../core/model/publication.ts'
 import { articlesIn } from './cost/articles.ts'
 import { crudelyScanned } from './extraction/crudeScanner.ts'
 import { HOSTILE } from './extraction/hostile.ts'
@@ -12,9 +13,10 @@ const SIZES_KB = [1, 10, 100, 1000]
 /** Short texts are read so often that the clock sees them. */
 const LEAST_MS = 40
 const ROUNDS = 2
-/** Rounds over the corpus, and how many of them only warm the code. */
-const TURNS = 12
-const WARMING = 4
+/** So often each call reads the whole corpus before it is timed, so that both sides are measured as warm as they get. */
+const WARMING = 40
+/** Rounds over the corpus. */
+const TURNS = 8
 /** Growth of the time for each KB, from 100 KB to 1,000, above which it is more than noise. */
 const MOST_GROWTH = 2
 
@@ -46,11 +48,18 @@ function perKb(name: string): readonly number[] {
   })
 }
 
-/** The same for several calls, in turns: what else the machine does, and how warm the code is, then weighs alike on each. */
+/** The same for several calls, in turns: what else the machine does then weighs alike on each. */
 function timedInTurns(calls: readonly (() => unknown)[]): readonly number[] {
   const rounds = Array.from({ length: TURNS }, () => calls.map((call) => timed(call, 1)))
-  return calls.map((_, at) => Math.min(...rounds.slice(WARMING).map((round) => round[at] ?? Number.POSITIVE_INFINITY)))
+  return calls.map((_, at) => Math.min(...rounds.map((round) => round[at] ?? Number.POSITIVE_INFINITY)))
 }
+
+/** What is measured beside each other, over some of the articles. */
+const readersOf = (articles: readonly Article[]): readonly (() => unknown)[] => [
+  () => articles.map(({ text, language }) => scanned(text, language ?? 'en')),
+  () => articles.map(({ text }) => crudelyScanned(text)),
+  () => articles.map(({ text, publishedOn, language }) => extract(text, { publishedOn, language })),
+]
 
 console.log(`Node ${process.version}.\n`)
 console.log(
@@ -58,14 +67,11 @@ console.log(
 )
 console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
 const corpus = articlesIn()
+for (let turn = 0; turn < WARMING; turn++) for (const read of readersOf(corpus)) read()
 for (const only of [null, 'en', 'az', 'ru']) {
   const articles = corpus.filter(({ language }) => only === null || language === only)
   const kb = articles.reduce((sum, { text }) => sum + text.length, 0) / 1000
-  const [scanning = 0, crude = 0, reading = 0] = timedInTurns([
-    () => articles.map(({ text, language }) => scanned(text, language ?? 'en')),
-    () => articles.map(({ text }) => crudelyScanned(text)),
-    () => articles.map(({ text, publishedOn, language }) => extract(text, { publishedOn, language })),
-  ])
+  const [scanning = 0, crude = 0, reading = 0] = timedInTurns(readersOf(articles))
   const row = [
     only ?? 'all',
     articles.length,
