@@ -4,6 +4,7 @@ import { AZERBAIJANI_AUTHORITIES } from './az/authorities.ts'
 import { AZERBAIJANI_CONCEPTS } from './az/concepts.ts'
 import { AZERBAIJANI_GRAMMAR, AZERBAIJANI_PAGES } from './az/document.ts'
 import { AZERBAIJANI_FIGURES } from './az/figures.ts'
+import { AZERBAIJANI_PEOPLE } from './az/people.ts'
 import { AZERBAIJANI_TIMES } from './az/times.ts'
 import { AZERBAIJANI_WRITING } from './az/writing.ts'
 import { describeVocabulary } from './coverage.ts'
@@ -41,29 +42,11 @@ describeVocabulary({
     ...AZERBAIJANI_AUTHORITIES,
     ...AZERBAIJANI_PAGES,
     ...AZERBAIJANI_GRAMMAR,
+    ...AZERBAIJANI_PEOPLE,
   },
   writing: AZERBAIJANI_WRITING,
   pack: azerbaijaniPack(),
-  unframed: {
-    'grammar somebodyElse': 12,
-    'grammar bodyParts': 1,
-    'grammar dayOfMonth': 1,
-    'authorities closings': 1,
-    'concepts NOBODY': 4,
-    'document relevance agency': 2,
-    'grammar but': 8,
-    'grammar homeAfter': 1,
-    'grammar ofOrigin': 1,
-    'grammar kinds': 2,
-    'grammar reported': 1,
-    'grammar ages': 6,
-    'grammar everyone': 3,
-    'PERSON EVERYONE one own': 6,
-    UNHARMED: 161,
-    UNRELATED: 9,
-    'times AND': 1,
-    'concepts PAPER': 600,
-  },
+  unframed: {},
   unread: {
     'grammar numberEndings all': ['sudandurlar'],
     'concepts ACCURATE': ['dəqiq', 'tam', 'düzgün', 'etibarlı'],

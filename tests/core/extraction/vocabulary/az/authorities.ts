@@ -48,6 +48,12 @@ export const AZERBAIJANI_AUTHORITIES: Framings = {
   ],
   'authorities after STATES': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {bəyanat yayıb|evdədir} ki, ${HURT}.`)],
   'authorities after SAYS': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {bildirib|evdədir} ki, ${HURT}.`)],
+  'authorities closings': [
+    tellsAlone(
+      'issuer OMBUDSMAN_AZ',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. ANAMA Azərbaycanda minalar barədə danışıb.\n\n{Hörmətlə|Salam},\nOmbudsman',
+    ),
+  ],
   'authorities staff': [notBy('ANAMA', `${OMBUDSMAN}\n\nANAMA {əməkdaşı|evdə} bildirib ki, ${HURT}.`)],
   'authorities joining': [
     tellsAlone('with MINISTRY_OF_DEFENCE_AZ', `ANAMA {və|evdə} Müdafiə Nazirliyi birgə bildirib ki, ${HURT}.`),

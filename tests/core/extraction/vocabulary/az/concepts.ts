@@ -12,6 +12,18 @@ const MAPS: Framings = {
     tells('maps NOT_PROVIDED', '{Mina xəritələri olmadan|Evdə} iş gedir.'),
     tells('maps HANDED_OVER', 'Ermənistan {xəritələr|qutular} təhvil verib.'),
   ],
+  'concepts PAPER': [
+    tells(
+      'maps HANDED_OVER',
+      'Ekspertlər mina xəritələrindən danışıb. Sonra Ermənistan {sənədləri|qutuları} təhvil verib.',
+      'Ekspertlər mina xəritələrindən danışıb. Sonra Ermənistan {onları verib|evləri görüb}.',
+    ),
+    tells('maps NOT_PROVIDED', 'Ekspertlər mina xəritələrindən danışıb. Ermənistan {onları vermir|evləri görür}.'),
+    asks(
+      'PROVIDE_MINE_MAPS',
+      'Ekspertlər mina xəritələrindən danışıb. Ombudsman Ermənistandan {onları verməyi|evləri görməyi} tələb edib.',
+    ),
+  ],
   'concepts OTHER_MAP': [
     shields('maps HANDED_OVER', 'Ermənistan {yol xəritəsi|evdə} təhvil verib.'),
     shields('maps HANDED_OVER', 'Ermənistan xəritələr barədə {məlumat verib|evdə olub}.'),
@@ -68,6 +80,7 @@ const CONDUCT: Framings = {
   'concepts OTHER_SUBJECT': [
     hides('alleges LAID_MINES', 'Ermənistan deyir ki, {azərbaycan ordusu|evdə} mina basdırıb.'),
   ],
+  'concepts NOBODY': [hides('alleges WITHHELD_MINE_MAPS', '{Heç kim|Kimsə} bizə mina xəritələri verməyib.')],
   'concepts DENY': [hides('alleges LAID_MINES', 'Ermənistan Ağdamda mina basdırıb, bunu isə {təkzib edir|görür}.')],
   'concepts BREACH': [
     tells(

@@ -9,6 +9,12 @@ export const AZERBAIJANI_PAGES: Framings = {
   'document furniture ends': [hidesTotal('2023-cü ildə minalar 5 nəfəri öldürüb {baxış|evdə}')],
   'document furniture notices': [hidesTotal('{Redaksiyadan|Fermerlər}: 2023-cü ildə minalar 5 nəfəri öldürüb.')],
   'document furniture ranges': [tells('harmed EVERYONE KILLED 5', '1 {arası|x} 8 may 2023: 5 ölüb')],
+  'document relevance agency': [
+    tellsAlone(
+      'relevant',
+      'Bir çoban yaralanıb. {ANAMA|BMT} bu barədə bildirib. Çoban bazar ertəsi mərmidən yaralanıb.',
+    ),
+  ],
   'document relevance ordnance': [
     tellsAlone('relevant', 'BMT Azərbaycanda minatəmizləmədən danışıb. BMT bildirib ki, {minalar|evlər} çoxdur.'),
   ],
@@ -99,6 +105,19 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     tells(
       'harmed CIVILIAN INJURED 3',
       'Bazar ertəsi Ağdamda minalar 3 nəfəri yaralayıb, qurbanlar {kimi|evdə} mülki şəxslər göstərilib.',
+    ),
+  ],
+  'grammar kinds': [
+    tells('found ANTI_PERSONNEL_MINE 74', 'Ötən həftə 74 {piyada|yaşıl} və 39 tank əleyhinə mina aşkarlanıb.'),
+    tells('found ANTI_VEHICLE_MINE 74', 'Ötən həftə 74 {tank|yaşıl} və 39 piyada əleyhinə mina aşkarlanıb.'),
+  ],
+  'grammar reported': [
+    tells('accident on 2023-09-11', 'ANAMA 11 sentyabrda Ağdamda mina çobanı {yaraladığını|yaraladı} bildirib.'),
+  ],
+  'grammar dayOfMonth': [
+    tells(
+      'accident on 2023-09-05',
+      'Ağdamda minalar çox insanı yaralayıb. Minalar barədə danışdılar: {ayın 5-də|evdə} Ağdamda mina çobanı yaralayıb.',
     ),
   ],
   'grammar sameDay': [

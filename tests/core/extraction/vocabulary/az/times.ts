@@ -40,6 +40,7 @@ export const AZERBAIJANI_TIMES: Framings = {
     ),
   ],
   'times UNTIL': [killed('2022-01..2022-03', '2022-ci ilin yanvar{-|və}mart aylarında')],
+  'times AND': [accident('2023-05', 'Ağdamda mina 2023-cü ilin mayın 3-də {və|evdə} 5-də çobanı yaralayıb.')],
   'times BASELINE 2020-11-10': [killed('2020-11-10.. running', '{Vətən müharibəsi|evdə} bitəndən sonra')],
   'times BASELINE alone': [killed('.. running', '{Münaqişənin əvvəlindən|Evdə}')],
   'times BASELINE': [killed('.. running', '{İşğal|Ev} bitəndən sonra')],

@@ -1,0 +1,36 @@
+import { type Framings, hides, tells } from '../framing.ts'
+
+/** Who is meant by words that name nobody, where somebody is from, and who is unharmed. */
+export const AZERBAIJANI_PEOPLE: Framings = {
+  'grammar somebodyElse': [
+    tells('total EVERYONE KILLED 5', '2023-cü ildə minalardan 5 nəfər ölüb və {digərləri|evdə} yaralanıb.'),
+  ],
+  'grammar but': [
+    tells('harmed EVERYONE KILLED 1', 'Bazar ertəsi Ağdamda çoban minadan yaralanıb, {lakin|evdə} ölüb.'),
+  ],
+  'grammar bodyParts': [
+    hides('harmed EVERYONE INJURED 2', 'Bazar ertəsi Ağdamda minalar partlayıb, iki {ayaq|=nəfər} yaralanıb.'),
+  ],
+  'grammar ages': [hides('harmed CHILD INJURED 12', 'Bazar ertəsi Ağdamda mina 12 {yaşlı|nəfər} uşağı yaralayıb.')],
+  'grammar everyone': [
+    tells(
+      'harmed CIVILIAN INJURED 5',
+      'Bazar ertəsi Ağdamda minalar 5 nəfəri yaralayıb, {hamısı|evdə} mülki şəxslərdir.',
+    ),
+  ],
+  'PERSON EVERYONE one own': [
+    tells(
+      'harmed EVERYONE INJURED 1',
+      'Bazar ertəsi Ağdamda mina partlayışı nəticəsində iki {uşaq atası|=uşaq} yaralanıb.',
+    ),
+  ],
+  'grammar homeAfter': [
+    hides(
+      'accident in AZ-LAC',
+      'Bazar ertəsi mina çobanı yaralayıb, o, Laçın{ xəstəxanasında|= evində}, bu Ağdam rayonudur.',
+    ),
+  ],
+  'grammar ofOrigin': [tells('accident in AZ-AGM', 'Bazar ertəsi Laçın {sakini|çobanı} Ağdamda minadan yaralanıb.')],
+  UNHARMED: [hides('accident', 'Bazar ertəsi Ağdamda avtomobil minaya düşüb, {xəsarət alan olmayıb|evdə}.')],
+  UNRELATED: [hides('accident', 'Bazar ertəsi Ağdamda partlayışda çoban yaralanıb, {mina ilə bağlı deyil|evdə}.')],
+}
