@@ -32,7 +32,7 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
     {
       value: 'ORGANISATION',
       phrases: phrases(
-        'the organisation | the organization | the institute | the association | the centre | the center | the council | the union | the network | the campaign | the ngo | the charity | the trust | the group | the watchdog | the foundation',
+        'the organisation | the organization | the institute | the association | the centre | the center | the council | the union | the network | the campaign | the ngo | the charity | the trust | the group | the watchdog | the foundation | the coalition',
       ),
     },
     {

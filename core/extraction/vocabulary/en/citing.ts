@@ -45,7 +45,7 @@ export const DATA_NOUNS = phrases(
 /** Offices whose holders speak for their body. */
 export const ROLES = phrases(
   'head | heads | chief | chairman | chairwoman | chair | chairs | director | deputy | spokesman | spokeswoman | spokesperson | representative',
-  'minister | official | officials | commander | adviser | advisor | coordinator | secretary | ambassador | commissioner | manager',
+  'minister | official | officials | commander | adviser | advisor | coordinator | secretary | commissioner | manager',
 )
 
 const linked = (nouns: readonly string[], links: string): readonly string[] =>

@@ -70,5 +70,5 @@ export const ENGLISH_OTHER_BODIES: readonly Term<Body>[] = [
     'MINISTRY',
     'ministry of health | health ministry | ministry of economy | tabib | ministry of ecology | ministry of agriculture',
   ),
-  other('ORGANISATION', 'ambassador | embassy | de facto authorities | de facto ombudsman | coalition | trade union'),
+  other('ORGANISATION', 'ambassador | embassy | de facto authorities | de facto ombudsman | trade union'),
 ]

@@ -154,6 +154,11 @@ describe('whose statement it is', () => {
       'Karabakh Mine Victims Association',
       'Mines have harmed 399 people in Azerbaijan, said Elnur Gasimov, chairman of the Karabakh Mine Victims Association.',
     ],
+    [
+      'a coalition by its whole name',
+      'Caspian Coalition of Survivors',
+      'Mines have harmed 399 people in Azerbaijan, the Caspian Coalition of Survivors said. The coalition asks for help.',
+    ],
   ])('%s', (_what, issuer, text) => {
     expect(issuerOf(text)).toMatch(new RegExp(issuer, 'iu'))
   })

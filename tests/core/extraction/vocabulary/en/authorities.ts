@@ -1,5 +1,5 @@
 import { bodyOf, by, notBy } from '../bodies.ts'
-import { type Framings, tellsAlone } from '../framing.ts'
+import { type Framings, hidesAlone, tellsAlone } from '../framing.ts'
 
 const HURT = 'a mine injured a shepherd in Aghdam on Monday'
 /** Another body's statement comes first, so that what is told after it needs words to be anybody else's. */
@@ -49,6 +49,9 @@ export const ENGLISH_AUTHORITIES: Framings = {
   'authorities anaphors VIEW': [
     by('ANAMA', `${OMBUDSMAN} ANAMA said that mines are many.\n\n{In its view|In Baku}, ${HURT}.`),
   ],
+  'authorities anaphors OWNER': [
+    by('ANAMA', `${OMBUDSMAN} ANAMA was there too.\n\n{Its chairman|Somebody} said that ${HURT}.`),
+  ],
   'authorities foreign GOVERNMENT_AM': [
     by('GOVERNMENT_AM', `The {Armenian|old} Ministry of Defence said that ${HURT}.`),
   ],
@@ -73,6 +76,29 @@ export const ENGLISH_AUTHORITIES: Framings = {
   'authorities after SAYS': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {said|saw} that ${HURT}.`)],
   'authorities after STATES': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {issued|saw} that ${HURT}.`)],
   'authorities possessions': [by('ANAMA', `${OMBUDSMAN}\n\nIn ANAMA's {bulletin|garden} it stands that ${HURT}.`)],
+  'authorities data': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {data|houses} show that ${HURT}.`)],
+  'authorities holds': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {has|near} 55 people killed by mines in 2022.`)],
+  'authorities roles': [
+    by('ANAMA', `${OMBUDSMAN}\n\nOn Monday a mine injured a shepherd in Aghdam, said Azizov, the {head|cow} of ANAMA.`),
+  ],
+  'authorities titles': [
+    by('ANAMA', `${OMBUDSMAN}\n\nOn Monday a mine injured a shepherd in Aghdam, said Azizov, {a|cow} head of ANAMA.`),
+  ],
+  'authorities organisations nouns': [
+    by(
+      ({ form }) => `OTHER Karabakh Landmine Victims ${form}`,
+      `${OMBUDSMAN}\n\nThe Karabakh Landmine Victims {Association|Garden} said that ${HURT}.`,
+    ),
+  ],
+  'authorities organisations joints': [
+    by(
+      ({ form }) => `OTHER Institute ${form} Caspian Studies`,
+      `${OMBUDSMAN}\n\nThe Institute {of|near} Caspian Studies said that ${HURT}.`,
+    ),
+  ],
+  'authorities organisations press': [
+    by('OMBUDSMAN_AZ', `${OMBUDSMAN}\n\nThe Caspian {News|Big} Institute said that ${HURT}.`),
+  ],
   'authorities parting': [notBy('ANAMA', `${OMBUDSMAN}\n\nAccording to men {at|near} ANAMA ${HURT}.`)],
   'authorities listeners': [notBy('ANAMA', `${OMBUDSMAN}\n\n{Together with|Near} ANAMA they said that ${HURT}.`)],
   'authorities staff': [notBy('ANAMA', `${OMBUDSMAN}\n\nANAMA {employees|then} said that ${HURT}.`)],
@@ -92,6 +118,43 @@ export const ENGLISH_AUTHORITIES: Framings = {
     by(
       'MINISTRY_OF_DEFENCE_AZ',
       `${OMBUDSMAN}\n\nLast week {engineering troops|farmers} cleared 12 hectares of mines.`,
+    ),
+  ],
+  'authorities speaking': [
+    tellsAlone(
+      'issued 2023-09-08',
+      'Mines are many in Azerbaijan. {Speaking|Sitting} in Baku on 8 September, the Ombudsman said that mines are bad.',
+    ),
+  ],
+  'authorities self': [
+    tellsAlone(
+      'issuer ANAMA',
+      `ANAMA\n\nMines are bad in Azerbaijan. The Ombudsman said so. {We|All} saw that ${HURT}.`,
+    ),
+    by('OMBUDSMAN_AZ', `${OMBUDSMAN}\n\nANAMA said that mines are bad. {We|All} saw that ${HURT}.`),
+  ],
+  'authorities addressing': [
+    hidesAlone(
+      'issuer ANAMA',
+      `{To|Here} ANAMA\n\nMines are bad in Azerbaijan. The Ombudsman said so. We saw that ${HURT}.`,
+    ),
+  ],
+  'authorities closings': [
+    tellsAlone(
+      'issuer ANAMA',
+      `Mines are bad in Azerbaijan. The Ombudsman said that ${HURT}.\n\n{Yours sincerely|So long}\n\nANAMA`,
+    ),
+  ],
+  'authorities publishers name': [
+    tellsAlone(
+      'issuer OTHER Caspian Institute',
+      `Caspian {Institute|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+    ),
+  ],
+  'authorities publishers publication': [
+    tellsAlone(
+      'issuer OTHER Caspian Institute',
+      `Caspian Institute\n\n{Policy brief|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
     ),
   ],
   'authorities dated': [
