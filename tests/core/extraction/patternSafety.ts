@@ -1,4 +1,4 @@
-import { checkSync } from 'recheck'
+import { check } from 'recheck'
 
 /** How long a pattern can take, in the length of what it is given. */
 export type Growth = 'LINEAR' | 'POLYNOMIAL' | 'EXPONENTIAL' | 'UNKNOWN'
@@ -13,9 +13,9 @@ const FUZZ = {
 } as const
 
 /** What recheck finds: by automata, which is exact, else (look-around, many letters) by trying texts. */
-export function growthOf(source: string, flags: string): Growth {
-  const exact = checkSync(source, flags, { checker: 'automaton', timeout: 2000 })
-  const found = exact.status === 'unknown' ? checkSync(source, flags, { ...FUZZ, timeout: 20_000 }) : exact
+export async function growthOf(source: string, flags: string): Promise<Growth> {
+  const exact = await check(source, flags, { checker: 'automaton', timeout: 2000 })
+  const found = exact.status === 'unknown' ? await check(source, flags, { ...FUZZ, timeout: 20_000 }) : exact
   if (found.status === 'unknown') return 'UNKNOWN'
   if (found.complexity.type === 'exponential') return 'EXPONENTIAL'
   return found.complexity.type === 'polynomial' ? 'POLYNOMIAL' : 'LINEAR'
