@@ -1,9 +1,9 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { createTable } from '../core/store/createTable.ts'
 import { dynamoFactStore } from '../core/store/dynamoFactStore.ts'
 import { dynamoReadStore, dynamoReads } from '../core/store/dynamoReadStore.ts'
 import type { FactStore } from '../core/store/factStore.ts'
 import type { OpenReads, ReadStore } from '../core/store/store.ts'
+import { engineClient } from './engine/client.ts'
 
 /** The one table of an embedded engine. */
 const TABLE = 'minetrace'
@@ -17,10 +17,7 @@ interface Stores {
 
 /** The stores on an embedded engine at `endpoint`, whose table is made where it is missing. */
 export async function openStores(endpoint: string): Promise<Stores> {
-  // The engine takes any key and region; real ones of the user's must not be looked for.
-  const credentials = { accessKeyId: 'embedded', secretAccessKey: 'embedded' }
-  const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials })
-  const options = { client, table: TABLE }
+  const options = { client: engineClient(endpoint), table: TABLE }
   await createTable(options)
   return { facts: dynamoFactStore(options), reads: dynamoReadStore(options), openReads: dynamoReads(options) }
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll } from 'vitest'
+import { engineClient } from '../../cli/engine/client.ts'
 import { createTable } from '../../core/store/createTable.ts'
 import { dynamoTable } from '../../core/store/dynamoTable.ts'
-import { clientOf, startEngine, type TestEngine } from '../support/engine.ts'
+import { startEngine, type TestEngine } from '../support/engine.ts'
 import { describeCrashes } from './crashes.ts'
 
 /** A death costs a third of a second here: every write takes a quarter of an hour, so that CI takes one in so many (1: all). */
@@ -13,7 +14,7 @@ let engine: TestEngine
 let client: DynamoDBClient
 beforeAll(async () => {
   engine = await startEngine()
-  client = clientOf(engine.endpoint)
+  client = engineClient(engine.endpoint)
 })
 afterAll(async () => {
   client.destroy()

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { clientOf } from '../support/engine.ts'
+import { engineClient } from '../../cli/engine/client.ts'
 
 /** What a request can meet: it never arrives; it is refused for now; it is carried out, but its answer is lost. */
 export const FAULTS = ['failed', 'throttled', 'lost'] as const
@@ -23,7 +23,7 @@ export function faultyClient(
   next: (command: string) => Fault | null,
   met: (what: string) => void,
 ): DynamoDBClient {
-  const client = clientOf(endpoint)
+  const client = engineClient(endpoint)
   client.middlewareStack.add(
     (send, context) => async (request) => {
       const command = String(context.commandName)

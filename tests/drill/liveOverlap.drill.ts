@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { engineClient } from '../../cli/engine/client.ts'
 import { plainAddressOf } from '../../core/sources/page/address.ts'
 import { createTable } from '../../core/store/createTable.ts'
 import { dynamoFactStore } from '../../core/store/dynamoFactStore.ts'
@@ -7,7 +8,7 @@ import { dynamoReadStore } from '../../core/store/dynamoReadStore.ts'
 import { StoreError } from '../../core/store/errors.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
 import { answersOf } from '../support/answers.ts'
-import { clientOf, startEngine, type TestEngine } from '../support/engine.ts'
+import { startEngine, type TestEngine } from '../support/engine.ts'
 import { memoryStore } from '../support/memoryStore.ts'
 import { type PlayedWeb, playWeb } from '../support/playedWeb.ts'
 import { OUTLETS } from '../support/site/outlets.ts'
@@ -69,7 +70,7 @@ async function overlap(seed: number, table: string): Promise<string> {
       if (cause !== undefined && !(cause instanceof StoreError)) throw cause
     }),
   )
-  const client = clientOf(engine.endpoint)
+  const client = engineClient(engine.endpoint)
   const facts = dynamoFactStore({ client, table })
   await readAll(facts, ['trend', 'prosecutor', 'gdelt'])
   const left = await facts.listWork()
@@ -88,7 +89,7 @@ describe(`four runs of overlapping sources at once, with faults in their request
     const expected = await answersOf(undisturbed.reads, urls())
     for (const { seed, table } of tables) {
       if (round === 'first') {
-        const client = clientOf(engine.endpoint)
+        const client = engineClient(engine.endpoint)
         await createTable({ client, table })
         client.destroy()
       }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import pLimit from 'p-limit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { engineClient } from '../../cli/engine/client.ts'
 import { createTable } from '../../core/store/createTable.ts'
 import { dynamoFactStore } from '../../core/store/dynamoFactStore.ts'
 import { dynamoReadStore } from '../../core/store/dynamoReadStore.ts'
 import { StoreError } from '../../core/store/errors.ts'
 import type { ReadStore } from '../../core/store/store.ts'
 import { answersOf, historyOf } from '../support/answers.ts'
-import { clientOf, startEngine, type TestEngine } from '../support/engine.ts'
+import { startEngine, type TestEngine } from '../support/engine.ts'
 import { memoryStore } from '../support/memoryStore.ts'
 import { FAULTS, type Fault, faultyClient } from './faultyClient.ts'
 import { randomOf, shuffled } from './random.ts'
@@ -40,7 +41,7 @@ async function answersAfterOverlap(seed: number, arrivals: readonly Arrival[]): 
     random() < (RARE.includes(command) ? FAULTY_RARE : FAULTY)
       ? (FAULTS[Math.floor(random() * FAULTS.length)] ?? null)
       : null
-  const client = clientOf(engine.endpoint)
+  const client = engineClient(engine.endpoint)
   const table = `drill-${randomUUID()}`
   await createTable({ client, table })
   const runs = Array.from({ length: RUNS }, (_, n) => arrivals.filter((_, at) => at % RUNS === n))

@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 
 /** An engine that speaks DynamoDB's protocol on this machine. */
@@ -32,9 +31,3 @@ export async function startEngine({ path }: { readonly path?: string } = {}): Pr
     },
   }
 }
-
-const CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' }
-
-/** A client of that engine, without the account that an endpoint in the cloud would ask for. */
-export const clientOf = (endpoint: string, maxAttempts = 3): DynamoDBClient =>
-  new DynamoDBClient({ endpoint, maxAttempts, region: 'local', credentials: CREDENTIALS })

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { engineClient } from '../../cli/engine/client.ts'
 import { createTable } from '../../core/store/createTable.ts'
 import { dynamoFactStore } from '../../core/store/dynamoFactStore.ts'
 import { dynamoReadStore, dynamoReads } from '../../core/store/dynamoReadStore.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
 import type { OpenReads, ReadStore } from '../../core/store/store.ts'
-import { clientOf, startEngine, type TestEngine } from './engine.ts'
+import { startEngine, type TestEngine } from './engine.ts'
 
 /** Both sides of an empty store. */
 export interface OpenStore {
@@ -26,7 +27,7 @@ export interface TestStore extends OpenStore {
 /** An empty store on a table of its own, on an engine that is running. */
 export async function emptyStore(engine: TestEngine): Promise<TestStore> {
   const { endpoint } = engine
-  const client = clientOf(endpoint)
+  const client = engineClient(endpoint)
   const table = `minetrace-${randomUUID()}`
   await createTable({ client, table })
   const facts = dynamoFactStore({ client, table })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { engineClient } from '../../../cli/engine/client.ts'
 import { dynamoFactStore } from '../../../core/store/dynamoFactStore.ts'
 import { dynamoReadStore } from '../../../core/store/dynamoReadStore.ts'
 import type { FactStore } from '../../../core/store/factStore.ts'
 import { publicationRows } from '../../../core/store/lists.ts'
-import { clientOf } from '../../support/engine.ts'
 import { emptyStoresOn, type TestStore } from '../../support/testStore.ts'
 import { card, putRows, reading, revision, slotOfStatement, statement } from './records.ts'
 import { answerOneByOne, failAlways, leaveUndone, loseAnswers } from './sdk.ts'
@@ -100,7 +100,7 @@ describe("an engine's fault", () => {
   }
   for (const [name, fault] of Object.entries(cases)) {
     it(`is the store's own error: ${name}`, async () => {
-      const client = clientOf('http://127.0.0.1:1', 1)
+      const client = engineClient('http://127.0.0.1:1', 1)
       failAlways(client, name)
       const facts = dynamoFactStore({ client, table: 'none' })
       const reads = dynamoReadStore({ client, table: 'none' })
@@ -114,7 +114,7 @@ describe("an engine's fault", () => {
   }
 
   it('is told when nothing listens there', async () => {
-    const client = clientOf('http://127.0.0.1:1', 1)
+    const client = engineClient('http://127.0.0.1:1', 1)
     const reads = dynamoReadStore({ client, table: 'none' })
     await expect(reads.statements(['p1'])).rejects.toMatchObject({ name: 'StoreError', fault: 'UNAVAILABLE' })
     client.destroy()
