@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Drills take minutes: `npm run drill` and CI run them, `npm test` does not. */
@@ -5,8 +6,9 @@ export default defineConfig({
   test: {
     include: ['tests/drill/**/*.drill.ts'],
     setupFiles: ['tests/support/seed.ts'],
-    // Left to itself, the runner leaves one processor out: on two, that is half.
-    maxWorkers: '100%',
+    // Left to itself, the runner leaves one processor out: on two, that is half. One more than there are works while others wait for
+    // a process or an engine.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 600_000,
   },
 })
