@@ -24,7 +24,10 @@ const LONGEST_NAME = 5
 const NAMES: ReadonlyMap<string, readonly Name[]> = byFirstLetters()
 
 /** The places that a sentence names, in its order; of overlapping names the longest. A name begins with a capital letter and may carry the language's endings. */
-export function placesIn(sentence: Sentence, { placeSuffixes }: LanguagePack): readonly PlaceMention[] {
+export function placesIn(
+  sentence: Sentence,
+  { placeSuffixes }: Pick<LanguagePack, 'placeSuffixes'>,
+): readonly PlaceMention[] {
   const words = Array.from(sentence.folded.matchAll(WORD))
   const mentions: PlaceMention[] = []
   for (let at = 0; at < words.length; ) {

@@ -9,7 +9,7 @@ import { furnitureOf } from './furniture.ts'
 import type { FurniturePatterns } from './furnitureLines.ts'
 import { issuedOnOf } from './issuedOn.ts'
 import { issuersOf } from './issuer.ts'
-import { type RelevanceWords, type ScopeReader, scopeReader } from './relevance.ts'
+import { type PlaceEndings, type RelevanceWords, type ScopeReader, scopeReader } from './relevance.ts'
 import { type VoiceReader, voiceReader } from './speakers.ts'
 
 /** What one language's pack knows of pages and speakers. */
@@ -26,10 +26,10 @@ export interface DocumentReader extends DocumentWords {
 }
 
 /** `group`: as in `lexiconOf`. */
-export const documentReader = (words: DocumentWords, group?: LexiconGroup): DocumentReader => ({
+export const documentReader = (words: DocumentWords, endings: PlaceEndings, group?: LexiconGroup): DocumentReader => ({
   ...words,
   voicesOf: voiceReader(words.authorities, group),
-  scopeOf: scopeReader(words.relevance, group),
+  scopeOf: scopeReader(words.relevance, endings, group),
 })
 
 /** What a text says as a whole: whether it is in scope, whose statement it is, who is quoted where. */

@@ -1,4 +1,5 @@
-import { placeByName } from '../../model/places.ts'
+import type { LanguagePack } from '../languages/language.ts'
+import { placesIn } from '../places.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { lexiconOf, marksIn, type Term } from '../words/lexicon.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
@@ -35,11 +36,14 @@ export interface Scope {
 type Topic = 'AGENCY' | 'ORDNANCE' | 'MINES' | 'HERE' | 'ELSEWHERE' | 'OTHER_MINES'
 const SENTENCES_FOR_CERTAINTY = 2
 
+/** What a language adds to the names of places. */
+export type PlaceEndings = Pick<LanguagePack, 'placeSuffixes'>
+
 export type ScopeReader = (voices: readonly Voice[]) => Scope
 
 /** Tells whether a text is about explosive ordnance in Azerbaijan, and which of its sentences are about other lands. */
-export function scopeReader(words: RelevanceWords, group?: LexiconGroup): ScopeReader {
-  const topicsOf = topicReader(words, group)
+export function scopeReader(words: RelevanceWords, endings: PlaceEndings, group?: LexiconGroup): ScopeReader {
+  const topicsOf = topicReader(words, endings, group)
   return (voices) => scopeOf(voices, topicsOf, words.isHome ?? false)
 }
 
@@ -74,7 +78,11 @@ function isHere(topics: readonly ReadonlySet<Topic>[], isHome: boolean): boolean
   return here > elsewhere || (here > 0 && here === elsewhere && first?.has('HERE') === true)
 }
 
-function topicReader(words: RelevanceWords, group?: LexiconGroup): (sentence: Sentence) => ReadonlySet<Topic> {
+function topicReader(
+  words: RelevanceWords,
+  endings: PlaceEndings,
+  group?: LexiconGroup,
+): (sentence: Sentence) => ReadonlySet<Topic> {
   const terms: readonly Term<Topic>[] = [
     { value: 'AGENCY', phrases: words.agency ?? [] },
     { value: 'ORDNANCE', phrases: words.ordnance },
@@ -87,15 +95,9 @@ function topicReader(words: RelevanceWords, group?: LexiconGroup): (sentence: Se
   return (sentence) => {
     const topics = new Set(marksIn(lexicon, sentence.tokens).map((mark) => mark.value))
     if (topics.has('AGENCY')) topics.add('ORDNANCE').add('HERE')
-    return namesDistrict(sentence) ? topics.add('HERE') : topics
+    return placesIn(sentence, endings).length > 0 ? topics.add('HERE') : topics
   }
 }
-
-const namesDistrict = ({ tokens, verbatim }: Sentence): boolean =>
-  tokens.some(
-    ({ start, end }) =>
-      /^\p{Lu}\p{L}{3}/u.test(verbatim.slice(start, end)) && placeByName(verbatim.slice(start, end)) !== null,
-  )
 
 /**
  * Sentences that name another land and not this one, and those after them that name neither: in the paragraph, or, where

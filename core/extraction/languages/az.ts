@@ -48,7 +48,7 @@ export function azerbaijaniPack(): LanguagePack {
     ),
     grammar: AZERBAIJANI_GRAMMAR,
     placeSuffixes: AZERBAIJANI_PLACE_SUFFIXES,
-    document: documentReader(AZERBAIJANI_DOCUMENT, words),
+    document: documentReader(AZERBAIJANI_DOCUMENT, { placeSuffixes: AZERBAIJANI_PLACE_SUFFIXES }, words),
     concepts: conceptReader(AZERBAIJANI_CONCEPTS, NOUN_ENDINGS, words),
     asksLast: true,
     agentWords: new Set(['tərəfindən']),

@@ -12,6 +12,7 @@ import { ENGLISH_GRAMMAR } from '../vocabulary/en/grammar.ts'
 import { ENGLISH_NUMBERS } from '../vocabulary/en/numbers.ts'
 import { ENGLISH_ORDNANCE } from '../vocabulary/en/ordnance.ts'
 import { ENGLISH_OTHER_CAUSES } from '../vocabulary/en/otherCauses.ts'
+import { ENGLISH_PLACE_SUFFIXES } from '../vocabulary/en/places.ts'
 import { ENGLISH_STRIKES } from '../vocabulary/en/strikes.ts'
 import { ENGLISH_TIMES } from '../vocabulary/en/time.ts'
 import { ENGLISH_TRADES } from '../vocabulary/en/trades.ts'
@@ -45,8 +46,8 @@ export function englishPack(): LanguagePack {
       words,
     ),
     grammar: ENGLISH_GRAMMAR,
-    placeSuffixes: ["'s"],
-    document: documentReader(ENGLISH_DOCUMENT, words),
+    placeSuffixes: ENGLISH_PLACE_SUFFIXES,
+    document: documentReader(ENGLISH_DOCUMENT, { placeSuffixes: ENGLISH_PLACE_SUFFIXES }, words),
     concepts: conceptReader(ENGLISH_CONCEPTS, undefined, words),
     asksLast: false,
     agentWords: new Set(['by', 'the', 'members', 'of']),

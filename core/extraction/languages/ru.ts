@@ -39,7 +39,7 @@ export function russianPack(): LanguagePack {
     ),
     grammar: RUSSIAN_GRAMMAR,
     placeSuffixes: RUSSIAN_PLACE_SUFFIXES,
-    document: documentReader(RUSSIAN_DOCUMENT, words),
+    document: documentReader(RUSSIAN_DOCUMENT, { placeSuffixes: RUSSIAN_PLACE_SUFFIXES }, words),
     concepts: conceptReader(RUSSIAN_CONCEPTS, undefined, words),
     asksLast: false,
     agentWords: new Set(['со', 'стороны']),

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../../core/extraction/extract.ts'
+import { packOf } from '../../../core/extraction/languages/index.ts'
 import { placesIn } from '../../../core/extraction/places.ts'
+import { PLACES } from '../../../core/model/places.ts'
 import { english, sentenceOf } from './englishSentence.ts'
+import { factsOf } from './vocabulary/facts.ts'
 
 function found(text: string): readonly string[] {
   const sentence = sentenceOf(text)
@@ -18,5 +22,57 @@ describe('places', () => {
 
   it('are not words that begin with a small letter', () => {
     expect(found('The lachin of the aghdam')).toEqual([])
+  })
+})
+
+/** A sentence of each language about a place, and a name whose last letter one of its endings can take the place of. */
+const TELLINGS = [
+  {
+    language: 'en',
+    told: (where: string) => `In 2023 mines killed 55 people in ${where}.`,
+    name: 'Aghdam',
+    stem: null,
+  },
+  {
+    language: 'az',
+    told: (where: string) => `2023-cü ildə ${where} ərazisində minalar 55 nəfəri öldürüb.`,
+    name: 'Ağdam',
+    stem: null,
+  },
+  {
+    language: 'ru',
+    told: (where: string) => `В 2023 году в ${where} мины убили 55 человек.`,
+    name: 'Агдам',
+    stem: 'Шуш',
+  },
+] as const
+
+const SPELLINGS = PLACES.flatMap(({ code, kind, name, alternateNames }) =>
+  [name, ...alternateNames].map((spelling) => ({ code, kind, spelling })),
+)
+const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)
+
+describe.each(TELLINGS)('every spelling of the gazetteer in a text in $language', ({ language, told, name, stem }) => {
+  const linesOf = (where: string): readonly string[] =>
+    factsOf(extract(told(where), { publishedOn: '2024-05-15', language })).map(({ line }) => line)
+  const own = SPELLINGS.filter(({ spelling }) => isCyrillic(spelling) === isCyrillic(name))
+
+  it('makes a text that names no other place one about this land', () => {
+    expect(own.filter(({ spelling }) => !linesOf(spelling).includes('relevant'))).toEqual([])
+    expect(own.length).toBeGreaterThan(PLACES.length)
+  })
+
+  it('gives its district to what is told there; a word that is no name gives none', () => {
+    const districts = own.filter(({ kind }) => kind === 'DISTRICT')
+    expect(districts.filter(({ code, spelling }) => !linesOf(spelling).includes(`place ${code}`))).toEqual([])
+    expect(linesOf('Qyqy').filter((line) => line.startsWith('place '))).toEqual([])
+  })
+
+  it('does so with every ending of the language, and with no other', () => {
+    const endings = packOf(language)?.placeSuffixes ?? []
+    expect(endings).not.toEqual([])
+    expect(endings.filter((ending) => !linesOf(name + ending).includes('place AZ-AGM'))).toEqual([])
+    expect(linesOf(`${name}qyqy`)).not.toContain('place AZ-AGM')
+    if (stem !== null) expect(endings.filter((ending) => !linesOf(stem + ending).includes('place AZ-SUS'))).toEqual([])
   })
 })
