@@ -56,5 +56,11 @@ function isTallied(clause: Clause, { from: start, to }: Mark<Meaning>, from: num
   const people =
     verbLast && clause.marks.find((mark) => mark.from >= to && mark.to < from && mark.value.is === 'PERSON')
   const tally = tokens(Math.max(0, start - 6), people ? from : to).some((at) => tallies.has(wordAt(clause, at)))
-  return tally && [from - 1, from - 2].some((at) => links.has(wordAt(clause, at)))
+  return tally && (amounts(clause, from) || [from, from - 1, from - 2].some((at) => links.has(wordAt(clause, at))))
+}
+
+/** "Rose to 50": how sure the number at a token is told by the verb that leads to it. */
+function amounts({ markAt }: Clause, from: number): boolean {
+  const told = markAt.get(from)?.value
+  return told?.is === 'CERTAINTY' && told.certainty === 'EXACT'
 }

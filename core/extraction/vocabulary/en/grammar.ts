@@ -95,7 +95,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   otherEvent:
     /(?<!\p{L})(?:the other|another|a second|the second|a separate|one of the) (?:\p{L}+ )?(?:explosions?|blasts?|incidents?|accidents?|cases?|mine)(?!\p{L})/u,
   links: set(
-    ': - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes exceeded exceeds risen climbed at has being',
+    ': - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes exceeded exceeds surpassed risen climbed at has being',
   ),
   that: set('that'),
   articles: set('the'),

@@ -40,7 +40,7 @@ export const RUSSIAN_AUTHORITIES: AuthorityWords = {
     { value: 'AGENCY', phrases: inflected('агентств~n') },
     { value: 'MINISTRY', phrases: inflected('министерств~n, министр~m') },
     { value: 'COMMISSIONER', phrases: inflected('уполномоченн~a, комиссар~m') },
-    { value: 'OFFICE', phrases: inflected('аппарат~m, ведомств~n1 омбудсмена') },
+    { value: 'OFFICE', phrases: inflected('аппарат~m') },
     { value: 'SERVICE', phrases: inflected('служб~f') },
     { value: 'COMMITTEE', phrases: inflected('комитет~m') },
     { value: 'ORGANISATION', phrases: inflected('организаци~fi1') },

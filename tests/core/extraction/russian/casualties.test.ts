@@ -54,6 +54,11 @@ describe('Russian casualty figures', () => {
       ['EVERYONE KILLED 70', 'CIVILIAN KILLED 55', 'MILITARY KILLED 15'],
     ],
     [`После войны число жертв мин возросло до 300 человек${SAID}`, ['EVERYONE CASUALTY 300']],
+    [`После войны число раненых от мин возросло до 300${SAID}`, ['EVERYONE INJURED 300']],
+    [`После войны число раненых от мин превысило 300${SAID}`, ['EVERYONE INJURED 300 AT_LEAST']],
+    [`После войны 5 подорвавшихся на минах скончались от ран${SAID}`, ['EVERYONE KILLED 5']],
+    [`После войны от мин ранения, по данным агентства, получили 310 человек${SAID}`, ['EVERYONE INJURED 310']],
+    [`После войны на очищенных от мин землях 310 семей и 120 человек получили квартиры${SAID}`, []],
     [
       `После войны от мин пострадал 381 человек: 70 - погибли, 311 - получили ранения${SAID}`,
       ['EVERYONE CASUALTY 381', 'EVERYONE KILLED 70', 'EVERYONE INJURED 311'],

@@ -46,7 +46,6 @@ describeVocabulary({
   },
   writing: AZERBAIJANI_WRITING,
   pack: azerbaijaniPack(),
-  unframed: {},
   unread: {
     'grammar numberEndings all': ['sudandurlar'],
     'concepts ACCURATE': ['dəqiq', 'tam', 'düzgün', 'etibarlı'],

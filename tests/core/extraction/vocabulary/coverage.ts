@@ -10,9 +10,9 @@ export interface Vocabulary {
   readonly writing: Writing
   readonly pack: LanguagePack
   /** Lists without frames, and how many entries they have: shrinks, never grows. */
-  readonly unframed: Readonly<Record<string, number>>
+  readonly unframed?: Readonly<Record<string, number>>
   /** Entries that no frame reads yet, by their lists: shrinks, never grows. */
-  readonly unread: Readonly<Record<string, readonly string[]>>
+  readonly unread?: Readonly<Record<string, readonly string[]>>
   /** Entries ("list: entry") that another entry or list covers, left for now: shrinks, never grows. */
   readonly overlapping?: readonly string[]
 }
@@ -23,8 +23,8 @@ export function describeVocabulary({
   framings,
   writing,
   pack,
-  unframed,
-  unread,
+  unframed = {},
+  unread = {},
   overlapping = [],
 }: Vocabulary): void {
   const framed = lists.filter(({ name }) => framingsOf(framings, name))

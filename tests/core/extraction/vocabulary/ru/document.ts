@@ -39,6 +39,11 @@ export const RUSSIAN_PAGES: Framings = {
 export const RUSSIAN_GRAMMAR: Framings = {
   'numbers words': [
     tells(({ worth }) => `found MINE ${worth}`, 'На прошлой неделе обнаружено {пять|больших} мин.'),
+    tells(({ worth }) => `total EVERYONE KILLED ${worth}`, 'В 2023 году мины убили {обоих|больших} жителей.'),
+    tells(
+      ({ worth }) => `found MINE ${20 + (worth ?? 0)}`,
+      'На прошлой неделе обнаружено поле с двадцатью {семью|большими} минами.',
+    ),
     tells(({ worth }) => `found MINE ${2 * (worth ?? 0)}`, 'На прошлой неделе обнаружено 2 {тысячи|больших} мин.'),
   ],
   'numbers multipliers': [
@@ -49,7 +54,10 @@ export const RUSSIAN_GRAMMAR: Framings = {
   'grammar reporting': [
     hides('accident on 2023-09-11', 'В Агдаме мина ранила пастуха, {сообщили|видели} в понедельник.'),
   ],
-  'grammar stops': [hides('found MINE 12', 'На прошлой неделе обнаружено 12 {с|больших} мин.')],
+  'grammar stops': [
+    hides('found MINE 12', 'На прошлой неделе обнаружено 12 {с|больших} мин.'),
+    hides('cleared 12 ha', 'На прошлой неделе очищено 12 {как|больших} гектаров.'),
+  ],
   'grammar labels': [hides('found MINE 12', 'На прошлой неделе обнаружено {статья|там} 12 мин.')],
   'grammar measures': [tells('found MINE 12', 'На прошлой неделе обнаружено 12 {единиц|снов} из мин.')],
   'grammar of': [

@@ -109,7 +109,10 @@ export const RUSSIAN_FIGURES: Framings = {
   'SUBSET INJURED': [
     tells('total CHILD INJURED 3', 'В 2023 году от мин пострадали 9 человек, {среди раненых|и сад} 3 ребенка.'),
   ],
-  'CERTAINTY EXACT BEFORE': [frees('total EXACT 50', 'В 2023 году число погибших на минах {выросло до|там} 50.')],
+  'CERTAINTY EXACT BEFORE': [
+    frees('total EXACT 50', 'В 2023 году число раненых от мин {выросло до|там} 50.'),
+    tells('total EXACT 50', 'В 2023 году число раненых {, стало быть ,|там} 50 на минах.'),
+  ],
   'CERTAINTY AT_LEAST BEFORE': [tells('total AT_LEAST 50', 'В 2023 году на минах погибли {более|там} 50 человек.')],
   'CERTAINTY APPROXIMATE BEFORE': [
     tells('total APPROXIMATE 50', 'В 2023 году на минах погибли {около|там} 50 человек.'),
@@ -163,7 +166,7 @@ export const RUSSIAN_FIGURES: Framings = {
       'В понедельник в Агдаме на мине подорвался автомобиль, {отношения к минам не имеющий|там}, ранен пастух.',
     ),
   ],
-  NAME: [shields('found MINE 12', 'На прошлой неделе обнаружено 12 {минной опасности|там}.')],
+  NAME: [shields('found MINE 12', 'На прошлой неделе обнаружено 12 {мин чистой воды|там}.')],
   'ORDNANCE *': [tells(found, 'На прошлой неделе обнаружено 12 {мин|коробок}.')],
   'ORDNANCE ANTI_PERSONNEL_MINE adjective': [
     tells(found, 'На прошлой неделе обнаружено 40 мин, из них 12 {противопехотных|зеленых}.'),
