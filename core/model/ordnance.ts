@@ -25,3 +25,11 @@ export function widerTypes(type: OrdnanceType): readonly OrdnanceType[] {
   const isMine = type === 'ANTI_PERSONNEL_MINE' || type === 'ANTI_VEHICLE_MINE'
   return isMine ? [type, 'MINE', 'EXPLOSIVE_ORDNANCE'] : [type, 'EXPLOSIVE_ORDNANCE']
 }
+
+/** What tellings of one item come to: the narrowest type where all others contain it, else the narrowest that contains them all. */
+export function agreedType(types: readonly OrdnanceType[]): OrdnanceType {
+  const [narrowest = 'EXPLOSIVE_ORDNANCE'] = types.toSorted((a, b) => widerTypes(b).length - widerTypes(a).length)
+  const wider = widerTypes(narrowest)
+  if (types.every((type) => wider.includes(type))) return narrowest
+  return wider.find((type) => types.every((told) => widerTypes(told).includes(type))) ?? 'EXPLOSIVE_ORDNANCE'
+}

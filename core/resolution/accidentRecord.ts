@@ -1,7 +1,7 @@
 import type { Accident, IntRange } from '../model/accident.ts'
 import { type Outcome, POPULATIONS, type Population } from '../model/casualties.ts'
 import type { AccidentReport, Span } from '../model/claim.ts'
-import { widerTypes } from '../model/ordnance.ts'
+import { agreedType } from '../model/ordnance.ts'
 import { enclosing } from '../model/places.ts'
 import { byReport, type Report } from './report.ts'
 
@@ -25,11 +25,7 @@ export function foldAccident(reports: readonly Report[]): Accident {
       claims.map((claim) => claim.locality),
       () => 1,
     ),
-    ordnanceType:
-      mostPrecise(
-        claims.map((claim) => claim.ordnanceType),
-        (type) => widerTypes(type).length,
-      ) ?? head.claim.ordnanceType,
+    ordnanceType: agreedType(claims.map((claim) => claim.ordnanceType)),
     populations: POPULATIONS.filter((population) =>
       claims.some((c) => c.counts.some((n) => n.population === population)),
     ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ORDNANCE_TYPES, widerTypes } from '../../../core/model/ordnance.ts'
+import { agreedType, ORDNANCE_TYPES, widerTypes } from '../../../core/model/ordnance.ts'
 
 const type = fc.constantFrom(...ORDNANCE_TYPES)
 
@@ -35,6 +35,25 @@ describe('wider types', () => {
         const wider = widerTypes(narrow)
         if (wider.includes(wide)) expect(wider.slice(wider.indexOf(wide))).toEqual(widerTypes(wide))
         if (wider.includes(wide) && widerTypes(wide).includes(narrow)) expect(narrow).toBe(wide)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('the type that tellings agree on', () => {
+  it('is the narrowest where all others contain it, else the narrowest that contains them all', () => {
+    expect(agreedType(['EXPLOSIVE_ORDNANCE', 'ANTI_PERSONNEL_MINE', 'MINE'])).toBe('ANTI_PERSONNEL_MINE')
+    expect(agreedType(['ANTI_VEHICLE_MINE', 'ANTI_PERSONNEL_MINE'])).toBe('MINE')
+    expect(agreedType(['MINE', 'UNEXPLODED_ORDNANCE', 'ANTI_PERSONNEL_MINE'])).toBe('EXPLOSIVE_ORDNANCE')
+  })
+
+  it('does not depend on their order, and contains each telling or is contained in it', () => {
+    fc.assert(
+      fc.property(fc.array(type, { minLength: 1, maxLength: 6 }), (types) => {
+        const agreed = agreedType(types)
+        expect(agreedType(types.toReversed())).toBe(agreed)
+        expect(types.every((told) => widerTypes(told).includes(agreed) || widerTypes(agreed).includes(told))).toBe(true)
       }),
       { numRuns: 1000 },
     )
