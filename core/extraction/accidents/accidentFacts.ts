@@ -3,6 +3,7 @@ import type { PlaceCode } from '../../model/claim.ts'
 import type { OrdnanceType } from '../../model/ordnance.ts'
 import type { PartialDate } from '../../model/partialDate.ts'
 import { onlyGroup } from '../people/groupBeside.ts'
+import { leadsOn } from '../people/outcomeLists.ts'
 import type { PeopleCount } from '../people/people.ts'
 import { singleParts } from '../people/singleParts.ts'
 import { narrower, type Single, singlesIn } from '../people/singles.ts'
@@ -92,10 +93,14 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
   }
 }
 
-/** The first harm told; what says no more than that somebody set off a mine comes after what says how it ended for them. */
-function harmIn({ marks }: Clause): Outcome | null {
-  const harms = marks.flatMap(({ value }) => (value.is === 'OUTCOME' && !value.total ? [value] : []))
-  return (harms.find(({ event }) => !event) ?? harms[0])?.outcome ?? null
+/** The first harm told; what only says that somebody set off a mine, or leads to another verb, comes after what says how it ended for them. */
+function harmIn(clause: Clause): Outcome | null {
+  const harms = clause.marks.flatMap((mark) =>
+    mark.value.is === 'OUTCOME' && !mark.value.total
+      ? [{ ...mark.value, isVague: mark.value.event || leadsOn(clause, mark) }]
+      : [],
+  )
+  return (harms.find(({ isVague }) => !isVague) ?? harms.findLast(({ event }) => !event) ?? harms[0])?.outcome ?? null
 }
 
 /** Whether something went off: neither ordnance that clearers blew up ("blew up 64 mines"), nor any event at all ("every accident"). */

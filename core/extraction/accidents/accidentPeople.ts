@@ -148,7 +148,7 @@ function addOne(counts: Count[], { population, outcome }: Single, sentence: Sent
 function withoutTotals(counts: readonly Count[], listed: ReadonlySet<Count>): readonly Count[] {
   return counts.filter((count) => {
     const { population, outcome, value } = count
-    if (outcome === 'CASUALTY' && isToldApart(count, counts)) return false
+    if (outcome === 'CASUALTY' && (isToldApart(count, counts) || isToldAnew(count, counts))) return false
     if (population !== 'EVERYONE') return true
     const split = counts.filter((count) => count.outcome !== 'CASUALTY' && !OVERLAPPING.has(count.population))
     if (outcome === 'CASUALTY' && split.reduce((sum, count) => sum + count.value, 0) === value) return false
@@ -159,6 +159,16 @@ function withoutTotals(counts: readonly Count[], listed: ReadonlySet<Count>): re
     return isOneOfThem || groups.length === 0 || groups.reduce((sum, count) => sum + count.value, 0) !== value
   })
 }
+
+/** Whether the text goes on to tell of as many people what befell them: "two soldiers were blown up ... the two soldiers were wounded". */
+const isToldAnew = ({ population, value }: Count, counts: readonly Count[]): boolean =>
+  value > 1 &&
+  counts.some(
+    (count) =>
+      count.outcome !== 'CASUALTY' &&
+      count.value === value &&
+      (count.population === population || (population === 'EVERYONE' && !OVERLAPPING.has(count.population))),
+  )
 
 /** Whether the killed and the injured of a group make up its number of casualties. */
 function isToldApart({ population, value }: Count, counts: readonly Count[]): boolean {

@@ -38,7 +38,10 @@ export function accidentsIn(context: Context): readonly Accident[] {
       pending = accident || isOpened ? [] : goneOn(pending, facts)
     }
   }
-  return withoutSums(accidents).map((accident) => placed(dated(accident, context), accidents, context))
+  const told = withoutSums(accidents)
+  const first = told.map((accident) => placed(dated(accident, context), accidents, context))
+  // What was placed first can place others: "There too, in Pirahmadli, ... a year ago".
+  return first.map((accident) => placed(accident, first, context))
 }
 
 /** As many sentences back as any can lead to an accident: of four that lead on, each with those that stay in mind between. */

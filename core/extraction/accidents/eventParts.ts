@@ -50,15 +50,29 @@ function canHoldTwo({ sentence, districts, harm, events }: AccidentFacts, contex
   )
 }
 
-/** Where a sentence can go on to another event: at a semicolon or colon, "and", "while", or a comma before the words of a place or day. */
-function jointsOf({ tokens }: Sentence, { pack }: Context): readonly { readonly from: number; readonly to: number }[] {
-  const { partJoints, placeBefore } = pack.grammar
+/** Where a sentence can go on to another event: at a semicolon or colon, "and", "while", or a comma before a place or day or the words for one. */
+function jointsOf(sentence: Sentence, context: Context): readonly { readonly from: number; readonly to: number }[] {
+  const { tokens } = sentence
+  const { partJoints, placeBefore, dayOfMonth } = context.pack.grammar
+  const { places, periods } = context.facts(sentence)
+  const starts = [
+    ...places.filter(({ kind }) => kind === 'DISTRICT').map(({ start }) => start),
+    ...periods.map(({ from }) => tokens[from]?.start),
+  ]
   return tokens.flatMap(({ word }, at) => {
-    const isPlaced = word === ',' && placeBefore.has(tokens[at + 1]?.word ?? '')
+    const [first, second] = tokens.slice(at + 1)
+    const opens =
+      starts.includes(first?.start) ||
+      starts.includes(second?.start) ||
+      dayOfMonth?.test(sentence.folded.slice(first?.start, (first?.start ?? 0) + DAY)) === true
+    const isPlaced = word === ',' && (placeBefore.has(first?.word ?? '') || opens)
     const isJoint = partJoints?.has(word) || isPlaced || /^[;:]$/.test(word)
     return isJoint && at > 0 ? [{ from: tokens[at - 1]?.word === ',' ? at - 1 : at, to: at + 1 }] : []
   })
 }
+
+/** Most characters of "а 9-го числа". */
+const DAY = 15
 
 /** Whether words say of people of their own what befell them: not only of a part of those told of before. */
 const tellsWhom = ({ people, singles }: AccidentFacts): boolean =>

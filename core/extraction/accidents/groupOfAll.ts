@@ -1,4 +1,5 @@
 import type { Population } from '../../model/casualties.ts'
+import { isRatio } from '../numbers/uncounted.ts'
 import type { Context } from '../rule.ts'
 import type { Clause } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
@@ -12,7 +13,8 @@ const VICTIMS = 4
 /** The group that a sentence gives all who were harmed: "all of them civilians", "the victims were civilians"; null where none does. */
 export function groupOfAll(facts: readonly AccidentFacts[], context: Context): Population | null {
   for (const { sentence } of facts) {
-    const { clause } = context.facts(sentence)
+    const { clause, numbers } = context.facts(sentence)
+    if (numbers.some((number) => isRatio(clause, number))) continue
     const group = clause.marks.find((mark) => isGroup(mark) && !isListed(clause, mark) && isOfAll(clause, mark))
     if (group?.value.is === 'PERSON') return group.value.population
   }

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import { isSaid } from './eventDays.ts'
+import { localityIn } from './eventPlaces.ts'
 
 /** Whether a sentence's figures are about explosive ordnance: it says so, or the one it goes on from does; and no other cause of harm is named. */
 export function isAboutMines(sentence: Sentence, context: Context): boolean {
@@ -91,9 +92,21 @@ export function isAccident(sentence: Sentence, context: Context): boolean {
   const isOfEvent = (period: PeriodMention): boolean => isDay(period) || (isInDistrict && isOfDays(period))
   if (periods.some((period) => isOfEvent(period) && !isSaid(sentence, period, context))) return true
   if (context.pack.grammar.oneMore && context.pack.grammar.otherEvent.test(sentence.folded)) return true
+  if (periods.some(isMonth) && isOneEvent(sentence, context)) return true
   const local = isInDistrict || singlesIn(clause).some(({ outcome }) => outcome !== null)
   const stretch = periods.some(({ kind }) => kind === 'BOUNDED')
   return means.has('EVENT') && local && (!stretch || !context.pack.grammar.severalEvents.test(sentence.folded))
+}
+
+/** More people than one mine harms. */
+const CROWD = 10
+
+/** Whether few people were harmed at one village or by one mine: such a month is that of an event, no stretch. */
+function isOneEvent(sentence: Sentence, context: Context): boolean {
+  const { people } = context.facts(sentence)
+  const { severalEvents, oneMine } = context.pack.grammar
+  if (people.some(({ value }) => value >= CROWD) || severalEvents.test(sentence.folded)) return false
+  return localityIn(sentence, context) !== null || oneMine?.test(sentence.folded) === true
 }
 
 /** Whether a sentence's numbers of people are totals over a period, its own or that of the sentence it goes on from. */
@@ -134,6 +147,8 @@ function periodsBefore(sentence: Sentence, context: Context): TotalPeriods | nul
 
 const isTotalPeriod = ({ kind }: PeriodMention): boolean => kind === 'RUNNING' || kind === 'AS_OF'
 const isStretch = (period: PeriodMention): boolean => period.kind === 'BOUNDED' && !isDay(period)
+const isMonth = ({ kind, start, end }: PeriodMention): boolean =>
+  kind === 'BOUNDED' && start === end && start?.length === 7
 const isDay = (period: PeriodMention): boolean =>
   (isOfDays(period) && period.start === period.end) || period.isDays === true
 const isOfDays = ({ kind, start }: PeriodMention): boolean =>

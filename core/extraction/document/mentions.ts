@@ -29,7 +29,7 @@ export function mentionReader(words: AuthorityWords, group?: LexiconGroup): Ment
   return (sentence) => {
     const abroad = marksIn(foreign, sentence.tokens)
     const named = marksIn(bodies, sentence.tokens).flatMap((mark) =>
-      bodyMention(sentence, mark, abroad, words.genitive),
+      bodyMention(sentence, mark, abroad, words.verbLast ? null : words.genitive),
     )
     const isNamed = (from: number, to: number): boolean =>
       named.some((mention) => from < mention.to && mention.from < to)
@@ -59,7 +59,7 @@ function bodyMention(
   sentence: Sentence,
   mark: Mark<Body>,
   abroad: Abroad,
-  genitive: readonly string[],
+  genitive: readonly string[] | null,
 ): readonly Mention[] {
   const { from, to, value } = mark
   const mention = (body: Authority): readonly Mention[] => [
@@ -71,17 +71,17 @@ function bodyMention(
   return mention(owner === undefined ? authority(value.code, value.name ?? text) : authority(owner, text))
 }
 
-/** Whose national body it is: undefined where nothing makes it another country's, null where it is to be passed over. */
+/** Whose national body it is: undefined where nothing makes it another country's, null where it is to be passed over. `genitive` is null where an owner only stands before what it owns. */
 function ownerOf(
   sentence: Sentence,
   mark: Mark<Body>,
   abroad: Abroad,
-  genitive: readonly string[],
+  genitive: readonly string[] | null,
 ): AuthorityCode | null | undefined {
   const before = abroad.filter((country) => country.to <= mark.from && mark.from - country.to <= BEFORE).at(-1)
   if (before && isJoined(sentence, before.to, mark.from)) return before.value
   const after = abroad.find((country) => country.from >= mark.to && country.from - mark.to <= AFTER)
-  return after && isGenitive(sentence, mark.to, after.from, genitive) ? after.value : undefined
+  return after && genitive && isGenitive(sentence, mark.to, after.from, genitive) ? after.value : undefined
 }
 
 /** Whether only a country's ending stands between ("Russia's Defence Ministry", "ex-ombudsman"). */

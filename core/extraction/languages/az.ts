@@ -1,8 +1,4 @@
 import { documentReader } from '../document/document.ts'
-import { listedDistricts } from '../refiners/listedDistricts.ts'
-import { mergeCasualties } from '../refiners/mergeCasualties.ts'
-import { mergeClearance } from '../refiners/mergeClearance.ts'
-import { oneEach } from '../refiners/oneEach.ts'
 import {
   AZERBAIJANI_EMPLOYERS,
   AZERBAIJANI_OUTCOMES,
@@ -53,6 +49,5 @@ export function azerbaijaniPack(): LanguagePack {
     asksLast: true,
     agentWords: new Set(['tərəfindən']),
     ...RULES,
-    refiners: [mergeCasualties, mergeClearance, listedDistricts, oneEach],
   }
 }

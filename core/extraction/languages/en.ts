@@ -1,8 +1,4 @@
 import { documentReader } from '../document/document.ts'
-import { listedDistricts } from '../refiners/listedDistricts.ts'
-import { mergeCasualties } from '../refiners/mergeCasualties.ts'
-import { mergeClearance } from '../refiners/mergeClearance.ts'
-import { oneEach } from '../refiners/oneEach.ts'
 import { ENGLISH_CALENDAR } from '../vocabulary/en/calendar.ts'
 import { ENGLISH_OUTCOMES, ENGLISH_PERSONS, ENGLISH_SUBSETS } from '../vocabulary/en/casualties.ts'
 import { ENGLISH_CERTAINTY, ENGLISH_CLEARANCE } from '../vocabulary/en/clearance.ts'
@@ -52,6 +48,5 @@ export function englishPack(): LanguagePack {
     asksLast: false,
     agentWords: new Set(['by', 'the', 'members', 'of']),
     ...RULES,
-    refiners: [mergeCasualties, mergeClearance, listedDistricts, oneEach],
   }
 }

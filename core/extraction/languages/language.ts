@@ -163,6 +163,8 @@ export interface Grammar extends PeopleGrammar {
   /** Nouns for several events; tells that another event than the last is meant. */
   readonly severalEvents: RegExp
   readonly otherEvent: RegExp
+  /** Tells that one mine, not mines, harmed people ("на противопехотной мине"). */
+  readonly oneMine?: RegExp
   /** Tells that something happened on the day that the sentence gives for a statement ("that day"). */
   readonly sameDay?: RegExp
   /** Words by which a sentence can go on to another event. */

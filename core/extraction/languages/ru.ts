@@ -1,7 +1,4 @@
 import { documentReader } from '../document/document.ts'
-import { listedDistricts } from '../refiners/listedDistricts.ts'
-import { mergeClearance } from '../refiners/mergeClearance.ts'
-import { oneEach } from '../refiners/oneEach.ts'
 import { RUSSIAN_OUTCOMES, RUSSIAN_PERSONS, RUSSIAN_SUBSETS } from '../vocabulary/ru/casualties.ts'
 import { RUSSIAN_CERTAINTY, RUSSIAN_CLEARANCE } from '../vocabulary/ru/clearance.ts'
 import { RUSSIAN_CONCEPTS } from '../vocabulary/ru/concepts.ts'
@@ -44,6 +41,5 @@ export function russianPack(): LanguagePack {
     asksLast: false,
     agentWords: new Set(['со', 'стороны']),
     ...RULES,
-    refiners: [mergeClearance, listedDistricts, oneEach],
   }
 }

@@ -4,13 +4,14 @@ import { beginOfList, isAgeOf } from './ageNumbers.ts'
 import { isOrdinal } from './numberEndings.ts'
 
 /** Money, times of day, percentages, ranges, ordinals and numbered things count nothing. */
-export function isLabelled(clause: Clause, { value, from, to }: Bare): boolean {
+export function isLabelled(clause: Clause, number: Bare): boolean {
+  const { value, from, to } = number
   const { grammar, calendar } = clause.pack
   const { tokens } = clause.sentence
   const [before, after] = [wordAt(clause, from - 1), wordAt(clause, to)]
   const label = wordAt(clause, beginOfList(clause, { from, to }) - 1)
   if (isOrdinal(clause, to) || grammar.labels.has(label) || /^[%°$€£]$/.test(after)) return true
-  if (modelAt(clause, from - 2) > 0 || isRatio(clause, from)) return true
+  if (modelAt(clause, from - 2) > 0 || isRatio(clause, number)) return true
   if (grammar.halves?.has(wordAt(clause, to + 2)) && grammar.and.has(after)) return true
   if (isAgeOf(clause, { value, from, to })) return true
   const touches = (at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end
@@ -26,14 +27,16 @@ export function isLabelled(clause: Clause, { value, from, to }: Bare): boolean {
 /** "a 200-hectare field". */
 const isArea = ({ markAt }: Clause, at: number): boolean => markAt.get(at)?.value.is === 'AREA'
 
-/** "one in three mines": how often, not how many. */
-const isRatio = (clause: Clause, from: number): boolean =>
-  clause.pack.grammar.ratio?.test(
-    clause.sentence.tokens
-      .slice(Math.max(0, from - 3), from)
+/** "one in three mines", "семь из каждых десяти": how often, not how many. */
+export function isRatio({ pack, sentence }: Clause, { from, to }: Bare): boolean {
+  const { ratio, shares } = pack.grammar
+  const words = (a: number, b: number): string =>
+    sentence.tokens
+      .slice(Math.max(0, a), b)
       .map(({ word }) => word)
-      .join(' '),
-  ) ?? false
+      .join(' ')
+  return ratio?.test(words(from - 3, from)) || shares?.test(`${words(from - 4, from)} \n ${words(to, to + 4)}`) || false
+}
 
 /** Letters of the model before a hyphen and its number ("PMN-2", "TM-62"). */
 const MODEL = /^\p{Lu}{1,5}$/u

@@ -9,8 +9,10 @@ export function withDeadParts(people: readonly PeopleCount[], after: readonly Pe
   if (people.some(({ outcome, part }) => outcome === 'KILLED' && !part)) return people.map(withSum)
   return people.map((count, at) => {
     if (count.outcome !== 'INJURED' || count.part) return count
+    // "Of them 57 died, 246 were injured. Among the dead are 45 civilians": those are of the dead told of before.
+    const ofDead = people.slice(0, at).some(({ outcome, value }) => outcome === 'KILLED' && next && next.value <= value)
     const last = people.findLastIndex(({ part }) => !part) === at
-    const parts = [...people.slice(at + 1), ...(last && next ? [next] : [])]
+    const parts = [...people.slice(at + 1), ...(last && next && !ofDead ? [next] : [])]
     const end = parts.findIndex(({ part }) => !part)
     const died = (end < 0 ? parts : parts.slice(0, end)).some(
       ({ outcome, value }) => outcome === 'KILLED' && value < count.value,

@@ -17,7 +17,7 @@ const FAR = 18
 export function joined(clause: Clause, mark: Mark<Meaning>): Outcome | null {
   if (mark.value.is !== 'OUTCOME') return null
   let { outcome } = mark.value
-  let isVague = isVagueOutcome(mark)
+  let isVague = isVagueOutcome(mark) || leadsOn(clause, mark)
   let last = mark
   for (const next of clause.marks) {
     if (next.from < last.to || next.value.is !== 'OUTCOME' || next.value.noun) continue
@@ -35,6 +35,12 @@ export function joined(clause: Clause, mark: Mark<Meaning>): Outcome | null {
 
 const isVagueOutcome = ({ value }: Mark<Meaning>): boolean =>
   value.is === 'OUTCOME' && (value.event === true || value.vague === true)
+
+/** "Xəsarət alaraq ölüb", "получив ранения, скончался": what only leads to the verb after it, which tells how it ended. */
+export const leadsOn = (clause: Clause, { value, from, to }: Mark<Meaning>): boolean =>
+  value.is === 'OUTCOME' &&
+  value.outcome === 'INJURED' &&
+  clause.sentence.tokens.slice(from, to).some(({ word }) => clause.pack.grammar.converb?.test(word))
 
 /** "Suffered or died" tells of some this, of others that. */
 const isAlternative = (clause: Clause, a: number, b: number): boolean =>

@@ -30,6 +30,10 @@ export interface PeopleGrammar {
   readonly denials?: ReadonlySet<string>
   /** Words of lives lost whose number stands among them ("claimed two lives"); numbers in other words of harm ("both legs") count nobody. */
   readonly lives?: ReadonlySet<string>
+  /** End of verb forms that only lead to another verb ("получив", "alaraq"). */
+  readonly converb?: RegExp
+  /** What is around a number that tells how often, not how many ("hər 10 qurbandan 7-si"); the number itself is a line break, up to four words on either side. */
+  readonly shares?: RegExp
   /** Words between a person and an age ("a boy of 12"). */
   readonly ageAfter?: ReadonlySet<string>
 }

@@ -52,6 +52,24 @@ export function dayPairAt(reader: Reader, at: number): ReadPeriod | null {
   }
 }
 
+/** "В ночь с 14 на 15 мая", "mayın 14-dən 15-nə keçən gecə": the day that the night leads to. */
+export function nightAt(reader: Reader, at: number): ReadPeriod | null {
+  const rest = reader.items.slice(at, at + NIGHT)
+  const night = rest.findIndex((item) => item.is === 'WORD' && item.word.is === 'NIGHT')
+  const days = rest.filter(({ is }) => is !== 'WORD')
+  const [a, b] = days
+  const first = rest[0]
+  if (night < 0 || !a || !b || !first || (first.is === 'WORD' && night > 0 && first.word.is !== 'FROM')) return null
+  const filled = fillIn(a, b)
+  const [start, end] = [filled?.first, filled?.last].map((date) => date && resolved(date, reader.publishedOn))
+  if (!start || !end || !isDay(start) || !isDay(end) || daysBetween(start, end) !== 1) return null
+  const next = reader.items.indexOf(b) + 1
+  return { mention: { kind: 'BOUNDED', start: end, end, from: first.from, to: b.to }, next }
+}
+
+/** Most items that a night makes: its word, both days, and what their endings say. */
+const NIGHT = 5
+
 /** Most items that two days and the words around them make. */
 const PAIR = 7
 

@@ -2,7 +2,7 @@ import type { Day } from '../../model/partialDate.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type SentenceTimes, timesIn } from './periodItems.ts'
-import { dayPairAt, monthListAt, rangeAt } from './periodRanges.ts'
+import { dayPairAt, monthListAt, nightAt, rangeAt } from './periodRanges.ts'
 import type { PeriodMention, Reader, ReadPeriod } from './periodReader.ts'
 import { asOfAt, runningAt } from './runningTotals.ts'
 import { singleAt } from './singlePeriods.ts'
@@ -26,6 +26,7 @@ export function periodsOf({ items }: Pick<SentenceTimes, 'items'>, publishedOn: 
 }
 
 const readAt = (reader: Reader, at: number): ReadPeriod | null =>
+  nightAt(reader, at) ??
   rangeAt(reader, at) ??
   dayPairAt(reader, at) ??
   monthListAt(reader, at) ??

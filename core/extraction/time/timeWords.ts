@@ -31,6 +31,8 @@ export type TimeWord =
   | { readonly is: 'MONTHS'; readonly from: number; readonly to: number; readonly named?: boolean }
   /** So many days up to the day that follows ("the week ending"), or from it on ("the week of"). */
   | { readonly is: 'DAYS_TO' | 'DAYS_FROM'; readonly days: number }
+  /** The night between two days, which follow. */
+  | { readonly is: 'NIGHT' }
   | { readonly is: 'YEAR_START' }
   /** The unit before the one told last ("a month earlier"). */
   | { readonly is: 'EARLIER'; readonly unit: 'DAY' | 'MONTH' | 'YEAR' }

@@ -53,11 +53,13 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   bodyParts: /^(?:ayaq|ayağ|əlini|əlinin|qolunu|gözünü|gözünün|barmağ|barmaq)/u,
   somebodyElse: set('digəri digərləri ikincisi üçüncüsü üçüncü dördüncü qalanı qalanları qalan daha biri bir'),
   ages: set('yaşli yaş yaşi yaşinda yaşindaki yaşlarinda'),
+  partJoints: set('və isə amma lakin'),
   everyone: set('hamısı hamısının hər'),
   groups: new Set(),
   severalPlaces: /(?:müxtəlif|bir neçə|iki|üç) (?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i|$)/u,
   severalEvents:
     /(?:partlayişlar|hadisələr|hallar|(?:iki|üç|dörd|beş|bir neçə|\d+) (?:ayri )?(?:mina )?(?:partlayiş|hadisə|hal)(?!\p{L}*(?:\s+zamani)))/u,
+  oneMine: /(?<!\p{L})(?:piyada|tank|avtomobil) əleyhinə mina(?:ya|nin|ni)?(?!\p{L})/u,
   sameDay: /(?<!\p{L})(?:həmin gün|elə o gün|eyni gün|o gün)(?!\p{L})/u,
   thatDistrict: /(?<!\p{L})(?:rayonda|rayonun|rayondaki|həmin rayonun|bölgədə)(?!\p{L})/u,
   otherEvent: /(?<!\p{L})(?:digər|başqa|ikinci|növbəti) (?:\p{L}+ )?(?:partlayiş|hadisə|mina)/u,
@@ -73,6 +75,8 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   reporting: set(
     'yaydığı verdiyi keçirdiyi açıqladığı bildirdiyi dediyi söylədiyi paylaşdığı açıqlanan yayılan yayımlanan bildirilən paylaşılan dərc nəşr elan açıqlamada məlumatda bildirib bildirir bildirdi bildirmişdi bildirmişdir bildirilib bildirilir deyib deyir dedi demişdi vurğulayıb qeyd açıqladı açıqlamışdı yaydı yaymışdı çıxış brifinq müsahibə açıqlayıb məlumat hesabat açıqlama açıqlanıb yayıb yayılıb arayışa müsahibəsində mətbuata verdiyi keçirilən brifinqdə tarixli bəyanatında bəyanatda',
   ),
+  converb: /(?:araq|ərək|arkən|ərkən)$/u,
+  shares: /(?:^| )hər \n (?:\p{L}+ )?\p{L}+d[aə]n(?: |$)|(?:^| )hər \S+ (?:\p{L}+ )?\p{L}+d[aə]n \n/u,
   verbLast: /(?:[aə]n|m[iuü]ş)$/u,
   numberEndings: {
     all: NUMBER_ENDINGS,

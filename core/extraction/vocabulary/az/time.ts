@@ -68,6 +68,15 @@ const SINCE_IT_ENDED =
       ['gündən', 'vaxtdan', 'tarixdən', 'andan', 'zamandan', 'dövrdən'].map((time) => `${ended} ${time}`),
     )
 
+/** "Noyabrın 10-da imzalanmış bəyanat", which needs no year. */
+const STATEMENTS = ['noyabrın 10 - da', 'noyabrın 10 - u', '10 noyabrda', '10 noyabr'].flatMap((day) =>
+  ['', 'imzalanmış ', 'imzalanan ', 'imzalanmış olan ', 'tarixli ', 'tarixində imzalanmış '].flatMap((signed) =>
+    ['bəyanat', 'bəyanatı', 'bəyannamə', 'bəyannaməsi', 'razılaşma', 'razılaşması'].map(
+      (it) => `${day} ${signed}${it}`,
+    ),
+  ),
+)
+
 const NUMBERS = ['bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz', 'on', 'on bir']
 
 export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
@@ -93,6 +102,10 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     fixed('-dən başlayaraq | -dan sonra | -dən sonra | -dan keçən | -dən keçən | -dan ötən | -dən ötən'),
   ),
   post(
+    { is: 'NIGHT' },
+    fixed('-nə keçən gecə | -na keçən gecə | -ə keçən gecə | -a keçən gecə | -sinə keçən gecə | -sına keçən gecə'),
+  ),
+  post(
     { is: 'AFTER' },
     fixed(
       'sonra | sonrakı | keçən müddət* | ötən müddət* | keçən dövr* | ötən dövr* | keçən vaxt* | ötən vaxt* | ötən zaman*',
@@ -114,6 +127,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
       ...nouns(
         'ikinci qarabağ müharibəsi | ii qarabağ müharibəsi | 2-ci qarabağ müharibəsi | 44 günlük müharibə | 44 günlük vətən müharibəsi',
         'vətən müharibəsi | qarabağ müharibəsi | müharibə | son müharibə | 2020-ci il müharibəsi | üçtərəfli bəyanat | üçtərəfli bəyannamə',
+        ...STATEMENTS,
         'üçtərəfli birgə bəyanat | noyabr bəyanatı | atəşkəs | atəşkəs razılaşması | hərbi əməliyyatlar | döyüşlər | münaqişə',
         'hərbi əməliyyatların | zəfər | vətən müharibəsinin | müharibəsinin | işğaldan azad | üçtərəfli razılaşma | düşmənçilik',
       ),
@@ -187,6 +201,27 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
     phrases: fixed('son bir ildə | son bir il ərzində | bütün il ərzində | bütün il boyu | il boyu'),
+  },
+  // "Il ərzində" only right after a comma: "otuz il ərzində" is no year.
+  {
+    value: { is: 'SAME', unit: 'MONTH' },
+    phrases: fixed('ay ərzində | ay boyunca | həmin ay | həmin ayda | həmin ayın | həmin ay ərzində | hesabat ayında'),
+  },
+  {
+    value: { is: 'SAME', unit: 'REPORT' },
+    phrases: fixed(
+      'hesabat dövrü | hesabat dövründə | hesabat dövrü ərzində | hesabat müddətində | hesabat müddəti ərzində | hesabat ilində | , il ərzində | , il boyunca | qeyd olunan dövrdə | qeyd olunan müddətdə | göstərilən dövrdə | göstərilən müddətdə',
+    ),
+  },
+  {
+    value: { is: 'SAME', unit: null },
+    phrases: ['bu', 'həmin', 'eyni', 'qeyd edilən'].flatMap((same) =>
+      ['müddət', 'dövr', 'zaman', 'vaxt'].flatMap((time) =>
+        fixed(
+          `${same} ${time} ərzində | ${same} ${time === 'müddət' ? 'müddətdə' : time === 'dövr' ? 'dövrdə' : `${time} kəsiyində`}`,
+        ),
+      ),
+    ),
   },
   {
     value: { is: 'EARLIER', unit: 'YEAR' },

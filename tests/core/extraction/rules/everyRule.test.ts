@@ -51,6 +51,10 @@ const RULES: Readonly<Record<string, readonly [reads: string, quote: string, oth
 
 /** For each refiner a text that it changes what is read of, and one that it leaves as it is. */
 const REFINERS: Readonly<Record<string, readonly [changes: string, leaves: string]>> = {
+  'precise figures': [
+    'Mines have killed over 50 people. Since the war mines have killed 55 people.',
+    'Mines have killed over 50 people. Since the war mines have killed 65 people.',
+  ],
   'merge casualty figures': [
     'Mines have killed 55 people since the war.\n\nSince the war mines have killed 55 people, he said.',
     'In 2022 mines killed 55 people. In 2023 mines killed 5 people.',

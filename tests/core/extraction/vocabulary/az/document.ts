@@ -72,6 +72,15 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'grammar severalPlaces': [
     tells('accidents null', 'Bazar ertəsi {müxtəlif rayonlarda|evlərdə} minalar 5 nəfəri yaralayıb.'),
   ],
+  'grammar partJoints': [
+    tells(
+      'accident in AZ-FUZ',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb {və|evdə} Füzulidə mina sürücünü yaralayıb.',
+    ),
+  ],
+  'grammar oneMine': [
+    tells('accident on 2022-03', '2022-ci ilin martında bağda {tank əleyhinə mina|minalar} 2 nəfəri öldürüb.'),
+  ],
   'grammar severalEvents': [tells('accidents null', 'Bazar ertəsi {üç hadisədə|üç evdə} minalar 5 nəfəri yaralayıb.')],
   'grammar reporting': [
     hides('accident on 2023-09-11', 'Ağdamda mina çobanı yaralayıb, bazar ertəsi {bildirilib|görünüb}.'),

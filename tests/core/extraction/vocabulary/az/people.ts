@@ -5,6 +5,15 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   'grammar somebodyElse': [
     tells('total EVERYONE KILLED 5', '2023-cü ildə minalardan 5 nəfər ölüb və {digərləri|evdə} yaralanıb.'),
   ],
+  'grammar converb': [
+    hides('harmed EVERYONE INJURED 1', 'Bazar ertəsi Ağdamda çoban minadan {xəsarət alaraq|=xəsarət alıb,} ölüb.'),
+  ],
+  'grammar shares': [
+    hides(
+      'total CIVILIAN CASUALTY 7',
+      '2023-cü ildə minalardan {hər 40 qurbandan|=ilk 40 qurbandan} 7-si mülki şəxsdir.',
+    ),
+  ],
   'grammar but': [
     tells('harmed EVERYONE KILLED 1', 'Bazar ertəsi Ağdamda çoban minadan yaralanıb, {lakin|evdə} ölüb.'),
   ],

@@ -57,6 +57,12 @@ export const AZERBAIJANI_TIMES: Framings = {
   'times RELATIVE YEAR back 1': [killed('2022..2022', '{Ötən il|Evdə}')],
   'times RELATIVE YEAR back 0': [killed('2023..2023', '{Bu il|Evdə}')],
   'times RELATIVE YEAR back 0 ended': [killed('2023..2023', '{Son bir ildə|Evdə}')],
+  'times POST word NIGHT': [
+    accident('2023-09-05', 'Sentyabrın 4-dən 5{-nə keçən gecə|-də evdə} Ağdamda mina çobanı yaralayıb.'),
+  ],
+  'times SAME MONTH': [killed('2022-03..2022-03', '2022-ci ilin martında iş gedib. {Ay ərzində|Evdə}')],
+  'times SAME REPORT': [killed('2022..2022', '2022-ci ildə iş gedib. Deyilib ki {hesabat dövründə|evdə}')],
+  'times SAME': [killed('2022..2022', '2022-ci ildə iş gedib. {Bu müddətdə|Evdə}')],
   'times EARLIER YEAR': [
     tells(
       'period 2021-03..2021-03',

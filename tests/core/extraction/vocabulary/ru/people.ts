@@ -3,6 +3,10 @@ import { type Framings, hides, tells } from '../framing.ts'
 /** Who is meant by words that name nobody, and what joins and parts those that do. */
 export const RUSSIAN_PEOPLE: Framings = {
   'grammar and': [tells('total EVERYONE CASUALTY 45', 'В 2023 году на минах 45 погибли {и|там} ранены.')],
+  'grammar converb': [
+    tells('harmed EVERYONE KILLED 1', 'В понедельник в Агдаме пастух, {получив|там} ранения на мине, умер.'),
+  ],
+  'grammar shares': [hides('total EVERYONE CASUALTY 7', 'В 2023 году 7 {из каждых|=из} 40 жертв мин.')],
   'grammar or': [tells('total EVERYONE CASUALTY 5', 'В 2023 году от мин 5 человек ранены {или|там} погибли.')],
   'grammar but': [tells('harmed EVERYONE KILLED 1', 'В понедельник в Агдаме пастух ранен на мине, {но|там} умер.')],
   'grammar somebodyElse': [
