@@ -16,9 +16,9 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   ],
   MUST: DUTIES.concat(
     fixed(
-      'göstərməlidir | göstərməlidirlər | verməlidir | etməlidir | etməlidirlər | qınamalıdır | tutmalıdır | görməlidir | atmalıdır | olunmalıdır | edilməlidir | artırılmalıdır | artırmalıdır | dəstəkləməlidir | çəkilməlidir | daşımalıdır | dayandırmalıdır | son qoymalıdır',
+      'göstərməlidir | göstərməlidirlər | etməlidir | etməlidirlər | qınamalıdır | tutmalıdır | görməlidir | atmalıdır | olunmalıdır | edilməlidir | artırılmalıdır | artırmalıdır | dəstəkləməlidir | çəkilməlidir | daşımalıdır | dayandırmalıdır | son qoymalıdır',
       'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | yardım etməlidir | kömək etməlidir | dəstək verməlidir | dəstək olmalıdır | pisləməlidir | qınamalıdırlar | pisləməlidirlər | cəlb edilməlidir | cəlb olunmalıdır | cəzalandırılmalıdır | təzyiq göstərməlidir | təzyiq etməlidir',
-      'tətbiq etməlidir | verilməlidir | göstərilməlidir | dayandırılmalıdır',
+      'tətbiq etməlidir | göstərilməlidir | dayandırılmalıdır',
     ),
   ),
   ADDRESSEE: [
@@ -65,7 +65,7 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   ),
   CANNOT_WAIT: fixed('gözləyə bilməz | təxirə salına bilməz'),
   PRESSURE: fixed(
-    'tələb etmə* | tələb etsin* | təkid etmə* | məcbur etmə* | tələb edilmə* | təsirini göstər* | təsirini istifadə* | təsirindən istifadə* | təsir vasitə* | təzyiq* | təsir göstər* | təsir imkan* | təsir rıçaq* | məcbur et* | məcbur ed* | vadar et* | vadar ed*',
+    'tələb etmə* | tələb etsin* | təkid etmə* | tələb edilmə* | təsirini göstər* | təsirini istifadə* | təsirindən istifadə* | təsir vasitə* | təzyiq* | təsir göstər* | təsir imkan* | təsir rıçaq* | məcbur et* | məcbur ed* | vadar et* | vadar ed*',
   ),
   ACT: fixed(
     'mövqe ortaya qoy* | qəti mövqe ortaya qoy* | mövqe sərgilə* | mövqe bildir* | səssiz qalma* | laqeyd qalma* | hərəkətə keç* | addımlarını at* | tədbirləri gör* | qəti mövqe tut* | qəti mövqe nümayiş* | mövqe nümayiş* | mövqe tut* | tədbir gör* | tədbirlər gör* | tədbirlərin görül* | addım at* | addımlar at* | addımların atıl* | qəti addım* | qəti tədbir* | ciddi addım* | ciddi tədbir* | təsirli tədbir* | təxirəsalınmaz tədbir* | biganə qalma* | susmama* | qəti reaksiya* | reaksiya ver*',

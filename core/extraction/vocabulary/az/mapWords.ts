@@ -98,9 +98,8 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
   REFUSE: fixed(
     'imtina etmə* | imtina etsin* | imtina ed* | imtina et* | yayınır* | yayınıb* | boyun qaçır* | yayınma*',
   ),
-  ACCURATE: fixed('dəqiq | tam | düzgün | etibarlı'),
   ACCURACY: fixed(
-    'üst-üstə düşür* | doğruluq* | doğrusu | gerçəkliyə uyğun* | həqiqətə uyğun* | reallığa uyğun* | uyğun olub* | uyğun gəlib* | düz çıxıb* | doğru çıxıb* | təsdiqini tapıb* | dəqiqliyi* | dəqiqlik* | düzgünlüyü* | uyğunluğu* | dəqiqdir | yararlılığı*',
+    'üst-üstə düşür* | doğruluq* | doğrusu | gerçəkliyə uyğun* | həqiqətə uyğun* | reallığa uyğun* | uyğun olub* | uyğun gəlib* | düz çıxıb* | doğru çıxıb* | təsdiqini tapıb* | dəqiqliyi* | dəqiqlik* | düzgünlüyü* | uyğunluğu* | dəqiqdir | yararlılığı* | dəqiq olub* | dəqiq çıxıb* | dəqiq sayıl* | düzgündür* | düzgün olub* | düzgün çıxıb* | düzgün sayıl* | etibarlıdır* | etibarlı olub* | doğrudur* | yararlıdır* | yararlı olub*',
   ),
   INACCURATE: fixed(
     'qeyri-dəqiq* | dəqiq deyil* | yanlış* | səhv* | yararsız* | düzgün deyil* | natamam* | uyğun gəlmir* | uyğun gəlməyib* | reallığı əks etdirmir* | həqiqəti əks etdirmir* | etibarsız* | qüsurlu* | saxta* | dəqiq olmadığı* | dəqiq olmaması* | faydasız* | yarıtmaz* | dəqiq olmayıb* | üst-üstə düşmür*',

@@ -35,8 +35,13 @@ function chainsOf(slots: readonly (readonly string[])[]): ReadonlySet<string> {
 /** What `~` stands for: the endings of nouns ("minalarından", "nəfəri", "hektaradək", "qadındır"). */
 export const NOUN_ENDINGS: ReadonlySet<string> = chainsOf([PLURAL, POSSESSIVE, CASE, COPULA])
 
+/** Cases after a possessive of the third person. */
+const CASE_OF_PART = ['', 'nHn', 'nA', 'nH', 'ndA', 'ndAn', 'ndAkH', 'ylA', 'nAdək', 'ncA']
 /** What can follow a number and its hyphen ("312-si", "10-dan", "763-dür"), ordinals apart. */
-export const NUMBER_ENDINGS: ReadonlySet<string> = chainsOf([[''], ['', 'H', 'sH'], CASE, COPULA])
+export const NUMBER_ENDINGS: ReadonlySet<string> = new Set([
+  ...chainsOf([[''], CASE, COPULA]),
+  ...chainsOf([[''], ['H', 'sH'], CASE_OF_PART, COPULA]),
+])
 /** Those of them that make the number a part of what was named before ("70-i", "163-ünün"). */
 export const PART_ENDINGS: ReadonlySet<string> = chainsOf([
   [''],

@@ -5,7 +5,7 @@ import { fixed } from './morphology.ts'
 export const AZERBAIJANI_RELEVANCE: RelevanceWords = {
   agency: fixed('anama | minatəmizləmə agentliyi*'),
   ordnance: fixed(
-    'minalar* | minaya | minanı* | minada* | minalı* | minadan | mina partlayı* | mina partla* | mina qurban* | mina terror* | mina təhlükə* | mina xəritə* | mina hadisə* | mina axtarış* | mina problem* | minatəmizləmə* | minalanmış* | minalan* | minala* | minaaxtaran*',
+    'minaya | minanı* | minada* | minalı* | mina partla* | mina qurban* | mina terror* | mina təhlükə* | mina xəritə* | mina hadisə* | mina axtarış* | mina problem* | minatəmizləmə* | minala* | minaaxtaran*',
     'piyada əleyhinə | tank əleyhinə | partlamamış* | partlayıcı qurğu* | hərbi sursat* | sursat* | kasetli* | sapyor* | mina və | mina | minasız* | minadan təmizlən* | mina travma* | pts | phs | basdırılmış mina* | istehkamçı* | əl qumbara* | partlayıcı maddə*',
   ),
   here: fixed(

@@ -49,7 +49,6 @@ const MAPS: Framings = {
       'Ermənistan {imtina edərək|gələrək} mina xəritələrini vermədən gedib.',
     ),
   ],
-  'concepts ACCURATE': [tells('maps 25 percent right', 'Mina xəritələri yanlışdır, 25 faizi {dəqiq|evdə} olub.')],
   'concepts ACCURACY': [tells('maps INACCURATE', 'Mina xəritələrinin 25 faizi {gerçəkliyə uyğundur|evdə durur}.')],
   'concepts INACCURATE': [tells('maps INACCURATE', 'Mina xəritələri {yanlışdır|yaşıldır}.')],
   'concepts IRREAL': [hides('maps HANDED_OVER', '{Əgər|Sonra} Ermənistan mina xəritələrini verib.')],

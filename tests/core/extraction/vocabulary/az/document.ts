@@ -54,9 +54,7 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       '2023-cü ildə minalar: 5 {faciəvi|evdə} ölüb.',
     ),
   ],
-  'grammar returning': [
-    hides('displaced 45000', 'Minalar səbəbindən 45 000 məcburi köçkün gözləyir, {qayıdıb|gəlib}.'),
-  ],
+  'grammar returning': [hides('displaced 45000', 'Minalı torpaqlara 45 000 məcburi köçkün {qayıdıb|baxıb}.')],
   'grammar born': [
     tells(
       'harmed EVERYONE INJURED 2',

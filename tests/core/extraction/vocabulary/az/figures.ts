@@ -142,7 +142,7 @@ export const AZERBAIJANI_FIGURES: Framings = {
       'Ötən həftə təmizlənən ərazi: 12 hektar {pambıq|bağça}.',
     ),
   ],
-  LAID: [hides('found MINE 12', 'Ötən həftə aşkarlanan yerdə {basdırılmış|görünən} 12 mina var.')],
+  LAID: [hides('found MINE 12', 'Ötən həftə aşkarlanıb ki, burada 12 mina {basdırılıb|görünüb}.')],
   MAP: [hides('found MINE 12', 'Ötən həftə aşkarlanan böyük yerdə 12 mina {sxem|görünən} var.')],
   EVENT: [
     tells(
