@@ -26,12 +26,18 @@ export const localityBlock = (name: string): string =>
     .replace(/[aeiouh]/g, '')
     .slice(0, 3)
 
+/** After a consonant Russian writes `я`, `ю`, `ё` for Azerbaijani `ə`, `ü`, `ö` ("Зяргяр" is "Zərgər"). */
+const SOFT = /(?<=[бвгджзклмнпрстфхцчшщ])[яюё]/g
+const HARD: Readonly<Record<string, string>> = { я: 'а', ю: 'у', ё: 'о' }
+
 /** In letters of the English alphabet. Russian writes `дж` for English `j`; Azerbaijani `c` is English `j`, but not in `ch`. */
 const plain = (name: string): string =>
-  [...name.toLowerCase().normalize('NFC').replaceAll('дж', 'ж').replaceAll('ch', 'ç')]
+  [...hardened(name.toLowerCase().normalize('NFC')).replaceAll('дж', 'ж').replaceAll('ch', 'ç')]
     .map((letter) => PLAIN[letter] ?? letter)
     .join('')
     .replace(/[^a-z]/g, '')
+
+const hardened = (name: string): string => name.replace(SOFT, (letter) => HARD[letter] ?? letter)
 
 /** Dice's coefficient over letter pairs, 0 to 1. */
 function commonPairs(a: string, b: string): number {
