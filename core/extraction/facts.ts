@@ -7,8 +7,10 @@ import { onlyGroup } from './people/groupBeside.ts'
 import { type Carried, NOTHING_CARRIED, type PeopleCount, peopleIn } from './people/people.ts'
 import { type PlaceMention, placesIn } from './places.ts'
 import type { Sentence } from './text/sentences.ts'
+import { withoutComparison } from './time/comparisons.ts'
 import { type SentenceTimes, timesIn } from './time/periodItems.ts'
 import { type PeriodMention, periodsOf } from './time/periods.ts'
+import { saidOnReader } from './time/saidOn.ts'
 import type { Clause } from './words/clause.ts'
 import type { Meaning } from './words/terms.ts'
 
@@ -21,6 +23,8 @@ export interface SentenceFacts {
   readonly people: readonly PeopleCount[]
   readonly periods: readonly PeriodMention[]
   readonly places: readonly PlaceMention[]
+  /** The day that its relative dates count from. */
+  readonly saidOn: Day | null
   /** The meanings that occur in it. */
   readonly means: ReadonlySet<Meaning['is']>
 }
@@ -47,17 +51,23 @@ export function factsReader(
         sentences
           .slice(0, HEAD)
           .flatMap((sentence) => periodsOf(factsOf(sentence).times, publishedOn))
-          .find(isWeekOfDays) ?? null
+          .find((period) => isWeekOfDays(period) && !period.isWeek) ?? null
     return told && { start: told.start, end: told.end }
   }
-  const text = { pack, publishedOn, sentences, week, factsOf }
+  const saidOn = saidOnReader({
+    sentences,
+    publishedOn,
+    datesOf: (sentence) => factsOf(sentence).times.dates,
+    weekdays: pack.calendar.weekdays,
+  })
+  const text = { pack, saidOn, sentences, week, factsOf }
   return factsOf
 }
 
 /** What facts of a sentence need to know of its text. */
 interface TextOfFacts {
   readonly pack: LanguagePack
-  readonly publishedOn: Day | null
+  readonly saidOn: (sentence: Sentence) => Day | null
   readonly sentences: readonly Sentence[]
   readonly week: () => Week | null
   readonly factsOf: (sentence: Sentence) => FactsRead
@@ -107,14 +117,19 @@ class FactsRead implements SentenceFacts {
   }
 
   get periods(): SentenceFacts['periods'] {
-    const { pack, publishedOn, week } = this.#text
-    this.#periods ??= periodsOf(this.times, publishedOn)
+    const { pack, week } = this.#text
+    this.#periods ??= periodsOf(this.times, this.saidOn)
       .filter((period) => !isBirth(period, this.#sentence, pack) && !isDateline(period, this.#sentence))
+      .flatMap((period) => withoutComparison(period, this.#sentence, pack))
       .map((period) =>
         isOfEvent(period, this.#sentence, pack) ? { ...period, kind: 'BOUNDED' as const, end: period.start } : period,
       )
       .map((period) => (period.isWeek ? { ...period, ...week() } : period))
     return this.#periods
+  }
+
+  get saidOn(): SentenceFacts['saidOn'] {
+    return this.#text.saidOn(this.#sentence)
   }
 
   get places(): SentenceFacts['places'] {

@@ -17,7 +17,10 @@ export function dayTold(sentence: Sentence, context: Context): PartialDate | nul
   const isSameDay = context.pack.grammar.sameDay?.test(sentence.folded) === true
   const exact = days.find((day) => isSameDay || !isSaid(sentence, day, context)) ?? null
   const vague = dates.find(({ kind, start }) => kind === 'BOUNDED' && start?.length !== 10)
+  // "14 May: on Sunday a mine ...": the date only heads the entry.
+  const heads = exact?.kind === 'BARE' && exact.from === 0 && /^[:.]$/.test(sentence.tokens[exact.to]?.word ?? '')
   return (
+    (heads ? weekday(sentence, context) : null) ??
     exact?.start ??
     dayOfMonth(sentence, context) ??
     weekday(sentence, context) ??
@@ -74,14 +77,15 @@ export function isSaid(
 }
 
 function weekday(sentence: Sentence, context: Context): PartialDate | null {
-  const { publishedOn, pack } = context
-  if (publishedOn === null) return null
+  const { pack } = context
+  const { saidOn } = context.facts(sentence)
+  if (saidOn === null) return null
   for (const [at, token] of sentence.tokens.entries()) {
     const found = weekdayAt(sentence.tokens, at, pack.calendar)
     if (!found || token.word.length < 4 || isSaid(sentence, { from: at, to: found.to }, context)) continue
     if (pack.calendar.capitals && !/^\p{Lu}/u.test(sentence.verbatim.slice(token.start))) continue
-    const today = ((new Date(`${publishedOn}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
-    return addDays(publishedOn, -((today - found.weekday + 7) % 7))
+    const today = ((new Date(`${saidOn}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
+    return addDays(saidOn, -((today - found.weekday + 7) % 7))
   }
   return null
 }

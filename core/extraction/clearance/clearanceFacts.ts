@@ -70,7 +70,7 @@ function areaBefore(sentence: Sentence, context: Context): Quantity | null {
   return context.facts(before).clause.quantities.findLast(({ noun }) => noun?.value.is === 'AREA') ?? null
 }
 
-/** "20 square metres a day", "each day 150 hectares": how fast, not how much. */
+/** "20 square metres a day", "each day 150 hectares", "700 hectares more than in March": how fast or how much more, not how much. */
 function isRate(
   { folded, tokens }: Sentence,
   { from }: Pick<Quantity, 'from'>,
@@ -79,10 +79,12 @@ function isRate(
 ): boolean {
   const start = tokens[from]?.start ?? 0
   const isEach = grammar.rateBefore?.test(folded.slice(Math.max(0, start - BEFORE_RATE), start)) ?? false
-  return isEach || (grammar.rate?.test(folded.slice(end, end + 20)) ?? false)
+  const after = folded.slice(end, end + AFTER_RATE)
+  return isEach || grammar.rate?.test(after) === true || grammar.difference?.test(after) === true
 }
 
 const BEFORE_RATE = 30
+const AFTER_RATE = 40
 
 /** "Ministry of Defence - 142", under "Clearance by operator, in hectares". */
 function listedArea(sentence: Sentence, context: Context): AreaMention | null {

@@ -35,11 +35,17 @@ export function gappedAreas(
     if (unit?.noun?.value.is !== 'AREA') return []
     const isPart =
       quantity.value < unit.value &&
-      (quantity.partitive || isOfDistrict(clause, quantity, places) || isParallel(clause, quantity, unit))
+      (quantity.partitive ||
+        isTakenOut(clause, quantity) ||
+        isOfDistrict(clause, quantity, places) ||
+        isParallel(clause, quantity, unit))
     const isDone = unit === carried && isCleared(clause, quantity)
     return isPart || isDone || hasOwnSubject(clause, quantity) ? [{ quantity, unit }] : []
   })
 }
+
+/** "Of which 33,410 this year". */
+const isTakenOut = ({ markAt }: Clause, { from }: Quantity): boolean => markAt.get(from - 1)?.value.is === 'SUBSET'
 
 /** Whether a sentence goes on in the unit of the one before: "The army cleared 151, ...", "Aghdam 61,200, Fuzuli 54,050". */
 function goesOnInUnit(clause: Clause, { value }: Quantity, places: readonly PlaceMention[]): boolean {

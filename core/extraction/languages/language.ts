@@ -134,6 +134,10 @@ export interface Grammar extends PeopleGrammar {
   readonly detection?: RegExp
   /** Words that lead to a figure which another is compared with ("against", "than"). */
   readonly compared?: ReadonlySet<string>
+  /** Tells that a figure is of all there is ("in all", "altogether"). */
+  readonly overall?: RegExp
+  /** End of what stands before a period that another is only compared with ("a third more than "). */
+  readonly comparison?: RegExp
   /** End of sentences that lead to figures, beside a colon or a question mark ("as follows."). */
   readonly leads?: RegExp
   /** Words that begin another noun than the one a number counts ("twelve found a shell"). */

@@ -17,25 +17,27 @@ import { listItemOf } from '../tables/listHeading.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { nearestPeriod, periodOf } from '../time/figurePeriod.ts'
+import { isOfAnother } from '../time/othersPeriods.ts'
 import type { PeriodMention } from '../time/periods.ts'
 
 /** Totals of people harmed over a period: one match for each period that a sentence tells. */
 export const casualtyFigure: Rule = {
   name: 'casualty figure',
   read(sentence, context) {
-    const { people, periods } = context.facts(sentence)
+    const { people, periods, clause } = context.facts(sentence)
     if (people.length === 0) return listed(sentence, context)
     if (!isTotalOfMines(sentence, context)) return []
     if (isAccident(sentence, context)) return []
     const told = periodsOfTotal(sentence, context)
     if (told === null) return isUndatedTotal(sentence, context) ? [undated(sentence, people, context)] : []
-    const groups = Map.groupBy(
-      people,
-      (count) =>
-        (told.periods.length > 1 || periods.length > 0
-          ? nearestPeriod(told.periods, anchor(count, people, told.periods), told.from, context.pack.grammar.and)
-          : told.periods[0]) ?? null,
-    )
+    const { grammar } = context.pack
+    const periodAt = (at: number): PeriodMention | null => {
+      if (told.periods.length === 1 && periods.length === 0) return told.periods[0] ?? null
+      const own =
+        told.from === sentence ? told.periods.filter((period) => !isOfAnother(clause, at, period)) : told.periods
+      return nearestPeriod(own, at, told.from, grammar)
+    }
+    const groups = Map.groupBy(people, (count) => periodAt(anchor(count, people, told.periods)))
     return [...groups].map(
       ([mention, counts]): Match =>
         matchOf({ sentence, context, mention, counts, from: told.from, continues: told.continues }),

@@ -6,6 +6,7 @@ import { positionOf, precedingSentences, sentencesBefore } from '../text/paragra
 import type { Sentence } from '../text/sentences.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
 import { nearestPeriod, periodOf } from '../time/figurePeriod.ts'
+import { isOfAnother } from '../time/othersPeriods.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import { weekdaysIn } from '../time/weekdays.ts'
 
@@ -16,12 +17,14 @@ export const clearanceFigure: Rule = {
     const found = clearanceIn(sentence, context)
     if (found.areas.length + found.ordnance.length === 0) return []
     const { periods, from } = periodsTold(sentence, context)
-    const nearest = (at: number): PeriodMention | null =>
-      nearestPeriod(periods, from === sentence ? at : 0, from, context.pack.grammar.and)
+    const { grammar } = context.pack
+    const { clause } = context.facts(sentence)
     const told = (at: number): Told => {
-      const period = nearest(at)
-      const isOther = from === sentence && period !== null && isOfCompared(sentence, context, at, period)
-      return isOther ? (lastTold(sentence, context) ?? { period: null, from }) : { period, from }
+      if (from !== sentence) return { period: nearestPeriod(periods, 0, from, grammar), from }
+      const own = periods.filter((period) => !isOfAnother(clause, at, period))
+      const period = nearestPeriod(own, at, from, grammar)
+      const isUntold = own.length === 0 && periods.length > 0
+      return isUntold ? (lastTold(sentence, context) ?? { period, from }) : { period, from }
     }
     const groups = Map.groupBy([...found.areas, ...found.ordnance], (number) =>
       JSON.stringify(told(number.from).period),
@@ -41,13 +44,6 @@ export const clearanceFigure: Rule = {
 interface Told {
   readonly period: PeriodMention | null
   readonly from: Sentence
-}
-
-/** "5,512 hectares, against 4,988 in March": whether a period stands behind words that lead to another figure. */
-function isOfCompared({ tokens }: Sentence, { pack }: Context, at: number, { from }: PeriodMention): boolean {
-  const between = tokens.slice(at, from)
-  const compared = between.findIndex(({ word }) => pack.grammar.compared?.has(word))
-  return compared >= 0 && between.slice(compared).some(({ word }) => /^\p{Nd}/u.test(word)) && compared > 2
 }
 
 /** Several areas are several figures; the ordnance stands with the first. */
@@ -83,6 +79,8 @@ export function periodsTold(
 function nextTold(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
   const next = context.sentences[positionOf(sentence, context) + 1]
   if (next?.paragraph !== sentence.paragraph || context.facts(next).clause.quantities.length > 0) return null
+  // "The work had begun in February 2021" tells no stretch.
+  if (context.pack.grammar.openAct?.test(next.folded)) return null
   const [period, other] = periodsOf(next, context).filter(isStretch)
   return period?.kind === 'BOUNDED' && !other ? { period, from: next } : null
 }
@@ -94,12 +92,28 @@ function lastTold(sentence: Sentence, context: Context): { period: PeriodMention
   const before = precedingSentences(sentence, context, LOOK_BACK + LISTED)
     .filter((earlier) => !(isItem(earlier) || isHeading(earlier)) || periodsOf(earlier, context).length > 0)
     .slice(0, LOOK_BACK)
+  const isOverall = context.pack.grammar.overall?.test(sentence.folded) === true
+  const isSource = (earlier: Sentence, period: PeriodMention): boolean =>
+    period.kind === 'RUNNING' || (canLead(earlier, context) && !(isOverall && countsArea(earlier, context)))
   const told = (tells: (period: PeriodMention) => boolean): Sentence | undefined =>
-    before.find((earlier) => periodsOf(earlier, context).some(tells))
+    before.find((earlier) => periodsOf(earlier, context).some((period) => tells(period) && isSource(earlier, period)))
   const tells = told(isStretch) ? isStretch : isMonth
   const from = told(tells)
-  const last = from && periodsOf(from, context).findLast(tells)
+  const last = from && periodsOf(from, context).findLast((period) => tells(period) && isSource(from, period))
   return last ? { period: last, from } : null
+}
+
+/** What all there is amounts to is no figure of the stretch that another area was told of. */
+const countsArea = (sentence: Sentence, context: Context): boolean =>
+  context.facts(sentence).clause.quantities.some(({ noun }) => noun?.value.is === 'AREA')
+
+/** Whether the stretch that a sentence tells can be that of clearance told after it: it tells of clearance itself, or counts nothing and of nobody harmed. */
+function canLead(sentence: Sentence, context: Context): boolean {
+  const { means, clause } = context.facts(sentence)
+  if (means.has('CLEARED') || means.has('FOUND') || context.pack.concepts(sentence).has('DEMINING')) return true
+  const counted = clause.quantities.map(({ noun }) => noun?.value.is)
+  if (counted.some((is) => is === 'AREA' || is === 'ORDNANCE')) return true
+  return counted.length === 0 && !means.has('OUTCOME')
 }
 
 /** The day on which the sentence right before, of the same paragraph or leading to it, tells that ordnance was found or land cleared. */
@@ -134,7 +148,7 @@ function periodsOf(sentence: Sentence, context: Context): readonly PeriodMention
   }
   const told = periods.filter(isTold)
   if (told.length > 0 || !means.has('FOUND')) return told
-  return weekdaysIn(sentence.tokens, calendar, context.publishedOn).filter(isTold)
+  return weekdaysIn(sentence.tokens, calendar, context.facts(sentence).saidOn).filter(isTold)
 }
 
 interface Parts {

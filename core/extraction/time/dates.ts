@@ -14,6 +14,8 @@ export interface DateMention {
   readonly day: number | null
   /** With no year: says that it is the year of publication, or the one before. */
   readonly relativeYear: number | null
+  /** Whether it begins its line and leads on from there: "2023: 57,000 hectares", "June 2024 - 810 hectares". */
+  readonly leads?: boolean
 }
 
 /** The dates in a sentence, in order. Bare years count only where a word before them makes them years. */
@@ -21,12 +23,35 @@ export function datesIn(sentence: Sentence, calendar: Calendar): readonly DateMe
   const dates: DateMention[] = []
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; ) {
-    const date = dateAt(sentence, at, calendar)
-    if (date) dates.push(date)
+    const date =
+      dateAt(sentence, at, calendar) ?? listedYear(tokens, at, dates.at(-1), calendar) ?? headYear(tokens, at)
+    if (date)
+      dates.push(date.from === 0 && date.day === null && leadsOn(tokens, date.to) ? { ...date, leads: true } : date)
     at = date?.to ?? at + 1
   }
   return dates
 }
+
+/** "In 2021, 2022 and 2023": a year right after another and a comma. */
+function listedYear(
+  tokens: readonly Token[],
+  at: number,
+  before: DateMention | undefined,
+  calendar: Calendar,
+): DateMention | null {
+  const year = yearOf(word(tokens, at))
+  if (year === null || before?.month !== null || before.year !== year - 1) return null
+  if (word(tokens, at - 1) !== ',' || before.to !== at - 1) return null
+  return { from: at, to: afterYear(tokens, at + 1, calendar), year, month: null, day: null, relativeYear: null }
+}
+
+/** A year that begins a line of a list: "2023: 57,000 hectares". */
+function headYear(tokens: readonly Token[], at: number): DateMention | null {
+  const year = at === 0 && leadsOn(tokens, 1) ? yearOf(word(tokens, 0)) : null
+  return year === null ? null : { from: 0, to: 1, year, month: null, day: null, relativeYear: null }
+}
+
+const leadsOn = (tokens: readonly Token[], at: number): boolean => /^[:|-]$/.test(word(tokens, at))
 
 function dateAt(sentence: Sentence, at: number, calendar: Calendar): DateMention | null {
   const { tokens } = sentence

@@ -1,6 +1,7 @@
 import { authorityKey } from '../../model/authority.ts'
 import type { Period } from '../../model/claim.ts'
 import type { Day } from '../../model/partialDate.ts'
+import type { Grammar } from '../languages/language.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { PeriodMention } from './periods.ts'
@@ -18,7 +19,7 @@ export function nearestPeriod(
   periods: readonly PeriodMention[],
   at: number,
   { tokens }: Sentence,
-  and: ReadonlySet<string>,
+  { and }: Pick<Grammar, 'and'>,
 ): PeriodMention | null {
   const between = ({ from, to }: PeriodMention): readonly string[] =>
     (at < from ? tokens.slice(at, from) : tokens.slice(to, at)).map(({ word }) => word)
@@ -31,8 +32,9 @@ export function nearestPeriod(
     }
     return between(period).reduce((sum, word) => sum + 1 + cost(word), 0)
   }
-  const ranked = periods.filter((period) => period.kind === 'RUNNING' || period.kind === 'BOUNDED')
-  const candidates = ranked.length > 0 ? ranked : periods.filter((period) => period.kind === 'BARE')
+  const own = periods.filter((period) => !period.isAhead || period.to <= at)
+  const ranked = own.filter((period) => period.kind === 'RUNNING' || period.kind === 'BOUNDED')
+  const candidates = ranked.length > 0 ? ranked : own.filter((period) => period.kind === 'BARE')
   const byDistance = candidates.toSorted((a, b) => distance(a) - distance(b))
   const [nearest] = byDistance
   if (nearest?.kind !== 'RUNNING' || nearest.start !== null || nearest.end !== null) return nearest ?? null

@@ -75,7 +75,7 @@ function overlapsDates(mark: { readonly from: number; readonly to: number }, ins
 }
 
 /** Words of time that can hold a number ("in six months", "the past 24 hours"). */
-const COUNTED: ReadonlySet<TimeWord['is']> = new Set(['MONTHS', 'DAYS_TO', 'RELATIVE', 'EARLIER'])
+const COUNTED: ReadonlySet<TimeWord['is']> = new Set(['MONTHS', 'MONTHS_TO', 'DAYS_TO', 'RELATIVE', 'EARLIER'])
 
 /** "21 и 22 октября", "martın 12-də və 26-da". */
 const isPair = (a: TimeItem, joint: TimeItem, b: TimeItem): boolean =>

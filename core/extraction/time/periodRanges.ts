@@ -107,6 +107,15 @@ const lastOf = (first: DateMention, last: DateMention): DateMention =>
 /** Both ends of a range as dates: a bare day takes month and year from the other end. */
 function fillIn(a: TimeItem, b: TimeItem): { first: DateMention; last: DateMention } | null {
   if (a.is === 'DATE' && b.is === 'DATE') return { first: a.date, last: b.date }
+  // "2021-23"
+  if (
+    a.is === 'DATE' &&
+    b.is === 'NUMBER' &&
+    a.date.month === null &&
+    a.date.year !== null &&
+    b.day > a.date.year % 100
+  )
+    return { first: a.date, last: { ...a.date, year: a.date.year - (a.date.year % 100) + b.day } }
   if (a.is === 'DATE' && b.is === 'NUMBER' && a.date.day !== null)
     return { first: a.date, last: { ...a.date, day: b.day } }
   if (a.is === 'NUMBER' && b.is === 'DATE' && b.date.day !== null)
@@ -148,3 +157,29 @@ function* monthsFrom(reader: Reader, at: number): Generator<{ readonly date: Dat
 /** Words between the months of a list: "and", and what the ending of the next one says. */
 const isJoint = (item: TimeItem | undefined): boolean =>
   item?.is === 'WORD' && (item.word.is === 'AND' || item.from === item.to)
+
+/** "In 2021, 2022 and 2023": years that follow one another in a list are one stretch. */
+export function yearListAt(reader: Reader, at: number): ReadPeriod | null {
+  const first = reader.items[at]?.is === 'WORD' ? at + 1 : at
+  if (first > at && wordAt(reader, at)?.is !== 'IN') return null
+  const start = yearAt(reader, first)
+  let [last, year] = [first, start]
+  for (;;) {
+    const next = isJoint(reader.items[last + 1]) ? last + 2 : last + 1
+    if (year === null || yearAt(reader, next) !== year + 1) break
+    if ((reader.items[next]?.from ?? 0) - (reader.items[last]?.to ?? 0) > 2) break
+    last = next
+    year++
+  }
+  const [a, b] = [reader.items[at], reader.items[last]]
+  if (start === null || last === first || !a || !b) return null
+  return {
+    mention: { kind: 'BOUNDED', start: String(start), end: String(year), from: a.from, to: b.to },
+    next: last + 1,
+  }
+}
+
+const yearAt = (reader: Reader, at: number): number | null => {
+  const date = dateAt(reader, at)
+  return date?.month === null ? date.year : null
+}

@@ -13,6 +13,8 @@ export interface PeriodMention {
   readonly to: number
   /** Whether it is a week of which no day is told, so that it is only known by its month or year. */
   readonly isWeek?: boolean
+  /** Whether only numbers after it are of it: "more than in 2022, when 38,200 were cleared". */
+  readonly isAhead?: boolean
   /** Whether it stands for several single days of a month. */
   readonly isDays?: boolean
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../../model/partialDate.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { baselineRangeAt } from './baselineRanges.ts'
 import { type SentenceTimes, timesIn } from './periodItems.ts'
-import { dayPairAt, monthListAt, nightAt, rangeAt } from './periodRanges.ts'
+import { dayPairAt, monthListAt, nightAt, rangeAt, yearListAt } from './periodRanges.ts'
 import type { PeriodMention, Reader, ReadPeriod } from './periodReader.ts'
 import { asOfAt, runningAt } from './runningTotals.ts'
 import { singleAt } from './singlePeriods.ts'
@@ -28,8 +29,10 @@ export function periodsOf({ items }: Pick<SentenceTimes, 'items'>, publishedOn: 
 const readAt = (reader: Reader, at: number): ReadPeriod | null =>
   nightAt(reader, at) ??
   rangeAt(reader, at) ??
+  baselineRangeAt(reader, at) ??
   dayPairAt(reader, at) ??
   monthListAt(reader, at) ??
+  yearListAt(reader, at) ??
   runningAt(reader, at) ??
   asOfAt(reader, at) ??
   singleAt(reader, at)

@@ -24,7 +24,12 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
     return yearAt(reader, at, at + 1)
   if (word.is === 'FROM' && dateAt(reader, at + 1) && wordAt(reader, at + 2)?.is === 'UP_TO_NOW')
     return running(resolvedAt(reader, at + 1), at + 2)
-  if (word.is === 'FROM' && word.open && dateAt(reader, at + 1)) return running(resolvedAt(reader, at + 1), at + 1)
+  if (word.is === 'FROM' && dateAt(reader, at + 1) && (word.open || isWarEnd(resolvedAt(reader, at + 1))))
+    return running(resolvedAt(reader, at + 1), at + 1)
+  if (word.is === 'FROM' && dateAt(reader, at + 1) && isYearStart(resolvedAt(reader, at + 1), reader.publishedOn))
+    return yearAt(reader, at, at + 1)
+  if (isThisYear(word) && wordAt(reader, at + 1)?.is === 'UP_TO_NOW' && gap(reader, at) <= 1)
+    return yearAt(reader, at, at)
   if (word.is === 'UP_TO_NOW') return running(null, at)
   if (word.is === 'FROM' && opensWork(reader, at)) {
     const work = baselineAfter(reader, at, 'SINCE')

@@ -26,6 +26,7 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
     const [back, on] = word.is === 'DAYS_TO' ? [word.days - 1, 0] : [0, word.days - 1]
     return bounded('BOUNDED', addDays(day, -back), addDays(day, on), at + 1)
   }
+  if (word?.is === 'MONTHS_TO') return monthsTo(reader, at, word.months)
   // "For the year 2023": the year is told.
   if (word?.is === 'RELATIVE' && dateAt(reader, at + 1)?.month === null && gap(reader, at) === 0) return null
   const day = word?.is === 'RELATIVE' && word.unit === 'MONTH' ? dayOfMonth(reader, at, word) : null
@@ -36,7 +37,25 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
   }
   if (word?.is === 'MONTHS') return monthsAt(reader, at, word)
   const date = resolvedAt(reader, at)
-  return date === null ? null : bounded('BARE', date, date, at)
+  return date === null ? null : bounded(dateAt(reader, at)?.leads ? 'BOUNDED' : 'BARE', date, date, at)
+}
+
+/** "In the six months to June", "in the year to 30 April". */
+function monthsTo(reader: Reader, at: number, months: number): ReadPeriod | null {
+  const [item, date] = [reader.items[at], reader.items[at + 1]]
+  const end = resolvedAt(reader, at + 1)
+  if (!item || !date || end === null || end.length < 7 || gap(reader, at) > 2 || rangeAt(reader, at + 1)) return null
+  const start = isDay(end) ? addDays(monthsBefore(end, months), 1) : monthsBefore(end, months - 1)
+  return { mention: { kind: 'BOUNDED', start, end, from: item.from, to: date.to }, next: at + 2 }
+}
+
+/** So many months before a month, or before a day, which is the month's last where the month is shorter. */
+function monthsBefore(date: PartialDate, months: number): PartialDate {
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 - months
+  const month = `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
+  if (date.length < 10) return month
+  const day = month + date.slice(7)
+  return isPartialDate(day) && day <= lastDay(month) ? day : lastDay(month)
 }
 
 /** "Bu ayın 5-də", "ötən ayın 25-i": a day right after words for a month. */

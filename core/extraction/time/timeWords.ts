@@ -9,8 +9,8 @@ export type TimeWord =
   /** Makes the date after it an end ("until", "as of"). `joins`: only where a start stands before it ("to"). `close`: a year or month counts to its last day ("by the end of"). */
   | { readonly is: 'UNTIL'; readonly asOf: boolean; readonly joins?: boolean; readonly close?: boolean }
   | { readonly is: 'BETWEEN' | 'IN' }
-  /** `close`: as of `UNTIL` ("between March and the end of May"). */
-  | { readonly is: 'AND'; readonly close?: boolean }
+  /** `close`: as of `UNTIL` ("between March and the end of May"). `now`: closes what `BETWEEN` opens with the present ("between 2020 and now"). */
+  | { readonly is: 'AND'; readonly close?: boolean; readonly now?: boolean }
   /** `open`: where no end follows, it makes the date after it the start of a running total ("2020-ci ildən"). */
   | { readonly is: 'FROM'; readonly open?: boolean }
   /** Stands after what it rules and means what `word` means before it ("ərzində", "sonra"). */
@@ -33,6 +33,8 @@ export type TimeWord =
   | { readonly is: 'DAYS_TO' | 'DAYS_FROM'; readonly days: number }
   /** The night between two days, which follow. */
   | { readonly is: 'NIGHT' }
+  /** So many months up to the day or month that follows ("in the six months to June"). */
+  | { readonly is: 'MONTHS_TO'; readonly months: number }
   | { readonly is: 'YEAR_START' }
   /** The unit before the one told last ("a month earlier"). */
   | { readonly is: 'EARLIER'; readonly unit: 'DAY' | 'MONTH' | 'YEAR' }

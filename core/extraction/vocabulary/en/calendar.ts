@@ -47,6 +47,7 @@ export const ENGLISH_CALENDAR: Calendar = {
     'before',
     'through',
     'end',
+    ...['spring', 'summer', 'autumn', 'fall', 'winter'],
     ...['quarter', 'half', 'q', 'h', '1', '2', '3', '4'],
   ]),
   afterYear: new Set([

@@ -41,6 +41,9 @@ export const ENGLISH_GRAMMAR: Grammar = {
   detection:
     /^(?:f(?:ou|i)nd|detect|identif|discover|reveal|uncover|unearth|spot|locat|track|laid|stumbl|chanc|seiz|c[oa]m|brought|turned)/,
   compared: set('against than compared versus vs'),
+  overall: /(?<!\p{L})(?:in all|all in all|altogether|in total|all told|overall|taken together|all together)(?!\p{L})/u,
+  comparison:
+    /(?<!\p{L})(?:than|unlike|like|versus|vs\.?|as|against|compared (?:to|with)|in comparison (?:to|with)|relative to|contrast (?:to|with)|(?:up|down|rise|increase|decrease|drop|fall|growth) (?:on|over|from))\s$/u,
   leads: /(?:as follows|the following|these are|here they are)\.$/,
   indefinite: set('a an'),
   whom: set('whom'),
@@ -86,6 +89,15 @@ export const ENGLISH_GRAMMAR: Grammar = {
     ),
     articles: set('a an the his her its their one'),
   },
+  helpedBefore:
+    /(?<!\p{L})(?:help|assist|support|treat|visit|m[ee]t|compensat|train|rehabilitat|equip|fitt|interview|host|register|sponsor|educat|pa(?:id|ys?)(?: \p{L}+){0,2} to|(?:compensation|assistance|aid|support|help|allowances?|benefits?|pensions?|prosthe\p{L}+|care|treatment|grants?|houses|apartments|training|psychological help) (?:to|for)|for)\p{L}* (?:the |all |a |these |those )?(?:total of |some |about |over |more than |nearly |around |almost |at least )?$/u,
+  helpedAfter:
+    /^(?:\p{L}+ ){0,5}(?:(?:have |has |had )?(?:been |were |was |are |is |be )(?:\p{L}+ly )?(?:helped|assisted|supported|fitted|compensated|visited|trained|rehabilitated|interviewed|registered|provided|given|granted|paid|sent abroad|employed)|(?:have |has |had )?(?:received?|gets?|got|given|granted|obtained|enjoys?|draws?) (?:\p{L}+ ){0,2}(?:prosthe\p{L}+|artificial|compensation|assistance|aid|allowances?|benefits?|pensions?|support|help|rehabilitation|training|apartments?|flats?|houses?|cars?|grants?|loans?))(?!\p{L})/u,
+  difference:
+    /^\s*(?:(?:fewer|less|more) (?:\p{L}+ ){0,2}than|(?:above|below|short of|ahead of) (?:last|the))(?!\p{L})/u,
+  everyTime: /^(?:(?:each|every) (?:year|month|week|day)|on average|per (?:year|month|week|day)|(?:a|one) in)$/u,
+  listeners: set('for to with about'),
+  modals: set('could may might would will can should'),
   denials: set('not t nobody none neither never nor without no'),
   lives: set('lives life'),
   partJoints: set('and while whereas but'),

@@ -2,6 +2,7 @@ import type { RelevanceWords } from '../../document/relevance.ts'
 import { phrases } from '../../words/phrases.ts'
 
 export const ENGLISH_RELEVANCE: RelevanceWords = {
+  agency: phrases('anama'),
   ordnance: phrases(
     'landmine* | land mine* | minefield* | mine field* | anti-tank | antitank | anti-personnel | antipersonnel | anti-vehicle',
     'artillery shell* | mortar shell* | unexploded shell* | shell that had not exploded | danger of mines | old shell* | mine danger | dangers of mines | stepped on a mine | hit mines | struck a mine | mines have taken | mines have killed | mines killed | mines have claimed | unexploded | uxo* | explosive remnant* | explosive ordnance | ordnance | explosive device* | cluster munition* | submunition* | munition*',
@@ -12,7 +13,7 @@ export const ENGLISH_RELEVANCE: RelevanceWords = {
   ),
   mines: phrases('mine | mines | mined'),
   here: phrases(
-    'azerbaijan* | azeri | baku | karabakh | garabagh | nagorno-karabakh | zangezur | zangazur | anama | liberated territories | liberated lands',
+    'azerbaijan* | azeri | baku | karabakh | garabagh | nagorno-karabakh | zangezur | zangazur | liberated territories | liberated lands',
     'ganja | barda | sumgait | sumgayit | goranboy | naftalan | yevlakh | beylagan | imishli | agjabadi | aghjabadi | mingachevir | nakhchivan | tovuz | gadabay | dashkasan | goygol',
     'stepanakert | trilateral statement | tripartite statement | patriotic war | 44-day war | second karabakh war | hikmet hajiyev',
   ),

@@ -23,6 +23,9 @@ const inWeek = (phrases: string): readonly string[] =>
     ['', 'in the ', 'during the ', 'over the ', 'for the '].map((link) => link + phrase),
   )
 
+/** A stretch that ends with the day or month that follows. */
+const upTo = (stretch: string): readonly string[] => inWeek(`${stretch} to, ${stretch} ending, ${stretch} ended`)
+
 /** With each of the words that make a period of a stretch. */
 const within = (stretches: string): readonly string[] =>
   list(stretches).flatMap((stretch) =>
@@ -57,7 +60,10 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'UNTIL', asOf: false },
     phrases: list('until, till, up to, up until'),
   },
-  { value: { is: 'UNTIL', asOf: false, joins: true }, phrases: list('to, through, through to, -') },
+  {
+    value: { is: 'UNTIL', asOf: false, joins: true },
+    phrases: list('to, through, through to, up to and including, -'),
+  },
   {
     value: { is: 'UNTIL', asOf: true },
     phrases: list(
@@ -77,6 +83,10 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   { value: { is: 'FROM' }, phrases: ['from'] },
   { value: { is: 'BETWEEN' }, phrases: ['between'] },
   { value: { is: 'AND' }, phrases: ['and'] },
+  {
+    value: { is: 'AND', now: true },
+    phrases: list('and the present, and the present day, and today, and now, and this day, and the time of writing'),
+  },
   { value: { is: 'AND', close: true }, phrases: list('and the end of, and end of, and the close of') },
   {
     value: { is: 'IN' },
@@ -106,7 +116,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'UP_TO_NOW' },
     phrases: list(
-      'so far, to date, up to now, until now, till now, up to date, to this day, to this date, until today, up to today, thus far, as yet, up to this day, up to the present, to the present day, to the present time, up to the present time, up until now, as of today, as of now, at present, at the present time, at the present moment, for the present moment, up to the present moment, to this point, up to this point, by now, by today, until the present, as things stand',
+      'so far, to date, up to now, until now, till now, up to date, to this day, to this date, until today, up to today, thus far, onwards, onward, as yet, up to this day, up to the present, to the present day, to the present time, up to the present time, up until now, as of today, as of now, at present, at the present time, at the present moment, for the present moment, up to the present moment, to this point, up to this point, by now, by today, until the present, as things stand',
     ),
   },
   {
@@ -123,7 +133,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'RELATIVE', unit: 'WEEK', back: 1 },
     phrases: list(
-      'last week, past week, the past week, previous week, over the week, during the week, within a week, for the week, the past seven days, last seven days, past seven days, in the week, in the course of the week, throughout the week, this past week, last 7 days, past 7 days, the week just ended, the week under review, in one week',
+      'last week, past week, reporting week, the past week, previous week, over the week, during the week, within a week, for the week, the past seven days, last seven days, past seven days, in the week, in the course of the week, throughout the week, this past week, last 7 days, past 7 days, the week just ended, the week under review, in one week',
     ),
   },
   {
@@ -138,6 +148,25 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
       'week of, week beginning, week starting, week beginning on, week starting on, week that began on, week from',
     ),
   },
+  ...(
+    [
+      [10, 'ten days', '10 days'],
+      [14, 'two weeks', '2 weeks', 'fortnight'],
+      [21, 'three weeks', '3 weeks'],
+      [28, 'four weeks', '4 weeks'],
+    ] as const
+  ).map(
+    ([days, ...stretches]): Term<TimeWord> => ({ value: { is: 'DAYS_TO', days }, phrases: stretches.flatMap(upTo) }),
+  ),
+  ...range(12).map(
+    ([word, months]): Term<TimeWord> => ({
+      value: { is: 'MONTHS_TO', months },
+      phrases: [
+        ...(months > 1 ? [`${word} months`, `${months} months`] : []),
+        ...(months === 12 ? ['year'] : []),
+      ].flatMap(upTo),
+    }),
+  ),
   { value: { is: 'DAYS_TO', days: 1 }, phrases: list('24 hours to, 24 hours ending') },
   { value: { is: 'RELATIVE', unit: 'WEEK', back: 0 }, phrases: list('this week, earlier this week, current week') },
   {
@@ -202,7 +231,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'YEAR_START' },
     phrases: list(
-      'since the beginning of the year, since the start of the year, since the beginning of this year, since the start of this year, since the beginning of the current year, from the beginning of the year, from the start of the year, year to date, since the year began, from the beginning of this year, from the start of this year, since the turn of the year, since new year, since the new year, for the year to date, year-to-date, from the beginning of the current year, since the start of the current year, since the year started',
+      'since the beginning of the year, since the start of the year, since the beginning of this year, since the start of this year, since the beginning of the current year, from the beginning of the year, from the start of the year, year to date, in the year to date, over the year to date, since the year began, from the beginning of this year, from the start of this year, since the turn of the year, since new year, since the new year, for the year to date, year-to-date, from the beginning of the current year, since the start of the current year, since the year started',
     ),
   },
   ...range(11).map(

@@ -16,6 +16,9 @@ export const ENGLISH_PAGES: Framings = {
   'document relevance ordnance': [
     tellsAlone('relevant', 'The UN spoke of demining in Azerbaijan. It said that {landmines|gardens} are many.'),
   ],
+  'document relevance agency': [
+    tellsAlone('cleared 12 ha', '{ANAMA|Elkhan} spoke on Monday. Last week 12 hectares were cleared.'),
+  ],
   'document relevance mines': [
     tellsAlone('relevant', 'The UN spoke of demining in Azerbaijan. It said that {mines|gardens} are many.'),
   ],
@@ -147,6 +150,15 @@ export const ENGLISH_GRAMMAR: Framings = {
   'grammar returning': [hides('displaced 45000', 'Now 45,000 displaced people {returned|came} to lands with mines.')],
   'grammar rate': [hides('cleared 12 ha', 'Last week the sappers cleared 12 hectares {a day|near}.')],
   'grammar rateBefore': [hides('cleared 12 ha', 'In Aghdam {every day|in summer} 12 hectares were cleared of mines.')],
+  'grammar overall': [
+    hides(
+      'period 2022-03..2022-03',
+      'In March 2022 the sappers had 15 hectares to clear, it is said. The sappers cleared 912 hectares {in all|near}.',
+    ),
+  ],
+  'grammar comparison': [
+    hides('period 2022..2022', 'The sappers cleared 12 hectares of mines, more {than|and} in 2022.'),
+  ],
   'grammar openAct': [hides('cleared 12 ha', 'In Aghdam clearance of 12 hectares of mined land {began|ended}.')],
   'grammar homeAfter': [
     tells('accident in AZ-LAC', 'A mine injured a shepherd in Aghdam{ regional hospital|= fields}, Lachin, on Monday.'),

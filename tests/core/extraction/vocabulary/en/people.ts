@@ -18,6 +18,16 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday a mine killed two soldiers in Aghdam; the third {suffered|cow} leg injuries.',
     ),
   ],
+  'grammar helpedBefore': [hides('total EVERYONE CASUALTY 55', 'In 2023 ANAMA {helped|counted} 55 mine victims.')],
+  'grammar helpedAfter': [hides('total EVERYONE CASUALTY 55', 'In 2023 55 mine victims {received aid|sang there}.')],
+  'grammar everyTime': [
+    hides('total EVERYONE KILLED 5', '{Each year|In Aghdam} since 2021 mines have killed 5 people.'),
+  ],
+  'grammar difference': [
+    hides('total EVERYONE KILLED 5', 'In 2023 mines killed 5 people {fewer than|near} in Aghdam.'),
+  ],
+  'grammar listeners': [hides('total EVERYONE CASUALTY 55', 'In 2023 55 people prayed {for|as} victims of mines.')],
+  'grammar modals': [hides('total EVERYONE KILLED 5', 'In 2023 mines {could|sadly} kill 5 people.')],
   'grammar between': [hides('total EVERYONE KILLED 5', 'In 2023 {between|mines} 3 and 5 people were killed by mines.')],
   'grammar clearersAfter': [
     tells(

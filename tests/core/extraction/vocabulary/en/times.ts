@@ -7,6 +7,11 @@ const stretch = ({ list }: Slot): string => {
   const [, from, to] = /from (\d+) to (\d+)/.exec(list) ?? []
   return `period 2022-${two(Number(from))}..2022-${two(Number(to))}`
 }
+/** Up to June 2023, so many months. */
+const upToJune = ({ list }: Slot): string => {
+  const first = 2023 * 12 + 6 - Number(/months (\d+)/.exec(list)?.[1])
+  return `period ${Math.floor(first / 12)}-${two((first % 12) + 1)}..2023-06`
+}
 const monthOf2022 = ({ worth }: Slot): string => `period 2022-${two(worth ?? 0)}..2022-${two(worth ?? 0)}`
 /** The last such day of the week up to Tuesday, 12 September. */
 const lastDay = ({ worth }: Slot): string => `accident on 2023-09-${two(12 - ((9 - (worth ?? 0)) % 7))}`
@@ -24,6 +29,12 @@ export const ENGLISH_TIMES: Framings = {
   'times UNTIL': [killed('2022-01..2022-03', 'From January 2022 {until|with} March 2022')],
   'times UNTIL joins': [killed('2022-01..2022-03', 'From January 2022 {to|with} March 2022')],
   'times DAYS_TO days 7': [killed('2023-09-04..2023-09-10', 'In the {week to|town at} 10 September')],
+  'times DAYS_TO days 10': [killed('2023-09-01..2023-09-10', 'In the {ten days to|town at} 10 September')],
+  'times DAYS_TO days 14': [killed('2023-08-28..2023-09-10', 'In the {two weeks to|town at} 10 September')],
+  'times DAYS_TO days 21': [killed('2023-08-21..2023-09-10', 'In the {three weeks to|town at} 10 September')],
+  'times DAYS_TO days 28': [killed('2023-08-14..2023-09-10', 'In the {four weeks to|town at} 10 September')],
+  'times MONTHS_TO *': [tells(upToJune, 'In the {six months to|town at} June 2023 mines killed 55 people.')],
+  'times AND now': [killed('2021.. running', 'Between 2021 {and now|and near}')],
   'times DAYS_FROM days 7': [killed('2023-09-04..2023-09-10', 'In the {week from|town at} 4 September')],
   'times DAYS_TO days 1': [killed('2023-09-10..2023-09-10', 'In the {24 hours to|town at} 10 September')],
   'times UNTIL asOf': [killed('..2023-08-01 running', '{As of|With} 1 August 2023')],

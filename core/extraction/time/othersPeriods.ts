@@ -1,0 +1,48 @@
+import type { Sentence } from '../text/sentences.ts'
+import type { Clause } from '../words/clause.ts'
+import type { PeriodMention } from './periodReader.ts'
+
+/** A figure stands at least so many tokens before words that lead to another one. */
+const OWN = 2
+
+/**
+ * Whether a period belongs to another number than the one at a token: that of a comparison ("5,512 hectares, against 4,988 in March"),
+ * of parentheses ("312 mines (287 in May) and 140 shells"), of what follows a semicolon, or of the part that is taken out of it
+ * ("of the 134,000 hectares, 14,000 in 2024").
+ */
+export function isOfAnother(clause: Clause, at: number, period: PeriodMention): boolean {
+  const { sentence } = clause
+  const { grammar } = clause.pack
+  const { tokens } = sentence
+  if (isAside(sentence, at, period)) return true
+  if (at >= period.from) return false
+  const between = tokens.slice(at, period.from).map(({ word }) => word)
+  const compared = between.findIndex((word) => grammar.compared?.has(word))
+  if (compared > OWN && between.slice(compared).some(isNumber)) return true
+  if (between.includes(';')) return true
+  if (isOfPart(clause, at, period)) return true
+  const [of, article] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? '']
+  const isWhole = grammar.of.has(of) && grammar.articles?.has(article) === true
+  return isWhole && between.slice(between.indexOf(',')).some(isNumber) && between.includes(',')
+}
+
+const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word)
+
+/** Whether a period stands in parentheses that hold a number of their own, and the number at a token does not. */
+function isAside({ tokens }: Sentence, at: number, { from, to }: PeriodMention): boolean {
+  const open = tokens.slice(0, from).findLastIndex(({ word }) => word === '(')
+  const isInside = open >= 0 && !tokens.slice(open, from).some(({ word }) => word === ')')
+  if (!isInside) return false
+  const rest = tokens.slice(to).findIndex(({ word }) => word === ')')
+  const close = rest < 0 ? tokens.length : to + rest
+  if (at > open && at < close) return false
+  return [...tokens.slice(open, from), ...tokens.slice(to, close)].some(({ word }) => isNumber(word))
+}
+
+/** "146,300 hectares had been cleared, of which 33,410 this year": whether the period stands right at a part that is taken from the number. */
+const isOfPart = ({ quantities, markAt }: Clause, at: number, { from }: PeriodMention): boolean =>
+  quantities.some((part) => {
+    const end = part.noun !== null && part.noun.to <= from ? Math.max(part.noun.to, part.to) : part.to
+    const isPart = markAt.get(part.from - 1)?.value.is === 'SUBSET' || part.partitive
+    return part.from > at && end <= from && from - end <= 1 && isPart
+  })
