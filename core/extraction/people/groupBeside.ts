@@ -40,6 +40,9 @@ export function sharedPredicate(clause: Clause, { to, partitive }: Quantity): Ma
   return isListed && next.noun?.value.is === 'PERSON' ? next.noun : null
 }
 
+/** Most tokens from a part to the "were" that tells who they were, past the whole ("seven of the year's 55 victims were children"). */
+const PARTED = 9
+
 /** Most words between "were" and the group it gives ("was a 12-year-old child"). */
 const PREDICATE = 4
 
@@ -51,8 +54,11 @@ export function predicateGroup(clause: Clause, { to, noun, partitive }: Quantity
   // "358 - дети": a dash says who they were.
   const named = clause.markAt.get(start + 1)
   if (wordAt(clause, start) === '-' && as.has('-') && named && isGroup(named)) return named
+  const owned = clause.sentence.tokens.slice(start, start + PARTED).some(({ word }) => word === "'s")
   const copula = partitive
-    ? clause.sentence.tokens.findIndex(({ word }, at) => at >= start && at <= start + 5 && passive.has(word))
+    ? clause.sentence.tokens.findIndex(
+        ({ word }, at) => at >= start && at <= start + (owned ? PARTED : 5) && passive.has(word),
+      )
     : start
   if (copula < 0 || !passive.has(wordAt(clause, copula))) return null
   for (let at = copula + 1; at <= copula + PREDICATE; at++) {

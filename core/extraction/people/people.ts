@@ -14,6 +14,7 @@ import {
   tokens,
 } from './peopleParts.ts'
 import { ledBy, talliedBy } from './peopleTallies.ts'
+import { isNoToll } from './uncountedPeople.ts'
 
 /** A number of people as one sentence tells it. */
 export interface PeopleCount {
@@ -117,7 +118,7 @@ interface Before {
 function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried: Before): Told | null {
   const { noun, value, certainty, from, to } = quantity
   if (noun && noun.value.is !== 'PERSON' && noun.value.is !== 'OUTCOME') return null
-  if (isAge(clause, quantity)) return null
+  if (isAge(clause, quantity) || isNoToll(clause, quantity)) return null
   const whole = isWhole(clause, quantity)
   const own = whole || isSource(clause, quantity) ? wholeOutcome(clause, quantity) : outcomeOf(clause, quantity)
   const isTaken = takesFromBefore(clause, quantity)
@@ -127,7 +128,8 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     : (wholeNamed(clause, quantity, before) ??
       parentOf(clause, quantity, before) ??
       (part && isTaken ? carried.parent : undefined))
-  const person = personOf(clause, quantity)
+  // What is said of the parts of victims is not said of all: "seven of the 55 victims were children".
+  const person = whole && noun?.value.is === 'OUTCOME' ? null : personOf(clause, quantity)
   const outcome =
     subsetAfter(clause, quantity) ??
     own ??

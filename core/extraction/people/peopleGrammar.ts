@@ -34,6 +34,17 @@ export interface PeopleGrammar {
   readonly converb?: RegExp
   /** What is around a number that tells how often, not how many ("hər 10 qurbandan 7-si"); the number itself is a line break, up to four words on either side. */
   readonly shares?: RegExp
+  /** End of what stands before, and beginning of what stands after, victims whom somebody helped or met. */
+  readonly helpedBefore?: RegExp
+  readonly helpedAfter?: RegExp
+  /** What follows a number that is only how much more or less it is than another. */
+  readonly difference?: RegExp
+  /** Two words that tell how often ("each year", "on average"). */
+  readonly everyTime?: RegExp
+  /** Words of what may be or is to come. */
+  readonly modals?: ReadonlySet<string>
+  /** Words before victims for whom others do something ("a rally for mine victims"). */
+  readonly listeners?: ReadonlySet<string>
   /** Words between a person and an age ("a boy of 12"). */
   readonly ageAfter?: ReadonlySet<string>
 }

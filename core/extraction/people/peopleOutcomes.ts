@@ -4,7 +4,7 @@ import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { isPassive, leftOutcome } from './outcomeBefore.ts'
 import { joined } from './outcomeLists.ts'
-import { isAge } from './peopleParts.ts'
+import { isAge, OWNER } from './peopleParts.ts'
 
 const FAR_RIGHT = 45
 const NEAR_RIGHT = 12
@@ -86,11 +86,12 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       continue
     }
     if (mark?.value.is === 'UNHARMED') return null
+    if (mark?.value.is === 'OUTCOME' && mark.value.noun && grammar.listeners?.has(wordAt(clause, at - 1))) return null
     if (mark?.value.is === 'OUTCOME' && !mark.value.total)
       return belongsToNext(clause, mark) ? null : joined(clause, mark)
     const next = clause.quantities.find((other) => other.from === at)
     if (next && isAge(clause, next)) continue
-    if (next && quantity.partitive && at - start <= 3) {
+    if (next && quantity.partitive && at - start <= (wordAt(clause, at - 1) === "'s" ? OWNER : 3)) {
       if (next.noun?.value.is === 'OUTCOME' && next.noun.value.noun)
         return verbOf(clause, next.noun) ?? next.noun.value.outcome
       at = afterWhole(clause, next) - 1

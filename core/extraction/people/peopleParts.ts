@@ -3,6 +3,9 @@ import { isSubset } from './groupBeside.ts'
 
 const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
+/** Most tokens between a part and its whole where a time owns it ("seven of last year's 55 victims"). */
+export const OWNER = 5
+
 /** Whether a part before it is taken from the quantity: "359 of the 3,458 victims". */
 export const isWhole = (clause: Clause, { from, partitive }: Quantity): boolean =>
   !partitive &&
@@ -10,7 +13,7 @@ export const isWhole = (clause: Clause, { from, partitive }: Quantity): boolean 
     (part) =>
       part.partitive &&
       part.to < from &&
-      from - part.to <= 3 &&
+      from - part.to <= (wordAt(clause, from - 1) === "'s" ? OWNER : 3) &&
       !tokens(part.to, from).some((at) => /^[:(]$/.test(wordAt(clause, at)) || isSubset(clause, at, false)),
   )
 

@@ -1,0 +1,99 @@
+import type { Clause, Quantity } from '../words/clause.ts'
+import { tokens } from './peopleParts.ts'
+
+const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
+
+/** Most characters before a number that say it is a rate or what may come, and after its noun. */
+const BEFORE = 40
+const AFTER = 60
+
+/**
+ * Whether a number of people tells no toll of its own: it stands in a bare list ("the injured numbered 125, 80 and 46"), counts
+ * what belongs to them ("650 victims' families"), whom somebody helped ("paid compensation to 214 victims", "four victims received
+ * prostheses"), how many it is at a time ("five people a month"), or how many it could be.
+ */
+export function isNoToll(clause: Clause, quantity: Quantity): boolean {
+  return (
+    isOfBareList(clause, quantity) ||
+    isOwner(clause, quantity) ||
+    isHelped(clause, quantity) ||
+    isRate(clause, quantity) ||
+    isPossible(clause, quantity) ||
+    isDifference(clause, quantity)
+  )
+}
+
+/** "125, 80 and 46": which is which, other words tell. */
+function isOfBareList(clause: Clause, quantity: Quantity): boolean {
+  const { quantities, pack } = clause
+  if (pack.grammar.verbLast) return false
+  const nextOf = (a: Quantity, isJoint: (word: string) => boolean): Quantity | undefined =>
+    a.noun === null && isJoint(wordAt(clause, a.to)) ? quantities.find((b) => b.from === a.to + 1) : undefined
+  const isAnd = (word: string): boolean => pack.grammar.and.has(word)
+  return quantities.some((one) => {
+    const last = nextOf(one, isAnd)
+    if (!last || pack.grammar.pairs.has(wordAt(clause, last.from))) return false
+    const before = quantities.find((other) => nextOf(other, (word) => word === ',') === one)
+    if (quantity === one || quantity === before) return true
+    return quantity === last && (before !== undefined || last.noun === null)
+  })
+}
+
+/** "650 mine victims' families", but not "70 civilians' lives". */
+function isOwner(clause: Clause, { noun }: Quantity): boolean {
+  if (noun === null) return false
+  const { lives } = clause.pack.grammar
+  return /^'s?$/.test(wordAt(clause, noun.to)) && lives !== undefined && !lives.has(wordAt(clause, noun.to + 1))
+}
+
+const textBefore = ({ sentence: { folded, tokens } }: Clause, { from }: Quantity): string => {
+  const start = tokens[from]?.start ?? 0
+  return folded.slice(Math.max(0, start - BEFORE), start)
+}
+
+const textAfter = ({ sentence: { folded, tokens } }: Clause, { noun, to }: Quantity): string => {
+  const end = noun !== null ? noun.end : (tokens[to - 1]?.end ?? 0)
+  return folded.slice(end, end + AFTER)
+}
+
+function isHelped(clause: Clause, quantity: Quantity): boolean {
+  const { helpedBefore, helpedAfter } = clause.pack.grammar
+  const { noun } = quantity
+  if (!helpedBefore || !helpedAfter || noun === null) return false
+  if (noun.value.is === 'OUTCOME' && !noun.value.noun) return false
+  return helpedAfter.test(textAfter(clause, quantity).trimStart()) || helpedBefore.test(textBefore(clause, quantity))
+}
+
+/** "Six fewer than in 2022". */
+const isDifference = (clause: Clause, quantity: Quantity): boolean =>
+  clause.pack.grammar.difference?.test(textAfter(clause, quantity)) === true
+
+function isRate(clause: Clause, quantity: Quantity): boolean {
+  const { rate, rateBefore, everyTime } = clause.pack.grammar
+  if (!everyTime) return false
+  return (
+    rate?.test(textAfter(clause, quantity)) === true ||
+    rateBefore?.test(textBefore(clause, quantity)) === true ||
+    tokens(0, quantity.from).some((at) => everyTime.test(`${wordAt(clause, at)} ${wordAt(clause, at + 1)}`))
+  )
+}
+
+/** "May" is a month. */
+const isCapital = ({ sentence: { tokens, verbatim } }: Clause, at: number): boolean =>
+  /^\p{Lu}/u.test(verbatim.slice(tokens[at]?.start, tokens[at]?.end))
+
+/** Most tokens from a word of what may be to the verb of harm that it rules. */
+const RULED = 4
+
+/** "Could kill another 200 people", "200 people might be hurt". */
+function isPossible(clause: Clause, { from, to }: Quantity): boolean {
+  const { modals } = clause.pack.grammar
+  if (!modals) return false
+  return clause.marks.some(({ value, from: verb }) => {
+    if (value.is !== 'OUTCOME' || value.noun) return false
+    const isNear = verb < from ? from - verb <= 2 * RULED : verb >= to && verb - to <= 2 * RULED
+    const ruled = tokens(Math.max(0, verb - RULED), verb)
+    const isParted = tokens(Math.min(verb, to), Math.max(verb, from)).some((at) => /^[,;:.]$/.test(wordAt(clause, at)))
+    return isNear && !isParted && ruled.some((at) => modals.has(wordAt(clause, at)) && !isCapital(clause, at))
+  })
+}
