@@ -122,7 +122,8 @@ function monthAt(sentence: Sentence, at: number, calendar: Calendar): DateMentio
   const month = monthOf(sentence, at, calendar)
   if (month === null) return null
   let next = at + 1
-  if (word(tokens, next) === '.' && touches(tokens, next)) next++
+  // "Jan. 4", but not the point that ends a sentence.
+  if (word(tokens, next) === '.' && touches(tokens, next) && next + 1 < tokens.length) next++
   const day = calendar.monthFirst && !countsNext(tokens, at, next, calendar) ? dayOf(word(tokens, next)) : null
   if (day === null) return { from: at, month, day: null, ...yearAfter(tokens, next, calendar) }
   next++
