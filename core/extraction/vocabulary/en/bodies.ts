@@ -62,16 +62,13 @@ const CODED: readonly Term<Body>[] = [
   body(
     'MINISTRY_OF_DEFENCE_AZ',
     'MINISTRY',
-    ministry('defence | defense | national defence | national defense', 'mod | defence minister | defense minister'),
+    ministry('defence | defense | national defence | national defense', 'mod'),
     NATIONAL,
   ),
   body(
     'MINISTRY_OF_FOREIGN_AFFAIRS_AZ',
     'MINISTRY',
-    ministry(
-      'foreign | foreign affairs',
-      'mfa | foreign minister | minister of foreign affairs | foreign office | deputy foreign minister',
-    ),
+    ministry('foreign | foreign affairs', 'mfa | foreign office'),
     NATIONAL,
   ),
   body('MINISTRY_OF_FOREIGN_AFFAIRS_AZ', 'MINISTRY', [
@@ -83,7 +80,7 @@ const CODED: readonly Term<Body>[] = [
     'MINISTRY',
     ministry(
       'interior | internal affairs',
-      'mia | interior minister | ministry of the interior | police department | district police | police',
+      'mia | ministry of the interior | police department | district police | police',
     ),
     NATIONAL,
   ),
@@ -101,7 +98,7 @@ const CODED: readonly Term<Body>[] = [
   body(
     'MINISTRY_OF_EMERGENCY_SITUATIONS_AZ',
     'MINISTRY',
-    ministry('emergency situations | emergency | emergencies', 'emergencies minister | mes'),
+    ministry('emergency situations | emergency | emergencies', 'mes'),
     NATIONAL,
   ),
   body('MINISTRY_OF_DEFENCE_AZ', 'SERVICE', ['azerbaijani army | azerbaijan army']),

@@ -2,7 +2,7 @@ import { phrases } from '../../words/phrases.ts'
 
 /** Verbs by which a body speaks, in the forms that follow its name. */
 export const SAID = phrases(
-  'talked to | talked with | talks to | talks with | admits | acknowledged | acknowledges | predicted | underscored | cautioned | lamented | elaborated',
+  'talked to | talked with | talks to | talks with | acknowledged | acknowledges | predicted | underscored | cautioned | elaborated',
   'said | says | say | told | tells | tell | states that | stated | stating | reported | reports | report | noted | notes | note | announced | announces',
   'announce | informed | informs | inform | added | adds | add | recalled | recalls | recall | stressed | stresses | emphasised | emphasized',
   'emphasises | emphasizes | underlined | underlines | believes | believe | considers | consider | counts | counted | claims | claimed | claim',

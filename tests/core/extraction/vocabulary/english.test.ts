@@ -23,19 +23,5 @@ describeVocabulary({
   writing: ENGLISH_WRITING,
   pack: english(),
   unframed: {},
-  unread: {
-    'concepts ACCUSED': [],
-    'times DAYS_TO days 1': ['24 hours to', '24 hours ending'],
-  },
-  overlapping: [
-    'authorities bodies MINISTRY_OF_DEFENCE_AZ MINISTRY national: defence minister',
-    'authorities bodies MINISTRY_OF_DEFENCE_AZ MINISTRY national: defense minister',
-    'authorities bodies MINISTRY_OF_FOREIGN_AFFAIRS_AZ MINISTRY national: foreign minister',
-    'authorities bodies MINISTRY_OF_FOREIGN_AFFAIRS_AZ MINISTRY national: minister of foreign affairs',
-    'authorities bodies MINISTRY_OF_FOREIGN_AFFAIRS_AZ MINISTRY national: deputy foreign minister',
-    'authorities bodies MINISTRY_OF_INTERNAL_AFFAIRS_AZ MINISTRY national: interior minister',
-    'authorities bodies MINISTRY_OF_EMERGENCY_SITUATIONS_AZ MINISTRY national: emergencies minister',
-    'authorities after SAYS: lamented',
-    'authorities after SAYS: admits',
-  ],
+  unread: {},
 })

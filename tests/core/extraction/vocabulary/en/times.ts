@@ -36,7 +36,12 @@ export const ENGLISH_TIMES: Framings = {
   'times MONTHS_TO *': [tells(upToJune, 'In the {six months to|town at} June 2023 mines killed 55 people.')],
   'times AND now': [killed('2021.. running', 'Between 2021 {and now|and near}')],
   'times DAYS_FROM days 7': [killed('2023-09-04..2023-09-10', 'In the {week from|town at} 4 September')],
-  'times DAYS_TO days 1': [killed('2023-09-10..2023-09-10', 'In the {24 hours to|town at} 10 September')],
+  'times DAYS_TO days 1': [
+    tells(
+      'period 2023-09-10..2023-09-10',
+      'In the {24 hours to|town at} 10 September the 5 September teams cleared 12 hectares of mines.',
+    ),
+  ],
   'times UNTIL asOf': [killed('..2023-08-01 running', '{As of|With} 1 August 2023')],
   'times UNTIL close': [
     killed('2020-11..2022-12-31 running', 'From November 2020 {until the end of|with} December 2022'),
