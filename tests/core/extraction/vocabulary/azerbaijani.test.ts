@@ -46,4 +46,5 @@ describeVocabulary({
   },
   writing: AZERBAIJANI_WRITING,
   pack: azerbaijaniPack(),
+  guards: ['NAME'],
 })

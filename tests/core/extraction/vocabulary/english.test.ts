@@ -22,6 +22,4 @@ describeVocabulary({
   },
   writing: ENGLISH_WRITING,
   pack: english(),
-  unframed: {},
-  unread: {},
 })

@@ -78,17 +78,13 @@ function meaningIn<V>(lexicon: Lexicon<V>, path: string, form: string): string {
   return mark?.from === 0 && mark.to === tokens.length ? meaningOf(path, mark.value) : 'a part of it'
 }
 
-/** Lists whose entries are only there to keep their words from being read as anything else. */
-const GUARDS: ReadonlySet<string> = new Set(['NAME'])
-
-/** Entries of such a list whose words the other lists of figures, and numbers, would take for something. */
+/** Entries of a list that only keeps its words from being read as anything else: those whose words the other lists of figures, and numbers, would take for something. */
 export function guarding(
   { name, entries }: VocabularyList,
   lists: readonly VocabularyList[],
   pack: LanguagePack,
   writing: Writing,
 ): ReadonlySet<string> {
-  if (!GUARDS.has(name)) return new Set()
   const others = lists.filter((list) => list.name !== name && /^[A-Z]/.test(list.name))
   const terms = others.map((list) => ({
     value: list.name,

@@ -172,9 +172,6 @@ function examplesOf({ phrases }: Entry, frame: string): readonly string[] {
   return isFound ? [example] : []
 }
 
-/** Lists with more entries than this are made by rules of grammar: of those, each n-th is held to its frames. */
-const MOST_ENTRIES = 300
-
 /** The entries of a list that none of its frames reads. */
 export function uncoveredIn(
   list: string,
@@ -192,8 +189,7 @@ export function uncoveredIn(
         return forms.some((form) => reads(framing, frame, { form, list, written: entry.written, worth: entry.worth }))
       }),
     )
-  const step = Math.ceil(entries.length / MOST_ENTRIES)
-  return entries.filter((entry, at) => at % step === 0 && !isRead(entry)).map(({ written }) => written)
+  return entries.filter((entry) => !isRead(entry)).map(({ written }) => written)
 }
 
 /** The frames of a list: those of its name, else of what its name begins with ("times MONTHS *"). */

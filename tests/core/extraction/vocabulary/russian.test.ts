@@ -37,4 +37,5 @@ describeVocabulary({
   },
   writing: RUSSIAN_WRITING,
   pack: russianPack(),
+  guards: ['NAME'],
 })
