@@ -9,24 +9,12 @@ export interface Vocabulary {
   readonly framings: Framings
   readonly writing: Writing
   readonly pack: LanguagePack
-  /** Entries that no frame reads yet, by their lists: shrinks, never grows. */
-  readonly unread?: Readonly<Record<string, readonly string[]>>
   /** Lists whose entries are only there to keep their words from being read as anything else: those that hold such words need no frame yet. */
   readonly guards?: readonly string[]
-  /** Entries ("list: entry") that another entry or list covers, left for now: shrinks, never grows. */
-  readonly overlapping?: readonly string[]
 }
 
 /** Holds every entry of a vocabulary to a sentence that it decides, beside the same sentence without it. */
-export function describeVocabulary({
-  lists,
-  framings,
-  writing,
-  pack,
-  unread = {},
-  guards = [],
-  overlapping = [],
-}: Vocabulary): void {
+export function describeVocabulary({ lists, framings, writing, pack, guards = [] }: Vocabulary): void {
   const framed = lists.filter(({ name }) => framingsOf(framings, name))
   const reads = frameReader(writing)
 
@@ -42,18 +30,18 @@ export function describeVocabulary({
     })
 
     it('writes no entry twice', () => {
-      expect(told(overlapping, lists, writtenTwice), 'take the second one out').toEqual([])
+      expect(told(lists, writtenTwice), 'take the second one out').toEqual([])
     })
 
     it('has no entry that its others cover', () => {
       expect(
-        told(overlapping, lists, (list) => coveredByOthers(list, lists)),
+        told(lists, (list) => coveredByOthers(list, lists)),
         'take these out: their forms are read by others of their list',
       ).toEqual([])
     })
 
     it('means what it says: no other list of the same words wins', () => {
-      const taken = told(overlapping, lists, (list) => takenOtherwise(list, pack, writing))
+      const taken = told(lists, (list) => takenOtherwise(list, pack, writing))
       expect(taken, 'take each out of one of its two lists').toEqual([])
     })
   })
@@ -65,22 +53,13 @@ export function describeVocabulary({
       const open = entries.filter(({ written }) => !guarded?.has(written))
       const left = uncoveredIn(name, open, framingsOf(framings, name) ?? [], writing, reads)
       const where = `tests/core/extraction/vocabulary/${writing.language}`
-      const known = unread[name] ?? []
       expect(
-        known.filter((written) => !left.includes(written)),
-        'these are read now: take them off the unread ones',
-      ).toEqual([])
-      expect(
-        left.filter((written) => !known.includes(written)),
+        left,
         `no frame of "${name}" reads these: add one in which they make a difference to ${where}, or take them out`,
       ).toEqual([])
     })
   })
 }
 
-const told = (
-  known: readonly string[],
-  lists: readonly VocabularyList[],
-  find: (list: VocabularyList) => readonly string[],
-): readonly string[] =>
-  lists.flatMap((list) => find(list).map((entry) => `${list.name}: ${entry}`)).filter((entry) => !known.includes(entry))
+const told = (lists: readonly VocabularyList[], find: (list: VocabularyList) => readonly string[]): readonly string[] =>
+  lists.flatMap((list) => find(list).map((entry) => `${list.name}: ${entry}`))
