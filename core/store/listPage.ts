@@ -8,6 +8,8 @@ import type { Item, Table } from './table.ts'
 const PAGE_BUDGET: Budget = { queries: 24, rows: 500 }
 const PROBE_BUDGET: Budget = { queries: 16, rows: 200 }
 const MOST_ITEMS = 100
+/** Rows that are asked for at once where not all of them are shown. */
+const FEWEST_LOOKED_THROUGH = 20
 
 export interface PageQuery<T> {
   readonly table: Table
@@ -75,7 +77,10 @@ async function take<T>(query: PageQuery<T>, { count, position, descending, budge
   const bounds = beyond(query.bounds, position, descending)
   const lanes = await query.lanes(bounds, descending)
   const needed = count + 1 + (position === null ? 0 : 1)
-  const chunk = Math.min(query.selective ? MOST_ITEMS : needed, Math.floor(budget.rows / Math.max(lanes.length, 1)))
+  // Of rows that are looked through, most may be shown, or hardly any.
+  const most = Math.floor(budget.rows / Math.max(lanes.length, 1))
+  const first = Math.min(query.selective ? Math.max(2 * needed, FEWEST_LOOKED_THROUGH) : needed, MOST_ITEMS + 2, most)
+  const chunk = { first, most: query.selective ? Math.min(MOST_ITEMS, most) : first }
   const walk = mergedWalk({ table: query.table, lanes, bounds, descending, chunk, budget })
 
   const items: Taken<T>['items'] = []

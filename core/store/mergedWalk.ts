@@ -18,8 +18,8 @@ export interface WalkRequest {
   readonly lanes: readonly Lane[]
   readonly bounds: Bounds
   readonly descending: boolean
-  /** Rows that a query asks for. */
-  readonly chunk: number
+  /** Rows that the first query of a list asks for; each further one asks for twice as many, up to the most. */
+  readonly chunk: { readonly first: number; readonly most: number }
   readonly budget: Budget
 }
 
@@ -27,6 +27,8 @@ interface LaneState {
   readonly lane: Lane
   at: number
   start: Key | null
+  /** Rows to ask for next. */
+  chunk: number
   buffer: Item[]
   /** All rows up to here, itself included, have been read. */
   reached: string | null
@@ -43,7 +45,10 @@ export interface Walk {
 
 /** Walks through several lists at once in their common order. */
 export function mergedWalk({ table, lanes, bounds, descending, chunk, budget }: WalkRequest): Walk {
-  const states: LaneState[] = lanes.map((lane) => ({ lane, at: 0, start: null, buffer: [], reached: null }))
+  const states: LaneState[] = lanes.map((lane) => ({
+    ...{ lane, at: 0, start: null, buffer: [], reached: null },
+    chunk: chunk.first,
+  }))
   const precedes = (a: string, b: string): boolean => (descending ? a > b : a < b)
   const isDone = (state: LaneState): boolean => state.at === state.lane.partitions.length
   let passed: string | null = null
@@ -66,6 +71,7 @@ export function mergedWalk({ table, lanes, bounds, descending, chunk, budget }: 
   async function fill(state: LaneState, limit: number): Promise<void> {
     const partition = state.lane.partitions[state.at]
     if (!partition) return
+    state.chunk = Math.min(2 * state.chunk, chunk.most)
     const { from, to } = bounds
     const part = await table.query({ pk: partition.pk, from, to, descending, limit, start: state.start })
     budget.rows += limit - part.items.length
@@ -77,11 +83,12 @@ export function mergedWalk({ table, lanes, bounds, descending, chunk, budget }: 
 
   /** Reads on in all of these, or in none where that costs more than is left. */
   async function fillAll(waiting: readonly LaneState[]): Promise<boolean> {
-    const limit = Math.min(chunk, Math.floor(budget.rows / waiting.length))
-    if (limit === 0 || budget.queries < waiting.length) return false
+    const share = Math.floor(budget.rows / waiting.length)
+    if (share === 0 || budget.queries < waiting.length) return false
+    const limits = waiting.map((state) => Math.min(state.chunk, share))
     budget.queries -= waiting.length
-    budget.rows -= limit * waiting.length
-    await Promise.all(waiting.map((state) => fill(state, limit)))
+    budget.rows -= limits.reduce((sum, limit) => sum + limit, 0)
+    await Promise.all(waiting.map((state, at) => fill(state, limits[at] ?? 0)))
     return true
   }
 

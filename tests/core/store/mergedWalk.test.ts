@@ -30,7 +30,7 @@ interface Walking {
   readonly table: Table
   readonly count: number
   readonly descending: boolean
-  readonly chunk: number
+  readonly chunk: { readonly first: number; readonly most: number }
   readonly budget: { readonly queries: number; readonly rows: number }
 }
 
@@ -60,12 +60,13 @@ describe('a walk through several lists', () => {
     const run = async (
       lists: string[][],
       budget: { queries: number; rows: number },
-      chunk: number,
+      first: number,
       descending: boolean,
     ): Promise<void> => {
       // The row at the position is read again each time, so a walk that may read one row of each list never moves on.
       const rows = Math.max(budget.rows, 2 * lists.length)
       const table = await tableOf(lists)
+      const chunk = { first, most: 2 * first }
       const found = await walkOn({ table, count: lists.length, descending, chunk, budget: { ...budget, rows } })
       const upwards = [...new Set(lists.flat())].sort()
       expect(found).toEqual(descending ? upwards.reverse() : upwards)
@@ -79,7 +80,7 @@ describe('a walk through several lists', () => {
     const budget = { queries: 10, rows: 50 }
     const walk = mergedWalk({
       ...{ table, lanes: lanesOf(2, EVERYTHING, true), bounds: EVERYTHING },
-      ...{ descending: true, chunk: 5, budget },
+      ...{ descending: true, chunk: { first: 5, most: 5 }, budget },
     })
     expect((await walk.next())?.map((row) => row.pk)).toEqual(['0#2023', '1#2023'])
     expect((await walk.next())?.map((row) => row.pk)).toEqual(['0#2023'])
@@ -89,7 +90,7 @@ describe('a walk through several lists', () => {
     const table = memoryTable()
     const budget = { queries: 0, rows: 0 }
     const empty = { from: '2023', to: '2022' }
-    const common = { table, descending: true, chunk: 5, budget }
+    const common = { table, descending: true, chunk: { first: 5, most: 5 }, budget }
     const walks = [
       mergedWalk({ ...common, lanes: lanesOf(1, EVERYTHING, true), bounds: empty }),
       mergedWalk({ ...common, lanes: [], bounds: EVERYTHING }),
