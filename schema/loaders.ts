@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Accident } from '../core/model/accident.ts'
 import type { KnownDiscrepancy } from '../core/model/discrepancy.ts'
-import type { ClaimId, PublicationId } from '../core/model/id.ts'
+import { type ClaimId, type PublicationId, publicationOf } from '../core/model/id.ts'
 import type { Instant } from '../core/model/partialDate.ts'
 import type { IngestionRun } from '../core/model/source.ts'
 import type { PublicationCard, StatedClaim, Statement } from '../core/model/statement.ts'
@@ -52,7 +52,6 @@ function atInstants<T>(read: (ids: readonly ClaimId[], at: Instant) => Promise<r
 /** One set a request: kept longer, it would answer with what was true for an earlier one. */
 export function loadersOf(store: ReadStore): Loaders {
   const publication: Loaders['publication'] = new DataLoader((ids) => store.publications(ids))
-  const claim: Loaders['claim'] = new DataLoader((ids) => store.claims(ids))
   const statement: Loaders['statement'] = new DataLoader(async (ids) => {
     const statements = await store.statements(ids)
     for (const found of statements) if (found) keepParts(found)
@@ -64,6 +63,11 @@ export function loadersOf(store: ReadStore): Loaders {
     for (const card of whole.publications) publication.prime(card.id, card)
     for (const stated of whole.claims) for (const id of [stated.id, ...stated.members]) claim.prime(id, stated)
   }
+  // Its statement, which is read for it, keeps the publications that its sentences stand in.
+  const claim: Loaders['claim'] = new DataLoader(async (ids) => {
+    const [claims] = await Promise.all([store.claims(ids), statement.loadMany(ids.map(publicationOf))])
+    return claims
+  })
   const formerClaim: Loaders['formerClaim'] = new DataLoader((states) => store.formerClaims(states), {
     cacheKeyFn: ({ id, statement, stoodFrom }) => `${id} ${statement} ${stoodFrom}`,
   })

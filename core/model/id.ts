@@ -24,3 +24,6 @@ export type ClaimId = string
 export const publicationIdOf = (url: string): PublicationId => idOf('publication', url)
 
 export const claimIdOf = (publication: PublicationId, claimKey: string): ClaimId => `${publication}.${claimKey}`
+
+/** The publication whose reading a claim stands in. */
+export const publicationOf = (claim: ClaimId): PublicationId => claim.split('.', 1)[0] ?? ''

@@ -1,4 +1,4 @@
-import { claimIdOf } from '../model/id.ts'
+import { claimIdOf, publicationOf } from '../model/id.ts'
 import type { StatedClaim } from '../model/statement.ts'
 import { readChangePage } from './changePages.ts'
 import { readClaimPage } from './claimPages.ts'
@@ -35,12 +35,12 @@ export function readStoreOn(table: Table): ReadStore {
 
   /** Of what stands at another address now, the claim of the same name there. */
   async function claims(ids: readonly string[]): Promise<(StatedClaim | null)[]> {
-    const carriers = await statements(ids.map(publicationIn))
+    const carriers = await statements(ids.map(publicationOf))
     const stated = (id: string, at: number) => carriers[at]?.claims.find((claim) => claim.members.includes(id)) ?? null
     const found = ids.map(stated)
     const lost = ids.filter((_, at) => !found[at] && carriers[at])
     if (lost.length === 0) return found
-    const standing = await standingAt(table, lost.map(publicationIn))
+    const standing = await standingAt(table, lost.map(publicationOf))
     const renamed = new Map(lost.map((id, at) => [id, claimIdOf(standing[at] ?? '', id.split('.')[1] ?? '')]))
     return found.map((claim, at) => claim ?? stated(renamed.get(ids[at] ?? '') ?? '', at))
   }
@@ -56,7 +56,7 @@ export function readStoreOn(table: Table): ReadStore {
       return items.map((item) => (item ? fetchOf(item).goneAt : null))
     },
     async discrepanciesOf(ids, at) {
-      const now = await discrepanciesOf(table, ids, await statements(ids.map(publicationIn)))
+      const now = await discrepanciesOf(table, ids, await statements(ids.map(publicationOf)))
       return at === undefined ? now : discrepanciesAt(table, ids, at, now)
     },
     listStatements: (filter, page) =>
@@ -87,5 +87,4 @@ export function readStoreOn(table: Table): ReadStore {
   }
 }
 
-const publicationIn = (claim: string): string => claim.split('.', 1)[0] ?? ''
 const bounded = (id: string): string => id.slice(0, LONGEST_ID)
