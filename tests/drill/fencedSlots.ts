@@ -2,7 +2,8 @@ import { randomOf } from './random.ts'
 
 /**
  * A model of how derived records stay right (docs/decisions/001): publications are sets of letters, two that share a letter
- * are one statement, a slot lists its component, a row stands for a letter of a head, a cell counts the rows of a letter. A comparison
+ * are one statement, a slot lists its component, a row stands for a letter of a head, a cell counts the rows of a letter, and a year
+ * those of two letters, from their cells (docs/decisions/004). A comparison
  * (docs/decisions/005) holds the rows of a letter against those of the letter before it, as years are held against earlier ones.
  * Runs are generators that yield wherever the real ones wait for the store, so that any interleaving, crash and takeover of a
  * living run's work can be played.
@@ -16,6 +17,7 @@ export const GUARDS = [
   'tombstones',
   'unmarkFence',
   'touchedYears',
+  'yearTick',
 ] as const
 export type Guard = (typeof GUARDS)[number]
 
@@ -31,19 +33,26 @@ interface Fact {
   readonly letters: string
   readonly past: readonly string[]
 }
+interface Count {
+  readonly epoch: number
+  readonly count: number
+}
 interface Store {
   clock: number
   readonly revisions: Map<string, string>
   readonly facts: Map<string, Fact>
   readonly slots: Map<string, Slot>
   readonly rows: Map<string, { readonly epoch: number; readonly on: boolean }>
-  readonly cells: Map<string, { readonly epoch: number; readonly count: number }>
+  readonly cells: Map<string, Count>
+  readonly years: Map<string, Count>
   readonly comparisons: Map<string, { readonly epoch: number; readonly folded: string }>
   readonly work: Map<string, number>
 }
 type Run = Generator<undefined, void>
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e']
+/** The letters that are folded together once more. */
+const YEARS = ['ab', 'cd', 'e']
 const share = (x: string, y: string): boolean => [...x].some((letter) => y.includes(letter))
 
 /** Plays one random history to its end, markers finished, and names what is wrong in the store. */
@@ -59,6 +68,7 @@ export function play(seed: number, leftOut?: Guard): string[] {
     slots: new Map(),
     rows: new Map(),
     cells: new Map(),
+    years: new Map(),
     comparisons: new Map(),
     work: new Map(),
   }
@@ -141,7 +151,22 @@ function* finish(store: Store, ids: readonly string[], marker: string, guarded: 
   }
   yield* compare(store, ids, letters2, cellEpoch, guarded)
   yield
+  yield* foldYears(store, letters2, guarded('yearTick') ? ++store.clock : cellEpoch, guarded)
+  yield
   if (!guarded('unmarkFence') || (store.work.get(marker) ?? 0) <= epoch) store.work.delete(marker)
+}
+
+/** Folds the years of touched letters from cells, which are all written by now. */
+function* foldYears(store: Store, touched: ReadonlySet<string>, epoch: number, guarded: (g: Guard) => boolean): Run {
+  for (const year of YEARS.filter((letters) => [...letters].some((letter) => touched.has(letter)))) {
+    let count = 0
+    for (const letter of year) {
+      yield
+      count += store.cells.get(letter)?.count ?? 0
+    }
+    yield
+    if (!guarded('slotFence') || (store.years.get(year)?.epoch ?? 0) < epoch) store.years.set(year, { epoch, count })
+  }
 }
 
 /** Folds the comparisons of touched letters, and those of the next ones that have rows: of others, whoever wrote or removed theirs does. */
@@ -275,6 +300,10 @@ function wrongIn(store: Store): string[] {
       counts.set(letter, (counts.get(letter) ?? 0) + 1)
       right.push(`${letter}|${node}`)
     }
+  }
+  for (const year of YEARS) {
+    const count = [...year].reduce((sum, letter) => sum + (counts.get(letter) ?? 0), 0)
+    if ((store.years.get(year)?.count ?? 0) !== count) wrong.push(`year ${year}`)
   }
   for (const [at, letter] of LETTERS.entries()) {
     if ((store.cells.get(letter)?.count ?? 0) !== (counts.get(letter) ?? 0)) wrong.push(`cell ${letter}`)
