@@ -2,10 +2,11 @@ import { storeFacts } from '../../core/ingest/facts.ts'
 import type { Reader } from '../../core/ingest/reader.ts'
 import { revisionOf } from '../../core/ingest/revision.ts'
 import { slotsOf } from '../../core/ingest/slots.ts'
-import { cellName, cellsOfRows, writeFolds } from '../../core/ingest/writeFolds.ts'
+import { cellName, writeFolds } from '../../core/ingest/writeFolds.ts'
 import { writeSlot } from '../../core/ingest/writeSlot.ts'
 import type { Article, Publication } from '../../core/model/publication.ts'
 import { reportsIn } from '../../core/resolution/report.ts'
+import { cellsOfRow } from '../../core/store/cellFolds.ts'
 import { isPoint } from '../../core/store/comparisons.ts'
 import { type DynamoTableOptions, dynamoTable } from '../../core/store/dynamoTable.ts'
 import { factStoreOn } from '../../core/store/factStoreOn.ts'
@@ -49,7 +50,8 @@ export async function bulkLoad(
     for (const content of slotsOf({ publications: [history], reports: reportsIn(known), formerReports: [] })) {
       const { touched } = await writeSlot({ store: blind, content, epoch: 1, concurrently: atOnce })
       for (const row of touched) {
-        for (const cell of cellsOfRows([row])) count(cellName(cell), '', row)
+        // The last of a year's months to be folded makes its year whole.
+        for (const cell of cellsOfRow(row).slice(0, 1)) count(cellName(cell), '', row)
         if (isPoint(row)) count(row.partition, yearOf(row.sort), row)
       }
     }
