@@ -2,7 +2,7 @@ import type { Accident, IntRange } from '../model/accident.ts'
 import type { AccidentDimension, AccidentTotal } from '../model/totals.ts'
 import { gathered } from './gathered.ts'
 import { byOrdnanceType, byPlace } from './rowOrder.ts'
-import { byPeriod, unitOf } from './timeSpans.ts'
+import { byPeriod, spanOf, unitOf } from './timeSpans.ts'
 
 /** Accidents alike in all that they can be filtered and counted by. */
 export interface AccidentGroup extends Pick<Accident, 'occurredOn' | 'place' | 'ordnanceType' | 'populations'> {
@@ -19,7 +19,7 @@ const NOBODY: IntRange = { min: 0, max: 0 }
  * Accidents in parts give groups in parts, whose totals are the same.
  */
 export const accidentGroups = (accidents: readonly Accident[]): AccidentGroup[] =>
-  gathered(
+  alike(
     accidents.map((accident) => ({
       occurredOn: accident.occurredOn,
       place: accident.place,
@@ -30,6 +30,15 @@ export const accidentGroups = (accidents: readonly Accident[]): AccidentGroup[] 
       injured: accident.injured ?? NOBODY,
       casualties: accident.casualties ?? NOBODY,
     })),
+  )
+
+/** The same without days: groups of a month, of a year where no month is known. */
+export const accidentGroupsByMonth = (groups: readonly AccidentGroup[]): AccidentGroup[] =>
+  alike(groups.map((group) => ({ ...group, occurredOn: spanOf(group.occurredOn) })))
+
+const alike = (groups: readonly AccidentGroup[]): AccidentGroup[] =>
+  gathered(
+    groups,
     (group) => JSON.stringify([group.occurredOn, group.place, group.ordnanceType, group.populations]),
     added,
   )

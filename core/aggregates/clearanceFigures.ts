@@ -5,7 +5,7 @@ import type { ClaimId } from '../model/id.ts'
 import type { OrdnanceType } from '../model/ordnance.ts'
 import { type Day, firstDay, lastDay, type PartialDate } from '../model/partialDate.ts'
 import { PLACES, placesWithin } from '../model/places.ts'
-import type { ToldClaim } from '../model/statement.ts'
+import type { StatedClaim, ToldClaim } from '../model/statement.ts'
 import { gathered } from './gathered.ts'
 import { byText } from './rowOrder.ts'
 
@@ -22,6 +22,12 @@ export interface ClearanceQuantity {
   readonly scope: number
   readonly issuedOn: Day | null
   readonly figure: ClaimId
+}
+
+/** Numbers of a clearance figure, and the figure as totals show it, without its sentences; null in rows of a version that kept none. */
+export interface CountedFigure {
+  readonly numbers: readonly ClearanceQuantity[]
+  readonly claim: StatedClaim | null
 }
 
 /**
@@ -64,6 +70,15 @@ export const clearanceNumbers = (quantities: readonly ClearanceQuantity[]): Clea
     ({ authority, from, to, of }) => JSON.stringify([authorityKey(authority), from, to, of]),
     (a, b) => (byPrecedence(a, b) <= 0 ? a : b),
   )
+
+/** Figures with those of their numbers that count, by their ids; those of which none does are left out. */
+export function countedFigures(figures: readonly CountedFigure[]): CountedFigure[] {
+  const counting = new Set(clearanceNumbers(figures.flatMap(({ numbers }) => numbers)))
+  return figures
+    .map(({ numbers, claim }) => ({ numbers: numbers.filter((number) => counting.has(number)), claim }))
+    .filter(({ numbers }) => numbers.length > 0)
+    .sort((a, b) => byText(a.numbers[0]?.figure ?? '', b.numbers[0]?.figure ?? ''))
+}
 
 const byPrecedence = (a: ClearanceQuantity, b: ClearanceQuantity): number =>
   b.scope - a.scope ||

@@ -13,6 +13,13 @@ export function clipClaim(stated: StatedClaim): StatedClaim {
   return { ...stated, claim, clipped: stated.clipped || evidenceIn(claim) < evidenceIn(stated.claim) }
 }
 
+/** The claim as totals hold it: without any sentence, which whoever asks for one reads. */
+export const withoutSentences = (stated: StatedClaim): StatedClaim => ({
+  ...stated,
+  claim: withEvidence(stated.claim, () => []),
+  clipped: true,
+})
+
 export const clipCount = (count: CasualtyCount<Evidence>): CasualtyCount<Evidence> => ({
   ...count,
   evidence: firstOf(count.evidence),

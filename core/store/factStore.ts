@@ -30,15 +30,15 @@ export interface Slot {
   readonly formerRows: readonly RowKey[]
 }
 
-/** Names a cell of totals: the rows of one list that lie in one span, a month (`2023-07`), a year or `undated`. */
+/** Names a cell of totals: the rows of one list that lie in one span, a month (`2023-07`), a year with its months, or `undated`. */
 export interface CellKey {
   readonly list: TotalledList
   readonly span: string
 }
 
-/** What the rows of a cell's span come to, in groups of those that are alike in all that can be asked for. */
+/** What the rows of a cell's span come to, in groups of those that are alike in all that can be asked for: by days in a month's, by months in a year's. */
 export interface Cell extends CellKey {
-  readonly groups: readonly unknown[]
+  readonly groups: readonly object[]
 }
 
 /**
@@ -93,7 +93,7 @@ export interface FactStore extends LiveFacts {
   /** The rows that stand under these keys, tombstones included, in the order asked; null where there is none. */
   rows(keys: readonly RowKey[]): Promise<(Row | null)[]>
 
-  /** Folds what the rows of this cell show now. */
+  /** Folds what the rows of this cell show now; a year's from its months' cells and the rows that tell no month. */
   foldCell(key: CellKey): Promise<Cell>
   /** The cell that stands there; null where there is none. */
   cell(key: CellKey): Promise<Cell | null>

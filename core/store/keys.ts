@@ -84,7 +84,7 @@ export const yearOf = (date: string | null): string => date?.slice(0, 4) ?? UNDA
 
 /** The entry in the directory of years that leads to a row's partition; null for lists that are not kept by years. */
 export function yearEntryKey(partition: string): Key | null {
-  if (!partition.startsWith(LIST)) return null
+  if (!partition.startsWith(LIST) && !partition.startsWith(`${TOTALLED_FAMILIES.clearance}#`)) return null
   const end = partition.lastIndexOf('#')
   return { pk: yearsPartition(partition.slice(0, end)), sk: partition.slice(end + 1) }
 }
@@ -93,7 +93,7 @@ export const yearsPartition = (family: string): string => `YEARS#${family}`
 /** What changed about claims, a row an id, in the years of the changes. */
 export const CLAIM_CHANGES = listFamily('claimChanges', ALL, '-')
 
-/* Totals. A cell is folded from the rows of one list that lie in one span: a month, a year, or no known time. */
+/* Totals. A cell tells what the rows of one list come to in one span: a month, a year, or no known time. */
 export type TotalledList = 'accidents' | 'statements' | 'clearance'
 /** The lists whose rows are counted. */
 export const TOTALLED_FAMILIES: Readonly<Record<TotalledList, string>> = {

@@ -1,4 +1,4 @@
-import { clearanceQuantities, spanOfPeriod } from '../aggregates/clearanceFigures.ts'
+import { type CountedFigure, clearanceQuantities, spanOfPeriod } from '../aggregates/clearanceFigures.ts'
 import type { Accident } from '../model/accident.ts'
 import { CLAIM_KINDS } from '../model/claim.ts'
 import type { KnownDiscrepancy } from '../model/discrepancy.ts'
@@ -13,7 +13,7 @@ import type {
   Statement,
   ToldClaim,
 } from '../model/statement.ts'
-import { clipClaim, clipCount } from './clipped.ts'
+import { clipClaim, clipCount, withoutSentences } from './clipped.ts'
 import type { FoldedComparison } from './comparisons.ts'
 import { formerStateKey } from './formerClaims.ts'
 import {
@@ -129,9 +129,10 @@ export const accidentRows = (accident: Accident): Row[] => rowsIn(ACCIDENTS, acc
 
 /** The numbers of a clearance figure that can be added up, in the span that holds its period. */
 function clearanceRows(stated: StatedClaim, owner: string): Row[] {
-  const view = clearanceQuantities(stated)
-  const span = view[0] ? spanOfPeriod(view[0]) : null
+  const numbers = clearanceQuantities(stated)
+  const span = numbers[0] ? spanOfPeriod(numbers[0]) : null
   if (span === null) return []
+  const view: CountedFigure = { numbers, claim: withoutSentences(stated) }
   return [{ partition: yearPartition(TOTALLED_FAMILIES.clearance, yearOf(span)), sort: sortKey(span, owner), view }]
 }
 

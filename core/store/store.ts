@@ -92,6 +92,16 @@ export interface CasualtyPoint {
   readonly figure: StatedClaim
 }
 
+/** A figure that was added up, as totals know it: without its sentences; null where they know no more than its id. */
+export interface AddedFigure {
+  readonly id: ClaimId
+  readonly claim: StatedClaim | null
+}
+
+export interface ClearanceRow extends Omit<ClearanceTotal, 'figures'> {
+  readonly figures: readonly AddedFigure[]
+}
+
 /** Which part of a list: `first` after a position, or `last` before one. At most 100. */
 export type PageRequest =
   | { readonly first: number; readonly after?: string | null }
@@ -147,7 +157,7 @@ export interface ReadStore {
   accidentTotals(by: readonly AccidentDimension[], filter: AccidentFilter): Promise<AccidentTotal[]>
   statementTotals(by: readonly StatementDimension[], filter: StatementTotalsFilter): Promise<StatementTotal[]>
   /** By authority and period; how figures are chosen is told in aggregates/. */
-  clearanceTotals(by: ClearancePeriod, filter: ClearanceFilter): Promise<ClearanceTotal[]>
+  clearanceTotals(by: ClearancePeriod, filter: ClearanceFilter): Promise<ClearanceRow[]>
 
   /** Since when these publications' own addresses have answered that nothing is there any more; null for all others. */
   goneSince(ids: readonly PublicationId[]): Promise<(Instant | null)[]>

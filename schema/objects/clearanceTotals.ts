@@ -1,11 +1,12 @@
 import type { OrdnanceCount } from '../../core/model/ordnance.ts'
-import type { StatedClaim } from '../../core/model/statement.ts'
-import type { ClearancePeriod, ClearanceTotal } from '../../core/model/totals.ts'
+import type { ClearancePeriod } from '../../core/model/totals.ts'
+import type { ClearanceRow } from '../../core/store/store.ts'
 import { builder, enumOf } from '../builder.ts'
 import { listCost } from '../costs.ts'
 import { totalsCost } from '../dimensions.ts'
 import { claimNode, isOfKind } from '../nodes.ts'
 import { AuthorityRef, ClearanceFigureRef } from '../refs.ts'
+import { asksOnlyFor } from '../selections.ts'
 import { AuthorityCodeEnum } from './authority.ts'
 import { CertaintyEnum } from './certainty.ts'
 import { DateRangeInput, rangeOf } from './dateRange.ts'
@@ -33,7 +34,12 @@ const OrdnanceTotalType = builder.objectRef<OrdnanceCount>('OrdnanceTotal').impl
   }),
 })
 
-const ClearanceTotalType = builder.objectRef<ClearanceTotal>('ClearanceTotal').implement({
+/** Of a figure that was added up, what comes with the total; the rest is read with its statement. */
+const AT_HAND: ReadonlySet<string> = new Set([
+  ...['__typename', 'id', 'kind', 'attributedTo', 'period', 'places', 'hectares', 'hectaresCertainty', 'ordnance'],
+])
+
+const ClearanceTotalType = builder.objectRef<ClearanceRow>('ClearanceTotal').implement({
   description: 'What one authority states to have cleared and found in a year or month.',
   fields: (t) => ({
     period: t.expose('period', { type: 'PartialDate', description: 'The year (2023) or month (2023-07).' }),
@@ -54,11 +60,12 @@ const ClearanceTotalType = builder.objectRef<ClearanceTotal>('ClearanceTotal').i
       type: [ClearanceFigureRef],
       description: 'The stated figures that were added up.',
       complexity: listCost(5),
-      resolve: async ({ figures }, _, { loaders }) => {
-        const stated = await Promise.all(figures.map((id) => loaders.claim.load(id)))
+      resolve: async ({ figures }, _, { loaders }, info) => {
+        const suffices = asksOnlyFor(info, AT_HAND)
+        const stated = await Promise.all(figures.map(({ id, claim }) => (suffices && claim) || loaders.claim.load(id)))
         // One that is told no more since the total was read is left out.
         return stated
-          .filter((claim): claim is StatedClaim => claim !== null)
+          .filter((claim) => claim !== null)
           .map((claim) => claimNode(claim))
           .filter((node) => isOfKind(node, 'CLEARANCE_FIGURE'))
       },

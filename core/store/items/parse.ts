@@ -29,7 +29,11 @@ export const json = <T>(shape: v.GenericSchema<unknown, T>) =>
  *   place in it, never what stands there
  */
 export function parseItem<T>(item: Item, version: number, shape: v.GenericSchema<unknown, T>): T {
-  if (item[VERSION] !== version) throw unreadable(item, `is of version ${String(item[VERSION])}, not ${version}`)
+  const found = item[VERSION]
+  if (found !== version) {
+    const remedy = typeof found === 'number' && found < version ? '. Rebuild' : ''
+    throw unreadable(item, `is of version ${String(found)}, not ${version}${remedy}`)
+  }
   const read = parsed(item, shape)
   if (read.success) return read.output
   const [issue] = read.issues

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import type { AccidentGroup } from '../../aggregates/accidentTotals.ts'
-import type { ClearanceQuantity } from '../../aggregates/clearanceFigures.ts'
 import type { Carriers, CountedStatement, StatementGroup } from '../../aggregates/statementTotals.ts'
 import { intRange } from './accident.ts'
-import { authorityShape, certainty, ordnanceType, population } from './claim.ts'
+import { authorityShape, ordnanceType, population } from './claim.ts'
 
 export const accidentGroupShape: v.GenericSchema<unknown, AccidentGroup> = v.object({
   occurredOn: v.nullable(v.string()),
@@ -24,21 +23,14 @@ const carriersShape: v.GenericSchema<unknown, Carriers> = v.object({
 /** Rows that were written before statements were counted have none; rebuild writes them anew. */
 export const carriersOfRow = v.optional(v.array(carriersShape), [])
 
-const counted = { issuer: authorityShape, issuedOn: v.nullable(v.string()), carriers: carriersOfRow }
-export const countedStatementShape: v.GenericSchema<unknown, CountedStatement> = v.object(counted)
+const counted = { issuer: authorityShape, issuedOn: v.nullable(v.string()) }
+export const countedStatementShape: v.GenericSchema<unknown, CountedStatement> = v.object({
+  ...counted,
+  carriers: carriersOfRow,
+})
 export const statementGroupShape: v.GenericSchema<unknown, StatementGroup> = v.object({
   ...counted,
+  source: v.nullable(v.string()),
   statements: v.number(),
-})
-
-export const clearanceQuantityShape: v.GenericSchema<unknown, ClearanceQuantity> = v.object({
-  authority: authorityShape,
-  from: v.string(),
-  to: v.string(),
-  of: v.union([v.literal('HECTARES'), ordnanceType]),
-  value: v.number(),
-  certainty,
-  scope: v.number(),
-  issuedOn: v.nullable(v.string()),
-  figure: v.string(),
+  publications: v.number(),
 })

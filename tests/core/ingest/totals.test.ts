@@ -40,6 +40,11 @@ const asked = async ({ reads }: OpenStore, { accidents, statements, clearance }:
   clearance: await Promise.all(clearance.map(([by, filter]) => reads.clearanceTotals(by, filter))),
 })
 
+/** Without when a figure became known and stood, which other texts before it change. */
+const untimed = (answers: Awaited<ReturnType<typeof asked>>): unknown =>
+  JSON.parse(JSON.stringify(answers, (key, value) => (INSTANTS.has(key) ? undefined : value)))
+const INSTANTS: ReadonlySet<string> = new Set(['knownFrom', 'stoodFrom', 'changedAt'])
+
 async function all<T>(read: (page: PageRequest) => Promise<Page<T>>): Promise<T[]> {
   const { items, hasNextPage } = await read({ first: 100 })
   expect(hasNextPage).toBe(false)
@@ -73,7 +78,9 @@ describe('totals', () => {
         const expected = await recounted(store.reads, world, wanted)
         expect(told.accidents.map(unordered)).toEqual(expected.accidents.map(unordered))
         expect(told.statements.map(unordered)).toEqual(expected.statements.map(unordered))
-        const inside = told.clearance.map((rows) => rows.map(unorderedInside))
+        const inside = told.clearance.map((rows) =>
+          rows.map((row) => unorderedInside({ ...row, figures: row.figures.map(({ id }) => id) })),
+        )
         expect(inside.map(unordered)).toEqual(expected.clearance.map(unordered))
         for await (const difference of verify(store.facts)) expect(difference).toBeNull()
       }),
@@ -92,7 +99,7 @@ describe('totals', () => {
         await ingest(inParts, former, '2025-01-01T00:00:00.000Z')
         await ingest(inParts, world.slice(cut).toReversed())
         await ingest(inParts, world.slice(0, cut))
-        expect(await asked(inParts, wanted)).toEqual(await asked(once, wanted))
+        expect(untimed(await asked(inParts, wanted))).toEqual(untimed(await asked(once, wanted)))
       }),
       { numRuns: 50 },
     )

@@ -10,9 +10,11 @@ import { accident, card, clearanceFigure, putRows, statement } from '../records.
 const AUGUST: CellKey = { list: 'accidents', span: '2023-08' }
 const inAugust = (id: string, day = '2023-08-05'): Row[] => accidentRows(accident({ id, occurredOn: day }))
 
-/** Folds these cells, and writes them. */
+/** Folds these cells, then those of their years, and writes them. */
 async function count({ facts }: OpenStore, list: CellKey['list'], spans: readonly string[], epoch = 1): Promise<void> {
-  for (const span of spans) await facts.putCell(await facts.foldCell({ list, span }), epoch)
+  const years = spans.filter((span) => span !== 'undated').map((span) => span.slice(0, 4))
+  const others = spans.filter((span) => !years.includes(span))
+  for (const span of [...others, ...new Set(years)]) await facts.putCell(await facts.foldCell({ list, span }), epoch)
 }
 const accidentsIn = async ({ reads }: OpenStore): Promise<number | undefined> =>
   (await reads.accidentTotals([], {}))[0]?.accidents
@@ -48,6 +50,37 @@ export function totalsContract(open: Open): void {
       await facts.putCell(folded, 1)
       expect(folded.groups).toHaveLength(1)
       expect(await facts.cell(AUGUST)).toEqual(folded)
+      await store.close()
+    })
+
+    it('of a year hold by months what its months hold by days, and what tells no month', async () => {
+      const store = await open()
+      const days = ['2023-08-05', '2023-08-06', '2023-08', '2023-09-01', '2023', '2022-08-05']
+      await putRows(
+        store,
+        days.flatMap((occurredOn, at) => accidentRows(accident({ id: `p${at}.a`, occurredOn }))),
+      )
+      await count(store, 'accidents', ['2022-08', '2023-08', '2023-09'])
+      const year: CellKey = { list: 'accidents', span: '2023' }
+      const cell = await store.facts.cell(year)
+      expect(cell?.groups).toMatchObject([
+        { occurredOn: '2023', accidents: 1 },
+        { occurredOn: '2023-08', accidents: 3, injured: { min: 6, max: 6 } },
+        { occurredOn: '2023-09', accidents: 1 },
+      ])
+      expect(await store.facts.foldCell(year)).toEqual(cell)
+      await store.close()
+    })
+
+    it('of months tell what happened where their year was not folded yet', async () => {
+      const store = await open()
+      const { facts, reads } = store
+      await putRows(store, [...inAugust('p1.a'), ...inAugust('p2.a', '2022-08-05')])
+      await facts.putCell(await facts.foldCell(AUGUST), 1)
+      expect(await reads.accidentTotals(['YEAR'], {})).toMatchObject([{ period: '2023', accidents: 1 }])
+      expect(await reads.accidentTotals([], { occurred: { from: '2023', to: '2023' } })).toMatchObject([
+        { accidents: 1 },
+      ])
       await store.close()
     })
 
@@ -158,11 +191,11 @@ export function totalsContract(open: Open): void {
       await putRows(store, statementRows(statement({}, told)))
       await count(store, 'clearance', ['2023-07', '2023-08'])
       expect(await store.reads.clearanceTotals('MONTH', {})).toMatchObject([
-        { period: '2023-07', hectares: 640, hectaresCertainty: 'EXACT', figures: ['p1.k0'] },
-        { period: '2023-08', hectares: 610.5, hectaresCertainty: 'AT_MOST', figures: ['p1.k3'] },
+        { period: '2023-07', hectares: 640, hectaresCertainty: 'EXACT', figures: [{ id: 'p1.k0' }] },
+        { period: '2023-08', hectares: 610.5, hectaresCertainty: 'AT_MOST', figures: [{ id: 'p1.k3' }] },
       ])
       expect(await store.reads.clearanceTotals('YEAR', {})).toMatchObject([
-        { period: '2023', hectares: 1250.5, hectaresCertainty: 'AT_MOST', figures: ['p1.k0', 'p1.k3'] },
+        { period: '2023', hectares: 1250.5, hectaresCertainty: 'AT_MOST', figures: [{ id: 'p1.k0' }, { id: 'p1.k3' }] },
       ])
       const week = { from: '2023-07-02', to: '2023-07-30' }
       expect(await store.reads.clearanceTotals('YEAR', { period: week })).toMatchObject([{ hectares: 150 }])
