@@ -3,6 +3,7 @@ import { extract } from '../../../core/extraction/extract.ts'
 import { packOf } from '../../../core/extraction/languages/index.ts'
 import { placesIn } from '../../../core/extraction/places.ts'
 import { PLACES } from '../../../core/model/places.ts'
+import { declined } from './declined.ts'
 import { english, sentenceOf } from './englishSentence.ts'
 import { factsOf } from './vocabulary/facts.ts'
 
@@ -74,5 +75,24 @@ describe.each(TELLINGS)('every spelling of the gazetteer in a text in $language'
     expect(endings.filter((ending) => !linesOf(name + ending).includes('place AZ-AGM'))).toEqual([])
     expect(linesOf(`${name}qyqy`)).not.toContain('place AZ-AGM')
     if (stem !== null) expect(endings.filter((ending) => !linesOf(stem + ending).includes('place AZ-SUS'))).toEqual([])
+  })
+})
+
+describe.each([
+  { language: 'az', told: (where: string) => `2023-cü ildə ${where} minalar 55 nəfəri öldürüb.` },
+  { language: 'ru', told: (where: string) => `В 2023 году ${where} мины убили 55 человек.` },
+] as const)('every spelling of a district in $language', ({ language, told }) => {
+  const isOf = (spelling: string): boolean => isCyrillic(spelling) === (language === 'ru')
+  const own = SPELLINGS.filter(({ kind, spelling }) => kind === 'DISTRICT' && isOf(spelling))
+  const placesOf = (where: string): readonly string[] =>
+    factsOf(extract(told(where), { publishedOn: '2024-05-15', language })).flatMap(({ line }) =>
+      line.startsWith('place ') ? [line] : [],
+    )
+
+  it('gives its district in each of its cases, and as a part of no other word', () => {
+    const forms = own.flatMap(({ code, spelling }) => declined[language](spelling).map((form) => ({ code, form })))
+    expect(forms.filter(({ code, form }) => placesOf(form).join() !== `place ${code}`)).toEqual([])
+    expect(own.filter(({ spelling }) => placesOf(`Qy${spelling.toLowerCase()}`).length > 0)).toEqual([])
+    expect(forms.length).toBeGreaterThan(own.length * 5)
   })
 })
