@@ -19,7 +19,7 @@ export const ALIASES_MAX = 100
 export const COST_MAX = 100_000
 /** What a list that the store is asked for costs beside its entries: a page reads up to 500 rows, whatever it shows of them. */
 export const LIST_COST = 200
-/** What totals cost beside their rows: they go through a month's cells for each month that is asked for. */
+/** What totals cost beside their rows: they go through a cell for each year that is asked for. */
 export const TOTALS_COST = 1_000
 /** What a value costs that is no object: under other names one can be asked for again and again. */
 export const VALUE_COST = 0.1

@@ -88,6 +88,34 @@ describe('the page', () => {
   })
 })
 
+describe('the figures behind a total', () => {
+  const asking = (fields: string) => `
+    fragment Shown on ClearanceFigure { ${fields} }
+    { clearanceTotals(filter: { attributedTo: [ANAMA] }) { hectares figures { ... on ClearanceFigure { ...Shown } } } }
+  `
+  const readsOf = async (fields: string) => {
+    const { store, reads } = counted((await storeOf()).reads)
+    const { clearanceTotals } = await apiOver(store).ask(asking(fields))
+    return { figures: clearanceTotals[0].figures, reads: new Set(reads) }
+  }
+
+  it('come with it, as far as they show no sentence', async () => {
+    const { figures, reads } = await readsOf(
+      'id kind attributedTo { code } period { from words } places { name } hectares hectaresCertainty ordnance { type value }',
+    )
+    expect(figures).toMatchObject([
+      { kind: 'CLEARANCE_FIGURE', hectares: 120.5, ordnance: [{ type: 'MINE', value: 14 }] },
+    ])
+    expect([...reads]).toEqual(['clearanceTotals'])
+  })
+
+  it('are read with their statements where a sentence is asked for', async () => {
+    const { figures, reads } = await readsOf('hectares evidence { quote publication { url } }')
+    expect(figures).toMatchObject([{ hectares: 120.5, evidence: [{ quote: expect.stringContaining('120.5') }] }])
+    expect([...reads]).toEqual(['clearanceTotals', 'claims', 'statements'])
+  })
+})
+
 describe('totals', () => {
   it('count by years where nothing else is asked for', async () => {
     const answer = await api.ask(/* GraphQL */ `

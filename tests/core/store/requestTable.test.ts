@@ -64,3 +64,33 @@ it('sends equal queries once, and takes each from the budget', async () => {
   expect(other).toEqual(one)
   expect([sent, left()]).toEqual([['query', 'query'], 7])
 })
+
+it('reads no item twice by its key, one that is not there neither, and takes each batch from the budget', async () => {
+  const asked: string[] = []
+  const memory = memoryTable([{ ...KEY, value: 1 }])
+  const engine: Table = {
+    ...memory,
+    batchGet(keys, options) {
+      asked.push(`${keys.map(({ sk }) => sk)} ${options.consistent}`)
+      return memory.batchGet(keys, options)
+    },
+  }
+  let taken = 0
+  const table = requestTable(engine, {
+    take(requests) {
+      taken += requests
+    },
+  })
+  const missing = { pk: 'a', sk: 'c' }
+  const another = { pk: 'a', sk: 'd' }
+  const [one, same] = await Promise.all([
+    table.batchGet([KEY, missing], { consistent: false }),
+    table.batchGet([missing, KEY, KEY], { consistent: false }),
+  ])
+  expect([one, same]).toEqual([[{ ...KEY, value: 1 }], [{ ...KEY, value: 1 }]])
+  expect(await table.batchGet([another, KEY], { consistent: false })).toEqual([{ ...KEY, value: 1 }])
+  // What need not be consistent does not answer what must be.
+  await table.batchGet([KEY], { consistent: true })
+  expect(asked).toEqual(['b,c false', 'd false', 'b true'])
+  expect(taken).toBe(4)
+})
