@@ -6,7 +6,7 @@ const KINDS = [
   ['markers and clock', ['WORK', 'CLOCK']],
   ['slots', ['SLOT#STATEMENT#', 'SLOT#ACCIDENT#']],
   ['comparisons', ['SLOT#COMPARISON#']],
-  ['rows of discrepancies', ['LIST#discrepancies#']],
+  ['rows of discrepancies', ['LIST#knownDiscrepancies#', 'LIST#formerDiscrepancies#', 'FORMER_DISCREPANCY#']],
   ['points compared', ['TOTALS_OVER_TIME#', 'TOTALS_OF_DAY#', 'REPORTS_OVER_TIME#']],
   ['rows of other lists', ['LIST#', 'SERIES#', 'CLEARANCE#', 'FORMER#']],
   ['cells', ['CELLS#']],
