@@ -96,8 +96,19 @@ class FactsRead implements SentenceFacts {
   }
 
   get times(): SentenceFacts['times'] {
-    this.#times ??= timesIn(this.#sentence, this.#text.pack)
+    this.#times ??= timesIn(this.#sentence, this.#text.pack, () => this.#yearBefore())
     return this.#times
+  }
+
+  /** The year that the sentences before named last. */
+  #yearBefore(): number | null {
+    const { sentences, factsOf } = this.#text
+    for (let back = 1; back <= SAME_YEAR; back++) {
+      const before = sentences[this.#sentence.index - back]
+      const named = before && factsOf(before).times.dates.findLast(({ year }) => year !== null)
+      if (named) return named.year
+    }
+    return null
   }
 
   get clause(): SentenceFacts['clause'] {
@@ -157,6 +168,9 @@ function isOfEvent({ kind, start, end, to }: PeriodMention, { tokens }: Sentence
   if (kind !== 'RUNNING' || start === null || end !== null || tokens[to]?.word !== ',') return false
   return grammar.when?.has(tokens[to + 1]?.word ?? '') === true
 }
+
+/** So many sentences back the year can be named that "that year" means. */
+const SAME_YEAR = 6
 
 type Week = Pick<PeriodMention, 'start' | 'end'>
 

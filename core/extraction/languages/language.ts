@@ -39,6 +39,18 @@ export interface Calendar {
   readonly dayWords?: ReadonlyMap<string, number>
   /** Words that tell the year in relation to that of publication. */
   readonly relativeYears: readonly (readonly [readonly string[], number])[]
+  /** Words after a month or day that place it in the year which the text named last ("that year"). */
+  readonly sameYears?: readonly string[]
+  /** Units of stretches that are told by their length and end, with what one is worth, those of `several` after a number; and the words that lead to the end. */
+  readonly spans?: {
+    readonly days: ReadonlyMap<string, number>
+    readonly months: ReadonlyMap<string, number>
+    readonly severalDays: ReadonlyMap<string, number>
+    readonly severalMonths: ReadonlyMap<string, number>
+    readonly links: readonly string[]
+  }
+  /** Words before a month that is over ("last November"). */
+  readonly past?: ReadonlySet<string>
   /** Words after which four digits are a year, and words that make the digits before them one. */
   readonly beforeYear: ReadonlySet<string>
   readonly afterYear?: ReadonlySet<string>

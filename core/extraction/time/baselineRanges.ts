@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/partialDate.ts'
-import { closedBy, dateAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
+import { closedBy, dateAt, endAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
 
 /** How far from the word before it an end, a start or its date can stand. */
 const NEAR = 5
@@ -35,7 +35,7 @@ export function baselineRangeAt(reader: Reader, at: number): ReadPeriod | null {
   })
   if (joint.is === 'AND' && joint.now) return running(null, joined)
   const isBaseline = wordAt(reader, at + 1)?.is !== undefined
-  const day = endAt(reader, joined)
+  const day = endAfter(reader, joined)
   return day !== null && isBaseline ? running(closedBy(joint, day, reader.publishedOn), joined + 1) : null
 }
 
@@ -54,11 +54,6 @@ const dateStart = (reader: Reader, at: number): Start | null => {
   return start === null ? null : { start, last: at }
 }
 
-/** The date after a joint, or the year that words place by the day of publication ("the end of last year"). */
-function endAt(reader: Reader, joint: number): PartialDate | null {
-  if (gap(reader, joint) > NEAR) return null
-  const word = wordAt(reader, joint + 1)
-  if (word?.is === 'RELATIVE' && word.unit === 'YEAR' && reader.publishedOn !== null)
-    return String(Number(reader.publishedOn.slice(0, 4)) - word.back)
-  return resolvedAt(reader, joint + 1)
-}
+/** The date after a joint, or the day, month or year that words place by the day of publication ("the end of last year"). */
+const endAfter = (reader: Reader, joint: number): PartialDate | null =>
+  gap(reader, joint) <= NEAR ? endAt(reader, joint + 1) : null

@@ -16,6 +16,10 @@ export interface DateMention {
   readonly relativeYear: number | null
   /** Whether it begins its line and leads on from there: "2023: 57,000 hectares", "June 2024 - 810 hectares". */
   readonly leads?: boolean
+  /** With no year: says that it is the one the text named last ("in July of that year"). */
+  readonly sameYear?: boolean
+  /** With no year: says that its month is over ("last November"). */
+  readonly isPast?: boolean
 }
 
 /** The dates in a sentence, in order. Bare years count only where a word before them makes them years. */
@@ -125,7 +129,8 @@ function monthAt(sentence: Sentence, at: number, calendar: Calendar): DateMentio
   // "Jan. 4", but not the point that ends a sentence.
   if (word(tokens, next) === '.' && touches(tokens, next) && next + 1 < tokens.length) next++
   const day = calendar.monthFirst && !countsNext(tokens, at, next, calendar) ? dayOf(word(tokens, next)) : null
-  if (day === null) return { from: at, month, day: null, ...yearAfter(tokens, next, calendar) }
+  const isPast = calendar.past?.has(word(tokens, at - 1)) === true
+  if (day === null) return { from: at, month, day: null, ...yearAfter(tokens, next, calendar), isPast }
   next++
   if (calendar.ordinals.has(word(tokens, next)) && touches(tokens, next)) next++
   return { from: at, month, day, ...yearAfter(tokens, next, calendar) }
@@ -142,14 +147,17 @@ function yearAfter(
   tokens: readonly Token[],
   at: number,
   calendar: Calendar,
-): Pick<DateMention, 'to' | 'year' | 'relativeYear'> {
+): Pick<DateMention, 'to' | 'year' | 'relativeYear' | 'sameYear'> {
   for (const skip of [0, 1]) {
     if (skip === 1 && !/^[,]$/.test(word(tokens, at)) && !calendar.of.has(word(tokens, at))) break
     const year = yearOf(word(tokens, at + skip))
     if (year !== null) return { to: afterYear(tokens, at + skip + 1, calendar), year, relativeYear: null }
+    const isNext = (phrase: readonly string[]): boolean =>
+      phrase.every((part, offset) => word(tokens, at + skip + offset) === part)
     for (const [phrase, relativeYear] of calendar.relativeYears)
-      if (phrase.every((part, offset) => word(tokens, at + skip + offset) === part))
-        return { to: at + skip + phrase.length, year: null, relativeYear }
+      if (isNext(phrase)) return { to: at + skip + phrase.length, year: null, relativeYear }
+    const same = calendar.sameYears?.map((phrase) => phrase.split(' ')).find(isNext)
+    if (same) return { to: at + skip + same.length, year: null, relativeYear: null, sameYear: true }
   }
   return { to: at, year: null, relativeYear: null }
 }
@@ -186,10 +194,12 @@ export function resolved(date: DateMention, publishedOn: Day | null): PartialDat
   return isPartialDate(value) ? value : null
 }
 
-function inferredYear({ month, day, relativeYear }: DateMention, publishedOn: Day | null): number | null {
-  if (publishedOn === null) return null
+function inferredYear(date: DateMention, publishedOn: Day | null): number | null {
+  const { month, day, relativeYear, sameYear, isPast } = date
+  if (publishedOn === null || sameYear) return null
   const year = Number(publishedOn.slice(0, 4))
   if (relativeYear !== null) return year + relativeYear
   const rest = [month, day ?? 1].map((part) => String(part ?? 1).padStart(2, '0')).join('-')
-  return `${year}-${rest}` <= addDays(publishedOn, 1) ? year : year - 1
+  const isOver = isPast !== true || Number(publishedOn.slice(5, 7)) !== month
+  return isOver && `${year}-${rest}` <= addDays(publishedOn, 1) ? year : year - 1
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Mark, marksIn } from '../words/lexicon.ts'
+import { withSpans } from './countedSpans.ts'
 import { type DateMention, datesIn } from './dates.ts'
 import { withPostpositions } from './postpositions.ts'
 import type { TimeWord } from './timeWords.ts'
@@ -19,12 +20,32 @@ export interface SentenceTimes {
   readonly words: readonly Mark<TimeWord>[]
   /** Dates, words of time and possible days, in order; what lies inside a date is no word of its own. */
   readonly items: readonly TimeItem[]
+  /** The tokens that part clauses. */
+  readonly parts: readonly number[]
 }
 
-export function timesIn(sentence: Sentence, pack: LanguagePack): SentenceTimes {
-  const dates = datesIn(sentence, pack.calendar)
-  const words = marksIn(pack.times, sentence.tokens)
-  return { dates, words, items: itemsOf(sentence, pack, dates, words) }
+/** `yearBefore`: the year that the sentences before named last. */
+export function timesIn(sentence: Sentence, pack: LanguagePack, yearBefore?: () => number | null): SentenceTimes {
+  const dates = withSameYears(datesIn(sentence, pack.calendar), yearBefore)
+  const words = withSpans(marksIn(pack.times, sentence.tokens), dates, sentence.tokens, pack)
+  const parts = words.some(({ value }) => value.is === 'SINCE') ? partsOf(sentence) : []
+  return { dates, words, items: itemsOf(sentence, pack, dates, words), parts }
+}
+
+const partsOf = ({ tokens }: Sentence): readonly number[] =>
+  tokens.flatMap(({ word }, at) => (/^[,;:()"]$/.test(word) ? [at] : []))
+
+/** "In 2022 ... In July of that year". */
+function withSameYears(
+  dates: readonly DateMention[],
+  yearBefore: () => number | null = () => null,
+): readonly DateMention[] {
+  if (!dates.some(({ sameYear }) => sameYear)) return dates
+  return dates.map((date, at) =>
+    date.sameYear
+      ? { ...date, year: dates.slice(0, at).findLast(({ year }) => year !== null)?.year ?? yearBefore() }
+      : date,
+  )
 }
 
 function itemsOf(
@@ -39,12 +60,13 @@ function itemsOf(
   const words = marks.filter((mark) => !overlapsDates(mark, inside))
   const counted = words.filter(({ value }) => COUNTED.has(value.is))
   const taken = tokensIn([...all, ...counted, ...words.filter(isName)])
+  const begin = (at: number): number => beforeWeekday(at, sentence, pack)
   const items: TimeItem[] = [
-    ...dates.map((date): TimeItem => ({ is: 'DATE', date, from: date.from, to: date.to })),
+    ...dates.map((date): TimeItem => ({ is: 'DATE', date, from: begin(date.from), to: date.to })),
     ...words.map((mark): TimeItem => ({ is: 'WORD', word: mark.value, from: mark.from, to: mark.to })),
     ...sentence.tokens.flatMap((token, at): TimeItem[] =>
       !taken.has(at) && /^(?:[1-9]|[12]\d|3[01])$/.test(token.word)
-        ? [{ is: 'NUMBER', day: Number(token.word), from: at, to: at + 1 }]
+        ? [{ is: 'NUMBER', day: Number(token.word), from: begin(at), to: at + 1 }]
         : [],
     ),
   ]
@@ -54,6 +76,13 @@ function itemsOf(
     sentence.tokens,
     pack.calendar,
   )
+}
+
+/** "Sunday, 12 May", "Sunday (12 May)": a date begins with its day of the week. */
+function beforeWeekday(at: number, { tokens }: Sentence, { calendar }: LanguagePack): number {
+  const sign = tokens[at - 1]?.word
+  const day = sign === ',' || sign === '(' ? at - 2 : at - 1
+  return calendar.monthFirst && calendar.weekdays.has(tokens[day]?.word ?? '') ? day : at
 }
 
 const tokensIn = (dates: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> =>

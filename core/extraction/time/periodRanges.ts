@@ -1,7 +1,7 @@
 import { daysBetween, isDay, type PartialDate } from '../../model/partialDate.ts'
 import { type DateMention, resolved } from './dates.ts'
 import type { TimeItem } from './periodItems.ts'
-import { closedBy, dateAt, gap, type Reader, type ReadPeriod, wordAt } from './periodReader.ts'
+import { closedBy, dateAt, endAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
 
 /** "from January to March 2023", "between December 1 and 25", "October 13 to 19", "December 11-17", "13-19 October". */
 export function rangeAt(reader: Reader, at: number): ReadPeriod | null {
@@ -15,7 +15,7 @@ export function rangeAt(reader: Reader, at: number): ReadPeriod | null {
   if (!joint || !(joint.is === 'UNTIL' || (joint.is === 'AND' && opening === 'BETWEEN')) || gap(reader, first) > 1)
     return null
   if (gap(reader, first + 1) > (opening === 'BETWEEN' || opening === 'FROM' ? 2 : 1)) return null
-  const ends = endsOf(reader, first, first + 2)
+  const ends = endsOf(reader, first, first + 2) ?? endsAgo(reader, first)
   const [a, b] = [reader.items[at], reader.items[first + 2]]
   if (!ends || !a || !b) return null
   const since = word?.is === 'SINCE' && !word.opensRange && !isOfYear(ends)
@@ -23,6 +23,13 @@ export function rangeAt(reader: Reader, at: number): ReadPeriod | null {
   const { start } = ends
   const end = running ? closedBy(joint, ends.end, reader.publishedOn) : ends.end
   return { mention: { kind: running ? 'RUNNING' : 'BOUNDED', start, end, from: a.from, to: b.to }, next: first + 3 }
+}
+
+/** "From November 2020 to the end of last year", "between June and last month". */
+function endsAgo(reader: Reader, at: number): { start: PartialDate; end: PartialDate } | null {
+  const [start, end] = [resolvedAt(reader, at), endAt(reader, at + 2)]
+  const isAgo = wordAt(reader, at + 2)?.is === 'RELATIVE'
+  return isAgo && start !== null && end !== null && start <= end ? { start, end } : null
 }
 
 /** "21 и 22 октября", "martın 12-də və 26-da": two days in a row are a stretch, others are known by their month. */

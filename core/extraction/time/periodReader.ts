@@ -1,4 +1,4 @@
-import { type Day, lastDay, type PartialDate } from '../../model/partialDate.ts'
+import { addDays, type Day, lastDay, type PartialDate } from '../../model/partialDate.ts'
 import { type DateMention, resolved } from './dates.ts'
 import type { TimeItem } from './periodItems.ts'
 import type { TimeWord } from './timeWords.ts'
@@ -22,6 +22,8 @@ export interface PeriodMention {
 export interface Reader {
   readonly items: readonly TimeItem[]
   readonly publishedOn: Day | null
+  /** The tokens that part clauses. */
+  readonly parts?: readonly number[]
 }
 
 export interface ReadPeriod {
@@ -47,6 +49,21 @@ export function closedBy(word: TimeWord | null, end: PartialDate, publishedOn: D
   const closes = (word?.is === 'UNTIL' || word?.is === 'AND') && word.close === true
   const last = lastDay(end)
   return closes && (publishedOn === null || last <= publishedOn) ? last : end
+}
+
+/** A date, or words that place one by the day of publication ("last month", "yesterday"), as the end of a stretch. */
+export function endAt(reader: Reader, at: number): PartialDate | null {
+  const word = wordAt(reader, at)
+  if (word?.is === 'RELATIVE' && word.unit !== 'WEEK' && reader.publishedOn !== null)
+    return unitBack(word.unit, word.back, reader.publishedOn)
+  return resolvedAt(reader, at)
+}
+
+/** The day, month or year so many before that of publication. */
+export function unitBack(unit: 'DAY' | 'MONTH' | 'YEAR', back: number, publishedOn: Day): PartialDate {
+  if (unit === 'DAY') return addDays(publishedOn, -back)
+  const [year, month] = [Number(publishedOn.slice(0, 4)), Number(publishedOn.slice(5, 7))]
+  return unit === 'YEAR' ? String(year - back) : new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7)
 }
 
 export const resolvedAt = (reader: Reader, at: number): PartialDate | null => {

@@ -16,10 +16,13 @@ export function periodsIn(sentence: Sentence, pack: LanguagePack, publishedOn: D
 }
 
 /** The same from what was read of the sentence's dates and words of time before. */
-export function periodsOf({ items }: Pick<SentenceTimes, 'items'>, publishedOn: Day | null): readonly PeriodMention[] {
+export function periodsOf(
+  { items, parts }: Pick<SentenceTimes, 'items' | 'parts'>,
+  publishedOn: Day | null,
+): readonly PeriodMention[] {
   const mentions: PeriodMention[] = []
   for (let at = 0; at < items.length; ) {
-    const read = readAt({ items, publishedOn }, at)
+    const read = readAt({ items, publishedOn, parts }, at)
     if (read) mentions.push(read.mention)
     at = read?.next ?? at + 1
   }

@@ -1,6 +1,6 @@
 import type { Day, PartialDate } from '../../model/partialDate.ts'
 import { resolved } from './dates.ts'
-import { closedBy, dateAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
+import { closedBy, dateAt, endAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
 import type { TimeWord } from './timeWords.ts'
 
 const FAR = 9
@@ -23,13 +23,17 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
   if (word.is === 'UP_TO_NOW' && isThisYear(wordAt(reader, at + 1)) && gap(reader, at) <= 1)
     return yearAt(reader, at, at + 1)
   if (word.is === 'FROM' && dateAt(reader, at + 1) && wordAt(reader, at + 2)?.is === 'UP_TO_NOW')
-    return running(resolvedAt(reader, at + 1), at + 2)
+    return isYearStart(resolvedAt(reader, at + 1), reader.publishedOn)
+      ? yearAt(reader, at, at + 1)
+      : running(resolvedAt(reader, at + 1), at + 2)
   if (word.is === 'FROM' && dateAt(reader, at + 1) && (word.open || isWarEnd(resolvedAt(reader, at + 1))))
     return running(resolvedAt(reader, at + 1), at + 1)
   if (word.is === 'FROM' && dateAt(reader, at + 1) && isYearStart(resolvedAt(reader, at + 1), reader.publishedOn))
     return yearAt(reader, at, at + 1)
   if (isThisYear(word) && wordAt(reader, at + 1)?.is === 'UP_TO_NOW' && gap(reader, at) <= 1)
     return yearAt(reader, at, at)
+  const today = word.is === 'UP_TO_NOW' ? sofarIn(reader, at) : null
+  if (today) return today
   if (word.is === 'UP_TO_NOW') return running(null, at)
   if (word.is === 'FROM' && opensWork(reader, at)) {
     const work = baselineAfter(reader, at, 'SINCE')
@@ -40,6 +44,17 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
   const base = baselineAfter(reader, at, word.is)
   if (base && word.is === 'SINCE' && isYearStart(base.start, reader.publishedOn)) return yearAt(reader, at, base.last)
   return base && running(base.start, base.last)
+}
+
+/** "So far in 2024", "to date in May": the current year or month. */
+function sofarIn(reader: Reader, at: number): ReadPeriod | null {
+  const date =
+    wordAt(reader, at + 1)?.is === 'IN' && gap(reader, at) <= 1 && gap(reader, at + 1) <= 1
+      ? resolvedAt(reader, at + 2)
+      : null
+  const [a, b] = [reader.items[at], reader.items[at + 2]]
+  if (!a || !b || date === null || date.length > 7 || !reader.publishedOn?.startsWith(date.slice(0, 4))) return null
+  return { mention: { kind: 'BOUNDED', start: date, end: date, from: a.from, to: b.to }, next: at + 3 }
 }
 
 /** "From the start of 2021". */
@@ -88,9 +103,11 @@ const isThisYear = (word: TimeWord | null): boolean =>
   word?.is === 'RELATIVE' && word.unit === 'YEAR' && word.back === 0
 
 /** The end that directly follows a running total's start ("... until June 16, 2023"). */
-function endAfter(reader: Reader, at: number): { end: PartialDate; at: number } | null {
+function endAfter(reader: Reader, last: number): { end: PartialDate; at: number } | null {
+  // "Since 1991 and up to 1 April 2024"
+  const at = wordAt(reader, last + 1)?.is === 'AND' && gap(reader, last) === 0 ? last + 1 : last
   if (wordAt(reader, at + 1)?.is !== 'UNTIL' || gap(reader, at) > 2 || gap(reader, at + 1) > 2) return null
-  const end = resolvedAt(reader, at + 2)
+  const end = endAt(reader, at + 2)
   return end === null ? null : { end: closedBy(wordAt(reader, at + 1), end, reader.publishedOn), at: at + 2 }
 }
 
@@ -115,13 +132,19 @@ function baselineAfter(
       begun ??= next
     }
     if (word?.is === 'BASELINE') return baselineAt(reader, next, word.from, beginning)
-    if (word?.is === 'RELATIVE' && word.unit === 'YEAR' && is === 'SINCE') return null
+    if (word?.is === 'RELATIVE' && (word.unit === 'YEAR' || word.unit === 'MONTH') && is === 'SINCE')
+      return word.back > 0 && !word.ended && (beginning || gap(reader, at) <= 1)
+        ? { start: endAt(reader, next), last: next }
+        : null
     if (date && is === 'AFTER' && gap(reader, at) <= 1 && isWarEnd(resolved(date, reader.publishedOn)))
       return { start: resolved(date, reader.publishedOn), last: next }
     if (
       date &&
       is === 'SINCE' &&
-      (beginning || (reader.items[next]?.from ?? 0) - from <= 4 || isWarEnd(resolved(date, reader.publishedOn)))
+      (beginning ||
+        (reader.items[next]?.from ?? 0) - from <= 4 ||
+        isOfClause(reader, at, next) ||
+        isWarEnd(resolved(date, reader.publishedOn)))
     ) {
       const later = wordAt(reader, next + 1)
       if (date.year === null && later?.is === 'BASELINE' && gap(reader, next) <= 4)
@@ -133,15 +156,27 @@ function baselineAfter(
   return is === 'SINCE' && begun !== null ? { start: null, last: begun } : null
 }
 
+/** Most words between "in" and a date ("the spring of"). */
+const SEASON = 3
+
+/** "Since they set to work in December 2020": whether a date ends the clause that "since" opens. */
+function isOfClause(reader: Reader, at: number, date: number): boolean {
+  const [from, to] = [reader.items[at]?.to ?? 0, reader.items[date]?.from ?? 0]
+  const isIn = wordAt(reader, date - 1)?.is === 'IN' && gap(reader, date - 1) <= SEASON
+  return isIn && reader.parts !== undefined && !reader.parts.some((part) => part >= from && part < to)
+}
+
 /** "After 10 November 2020": of mere dates only the day the war ended is counted from like that. */
 const isWarEnd = (date: PartialDate | null): boolean => date === '2020-11-10' || date === '2020-11'
+
+const JOINTS = new Set<TimeWord['is'] | undefined>(['UNTIL', 'AND'])
 
 /** The last item of a baseline with the date that tells when it was ("the war ended in 2020"), not the one it is counted up to. */
 function dateBeside(reader: Reader, at: number): number {
   const dated = [at + 1, at + 2].find(
     (index) =>
       dateAt(reader, index) &&
-      wordAt(reader, index - 1)?.is !== 'UNTIL' &&
+      !JOINTS.has(wordAt(reader, index - 1)?.is) &&
       (reader.items[index]?.from ?? 0) - (reader.items[at]?.to ?? 0) <= 4,
   )
   return dated ?? at

@@ -1,6 +1,6 @@
 import { addDays, type Day, isDay, isPartialDate, lastDay, type PartialDate } from '../../model/partialDate.ts'
 import { rangeAt } from './periodRanges.ts'
-import { dateAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
+import { dateAt, gap, type Reader, type ReadPeriod, resolvedAt, unitBack, wordAt } from './periodReader.ts'
 import type { TimeWord } from './timeWords.ts'
 
 export function singleAt(reader: Reader, at: number): ReadPeriod | null {
@@ -18,7 +18,7 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
   const word = wordAt(reader, at)
   if (word?.is === 'IN' && gap(reader, at) <= 1) {
     const day = resolvedAt(reader, at + 1)
-    if (day !== null) return bounded('BOUNDED', day, day, at + 1)
+    if (day !== null) return bounded('BOUNDED', day, day, toDate(reader, at + 1, day))
   }
   if (word?.is === 'DAYS_TO' || word?.is === 'DAYS_FROM') {
     const day = resolvedAt(reader, at + 1)
@@ -32,7 +32,8 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
   const day = word?.is === 'RELATIVE' && word.unit === 'MONTH' ? dayOfMonth(reader, at, word) : null
   if (day !== null) return bounded('BOUNDED', day, day, at + 1)
   if (word?.is === 'RELATIVE') {
-    const read = bounded('BOUNDED', ...relative(word, reader.publishedOn), at)
+    const [start, end] = relative(word, reader.publishedOn)
+    const read = bounded('BOUNDED', start, end, start ? toDate(reader, at, start) : at)
     return read && word.unit === 'WEEK' ? { ...read, mention: { ...read.mention, isWeek: true } } : read
   }
   if (word?.is === 'MONTHS') return monthsAt(reader, at, word)
@@ -45,7 +46,10 @@ function monthsTo(reader: Reader, at: number, months: number): ReadPeriod | null
   const [item, date] = [reader.items[at], reader.items[at + 1]]
   const end = resolvedAt(reader, at + 1)
   if (!item || !date || end === null || end.length < 7 || gap(reader, at) > 2 || rangeAt(reader, at + 1)) return null
-  const start = isDay(end) ? addDays(monthsBefore(end, months), 1) : monthsBefore(end, months - 1)
+  const last = end.slice(0, 7)
+  const isWhole = isDay(end) && end === lastDay(last)
+  const first = monthsBefore(last, months - 1)
+  const start = isWhole ? `${first}-01` : isDay(end) ? addDays(monthsBefore(end, months), 1) : first
   return { mention: { kind: 'BOUNDED', start, end, from: item.from, to: date.to }, next: at + 2 }
 }
 
@@ -56,6 +60,12 @@ function monthsBefore(date: PartialDate, months: number): PartialDate {
   if (date.length < 10) return month
   const day = month + date.slice(7)
   return isPartialDate(day) && day <= lastDay(month) ? day : lastDay(month)
+}
+
+/** The last item of "in 2024 so far", "this year to date": of the current year the words for today add nothing. */
+function toDate(reader: Reader, at: number, told: PartialDate): number {
+  const isOpen = reader.publishedOn?.startsWith(told.slice(0, 4)) === true && told.length < 10
+  return isOpen && wordAt(reader, at + 1)?.is === 'UP_TO_NOW' && gap(reader, at) <= 1 ? at + 1 : at
 }
 
 /** "Bu ayın 5-də", "ötən ayın 25-i": a day right after words for a month. */
@@ -128,11 +138,9 @@ function relative(
   const year = Number(publishedOn.slice(0, 4))
   // In January the year that has passed, or is summed up, is the one before.
   if (unit === 'YEAR' && ended && publishedOn.slice(5, 7) === '01') return [String(year - 1), String(year - 1)]
-  if (unit === 'YEAR') return [String(year - back), String(year - back)]
-  if (unit === 'DAY') return [addDays(publishedOn, -back), addDays(publishedOn, -back)]
-  if (unit === 'MONTH') {
-    const month = (back === 0 ? publishedOn : addDays(`${publishedOn.slice(0, 7)}-01`, -1)).slice(0, 7)
-    return [month, month]
+  if (unit !== 'WEEK') {
+    const date = unitBack(unit, back, publishedOn)
+    return [date, date]
   }
   const [first, last] = weekOf(publishedOn, back)
   const length = first.slice(0, 7) === last.slice(0, 7) ? 7 : first.slice(0, 4) === last.slice(0, 4) ? 4 : 0

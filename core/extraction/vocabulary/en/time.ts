@@ -1,5 +1,6 @@
 import type { TimeWord } from '../../time/timeWords.ts'
 import type { Term } from '../../words/lexicon.ts'
+import { ENGLISH_YEAR_PARTS, range } from './yearParts.ts'
 
 const list = (phrases: string): readonly string[] =>
   phrases
@@ -11,20 +12,12 @@ const WAR_END = '2020-11-10'
 const wars =
   'second karabakh war, second garabagh war, 44-day war, 44-day patriotic war, patriotic war, great patriotic war, 2020 war, karabakh war, second nagorno-karabakh war, 2020 karabakh war, 2020 second karabakh war, 44 - day war, 44 day war, recent war, last war, autumn 2020 war, war of 2020, war of autumn 2020, war of the autumn of 2020, six-week war, 2020 conflict, conflict of 2020, autumn 2020 conflict, conflict of the autumn of 2020, conflict of autumn 2020, 2020 hostilities, hostilities of 2020, 2020 fighting, great war of 2020, second war, war'
 const ends =
-  'termination of hostilities, termination of the war, termination of the conflict, conclusion of the war, close of the war, conflict came to an end, conclusion of the conflict, conclusion of hostilities, conclusion of the fighting, fighting ended, fighting stopped, arms fell silent, ceasefire took effect, peace was restored, return of the territories, return of the lands, territories were liberated, lands were liberated, trilateral statement, tripartite statement, trilateral declaration, trilateral agreement, november 10 statement, 10 november statement, statement of november 10, statement of 10 november, november 10 declaration, declaration of november 10, november 10 agreement, agreement of november 10, november 10 ceasefire, ceasefire, ceasefire agreement, ceasefire deal, cease-fire, guns fell silent, conflict ended, hostilities ended, end of the conflict, end of hostilities, end of the hostilities, end of the fighting, end of military operations, liberation, liberated, cessation of hostilities, regained control, regained, retook, took back, recaptured, restored control, restored its sovereignty, hostilities ceased, hostilities stopped, war came to an end, war was over, fighting came to an end, fighting ceased, truce, three leaders put their names, tripartite agreement, joint statement of november 10, victory, de-occupation'
-const range = (count: number): readonly (readonly [string, number])[] =>
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-    .slice(0, count)
-    .map((word, at) => [word, at + 1])
-
+  "hostilities, fighting, war's end, end of that war, end of this war, fighting's end, conflict's end, termination of hostilities, termination of the war, termination of the conflict, conclusion of the war, close of the war, conflict came to an end, conclusion of the conflict, conclusion of hostilities, conclusion of the fighting, fighting ended, fighting stopped, arms fell silent, ceasefire took effect, peace was restored, return of the territories, return of the lands, territories were liberated, lands were liberated, trilateral statement, tripartite statement, trilateral declaration, trilateral agreement, november 10 statement, 10 november statement, statement of november 10, statement of 10 november, november 10 declaration, declaration of november 10, november 10 agreement, agreement of november 10, november 10 ceasefire, ceasefire, ceasefire agreement, ceasefire deal, cease-fire, guns fell silent, conflict ended, hostilities ended, end of the conflict, end of hostilities, end of the hostilities, end of the fighting, end of military operations, liberation, liberated, cessation of hostilities, regained control, regained, retook, took back, recaptured, restored control, restored its sovereignty, hostilities ceased, hostilities stopped, war came to an end, war was over, fighting came to an end, fighting ceased, truce, three leaders put their names, tripartite agreement, joint statement of november 10, victory, de-occupation"
 /** Also after words that make a period of "the week" where nothing follows. */
 const inWeek = (phrases: string): readonly string[] =>
   list(phrases).flatMap((phrase) =>
     ['', 'in the ', 'during the ', 'over the ', 'for the '].map((link) => link + phrase),
   )
-
-/** A stretch that ends with the day or month that follows. */
-const upTo = (stretch: string): readonly string[] => inWeek(`${stretch} to, ${stretch} ending, ${stretch} ended`)
 
 /** With each of the words that make a period of a stretch. */
 const within = (stretches: string): readonly string[] =>
@@ -54,7 +47,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   },
   {
     value: { is: 'AFTER' },
-    phrases: list('after, following, subsequent to, in the wake of, from the end of, in the aftermath of'),
+    phrases: list('after, on from, following, subsequent to, in the wake of, from the end of, in the aftermath of'),
   },
   {
     value: { is: 'UNTIL', asOf: false },
@@ -91,7 +84,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'IN' },
     phrases: list(
-      'in, during, throughout, for, over, on, within, in the course of, in the month of, at the end of, at the beginning of, at the start of, in early, in late, in mid',
+      'in, during, throughout, for, over, on, within, in the course of, in the month of, at the end of, at the beginning of, at the start of, in early, in late, in mid, in the whole of, in all of, for the whole of, for all of, over the whole of, across, all through, over the course of, in calendar year, in the calendar year, in the entire month of, throughout the month of, days of, weeks of, in the entirety of',
     ),
   },
   { value: { is: 'BASELINE', from: WAR_END, alone: false }, phrases: [...list(wars), ...list(ends)] },
@@ -133,7 +126,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'RELATIVE', unit: 'WEEK', back: 1 },
     phrases: list(
-      'last week, past week, reporting week, the past week, previous week, over the week, during the week, within a week, for the week, the past seven days, last seven days, past seven days, in the week, in the course of the week, throughout the week, this past week, last 7 days, past 7 days, the week just ended, the week under review, in one week',
+      'last week, past week, week just past, week just gone, week that has just ended, reporting week, the past week, previous week, over the week, during the week, within a week, for the week, the past seven days, last seven days, past seven days, in the week, in the course of the week, throughout the week, this past week, last 7 days, past 7 days, the week just ended, the week under review, in one week',
     ),
   },
   {
@@ -148,33 +141,21 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
       'week of, week beginning, week starting, week beginning on, week starting on, week that began on, week from',
     ),
   },
-  ...(
-    [
-      [10, 'ten days', '10 days'],
-      [14, 'two weeks', '2 weeks', 'fortnight'],
-      [21, 'three weeks', '3 weeks'],
-      [28, 'four weeks', '4 weeks'],
-    ] as const
-  ).map(
-    ([days, ...stretches]): Term<TimeWord> => ({ value: { is: 'DAYS_TO', days }, phrases: stretches.flatMap(upTo) }),
-  ),
-  ...range(12).map(
-    ([word, months]): Term<TimeWord> => ({
-      value: { is: 'MONTHS_TO', months },
-      phrases: [
-        ...(months > 1 ? [`${word} months`, `${months} months`] : []),
-        ...(months === 12 ? ['year'] : []),
-      ].flatMap(upTo),
-    }),
-  ),
   { value: { is: 'DAYS_TO', days: 1 }, phrases: list('24 hours to, 24 hours ending') },
   { value: { is: 'RELATIVE', unit: 'WEEK', back: 0 }, phrases: list('this week, earlier this week, current week') },
   {
     value: { is: 'RELATIVE', unit: 'MONTH', back: 1 },
-    phrases: list('last month, past month, previous month, the past month'),
+    phrases: list(
+      'last month, past month, previous month, the past month, month just ended, month just past, month just gone, month that has just ended, in the month just ended, in the month just past, over the month just ended, during the month just ended',
+    ),
   },
   { value: { is: 'RELATIVE', unit: 'MONTH', back: 0 }, phrases: list('this month, current month') },
-  { value: { is: 'RELATIVE', unit: 'YEAR', back: 1 }, phrases: list('last year, previous year') },
+  {
+    value: { is: 'RELATIVE', unit: 'YEAR', back: 1 },
+    phrases: list(
+      'last year, previous year, year just ended, year just gone, year just past, year gone by, year that has just ended',
+    ),
+  },
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0 },
     phrases: list(
@@ -184,7 +165,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
     phrases: list(
-      'the past year, past year, past twelve months, past 12 months, throughout the year, during the year, over the year, in the course of the year, in the whole year, over the whole year, in the entire year',
+      'the past year, past year, past twelve months, past 12 months, throughout the year, during the year, over the year, in the course of the year, in the whole year, over the whole year, in the entire year, year now ending, outgoing year, year that is ending, year drawing to a close',
     ),
   },
   {
@@ -234,34 +215,5 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
       'since the beginning of the year, since the start of the year, since the beginning of this year, since the start of this year, since the beginning of the current year, from the beginning of the year, from the start of the year, year to date, in the year to date, over the year to date, since the year began, from the beginning of this year, from the start of this year, since the turn of the year, since new year, since the new year, for the year to date, year-to-date, from the beginning of the current year, since the start of the current year, since the year started',
     ),
   },
-  ...range(11).map(
-    ([word, to]): Term<TimeWord> => ({
-      value: { is: 'MONTHS', from: 1, to },
-      phrases: [
-        `first ${word} months`,
-        `first ${to} months`,
-        `${word} months of the year`,
-        `${word} months of this year`,
-        `${word} months of the current year`,
-        `${word} months of`,
-        `${to} months of this year`,
-        `${to} months of`,
-      ],
-    }),
-  ),
-  ...range(11).map(
-    ([word, count]): Term<TimeWord> => ({
-      value: { is: 'MONTHS', from: 13 - count, to: 12, named: true },
-      phrases: ['last', 'final', 'closing'].flatMap((end) => [`${end} ${word} months of`, `${end} ${count} months of`]),
-    }),
-  ),
-  { value: { is: 'MONTHS', from: 1, to: 6 }, phrases: list('first half, first half-year, h1, opening half') },
-  { value: { is: 'MONTHS', from: 7, to: 12 }, phrases: list('second half, second half-year, h2') },
-  { value: { is: 'MONTHS', from: 1, to: 3 }, phrases: list('first quarter, i quarter, q1, 1q, opening quarter') },
-  { value: { is: 'MONTHS', from: 4, to: 6 }, phrases: list('second quarter, ii quarter, q2, 2q') },
-  { value: { is: 'MONTHS', from: 7, to: 9 }, phrases: list('third quarter, iii quarter, q3, 3q') },
-  {
-    value: { is: 'MONTHS', from: 10, to: 12 },
-    phrases: list('fourth quarter, last quarter, final quarter, iv quarter, q4, 4q'),
-  },
+  ...ENGLISH_YEAR_PARTS,
 ]

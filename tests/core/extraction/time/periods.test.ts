@@ -179,3 +179,60 @@ describe('English periods', () => {
     expect(told('They may march past 2020 mines.')).toEqual([])
   })
 })
+
+/** Each period as "KIND from..to". */
+const stretches = (text: string): readonly string[] =>
+  periodsIn(sentenceOf(text), english(), '2024-05-15').map(
+    ({ kind, start, end }) => `${kind} ${start ?? ''}..${end ?? ''}`,
+  )
+
+describe('English stretches told by an end, an event or a clause', () => {
+  it.each([
+    ['In the seven days that ended on Sunday, 12 May, mines killed 5.', 'BOUNDED 2024-05-06..2024-05-12'],
+    ['Over the week to Sunday (12 May) mines killed 5.', 'BOUNDED 2024-05-06..2024-05-12'],
+    ['In the two weeks ending on 12 May mines killed 5.', 'BOUNDED 2024-04-29..2024-05-12'],
+    ['In the ten days to 12 May mines killed 5.', 'BOUNDED 2024-05-03..2024-05-12'],
+    ['In the month to 12 May 2024 mines killed 5.', 'BOUNDED 2024-04-13..2024-05-12'],
+    ['In the three months to the end of March 2024 mines killed 5.', 'BOUNDED 2024-01..2024-03'],
+    ['In the quarter ending 31 March 2024 mines killed 5.', 'BOUNDED 2024-01-01..2024-03-31'],
+    ['In the half-year to June 2023 mines killed 5.', 'BOUNDED 2023-01..2023-06'],
+    ['In the year to 31 December 2023 mines killed 5.', 'BOUNDED 2023-01-01..2023-12-31'],
+    ['In the twelve months to April 2024 mines killed 5.', 'BOUNDED 2023-05..2024-04'],
+    ['Between the end of the 44-day war and late April mines killed 5.', 'RUNNING 2020-11-10..2024-04'],
+    ['From the end of the war until the first of April mines killed 5.', 'RUNNING 2020-11-10..2024-04-01'],
+    ['Between the end of the war and today mines killed 5.', 'RUNNING 2020-11-10..'],
+    ['Between the ceasefire and the end of April mines killed 5.', 'RUNNING 2020-11-10..2024-04-30'],
+    ['Since they set to work in December 2020 mines killed 5.', 'RUNNING 2020-12..'],
+    ['Since its sappers moved in on 12 April 2021 mines killed 5.', 'RUNNING 2021-04-12..'],
+    ['From 1991 up to that same first of April mines killed 5.', 'RUNNING 1991..2024-04-01'],
+    ['Since 1991 and up to 1 April 2024 mines killed 5.', 'RUNNING 1991..2024-04-01'],
+    ['In the first third of the year mines killed 5.', 'BOUNDED 2024-01..2024-04'],
+    ['From the beginning of the year to the end of April mines killed 5.', 'BOUNDED 2024..2024-04-30'],
+    ['From Monday 6 to Sunday 12 May mines killed 5.', 'BOUNDED 2024-05-06..2024-05-12'],
+    ['In the years 2021 to 2023 mines killed 5.', 'BOUNDED 2021..2023'],
+    ['In 2022 and 2023 mines killed 5.', 'BOUNDED 2022..2023'],
+    ['In the thirty days of April mines killed 5.', 'BOUNDED 2024-04..2024-04'],
+    ['By the first of May mines killed 5.', 'AS_OF ..2024-05-01'],
+    ['So far in 2024 mines killed 5.', 'BOUNDED 2024..2024'],
+    ['In 2024 to date mines killed 5.', 'BOUNDED 2024..2024'],
+    ['This year to date mines killed 5.', 'BOUNDED 2024..2024'],
+    ['Since last May mines killed 5.', 'RUNNING 2023-05..'],
+    ['Since last year mines killed 5.', 'RUNNING 2023..'],
+    ['From November 2020 to last month mines killed 5.', 'RUNNING 2020-11..2024-04'],
+    ['Between November 2020 and now mines killed 5.', 'RUNNING 2020-11..'],
+    ['From 10 November 2020 onwards mines killed 5.', 'RUNNING 2020-11-10..'],
+    ['In the month just ended mines killed 5.', 'BOUNDED 2024-04..2024-04'],
+  ])('%s', (text, period) => {
+    expect(stretches(text)).toEqual([period])
+  })
+
+  it.each([
+    ['It took three months to clear the March minefield, which killed 5.', ['BARE 2024-03..2024-03']],
+    ['Since then, he said, in March mines killed 5.', ['BOUNDED 2024-03..2024-03']],
+    ['The month to remember was March, when mines killed 5.', ['BARE 2024-03..2024-03']],
+    ['In the three months mines killed 5 people, up to now.', ['RUNNING ..']],
+    ['From the war they came; 12 May is another day.', ['BARE 2024-05-12..2024-05-12']],
+  ])('but not %s', (text, periods) => {
+    expect(stretches(text)).toEqual(periods)
+  })
+})

@@ -2,15 +2,11 @@ import { type Framings, hides, type Slot, tells } from '../framing.ts'
 
 const killed = (period: string, ...starts: readonly string[]) =>
   tells(`period ${period}`, ...starts.map((start) => `${start} mines killed 55 people.`))
+const dayOfMarch = (day: number): string => `2022-03-${two(day)}`
 const two = (number: number): string => String(number).padStart(2, '0')
 const stretch = ({ list }: Slot): string => {
   const [, from, to] = /from (\d+) to (\d+)/.exec(list) ?? []
   return `period 2022-${two(Number(from))}..2022-${two(Number(to))}`
-}
-/** Up to June 2023, so many months. */
-const upToJune = ({ list }: Slot): string => {
-  const first = 2023 * 12 + 6 - Number(/months (\d+)/.exec(list)?.[1])
-  return `period ${Math.floor(first / 12)}-${two((first % 12) + 1)}..2023-06`
 }
 const monthOf2022 = ({ worth }: Slot): string => `period 2022-${two(worth ?? 0)}..2022-${two(worth ?? 0)}`
 /** The last such day of the week up to Tuesday, 12 September. */
@@ -29,11 +25,6 @@ export const ENGLISH_TIMES: Framings = {
   'times UNTIL': [killed('2022-01..2022-03', 'From January 2022 {until|with} March 2022')],
   'times UNTIL joins': [killed('2022-01..2022-03', 'From January 2022 {to|with} March 2022')],
   'times DAYS_TO days 7': [killed('2023-09-04..2023-09-10', 'In the {week to|town at} 10 September')],
-  'times DAYS_TO days 10': [killed('2023-09-01..2023-09-10', 'In the {ten days to|town at} 10 September')],
-  'times DAYS_TO days 14': [killed('2023-08-28..2023-09-10', 'In the {two weeks to|town at} 10 September')],
-  'times DAYS_TO days 21': [killed('2023-08-21..2023-09-10', 'In the {three weeks to|town at} 10 September')],
-  'times DAYS_TO days 28': [killed('2023-08-14..2023-09-10', 'In the {four weeks to|town at} 10 September')],
-  'times MONTHS_TO *': [tells(upToJune, 'In the {six months to|town at} June 2023 mines killed 55 people.')],
   'times AND now': [killed('2021.. running', 'Between 2021 {and now|and near}')],
   'times DAYS_FROM days 7': [killed('2023-09-04..2023-09-10', 'In the {week from|town at} 4 September')],
   'times DAYS_TO days 1': [
@@ -141,6 +132,49 @@ export const ENGLISH_TIMES: Framings = {
   'calendar relativeYears': [
     tells(yearOf('03'), 'In March {last year|there} mines killed 55 people.'),
     tells(yearOf('12'), 'In December {this year|there} mines killed 55 people.'),
+  ],
+  'calendar sameYears': [
+    tells('period 2021-03..2021-03', 'In 2021 it rained. In March {that year|there} mines killed 55 people.'),
+  ],
+  'calendar past': [tells('period 2022-09..2022-09', 'In {last|rainy} September mines killed 55 people.')],
+  'calendar dayWords': [
+    tells(
+      ({ worth }) => `period ..2022-03-${two(worth ?? 0)} running`,
+      'By the {first of|rain of} March 2022 mines had killed 55 people.',
+    ),
+  ],
+  'calendar spans days': [
+    tells(
+      ({ worth }) => `period ${dayOfMarch(32 - (worth ?? 0))}..2022-03-31`,
+      'In the {week|town} ending 31 March 2022 mines killed 55 people.',
+    ),
+  ],
+  'calendar spans months': [
+    tells('period 2022-02-16..2022-03-15', 'In the {month|town} ending 15 March 2022 mines killed 55 people.'),
+    tells(
+      ({ worth }) => `period 2022-${two(13 - (worth ?? 0))}..2022-12`,
+      'In the {quarter|town} ending in December 2022 mines killed 55 people.',
+    ),
+  ],
+  'calendar spans severalDays': [
+    tells(
+      ({ worth }) => `period ${dayOfMarch(32 - 2 * (worth ?? 0))}..2022-03-31`,
+      'In the two {weeks|towns} ending 31 March 2022 mines killed 55 people.',
+    ),
+  ],
+  'calendar spans severalMonths': [
+    tells(
+      ({ worth }) =>
+        `period ${worth === 12 ? '2021' : '2022'}-${two(worth === 12 ? 1 : 13 - 2 * (worth ?? 0))}..2022-12`,
+      'In the two {quarters|towns} ending in December 2022 mines killed 55 people.',
+    ),
+  ],
+  'calendar spans links': [
+    tells(
+      'period 2022-10..2022-12',
+      'In the quarter {ending in|with} December 2022 mines killed 55 people.',
+      'In the three-month {period to|town of} December 2022 mines killed 55 people.',
+    ),
   ],
   'calendar afterYear': [
     tells('period 2022..2022', 'The 2022 {figures|snows} in Aghdam: 12 hectares were cleared of mines.'),

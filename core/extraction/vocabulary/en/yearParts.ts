@@ -1,0 +1,55 @@
+import type { TimeWord } from '../../time/timeWords.ts'
+import type { Term } from '../../words/lexicon.ts'
+
+const list = (phrases: string): readonly string[] => phrases.split(',').map((phrase) => phrase.trim())
+
+/** Numbers as words and digits, from one on. */
+export const range = (count: number): readonly (readonly [string, number])[] =>
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+    .slice(0, count)
+    .map((word, at) => [word, at + 1])
+
+/** Parts of a year: months counted from its start or up to its end, halves and quarters. */
+export const ENGLISH_YEAR_PARTS: readonly Term<TimeWord>[] = [
+  ...range(11).map(
+    ([word, to]): Term<TimeWord> => ({
+      value: { is: 'MONTHS', from: 1, to },
+      phrases: [
+        `first ${word} months`,
+        `opening ${word} months`,
+        `first ${to} months`,
+        `${word} months of the year`,
+        `${word} months of this year`,
+        `${word} months of the current year`,
+        `${to} months of this year`,
+        `${to} months of the year`,
+      ],
+    }),
+  ),
+  ...range(12).map(
+    ([word, to]): Term<TimeWord> => ({
+      value: { is: 'MONTHS', from: 1, to, named: true },
+      phrases: [`${word} months of`, `${to} months of`],
+    }),
+  ),
+  ...range(11).map(
+    ([word, count]): Term<TimeWord> => ({
+      value: { is: 'MONTHS', from: 13 - count, to: 12, named: true },
+      phrases: ['last', 'final', 'closing'].flatMap((end) => [`${end} ${word} months of`, `${end} ${count} months of`]),
+    }),
+  ),
+  { value: { is: 'MONTHS', from: 1, to: 4 }, phrases: list('first third, opening third') },
+  { value: { is: 'MONTHS', from: 1, to: 9 }, phrases: list('first three quarters, opening three quarters') },
+  {
+    value: { is: 'MONTHS', from: 1, to: 6 },
+    phrases: list('first half, first half-year, h1, opening half, first two quarters'),
+  },
+  { value: { is: 'MONTHS', from: 7, to: 12 }, phrases: list('second half, second half-year, h2') },
+  { value: { is: 'MONTHS', from: 1, to: 3 }, phrases: list('first quarter, i quarter, q1, 1q, opening quarter') },
+  { value: { is: 'MONTHS', from: 4, to: 6 }, phrases: list('second quarter, ii quarter, q2, 2q') },
+  { value: { is: 'MONTHS', from: 7, to: 9 }, phrases: list('third quarter, iii quarter, q3, 3q') },
+  {
+    value: { is: 'MONTHS', from: 10, to: 12 },
+    phrases: list('fourth quarter, last quarter, final quarter, closing quarter, iv quarter, q4, 4q'),
+  },
+]
