@@ -166,6 +166,15 @@ describe('accident reports', () => {
     )
   })
 
+  it("take the district of a victim's village for none where another is told", () => {
+    const told = (who: string): string => `On May 3 a mine injured ${who} Aghdam in Lachin.`
+    expect(accidents(told('a resident of the village of Safarli in'))).toEqual([
+      '2024-05-03 AZ-LAC - MINE: EVERYONE INJURED 1',
+    ])
+    expect(accidents(told('a native of'))).toEqual(['2024-05-03 AZ-LAC - MINE: EVERYONE INJURED 1'])
+    expect(accidents(told('a shepherd near'))).toEqual(['2024-05-03 AZ-AGM - MINE: EVERYONE INJURED 1'])
+  })
+
   it('have no day where the day of publication is unknown', () => {
     expect(accidents('A shepherd was wounded by a mine in Aghdam on December 17.', null)).toEqual([
       '- AZ-AGM - MINE: EVERYONE INJURED 1',

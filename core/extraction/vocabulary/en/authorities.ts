@@ -86,7 +86,7 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
   publishers: {
     name: /(?<!\p{L})(?:institute|lab|laboratory|think tank|foundation|observatory|watch|relief|network|research centre|research center|policy centre|policy center|centre for|center for)(?!\p{L})/u,
     publication:
-      /(?<!\p{L})(?:(?:this|policy|research) (?:brief|commentary|paper|review|monitor|note)|commentary|brief \d|working paper|policy paper|policy brief|yearly review|annual review|explosive hazard monitor|the author (?:is|thanks)|views expressed|our teams)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:this|policy|research) (?:brief|paper|review|monitor|note)|commentary|brief \d|working paper|yearly review|annual review|explosive hazard monitor|the author (?:is|thanks)|views expressed|our teams)(?!\p{L})/u,
   },
   listeners: phrases(
     'behalf of | together with | jointly with | along with | alongside | in cooperation with | in coordination with',

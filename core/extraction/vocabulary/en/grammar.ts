@@ -30,7 +30,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ],
   home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
   homeBefore:
-    /(?:(?:residents?|inhabitants?|natives?|villagers?|citizens?) (?:of|from)|(?:hospitals?|clinics?) (?:of|in)|originally from|hail(?:s|ed) from|c[oa]mes? from|(?:born|living|registered|resident|hospitali[sz]ed) in|, \d{1,3},(?: and)? (?:of|from)) (?:the )?(?:(?:neighbou?ring|nearby|central|city|town|village|district) (?:of )?)?(?:\p{L}+ (?:village|settlement|town)?(?:,| in| of)? (?:the )?)?$/u,
+    /(?:(?:residents?|inhabitants?|natives?|villagers?|citizens?) (?:of|from)|(?:hospitals?|clinics?) (?:of|in)|originally from|hail(?:s|ed) from|c[oa]mes? from|(?:born|living|registered|resident|hospitali[sz]ed) in|, \d{1,3},(?: and)? (?:of|from)) (?:the )?(?:(?:neighbou?ring|nearby|central|city|town|village|settlement|district) (?:of )?)?(?:(?:\p{L}+ (?:village|settlement|town)(?:,| in| of)?|(?<=(?:town|village|settlement) of )\p{L}+(?:,| in)) (?:the )?)?$/u,
   homeAfter:
     /^(?:'s)?(?: (?:district|region|regional|central|city|town|rayon|military|international)){0,3} (?:hospital|clinic|medical|residents?|natives?|villagers?|citizens?)(?!\p{L})/u,
   placeBefore: new Set(['in', 'near', "'s", 'at', 'into']),
@@ -41,13 +41,13 @@ export const ENGLISH_GRAMMAR: Grammar = {
   detection:
     /^(?:f(?:ou|i)nd|detect|identif|discover|reveal|uncover|unearth|spot|locat|track|laid|stumbl|chanc|seiz|c[oa]m|brought|turned)/,
   compared: set('against than compared versus vs'),
-  overall: /(?<!\p{L})(?:in all|all in all|altogether|in total|all told|overall|taken together|all together)(?!\p{L})/u,
+  overall: /(?<!\p{L})(?:in all|altogether|in total|all told|overall|taken together|all together)(?!\p{L})/u,
   comparison:
     /(?<!\p{L})(?:than|unlike|like|versus|vs\.?|as|against|compared (?:to|with)|in comparison (?:to|with)|relative to|contrast (?:to|with)|(?:up|down|rise|increase|decrease|drop|fall|growth) (?:on|over|from))\s$/u,
   leads: /(?:as follows|the following|these are|here they are)\.$/,
   indefinite: set('a an'),
   whom: set('whom'),
-  ratio: /(?:^| )(?:one|nine|two|three|\d) (?:in|out of)(?: every)?$|(?:of|in|out of) every$/,
+  ratio: /(?<!\S)(?:one|nine|two|three|\d) (?:in|out of)(?: every)?$|(?:of|in) every$/,
   openAct:
     /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|in progress|ongoing|is being|are being)(?!\p{L})/u,
   rate: /^\s*(?:(?:a|an|per|each|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|daily|hourly)(?!\p{L})/u,
@@ -71,7 +71,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   clearersBefore:
     /(?<!\p{L})(?:anama|the (?:mine action |demining )?agency)'s (?:own )?(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) )?$/u,
   recalls:
-    /^(?:(?:let us|let's|let|we|it (?:should|must|has to|is to) be|as|to) )?(?:remind|recall|recalled|reminded|remember|remembered|a reminder|earlier|previously)(?!\p{L})/u,
+    /^(?:(?:let us|let's|let me|we|it (?:should|must|has to|is to) be|as|to) )?(?:remind|recall|recalled|reminded|remember|remembered|a reminder|earlier|previously)(?!\p{L})/u,
   anyEvent: /(?<!\p{L})(?:every|each|any|no|such) (?:\p{L}+ )?(?:accident|explosion|blast|incident|case)s?(?!\p{L})/u,
   attributive: {
     words: set('private civilian military police minor major local national official adult male female'),
@@ -82,17 +82,17 @@ export const ENGLISH_GRAMMAR: Grammar = {
   halves: set('half'),
   relative: set('who that'),
   agents: {
-    one: /^\p{L}{3,}(?:er|or|ist|ian|man|woman|eer|ant|ee|hand)$/u,
-    many: /^\p{L}{3,}(?:(?:er|or|ist|ian|eer|ant|ee|hand)s|men|women)$/u,
+    one: /^\p{L}{3,}(?:er|or|ist|ian|man|ant|ee|hand)$/u,
+    many: /^\p{L}{3,}(?:(?:er|or|ist|ian|ant|ee|hand)s|men)$/u,
     things: set(
       'tractor trailer excavator bulldozer harvester loader grader roller tanker carrier transporter helicopter detonator container computer river generator motor reactor number order winter summer quarter tractors trailers excavators bulldozers harvesters loaders graders rollers tankers carriers transporters helicopters detonators containers numbers',
     ),
     articles: set('a an the his her its their one'),
   },
   helpedBefore:
-    /(?<!\p{L})(?:help|assist|support|treat|visit|m[ee]t|compensat|train|rehabilitat|equip|fitt|interview|host|register|sponsor|educat|pa(?:id|ys?)(?: \p{L}+){0,2} to|(?:compensation|assistance|aid|support|help|allowances?|benefits?|pensions?|prosthe\p{L}+|care|treatment|grants?|houses|apartments|training|psychological help) (?:to|for)|for)\p{L}* (?:the |all |a |these |those )?(?:total of |some |about |over |more than |nearly |around |almost |at least )?$/u,
+    /(?<!\p{L})(?:help|assist|support|treat|visit|m[ee]t|compensat|train|rehabilitat|equip|fitt|interview|host|register|sponsor|educat|pa(?:id|ys?)(?: \p{L}+){0,2} to|(?:compensation|assistance|aid|support|help|allowances?|benefits?|pensions?|prosthe\p{L}+|care|treatment|grants?|houses|apartments|training) to|for)\p{L}* (?:the |all |a |these |those )?(?:total of |some |about |over |more than |nearly |around |almost |at least )?$/u,
   helpedAfter:
-    /^(?:\p{L}+ ){0,5}(?:(?:have |has |had )?(?:been |were |was |are |is |be )(?:\p{L}+ly )?(?:helped|assisted|supported|fitted|compensated|visited|trained|rehabilitated|interviewed|registered|provided|given|granted|paid|sent abroad|employed)|(?:have |has |had )?(?:received?|gets?|got|given|granted|obtained|enjoys?|draws?) (?:\p{L}+ ){0,2}(?:prosthe\p{L}+|artificial|compensation|assistance|aid|allowances?|benefits?|pensions?|support|help|rehabilitation|training|apartments?|flats?|houses?|cars?|grants?|loans?))(?!\p{L})/u,
+    /^(?:\p{L}+ ){0,5}(?:(?:been |were |was |are |is |be )(?:\p{L}+ly )?(?:helped|assisted|supported|fitted|compensated|visited|trained|rehabilitated|interviewed|registered|provided|given|granted|paid|sent abroad|employed)|(?:received?|gets?|got|given|granted|obtained|enjoys?|draws?) (?:\p{L}+ ){0,2}(?:prosthe\p{L}+|artificial|compensation|assistance|aid|allowances?|benefits?|pensions?|support|help|rehabilitation|training|apartments?|flats?|houses?|cars?|grants?|loans?))(?!\p{L})/u,
   difference:
     /^\s*(?:(?:fewer|less|more) (?:\p{L}+ ){0,2}than|(?:above|below|short of|ahead of) (?:last|the))(?!\p{L})/u,
   everyTime: /^(?:(?:each|every) (?:year|month|week|day)|on average|per (?:year|month|week|day)|(?:a|one) in)$/u,

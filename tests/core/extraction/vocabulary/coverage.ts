@@ -11,10 +11,19 @@ export interface Vocabulary {
   readonly pack: LanguagePack
   /** Lists whose entries are only there to keep their words from being read as anything else: those that hold such words need no frame yet. */
   readonly guards?: readonly string[]
+  /** Whether each alternative of a pattern needs an example of its own. */
+  readonly isStrict?: boolean
 }
 
 /** Holds every entry of a vocabulary to a sentence that it decides, beside the same sentence without it. */
-export function describeVocabulary({ lists, framings, writing, pack, guards = [] }: Vocabulary): void {
+export function describeVocabulary({
+  lists,
+  framings,
+  writing,
+  pack,
+  guards = [],
+  isStrict = false,
+}: Vocabulary): void {
   const framed = lists.filter(({ name }) => framingsOf(framings, name))
   const reads = frameReader(writing)
 
@@ -51,7 +60,7 @@ export function describeVocabulary({ lists, framings, writing, pack, guards = []
       const { name, entries } = list
       const guarded = guards.includes(name) ? guarding(list, lists, pack, writing) : null
       const open = entries.filter(({ written }) => !guarded?.has(written))
-      const left = uncoveredIn(name, open, framingsOf(framings, name) ?? [], writing, reads)
+      const left = uncoveredIn(name, open, framingsOf(framings, name) ?? [], { writing, reads, isStrict })
       const where = `tests/core/extraction/vocabulary/${writing.language}`
       expect(
         left,

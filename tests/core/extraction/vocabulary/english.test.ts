@@ -22,4 +22,5 @@ describeVocabulary({
   },
   writing: ENGLISH_WRITING,
   pack: english(),
+  isStrict: true,
 })

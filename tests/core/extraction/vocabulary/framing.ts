@@ -1,5 +1,6 @@
 import { extract } from '../../../../core/extraction/extract.ts'
 import { fold } from '../../../../core/extraction/text/fold.ts'
+import { alternativesWithout, examplesIn, finds, SLOT } from './examples.ts'
 import { type Fact, factsOf } from './facts.ts'
 import type { Entry } from './lists.ts'
 
@@ -23,7 +24,7 @@ type Effect = 'TELLS' | 'HIDES' | 'SHIELDS' | 'FREES'
 /**
  * Sentences with one slot, `{phrase|other}`: an example of the entries of a list, and words of the same kind that mean nothing to
  * the reader. Where the example begins with a capital letter, so do the entries put in its place. After a `=` the other words are
- * the only ones that the phrase is held against ("{both|=two}").
+ * the only ones that the phrase is held against ("{both|=two}"). Of a pattern several examples can stand there ("{find/located|=cleared}").
  */
 export interface Framing {
   readonly line: Line
@@ -47,7 +48,6 @@ export const hidesAlone = framing('HIDES', true)
 
 /** A Tuesday, in the middle of a month and a year. */
 const PUBLISHED = '2023-09-12'
-const SLOT = /\{(?<example>[^{}|]*)\|(?<other>[^{}|]*)\}/u
 
 /** How phrases of one language are written out, and what comes before its sentences. */
 export interface Writing {
@@ -153,43 +153,30 @@ function ownForms({ phrases }: Entry, frame: string): readonly string[] {
   return phrases.length > MOST_FORMS && phrases.includes(example) ? [example] : []
 }
 
-/** Words alone, and where patterns look for them beside a place, for which a line break stands. */
-const besides = (words: string): readonly string[] => [
-  fold(words),
-  `${words} `,
-  ...(words === '' ? [] : [`${fold(words)} \n`, `\n ${fold(words)}`]),
-]
-
-/** The example of a frame, where the pattern finds it: in the whole sentence, or in the words of the slot. */
-function examplesOf({ phrases }: Entry, frame: string): readonly string[] {
-  const example = SLOT.exec(frame)?.groups?.example ?? ''
-  const other = (SLOT.exec(frame)?.groups?.other ?? '').replace('=', '')
-  const finds = (text: string): boolean => phrases.some((source) => new RegExp(source, 'u').test(text))
-  const inSentence = (words: string): boolean =>
-    [frame, fold(frame)].some((text) => finds(text.replace(SLOT, () => (text === frame ? words : fold(words)))))
-  const isFound =
-    (inSentence(example) && !inSentence(other)) || (besides(example).some(finds) && !besides(other).some(finds))
-  return isFound ? [example] : []
-}
-
-/** The entries of a list that none of its frames reads. */
+/** The entries of a list that none of its frames reads, and what of a pattern's alternatives only they would find, where they are `strict`. */
 export function uncoveredIn(
   list: string,
   entries: readonly Entry[],
   framings: readonly Framing[],
-  writing: Writing,
-  reads: ReturnType<typeof frameReader>,
+  { writing, reads, isStrict }: { writing: Writing; reads: ReturnType<typeof frameReader>; isStrict: boolean },
 ): readonly string[] {
-  const isRead = (entry: Entry): boolean =>
-    framings.some((framing) =>
-      framing.frames.some((frame) => {
-        const forms = entry.isPattern
-          ? examplesOf(entry, frame)
-          : [...ownForms(entry, frame), ...formsOf(entry, writing)]
-        return forms.some((form) => reads(framing, frame, { form, list, written: entry.written, worth: entry.worth }))
-      }),
+  const framed = framings.flatMap((framing) => framing.frames.map((frame) => ({ framing, frame })))
+  const isReadIn = ({ framing, frame }: (typeof framed)[number], form: string, { written, worth }: Entry): boolean =>
+    reads(framing, frame, { form, list, written, worth })
+  return entries.flatMap((entry) => {
+    const { written } = entry
+    if (!entry.isPattern) {
+      const isRead = framed.some((one) =>
+        [...ownForms(entry, one.frame), ...formsOf(entry, writing)].some((form) => isReadIn(one, form, entry)),
+      )
+      return isRead ? [] : [written]
+    }
+    const examples = framed.flatMap((one) =>
+      examplesIn(one.frame).filter((example) => finds(written, example) && isReadIn(one, example.words, entry)),
     )
-  return entries.filter((entry) => !isRead(entry)).map(({ written }) => written)
+    if (examples.length === 0) return [written]
+    return isStrict ? alternativesWithout(examples, written).map((alternative) => `${written}: ${alternative}`) : []
+  })
 }
 
 /** The frames of a list: those of its name, else of what its name begins with ("times MONTHS *"). */

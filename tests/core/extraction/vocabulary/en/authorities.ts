@@ -147,14 +147,14 @@ export const ENGLISH_AUTHORITIES: Framings = {
   ],
   'authorities publishers name': [
     tellsAlone(
-      'issuer OTHER Caspian Institute',
-      `Caspian {Institute|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      ({ form }) => `issuer OTHER Caspian ${form}`,
+      `Caspian {Institute/Lab/Laboratory/Think Tank/Foundation/Observatory/Watch/Relief/Network/Research Centre/Research Center/Policy Centre/Policy Center/Centre for Peace/Center for Peace|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
     ),
   ],
   'authorities publishers publication': [
     tellsAlone(
       'issuer OTHER Caspian Institute',
-      `Caspian Institute\n\n{Policy brief|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      `Caspian Institute\n\n{Policy brief/This brief/Research brief/Policy review/This commentary/Research paper/This monitor/This note/Commentary/Brief 3/Working paper/Yearly review/Annual review/Explosive hazard monitor/The author is/The author thanks/Views expressed/Our teams|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
     ),
   ],
   'authorities dated': [

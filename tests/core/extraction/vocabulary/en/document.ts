@@ -58,7 +58,7 @@ export const ENGLISH_GRAMMAR: Framings = {
   'grammar subject': [
     tellsAlone(
       'total EVERYONE KILLED 5',
-      'ANAMA is an agency of Azerbaijan. In 2023 five people died of {minefields|cows}.',
+      'ANAMA is an agency of Azerbaijan. In 2023 five people died of {minefields/landmines/demining/a mine/mines/mined land/a minefield/mining|cows}.',
     ),
   ],
   'grammar as': [tells('found MINE 12', 'Last week the sappers found 12 {as|near} some of the mines.')],
@@ -69,22 +69,25 @@ export const ENGLISH_GRAMMAR: Framings = {
   'grammar born': [
     tells(
       'harmed EVERYONE INJURED 2',
-      'Mines injured Ali Aliyev, {born in 1970|in Baku}, and Vali Valiyev, born in 1980, in Aghdam on Monday.',
+      'Mines injured Ali Aliyev, {born in 1970/b. 1970/aged 53/(1970 year of birth)|in Baku}, and Vali Valiyev, born in 1980, in Aghdam on Monday.',
+      'Mines injured Ali Aliyev{, 53,|= and} Vali Valiyev, born in 1980, in Aghdam on Monday.',
+      'Mines injured Ali Aliyev and Vali Valiyev, born in 1970 {and in 1980 respectively|in Baku}, in Aghdam on Monday.',
+      'Mines injured Ali Aliyev and Vali Valiyev, aged 53 {and 43|in Baku}, in Aghdam on Monday.',
     ),
   ],
   'grammar localities': [
     tells(
       'accident at Merzili',
-      'A mine injured a shepherd in Merzili{, in Aghdam district| of Aghdam} on Monday.',
-      'A mine injured a shepherd in Merzili, {a village in|a part of} Aghdam, on Monday.',
-      'A mine injured a shepherd in the {village of|park by} Merzili in Aghdam on Monday.',
-      'A mine injured a shepherd in Merzili {village|there} in Aghdam on Monday.',
+      'A mine injured a shepherd {in Merzili, Aghdam district/near Merzili, in Aghdam district/at Merzili, which is in Aghdam district/on the edge of Merzili in the Aghdam region|of Merzili of Aghdam} on Monday.',
+      'A mine injured a shepherd {in Merzili, a village in/near Merzili, a settlement of/at Merzili, a hamlet near/on the edge of Merzili, a town in|in Merzili, a part of} Aghdam, on Monday.',
+      'A mine injured a shepherd in the {village of/settlement of/town of/hamlet of|park by} Merzili in Aghdam on Monday.',
+      'A mine injured a shepherd in Merzili {village/settlement|there} in Aghdam on Monday.',
     ),
   ],
   'grammar home': [
     hides(
       'accident at Merzili',
-      'A mine injured a shepherd, a {resident of|man in} Merzili village, in Aghdam on Monday.',
+      'A mine injured a shepherd, a {resident of/inhabitant of/native of/man living in/man who lived in/villager from|man in} Merzili village, in Aghdam on Monday.',
     ),
   ],
   'grammar placeBefore': [
@@ -97,7 +100,7 @@ export const ENGLISH_GRAMMAR: Framings = {
   'grammar ownDistrict': [
     tells(
       'accident in AZ-AGM',
-      'Aghdam has spring now. Music was played on Sunday. People sang then. Poems were read there. Many came by. A mine injured a shepherd in {our district|big fields} on Monday. Lachin has snow.',
+      'Aghdam has spring now. Music was played on Sunday. People sang then. Poems were read there. Many came by. A mine injured a shepherd in {our district/our region/our town/our village/our area|big fields} on Monday. Lachin has snow.',
     ),
   ],
   'grammar somebodyElse': [
@@ -120,7 +123,11 @@ export const ENGLISH_GRAMMAR: Framings = {
   'grammar otherEvent': [
     tells(
       'accident of UNEXPLODED_ORDNANCE',
-      'A mine injured a shepherd in Aghdam on Monday. On {another blast|big fields} a farmer was injured by a shell on Monday.',
+      'A mine injured a shepherd in Aghdam on Monday. On {another blast/the other explosion/a second incident/the second accident/a separate case/one of the blasts|big fields} a farmer was injured by a shell on Monday.',
+    ),
+    tells(
+      'accident on null',
+      'A mine injured a shepherd in Aghdam. {Another mine|That mine} injured a farmer on Monday.',
     ),
   ],
   'grammar links': [
@@ -147,26 +154,52 @@ export const ENGLISH_GRAMMAR: Framings = {
   ],
   'grammar labels': [hidesMines('Last week the sappers found {station|big} 12 mines.')],
   'grammar adverb': [killed('Mines in 2023: 5 {tragically|sang} killed.')],
-  'grammar returning': [hides('displaced 45000', 'Now 45,000 displaced people {returned|came} to lands with mines.')],
-  'grammar rate': [hides('cleared 12 ha', 'Last week the sappers cleared 12 hectares {a day|near}.')],
-  'grammar rateBefore': [hides('cleared 12 ha', 'In Aghdam {every day|in summer} 12 hectares were cleared of mines.')],
+  'grammar returning': [
+    hides(
+      'displaced 45000',
+      'Now 45,000 displaced people {returned/came back/have come back/moved back/resettled/are returnees/have gone home|came} to lands with mines.',
+    ),
+  ],
+  'grammar rate': [
+    hides(
+      'cleared 12 ha',
+      'Last week the sappers cleared 12 hectares {a day/an hour/per week/each month/every year/a shift/per person/a deminer/a sapper/each team/daily/hourly|near}.',
+    ),
+  ],
+  'grammar rateBefore': [
+    hides(
+      'cleared 12 ha',
+      'In Aghdam {every day/each week/every month/each year/every shift/daily/on average|in summer} 12 hectares were cleared of mines.',
+    ),
+  ],
   'grammar overall': [
     hides(
       'period 2022-03..2022-03',
-      'In March 2022 the sappers had 15 hectares to clear, it is said. The sappers cleared 912 hectares {in all|near}.',
+      'In March 2022 the sappers had 15 hectares to clear, it is said. The sappers cleared 912 hectares {in all/altogether/in total/all told/overall/taken together/all together|near}.',
     ),
   ],
   'grammar comparison': [
-    hides('period 2022..2022', 'The sappers cleared 12 hectares of mines, more {than|and} in 2022.'),
+    hides(
+      'period 2022..2022',
+      'The sappers cleared 12 hectares of mines, more {than/unlike/like/versus/vs/vs./as/against/compared to/compared with/in comparison to/in comparison with/relative to/in contrast to/in contrast with/up on/down over/a rise from/an increase on/a decrease on/a drop on/a fall on/a growth on|and} in 2022.',
+    ),
   ],
-  'grammar openAct': [hides('cleared 12 ha', 'In Aghdam clearance of 12 hectares of mined land {began|ended}.')],
+  'grammar openAct': [
+    hides(
+      'cleared 12 ha',
+      'In Aghdam clearance of 12 hectares of mined land {began/beginning/begins/starts/started/starting/launches/are being/launched/is under way/continues/costs much/requires much/is in progress/is ongoing/is being done|ended}.',
+    ),
+  ],
   'grammar homeAfter': [
-    tells('accident in AZ-LAC', 'A mine injured a shepherd in Aghdam{ regional hospital|= fields}, Lachin, on Monday.'),
+    tells(
+      'accident in AZ-LAC',
+      'A mine injured a shepherd in Aghdam{ hospital/ regional hospital/ district hospital/ region hospital/ central hospital/ city hospital/ town hospital/ rayon hospital/ military hospital/ international hospital/ clinic/ medical care/ residents/ natives/ villagers/ citizens|= fields}, Lachin, on Monday.',
+    ),
   ],
   'grammar thatDistrict': [
     hides(
       'accident in null',
-      'Aghdam has spring. On 5 May a mine killed a shepherd in Lachin. On 7 May a mine injured a driver {in the same district|near the big house}.',
+      'Aghdam has spring. On 5 May a mine killed a shepherd in Lachin. On 7 May a mine injured a driver {in the same district/of the same district/in this same district/in that same region|near the big house}.',
     ),
   ],
   'grammar when': [
@@ -175,35 +208,54 @@ export const ENGLISH_GRAMMAR: Framings = {
   'grammar recalls': [
     tells(
       'accident on null',
-      'A mine injured a shepherd in Aghdam. {We recall|Now say} that on Monday a mine injured a driver.',
+      "A mine injured a shepherd in Aghdam. {We recall/Let us recall/Let's recall/Let me recall/It should be recalled/It must be recalled/It has to be recalled/It is to be recalled/As recalled/To recall/We remind/We reminded/We remember/It must be remembered/A reminder/Earlier/Previously|Now say} that on Monday a mine injured a driver.",
     ),
   ],
   'grammar anyEvent': [
-    hides('accident', '{Every mine blast|=A mine blast} was heard in Aghdam on Monday; injuries were suffered.'),
+    hides(
+      'accident',
+      '{Every mine blast/Each mine accident/Any mine explosion/No mine incident/Such mine case|=A mine blast} was heard in Aghdam on Monday; injuries were suffered.',
+    ),
   ],
   'grammar severalPlaces': [
-    tells('accidents null', 'Mines injured five people in {several districts|big towns} on Monday.'),
+    tells(
+      'accidents null',
+      'Mines injured five people in {several districts/different regions/various places/two villages/three areas|big towns} on Monday.',
+    ),
   ],
   'grammar severalEvents': [
-    tells('accidents 3', 'Mines injured five people in Aghdam in 3 {explosions|cars} on Monday.'),
+    tells(
+      'accidents 3',
+      'Mines injured five people in Aghdam in 3 {explosions/blasts/incidents/accidents/occasions/cases/detonations|cars} on Monday.',
+    ),
   ],
   'grammar articles': [hides('total EVERYONE KILLED 2021', 'Mines killed many {the|those} 2021 people.')],
   'grammar reporting': [
     hides('accident on 2023-09-11', 'A mine injured a shepherd in Aghdam, ANAMA {said|sang} on 11 September.'),
   ],
-  'grammar detection': [hides('cleared 12 ha', 'Last week the sappers {found|=cleared} 12 hectares of minefields.')],
+  'grammar detection': [
+    hides(
+      'cleared 12 ha',
+      'Last week the sappers {found/find/detected/identified/discovered/revealed/uncovered/unearthed/spotted/located/tracked down/laid bare/stumbled upon/chanced upon/seized/came across/brought to light/turned up|=cleared} 12 hectares of minefields.',
+    ),
+  ],
   'grammar compared': [
     tells('period ..', 'The land cleared of mines is 12 hectares in all, {against|=near} 10 hectares in April 2022.'),
   ],
   'grammar leads': [
     tells(
       'found MINE 12',
-      'Last week the sappers cleared the land in Aghdam; the finds of all teams are {as follows.|many there.}\n\n12 mines',
+      'Last week the sappers cleared the land in Aghdam; the finds of all teams are {as follows./the following./these are./here they are.|many there.}\n\n12 mines',
     ),
   ],
   'grammar indefinite': [hidesMines('Last week all twelve found {a|big} mine.')],
   'grammar whom': [hidesMines('In 2023 mines harmed people, 12 of {whom|those} mines found.')],
-  'grammar ratio': [hides('found MINE 3', 'Last week the sappers found {one in|those} 3 mines.')],
+  'grammar ratio': [
+    hides(
+      'found MINE 3',
+      'Last week the sappers found {one in/nine in/two out of/three in/1 in/one in every/out of every/in every/of every|those} 3 mines.',
+    ),
+  ],
   'grammar halves': [hides('total EVERYONE KILLED 5', 'In 2023 mines killed 5 and a {half|man} people.')],
   'numbers words': [
     tells(({ worth }) => `found MINE ${worth}`, 'Last week the sappers found {five|big} mines.'),

@@ -1,9 +1,16 @@
-import { type Framings, hides, tells } from '../framing.ts'
+import { type Framings, hides, type Slot, tells } from '../framing.ts'
+
+const AMOUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', '11']
+const clearers = ({ form }: Slot): string =>
+  `harmed DEMINER INJURED ${2 + AMOUNTS.findIndex((amount) => form.includes(amount))}`
 
 /** Who is meant by words that name nobody, and who is nobody. */
 export const ENGLISH_PEOPLE: Framings = {
   'grammar homeBefore': [
-    tells('accident in AZ-LAC', 'On Monday a mine injured {a resident of|a shepherd near} Aghdam in Lachin.'),
+    tells(
+      'accident in AZ-LAC',
+      'On Monday a mine injured {a resident of/an inhabitant of/a native of/a villager from/a citizen of/a man in a clinic of/a man in a hospital in/a man originally from/a man who hails from/a man who hailed from/a man who comes from/a man born in/a man living in/a man registered in/a man resident in/a man hospitalised in/a man, 45, of/a man, 45, from/a resident of the neighbouring/a resident of nearby/a resident of central/a resident of the city of/a resident of the town of Merzili in/a resident of the village of Merzili in/a resident of the settlement of Merzili,/a resident of the district of/a resident of Merzili village in/a resident of Merzili settlement,/a resident of Merzili town of|a shepherd near} Aghdam in Lachin.',
+    ),
   ],
   'grammar oneMore articles': [
     tells('harmed MILITARY INJURED 1', 'On Monday a mine killed two soldiers in Aghdam; {the|Baku} third was wounded.'),
@@ -18,13 +25,34 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday a mine killed two soldiers in Aghdam; the third {suffered|cow} leg injuries.',
     ),
   ],
-  'grammar helpedBefore': [hides('total EVERYONE CASUALTY 55', 'In 2023 ANAMA {helped|counted} 55 mine victims.')],
-  'grammar helpedAfter': [hides('total EVERYONE CASUALTY 55', 'In 2023 55 mine victims {received aid|sang there}.')],
+  'grammar helpedBefore': [
+    hides(
+      'total EVERYONE CASUALTY 55',
+      'In 2023 ANAMA {helped/assisted/supported/treated/visited/met/compensated/trained/rehabilitated/equipped/fitted/interviewed/hosted/registered/sponsored/educated/paid money to/pays money to|counted} 55 mine victims.',
+    ),
+    hides(
+      'total EVERYONE CASUALTY 55',
+      'In 2023 ANAMA gave {compensation to/assistance to/aid to/support to/help to/an allowance to/benefits to/pensions to/prosthetics to/care to/treatment to/grants to/houses to/apartments to/training to/a feast for|names of} 55 mine victims.',
+      'In 2023 ANAMA {helped the/helped all/helped a total of/helped these/helped those/helped some/helped about/helped over/helped more than/helped nearly/helped around/helped almost/helped at least|counted} 55 mine victims.',
+    ),
+  ],
+  'grammar helpedAfter': [
+    hides(
+      'total EVERYONE CASUALTY 55',
+      'In 2023 55 mine victims {received aid/have got help/has received support/had received training/gets compensation/given assistance/granted an allowance/obtained benefits/enjoy pensions/draw a pension/received prosthetics/received artificial limbs/received rehabilitation/received apartments/received flats/received houses/received cars/received grants/received loans/have been helped/had been assisted/has been supported/were fitted/was compensated/are visited/is trained/will be rehabilitated/were interviewed/were registered/were provided for/were given hope/were granted leave/were paid/were sent abroad/were employed|sang there}.',
+    ),
+  ],
   'grammar everyTime': [
-    hides('total EVERYONE KILLED 5', '{Each year|In Aghdam} since 2021 mines have killed 5 people.'),
+    hides(
+      'total EVERYONE KILLED 5',
+      '{One in/A in/Each year/Every month/Each week/Every day/On average/Per year/Per month/Per week/Per day|In Aghdam} since 2021 mines have killed 5 people.',
+    ),
   ],
   'grammar difference': [
-    hides('total EVERYONE KILLED 5', 'In 2023 mines killed 5 people {fewer than|near} in Aghdam.'),
+    hides(
+      'total EVERYONE KILLED 5',
+      'In 2023 mines killed 5 people {fewer than/less than/more than/above last week/below last week/short of the number/ahead of the number|near} in Aghdam.',
+    ),
   ],
   'grammar listeners': [hides('total EVERYONE CASUALTY 55', 'In 2023 55 people prayed {for|as} victims of mines.')],
   'grammar modals': [hides('total EVERYONE KILLED 5', 'In 2023 mines {could|sadly} kill 5 people.')],
@@ -32,11 +60,18 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar clearersAfter': [
     tells(
       'harmed DEMINER INJURED 2',
-      'On Monday two men{ of the agency|= of the village} were injured by a mine in Aghdam.',
+      'On Monday two men{ of the agency/ from ANAMA/ working for ANAMA/ employed by ANAMA/ of the national agency/ of the mine action agency/ of the demining agency|= of the village} were injured by a mine in Aghdam.',
     ),
   ],
   'grammar clearersBefore': [
-    tells('harmed DEMINER INJURED 1', "On Monday {ANAMA's |Baku's }driver was injured by a mine in Aghdam."),
+    tells(
+      'harmed DEMINER INJURED 1',
+      "On Monday {ANAMA's /The agency's /The mine action agency's /The demining agency's /ANAMA's own |Baku's }driver was injured by a mine in Aghdam.",
+    ),
+    tells(
+      clearers,
+      "On Monday {ANAMA's two /ANAMA's three /ANAMA's four /ANAMA's five /ANAMA's six /ANAMA's seven /ANAMA's eight /ANAMA's nine /ANAMA's ten /ANAMA's 11 |Baku's two }drivers were injured by a mine in Aghdam.",
+    ),
   ],
   'grammar ageAfter': [tells('harmed CHILD INJURED 1', 'On Monday a mine injured a shepherd {of|near} 12 in Aghdam.')],
   'grammar own': [tells('harmed EVERYONE INJURED 1', "On Monday a mine injured the shepherd's {leg|cow} in Aghdam.")],
@@ -53,10 +88,16 @@ export const ENGLISH_PEOPLE: Framings = {
     ),
   ],
   'grammar agents one': [
-    tells('harmed EVERYONE INJURED 1', 'When a mine exploded in Aghdam on Monday, a {bystander|cow} was injured.'),
+    tells(
+      'harmed EVERYONE INJURED 1',
+      'When a mine exploded in Aghdam on Monday, a {bystander/actor/artist/musician/handyman/charwoman/mountaineer/attendant/trustee/farmhand|cow} was injured.',
+    ),
   ],
   'grammar agents many': [
-    tells('harmed EVERYONE INJURED 2', 'When a mine exploded in Aghdam on Monday, two {onlookers|cows} were injured.'),
+    tells(
+      'harmed EVERYONE INJURED 2',
+      'When a mine exploded in Aghdam on Monday, two {onlookers/actors/artists/musicians/mountaineers/attendants/trustees/ranchhands/handymen/charwomen|cows} were injured.',
+    ),
   ],
   'grammar agents things': [
     hides('harmed EVERYONE KILLED 1', 'When a mine exploded in Aghdam on Monday, a {tractor|=dancer} was killed.'),
