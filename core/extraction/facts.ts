@@ -129,7 +129,7 @@ class FactsRead implements SentenceFacts {
 
   get periods(): SentenceFacts['periods'] {
     const { pack, week } = this.#text
-    this.#periods ??= periodsOf(this.times, this.saidOn)
+    this.#periods ??= withoutOpen(periodsOf(this.times, this.saidOn))
       .filter((period) => !isBirth(period, this.#sentence, pack) && !isDateline(period, this.#sentence))
       .flatMap((period) => withoutComparison(period, this.#sentence, pack))
       .map((period) =>
@@ -144,7 +144,9 @@ class FactsRead implements SentenceFacts {
   }
 
   get places(): SentenceFacts['places'] {
-    this.#places ??= placesIn(this.#sentence, this.#text.pack)
+    this.#places ??= placesIn(this.#sentence, this.#text.pack).filter(
+      (place) => !isName(place, this.#sentence, this.#text.pack),
+    )
     return this.#places
   }
 
@@ -153,6 +155,12 @@ class FactsRead implements SentenceFacts {
     return this.#means
   }
 }
+
+/** A stretch without dates, where the sentence tells no other. */
+const withoutOpen = (periods: readonly PeriodMention[]): readonly PeriodMention[] =>
+  periods.some(({ start, end }) => start !== null || end !== null)
+    ? periods.filter(({ kind, start, end }) => kind !== 'BOUNDED' || start !== null || end !== null)
+    : periods
 
 const meaningsOf = (value: Meaning): readonly Meaning['is'][] =>
   value.is === 'OUTCOME' && value.event ? [value.is, 'EVENT'] : [value.is]
@@ -168,6 +176,10 @@ function isOfEvent({ kind, start, end, to }: PeriodMention, { tokens }: Sentence
   if (kind !== 'RUNNING' || start === null || end !== null || tokens[to]?.word !== ',') return false
   return grammar.when?.has(tokens[to + 1]?.word ?? '') === true
 }
+
+/** "61 yaşlı Xanlar kişi": what is a place's name besides, beside words for somebody. */
+const isName = ({ start, end }: PlaceMention, { folded }: Sentence, { grammar }: LanguagePack): boolean =>
+  grammar.nameAround?.test(`${folded.slice(0, start)}\n${folded.slice(end)}`) === true
 
 /** So many sentences back the year can be named that "that year" means. */
 const SAME_YEAR = 6

@@ -11,7 +11,7 @@ export function opens(accident: Accident): boolean {
     ({ people, singles, named }) => people.length > 0 || named > 0 || singles.some(({ outcome }) => outcome !== null),
   )
   const last = accident.at(-1)
-  if (!last || !where || !(last.mines || last.other)) return false
+  if (!last || !where || !(last.mines || last.other) || isOfYear(accident)) return false
   const isTold = last.happened && accident.some(({ event, harm }) => event && harm !== null)
   return (last.event && isPlaced(accident)) || ((last.harm !== null || isTold) && who)
 }
@@ -21,6 +21,13 @@ const isPlaced = (accident: Accident): boolean =>
   accident.some(
     ({ districts, locality, day, harm }) =>
       districts.length > 0 || locality !== null || harm !== null || (day !== null && day.length > YEAR),
+  )
+
+/** Whether a year is all that a text tells of when and where. */
+const isOfYear = (accident: Accident): boolean =>
+  accident.every(
+    ({ districts, locality, day, homes }) =>
+      districts.length + homes.length === 0 && locality === null && (day === null || day.length === YEAR),
   )
 const YEAR = 4
 

@@ -9,7 +9,10 @@ import { weekdayAt } from '../time/weekdays.ts'
 const SPOKEN = 5
 
 /** The day of an event: stated, relative to publication, or the last such day of the week before it; else the month or year that is stated. */
-export function dayTold(sentence: Sentence, context: Context): PartialDate | null {
+export const dayTold = (sentence: Sentence, context: Context): PartialDate | null =>
+  isOfDeath(sentence, context) ? null : dayNamed(sentence, context)
+
+function dayNamed(sentence: Sentence, context: Context): PartialDate | null {
   const dates = context
     .facts(sentence)
     .periods.filter(({ kind, start, end }) => (kind === 'BOUNDED' || kind === 'BARE') && start === end)
@@ -28,6 +31,17 @@ export function dayTold(sentence: Sentence, context: Context): PartialDate | nul
     vague?.start ??
     monthOfDays(sentence, context)
   )
+}
+
+/** "Died in hospital on Thursday": the day of a death after an event that the sentence does not tell, or tells before ("who hit a mine"). */
+function isOfDeath(sentence: Sentence, context: Context): boolean {
+  if (context.pack.grammar.diedLater?.test(sentence.folded) !== true) return false
+  const { clause, periods } = context.facts(sentence)
+  const day = periods.find(({ start, end }) => start === end && start?.length === 10)
+  return clause.marks.every(({ value, to }) => {
+    const isEvent = value.is === 'EVENT' || (value.is === 'OUTCOME' && value.event === true)
+    return !isEvent || to <= (day?.from ?? 0)
+  })
 }
 
 /** How many sentences back a month is looked for. */
@@ -58,7 +72,7 @@ function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
   const { words } = context.facts(sentence).times
   if (!words.some(({ value }) => value.is === 'EARLIER' && value.unit === 'DAY')) return null
   const [before] = sentencesBefore(sentence, context, 1).filter(({ paragraph }) => paragraph === sentence.paragraph)
-  const day = (before && dayTold(before, context)) ?? context.issuedOn
+  const day = (before && dayNamed(before, context)) ?? context.issuedOn
   return day !== null && isDay(day) ? addDays(day, -1) : null
 }
 

@@ -51,10 +51,11 @@ const ONWARD = 5
 /** The same for a total that tells its period, whose text may name mines some sentences before: nothing between speaks of harm from anything else. */
 export function isTotalOfMines(sentence: Sentence, context: Context): boolean {
   if (isAboutMines(sentence, context)) return true
+  const { means: own, periods } = context.facts(sentence)
+  if (own.has('WAR')) return false
   const told = periodsOfTotal(sentence, context)
   if (told?.continues) return isTotalOfMines(told.from, context)
-  const { means: own, periods } = context.facts(sentence)
-  if (own.has('WAR') || !periods.some((period) => isTotalPeriod(period) || isStretch(period))) return false
+  if (!periods.some((period) => isTotalPeriod(period) || isStretch(period))) return false
   for (const before of precedingSentences(sentence, context, ONWARD)) {
     const { means } = context.facts(before)
     if (isAboutMines(before, context)) return true

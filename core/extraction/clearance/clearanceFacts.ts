@@ -39,8 +39,10 @@ type Counted = 'AREA' | 'ORDNANCE'
 export function clearanceIn(sentence: Sentence, context: Context): ClearanceFacts {
   const { clause, places } = context.facts(sentence)
   const isLed = (clause.quantities[0]?.from ?? 0) <= LEAD
+  // "The maps show 400,000 mines": what maps hold was not found, whatever the text told before.
   const goesOn = (what: Counted): boolean =>
-    continuesClearance(sentence, context, what === 'ORDNANCE' && !isLed) || leadsToClearance(sentence, context)
+    !(what === 'ORDNANCE' && context.pack.concepts(sentence).has('MAP')) &&
+    (continuesClearance(sentence, context, what === 'ORDNANCE' && !isLed) || leadsToClearance(sentence, context))
   const gapped = new Map(
     gappedAreas(clause, places, areaBefore(sentence, context)).map(({ quantity, unit }) => [quantity, unit]),
   )

@@ -25,7 +25,7 @@ const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u
 /** "14:02 Defence Ministry: one serviceman killed": what somebody says, with the time it came in. */
 const ALERT = /^\d{1,2}:\d{2}\s[^:|]{4,60}:\s(?:\S+\s+){4}/u
 const NUMERIC_DATE = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}(?!\d)/u
-const NUMERIC_RANGE = /\d{1,2}[./]\d{1,2}(?:[./](?:19|20)\d{2})?\s?[-–—]\s?\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}/u
+const NUMERIC_RANGE = /\d{1,2}(?:[./]\d{1,2}(?:[./](?:19|20)\d{2})?)?\s?[-–—]\s?\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}/u
 const CODE = /function\s*\(|\{var |data:image\/|^https?:\/\/\S+$|<\/?\w+>/u
 const WIRE_ID = /^(?:MENAFN\d[\dA-Z]+|#\S+(?:\s+#\S+)*|-?0-?|[^\p{L}\p{N}]+)$/u
 

@@ -136,6 +136,8 @@ export interface Grammar extends PeopleGrammar {
   readonly placeAfter: ReadonlySet<string>
   /** What is around a place that only says where somebody is from or who looks into it; the place itself is a line break. */
   readonly ofOrigin?: RegExp
+  /** What is around a name that is somebody's, though a place has it too; the name itself is a line break. */
+  readonly nameAround?: RegExp
   /** Tells that something happened where the outlet is at home ("in our district"). */
   readonly ownDistrict?: RegExp
   /** What follows a measure that tells a speed ("a day"), from its end on. */
@@ -183,6 +185,8 @@ export interface Grammar extends PeopleGrammar {
   readonly oneMine?: RegExp
   /** Tells that something happened on the day that the sentence gives for a statement ("that day"). */
   readonly sameDay?: RegExp
+  /** Tells that somebody died of an event some time after it, so that the day of the sentence is not that of the event. */
+  readonly diedLater?: RegExp
   /** Words by which a sentence can go on to another event. */
   readonly partJoints?: ReadonlySet<string>
   /** Tells a day of the month that the text named last, group 1 ("ayın 6-da"). */

@@ -1,6 +1,6 @@
 import type { Certainty, Outcome, Population } from '../../model/casualties.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
-import { groupGoneOnWith } from './groupBeside.ts'
+import { groupGoneOnWith, groupLed } from './groupBeside.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import {
@@ -144,7 +144,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   if (!noun && !person && own === null && outcome === null) return null
   const goneOn = part || !isMixed(before) ? parent?.population : null
   const group = before.length > 0 || own === null ? null : groupGoneOnWith(clause, quantity, carried.group)
-  const population = person?.population ?? goneOn ?? group ?? 'EVERYONE'
+  const population = person?.population ?? groupLed(clause, quantity) ?? goneOn ?? group ?? 'EVERYONE'
   return {
     population,
     outcome,

@@ -87,7 +87,7 @@ function nextTold(sentence: Sentence, context: Context): { period: PeriodMention
 
 /** The last period that the sentences before one tell. */
 function lastTold(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
-  const day = dayOfFind(sentence, context)
+  const day = dayOfFind(sentence, context) ?? sameDay(sentence, context)
   if (day) return day
   const before = precedingSentences(sentence, context, LOOK_BACK + LISTED)
     .filter((earlier) => !(isItem(earlier) || isHeading(earlier)) || periodsOf(earlier, context).length > 0)
@@ -97,8 +97,11 @@ function lastTold(sentence: Sentence, context: Context): { period: PeriodMention
     period.kind === 'RUNNING' || (canLead(earlier, context) && !(isOverall && countsArea(earlier, context)))
   const told = (tells: (period: PeriodMention) => boolean): Sentence | undefined =>
     before.find((earlier) => periodsOf(earlier, context).some((period) => tells(period) && isSource(earlier, period)))
-  const tells = told(isStretch) ? isStretch : isMonth
-  const from = told(tells)
+  const tells = told(isStretch) ? isStretch : told(isMonth) ? isMonth : isYear
+  const from =
+    tells === isYear
+      ? before.find((earlier) => isAsked(earlier) && periodsOf(earlier, context).some(isYear))
+      : told(tells)
   const last = from && periodsOf(from, context).findLast((period) => tells(period) && isSource(from, period))
   return last ? { period: last, from } : null
 }
@@ -126,9 +129,26 @@ function dayOfFind(sentence: Sentence, context: Context): { period: PeriodMentio
   return means.has('FOUND') || means.has('CLEARED') ? { period: day, from } : null
 }
 
+/** "That same evening two more mines were found": the day that the text told last. */
+function sameDay(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
+  if (!context.pack.grammar.sameDay?.test(sentence.folded)) return null
+  for (const before of precedingSentences(sentence, context, SAME_DAY)) {
+    const period = context.facts(before).periods.findLast(isDay)
+    if (period) return { period, from: before }
+  }
+  return null
+}
+
+/** So many sentences back the day is told that "that day" means. */
+const SAME_DAY = 5
+
 const isStretch = (period: PeriodMention): boolean => period.kind !== 'BARE' && !isDay(period)
 /** A month told without more ("its April report") covers what the report tells. */
 const isMonth = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 7
+/** A mere year is that of the answer, where a question or a heading names it. */
+const isYear = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 4
+const isAsked = ({ verbatim, tokens }: Sentence): boolean =>
+  /\?["'”’»)]*$/u.test(verbatim) || (tokens.length <= SHORTEST_LINE && !/[.!…]["'”’»)]*$/u.test(verbatim))
 const isDay = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 10
 
 /** All but the days on which somebody said something; where it tells nothing else, the weekday on which ordnance was found. */
@@ -140,8 +160,10 @@ function periodsOf(sentence: Sentence, context: Context): readonly PeriodMention
     const after = sentence.tokens.slice(period.to, period.to + 4)
     // "Were found on Tuesday, the agency said": who speaks comes after a comma.
     const comma = period.from > 1 ? after.findIndex(({ word }) => word === ',') : -1
+    const before = sentence.tokens.slice(Math.max(0, period.from - 4), period.from)
     const around = [
-      ...sentence.tokens.slice(Math.max(0, period.from - 4), period.from),
+      // "The report says that on 15 August ...": what is said happened on that day.
+      ...before.slice(before.findLastIndex(({ word }) => grammar.that.has(word)) + 1),
       ...after.slice(0, comma < 0 ? 4 : comma),
     ]
     return sentence.tokens.length > 6 && !around.some(({ word }) => grammar.reporting.has(word))

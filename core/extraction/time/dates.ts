@@ -61,7 +61,12 @@ function dateAt(sentence: Sentence, at: number, calendar: Calendar): DateMention
   const { tokens } = sentence
   const isNumber = startsWithDigit(word(tokens, at))
   const numeric = isNumber ? numericAt(tokens, at) : null
-  if (calendar.yearFirst) return numeric ?? yearFirstAt(sentence, at, calendar, calendar.yearFirst)
+  if (calendar.yearFirst)
+    return (
+      numeric ??
+      (isNumber ? dayAndMonthAt(tokens, at) : null) ??
+      yearFirstAt(sentence, at, calendar, calendar.yearFirst)
+    )
   if (!isNumber)
     return (calendar.dayWords ? dayMonthAt(sentence, at, calendar) : null) ?? monthAt(sentence, at, calendar)
   return numeric ?? dayMonthAt(sentence, at, calendar) ?? yearAt(tokens, at, calendar)
@@ -82,6 +87,14 @@ function numericAt(tokens: readonly Token[], at: number): DateMention | null {
   if (day !== undefined && month !== undefined && year !== undefined && month <= 12)
     return { from: at, to: at + 1, year, month, day, relativeYear: null }
   return dashedAt(tokens, at)
+}
+
+/** "22.11, Füzuli": a day and a month alone, before a comma or an ending. */
+function dayAndMonthAt(tokens: readonly Token[], at: number): DateMention | null {
+  const [day, month] = /^([0-3]\d)\.([01]\d)$/.exec(word(tokens, at))?.slice(1).map(Number) ?? []
+  const isDate = day !== undefined && month !== undefined && day >= 1 && day <= 31 && month >= 1 && month <= 12
+  if (!isDate || !/^[,:-]$/.test(word(tokens, at + 1))) return null
+  return { from: at, to: at + 1, year: null, month, day, relativeYear: null }
 }
 
 /** "2025-05-26", "26/05/2025". */

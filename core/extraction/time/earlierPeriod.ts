@@ -46,7 +46,7 @@ function sameStretch(sentence: Sentence, context: Context): readonly PeriodMenti
 }
 
 const isBounded = ({ kind, start, end }: PeriodMention): boolean =>
-  (kind === 'BOUNDED' || kind === 'BARE') && (start !== end || start?.length !== 10)
+  start !== null && (kind === 'BOUNDED' || kind === 'BARE') && (start !== end || start?.length !== 10)
 
 const isMonth = ({ start, end }: PeriodMention): boolean =>
   start !== null && end !== null && firstDay(start).endsWith('-01') && lastDay(start.slice(0, 7)) === lastDay(end)

@@ -57,7 +57,7 @@ function itemsOf(
   // "The war of 2020", "the November 10 statement": a date inside a name is none of its own.
   const dates = all.filter((date) => !marks.some((mark) => isName(mark) && holds(mark, date)))
   const inside = tokensIn(dates)
-  const words = marks.filter((mark) => !overlapsDates(mark, inside))
+  const words = marks.flatMap((mark) => (overlapsDates(mark, inside) ? sinceStart(mark, dates) : [mark]))
   const counted = words.filter(({ value }) => COUNTED.has(value.is))
   const taken = tokensIn([...all, ...counted, ...words.filter(isName)])
   const begin = (at: number): number => beforeWeekday(at, sentence, pack)
@@ -83,6 +83,17 @@ function beforeWeekday(at: number, { tokens }: Sentence, { calendar }: LanguageP
   const sign = tokens[at - 1]?.word
   const day = sign === ',' || sign === '(' ? at - 2 : at - 1
   return calendar.monthFirst && calendar.weekdays.has(tokens[day]?.word ?? '') ? day : at
+}
+
+/** "2021-ci ilin əvvəlindən": what stands for the start of this year is that of the year that is told. */
+function sinceStart(
+  { value, from, to, ...mark }: Mark<TimeWord>,
+  dates: readonly DateMention[],
+): readonly Mark<TimeWord>[] {
+  const year = dates.find((date) => date.to > from && date.to < to && date.from < from)
+  return value.is === 'YEAR_START' && year
+    ? [{ ...mark, value: { is: 'POST', word: { is: 'SINCE' } }, from: year.to, to }]
+    : []
 }
 
 const tokensIn = (dates: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> =>

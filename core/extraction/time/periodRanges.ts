@@ -1,4 +1,4 @@
-import { daysBetween, isDay, type PartialDate } from '../../model/partialDate.ts'
+import { type Day, daysBetween, firstDay, isDay, lastDay, type PartialDate } from '../../model/partialDate.ts'
 import { type DateMention, resolved } from './dates.ts'
 import type { TimeItem } from './periodItems.ts'
 import { closedBy, dateAt, endAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
@@ -19,7 +19,7 @@ export function rangeAt(reader: Reader, at: number): ReadPeriod | null {
   const [a, b] = [reader.items[at], reader.items[first + 2]]
   if (!ends || !a || !b) return null
   const since = word?.is === 'SINCE' && !word.opensRange && !isOfYear(ends)
-  const running = since || isBaseline(ends.start) || isLong(ends)
+  const running = since || isBaseline(ends.start) || isLong(ends) || isUpToNow(ends, reader.publishedOn)
   const { start } = ends
   const end = running ? closedBy(joint, ends.end, reader.publishedOn) : ends.end
   return { mention: { kind: running ? 'RUNNING' : 'BOUNDED', start, end, from: a.from, to: b.to }, next: first + 3 }
@@ -90,6 +90,20 @@ const isOfYear = ({ start, end }: { readonly start: PartialDate; readonly end: P
 const isLong = ({ start, end }: { readonly start: PartialDate; readonly end: PartialDate }): boolean =>
   isDay(start) && isDay(end) && daysBetween(start, end) > 366
 
+/** Most days between the end of a running total and the day on which it is told. */
+const LATE = 62
+
+/** "From December 2020 to 1 February 2025", told in February 2025: over a year, up to what is known by then. */
+function isUpToNow(
+  { start, end }: { readonly start: PartialDate; readonly end: PartialDate },
+  publishedOn: Day | null,
+): boolean {
+  if (publishedOn === null || end.length === YEAR) return false
+  const last = lastDay(end)
+  return daysBetween(firstDay(start), last) > 366 && Math.abs(daysBetween(last, publishedOn)) <= LATE
+}
+const YEAR = 4
+
 function endsOf({ items, publishedOn }: Reader, a: number, b: number): { start: PartialDate; end: PartialDate } | null {
   const [first, last] = [items[a], items[b]]
   if (!first || !last) return null
@@ -105,10 +119,13 @@ function endsOf({ items, publishedOn }: Reader, a: number, b: number): { start: 
   return earlier === null ? null : { start: earlier, end }
 }
 
-/** The end of a range; where only its beginning names a year, and a later month, it is of that year ("2023-cü ilin yanvar-mart"). */
+/** The end of a range; where only its beginning names a year, and a later month, it is of that year ("2023-cü ilin yanvar-mart", "ötən ilin yanvar-mart"). */
 const lastOf = (first: DateMention, last: DateMention): DateMention =>
-  first.year !== null && last.year === null && last.relativeYear === null && (last.month ?? 0) >= (first.month ?? 13)
-    ? { ...last, year: first.year }
+  (first.year !== null || first.relativeYear !== null) &&
+  last.year === null &&
+  last.relativeYear === null &&
+  (last.month ?? 0) >= (first.month ?? 13)
+    ? { ...last, year: first.year, relativeYear: first.relativeYear }
     : last
 
 /** Both ends of a range as dates: a bare day takes month and year from the other end. */

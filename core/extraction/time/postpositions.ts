@@ -50,14 +50,40 @@ function rule(moved: TimeItem[], word: TimeWord, { from, to }: TimeItem, reach: 
   const item = moved[at]
   if (!item || from - item.to > (item.is === 'NUMBER' ? 0 : reach) || from < item.to) return
   if (item.is === 'WORD' && item.word.is === 'RELATIVE') return
+  if (word.is === 'BETWEEN') {
+    ruleBoth(moved, at, to)
+    return
+  }
   const meant: TimeWord = word.is === 'AFTER' && item.is === 'DATE' ? { is: 'SINCE' } : word
   const first = isLead(moved[at - 1]) ? at - 1 : at
   const before = moved[first]
-  if (first < at && word.is === 'IN' && before?.is === 'WORD' && opensTotal(before.word)) {
+  const isSpan =
+    word.is === 'IN' && (endsRange(moved.slice(0, first)) || (before?.is === 'WORD' && opensTotal(before.word)))
+  // "Yanvar-avqust ayları ərzində" rules the whole range, which needs no more.
+  if (isSpan && (first < at || endsRange(moved.slice(0, first)))) {
     moved[at] = { ...item, to }
     return
   }
   moved.splice(first, at - first + 1, lead(meant, item), { ...item, to })
+}
+
+/** Most tokens between the two dates of a stretch ("yanvarın 1-i ilə mayın 31-i arasında"). */
+const SPAN = 4
+
+/** Puts "between" before the first of two dates, and "and" before the second. */
+function ruleBoth(moved: TimeItem[], at: number, to: number): void {
+  const last = moved[at]
+  const before = moved.slice(0, at).findLastIndex(({ is }) => is !== 'WORD')
+  const first = moved[before]
+  if (!first || !last || last.from - first.to > SPAN) return
+  moved.splice(
+    before,
+    moved.length - before,
+    lead({ is: 'BETWEEN' }, first),
+    { ...first, to: last.from },
+    lead({ is: 'AND' }, last),
+    { ...last, to },
+  )
 }
 
 /** "keçən müddət ərzində" goes on with "since", which "during" does not undo. */

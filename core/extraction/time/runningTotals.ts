@@ -1,4 +1,4 @@
-import type { Day, PartialDate } from '../../model/partialDate.ts'
+import { addDays, type Day, type PartialDate } from '../../model/partialDate.ts'
 import { resolved } from './dates.ts'
 import { closedBy, dateAt, endAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
 import type { TimeWord } from './timeWords.ts'
@@ -22,10 +22,12 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
   if (word.is === 'YEAR_START') return yearAt(reader, at, at)
   if (word.is === 'UP_TO_NOW' && isThisYear(wordAt(reader, at + 1)) && gap(reader, at) <= 1)
     return yearAt(reader, at, at + 1)
-  if (word.is === 'FROM' && dateAt(reader, at + 1) && wordAt(reader, at + 2)?.is === 'UP_TO_NOW')
-    return isYearStart(resolvedAt(reader, at + 1), reader.publishedOn)
-      ? yearAt(reader, at, at + 1)
-      : running(resolvedAt(reader, at + 1), at + 2)
+  const now = wordAt(reader, at + 2)
+  if (word.is === 'FROM' && dateAt(reader, at + 1) && now?.is === 'UP_TO_NOW') {
+    if (isYearStart(resolvedAt(reader, at + 1), reader.publishedOn)) return yearAt(reader, at, at + 1)
+    const { mention, next } = running(resolvedAt(reader, at + 1), at + 2)
+    return { mention: { ...mention, end: dayOf(now, reader) }, next }
+  }
   if (word.is === 'FROM' && dateAt(reader, at + 1) && (word.open || isWarEnd(resolvedAt(reader, at + 1))))
     return running(resolvedAt(reader, at + 1), at + 1)
   if (word.is === 'FROM' && dateAt(reader, at + 1) && isYearStart(resolvedAt(reader, at + 1), reader.publishedOn))
@@ -112,9 +114,14 @@ function endAfter(reader: Reader, last: number): { end: PartialDate; at: number 
 }
 
 /** Words for today that only close a running total ("from November 2020 to this day"). */
-function nowAfter(reader: Reader, at: number): { end: null; at: number } | null {
-  return wordAt(reader, at + 1)?.is === 'UP_TO_NOW' && gap(reader, at) <= 1 ? { end: null, at: at + 1 } : null
+function nowAfter(reader: Reader, at: number): { end: Day | null; at: number } | null {
+  const now = wordAt(reader, at + 1)
+  return now?.is === 'UP_TO_NOW' && gap(reader, at) <= 1 ? { end: dayOf(now, reader), at: at + 1 } : null
 }
+
+/** "Up to yesterday" tells its day, "up to now" is the day on which somebody speaks. */
+const dayOf = ({ back }: Extract<TimeWord, { is: 'UP_TO_NOW' }>, { publishedOn }: Reader): Day | null =>
+  back === undefined || publishedOn === null ? null : addDays(publishedOn, -back)
 
 function baselineAfter(
   reader: Reader,

@@ -36,6 +36,8 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
     const read = bounded('BOUNDED', start, end, start ? toDate(reader, at, start) : at)
     return read && word.unit === 'WEEK' ? { ...read, mention: { ...read.mention, isWeek: true } } : read
   }
+  if (word?.is === 'OPEN')
+    return { mention: { kind: 'BOUNDED', start: null, end: null, from: item.from, to: item.to }, next: at + 1 }
   if (word?.is === 'MONTHS') return monthsAt(reader, at, word)
   const date = resolvedAt(reader, at)
   return date === null ? null : bounded(dateAt(reader, at)?.leads ? 'BOUNDED' : 'BARE', date, date, at)

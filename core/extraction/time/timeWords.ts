@@ -19,7 +19,8 @@ export type TimeWord =
   | { readonly is: 'BASELINE'; readonly from: PartialDate | null; readonly alone: boolean }
   /** Turns a baseline into its beginning ("since the start of the conflict"). */
   | { readonly is: 'START' }
-  | { readonly is: 'UP_TO_NOW' }
+  /** `back`: so many days before publication ("up to yesterday"). */
+  | { readonly is: 'UP_TO_NOW'; readonly back?: number }
   /** A stretch of days or months relative to publication, in whole units. `back` 0 is the current one. */
   | {
       readonly is: 'RELATIVE'
@@ -35,6 +36,8 @@ export type TimeWord =
   | { readonly is: 'NIGHT' }
   /** So many months up to the day or month that follows ("in the six months to June"). */
   | { readonly is: 'MONTHS_TO'; readonly months: number }
+  /** A stretch that nobody can date by its words ("in recent years"): what it covers is not that which the text told before. */
+  | { readonly is: 'OPEN' }
   | { readonly is: 'YEAR_START' }
   /** The unit before the one told last ("a month earlier"). */
   | { readonly is: 'EARLIER'; readonly unit: 'DAY' | 'MONTH' | 'YEAR' }

@@ -47,9 +47,13 @@ function yearAt(reader: Reader, at: number, bare = false): Year | null {
   if (!/^(?:19|20)\d\d$/.test(wordAt(reader, at))) return null
   const ending = wordAt(reader, at + 1) === '-' && calendar.ordinals.has(wordAt(reader, at + 2)) ? 2 : 0
   const word = words.year.has(wordAt(reader, at + 1 + ending)) ? 1 : 0
-  if (!bare && ending + word === 0) return null
+  if (!bare && ending + word === 0 && !opensYears(reader, at)) return null
   return { to: at + 1 + ending + word, year: Number(wordAt(reader, at)), relativeYear: null }
 }
+
+/** "2023-2024-cü illərdə": the first of two years that a dash joins. */
+const opensYears = (reader: Reader, at: number): boolean =>
+  wordAt(reader, at + 1) === '-' && /^(?:19|20)\d\d$/.test(wordAt(reader, at + 2)) && yearAt(reader, at + 2) !== null
 
 /** "10 noyabr", "noyabrın 10", "noyabr ayının 10", "noyabrda". */
 function restAt(reader: Reader, at: number): Rest | null {

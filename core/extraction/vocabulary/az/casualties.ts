@@ -80,6 +80,13 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
 
 /** Clearers' employers in the genitive: whom a number counts right after them are their staff. */
 export const AZERBAIJANI_EMPLOYERS: readonly Term<Meaning>[] = [
+  // Of the border and the security service.
+  {
+    value: { is: 'EMPLOYER', population: 'MILITARY' },
+    phrases: fixed(
+      'dövlət sərhəd xidmətinin | dsx - nin | sərhəd xidmətinin | dtx - nin | dövlət təhlükəsizliyi xidmətinin | müdafiə nazirliyinin | daxili qoşunların',
+    ),
+  },
   {
     value: { is: 'EMPLOYER', population: 'DEMINER' },
     phrases: fixed('anama - nın | ( anama ) - nın | agentliyin | minatəmizləmə agentliyinin'),
@@ -138,8 +145,8 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
   outcomeNoun(
     'KILLED',
     nouns(
-      'həlak olanlar | ölənlər | həyatını itirənlər | dünyasını dəyişənlər | vəfat edənlər | şəhid olanlar | can verənlər | ölü | tələf olanlar | həyatdan köçənlər',
-    ),
+      'həlak olanlar | ölənlər | həyatını itirənlər | dünyasını dəyişənlər | vəfat edənlər | şəhid olanlar | can verənlər | ölü | tələf olanlar | həyatdan köçənlər | həyatda olmayanlar',
+    ).concat(fixed('həlak')),
   ),
   outcomeNoun('INJURED', nouns('yaralananlar | yaralılar | xəsarət alanlar | yaralı | sağlamlığını itirənlər')),
   outcomeNoun(
@@ -156,7 +163,7 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
     ),
     ...nouns('ölüm | ölüm hadisəsi | həlak olması | həyatını itirməsi | şəhid olması | dünyasını dəyişməsi'),
     ...fixed(
-      'sağ qalmayıb* | sağ qalmadı* | sağ qalmamış* | xilas etmək mümkün olmayıb* | xilas etmək mümkün olmadı* | xilas etmək mümkün olmamış* | həyatını xilas etmək mümkün olmayıb* | həyatını xilas etmək mümkün olmadı* | aramızda yoxdur',
+      'sağ qalmayıb* | sağ qalmadı* | sağ qalmamış* | xilas etmək mümkün olmayıb* | xilas etmək mümkün olmadı* | xilas etmək mümkün olmamış* | həyatını xilas etmək mümkün olmayıb* | həyatını xilas etmək mümkün olmadı* | aramızda yoxdur | aramızda deyil | həyatda yoxdur | həyatda deyil | sağ deyil | ölüdür | ölüdürlər',
     ),
     ...fixed('ölümcül | həyatına son qoyub | həyatına bais ol*'),
   ]),
@@ -170,6 +177,7 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
     ...tellingVerbs('hospitallaşdırıl | hospitalizasiya olun | hospitalizasiya edil'),
     ...fixed('xəstəxanada müalicə alır* | hospitalda müalicə alır* | xəstəxanada müalicə olunur*'),
     ...nouns('yaralanma | yaralanması | mina travması'),
+    ...fixed('yaralıdır | yaralıdırlar | ayağını _ kəs* | ayağını kəs* | ayağı kəsil* | qolunu kəs* | əlini kəs*'),
     ...fixed(
       'yaralarla xəstəxanaya | xəsarətlərlə xəstəxanaya | xəsarətlə xəstəxanaya | ayağı qop* | pəncəsi qop* | ayağı amputasiya* | ayağından yara* | amputasiya*',
       'xəsarətlə | xəsarətlərlə | xəsarətləri ilə | xəsarəti ilə | yaralarla | yara ilə | zədələrlə | zədə ilə | travma ilə | qəlpə yaraları ilə',

@@ -1,7 +1,7 @@
 import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
 import { HITS_BY_KIND } from './casualties.ts'
-import { dependentVerbs, finiteVerbs, fixed, futureVerbs, nouns, verbs } from './morphology.ts'
+import { dependentVerbs, finiteVerbs, fixed, futureVerbs, nouns, tellingVerbs, verbs } from './morphology.ts'
 
 type Plain = Exclude<Meaning['is'], 'PERSON' | 'OUTCOME' | 'ORDNANCE' | 'AREA' | 'CERTAINTY' | 'BASELINE'>
 const means = (is: Plain, phrases: readonly string[]): Term<Meaning> => ({ value: { is } as Meaning, phrases })
@@ -9,7 +9,8 @@ const means = (is: Plain, phrases: readonly string[]): Term<Meaning> => ({ value
 const CLEARING = [
   'təmizlən | təmizlə | təmizləyib başa çatdır | təhlükəsiz hala gətir | təhlükəsiz hala gətiril | minadan azad ed | minadan azad et | minalardan azad ed | mina və sursatlardan azad ed | minasızlaşdır',
   'minasızlaşdırıl | sursatlardan azad ed | sursatdan azad ed | minadan azad ol | minadan azad olun | minalardan azad et | minalardan azad ol | zərərsizləşdirilən sahə | istifadəyə yararlı hala gətir | minadan təmizlən',
-  'minalardan xilas ed | təhlükəsizləşdir | təhlükəsizləşdiril | təmizlənməsi başa çat | azad edil',
+  'minalardan xilas ed | təhlükəsizləşdir | təhlükəsizləşdiril | təmizlənməsi başa çat | minalardan azad edil | minadan azad edil | sursatlardan azad edil | sursatdan azad edil | phs-dən azad edil | phs-lərdən azad edil',
+  'minadan arıd | minadan arıt | minadan arıdıl | minalardan arıd | minalardan arıt | minalardan arıdıl | mina təhlükəsindən azad ed | mina təhlükəsindən azad edil | mina təhlükəsindən azad olun | minadan xilas ed | minadan qurtar | minalardan qurtar',
 ]
 const FINDING = [
   'aşkarlan | aşkarla | aşkar ed | aşkar et | aşkar olun | aşkar edil | tapıl | tap | üzə çıxarıl | üzə çıxar | zərərsizləşdir | zərərsizləşdiril | məhv ed | məhv et | məhv edil | götürül | götür | sıradan çıxar',
@@ -53,6 +54,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   means('CLEARED', [
     ...verbs(...CLEARING),
     ...fixed('təmizlənmə əməliyyatları nəticəsində | minatəmizləmə əməliyyatları aparılıb'),
+    ...tellingVerbs('azad edil'),
   ]),
   means('FOUND', verbs(...FINDING).concat(fixed('aşkarlandığı* | tapıldığı*'))),
   means('UNCLEARED', [
@@ -61,9 +63,10 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
       'qal | əhatə ed | əhatə et | salın | tədqiq edil | müayinə edil | texniki olmayan baxış keçiril | verilib | tikil | minalan | şumlan | məhv olub yan',
     ),
     ...finiteVerbs('yoxla'),
+    ...fixed('üzərimizə | öhdəmizə | üzərlərinə | öhdələrinə'),
     ...futureVerbs(...CLEARING, ...FINDING),
     ...nouns(
-      'pambıq | taxıl | meşə | əkin sahəsi | şübhəli ərazi | suvarma | tədqiqat | qeyri-texniki tədqiqat | qeyri-texniki yoxlama | qeyri-texniki müayinə | texniki müayinə | müayinə | mühəndis kəşfiyyatı',
+      'pambıq | taxıl | buğda | arpa | məhsul | məhsuldarlıq | icarə | meşə | əkin sahəsi | şübhəli ərazi | suvarma | tədqiqat | qeyri-texniki tədqiqat | qeyri-texniki yoxlama | qeyri-texniki müayinə | texniki müayinə | müayinə | mühəndis kəşfiyyatı',
     ),
     ...fixed(
       'axtarış aparıl* | aparılacaq* | görüləcək* | işləri aparılır | işlər aparılır | əməliyyatlar aparılır | davam etdirilir | davam edir | təmizlənməli* | təmizlənməyib | təmizlənməmiş* | təmizlənməsi* planlaşdır* | təmizlənməsi* nəzərdə tut* | təmizlənməsi* hədəf* | təmizləməyi planlaşdır* | təmizləməyi nəzərdə tut* | təmizləməyi hədəf* | təmizləmək niyyət* | təmizlənməsi* tələb olun* | təmizlənməsi* vacib* | təmizlənməsi* davam* | təmizlənməsi* başlan* | təmizlənmə işləri davam* | təmizləməyə başla* | təmizləmək qalır | təmizləmək lazım* | təmizlənməsi gözlən*',
@@ -109,17 +112,17 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   means(
     'WAR',
     nouns(
-      'raket | artilleriya | atəş | döyüş | soyqırımı | qətliam | güllə | bombardman | pandemiya | koronavirus | zəlzələ | sel | qəza | yol qəzası | dron | əsirlik | şəhid | uçqun | çökmə | yanğın | zəhərlənmə | toqquşma | elektrik cərəyanı | qaz partlayışı | qaz balonu | sürüşmə | yol-nəqliyyat hadisəsi | avtoqəza | bıçaq',
+      'raket | artilleriya | atəş | döyüş | soyqırımı | qətliam | güllə | bombardman | pandemiya | koronavirus | zəlzələ | qəza | yol qəzası | dron | əsirlik | şəhid | uçqun | çökmə | yanğın | zəhərlənmə | toqquşma | elektrik cərəyanı | qaz partlayışı | qaz balonu | sürüşmə | yol-nəqliyyat hadisəsi | avtoqəza',
     ).concat(
       fixed(
-        '44 günlük müharibədə | müharibədə | müharibə zamanı | itkin düş* | artilleriya atəşi* | şəhid ol* | raket zərbəsi*',
+        'bıçaq zərbə* | bıçaqlan* | sel suları apar* | qarabağ müharibəsində | müharibələrində | müharibəsi zamanı | müharibəsi dövründə | müharibə illərində | 44 günlük müharibədə | müharibədə | müharibə zamanı | itkin düş* | artilleriya atəşi* | şəhid ol* | raket zərbəsi*',
       ),
     ),
   ),
   means(
     'NAME',
     fixed(
-      'ilə | insan hüquq* | insan haqları* | minatəmizləmə agentliyi* | minatəmizləmə* | mina təhlükəsi* | mina təhlükəsi barədə | mina xəbərdarlığı* | minaaxtaran it* | minaaxtaran siçovul* | mina qurbanlarına yardım* | mina axtarışı* | mina xəritələri*',
+      'işğaldan azad ed* | ilə | insan hüquq* | insan haqları* | minatəmizləmə agentliyi* | minatəmizləmə* | mina təhlükəsi* | mina təhlükəsi barədə | mina xəbərdarlığı* | minaaxtaran it* | minaaxtaran siçovul* | mina qurbanlarına yardım* | mina axtarışı* | mina xəritələri*',
       'nəzarətli partla* | partlatma yolu ilə | partladılmaqla | partladılma yolu ilə',
       'yoxlayaraq | yoxladıqdan sonra | qalanı | qalanını | qalanları | qalanlarını | qalanın',
       'bir daha | bir neçə | bir sıra | bir çox | bir qrup | bir qismi* | bir gün | bir il | bir həftə* | bir ay | bir hissəsi | bir güllə | bir də | hər bir | heç bir | bir qədər | bir növ | bir yerdə | bir araya | bir vaxtda | bir müddət* | bir ildə | bir ayda | bir ili | bir dəfə | bir-bir',

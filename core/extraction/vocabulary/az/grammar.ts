@@ -44,6 +44,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     /^\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: (?:mərkəzi|birləşmiş|mərkəz|hərbi|hospitali))* (?:xəstəxana|hospital|klinika|tibb mərkəz)/u,
   ofOrigin:
     /\n\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: \p{L}+ kənd\p{L}*)? (?:sakin|prokurorlu|polis|doğulmuş|əsilli|icra hakimiyyəti)/u,
+  nameAround: /yaşli \n(?! rayon)|\n (?:kişi|müəllimə?|bəy|dayi|əmi|usta|həkim|xanim|baba|nənə|xala|bibi)(?!\p{L})/u,
   kinds: new Map([
     ['piyada', 'ANTI_PERSONNEL_MINE'],
     ['tank', 'ANTI_VEHICLE_MINE'],
@@ -60,7 +61,9 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   severalEvents:
     /(?:partlayişlar|hadisələr|hallar|(?:iki|üç|dörd|beş|bir neçə|\d+) (?:ayri )?(?:mina )?(?:partlayiş|hadisə|hal)(?!\p{L}*(?:\s+zamani)))/u,
   oneMine: /(?<!\p{L})(?:piyada|tank|avtomobil) əleyhinə mina(?:ya|nin|ni)?(?!\p{L})/u,
-  sameDay: /(?<!\p{L})(?:həmin gün|elə o gün|eyni gün|o gün)(?!\p{L})/u,
+  diedLater:
+    /(?:(?:xəstəxana|hospital|klinika|tibb mərkəzi|reanimasiya)\p{L}* (?:[^.;]{0,60} )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|ölən|həlak ol|keçin|can ver|həyatini itir|dünyadan)|(?:aldiği|almiş olduğu) (?:\p{L}+ ){0,2}(?:xəsarət|yara)(?:lar)?\p{L}* (?:nəticəsində |səbəbindən )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|həlak ol|keçin|can ver|həyatini itir))/u,
+  sameDay: /(?<!\p{L})(?:həmin|eyni|o) (?:gün|gecə|səhər|axşam)(?!\p{L})/u,
   thatDistrict: /(?<!\p{L})(?:rayonda|rayonun|rayondaki|həmin rayonun|bölgədə)(?!\p{L})/u,
   otherEvent: /(?<!\p{L})(?:digər|başqa|ikinci|növbəti) (?:\p{L}+ )?(?:partlayiş|hadisə|mina)/u,
   links: new Set([

@@ -13,9 +13,9 @@ const UNTIL: TimeWord = { is: 'UNTIL', asOf: true }
 const endingIn = (pattern: RegExp): readonly string[] => [...NOUN_ENDINGS].filter((ending) => pattern.test(ending))
 /** Endings of a date's last word and what they say: from, in, until. */
 const CASES: readonly (readonly [RegExp, TimeWord])[] = [
-  [/^(?:i|in|ların|lərin|lari|ləri)?n?d[aə]n$/u, FROM],
-  [/^(?:i|in|ların|lərin|lari|ləri)?n?d[aə]$/u, IN],
-  [/^(?:i|in|ların|lərin|lari|ləri)?(?:[ny]?[aə])?dək$/u, UNTIL],
+  [/^(?:[iuü]n?|l[aə]rin?)?n?d[aə]n$/u, FROM],
+  [/^(?:[iuü]n?|l[aə]rin?)?n?d[aə]$/u, IN],
+  [/^(?:[iuü]n?|l[aə]rin?)?(?:[ny]?[aə])?dək$/u, UNTIL],
 ]
 
 const DATE_WORDS = [...MONTHS, 'il', 'ay']
@@ -80,7 +80,13 @@ const STATEMENTS = ['noyabrın 10 - da', 'noyabrın 10 - u', '10 noyabrda', '10 
 const NUMBERS = ['bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz', 'on', 'on bir']
 
 export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
-  post(FROM, fixed('-dan | -dən | -ndan | -ndən | -sindən | -sından | -undan | -indən | -ından | -ündən')),
+  post({ is: 'BETWEEN' }, fixed('arasında | arası | aralığında')),
+  post(
+    FROM,
+    fixed(
+      '-ci ildən | -cü ildən | -cı ildən | -cu ildən | -dan | -dən | -ndan | -ndən | -sindən | -sından | -undan | -indən | -ından | -ündən',
+    ),
+  ),
   post(
     IN,
     fixed(
@@ -100,6 +106,12 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   post(
     { is: 'SINCE' },
     fixed('-dən başlayaraq | -dan sonra | -dən sonra | -dan keçən | -dən keçən | -dan ötən | -dən ötən'),
+  ),
+  post(
+    { is: 'SINCE' },
+    fixed(
+      'əvvəlindən | əvvəllərindən | başlanğıcından | başından | ortasından | ortalarından | payızından | yazından | yayından | qışından | sonlarından | axırından | axırlarından',
+    ),
   ),
   post(
     { is: 'NIGHT' },
@@ -157,10 +169,16 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'UP_TO_NOW' },
     phrases: fixed(
-      'bugünə qədər | bugünə kimi | bugünə dək | bu günəcən | indiyəcən | günümüzədək | bu zamanadək | bu zamana qədər | bu saatadək | bu tarixədək | bu gün üçün',
+      'bu günə | bugünə | bugünə qədər | bugünə kimi | bugünə dək | bu günəcən | indiyəcən | günümüzədək | bu zamanadək | bu zamana qədər | bu saatadək | bu tarixədək | bu gün üçün',
       'indiyədək | indiyə qədər | indiyə kimi | bu günədək | bugünədək | bu günə qədər | bu günə kimi | bu günə dək | indiyə dək | bu vaxtadək',
       'bu vaxta qədər | bu vaxta kimi | hazıradək | hazırkı vaxtadək | hazırkı dövrədək | bu anadək | hal-hazıradək | bu gün də daxil olmaqla | hələlik',
-      'indiki vaxtadək | həmin günədək | bu müddətədək',
+      'indiki vaxtadək | həmin günədək | bu müddətədək | həmin tarixə kimi | həmin tarixə qədər | həmin tarixədək | həmin vaxtadək | həmin vaxta qədər | həmin vaxta kimi | həmin günə qədər | həmin günə kimi | o vaxtadək | o tarixədək | o günədək',
+    ),
+  },
+  {
+    value: { is: 'UP_TO_NOW', back: 1 },
+    phrases: fixed(
+      'dünənədək | dünənə qədər | dünənə kimi | dünənə dək | dünən axşama qədər | dünən axşama kimi | dünən axşamadək | dünən səhərədək | dünənki günədək | dünənki günə qədər',
     ),
   },
   relative(
@@ -192,6 +210,11 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     ),
   ),
   relative('MONTH', 0, fixed('bu ay | bu ayın | bu ayda | cari ay | cari ayda | cari ayın')),
+  relative(
+    'YEAR',
+    1,
+    ['ötən', 'keçən', 'əvvəlki'].flatMap((last) => nouns(`${last} təqvim ili`)),
+  ),
   relative('YEAR', 1, fixed('ötən il | ötən ilin | ötən ildə | ötən il ərzində | keçən il | keçən ilin | keçən ildə')),
   relative(
     'YEAR',
@@ -235,6 +258,24 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     ),
   },
   {
+    value: { is: 'EARLIER', unit: 'YEAR' },
+    phrases: ['bir il əvvəl', 'bir il öncə', 'bir il qabaq', 'il əvvəl'].flatMap((last) =>
+      ['eyni', 'müvafiq', 'analoji', 'həmin', 'bu'].flatMap((same) =>
+        nouns(
+          ...['dövr', 'dövrü', 'ay', 'ayı', 'aylar', 'ayları', 'müddət', 'rübü', 'yarısı'].map(
+            (stretch) => `${last}in ${same} ${stretch} | ${last}ki ${same} ${stretch} | ${last}inin ${same} ${stretch}`,
+          ),
+        ),
+      ),
+    ),
+  },
+  {
+    value: { is: 'EARLIER', unit: 'DAY' },
+    phrases: ['bundan', 'ondan', 'hadisədən'].flatMap((then) =>
+      ['əvvəl', 'öncə', 'qabaq'].map((before) => `${then} bir gün ${before}`),
+    ),
+  },
+  {
     value: { is: 'EARLIER', unit: 'MONTH' },
     phrases: fixed('bir ay əvvəl | bir ay öncə | bundan əvvəlki ay~ | əvvəlki ay | əvvəlki ayda | əvvəlki ayın'),
   },
@@ -257,7 +298,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
         ),
         ...[word, at + 1].map(
           (number) =>
-            `${number} ayı ərzində | ${number} ayında | ${number} ayın yekunlarına | ${number} ayın nəticələrinə`,
+            `${number} ayının | ${number} ayı ərzində | ${number} ayında | ${number} ayın yekunlarına | ${number} ayın nəticələrinə`,
         ),
       ),
     ),
@@ -279,4 +320,13 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   months(7, 9, nouns('üçüncü rübü | iii rübü | üçüncü rüb | iii rüb | 3-cü rüb')),
   months(10, 12, nouns('dördüncü rübü | iv rübü | son rübü | dördüncü rüb | iv rüb | 4-cü rüb')),
   { value: { is: 'START' }, phrases: verbs('başla', 'başlan') },
+  {
+    value: { is: 'OPEN' },
+    phrases: [
+      ...fixed('son _ ay~ | son _ il~ | son _ gün~ | son _ həftə~ | son _ saat~ | son bir neçə ay~ | son bir neçə il~'),
+      ...nouns(
+        'son illər | son aylar | son günlər | son vaxtlar | son dövrlər | ötən rüb | keçən rüb | son rüb | əvvəlki illər | ötən illər | keçən illər | son yarımil | uzun illər',
+      ),
+    ],
+  },
 ]

@@ -39,9 +39,9 @@ it.each([
   [
     'ANAMA: sentyabrın 4-10-da Ağdamda 31 PƏM, 12 TƏM və 140 PHS tapılıb. 415 hektar ərazidə qeyri-texniki müayinəyə başlanılıb.',
     [
-      'cleared ANTI_PERSONNEL_MINE 31 2023-09-04..2023-09-04 ANAMA',
-      'cleared ANTI_VEHICLE_MINE 12 2023-09-04..2023-09-04 ANAMA',
-      'cleared UNEXPLODED_ORDNANCE 140 2023-09-04..2023-09-04 ANAMA',
+      'cleared ANTI_PERSONNEL_MINE 31 2023-09-04..2023-09-10 ANAMA',
+      'cleared ANTI_VEHICLE_MINE 12 2023-09-04..2023-09-10 ANAMA',
+      'cleared UNEXPLODED_ORDNANCE 140 2023-09-04..2023-09-10 ANAMA',
     ],
   ],
   [

@@ -70,6 +70,10 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'grammar severalPlaces': [
     tells('accidents null', 'Bazar ertəsi {müxtəlif rayonlarda|evlərdə} minalar 5 nəfəri yaralayıb.'),
   ],
+  'grammar nameAround': [hides('accident in AZ-GYG', 'Bazar ertəsi mina çobanı yaralayıb, Xanlar {kişi|evi} görüb.')],
+  'grammar diedLater': [
+    hides('accident on 2023-09-11', 'Ağdamda çoban minadan bazar ertəsi {xəstəxanada ölüb|=bağda ölüb}.'),
+  ],
   'grammar partJoints': [
     tells(
       'accident in AZ-FUZ',

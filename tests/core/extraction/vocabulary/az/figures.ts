@@ -33,6 +33,9 @@ export const AZERBAIJANI_FIGURES: Framings = {
   'PERSON WOMAN one': harmed('WOMAN'),
   'PERSON DEMINER': killed('DEMINER'),
   'PERSON DEMINER one': harmed('DEMINER'),
+  'EMPLOYER MILITARY': [
+    tells('total MILITARY KILLED 5', '2023-cü ildə minalar nəticəsində {DSX-nin|həmin} 5 nəfəri həlak olub.'),
+  ],
   'EMPLOYER DEMINER': [
     tells('total DEMINER KILLED 5', '2023-cü ildə minalar nəticəsində {ANAMA-nın|həmin} 5 nəfəri həlak olub.'),
   ],

@@ -1,4 +1,4 @@
-import { type Framings, type Slot, tells } from '../framing.ts'
+import { type Framings, hides, type Slot, tells } from '../framing.ts'
 
 const killed = (period: string, ...starts: readonly string[]) =>
   tells(`period ${period}`, ...starts.map((start) => `${start} minalar 55 nəfəri öldürüb.`))
@@ -60,6 +60,17 @@ export const AZERBAIJANI_TIMES: Framings = {
   'times POST word NIGHT': [
     accident('2023-09-05', 'Sentyabrın 4-dən 5{-nə keçən gecə|-də evdə} Ağdamda mina çobanı yaralayıb.'),
   ],
+  'times OPEN': [
+    hides('period 2022..2022', '2022-ci ildə iş gedib. {Son illərdə|Evdə} minalardan 12 hektar təmizlənib.'),
+  ],
+  'times UP_TO_NOW back 1': [killed('2020-11-10..2023-09-11 running', 'Vətən müharibəsindən sonra {dünənədək|evdə}')],
+  'times EARLIER DAY': [
+    accident(
+      '2023-09-04',
+      'Sentyabrın 5-də Ağdamda danışdılar. {Bundan bir gün əvvəl|Evdə} Ağdamda mina çobanı yaralayıb.',
+    ),
+  ],
+  'times POST word BETWEEN': [killed('2022-01..2022-03', '2022-ci ilin yanvar və mart ayları {arasında|evində}')],
   'times SAME MONTH': [killed('2022-03..2022-03', '2022-ci ilin martında iş gedib. {Ay ərzində|Evdə}')],
   'times SAME REPORT': [killed('2022..2022', '2022-ci ildə iş gedib. Deyilib ki {hesabat dövründə|evdə}')],
   'times SAME': [killed('2022..2022', '2022-ci ildə iş gedib. {Bu müddətdə|Evdə}')],
