@@ -93,14 +93,17 @@ const isLong = ({ start, end }: { readonly start: PartialDate; readonly end: Par
 /** Most days between the end of a running total and the day on which it is told. */
 const LATE = 62
 
-/** "From December 2020 to 1 February 2025", told in February 2025: over a year, up to what is known by then. */
+/** Two years in days. */
+const LONG = 731
+
+/** "From December 2020 to 1 February 2025", told in February 2025: over two years, up to what is known by then. */
 function isUpToNow(
   { start, end }: { readonly start: PartialDate; readonly end: PartialDate },
   publishedOn: Day | null,
 ): boolean {
   if (publishedOn === null || end.length === YEAR) return false
   const last = lastDay(end)
-  return daysBetween(firstDay(start), last) > 366 && Math.abs(daysBetween(last, publishedOn)) <= LATE
+  return daysBetween(firstDay(start), last) > LONG && Math.abs(daysBetween(last, publishedOn)) <= LATE
 }
 const YEAR = 4
 
