@@ -153,7 +153,7 @@ function eventsIn(sentence: Sentence, context: Context, districts: number): numb
   const { clause } = context.facts(sentence)
   const counted = clause.quantities.find(({ noun, from, to }) => {
     const words = sentence.tokens.slice(from, (noun?.to ?? to) + 3).map(({ word }) => word)
-    return noun?.value.is !== 'PERSON' && words.some((word) => severalEvents.test(word))
+    return noun?.value.is !== 'PERSON' && [...words, words.join(' ')].some((word) => severalEvents.test(word))
   })
   return counted?.value ?? (districts === 1 ? 1 : null)
 }

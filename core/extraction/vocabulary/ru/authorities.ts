@@ -162,5 +162,5 @@ export const RUSSIAN_AUTHORITIES: AuthorityWords = {
     'корреспонденту рассказали',
   ],
   verbLast: false,
-  surnameEnding: /(?:ой|ому|ого|ым|ом|а|у|е|ы|ю|я)$/u,
+  surnameEnding: /(?:ой|ого|ым|ом|а|(?:ом)?у|е|ы|ю|я)$/u,
 }

@@ -37,5 +37,6 @@ describeVocabulary({
   },
   writing: RUSSIAN_WRITING,
   pack: russianPack(),
+  isStrict: true,
   guards: ['NAME'],
 })

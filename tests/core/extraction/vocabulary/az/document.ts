@@ -83,7 +83,7 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'grammar oneMine': [
     tells('accident on 2022-03', '2022-ci ilin martında bağda {tank əleyhinə mina|minalar} 2 nəfəri öldürüb.'),
   ],
-  'grammar severalEvents': [tells('accidents null', 'Bazar ertəsi {üç hadisədə|üç evdə} minalar 5 nəfəri yaralayıb.')],
+  'grammar severalEvents': [tells('accidents 3', 'Bazar ertəsi {üç hadisədə|üç evdə} minalar 5 nəfəri yaralayıb.')],
   'grammar reporting': [
     hides('accident on 2023-09-11', 'Ağdamda mina çobanı yaralayıb, bazar ertəsi {bildirilib|görünüb}.'),
   ],

@@ -68,7 +68,12 @@ export const RUSSIAN_AUTHORITIES: Framings = {
   'authorities after STATES': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {распространило|видит}, что ${HURT}.`)],
   'authorities after SAYS': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA {сообщило|видит}, что ${HURT}.`)],
   'authorities surnameEnding': [
-    by('ANAMA', `${OMBUDSMAN} Представитель ANAMA Рашад Мамедов был там.\n\nПо словам Мамедов{а|цев}, ${HURT}.`),
+    by(
+      'ANAMA',
+      `${OMBUDSMAN} Представитель ANAMA Рашад Мамедов был там.\n\nПо словам Мамедов{а/у/е/ы/ой/ым/ом|цев}, ${HURT}.`,
+      `${OMBUDSMAN} Представитель ANAMA Рашад Толстой был там.\n\nПо словам Толст{ого/ому|цев}, ${HURT}.`,
+      `${OMBUDSMAN} Представитель ANAMA Рашад Кантария был там.\n\nПо словам Кантари{ю/я|цев}, ${HURT}.`,
+    ),
   ],
   'authorities staff': [notBy('ANAMA', `${OMBUDSMAN}\n\nANAMA {сотрудники|там} сообщает, что ${HURT}.`)],
   'authorities joining': [

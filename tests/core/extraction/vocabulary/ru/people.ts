@@ -4,16 +4,27 @@ import { type Framings, hides, tells } from '../framing.ts'
 export const RUSSIAN_PEOPLE: Framings = {
   'grammar and': [tells('total EVERYONE CASUALTY 45', 'В 2023 году на минах 45 погибли {и|там} ранены.')],
   'grammar converb': [
+    tells('total EVERYONE KILLED 5', 'В 2023 году на минах 5 человек, {потеряв/лишившись|=потеряли} ноги, умерли.'),
     tells('harmed EVERYONE KILLED 1', 'В понедельник в Агдаме пастух, {получив|там} ранения на мине, умер.'),
   ],
-  'grammar shares': [hides('total EVERYONE CASUALTY 7', 'В 2023 году 7 {из каждых|=из} 40 жертв мин.')],
+  'grammar shares': [
+    hides('total EVERYONE CASUALTY 7', 'В 2023 году 7 {из каждых 40|=из 40} жертв мин.'),
+    hides(
+      'total EVERYONE INJURED 40',
+      'В 2023 году {там по сводке из каждых|=там по сводке из} 40 раненых на минах 7 детей.',
+    ),
+    hides('total EVERYONE INJURED 40', 'В 2023 году {на каждые|=на} 40 раненых на минах 7 детей.'),
+  ],
   'grammar or': [tells('total EVERYONE CASUALTY 5', 'В 2023 году от мин 5 человек ранены {или|там} погибли.')],
   'grammar but': [tells('harmed EVERYONE KILLED 1', 'В понедельник в Агдаме пастух ранен на мине, {но|там} умер.')],
   'grammar somebodyElse': [
     tells('total EVERYONE KILLED 5', 'В 2023 году на минах 5 человек погибли и {другие|там} ранены.'),
   ],
   'grammar bodyParts': [
-    hides('harmed EVERYONE INJURED 2', 'В понедельник в Агдаме взорвались мины, двумя {ногами|=людьми} ранены.'),
+    hides(
+      'harmed EVERYONE INJURED 2',
+      'В понедельник в Агдаме взорвались мины, двумя {ногами/руками/пальцами/глазами/ступнями/стопами/кистями/конечностями|=людьми} ранены.',
+    ),
   ],
   'grammar ages': [
     hides(
@@ -32,7 +43,9 @@ export const RUSSIAN_PEOPLE: Framings = {
   ],
   'grammar pairs': [hides('found MINE 2', 'На прошлой неделе обнаружены {оба|=2} мины.')],
   'grammar bridges': [tells('total EVERYONE KILLED 5', 'В 2023 году мины: 5 {были|там} убиты.')],
-  'grammar adverb': [tells('total EVERYONE KILLED 5', 'В 2023 году мины: 5 {трагично|там} убиты.')],
+  'grammar adverb': [
+    tells('total EVERYONE KILLED 5', 'В 2023 году мины: 5 {трагично/смело/жестоко/суровее|там} убиты.'),
+  ],
   'grammar tallies': [tells('total EVERYONE INJURED 345', 'В 2023 году {число|дом} раненых от мин составило 345.')],
   'grammar links': [
     tells('total EVERYONE INJURED 345', 'В 2023 году число людей, раненых от мин, {составило|там} 345.'),
@@ -42,11 +55,14 @@ export const RUSSIAN_PEOPLE: Framings = {
   'grammar born': [
     tells(
       'harmed EVERYONE INJURED 2',
-      'В понедельник в Агдаме мины ранили Али Алиева, {1970 года рождения|там}, и Вели Велиева, 1980 года рождения.',
+      'В понедельник в Агдаме мины ранили Али Алиева, {1970 года рождения/2010 г. рождения/35-летнего|там}, и Вели Велиева, 1980 года рождения.',
     ),
   ],
   'grammar returning': [
-    hides('displaced 45000', 'Теперь 45 000 вынужденных переселенцев {вернулись|живут} на земли с минами.'),
+    hides(
+      'displaced 45000',
+      'Теперь 45 000 вынужденных переселенцев {вернулись/вернулось/возвратились/возвратилось/возвращено/переселено/переселились/переселилось/вернувшихся/возвратившихся/вернуты/переехали/заселены|живут} на земли с минами.',
+    ),
   ],
   UNHARMED: [
     hides(
