@@ -3,7 +3,7 @@ import { rowReader } from './items/row.ts'
 import { CLAIM_CHANGES } from './keys.ts'
 import { listedBy, yearsOf } from './listingPages.ts'
 import { CLAIMS } from './listings.ts'
-import { readPage } from './listPage.ts'
+import { FEWEST_ROWS, readPage } from './listPage.ts'
 import { claimChangeShape } from './shapes/statement.ts'
 import type { ChangeFilter, Page, PageRequest } from './store.ts'
 import type { Table } from './table.ts'
@@ -31,7 +31,7 @@ export function readChangePage({ table, filter, page }: ChangesRequest): Promise
       lanes: async (bounds, descending) => [
         laneOf(CLAIM_CHANGES, await yearsOf(table, CLAIM_CHANGES), bounds, descending),
       ],
-      selective: Object.values(asked).some((field) => field !== null && field !== undefined),
+      lookedThrough: Object.values(asked).some((field) => field !== null && field !== undefined) ? FEWEST_ROWS : null,
       positions: POSITIONS,
       read(row) {
         const change = changeOf(row)

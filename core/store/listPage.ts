@@ -8,8 +8,8 @@ import type { Item, Table } from './table.ts'
 const PAGE_BUDGET: Budget = { queries: 24, rows: 500 }
 const PROBE_BUDGET: Budget = { queries: 16, rows: 200 }
 const MOST_ITEMS = 100
-/** Rows that are asked for at once where not all of them are shown. */
-const FEWEST_LOOKED_THROUGH = 20
+/** Rows that a list is looked through for at once, where a filter leaves some out. */
+export const FEWEST_ROWS = 20
 
 export interface PageQuery<T> {
   readonly table: Table
@@ -18,8 +18,8 @@ export interface PageQuery<T> {
   readonly bounds: Bounds
   /** The lists to merge, their partitions in the walk's order. */
   readonly lanes: (bounds: Bounds, descending: boolean) => Promise<readonly Lane[]>
-  /** Whether rows may be read that `read` leaves out. */
-  readonly selective: boolean
+  /** Where rows may be read that `read` leaves out, how many are looked through at least before it is asked for more; else null. */
+  readonly lookedThrough: number | null
   /** What a row shows; null where it is a tombstone or not asked for. */
   readonly read: (row: Item) => T | null
   /** Shape of the list's sort keys. */
@@ -79,8 +79,9 @@ async function take<T>(query: PageQuery<T>, { count, position, descending, budge
   const needed = count + 1 + (position === null ? 0 : 1)
   // Of rows that are looked through, most may be shown, or hardly any.
   const most = Math.floor(budget.rows / Math.max(lanes.length, 1))
-  const first = Math.min(query.selective ? Math.max(2 * needed, FEWEST_LOOKED_THROUGH) : needed, MOST_ITEMS + 2, most)
-  const chunk = { first, most: query.selective ? Math.min(MOST_ITEMS, most) : first }
+  const { lookedThrough } = query
+  const first = Math.min(lookedThrough === null ? needed : Math.max(2 * needed, lookedThrough), MOST_ITEMS + 2, most)
+  const chunk = { first, most: lookedThrough === null ? first : Math.min(MOST_ITEMS, most) }
   const walk = mergedWalk({ table: query.table, lanes, bounds, descending, chunk, budget })
 
   const items: Taken<T>['items'] = []

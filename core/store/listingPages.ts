@@ -3,7 +3,7 @@ import { rowReader } from './items/row.ts'
 import { yearOfEntry } from './items/year.ts'
 import { ALL, listFamily, yearsPartition } from './keys.ts'
 import type { Listing, Selector } from './listings.ts'
-import { type PageQuery, readPage } from './listPage.ts'
+import { FEWEST_ROWS, type PageQuery, readPage } from './listPage.ts'
 import type { Lane } from './mergedWalk.ts'
 import type { Page, PageRequest } from './store.ts'
 import { stretchItems, type Table } from './table.ts'
@@ -48,7 +48,7 @@ export function readListingPage<F, T>({
     ascending: false,
     bounds: boundsOf(range),
     lanes: (bounds, descending) => Promise.all(families.map((family) => yearLane(table, family, bounds, descending))),
-    selective: shows !== undefined || asked.length > (chosen ? 1 : 0),
+    lookedThrough: shows !== undefined || asked.length > (chosen ? 1 : 0) ? FEWEST_ROWS : null,
     positions,
     read(row) {
       const record = rowOf(row)

@@ -11,6 +11,9 @@ import type { Table } from './table.ts'
 
 const POSITIONS = /^\d{4}-\d\d-\d\d#[\w.-]+#\d{5}#[\w.-]+#\d+(?:#[\d:.TZ-]+)?$/
 
+/** Points that are looked through at once for those of some bodies, or of an instant: of those who tell totals most are among so many. */
+const FEWEST_POINTS = 50
+
 export interface SeriesRequest {
   readonly table: Table
   readonly filter: CasualtySeriesFilter
@@ -32,7 +35,7 @@ export function readSeriesPage({ table, filter, page }: SeriesRequest): Promise<
     ascending: true,
     bounds: boundsOf(asOf),
     lanes: async () => lanes,
-    selective: Boolean(attributedTo ?? knownAt),
+    lookedThrough: attributedTo || knownAt ? FEWEST_POINTS : null,
     positions: POSITIONS,
     read(row: Parameters<typeof rowOf>[0]) {
       const point = rowOf(row)
