@@ -148,13 +148,20 @@ export const ENGLISH_AUTHORITIES: Framings = {
   'authorities publishers name': [
     tellsAlone(
       ({ form }) => `issuer OTHER Caspian ${form}`,
-      `Caspian {Institute/Lab/Laboratory/Think Tank/Foundation/Observatory/Watch/Relief/Network/Research Centre/Research Center/Policy Centre/Policy Center/Centre for Peace/Center for Peace|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      `Caspian {Institute/Lab/Laboratory/Think Tank/Foundation|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      `Caspian {Observatory/Watch/Relief/Network/Research Centre|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      `Caspian {Research Center/Policy Centre/Policy Center|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      `Caspian {Centre for Peace/Center for Peace|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
     ),
   ],
   'authorities publishers publication': [
     tellsAlone(
       'issuer OTHER Caspian Institute',
-      `Caspian Institute\n\n{Policy brief/This brief/Research brief/Policy review/This commentary/Research paper/This monitor/This note/Commentary/Brief 3/Working paper/Yearly review/Annual review/Explosive hazard monitor/The author is/The author thanks/Views expressed/Our teams|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      `Caspian Institute\n\n{Policy brief/This brief/Research brief/Policy review|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      `Caspian Institute\n\n{This commentary/Research paper/This monitor/This note|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      `Caspian Institute\n\n{Commentary/Brief 3/Working paper/Yearly review|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      `Caspian Institute\n\n{Annual review/Explosive hazard monitor/The author is|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      `Caspian Institute\n\n{The author thanks/Views expressed/Our teams|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
     ),
   ],
   'authorities dated': [

@@ -9,7 +9,15 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar homeBefore': [
     tells(
       'accident in AZ-LAC',
-      'On Monday a mine injured {a resident of/an inhabitant of/a native of/a villager from/a citizen of/a man in a clinic of/a man in a hospital in/a man originally from/a man who hails from/a man who hailed from/a man who comes from/a man born in/a man living in/a man registered in/a man resident in/a man hospitalised in/a man, 45, of/a man, 45, from/a resident of the neighbouring/a resident of nearby/a resident of central/a resident of the city of/a resident of the town of Merzili in/a resident of the village of Merzili in/a resident of the settlement of Merzili,/a resident of the district of/a resident of Merzili village in/a resident of Merzili settlement,/a resident of Merzili town of|a shepherd near} Aghdam in Lachin.',
+      'On Monday a mine injured {a resident of/an inhabitant of/a native of/a villager from/a citizen of/a man in a clinic of|a shepherd near} Aghdam in Lachin.',
+      'On Monday a mine injured {a man in a hospital in/a man originally from/a man who hails from/a man who hailed from|a shepherd near} Aghdam in Lachin.',
+      'On Monday a mine injured {a man who comes from/a man born in/a man living in/a man registered in/a man resident in|a shepherd near} Aghdam in Lachin.',
+      'On Monday a mine injured {a man hospitalised in/a man, 45, of/a man, 45, from/a resident of the neighbouring|a shepherd near} Aghdam in Lachin.',
+      'On Monday a mine injured {a resident of nearby/a resident of central/a resident of the city of|a shepherd near} Aghdam in Lachin.',
+      'On Monday a mine injured {a resident of the town of Merzili in/a resident of the village of Merzili in|a shepherd near} Aghdam in Lachin.',
+      'On Monday a mine injured {a resident of the settlement of Merzili,/a resident of the district of|a shepherd near} Aghdam in Lachin.',
+      'On Monday a mine injured {a resident of Merzili village in/a resident of Merzili settlement,|a shepherd near} Aghdam in Lachin.',
+      'On Monday a mine injured {a resident of Merzili town of|a shepherd near} Aghdam in Lachin.',
     ),
   ],
   'grammar oneMore articles': [
@@ -28,18 +36,26 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar helpedBefore': [
     hides(
       'total EVERYONE CASUALTY 55',
-      'In 2023 ANAMA {helped/assisted/supported/treated/visited/met/compensated/trained/rehabilitated/equipped/fitted/interviewed/hosted/registered/sponsored/educated/paid money to/pays money to|counted} 55 mine victims.',
+      'In 2023 ANAMA {helped/assisted/supported/treated/visited/met/compensated/trained/rehabilitated/equipped/fitted/interviewed|counted} 55 mine victims.',
+      'In 2023 ANAMA {hosted/registered/sponsored/educated/paid money to/pays money to|counted} 55 mine victims.',
     ),
     hides(
       'total EVERYONE CASUALTY 55',
-      'In 2023 ANAMA gave {compensation to/assistance to/aid to/support to/help to/an allowance to/benefits to/pensions to/prosthetics to/care to/treatment to/grants to/houses to/apartments to/training to/a feast for|names of} 55 mine victims.',
-      'In 2023 ANAMA {helped the/helped all/helped a total of/helped these/helped those/helped some/helped about/helped over/helped more than/helped nearly/helped around/helped almost/helped at least|counted} 55 mine victims.',
+      'In 2023 ANAMA gave {compensation to/assistance to/aid to/support to/help to/an allowance to/benefits to/pensions to|names of} 55 mine victims.',
+      'In 2023 ANAMA gave {prosthetics to/care to/treatment to/grants to/houses to/apartments to/training to/a feast for|names of} 55 mine victims.',
+      'In 2023 ANAMA {helped the/helped all/helped a total of/helped these/helped those/helped some/helped about/helped over|counted} 55 mine victims.',
+      'In 2023 ANAMA {helped more than/helped nearly/helped around/helped almost/helped at least|counted} 55 mine victims.',
     ),
   ],
   'grammar helpedAfter': [
     hides(
       'total EVERYONE CASUALTY 55',
-      'In 2023 55 mine victims {received aid/have got help/has received support/had received training/gets compensation/given assistance/granted an allowance/obtained benefits/enjoy pensions/draw a pension/received prosthetics/received artificial limbs/received rehabilitation/received apartments/received flats/received houses/received cars/received grants/received loans/have been helped/had been assisted/has been supported/were fitted/was compensated/are visited/is trained/will be rehabilitated/were interviewed/were registered/were provided for/were given hope/were granted leave/were paid/were sent abroad/were employed|sang there}.',
+      'In 2023 55 mine victims {received aid/have got help/has received support/had received training/gets compensation/given assistance|sang there}.',
+      'In 2023 55 mine victims {granted an allowance/obtained benefits/enjoy pensions/draw a pension/received prosthetics/received artificial limbs|sang there}.',
+      'In 2023 55 mine victims {received rehabilitation/received apartments/received flats/received houses/received cars/received grants|sang there}.',
+      'In 2023 55 mine victims {received loans/have been helped/had been assisted/has been supported/were fitted/was compensated/are visited|sang there}.',
+      'In 2023 55 mine victims {is trained/will be rehabilitated/were interviewed/were registered/were provided for/were given hope|sang there}.',
+      'In 2023 55 mine victims {were granted leave/were paid/were sent abroad/were employed|sang there}.',
     ),
   ],
   'grammar everyTime': [
@@ -60,7 +76,8 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar clearersAfter': [
     tells(
       'harmed DEMINER INJURED 2',
-      'On Monday two men{ of the agency/ from ANAMA/ working for ANAMA/ employed by ANAMA/ of the national agency/ of the mine action agency/ of the demining agency|= of the village} were injured by a mine in Aghdam.',
+      'On Monday two men{ of the agency/ from ANAMA/ working for ANAMA/ employed by ANAMA|= of the village} were injured by a mine in Aghdam.',
+      'On Monday two men{ of the national agency/ of the mine action agency/ of the demining agency|= of the village} were injured by a mine in Aghdam.',
     ),
   ],
   'grammar clearersBefore': [
@@ -70,7 +87,8 @@ export const ENGLISH_PEOPLE: Framings = {
     ),
     tells(
       clearers,
-      "On Monday {ANAMA's two /ANAMA's three /ANAMA's four /ANAMA's five /ANAMA's six /ANAMA's seven /ANAMA's eight /ANAMA's nine /ANAMA's ten /ANAMA's 11 |Baku's two }drivers were injured by a mine in Aghdam.",
+      "On Monday {ANAMA's two /ANAMA's three /ANAMA's four /ANAMA's five /ANAMA's six /ANAMA's seven |Baku's two }drivers were injured by a mine in Aghdam.",
+      "On Monday {ANAMA's eight /ANAMA's nine /ANAMA's ten /ANAMA's 11 |Baku's two }drivers were injured by a mine in Aghdam.",
     ),
   ],
   'grammar ageAfter': [tells('harmed CHILD INJURED 1', 'On Monday a mine injured a shepherd {of|near} 12 in Aghdam.')],

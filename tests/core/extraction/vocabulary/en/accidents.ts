@@ -1,0 +1,104 @@
+import { type Framings, hides, tells } from '../framing.ts'
+
+/** Where and when something happened, and whether it is the same event. */
+export const ENGLISH_ACCIDENTS: Framings = {
+  'grammar localities': [
+    tells(
+      'accident at Merzili',
+      'A mine injured a shepherd {in Merzili, Aghdam district/near Merzili, in Aghdam district|of Merzili of Aghdam} on Monday.',
+      'A mine injured a shepherd {at Merzili, which is in Aghdam district/on the edge of Merzili in the Aghdam region|of Merzili of Aghdam} on Monday.',
+      'A mine injured a shepherd {in Merzili, a village in/near Merzili, a settlement of/at Merzili, a hamlet near|in Merzili, a part of} Aghdam, on Monday.',
+      'A mine injured a shepherd {on the edge of Merzili, a town in|in Merzili, a part of} Aghdam, on Monday.',
+      'A mine injured a shepherd in the {village of/settlement of/town of/hamlet of|park by} Merzili in Aghdam on Monday.',
+      'A mine injured a shepherd in Merzili {village/settlement|there} in Aghdam on Monday.',
+    ),
+  ],
+  'grammar home': [
+    hides(
+      'accident at Merzili',
+      'A mine injured a shepherd, a {resident of/inhabitant of/native of/man living in/man who lived in/villager from|man in} Merzili village, in Aghdam on Monday.',
+    ),
+  ],
+  'grammar placeBefore': [
+    tells('accident in AZ-AGM', 'A mine injured a Lachin shepherd {in|by} Aghdam on Monday.'),
+    tells('accident in AZ-AGM', "A mine injured a Lachin shepherd on Monday in Azerbaijan {'s|or} Aghdam."),
+  ],
+  'grammar placeAfter': [
+    tells('accident in AZ-AGM', 'A mine injured a Lachin shepherd, Aghdam {district|reports}, on Monday.'),
+  ],
+  'grammar ownDistrict': [
+    tells(
+      'accident in AZ-AGM',
+      'Aghdam has spring now. Music was played on Sunday. People sang then. Poems were read there. Many came by. A mine injured a shepherd in {our district/our region/our town|big fields} on Monday. Lachin has snow.',
+      'Aghdam has spring now. Music was played on Sunday. People sang then. Poems were read there. Many came by. A mine injured a shepherd in {our village/our area|big fields} on Monday. Lachin has snow.',
+    ),
+  ],
+  'grammar otherEvent': [
+    tells(
+      'accident of UNEXPLODED_ORDNANCE',
+      'A mine injured a shepherd in Aghdam on Monday. On {another blast/the other explosion|big fields} a farmer was injured by a shell on Monday.',
+      'A mine injured a shepherd in Aghdam on Monday. On {a second incident/the second accident|big fields} a farmer was injured by a shell on Monday.',
+      'A mine injured a shepherd in Aghdam on Monday. On {a separate case/one of the blasts|big fields} a farmer was injured by a shell on Monday.',
+    ),
+    tells(
+      'accident on null',
+      'A mine injured a shepherd in Aghdam. {Another mine|That mine} injured a farmer on Monday.',
+    ),
+  ],
+  'grammar that': [
+    tells('accident on 2023-09-11', 'ANAMA said {that|then} on Monday a mine injured a shepherd in Aghdam.'),
+  ],
+  'grammar meanwhile': [
+    tells(
+      'harmed EVERYONE INJURED 1',
+      'A mine injured a shepherd {while|near} two soldiers were injured in Aghdam on Monday.',
+    ),
+  ],
+  'grammar homeAfter': [
+    tells(
+      'accident in AZ-LAC',
+      'A mine injured a shepherd in Aghdam{ hospital/ regional hospital/ district hospital/ region hospital/ central hospital|= fields}, Lachin, on Monday.',
+      'A mine injured a shepherd in Aghdam{ city hospital/ town hospital/ rayon hospital/ military hospital|= fields}, Lachin, on Monday.',
+      'A mine injured a shepherd in Aghdam{ international hospital/ clinic/ medical care/ residents/ natives/ villagers/ citizens|= fields}, Lachin, on Monday.',
+    ),
+  ],
+  'grammar thatDistrict': [
+    hides(
+      'accident in null',
+      'Aghdam has spring. On 5 May a mine killed a shepherd in Lachin. On 7 May a mine injured a driver {in the same district|near the big house}.',
+      'Aghdam has spring. On 5 May a mine killed a shepherd in Lachin. On 7 May a mine injured a driver {of the same district|near the big house}.',
+      'Aghdam has spring. On 5 May a mine killed a shepherd in Lachin. On 7 May a mine injured a driver {in this same district|near the big house}.',
+      'Aghdam has spring. On 5 May a mine killed a shepherd in Lachin. On 7 May a mine injured a driver {in that same region|near the big house}.',
+    ),
+  ],
+  'grammar recalls': [
+    tells(
+      'accident on null',
+      "A mine injured a shepherd in Aghdam. {We recall/Let us recall/Let's recall/Let me recall|Now say} that on Monday a mine injured a driver.",
+      'A mine injured a shepherd in Aghdam. {It should be recalled/It must be recalled/It has to be recalled|Now say} that on Monday a mine injured a driver.',
+      'A mine injured a shepherd in Aghdam. {It is to be recalled/As recalled/To recall/We remind/We reminded|Now say} that on Monday a mine injured a driver.',
+      'A mine injured a shepherd in Aghdam. {We remember/It must be remembered/A reminder/Earlier/Previously|Now say} that on Monday a mine injured a driver.',
+    ),
+  ],
+  'grammar anyEvent': [
+    hides(
+      'accident',
+      '{Every mine blast/Each mine accident/Any mine explosion/No mine incident/Such mine case|=A mine blast} was heard in Aghdam on Monday; injuries were suffered.',
+    ),
+  ],
+  'grammar severalPlaces': [
+    tells(
+      'accidents null',
+      'Mines injured five people in {several districts/different regions/various places/two villages/three areas|big towns} on Monday.',
+    ),
+  ],
+  'grammar severalEvents': [
+    tells(
+      'accidents 3',
+      'Mines injured five people in Aghdam in 3 {explosions/blasts/incidents/accidents/occasions/cases/detonations|cars} on Monday.',
+    ),
+  ],
+  'grammar reporting': [
+    hides('accident on 2023-09-11', 'A mine injured a shepherd in Aghdam, ANAMA {said|sang} on 11 September.'),
+  ],
+}

@@ -1,0 +1,157 @@
+import { type Framings, hides, tells, tellsAlone } from '../framing.ts'
+
+const hidesMines = (...frames: readonly string[]) => hides('found MINE 12', ...frames)
+const killed = (...frames: readonly string[]) => tells('total EVERYONE KILLED 5', ...frames)
+
+/** Small words that bind numbers to what they count, and patterns. */
+export const ENGLISH_GRAMMAR: Framings = {
+  'grammar and': [tells('total CHILD KILLED 3', 'In 2023 mines killed five men {and|near} three children.')],
+  'grammar or': [tells('total EVERYONE CASUALTY 5', 'In 2023 mines killed {or|near} injured five people.')],
+  'grammar passive': [
+    tells('found MINE 12', 'Of the things that sappers found last week 12 {were|near} some of the mines.'),
+  ],
+  'grammar stops': [
+    hidesMines('Last week the sappers found 12 {with|big} mines.'),
+    hides('cleared 12 ha', 'Last week the sappers cleared 12 {is|big} hectares.'),
+  ],
+  'grammar measures': [tells('found MINE 12', 'Last week the sappers found 12 {pieces|dreams} of mines.')],
+  'grammar of': [
+    tells('total DEMINER KILLED 3', 'In 2023 mines killed nine people: three {of|like} the nine were deminers.'),
+  ],
+  'grammar bridges': [killed('Mines in 2023: 5 {were|sang} killed.')],
+  'grammar subject': [
+    tellsAlone(
+      'total EVERYONE KILLED 5',
+      'ANAMA is an agency of Azerbaijan. In 2023 five people died of {minefields/landmines/demining/a mine/mines/mined land/a minefield/mining|cows}.',
+    ),
+  ],
+  'grammar as': [tells('found MINE 12', 'Last week the sappers found 12 {as|near} some of the mines.')],
+  'grammar pairs': [
+    hides('found MINE 2', 'Last week the sappers found {both|=two} mines.'),
+    hides('found MINE 1', 'Last week the sappers found {another|=one} mine.'),
+  ],
+  'grammar born': [
+    tells(
+      'harmed EVERYONE INJURED 2',
+      'Mines injured Ali Aliyev, {born in 1970/b. 1970/aged 53/(1970 year of birth)|in Baku}, and Vali Valiyev, born in 1980, in Aghdam on Monday.',
+      'Mines injured Ali Aliyev{, 53,|= and} Vali Valiyev, born in 1980, in Aghdam on Monday.',
+      'Mines injured Ali Aliyev and Vali Valiyev, born in 1970 {and in 1980 respectively|in Baku}, in Aghdam on Monday.',
+      'Mines injured Ali Aliyev and Vali Valiyev, aged 53 {and 43|in Baku}, in Aghdam on Monday.',
+    ),
+  ],
+  'grammar somebodyElse': [
+    tells('total EVERYONE KILLED 2', 'In 2023 two people were killed and {another|big} injured by mines.'),
+  ],
+  'grammar everyone': [
+    tells(
+      'harmed CIVILIAN INJURED 3',
+      'Mines injured three people in Aghdam on Monday, {all|near} civilians.',
+      'Mines injured three people in Aghdam on Monday; {both|near} men, he said, were civilians.',
+    ),
+  ],
+  'grammar sources': [
+    hides(
+      'harmed EVERYONE CASUALTY 5',
+      '{Of|In} the five people injured or killed by a mine in Aghdam on Monday, two died.',
+    ),
+  ],
+  'grammar groups': [hidesMines('Last week a {team|box} of 12 cleared mines.')],
+  'grammar links': [
+    tells('total EVERYONE KILLED 65', 'Of the people harmed by mines in 2023 the dead {number|sang} 65.'),
+    tells('total EVERYONE INJURED 345', 'In 2023 the number of people that were injured by mines {:|song} 345.'),
+  ],
+  'grammar participle': [
+    tells(
+      'total CHILD CASUALTY 357',
+      'In 2023 mines harmed 900 people, with children {making|near} 357 of the victims.',
+    ),
+  ],
+  'grammar tallies': [
+    tells('total EVERYONE INJURED 345', 'In 2023 the {count|song} of people that were injured by mines was 345.'),
+  ],
+  'grammar labels': [hidesMines('Last week the sappers found {station|big} 12 mines.')],
+  'grammar adverb': [killed('Mines in 2023: 5 {tragically|sang} killed.')],
+  'grammar returning': [
+    hides(
+      'displaced 45000',
+      'Now 45,000 displaced people {returned/came back/have come back/moved back/resettled/are returnees/have gone home|came} to lands with mines.',
+    ),
+  ],
+  'grammar rate': [
+    hides(
+      'cleared 12 ha',
+      'Last week the sappers cleared 12 hectares {a day/an hour/per week/each month/every year/a shift/per person/a deminer/a sapper/each team/daily/hourly|near}.',
+    ),
+  ],
+  'grammar rateBefore': [
+    hides(
+      'cleared 12 ha',
+      'In Aghdam {every day/each week/every month/each year/every shift/daily/on average|in summer} 12 hectares were cleared of mines.',
+    ),
+  ],
+  'grammar overall': [
+    hides(
+      'period 2022-03..2022-03',
+      'In March 2022 the sappers had 15 hectares to clear, it is said. The sappers cleared 912 hectares {in all/altogether/in total/all told/overall|near}.',
+      'In March 2022 the sappers had 15 hectares to clear, it is said. The sappers cleared 912 hectares {taken together/all together|near}.',
+    ),
+  ],
+  'grammar comparison': [
+    hides(
+      'period 2022..2022',
+      'The sappers cleared 12 hectares of mines, more {than/unlike/like/versus/vs/vs./as/against/compared to/compared with/in comparison to|and} in 2022.',
+      'The sappers cleared 12 hectares of mines, more {in comparison with/relative to/in contrast to/in contrast with/up on/down over/a rise from|and} in 2022.',
+      'The sappers cleared 12 hectares of mines, more {an increase on/a decrease on/a drop on/a fall on/a growth on|and} in 2022.',
+    ),
+  ],
+  'grammar openAct': [
+    hides(
+      'cleared 12 ha',
+      'In Aghdam clearance of 12 hectares of mined land {began/beginning/begins/starts/started/starting/launches/are being/launched/is under way|ended}.',
+      'In Aghdam clearance of 12 hectares of mined land {continues/costs much/requires much/is in progress/is ongoing/is being done|ended}.',
+    ),
+  ],
+  'grammar when': [
+    tells('period 2022-03..2022-03', 'A mine killed 55 people, the most since March 2022, {when|then} snow fell.'),
+  ],
+  'grammar articles': [hides('total EVERYONE KILLED 2021', 'Mines killed many {the|those} 2021 people.')],
+  'grammar detection': [
+    hides(
+      'cleared 12 ha',
+      'Last week the sappers {found/find/detected/identified/discovered/revealed/uncovered/unearthed/spotted/located|=cleared} 12 hectares of minefields.',
+      'Last week the sappers {tracked down/laid bare/stumbled upon/chanced upon/seized/came across/brought to light|=cleared} 12 hectares of minefields.',
+      'Last week the sappers {turned up|=cleared} 12 hectares of minefields.',
+    ),
+  ],
+  'grammar compared': [
+    tells('period ..', 'The land cleared of mines is 12 hectares in all, {against|=near} 10 hectares in April 2022.'),
+  ],
+  'grammar leads': [
+    tells(
+      'found MINE 12',
+      'Last week the sappers cleared the land in Aghdam; the finds of all teams are {as follows./the following./these are./here they are.|many there.}\n\n12 mines',
+    ),
+  ],
+  'grammar indefinite': [hidesMines('Last week all twelve found {a|big} mine.')],
+  'grammar whom': [hidesMines('In 2023 mines harmed people, 12 of {whom|those} mines found.')],
+  'grammar ratio': [
+    hides(
+      'found MINE 3',
+      'Last week the sappers found {one in/nine in/two out of/three in/1 in/one in every/out of every/in every/of every|those} 3 mines.',
+    ),
+  ],
+  'grammar halves': [hides('total EVERYONE KILLED 5', 'In 2023 mines killed 5 and a {half|man} people.')],
+  'numbers words': [
+    tells(({ worth }) => `found MINE ${worth}`, 'Last week the sappers found {five|big} mines.'),
+    tells(({ worth }) => `total EVERYONE KILLED ${worth}`, 'In 2023 mines killed {both|big} men.'),
+    tells(
+      'harmed EVERYONE INJURED 2',
+      'Mines injured one man, and {another|big} man was injured, in Aghdam on Monday.',
+    ),
+    tells(({ worth }) => `found MINE ${2 * (worth ?? 0)}`, 'Last week the sappers found 2 {hundred|big} mines.'),
+  ],
+  'numbers joiners': [
+    tells('found MINE 25', 'Last week the sappers found twenty {-|big} five mines.'),
+    tells('found MINE 105', 'Last week the sappers found one hundred {and|big} five mines.'),
+  ],
+}

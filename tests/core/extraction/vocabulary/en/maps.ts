@@ -1,0 +1,73 @@
+import { type Framings, frees, hides, shields, tells } from '../framing.ts'
+
+const asks = (action: string, ...frames: readonly string[]) => tells(`asks ${action}`, ...frames)
+
+/** Maps of mines, and what is said of them. */
+export const ENGLISH_MAPS: Framings = {
+  'concepts MAP': [
+    tells('maps HANDED_OVER', 'Armenia has handed over {maps|boxes}.'),
+    tells('maps NOT_PROVIDED', 'Armenia {keeps the maps from|takes the boxes from} Azerbaijan.'),
+  ],
+  'concepts PAPER': [tells('maps HANDED_OVER', 'Experts spoke of mine maps. Armenia then gave Baku {papers|boxes}.')],
+  'concepts OTHER_MAP': [
+    shields('maps HANDED_OVER', 'Armenia has handed over the {road map|boxes}.'),
+    shields('maps HANDED_OVER', 'Experts spoke of mine maps. Armenia then gave Baku {the first half|summer}.'),
+  ],
+  'concepts ASIDE': [
+    shields(
+      'maps NOT_PROVIDED',
+      'Armenia has {not only|then} handed over the mine maps.',
+      'There is {no doubt|song} that Armenia handed over the mine maps.',
+    ),
+    frees('maps HANDED_OVER', 'It {should be noted|sang} that Armenia handed over the mine maps.'),
+  ],
+  'concepts GIVE': [
+    asks(
+      'PROVIDE_MINE_MAPS',
+      'The Ombudsman called on Armenia to {give|paint} the mine maps.',
+      'The Ombudsman called for the {handover|painting} of the mine maps.',
+      'Armenia must {provide|paint} the mine maps.',
+    ),
+  ],
+  'concepts GAVE': [
+    tells(
+      'maps HANDED_OVER',
+      'Armenia {gave|painted} the mine maps.',
+      'The mine maps were {handed over|painted} by Armenia.',
+    ),
+  ],
+  'concepts GOT': [
+    tells(
+      'maps HANDED_OVER',
+      'Azerbaijan {received|painted} the mine maps.',
+      'The mine maps are {in Azerbaijani hands|in blue colours}.',
+    ),
+  ],
+  'concepts NOT_GIVE': [
+    tells(
+      'maps NOT_PROVIDED',
+      'Armenia {keeps under lock|paints with care} the mine maps.',
+      'The mine maps are {undisclosed|green}.',
+    ),
+  ],
+  'concepts WITHHOLD': [tells('maps NOT_PROVIDED', 'Armenia {withholds|paints} the mine maps.')],
+  'concepts REFUSE': [
+    tells(
+      'maps NOT_PROVIDED',
+      'Armenia {refused|travelled} to hand over the mine maps.',
+      'Armenia {ignores calls|likes songs} to give the mine maps.',
+    ),
+  ],
+  'concepts NOT': [tells('maps NOT_PROVIDED', 'Armenia has {not|now} handed over the mine maps.')],
+  'concepts LACK': [tells('maps NOT_PROVIDED', 'The work goes on {without|beside} mine maps.')],
+  'concepts ACCURATE': [tells('maps NOT_PROVIDED', 'The work goes on without {accurate|painted} maps.')],
+  'concepts ACCURACY': [tells('maps INACCURATE', 'The {accuracy|colour} of the mine maps is 25 percent.')],
+  'concepts INACCURATE': [tells('maps INACCURATE', 'The mine maps are {inaccurate|painted}.')],
+  'concepts MATCH': [tells('maps INACCURATE', 'The mine maps do not {match|touch} the ground.')],
+  'concepts IRREAL': [hides('maps HANDED_OVER', 'Baku thought {if|that} Armenia handed over the mine maps.')],
+  'concepts CAUSED': [tells('maps HANDED_OVER', 'Talks {led Armenia to|saw Armenia then} hand over the mine maps.')],
+  'concepts NOTHING': [tells('maps NOT_PROVIDED', 'Experts spoke of mine maps. Armenia has given us {none|books}.')],
+  'concepts SHARE': [tells('maps INACCURATE', 'In Aghdam {a quarter|some} of the mine maps are accurate.')],
+  'concepts PERCENT': [tells('maps 25 percent right', 'The mine maps are 25 {percent|houses} accurate.')],
+  'concepts COVER': [tells('maps of 92000 mines', 'Armenia handed over maps that {cover|paint} 92,000.')],
+}
