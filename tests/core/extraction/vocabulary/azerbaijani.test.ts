@@ -46,5 +46,7 @@ describeVocabulary({
   },
   writing: AZERBAIJANI_WRITING,
   pack: azerbaijaniPack(),
+  isStrict: true,
+  lenient: ['grammar localities', 'grammar shares', 'grammar diedLater', 'grammar nameAround'],
   guards: ['NAME'],
 })

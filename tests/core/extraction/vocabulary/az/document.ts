@@ -51,24 +51,40 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     tells(
       'total EVERYONE KILLED 5',
       '2023-cü ildə minalardan 5 {faciəvi|evdə} ölüm olub.',
-      '2023-cü ildə minalar: 5 {faciəvi|evdə} ölüb.',
+      '2023-cü ildə minalar: 5 {faciəvi/ağır/yüngül/artıq/dərhal/yerindəcə|evdə} ölüb.',
     ),
   ],
-  'grammar returning': [hides('displaced 45000', 'Minalı torpaqlara 45 000 məcburi köçkün {qayıdıb|baxıb}.')],
+  'grammar returning': [
+    hides(
+      'displaced 45000',
+      'Minalı torpaqlara 45 000 məcburi köçkün {qayıdıb/qayıtdı/qayıtmış/qayıdır/qayıdan/köçürülüb/köçüb/məskunlaşıb/qaytarılıb/dönüb/dönmüş|baxıb}.',
+    ),
+  ],
   'grammar born': [
     tells(
       'harmed EVERYONE INJURED 2',
-      'Bazar ertəsi Ağdamda mina Əli Əliyevi, {1970-ci il təvəllüdlü|evdə}, və Vəli Vəliyevi, 1980-ci il təvəllüdlü, yaralayıb.',
+      'Bazar ertəsi Ağdamda mina Əli Əliyevi, {1970-ci il təvəllüdlü/2010-cu il təvəllüdlü/1993-cü il təvəllüdlü/1970-ci il t./2010-cu il t./1993-cü il t.|evdə}, və Vəli Vəliyevi, 1980-ci il təvəllüdlü, yaralayıb.',
     ),
   ],
   'grammar localities': [
-    tells('accident at Mərzili', 'Bazar ertəsi Ağdamın Mərzili {kəndində|evində} mina çobanı yaralayıb.'),
+    tells(
+      'accident at Mərzili',
+      'Bazar ertəsi Ağdamın Mərzili {kəndi/kəndində/kəndinin bağında/kəndinə gedərkən/kəndindən keçəndə/qəsəbəsi/qəsəbəsinin bağında/qəsəbəsində/qəsəbəsinə gedərkən/qəsəbəsindən keçəndə|evində} mina çobanı yaralayıb.',
+    ),
+    tells(
+      ({ form }) => `accident at ${form}`,
+      '{Aşağı Mərzili/Yuxarı Mərzili/Böyük Mərzili/Kiçik Mərzili/Orta Mərzili/Yeni Mərzili/Köhnə Mərzili/Birinci Mərzili/İkinci Mərzili|Evdə} kəndində bazar ertəsi mina Ağdamda çobanı yaralayıb.',
+      'Bazar ertəsi Ağdamda, {Qara Mərzili|evdə} kəndində mina çobanı yaralayıb.',
+    ),
   ],
   'grammar placeAfter': [
     tells('accident in AZ-AGM', 'Bazar ertəsi mina Laçın çobanını Ağdam {rayonunda|evində} yaralayıb.'),
   ],
   'grammar severalPlaces': [
-    tells('accidents null', 'Bazar ertəsi {müxtəlif rayonlarda|evlərdə} minalar 5 nəfəri yaralayıb.'),
+    tells(
+      'accidents null',
+      'Bazar ertəsi {müxtəlif rayonlarda/bir neçə kənddə/iki ərazidə/üç bölgədə/müxtəlif kəndlərdə/iki rayonun bağında/iki kəndin bağında|evlərdə} minalar 5 nəfəri yaralayıb.',
+    ),
   ],
   'grammar nameAround': [hides('accident in AZ-GYG', 'Bazar ertəsi mina çobanı yaralayıb, Xanlar {kişi|evi} görüb.')],
   'grammar diedLater': [
@@ -81,9 +97,21 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     ),
   ],
   'grammar oneMine': [
-    tells('accident on 2022-03', '2022-ci ilin martında bağda {tank əleyhinə mina|minalar} 2 nəfəri öldürüb.'),
+    tells(
+      'accident on 2022-03',
+      '2022-ci ilin martında bağda {tank əleyhinə mina/piyada əleyhinə minaya/avtomobil əleyhinə minanın/tank əleyhinə minanı|minalar} 2 nəfəri öldürüb.',
+    ),
   ],
-  'grammar severalEvents': [tells('accidents 3', 'Bazar ertəsi {üç hadisədə|üç evdə} minalar 5 nəfəri yaralayıb.')],
+  'grammar severalEvents': [
+    tells('accidents 2', 'Bazar ertəsi {iki partlayışda|iki evdə} minalar 5 nəfəri yaralayıb.'),
+    tells('accidents 3', 'Bazar ertəsi {üç hadisədə/3 halda|üç evdə} minalar 5 nəfəri yaralayıb.'),
+    tells('accidents 4', 'Bazar ertəsi {dörd hadisədə|dörd evdə} minalar 5 nəfəri yaralayıb.'),
+    tells('accidents 5', 'Bazar ertəsi {beş hadisədə|beş evdə} minalar 5 nəfəri yaralayıb.'),
+    tells(
+      'accidents null',
+      'Bazar ertəsi {partlayışlarda/hadisələrdə/hallarda/bir neçə hadisədə|evdə} minalar 5 nəfəri yaralayıb.',
+    ),
+  ],
   'grammar reporting': [
     hides('accident on 2023-09-11', 'Ağdamda mina çobanı yaralayıb, bazar ertəsi {bildirilib|görünüb}.'),
   ],
@@ -109,7 +137,7 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'grammar subject': [
     tellsAlone(
       'total EVERYONE KILLED 5',
-      'ANAMA Azərbaycanda sapyorlardan danışıb. 2023-cü ildə 5 nəfər {minatəmizləmədə|evdə} ölüb.',
+      'ANAMA Azərbaycanda sapyorlardan danışıb. 2023-cü ildə 5 nəfər {minatəmizləmədə/minalardan/minaya düşərək/minanın üstündə/minada/minasız yerdə/köhnə mina üstündə|evdə} ölüb.',
     ),
   ],
   'grammar as': [
@@ -123,7 +151,11 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     tells('found ANTI_VEHICLE_MINE 74', 'Ötən həftə 74 {tank|yaşıl} və 39 piyada əleyhinə mina aşkarlanıb.'),
   ],
   'grammar reported': [
-    tells('accident on 2023-09-11', 'ANAMA 11 sentyabrda Ağdamda mina çobanı {yaraladığını|yaraladı} bildirib.'),
+    tells(
+      'accident on 2023-09-11',
+      'ANAMA 11 sentyabrda Ağdamda mina çobanı {yaraladığını/öldürdüyünü/yaralamasını|yaraladı} bildirib.',
+      'ANAMA Ağdamda minadan 11 sentyabrda yaralanan çobanın {sağalacağını/gələcəyini|gələn} bildirib.',
+    ),
   ],
   'grammar dayOfMonth': [
     tells(
@@ -132,21 +164,28 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     ),
   ],
   'grammar sameDay': [
-    tells('accident on 2023-09-11', 'Dünən bildirilib ki, {həmin gün|evdə} Ağdamda mina çobanı yaralayıb.'),
+    tells(
+      'accident on 2023-09-11',
+      'Dünən bildirilib ki, {həmin gün/eyni gecə/o səhər/həmin axşam|evdə} Ağdamda mina çobanı yaralayıb.',
+    ),
   ],
   'grammar thatDistrict': [
     tells(
       'accident in AZ-AGM',
-      'Ağdamda bayram oldu. Çoxlu insan gəldi. Uşaqlar oynadı. Günəş çıxdı. Musiqi çaldı. Dünən {rayonda|evdə} mina çobanı yaralayıb.',
+      'Ağdamda bayram oldu. Çoxlu insan gəldi. Uşaqlar oynadı. Günəş çıxdı. Musiqi çaldı. Dünən {rayonda/rayonun kəndində/rayondakı bağda/bölgədə|evdə} mina çobanı yaralayıb.',
     ),
   ],
   'grammar otherEvent': [
     tells(
       'accident of UNEXPLODED_ORDNANCE',
-      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. Bazar ertəsi {digər hadisədə|evdə} fermer mərmidən yaralanıb.',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. Bazar ertəsi {digər hadisədə/başqa hadisədə/ikinci partlayışda|evdə} fermer mərmidən yaralanıb.',
+    ),
+    tells(
+      'accident of MINE',
+      'Bazar ertəsi Ağdamda çoban mərmidən yaralanıb. Bazar ertəsi {növbəti mina|evdə} fermeri yaralayıb.',
     ),
   ],
-  'grammar verbLast': [tells('total EVERYONE KILLED 5', '2023-cü ildə minalardan {ölən|ölüb} 5 nəfər var.')],
+  'grammar verbLast': [tells('total EVERYONE KILLED 5', '2023-cü ildə minalardan {ölən/ölmüş|ölüb} 5 nəfər var.')],
   'grammar numberEndings all': [tells('found MINE 12', 'Ötən həftə 12-{si|qyqy} mina aşkarlanıb.')],
   'grammar numberEndings part': [
     tells('total CHILD KILLED 3', '2023-cü ildə minalar nəticəsində 9 nəfər həlak olub, 3-{ü|qyqy} uşaqdır.'),
@@ -159,7 +198,10 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     ),
   ],
   'grammar numberEndings whole': [
-    tells('total DEMINER KILLED 3', '2023-cü ildə minalar nəticəsində {sapyorlardan|sapyorlar} 3 nəfər ölüb.'),
+    tells(
+      'total DEMINER KILLED 3',
+      '2023-cü ildə minalar nəticəsində {sapyorlardan/sapyorların/sapyorlarının|sapyorlar} 3 nəfər ölüb.',
+    ),
   ],
   'grammar numberEndings ordinal': [hidesMines('Ötən həftə 12-{ci|=si} mina aşkarlanıb.')],
   'grammar numberEndings upTo': [tells('cleared AT_MOST', 'Ötən həftə 12 {hektaradək|hektar} təmizlənib.')],

@@ -6,7 +6,11 @@ export const AZERBAIJANI_PEOPLE: Framings = {
     tells('total EVERYONE KILLED 5', '2023-cü ildə minalardan 5 nəfər ölüb və {digərləri|evdə} yaralanıb.'),
   ],
   'grammar converb': [
-    hides('harmed EVERYONE INJURED 1', 'Bazar ertəsi Ağdamda çoban minadan {xəsarət alaraq|=xəsarət alıb,} ölüb.'),
+    hides(
+      'harmed EVERYONE INJURED 1',
+      'Bazar ertəsi Ağdamda çoban minadan {xəsarət alaraq/xəsarət alarkən|=xəsarət alıb,} ölüb.',
+      'Bazar ertəsi Ağdamda çoban minadan {zədələnərək/zədələnərkən|=zədələnib,} ölüb.',
+    ),
   ],
   'grammar shares': [
     hides(
@@ -18,7 +22,10 @@ export const AZERBAIJANI_PEOPLE: Framings = {
     tells('harmed EVERYONE KILLED 1', 'Bazar ertəsi Ağdamda çoban minadan yaralanıb, {lakin|evdə} ölüb.'),
   ],
   'grammar bodyParts': [
-    hides('harmed EVERYONE INJURED 2', 'Bazar ertəsi Ağdamda minalar partlayıb, iki {ayaq|=nəfər} yaralanıb.'),
+    hides(
+      'harmed EVERYONE INJURED 2',
+      'Bazar ertəsi Ağdamda minalar partlayıb, iki {ayaq/ayağı/əlini/qolunu/gözünü/barmağı/barmaq|=nəfər} yaralanıb.',
+    ),
   ],
   'grammar ages': [hides('harmed CHILD INJURED 12', 'Bazar ertəsi Ağdamda mina 12 {yaşlı|nəfər} uşağı yaralayıb.')],
   'grammar everyone': [
@@ -36,10 +43,16 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   'grammar homeAfter': [
     hides(
       'accident in AZ-LAC',
-      'Bazar ertəsi mina çobanı yaralayıb, o, Laçın{ xəstəxanasında|= evində}, bu Ağdam rayonudur.',
+      'Bazar ertəsi mina çobanı yaralayıb, o, Laçın{ xəstəxanasında/ rayon xəstəxanasında/ şəhər xəstəxanasında/ mərkəzi xəstəxanasında/ birləşmiş xəstəxanasında/ hərbi hospitalında/ klinikasında/ tibb mərkəzində|= evində}, bu Ağdam rayonudur.',
     ),
   ],
-  'grammar ofOrigin': [tells('accident in AZ-AGM', 'Bazar ertəsi Laçın {sakini|çobanı} Ağdamda minadan yaralanıb.')],
+  'grammar ofOrigin': [
+    tells(
+      'accident in AZ-AGM',
+      'Bazar ertəsi Laçın {sakini/rayonunun sakini/şəhərinin sakini/doğulmuş çoban/əsilli çoban|çobanı} Ağdamda minadan yaralanıb.',
+      'Bazar ertəsi Laçın {prokurorluğu/polisi/icra hakimiyyəti|çobanı} bilib: Ağdamda mina çobanı yaralayıb.',
+    ),
+  ],
   UNHARMED: [hides('accident', 'Bazar ertəsi Ağdamda avtomobil minaya düşüb, {xəsarət alan olmayıb|evdə}.')],
   UNRELATED: [hides('accident', 'Bazar ertəsi Ağdamda partlayışda çoban yaralanıb, {mina ilə bağlı deyil|evdə}.')],
 }
