@@ -14,7 +14,7 @@ export interface DateMention {
   readonly day: number | null
   /** With no year: says that it is the year of publication, or the one before. */
   readonly relativeYear: number | null
-  /** Whether it begins its line and leads on from there: "2023: 57,000 hectares", "June 2024 - 810 hectares". */
+  /** Whether it is the period of what follows: it begins its line ("2023: 57,000 hectares", "June 2024 - 810 hectares"), or a word makes it one ("the 2023 total"). */
   readonly leads?: boolean
   /** With no year: says that it is the one the text named last ("in July of that year"). */
   readonly sameYear?: boolean
@@ -177,6 +177,8 @@ function yearAfter(
 
 function yearAt(tokens: readonly Token[], at: number, calendar: Calendar): DateMention | null {
   const year = yearOf(word(tokens, at))
+  if (year !== null && calendar.yearTotals?.has(word(tokens, at + 1)))
+    return { from: at, to: at + 2, year, month: null, day: null, relativeYear: null, leads: true }
   const to = afterYear(tokens, at + 1, calendar)
   if (year === null || !(calendar.beforeYear.has(word(tokens, at - 1)) || to > at + 1)) return null
   return { from: at, to, year, month: null, day: null, relativeYear: null }

@@ -97,7 +97,7 @@ export const ENGLISH_CALENDAR: Calendar = {
     ...['spring', 'summer', 'autumn', 'fall', 'winter'],
     ...['quarter', 'half', 'q', 'h', '1', '2', '3', '4'],
   ]),
-  afterYear: new Set([
+  yearTotals: new Set([
     'total',
     'totals',
     'figure',

@@ -176,7 +176,8 @@ export const ENGLISH_TIMES: Framings = {
       'In the three-month {period to|town of} December 2022 mines killed 55 people.',
     ),
   ],
-  'calendar afterYear': [
+  'calendar yearTotals': [
+    killed('2022..2022', 'The 2022 {total|snow} in Aghdam:'),
     tells('period 2022..2022', 'The 2022 {figures|snows} in Aghdam: 12 hectares were cleared of mines.'),
   ],
   'calendar beforeYear': [hides('total EVERYONE KILLED 2021', 'Mines killed many {in|those} 2021 people.')],
