@@ -151,7 +151,7 @@ class FactsRead implements SentenceFacts {
   }
 
   get means(): SentenceFacts['means'] {
-    this.#means ??= new Set(this.clause.marks.flatMap(({ value }) => meaningsOf(value)))
+    this.#means ??= meaningsOf(this.clause)
     return this.#means
   }
 }
@@ -162,11 +162,18 @@ const withoutOpen = (periods: readonly PeriodMention[]): readonly PeriodMention[
     ? periods.filter(({ kind, start, end }) => kind !== 'BOUNDED' || start !== null || end !== null)
     : periods
 
-const meaningsOf = (value: Meaning): readonly Meaning['is'][] =>
-  value.is === 'OUTCOME' && value.event ? [value.is, 'EVENT'] : [value.is]
+function meaningsOf({ marks }: Clause): ReadonlySet<Meaning['is']> {
+  const means = new Set<Meaning['is']>()
+  for (const { value } of marks) {
+    means.add(value.is)
+    if (value.is === 'OUTCOME' && value.event) means.add('EVENT')
+  }
+  return means
+}
 
 /** Whether a date only tells when somebody was born. */
 function isBirth({ from, to }: PeriodMention, { folded, tokens }: Sentence, { grammar }: LanguagePack): boolean {
+  if (folded.search(grammar.born) < 0) return false
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   return [...folded.matchAll(grammar.born)].some((match) => match.index < end && start < match.index + match[0].length)
 }

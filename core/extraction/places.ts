@@ -28,36 +28,47 @@ export function placesIn(
   sentence: Sentence,
   { placeSuffixes }: Pick<LanguagePack, 'placeSuffixes'>,
 ): readonly PlaceMention[] {
-  const words = Array.from(sentence.folded.matchAll(WORD))
   const mentions: PlaceMention[] = []
-  for (let at = 0; at < words.length; ) {
-    const name = isCapital(sentence, words[at]?.index ?? 0) ? nameAt(words, at, placeSuffixes) : null
-    const first = words[at]
-    const last = words[at + (name?.words.length ?? 1) - 1]
-    if (name && first && last)
-      mentions.push({
-        place: name.place.code,
-        kind: name.place.kind,
-        start: first.index,
-        end: last.index + last[0].length,
-      })
-    at += name?.words.length ?? 1
+  let last = 0
+  for (const { start } of sentence.tokens) {
+    if (start < last || !isCapital(sentence, start)) continue
+    const found = nameAt(sentence.folded, start, placeSuffixes)
+    if (!found) continue
+    last = found.end
+    mentions.push({ place: found.place.code, kind: found.place.kind, start, end: last })
   }
   return mentions
 }
 
-const isCapital = (sentence: Sentence, at: number): boolean => /^\p{Lu}/u.test(sentence.verbatim.slice(at, at + 2))
+/** Whether a word begins there with a capital letter, and not a part of a word that a hyphen or an apostrophe joins. */
+const isCapital = ({ verbatim, folded }: Sentence, at: number): boolean =>
+  verbatim.charCodeAt(at) !== folded.charCodeAt(at) &&
+  !/^['-]/.test(folded.charAt(at - 1)) &&
+  /^\p{Lu}/u.test(verbatim.slice(at, at + 2))
 
-function nameAt(words: readonly RegExpExecArray[], at: number, suffixes: readonly string[]): Name | null {
-  const candidates = NAMES.get((words[at]?.[0] ?? '').slice(0, 3)) ?? []
-  return (
-    candidates.find((name) => name.words.every((word, offset) => fits(words[at + offset]?.[0], word, suffixes))) ?? null
-  )
+function nameAt(folded: string, at: number, suffixes: readonly string[]): { place: Place; end: number } | null {
+  const candidates = NAMES.get(wordFrom(folded, at)?.text.slice(0, 3) ?? '') ?? []
+  for (const { words, place } of candidates) {
+    let end = at
+    const isNamed = words.every((name) => {
+      const word = wordFrom(folded, end)
+      end = word?.end ?? end
+      return word !== null && fits(word.text, name, suffixes)
+    })
+    if (isNamed) return { place, end }
+  }
+  return null
+}
+
+/** The first word from an offset on. */
+function wordFrom(folded: string, at: number): { readonly text: string; readonly end: number } | null {
+  WORD.lastIndex = at
+  const [text] = WORD.exec(folded) ?? []
+  return text === undefined ? null : { text, end: WORD.lastIndex }
 }
 
 /** Whether a word is `name`, or `name` with one of the endings: on the whole name, or in place of its last letter ("Шуша", "Шуше"). */
-function fits(word: string | undefined, name: string, suffixes: readonly string[]): boolean {
-  if (word === undefined) return false
+function fits(word: string, name: string, suffixes: readonly string[]): boolean {
   if (word === name) return true
   return suffixes.some(
     (suffix) =>

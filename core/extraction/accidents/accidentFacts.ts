@@ -59,6 +59,12 @@ export function canTell(sentence: Sentence, context: Context): boolean {
   return severalEvents.test(sentence.folded) || sentence.folded.search(born) >= 0
 }
 
+/** Whether it can open a report: it is about mines, or tells of one more event. */
+export const canOpen = (sentence: Sentence, context: Context): boolean =>
+  isAboutMines(sentence, context) ||
+  isToldOfMines(sentence, context) ||
+  context.pack.grammar.otherEvent.test(sentence.folded)
+
 export function accidentFacts(sentence: Sentence, context: Context): AccidentFacts {
   const { clause, people, means } = context.facts(sentence)
   const { grammar } = context.pack
@@ -79,7 +85,7 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     people,
     singles: singles.filter(({ from }) => !parts.some((part) => part.from === from)),
     parts,
-    named: [...sentence.folded.matchAll(grammar.born)].length,
+    named: sentence.folded.search(grammar.born) < 0 ? 0 : [...sentence.folded.matchAll(grammar.born)].length,
     group: groupIn(clause),
     harm: harmIn(clause),
     event: tellsOfEvent(sentence, context) || (mines && grammar.severalEvents.test(sentence.folded)),

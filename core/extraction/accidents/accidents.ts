@@ -2,7 +2,7 @@ import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Accident, eventsOf, NEAR } from './accident.ts'
 import { dated, placed, withDay, withoutSums } from './accidentCompletion.ts'
-import { type AccidentFacts, accidentFacts, canTell } from './accidentFacts.ts'
+import { type AccidentFacts, canOpen, canTell } from './accidentFacts.ts'
 import { belongs, contradicts, leads, opens } from './accidentJoining.ts'
 import { eventsToldIn } from './eventParts.ts'
 import { lastIndexAmong } from './lookingBack.ts'
@@ -12,16 +12,19 @@ import { isTotal } from './subject.ts'
 export function accidentsIn(context: Context): readonly Accident[] {
   const accidents: Accident[] = []
   let pending: Accident = []
-  // Sentences that tell of no harm can only lead to one that does: they are read when it comes.
-  let silent: readonly Sentence[] = []
+  // Sentences that open no report and go on with none can only lead to one: they are read when it comes.
+  let waiting: Sentence[] = []
   for (const sentence of context.sentences) {
     if (isTotal(sentence, context) || context.facts(sentence).means.has('UNRELATED')) continue
-    if (!canTell(sentence, context)) {
-      silent = [...silent, sentence].slice(-LED_BY)
+    if (!canTell(sentence, context) || (accidents.length === 0 && !canOpen(sentence, context))) {
+      waiting.push(sentence)
       continue
     }
-    for (const other of silent) pending = goneOn(pending, accidentFacts(other, context))
-    silent = []
+    pending = waiting
+      .slice(-LED_BY)
+      .flatMap((other) => eventsToldIn(other, context))
+      .reduce(goneOn, pending)
+    waiting = []
     for (const facts of eventsToldIn(sentence, context)) {
       const led = [...leading(pending, facts), facts]
       const last = accidents.at(-1)
@@ -47,7 +50,7 @@ export function accidentsIn(context: Context): readonly Accident[] {
 /** As many sentences back as any can lead to an accident: of four that lead on, each with those that stay in mind between. */
 const LED_BY = 2 * NEAR
 
-/** What leads to an accident after one more sentence that tells of none. */
+/** What leads to an accident after one more sentence that opens none. */
 const goneOn = (before: Accident, facts: AccidentFacts): Accident =>
   leads(facts) ? [...leading(before, facts), facts] : kept(before, facts.sentence)
 

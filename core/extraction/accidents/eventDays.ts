@@ -95,7 +95,7 @@ function weekday(sentence: Sentence, context: Context): PartialDate | null {
   const { saidOn } = context.facts(sentence)
   if (saidOn === null) return null
   for (const [at, token] of sentence.tokens.entries()) {
-    const found = weekdayAt(sentence.tokens, at, pack.calendar)
+    const found = pack.calendar.weekdays.has(token.word) ? weekdayAt(sentence.tokens, at, pack.calendar) : null
     if (!found || token.word.length < 4 || isSaid(sentence, { from: at, to: found.to }, context)) continue
     if (pack.calendar.capitals && !/^\p{Lu}/u.test(sentence.verbatim.slice(token.start))) continue
     const today = ((new Date(`${saidOn}T00:00:00Z`).getUTCDay() + 6) % 7) + 1

@@ -11,6 +11,7 @@ export function districtsIn(sentence: Sentence, context: Context): readonly Plac
   const districts = context
     .facts(sentence)
     .places.filter((place) => place.kind === 'DISTRICT' && !isHome(sentence, place, context))
+  if (districts.length === 0) return []
   const own = districts.filter(({ start, end }) => !ofOrigin?.test(`${folded.slice(0, start)}\n${folded.slice(end)}`))
   const placed = own.filter((place) => isPlaced(sentence, place, context))
   return [...new Set([...placed, ...own, ...districts].map(({ place }) => place))]
@@ -60,10 +61,10 @@ const holdsLongRun = (flat: string): boolean => {
 
 /** Village or town as the text writes it, unless it is only where somebody lives. */
 export function localityIn(sentence: Sentence, context: Context): string | null {
-  const blanks = sentence.verbatim.replace(/\s/g, ' ')
+  const blanks = /[^\S ]/.test(sentence.verbatim) ? sentence.verbatim.replace(/\s/g, ' ') : sentence.verbatim
   const flat = holdsLongRun(blanks) ? blanks.replace(NO_NAME, (run) => ' '.repeat(run.length)) : blanks
   const { localities, home } = context.pack.grammar
-  for (const pattern of localities)
+  for (const pattern of localities.filter((one) => flat.search(one) >= 0))
     for (const match of flat.matchAll(pattern))
       if (match[1] && !isDistrict(match[1]) && !home.test(flat.slice(Math.max(0, match.index - 40), match.index)))
         return match[1]

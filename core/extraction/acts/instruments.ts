@@ -9,6 +9,9 @@ const BY_CONCEPT: readonly (readonly [Concept, LegalInstrument])[] = [
   ['LAW', 'INTERNATIONAL_LAW'],
 ]
 
+/** Words for law, of which one stands in every sentence that names some. */
+export const LEGAL: readonly Concept[] = BY_CONCEPT.map(([concept]) => concept)
+
 /** The treaties and bodies of law that a sentence names, in the model's order. */
 export const instrumentsIn = (concepts: Concepts): readonly LegalInstrument[] =>
   BY_CONCEPT.flatMap(([concept, instrument]) => (concepts.has(concept) ? [instrument] : []))

@@ -1,5 +1,5 @@
 import type { MineMapStatus } from '../../model/claim.ts'
-import { type Concepts, follows, near, type Place } from '../words/concepts.ts'
+import { type Concept, type Concepts, follows, near, type Place } from '../words/concepts.ts'
 
 /** A sentence as far as maps go. */
 export interface MapSentence {
@@ -43,12 +43,17 @@ function mapsIn({ concepts, hadMaps, countsMines }: MapSentence): readonly Place
   ]
 }
 
-/** Where it does not, nothing in it can mean maps. */
-const speaksOfMaps = ({ concepts, hadMaps }: MapSentence): boolean => hadMaps || concepts.has('MAP')
+/** Words of which one stands in every sentence that tells that maps were not provided, and in every one that tells anything of maps. */
+export const NOT_PROVIDING: readonly Concept[] = ['WITHHOLD', 'NOT_GIVE', 'GIVE', 'GAVE', 'GOT', 'LACK']
+const TELLING: readonly Concept[] = [...NOT_PROVIDING, 'HANDED', 'INACCURATE', 'MATCH', 'ACCURACY']
+
+/** Where it does not speak of maps, nothing in it can mean them. */
+const canTell = (sentence: MapSentence, words: readonly Concept[]): boolean =>
+  sentence.concepts.has(...words) && (sentence.concepts.has('MAP') || sentence.hadMaps)
 
 /** Every status that a sentence tells of mine maps. */
 export function provisionsIn(sentence: MapSentence): readonly Provision[] {
-  if (!speaksOfMaps(sentence)) return []
+  if (!canTell(sentence, TELLING)) return []
   const missing = notProvided(sentence)
   const faulty = inaccurate(sentence)
   const done = missing ? null : handedOver(sentence, faulty !== null)
@@ -58,7 +63,7 @@ export function provisionsIn(sentence: MapSentence): readonly Provision[] {
 /** Words that withhold maps, a verb of giving that is denied or refused, or maps that are said to lack. */
 export function notProvided(sentence: MapSentence): Provision | null {
   const { concepts } = sentence
-  if (!speaksOfMaps(sentence) || concepts.has('DENY')) return null
+  if (!canTell(sentence, NOT_PROVIDING) || concepts.has('DENY')) return null
   const maps = mapsIn(sentence)
   const hasMapBeside = (verb: Place): boolean => maps.some((map) => near(verb, map, OBJECT))
   const at =

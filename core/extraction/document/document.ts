@@ -65,8 +65,9 @@ export function readDocument({ sentences, publishedOn, pack }: DocumentInput): D
   const voices = voicesOf(own)
   const scope = scopeOf(voices)
   const { issuer, coIssuers } = issuersOf(voices, authorities, {
-    headings: voicesOf(sentences.slice(0, HEADINGS)),
-    closing: voicesOf(sentences.slice(-CLOSING)),
+    head: sentences.slice(0, HEADINGS),
+    headings: () => voicesOf(sentences.slice(0, HEADINGS)),
+    closing: () => voicesOf(sentences.slice(-CLOSING)),
   })
   return {
     relevant: scope.isPossible,

@@ -1,12 +1,15 @@
 import { type Authority, authorityKey, NOT_STATED } from '../../model/authority.ts'
+import type { Sentence } from '../text/sentences.ts'
 import type { AuthorityWords, Cue } from './authorityWords.ts'
 import type { Cited, Voice } from './speakers.ts'
 
 /** What shows whose page it is beside who is cited in it. */
 export interface Signs {
-  /** The lines that head the page, and those that end it, with the bodies they name. */
-  readonly headings: readonly Voice[]
-  readonly closing: readonly Voice[]
+  /** The lines that head the page. */
+  readonly head: readonly Sentence[]
+  /** The same, and the lines that end it, with the bodies they name: read only for the few texts where those tell something. */
+  readonly headings: () => readonly Voice[]
+  readonly closing: () => readonly Voice[]
 }
 
 /** Whose statement a text carries. */
@@ -31,8 +34,8 @@ const LEAD = 4
 const TOKENS_OF_A_SENTENCE = 8
 
 /** The body that the text carries a statement of: the one cited first and most. */
-export function issuersOf(all: readonly Voice[], words: AuthorityWords, { headings, closing }: Signs): Issuers {
-  const own = signerOf(all, words) ?? publisherOf(all, words, headings)
+export function issuersOf(all: readonly Voice[], words: AuthorityWords, signs: Signs): Issuers {
+  const own = signerOf(all, words) ?? publisherOf(all, words, signs)
   if (own !== null) return { issuer: own, coIssuers: [] }
   const voices = all.filter(({ sentence }) => isSentence(sentence))
   const scores = new Map<string, { readonly body: Authority; readonly score: number }>()
@@ -48,14 +51,14 @@ export function issuersOf(all: readonly Voice[], words: AuthorityWords, { headin
   const [lead] = voices
   if (lead?.subject) add(lead.subject, BY_SIGN.SUBJECT * factorOf(lead.subject, lead, words))
   if (speaksOfItself(voices, words) && !hasLabels(voices)) {
-    const [letterhead, signature] = [namedAlone(headings, words), namedAlone(closing, words)]
+    const [letterhead, signature] = [namedAlone(signs.headings(), words), namedAlone(signs.closing(), words)]
     if (letterhead) add(letterhead, BY_SIGN.LETTERHEAD)
     if (signature) add(signature, BY_SIGN.SIGNED)
   }
   const best =
     [...scores.values()].sort((a, b) => b.score - a.score)[0]?.body ??
     namedInLead(voices) ??
-    namedInLead(headings.filter((voice) => !isAddress(voice, words)))
+    namedInLead(signs.headings().filter((voice) => !isAddress(voice, words)))
   if (best === null || speaksForItself(voices, best, words)) return { issuer: NOT_STATED, coIssuers: [] }
   return { issuer: best, coIssuers: coIssuersOf(voices, best, words) }
 }
@@ -77,15 +80,18 @@ const NAME = 6
 function publisherOf(
   voices: readonly Voice[],
   { publishers }: AuthorityWords,
-  headings: readonly Voice[],
+  { head, headings }: Signs,
 ): Authority | null {
-  const line = headings.find(
-    ({ sentence, named }) =>
-      named.every(({ code }) => code === 'OTHER') && publishers?.name.test(sentence.folded.split('|')[0] ?? ''),
+  const isPublisher = ({ folded }: Sentence): boolean => publishers?.name.test(folded.split('|')[0] ?? '') ?? false
+  if (!head.some(isPublisher)) return null
+  const line = headings().find(
+    ({ sentence, named }) => named.every(({ code }) => code === 'OTHER') && isPublisher(sentence),
   )
   const name = line?.sentence.verbatim.split('|')[0]?.trim()
   if (!name || name.split(/\s+/).length > NAME || /[.!?:]$/.test(name)) return null
-  const isOwn = [...headings, ...voices].some(({ sentence }) => publishers?.publication.test(sentence.folded))
+  const isOwn = [...head, ...voices.map(({ sentence }) => sentence)].some(({ folded }) =>
+    publishers?.publication.test(folded),
+  )
   return isOwn ? { code: 'OTHER', name } : null
 }
 

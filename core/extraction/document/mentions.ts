@@ -46,7 +46,8 @@ export function mentionReader(words: AuthorityWords, group?: LexiconGroup): Ment
           isPerson: false,
         }),
       )
-    return [...named, ...others, ...standIns].sort((a, b) => a.from - b.from)
+    const mentions = [...named, ...others, ...standIns]
+    return mentions.length > 1 ? mentions.sort((a, b) => a.from - b.from) : mentions
   }
 }
 

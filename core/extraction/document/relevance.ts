@@ -95,6 +95,7 @@ function topicReader(
   return (sentence) => {
     const topics = new Set(marksIn(lexicon, sentence.tokens).map((mark) => mark.value))
     if (topics.has('AGENCY')) topics.add('ORDNANCE').add('HERE')
+    if (topics.has('HERE')) return topics
     return placesIn(sentence, endings).length > 0 ? topics.add('HERE') : topics
   }
 }

@@ -62,6 +62,9 @@ export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceR
     return sentences.map((sentence, at) => {
       const here = named[at] ?? []
       const mentions = [...here, ...officialMentions(sentence, here, officials, stemOf)].sort((a, b) => a.from - b.from)
+      const deed = marksIn(doers, sentence.tokens)[0]?.value
+      const doer = deed && deed !== 'OTHER' ? authorityOf(deed) : null
+      if (mentions.length === 0) return { sentence, named: [], cited: [], doer, subject: null }
       known = { ...known, byKind: new Map([...known.byKind, ...kindsOf(mentions)]) }
       const cited = readCitations(sentence, mentions).flatMap((citation) => resolved(citation, known, at))
       const last = mentions.findLast(({ body }) => body !== null)?.body
@@ -71,12 +74,11 @@ export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceR
         named: namedIn(mentions, at) ?? known.named,
         last: last ? [last] : known.last,
       }
-      const doer = marksIn(doers, sentence.tokens)[0]?.value
       const bodies = mentions.flatMap((mention) => (mention.body ? [mention.body] : []))
       const first = mentions.find(({ anaphor }) => anaphor === null)
       const subject =
         first && opens(sentence, first, { titles, roles }) && !isStaff(sentence, first) ? first.body : null
-      return { sentence, named: bodies, cited, doer: doer && doer !== 'OTHER' ? authorityOf(doer) : null, subject }
+      return { sentence, named: bodies, cited, doer, subject }
     })
   }
 }

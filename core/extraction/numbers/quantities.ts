@@ -86,6 +86,7 @@ const ROUNDING = 0.1
 
 /** "Almost 5.2 thousand ha (5,187.3 ha)": a rounded number that an exact one follows in parentheses is that one. */
 function precise(clause: Clause, quantities: readonly Quantity[]): readonly Quantity[] {
+  if (quantities.length < 2) return quantities
   const exactOf = ({ value, certainty, from, to, noun }: Quantity, at: number): Quantity | undefined => {
     const next = quantities[at + 1]
     const opens = next && wordAt(clause, next.from - 1) === '(' && next.from - 1 === (noun?.to ?? to)

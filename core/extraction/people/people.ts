@@ -1,5 +1,6 @@
 import type { Certainty, Outcome, Population } from '../../model/casualties.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
+import type { Meaning } from '../words/terms.ts'
 import { groupGoneOnWith, groupLed } from './groupBeside.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
@@ -46,8 +47,12 @@ export interface Carried {
 
 export const NOTHING_CARRIED: Carried = { people: [], group: null }
 
+/** Without a word of these, and without people told of before, no number of a sentence counts people. */
+const OF_PEOPLE: ReadonlySet<Meaning['is']> = new Set(['PERSON', 'OUTCOME', 'SUBSET'])
+
 /** The numbers of people killed, injured or harmed that a sentence tells, each with its own group and outcome. Parts ("Of them, 65 died") can go on with a number of the sentence before. */
 export function peopleIn(clause: Clause, { people, group }: Carried = NOTHING_CARRIED): readonly PeopleCount[] {
+  if (people.length === 0 && !clause.marks.some(({ value }) => OF_PEOPLE.has(value.is))) return []
   const told: Told[] = []
   for (const quantity of clause.quantities) {
     const next = toldOf(clause, quantity, told, { parent: carriedTo(clause, quantity, people), group })

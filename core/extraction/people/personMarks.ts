@@ -89,16 +89,10 @@ function agentsIn(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<M
     return next?.value.is === 'OUTCOME' && next.value.outcome !== 'CASUALTY' && !next.value.noun
   }
   return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
+    if (marked.has(at) || !isHarmed(at + 1)) return []
+    if (pack.numbers.words.has(word) || oneMore?.words.has(word) || agents?.things.has(word)) return []
     const kind = agents?.one.test(word) ? 'one' : agents?.many.test(word) ? 'many' : null
-    if (
-      kind === null ||
-      marked.has(at) ||
-      pack.numbers.words.has(word) ||
-      oneMore?.words.has(word) ||
-      agents?.things.has(word) ||
-      !isHarmed(at + 1)
-    )
-      return []
+    if (kind === null) return []
     for (let before = at - 1; before >= 0 && before >= at - TRADE; before--) {
       const lead = tokens[before]?.word ?? ''
       if (marked.has(before)) return []

@@ -81,6 +81,7 @@ const SOMEBODY: Meaning = { is: 'PERSON', population: 'EVERYONE', one: true }
 
 /** Whom a sentence gives a year of birth or an age: somebody, whatever else it calls them. */
 function bornIn({ sentence, pack }: Clause): readonly Named[] {
+  if (sentence.folded.search(pack.grammar.born) < 0) return []
   return [...sentence.folded.matchAll(pack.grammar.born)].flatMap((match) => {
     const end = match.index + match[0].length
     const from = sentence.tokens.findIndex((token) => token.end > match.index)

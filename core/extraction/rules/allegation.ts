@@ -1,21 +1,21 @@
 import type { AllegedConduct, LegalInstrument } from '../../model/claim.ts'
 import { isAccusedParty } from '../acts/accused.ts'
-import { legalIn } from '../acts/instruments.ts'
+import { LEGAL, legalIn } from '../acts/instruments.ts'
 import { layingIn } from '../acts/laying.ts'
-import { notProvided } from '../acts/mapProvision.ts'
+import { NOT_PROVIDING, notProvided } from '../acts/mapProvision.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Concepts } from '../words/concepts.ts'
+import type { Concept, Concepts } from '../words/concepts.ts'
 import { mapSentence } from './mineMapReport.ts'
 
 /** That somebody laid mines, withholds maps of them, or breaks the law by either. */
 export const allegation: Rule = {
   name: 'allegation',
   read(sentence, context) {
-    if (isAccusedParty(context.attributedTo(sentence))) return []
     const concepts = context.pack.concepts(sentence)
+    if (!concepts.has(...TELLING) || isAccusedParty(context.attributedTo(sentence))) return []
     const legal = legalIn(concepts)
     const own = conductsIn(sentence, context)
     const meant = own.length > 0 || !legal.instruments.length ? own : conductsMeant(sentence, context)
@@ -26,6 +26,9 @@ export const allegation: Rule = {
     )
   },
 }
+
+/** Words of which one stands in every sentence that accuses: of laying, of not handing over maps, of a law that is broken. */
+const TELLING: readonly Concept[] = ['LAY', 'LAID', 'LAYING', ...NOT_PROVIDING, 'BREACH', ...LEGAL]
 
 const MEMORY = 2
 /** The same across paragraphs, for who is accused. */

@@ -56,6 +56,10 @@ interface Asked {
 const ITEM = /^(?:[-–—•*·]|\(?\p{Nd}{1,2}[.)]|\p{L}\))/u
 const LONGEST_LIST = 14
 
+/** Whether a sentence is an item of a list, whose number can be a sentence of its own before it: "1." */
+const isItem = ({ verbatim }: Sentence, before: Sentence | undefined): boolean =>
+  ITEM.test(verbatim) || (before !== undefined && before.tokens.length <= 2 && ITEM.test(before.verbatim))
+
 /** An item of a list that a sentence with a word of asking leads to, and "To the member states: help us". */
 function listedWishes(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {
   const { tokens } = sentence
@@ -64,13 +68,9 @@ function listedWishes(sentence: Sentence, concepts: Concepts, context: Context):
   const whole = { from: 0, to: tokens.length, start: 0, end: 0 }
   if (to && addressee && to.from <= 1 && tokens[addressee.to]?.word === ':')
     return [{ request: { from: addressee.to, to: whole.to }, addressees: [addressee], before: [], at: whole }]
-  const before = [sentence, ...precedingSentences(sentence, context, LONGEST_LIST)]
-  // The number of an item can be a sentence of its own: "1."
-  const isItem = ({ verbatim }: Sentence, at: number): boolean => {
-    const number = before[at + 1]
-    return ITEM.test(verbatim) || (number !== undefined && number.tokens.length <= 2 && ITEM.test(number.verbatim))
-  }
-  const lead = isItem(sentence, 0) ? before.find((other, at) => !isItem(other, at)) : undefined
+  if (!isItem(sentence, precedingSentences(sentence, context, 1)[0])) return []
+  const before = precedingSentences(sentence, context, LONGEST_LIST)
+  const lead = before.find((other, at) => !isItem(other, before[at + 1]))
   if (!lead?.verbatim.endsWith(':')) return []
   const [wish] = wishesIn(lead, context.pack.concepts(lead), context)
   const named = wish && (wish.addressees.length > 0 ? wish.addressees : wish.before)

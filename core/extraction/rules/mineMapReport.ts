@@ -12,9 +12,10 @@ export const mineMapReport: Rule = {
   name: 'mine map report',
   read(sentence, context) {
     const told = mapSentence(sentence, context)
-    const isDefence = isAccusedParty(context.attributedTo(sentence))
-    const provisions = provisionsIn(told).filter(({ status }) => !isDefence || status === 'HANDED_OVER')
-    if (provisions.length === 0) return continued(sentence, told, context)
+    const all = provisionsIn(told)
+    const isDefence = all.length > 0 && isAccusedParty(context.attributedTo(sentence))
+    const provisions = all.filter(({ status }) => !isDefence || status === 'HANDED_OVER')
+    if (provisions.length === 0) return continued(told, sentence, context)
     return provisions.flatMap((provision) => matchesOf({ sentence, context, provision, before: null }))
   },
 }
@@ -30,14 +31,20 @@ class MapsRead implements MapSentence {
   readonly #sentence: Sentence
   readonly #context: Context
   readonly concepts: Concepts
-  readonly hadMaps: boolean
+  #hadMaps?: boolean
 
   constructor(sentence: Sentence, context: Context) {
-    const { concepts } = context.pack
     this.#sentence = sentence
     this.#context = context
-    this.concepts = concepts(sentence)
-    this.hadMaps = precedingSentences(sentence, context, MEMORY).some((before) => concepts(before).has('MAP'))
+    this.concepts = context.pack.concepts(sentence)
+  }
+
+  get hadMaps(): boolean {
+    const { concepts } = this.#context.pack
+    this.#hadMaps ??= precedingSentences(this.#sentence, this.#context, MEMORY).some((before) =>
+      concepts(before).has('MAP'),
+    )
+    return this.#hadMaps
   }
 
   get numbers(): MapSentence['numbers'] {
@@ -59,9 +66,11 @@ class MapsRead implements MapSentence {
 }
 
 /** "The maps cover 92,000 mines", after a sentence that tells that they were handed over. */
-function continued(sentence: Sentence, { concepts, hadMaps }: MapSentence, context: Context): readonly Match[] {
-  const isAboutMaps = concepts.has('MAP') || (hadMaps && concepts.has('PAPER'))
-  if (!isAboutMaps || !concepts.has('COVER') || mineCounts(sentence, context).length === 0) return []
+function continued(told: MapSentence, sentence: Sentence, context: Context): readonly Match[] {
+  const { concepts } = told
+  if (!concepts.has('COVER')) return []
+  const isAboutMaps = concepts.has('MAP') || (concepts.has('PAPER') && told.hadMaps)
+  if (!isAboutMaps || mineCounts(sentence, context).length === 0) return []
   const before = precedingSentences(sentence, context, MEMORY).find((earlier) =>
     provisionsIn(mapSentence(earlier, context)).some(({ status }) => status === 'HANDED_OVER'),
   )

@@ -216,5 +216,6 @@ function inferredYear(date: DateMention, publishedOn: Day | null): number | null
   if (relativeYear !== null) return year + relativeYear
   const rest = [month, day ?? 1].map((part) => String(part ?? 1).padStart(2, '0')).join('-')
   const isOver = isPast !== true || Number(publishedOn.slice(5, 7)) !== month
-  return isOver && `${year}-${rest}` <= addDays(publishedOn, 1) ? year : year - 1
+  const here = `${year}-${rest}`
+  return isOver && (here <= publishedOn || here <= addDays(publishedOn, 1)) ? year : year - 1
 }

@@ -18,7 +18,7 @@ export type TimeItem = { readonly from: number; readonly to: number } & (
 export interface SentenceTimes {
   readonly dates: readonly DateMention[]
   readonly words: readonly Mark<TimeWord>[]
-  /** Dates, words of time and possible days, in order; what lies inside a date is no word of its own. */
+  /** Dates, words of time and possible days, in order; what lies inside a date is no word of its own. None where nothing tells a time. */
   readonly items: readonly TimeItem[]
   /** The tokens that part clauses. */
   readonly parts: readonly number[]
@@ -29,7 +29,8 @@ export function timesIn(sentence: Sentence, pack: LanguagePack, yearBefore?: () 
   const dates = withSameYears(datesIn(sentence, pack.calendar), yearBefore)
   const words = withSpans(marksIn(pack.times, sentence.tokens), dates, sentence.tokens, pack)
   const parts = words.some(({ value }) => value.is === 'SINCE') ? partsOf(sentence) : []
-  return { dates, words, items: itemsOf(sentence, pack, dates, words), parts }
+  const tells = dates.length > 0 || words.some(({ value }) => TELLS[value.is])
+  return { dates, words, items: tells ? itemsOf(sentence, pack, dates, words) : [], parts }
 }
 
 const partsOf = ({ tokens }: Sentence): readonly number[] =>
@@ -46,6 +47,30 @@ function withSameYears(
       ? { ...date, year: dates.slice(0, at).findLast(({ year }) => year !== null)?.year ?? yearBefore() }
       : date,
   )
+}
+
+/** Whether words tell of a time without a date beside them; all others only join dates, and tell nothing where there is none. */
+const TELLS: Readonly<Record<TimeWord['is'], boolean>> = {
+  BASELINE: true,
+  START: true,
+  UP_TO_NOW: true,
+  RELATIVE: true,
+  MONTHS: true,
+  YEAR_START: true,
+  SINCE: false,
+  AFTER: false,
+  UNTIL: false,
+  BETWEEN: false,
+  IN: false,
+  AND: false,
+  FROM: false,
+  POST: false,
+  DAYS_TO: false,
+  DAYS_FROM: false,
+  MONTHS_TO: false,
+  NIGHT: false,
+  EARLIER: false,
+  SAME: false,
 }
 
 function itemsOf(

@@ -17,9 +17,14 @@ export function fits(part: Word, word: string): boolean {
   return part.kind !== 'INFLECTED' || part.endings.has(word.slice(part.text.length))
 }
 
+/** One bit for the first letter of a word, by which most words are told apart from those that a phrase goes on with. */
+export const letterOf = (text: string): number => 1 << (text.charCodeAt(0) % 31)
+const ANY_LETTER = -1
+
 /** A word of a text as phrases know it. Those that no phrase holds are one, since all that they fit is "any one word". */
 export interface KnownWord {
   readonly text: string
+  readonly letter: number
   /** The phrases that it begins. */
   readonly begun: Begun | null
 }
@@ -29,6 +34,8 @@ export interface Begun {
   /** Those that have no further word, one a lexicon. */
   readonly ended: readonly Phrase[]
   readonly longer: readonly Phrase[]
+  /** The first letters of the words that those go on with. */
+  readonly letters: number
   /** How many of their words were found. */
   readonly found: number
   /** Those of the longer ones that go on with a word; null: there are none. */
@@ -42,13 +49,17 @@ export function begunBy(phrases: readonly Phrase[], found: number): Begun | null
     phrases.filter(({ words }) => words.length === found),
     ({ lexicon }) => lexicon,
   )
+  const longer = phrases.filter(({ words }) => words.length > found)
   return {
     ended: [...ended.values()].flatMap(([first]) => first ?? []),
-    longer: phrases.filter(({ words }) => words.length > found),
+    longer,
+    letters: longer.reduce((letters, { words }) => letters | lettersOf(words[found]), 0),
     found,
     next: new Map(),
   }
 }
+
+const lettersOf = (part: Word | undefined): number => (part && part.kind !== 'ANY' ? letterOf(part.text) : ANY_LETTER)
 
 /** Those of the longer phrases that go on with a word, to be kept in `next`. */
 export const goingOn = ({ longer, found }: Begun, { text }: KnownWord): Begun | null =>

@@ -95,7 +95,8 @@ export function conceptReader(words: ConceptWords, endings?: ReadonlySet<string>
   return (sentence) => {
     const before = known.get(sentence)
     if (before) return before
-    const concepts = conceptsOf(marksIn(lexicon, sentence.tokens))
+    const marks = marksIn(lexicon, sentence.tokens)
+    const concepts = marks.length > 0 ? new ConceptsRead(marks) : NONE
     known.set(sentence, concepts)
     return concepts
   }
@@ -111,14 +112,28 @@ function termsOf(
   return [...byPhrase].map(([phrase, value]) => ({ value, phrases: [phrase] }))
 }
 
-function conceptsOf(marks: readonly Mark<readonly string[]>[]): Concepts {
-  if (marks.length === 0) return NONE
-  const isOf = (concepts: readonly string[]) => (mark: Mark<readonly string[]>) =>
-    mark.value.some((concept) => concepts.includes(concept))
-  return { of: (...concepts) => marks.filter(isOf(concepts)), has: (...concepts) => marks.some(isOf(concepts)) }
+class ConceptsRead implements Concepts {
+  readonly #marks: readonly Mark<readonly string[]>[]
+  readonly #all: ReadonlySet<string>
+
+  constructor(marks: readonly Mark<readonly string[]>[]) {
+    this.#marks = marks
+    const all = new Set<string>()
+    for (const { value } of marks) for (const concept of value) all.add(concept)
+    this.#all = all
+  }
+
+  has(...concepts: readonly Concept[]): boolean {
+    return concepts.some((concept) => this.#all.has(concept))
+  }
+
+  of(...concepts: readonly Concept[]): readonly Place[] {
+    if (!this.has(...concepts)) return []
+    return this.#marks.filter(({ value }) => concepts.some((concept) => value.includes(concept)))
+  }
 }
 
-const NONE: Concepts = { has: () => false, of: () => [] }
+const NONE = new ConceptsRead([])
 
 /** Whether `b` begins after `a`, with at most `most` tokens between. */
 export const follows = (a: Place, b: Place, most: number): boolean => b.from >= a.to && b.from - a.to <= most

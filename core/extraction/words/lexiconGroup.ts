@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import { type Begun, begunBy, fits, goingOn, type KnownWord, type Phrase, type Word } from './begunPhrases.ts'
+import { type Begun, begunBy, fits, goingOn, type KnownWord, letterOf, type Phrase, type Word } from './begunPhrases.ts'
 
 /** A phrase where it was found: which of its lexicon, tokens `from` to `to` (exclusive). */
 export interface Found {
@@ -8,11 +8,13 @@ export interface Found {
   readonly to: number
 }
 
+type FoundByLexicon = readonly (readonly Found[] | undefined)[]
+
 const SHORTEST_STEM = 2
 /** So many words, and words that go on with phrases, are remembered before all are forgotten, so that memory has a bound. */
 const MOST_WORDS = 50_000
 /** Every word that no phrase holds. */
-const UNKNOWN: KnownWord = { text: '', begun: null }
+const UNKNOWN: KnownWord = { text: '', letter: 1 << 31, begun: null }
 
 /**
  * Lexicons that are searched together: a language has ten, and walking over a sentence's words once for all of them is what keeps
@@ -24,7 +26,8 @@ export class LexiconGroup {
   readonly #otherWords = new WordIndex<true>()
   readonly #known = new Map<string, KnownWord>()
   #remembered = 0
-  readonly #found = new WeakMap<readonly Token[], readonly (readonly Found[] | undefined)[]>()
+  readonly #found = new WeakMap<readonly Token[], FoundByLexicon>()
+  #last: { readonly tokens: readonly Token[]; readonly found: FoundByLexicon } = { tokens: [], found: [] }
 
   /** Adds a lexicon of so many phrases, before anything is searched; its number here. */
   add(phrases: readonly (readonly Word[])[]): number {
@@ -40,44 +43,47 @@ export class LexiconGroup {
 
   /** What of one of the lexicons stands in a sentence's tokens, in order and without overlaps. A sentence is searched once. */
   found(lexicon: number, tokens: readonly Token[]): readonly Found[] {
-    const before = this.#found.get(tokens)
-    if (before) return before[lexicon] ?? NONE
-    const found = this.#search(tokens)
-    this.#found.set(tokens, found)
-    return found[lexicon] ?? NONE
+    // Most lexicons are asked for in turn on the same sentence.
+    if (this.#last.tokens !== tokens) {
+      const found = this.#found.get(tokens) ?? this.#search(tokens)
+      this.#last = { tokens, found }
+    }
+    return this.#last.found[lexicon] ?? NONE
   }
 
-  #search(tokens: readonly Token[]): readonly (readonly Found[] | undefined)[] {
+  #search(tokens: readonly Token[]): FoundByLexicon {
     if (this.#remembered >= MOST_WORDS) {
       this.#known.clear()
       this.#remembered = 0
     }
     const words = tokens.map(({ word }) => this.#known.get(word) ?? this.#remember(word))
     const found: (Found[] | undefined)[] = new Array(this.#lexicons)
-    words.forEach(({ begun }, from) => {
-      if (begun) this.#take(begun, { words, from, found })
-    })
+    for (let from = 0; from < words.length; from++) {
+      const begun = words[from]?.begun
+      if (begun) this.#take(begun, words, from, found)
+    }
+    this.#found.set(tokens, found)
     return found
   }
 
   /** Adds the phrases begun at a word, the longest first, each where its lexicon has none that reaches over that word. */
-  #take(begun: Begun, at: { words: readonly KnownWord[]; from: number; found: (Found[] | undefined)[] }): void {
-    const { words, from, found } = at
+  #take(begun: Begun, words: readonly KnownWord[], from: number, found: (Found[] | undefined)[]): void {
     const to = from + begun.found
-    const word = words[to]
-    const next = word && begun.longer.length > 0 ? this.#next(begun, word) : null
-    if (next) this.#take(next, at)
+    const word = to < words.length ? words[to] : undefined
+    const next = word && (begun.letters & word.letter) !== 0 ? this.#next(begun, word) : null
+    if (next) this.#take(next, words, from, found)
     for (const { lexicon, number } of begun.ended) {
       const own = found[lexicon]
       if (!own) found[lexicon] = [{ number, from, to }]
-      else if ((own.at(-1)?.to ?? 0) <= from) own.push({ number, from, to })
+      else if ((own[own.length - 1]?.to ?? 0) <= from) own.push({ number, from, to })
     }
   }
 
   /** The phrases whose first word is, or stands for, `word`: of each lexicon those first that win over others of their length. */
   #remember(word: string): KnownWord {
     const begun = begunBy(this.#firstWords.of(word), 1)
-    const known = begun || this.#otherWords.of(word).length > 0 ? { text: word, begun } : UNKNOWN
+    const known =
+      begun || this.#otherWords.of(word).length > 0 ? { text: word, letter: letterOf(word), begun } : UNKNOWN
     this.#known.set(word, known)
     this.#remembered++
     return known
