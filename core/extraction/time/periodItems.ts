@@ -57,6 +57,7 @@ const TELLS: Readonly<Record<TimeWord['is'], boolean>> = {
   RELATIVE: true,
   MONTHS: true,
   YEAR_START: true,
+  OPEN: true,
   SINCE: false,
   AFTER: false,
   UNTIL: false,
