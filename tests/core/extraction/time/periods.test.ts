@@ -109,7 +109,7 @@ describe('English periods', () => {
     ['Since March land was cleared.', 'RUNNING 2024-03.. «Since March»'],
     ['Land cleared for the year 2023', 'BARE 2023..2023 «2023»'],
     ['The total for the year is high.', 'BOUNDED 2024..2024 «for the year»'],
-    ['The 2023 total was high.', 'BARE 2023..2023 «2023 total»'],
+    ['The 2023 total was high.', 'BOUNDED 2023..2023 «2023 total»'],
     [
       'In the period subsequent to the signing of the trilateral statement, many died.',
       'RUNNING 2020-11-10.. «subsequent to the signing of the trilateral statement»',
