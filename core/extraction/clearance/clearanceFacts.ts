@@ -1,13 +1,13 @@
 import type { Certainty } from '../../model/casualties.ts'
 import type { Context } from '../rule.ts'
 import { listItemOf } from '../tables/listHeading.ts'
-import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { gappedAreas } from './gappedAreas.ts'
 import { type OrdnanceMention, ordnanceIn } from './ordnanceCounts.ts'
+import { areaBefore, aroundOf, lastType } from './toldBefore.ts'
 
 /** A cleared area, in hectares. Tokens of the number. */
 export interface AreaMention {
@@ -37,14 +37,17 @@ type Counted = 'AREA' | 'ORDNANCE'
 
 /** What a sentence says was cleared or found. Land only surveyed or planned, and mines laid or mapped, are left out. */
 export function clearanceIn(sentence: Sentence, context: Context): ClearanceFacts {
-  const { clause, places } = context.facts(sentence)
+  const { clause } = context.facts(sentence)
   const isLed = (clause.quantities[0]?.from ?? 0) <= LEAD
   // "The maps show 400,000 mines": what maps hold was not found, whatever the text told before.
   const goesOn = (what: Counted): boolean =>
     !(what === 'ORDNANCE' && context.pack.concepts(sentence).has('MAP')) &&
     (continuesClearance(sentence, context, what === 'ORDNANCE' && !isLed) || leadsToClearance(sentence, context))
   const gapped = new Map(
-    gappedAreas(clause, places, areaBefore(sentence, context)).map(({ quantity, unit }) => [quantity, unit]),
+    gappedAreas(clause, aroundOf(sentence, context), areaBefore(sentence, context)).map(({ quantity, unit }) => [
+      quantity,
+      unit,
+    ]),
   )
   const areas = clause.quantities.flatMap((quantity): AreaMention[] => {
     const noun = (gapped.get(quantity) ?? quantity).noun
@@ -58,18 +61,11 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
   })
   const listed = areas.length === 0 ? listedArea(sentence, context) : null
   if (listed) return { areas: [listed], ordnance: [] }
-  const counted = ordnanceIn(clause)
+  const counted = ordnanceIn(clause, lastType(sentence, context))
     .filter(({ from }) => ![...gapped.keys()].some((area) => area.from === from))
     .filter((mention) => !isRate(sentence, mention, mention.end, context))
   const ordnance = counted.filter((mention) => wasDone(sentence, context, mention.from, 'ORDNANCE', goesOn))
   return { areas: withoutConverted(whole(areas, clause)), ordnance }
-}
-
-/** The last area that the sentence before tells, in the same paragraph. */
-function areaBefore(sentence: Sentence, context: Context): Quantity | null {
-  const [before] = precedingSentences(sentence, context, 1)
-  if (before?.paragraph !== sentence.paragraph) return null
-  return context.facts(before).clause.quantities.findLast(({ noun }) => noun?.value.is === 'AREA') ?? null
 }
 
 /** "20 square metres a day", "each day 150 hectares", "700 hectares more than in March": how fast or how much more, not how much. */

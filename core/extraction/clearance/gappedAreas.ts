@@ -2,6 +2,14 @@ import type { PlaceMention } from '../places.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
 
+/** The tokens of words of time. */
+type Span = Pick<Quantity, 'from' | 'to'>
+/** What a sentence names of places and times. */
+interface Around {
+  readonly places: readonly PlaceMention[]
+  readonly times: readonly Span[]
+}
+
 /** Most tokens between a number and the district that it is told of, and of a subject whose verb and unit are left out. */
 const BESIDE = 3
 const SUBJECT = 6
@@ -24,14 +32,15 @@ const OTHER = new Set<Meaning['is'] | undefined>([
  */
 export function gappedAreas(
   clause: Clause,
-  places: readonly PlaceMention[],
+  { places, times }: Around,
   before: Quantity | null,
 ): readonly { readonly quantity: Quantity; readonly unit: Quantity }[] {
   const { quantities } = clause
-  const carried = before && goesOnInUnit(clause, before, places) ? before : null
+  const carried = before && goesOnInUnit(clause, before, { places, times }) ? before : null
   return quantities.flatMap((quantity, at) => {
     if (quantity.noun !== null) return []
-    const unit = quantities.slice(0, at).findLast(({ noun }) => noun !== null) ?? carried
+    const unit =
+      quantities.slice(0, at).findLast((before) => before.noun !== null && !isShare(clause, before)) ?? carried
     if (unit?.noun?.value.is !== 'AREA') return []
     const isPart =
       quantity.value < unit.value &&
@@ -40,36 +49,53 @@ export function gappedAreas(
         isOfDistrict(clause, quantity, places) ||
         isParallel(clause, quantity, unit))
     const isDone = unit === carried && isCleared(clause, quantity)
-    return isPart || isDone || hasOwnSubject(clause, quantity) ? [{ quantity, unit }] : []
+    const isOfOwn = hasOwnSubject(clause, quantity) || isOfTime(clause, quantity, times)
+    return isPart || isDone || isOfOwn ? [{ quantity, unit }] : []
   })
 }
 
 /** "Of which 33,410 this year". */
 const isTakenOut = ({ markAt }: Clause, { from }: Quantity): boolean => markAt.get(from - 1)?.value.is === 'SUBSET'
 
+/** "На 12 процентов больше": how much more is no other unit. */
+const isShare = (clause: Clause, { to }: Quantity): boolean =>
+  clause.pack.grammar.percent?.has(wordAt(clause, to)) === true
+
 /** Whether a sentence goes on in the unit of the one before: "The army cleared 151, ...", "Aghdam 61,200, Fuzuli 54,050". */
-function goesOnInUnit(clause: Clause, { value }: Quantity, places: readonly PlaceMention[]): boolean {
+function goesOnInUnit(clause: Clause, { value }: Quantity, { places, times }: Around): boolean {
   const [first, second] = clause.quantities
   if (!first || first.noun !== null) return false
-  if (isCleared(clause, first)) return true
+  if (isCleared(clause, first) || (wordAt(clause, first.from - 1) === '-' && isOfTime(clause, first, times)))
+    return true
   return [first, second].every((part) => part && part.value < value && isOfDistrict(clause, part, places))
 }
 
-/** A bare number right after a verb of clearance, at the end of its clause. */
-const isCleared = (clause: Clause, { from, to }: Quantity): boolean =>
-  clause.markAt.get(from - 1)?.value.is === 'CLEARED' && /^[.,;]?$/.test(wordAt(clause, to))
+/** A bare number right after a verb of clearance, or one word more ("очищено полностью 231"), at the end of its clause. */
+function isCleared(clause: Clause, { from, to }: Quantity): boolean {
+  const word = wordAt(clause, from - 1)
+  const isPlain = /^\p{L}/u.test(word) && !clause.markAt.has(from - 1) && !clause.pack.grammar.stops.has(word)
+  const verb = isPlain ? from - 2 : from - 1
+  return clause.markAt.get(verb)?.value.is === 'CLEARED' && /^[.,;]?$/.test(wordAt(clause, to))
+}
+
+/** "В феврале - 1 880", "за второе полугодие - 5 350", "прошлогодних 53 760": a number that ends its clause, right after words of time. */
+function isOfTime(clause: Clause, { from, to }: Quantity, times: readonly Span[]): boolean {
+  const lead = wordAt(clause, from - 1) === '-' ? from - 1 : from
+  return /^[.,;)]?$/.test(wordAt(clause, to)) && times.some((time) => time.to === lead)
+}
 
 /** "2,000 were in Aghdam", "1,300 in Fuzuli", "Fuzuli 1,300". */
 function isOfDistrict(clause: Clause, { from, to }: Quantity, places: readonly PlaceMention[]): boolean {
   const { tokens } = clause.sentence
   const { passive, stops } = clause.pack.grammar
+  const lead = wordAt(clause, from - 1) === '-' ? from - 2 : from - 1
   return places.some(({ kind, start, end }) => {
     if (kind !== 'DISTRICT') return false
     const first = tokens.findIndex((token) => token.start >= start)
     const between = tokens.slice(to, first)
     const isAfter =
       first > to && between.length <= BESIDE && between.every(({ word }) => passive.has(word) || stops.has(word))
-    return isAfter || tokens[from - 1]?.end === end
+    return isAfter || tokens[lead]?.end === end
   })
 }
 
@@ -92,7 +118,7 @@ function hasOwnSubject(clause: Clause, { from, to }: Quantity): boolean {
   const next = wordAt(clause, to)
   if (!(next === '' || next === '.' || isJoint(next))) return false
   const start = tokens.slice(0, from).findLastIndex(({ word }) => isJoint(word)) + 1
-  const subject = tokens.slice(start, from)
+  const subject = tokens.slice(start, wordAt(clause, from - 1) === '-' ? from - 1 : from)
   if (start === 0 || subject.length === 0 || subject.length > SUBJECT) return false
   return subject.every(
     ({ word }, at) =>

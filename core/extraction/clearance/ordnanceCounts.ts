@@ -18,14 +18,22 @@ export interface OrdnanceMention {
 
 const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
-/** The numbers of ordnance that a sentence tells, whatever was done with it. */
-export function ordnanceIn(clause: Clause): readonly OrdnanceMention[] {
+/** The numbers of ordnance that a sentence tells, whatever was done with it. `last`: the type told of before it. */
+export function ordnanceIn(clause: Clause, last: OrdnanceType | null = null): readonly OrdnanceMention[] {
   return clause.quantities.flatMap((quantity) => {
-    const type = typeOf(clause, quantity)
+    const { noun } = quantity
+    const isSuch = noun?.value.is === 'ORDNANCE' && noun.value.such === true
+    const type = isSuch ? typeBefore(clause, quantity, last) : typeOf(clause, quantity)
     if (type === null) return []
     const end = quantity.noun?.end ?? clause.sentence.tokens[quantity.to - 1]?.end ?? 0
     return [{ type, end, ...numberOf(quantity) }]
   })
+}
+
+/** The type that "such finds" means: of the ordnance named last before it. */
+function typeBefore(clause: Clause, { from }: Quantity, last: OrdnanceType | null): OrdnanceType {
+  const before = clause.marks.findLast((mark) => mark.to <= from && mark.value.is === 'ORDNANCE')
+  return (before?.value.is === 'ORDNANCE' ? before.value.type : last) ?? 'EXPLOSIVE_ORDNANCE'
 }
 
 const numberOf = ({ value, certainty, from, to }: Quantity): Omit<OrdnanceMention, 'type' | 'end'> => ({
@@ -128,7 +136,8 @@ function kindOfAll(clause: Clause, { noun }: Quantity): OrdnanceType | null {
 function leftNoun(clause: Clause, { from }: Quantity, far: number, strict: boolean): OrdnanceType | null {
   for (let at = from - 1; at >= 0 && at >= from - far; at--) {
     const mark = clause.markAt.get(at)
-    if (mark?.value.is === 'ORDNANCE') return isCounted(clause, mark) ? null : mark.value.type
+    if (mark?.value.is === 'ORDNANCE')
+      return isCounted(clause, mark) || isOblique(clause, mark) ? null : mark.value.type
     // "anti-personnel mines destroyed: 88"
     const isVerb =
       (mark?.value.is === 'FOUND' || mark?.value.is === 'CLEARED') && /^[:-]$/.test(wordAt(clause, from - 1))
@@ -140,6 +149,10 @@ function leftNoun(clause: Clause, { from }: Quantity, far: number, strict: boole
   }
   return null
 }
+
+/** "Людей, задетых минами": a case in which nothing is counted. */
+const isOblique = (clause: Clause, { to }: Mark<Meaning>): boolean =>
+  clause.pack.grammar.oblique?.test(wordAt(clause, to - 1)) === true
 
 /** Words that lead to a number, or dots. */
 const isLink = (clause: Clause, at: number): boolean =>

@@ -21,6 +21,8 @@ export interface RelevanceWords {
   readonly isHome?: boolean
   /** Mines that ore is dug from, and mining of coins and data. */
   readonly otherMines: readonly string[]
+  /** Words of films, novels and plays, in whose tales people set off mines, too. */
+  readonly fiction?: readonly string[]
 }
 
 /** What a text is about. */
@@ -33,8 +35,10 @@ export interface Scope {
   readonly isElsewhere: (sentence: Sentence) => boolean
 }
 
-type Topic = 'AGENCY' | 'ORDNANCE' | 'MINES' | 'HERE' | 'ELSEWHERE' | 'OTHER_MINES'
+type Topic = 'AGENCY' | 'ORDNANCE' | 'MINES' | 'HERE' | 'ELSEWHERE' | 'OTHER_MINES' | 'FICTION'
 const SENTENCES_FOR_CERTAINTY = 2
+/** A review of a film or novel speaks of it in so many sentences. */
+const SENTENCES_OF_A_TALE = 3
 
 /** What a language adds to the names of places. */
 export type PlaceEndings = Pick<LanguagePack, 'placeSuffixes'>
@@ -59,8 +63,11 @@ function scopeOf(
   const isOfOrdnance = (at: number): boolean =>
     topics[at]?.has('ORDNANCE') || (areMinesExplosive && topics[at]?.has('MINES')) || false
   const ordnance = voices.filter(({ sentence }, at) => isOfOrdnance(at) && !abroad.has(sentence.index))
-  const isPossible = isHere(topics, isHome) && ordnance.length > 0 && ordnance.length >= count('OTHER_MINES')
-  const spoken = ordnance.filter(({ cited }) => cited.some(({ bodies }) => bodies[0]?.code !== 'OTHER'))
+  const isSpoken = ({ cited }: Voice): boolean => cited.some(({ bodies }) => bodies[0]?.code !== 'OTHER')
+  const spoken = ordnance.filter(isSpoken)
+  const fiction = count('FICTION')
+  const isTale = fiction >= SENTENCES_OF_A_TALE && fiction >= ordnance.length && spoken.length === 0
+  const isPossible = isHere(topics, isHome) && ordnance.length > 0 && ordnance.length >= count('OTHER_MINES') && !isTale
   const isCertain =
     isPossible &&
     ordnance.length >= SENTENCES_FOR_CERTAINTY &&
@@ -90,6 +97,7 @@ function topicReader(
     { value: 'HERE', phrases: words.here },
     { value: 'ELSEWHERE', phrases: words.elsewhere },
     { value: 'OTHER_MINES', phrases: words.otherMines },
+    { value: 'FICTION', phrases: words.fiction ?? [] },
   ]
   const lexicon = lexiconOf(terms, undefined, group)
   return (sentence) => {

@@ -35,8 +35,17 @@ export function clauseWith(
     .filter((quantity) => !isRange(bare, quantity))
     .filter(({ to }) => !pack.grammar.bodyParts?.test(wordAt(bare, to)))
     .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to)
+    .map((quantity, at, all) => withMeasure(bare, quantity, all.slice(0, at)))
     .filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
   return { ...bare, quantities: precise(bare, withSharedNouns(bare, quantities)) }
+}
+
+/** "Агентство - 33 480 га; Минобороны - 6 904,4;": a fraction without a noun goes on measuring what was measured before. */
+function withMeasure(clause: Clause, quantity: Quantity, before: readonly Quantity[]): Quantity {
+  const isFraction = quantity.noun === null && !Number.isInteger(quantity.value)
+  if (!isFraction || !/^[.,;)]?$/.test(wordAt(clause, quantity.to))) return quantity
+  const last = before.findLast(({ noun }) => noun !== null)?.noun
+  return last?.value.is === 'AREA' && wordAt(clause, quantity.from - 1) === '-' ? { ...quantity, noun: last } : quantity
 }
 
 /** What numbers of one list can share. */

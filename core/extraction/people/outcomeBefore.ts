@@ -9,14 +9,16 @@ const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]
 const FAR_LEFT = 6
 
 /** "killed 3 people", "the lives of three", "victims include 12 children": an outcome before the number, with nothing between that parts them. */
-export function leftOutcome(clause: Clause, { from }: Quantity): Outcome | null {
+export function leftOutcome(clause: Clause, quantity: Quantity): Outcome | null {
+  const { from } = quantity
   const { grammar } = clause.pack
   let copula = false
   for (let at = from - 1; at >= 0 && at >= from - FAR_LEFT; at--) {
     const mark = clause.markAt.get(at)
     const word = wordAt(clause, at)
     if (mark?.value.is === 'OUTCOME') {
-      if (mark.value.noun) return nounLeads(clause, mark, from) ? mark.value.outcome : null
+      if (mark.value.noun)
+        return nounLeads(clause, mark, from) || isTold(clause, mark, quantity) ? mark.value.outcome : null
       if (grammar.verbLast) return at === from - 1 && grammar.verbLast.test(word) ? mark.value.outcome : null
       return copula || isPassive(clause, mark) ? null : joinedLeft(clause, mark)
     }
@@ -72,6 +74,21 @@ function nounLeads(clause: Clause, mark: Mark<Meaning>, from: number): boolean {
     if (!clause.pack.grammar.links.has(wordAt(clause, at)) && is !== 'SUBSET' && is !== 'CERTAINTY') return false
   }
   return true
+}
+
+/** "Раненых в том же списке 160": a noun that opens its clause and a bare number that ends it, with nothing else between that is counted. */
+function isTold(clause: Clause, mark: Mark<Meaning>, { from, to, noun }: Quantity): boolean {
+  const { and, nounsOpen } = clause.pack.grammar
+  const before = wordAt(clause, mark.from - 1)
+  const opens = mark.from === 0 || /^[,;:-]$/.test(before) || and.has(before)
+  const ends = to >= clause.sentence.tokens.length || /^[.,;)]$/.test(wordAt(clause, to))
+  return (
+    nounsOpen === true &&
+    noun === null &&
+    opens &&
+    ends &&
+    !clause.quantities.some((other) => other.from > mark.from && other.to <= from)
+  )
 }
 
 export function isPassive(clause: Clause, mark: Mark<Meaning>): boolean {

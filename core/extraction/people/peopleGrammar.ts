@@ -47,4 +47,12 @@ export interface PeopleGrammar {
   readonly listeners?: ReadonlySet<string>
   /** Words between a person and an age ("a boy of 12"). */
   readonly ageAfter?: ReadonlySet<string>
+  /** Words of shares after a number. */
+  readonly percent?: ReadonlySet<string>
+  /** Whether a noun of harm can open a clause whose number ends it ("раненых в том же списке 160"). */
+  readonly nounsOpen?: boolean
+  /** End of words in the case that "с" takes where it means "with", not "since". */
+  readonly together?: RegExp
+  /** End of nouns in a case in which nothing is counted ("минами"). */
+  readonly oblique?: RegExp
 }

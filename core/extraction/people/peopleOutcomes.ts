@@ -109,12 +109,14 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
   return null
 }
 
-/** Whether what follows a number only says who they were ("of whom 50 were civilians"): what befell them was told before. */
+/** Whether what follows a number only says who they were ("of whom 50 were civilians", "29 - гражданские лица"): what befell them was told before. */
 function saysWho(clause: Clause, start: number): boolean {
-  const { passive, adverb } = clause.pack.grammar
-  if (!passive.has(wordAt(clause, start))) return false
+  const { passive, adverb, as } = clause.pack.grammar
+  const isDash = wordAt(clause, start) === '-' && as.has('-')
+  if (!isDash && !passive.has(wordAt(clause, start))) return false
   const at = adverb.test(wordAt(clause, start + 1)) ? start + 2 : start + 1
-  return clause.markAt.get(at)?.value.is === 'PERSON'
+  const mark = clause.markAt.get(at)
+  return mark?.value.is === 'PERSON' && !(isDash && mark.value.population === 'EVERYONE')
 }
 
 /** Where the whole that a part is taken of ends: "one of the three people wounded" tells nothing of the one. */
@@ -168,5 +170,9 @@ const hasOutcome = ({ marks }: Clause, a: number, b: number): boolean =>
 function belongsToNext(clause: Clause, mark: Mark<Meaning>): boolean {
   const next = clause.quantities.find((quantity) => quantity.from >= mark.to)
   if (!next || isPassive(clause, mark) || mark.value.is !== 'OUTCOME' || mark.value.noun) return false
-  return leftOutcome(clause, next) !== null && clause.pack.grammar.and.has(wordAt(clause, mark.from - 1))
+  const { and, verbLast } = clause.pack.grammar
+  const before = wordAt(clause, mark.from - 1)
+  // "57 civilians, injured were 161": a comma parts them where the number follows at once.
+  const isParted = and.has(before) || (before === ',' && !verbLast && next.from === mark.to)
+  return isParted && leftOutcome(clause, next) !== null
 }

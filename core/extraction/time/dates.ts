@@ -180,12 +180,22 @@ function yearAt(tokens: readonly Token[], at: number, calendar: Calendar): DateM
   if (year !== null && calendar.yearTotals?.has(word(tokens, at + 1)))
     return { from: at, to: at + 2, year, month: null, day: null, relativeYear: null, leads: true }
   const to = afterYear(tokens, at + 1, calendar)
-  if (year === null || !(calendar.beforeYear.has(word(tokens, at - 1)) || to > at + 1)) return null
+  if (
+    year === null ||
+    !(calendar.beforeYear.has(word(tokens, at - 1)) || to > at + 1 || opensYears(tokens, at, calendar))
+  )
+    return null
   return { from: at, to, year, month: null, day: null, relativeYear: null }
 }
 
-/** Past the word for "year" and its point. */
-function afterYear(tokens: readonly Token[], at: number, { afterYear }: Calendar): number {
+/** "2021-2023 годы". */
+const opensYears = (tokens: readonly Token[], at: number, calendar: Calendar): boolean =>
+  word(tokens, at + 1) === '-' && yearOf(word(tokens, at + 2)) !== null && afterYear(tokens, at + 3, calendar) > at + 3
+
+/** Past the ending of a year in digits ("2024-го"), the word for "year" and its point. */
+function afterYear(tokens: readonly Token[], year: number, { afterYear, ordinals }: Calendar): number {
+  const isEnded = word(tokens, year) === '-' && touches(tokens, year + 1) && ordinals.has(word(tokens, year + 1))
+  const at = isEnded ? year + 2 : year
   if (!afterYear?.has(word(tokens, at))) return at
   return word(tokens, at) === 'г' && word(tokens, at + 1) === '.' ? at + 2 : at + 1
 }

@@ -23,9 +23,18 @@ export function withCompared(
   const { from, to } = words
   // The year right after "the same months of" belongs to those words.
   const others = own.filter((period) => period.from < from || period.from - to > 1)
-  const base = others.findLast((period) => period.to <= from) ?? others[0] ?? before()
+  const told = others.findLast((period) => period.to <= from) ?? others[0]
+  const base = told ?? before()
   const meant = base && earlierThan(base, words.value, namedYears(sentence, context))
-  return meant ? [...others, { kind: 'BOUNDED', ...meant, from, to }] : others
+  // "60 211 га, больше прошлогодних 53 760": what stands before the words that compare is of the period told last.
+  const opening = base && !told && isBetween(sentence, context, { from, to }) ? [{ ...base, from: 0, to: 0 }] : []
+  return meant ? [...opening, ...others, { kind: 'BOUNDED', ...meant, from, to }] : others
+}
+
+/** Whether numbers that count something stand on both sides. */
+function isBetween(sentence: Sentence, context: Context, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean {
+  const { quantities } = context.facts(sentence).clause
+  return quantities.some((one) => one.noun !== null && one.to <= from) && quantities.some((one) => one.from >= to)
 }
 
 type Same = Extract<TimeWord, { is: 'SAME' }>

@@ -98,7 +98,10 @@ function itemsOf(
   ]
   const ordered = items.sort((a, b) => a.from - b.from)
   return withPostpositions(
-    ordered.filter((item, at) => !isDash(item, sentence) || joinsDates(ordered[at - 1], item, ordered[at + 1])),
+    ordered
+      .filter((item, at) => !isDash(item, sentence) || joinsDates(ordered[at - 1], item, ordered[at + 1]))
+      .filter((item, at, all) => !isBeside(item) || isDay(item, all[at + 1]))
+      .filter((item) => !isTogether(item, sentence, pack)),
     sentence.tokens,
     pack.calendar,
   )
@@ -134,6 +137,19 @@ const isDash = ({ from, to }: TimeItem, { tokens }: Sentence): boolean => to ===
 /** Whether a dash stands between days or dates: not before a list's item, nor between a name and its ending ("ANAMA-nın"). */
 const joinsDates = (before: TimeItem | undefined, { from, to }: TimeItem, after: TimeItem | undefined): boolean =>
   before !== undefined && after !== undefined && from - before.to <= 1 && after.from - to <= 1
+
+/** "Встреча с гостями 21 октября": no "since". */
+const isTogether = (item: TimeItem, { tokens }: Sentence, { grammar }: LanguagePack): boolean =>
+  item.is === 'WORD' &&
+  item.word.is === 'SINCE' &&
+  item.word.opensRange === true &&
+  grammar.together?.test(tokens[item.to]?.word ?? '') === true
+
+const isBeside = (item: TimeItem): boolean =>
+  item.is === 'WORD' && item.word.is === 'UNTIL' && item.word.beside === true
+
+const isDay = ({ to }: TimeItem, after: TimeItem | undefined): boolean =>
+  after?.is === 'DATE' && after.from === to && after.date.day !== null && after.date.month !== null
 
 function overlapsDates(mark: { readonly from: number; readonly to: number }, inside: ReadonlySet<number>): boolean {
   for (let at = mark.from; at < mark.to; at++) if (inside.has(at)) return true

@@ -66,6 +66,18 @@ export function unitBack(unit: 'DAY' | 'MONTH' | 'YEAR', back: number, published
   return unit === 'YEAR' ? String(year - back) : new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7)
 }
 
+/** Most words for what happened at the end that a date behind them tells. */
+const NAMED = 5
+
+/** The item that tells the end after a word for one: the next; or a date that tells when what is named between happened ("до вывода войск в июне"). */
+export function endItem(reader: Reader, until: number): number | null {
+  const word = wordAt(reader, until)
+  if (gap(reader, until) <= 2 && dateAt(reader, until + 1)) return until + 1
+  const isNamed =
+    word?.is === 'UNTIL' && word.named && wordAt(reader, until + 1)?.is === 'IN' && gap(reader, until) <= NAMED
+  return isNamed && gap(reader, until + 1) === 0 && dateAt(reader, until + 2) ? until + 2 : null
+}
+
 export const resolvedAt = (reader: Reader, at: number): PartialDate | null => {
   const date = dateAt(reader, at)
   return date && resolved(date, reader.publishedOn)

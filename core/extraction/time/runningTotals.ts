@@ -1,6 +1,16 @@
 import { addDays, type Day, type PartialDate } from '../../model/partialDate.ts'
 import { resolved } from './dates.ts'
-import { closedBy, dateAt, endAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
+import {
+  closedBy,
+  dateAt,
+  endAt,
+  endItem,
+  gap,
+  type Reader,
+  type ReadPeriod,
+  resolvedAt,
+  wordAt,
+} from './periodReader.ts'
 import type { TimeWord } from './timeWords.ts'
 
 const FAR = 9
@@ -108,9 +118,12 @@ const isThisYear = (word: TimeWord | null): boolean =>
 function endAfter(reader: Reader, last: number): { end: PartialDate; at: number } | null {
   // "Since 1991 and up to 1 April 2024"
   const at = wordAt(reader, last + 1)?.is === 'AND' && gap(reader, last) === 0 ? last + 1 : last
-  if (wordAt(reader, at + 1)?.is !== 'UNTIL' || gap(reader, at) > 2 || gap(reader, at + 1) > 2) return null
-  const end = endAt(reader, at + 2)
-  return end === null ? null : { end: closedBy(wordAt(reader, at + 1), end, reader.publishedOn), at: at + 2 }
+  if (wordAt(reader, at + 1)?.is !== 'UNTIL' || gap(reader, at) > 2) return null
+  const told = endItem(reader, at + 1)
+  const end = told === null ? null : endAt(reader, told)
+  return told === null || end === null
+    ? null
+    : { end: closedBy(wordAt(reader, at + 1), end, reader.publishedOn), at: told }
 }
 
 /** Words for today that only close a running total ("from November 2020 to this day"). */
@@ -215,9 +228,11 @@ function baselineAt(
 export function asOfAt(reader: Reader, at: number): ReadPeriod | null {
   const word = wordAt(reader, at)
   if (word?.is !== 'UNTIL' || word.joins || gap(reader, at) > 2) return null
-  const end = resolvedAt(reader, at + 1)
-  const [a, b] = [reader.items[at], reader.items[at + 1]]
+  // "К началу августа": so far the month is all that is certain.
+  const last = word.asOf && wordAt(reader, at + 1)?.is === 'START' && gap(reader, at + 1) === 0 ? at + 2 : at + 1
+  const end = resolvedAt(reader, last)
+  const [a, b] = [reader.items[at], reader.items[last]]
   if (end === null || !a || !b || (reader.publishedOn !== null && end > reader.publishedOn)) return null
-  const last = closedBy(word, end, reader.publishedOn)
-  return { mention: { kind: 'AS_OF', start: null, end: last, from: a.from, to: b.to }, next: at + 2 }
+  const closed = closedBy(word, end, reader.publishedOn)
+  return { mention: { kind: 'AS_OF', start: null, end: closed, from: a.from, to: b.to }, next: last + 1 }
 }

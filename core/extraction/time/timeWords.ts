@@ -6,8 +6,15 @@ export type TimeWord =
   | { readonly is: 'SINCE'; readonly opensRange?: boolean }
   /** After it stands a baseline ("after the war"), never a mere date. */
   | { readonly is: 'AFTER' }
-  /** Makes the date after it an end ("until", "as of"). `joins`: only where a start stands before it ("to"). `close`: a year or month counts to its last day ("by the end of"). */
-  | { readonly is: 'UNTIL'; readonly asOf: boolean; readonly joins?: boolean; readonly close?: boolean }
+  /** Makes the date after it an end ("until", "as of"). `joins`: only where a start stands before it ("to"). `close`: a year or month counts to its last day ("by the end of"). `named`: what happened then can stand between ("до вывода войск в июне 2024 года"). `beside`: only right before a day ("на 1 декабря"). */
+  | {
+      readonly is: 'UNTIL'
+      readonly asOf: boolean
+      readonly joins?: boolean
+      readonly close?: boolean
+      readonly named?: boolean
+      readonly beside?: boolean
+    }
   | { readonly is: 'BETWEEN' | 'IN' }
   /** `close`: as of `UNTIL` ("between March and the end of May"). `now`: closes what `BETWEEN` opens with the present ("between 2020 and now"). */
   | { readonly is: 'AND'; readonly close?: boolean; readonly now?: boolean }

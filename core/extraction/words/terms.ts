@@ -30,7 +30,8 @@ export type Meaning =
       readonly ordnance?: OrdnanceType
       readonly abstract?: boolean
     }
-  | { readonly is: 'ORDNANCE'; readonly type: OrdnanceType; readonly adjective?: boolean }
+  /** `such`: of the type told of last ("таких находок"), else of the one it says. */
+  | { readonly is: 'ORDNANCE'; readonly type: OrdnanceType; readonly adjective?: boolean; readonly such?: boolean }
   /** `hectares`: what one of the unit is worth. */
   | { readonly is: 'AREA'; readonly hectares: number }
   /** Qualifies a number on its `side`. `serves`: only where the word before it has this ending ("120-dən çox"). */

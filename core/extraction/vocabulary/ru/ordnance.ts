@@ -70,6 +70,19 @@ export const RUSSIAN_ORDNANCE: readonly Term<Meaning>[] = [
     ...OTHERS.flatMap((other) => [`мин~f и ${other}`, `мин~f или ${other}`]),
   ),
   {
+    value: { is: 'ORDNANCE', type: 'EXPLOSIVE_ORDNANCE', such: true },
+    phrases: inflected(
+      ...['таких', 'подобных', 'аналогичных'].map(
+        (such) =>
+          `${such} находок, ${such} предметов, ${such} изделий, ${such} устройств, ${such} боеприпасов, ${such} единиц`,
+      ),
+    ),
+  },
+  ordnance(
+    'EXPLOSIVE_ORDNANCE',
+    'предмет, предмета, предметов, опасн~a2 предмет~m2, опасн~a2 находк~fk2, опасн~a2 находок',
+  ),
+  {
     value: { is: 'OBJECT' },
     phrases: inflected(
       'взрывател~ms, патрон~m, гильз~f, детонатор~m, автомат~m, винтовк~fk, собак~fk, семь~fi, семей, сел, села, лет, год~m, года, годы, дней, дня, недел~fs, месяц~mk, месяцев, час~m, минут~f',

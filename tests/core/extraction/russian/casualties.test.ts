@@ -131,6 +131,27 @@ describe('Russian casualty figures', () => {
   })
 
   it.each([
+    [
+      'мины отняли жизнь или здоровье у 405 граждан, 71 из них нет в живых',
+      ['EVERYONE CASUALTY 405', 'EVERYONE KILLED 71'],
+    ],
+    [
+      'на минах погибли 37 человек, из которых 29 – гражданские лица, ранения получил 161 человек',
+      ['EVERYONE KILLED 37', 'CIVILIAN KILLED 29', 'EVERYONE INJURED 161'],
+    ],
+    ['счет людей, задетых минами, дошел до 408', ['EVERYONE CASUALTY 408']],
+    ['от мин осталось 57 погибших гражданских лиц, в том числе пять женщин', ['CIVILIAN KILLED 57', 'WOMAN KILLED 5']],
+    ['на минах погибли восемь военных саперов, 27 ранены', ['MILITARY KILLED 8', 'MILITARY INJURED 27']],
+    ['мины убили 33 человека. Раненых в том же списке 160', ['EVERYONE KILLED 33', 'EVERYONE INJURED 160']],
+    ['мины убили 33 человека. Раненых было 160', ['EVERYONE KILLED 33', 'EVERYONE INJURED 160']],
+    ['от мин погибли 33 человека. Шесть семей получили помощь', ['EVERYONE KILLED 33']],
+    ['от мин погибли 33 человека. Раненых в том же списке 160 имен', ['EVERYONE KILLED 33']],
+    ['ранения, по данным агентства, получили от мин 160 человек', ['EVERYONE INJURED 160']],
+  ])('read since the war: %s', (words, expected) => {
+    expect(casualties(`После войны ${words}${SAID}`)).toEqual(expected)
+  })
+
+  it.each([
     'В боях погибли 2 тыс. 908 военнослужащих, сообщили в Минобороны Азербайджана. Саперы продолжают работы.',
     'С начала года в ДТП пострадали 45 человек. О минах сообщили в ANAMA Азербайджана.',
     'Число подрывов на минах с начала года выросло на 15 процентов, сообщили в ANAMA Азербайджана.',
@@ -142,6 +163,7 @@ describe('Russian casualty figures', () => {
   it.each([
     ['58 из погибших и 160 из раненых - мирные жители', ['CIVILIAN KILLED 58', 'CIVILIAN INJURED 160']],
     ['58 погибших и 160 раненых являются гражданскими лицами', ['CIVILIAN KILLED 58', 'CIVILIAN INJURED 160']],
+    ['Среди погибших 57 гражданских лиц, ранения получил 161 человек', ['CIVILIAN KILLED 57', 'EVERYONE INJURED 161']],
     ['58 погибших и 160 раненых доставлены в Баку', ['EVERYONE KILLED 58', 'EVERYONE INJURED 160']],
   ])('give each part of a list the group it ends with: %s', (words, expected) => {
     expect(casualties(`После войны жертвами мин стали 425 граждан. ${words}${SAID}`)).toEqual([

@@ -50,6 +50,9 @@ export const RUSSIAN_FIGURES: Framings = {
     ),
     tells('total EVERYONE KILLED 2', 'В 2023 году мины {унесли две жизни|видели горы}.'),
   ],
+  'OUTCOME KILLED event': [
+    tells('harmed EVERYONE KILLED 1', 'В понедельник в Агдаме пастух {насмерть подорвался|пел} на мине.'),
+  ],
   'OUTCOME KILLED noun': [
     tells(
       'total EVERYONE KILLED 45',
@@ -173,6 +176,10 @@ export const RUSSIAN_FIGURES: Framings = {
   ],
   'ORDNANCE ANTI_VEHICLE_MINE adjective': [
     tells(found, 'На прошлой неделе обнаружено 40 мин, из них 12 {противотанковых|зеленых}.'),
+  ],
+  'ORDNANCE EXPLOSIVE_ORDNANCE such': [
+    tells('found MINE 12', 'На прошлой неделе найдены мины. Обнаружено 12 {таких находок|таких садов}.'),
+    tells('found MINE 12', 'На прошлой неделе найдены мины. Изъято с 12 {такими находками|такими садами}.'),
   ],
   OBJECT: [hides('found MINE 12', 'На прошлой неделе обнаружено 12 {взрывателей|больших} мин.')],
 }

@@ -12,7 +12,14 @@ const stretch =
 const monthOf2022 = ({ worth }: Slot): string => `period 2022-${two(worth ?? 0)}..2022-${two(worth ?? 0)}`
 /** The last such day of the week up to Tuesday, 12 September. */
 const lastDay = ({ worth }: Slot): string => `accident on 2023-09-${two(12 - ((9 - (worth ?? 0)) % 7))}`
-const accident = (day: string, ...frames: readonly string[]) => tells(`accident on ${day}`, ...frames)
+const accident = (day: string | ((slot: Slot) => string), ...frames: readonly string[]) =>
+  tells((slot) => `accident on ${typeof day === 'string' ? day : day(slot)}`, ...frames)
+const back = (list: string): number => Number(/back (\d+)/.exec(list)?.[1])
+/** Of September 2023. */
+function monthsBefore(months: number): string {
+  const month = months < 9 ? `2023-${two(9 - months)}` : `2022-${two(21 - months)}`
+  return `period ${month}..${month}`
+}
 const yearOf =
   (month: string) =>
   ({ worth }: Slot): string =>
@@ -24,6 +31,11 @@ export const RUSSIAN_TIMES: Framings = {
   'times SINCE opensRange': [killed('2020-11.. running', '{С|Там} ноября 2020 года')],
   'times AFTER': [killed('2020-11-10.. running', '{После|Там} Второй Карабахской войны')],
   'times UNTIL': [killed('2022-01..2022-03', 'С января 2022 года {по|там} март 2022 года')],
+  'times UNTIL named': [
+    killed('2022-01..2022-03', 'С января 2022 года {до|там} марта 2022 года'),
+    killed('2020-11..2022-03 running', 'С ноября 2020 года {до|там} ухода войск в марте 2022 года'),
+  ],
+  'times UNTIL asOf beside': [killed('..2023-08-01 running', '{На|Там} 1 августа 2023 года')],
   'times UNTIL close': [killed('2020-11..2022-12-31 running', 'С ноября 2020 года {до конца|там} декабря 2022 года')],
   'times UNTIL asOf close': [killed('..2022-12-31 running', '{К концу|Там} декабря 2022 года')],
   'times UNTIL asOf': [killed('..2023-08-01 running', '{На|Там} 1 августа 2023 года')],
@@ -52,9 +64,22 @@ export const RUSSIAN_TIMES: Framings = {
     killed('2023-09-04..2023-09-10', '{На прошлой неделе|Там}', 'За {прошлую неделю|там}'),
   ],
   'times RELATIVE WEEK back 0': [killed('2023-09..2023-09', '{На этой неделе|Там}')],
-  'times RELATIVE MONTH back 1': [killed('2023-08..2023-08', 'В {прошлом месяце|доме}')],
+  'times RELATIVE DAY back *': [
+    accident(({ list }) => `2023-09-${two(12 - back(list))}`, '{Три дня назад|Там} в Агдаме мина ранила пастуха.'),
+  ],
+  'times RELATIVE MONTH back 1': [killed('2023-08..2023-08', 'В {прошлом месяце|доме}', '{Месяц назад|Там}')],
+  'times RELATIVE MONTH back *': [
+    tells(({ list }) => monthsBefore(back(list)), '{Два месяца назад|Там} мины убили 55 человек.'),
+  ],
   'times RELATIVE MONTH back 0': [killed('2023-09..2023-09', 'В {этом месяце|доме}')],
-  'times RELATIVE YEAR back 1': [killed('2022..2022', 'В {прошлом году|доме}')],
+  'times RELATIVE YEAR back 1': [killed('2022..2022', 'В {прошлом году|доме}', '{Год назад|Там}')],
+  'times RELATIVE YEAR back *': [
+    tells(
+      ({ list }) => `period ${2023 - back(list)}..${2023 - back(list)}`,
+      '{Два года назад|Там} мины убили 55 человек.',
+      'В {позапрошлом году|доме} мины убили 55 человек.',
+    ),
+  ],
   'times RELATIVE YEAR back 0': [killed('2023..2023', 'В {этом году|доме}')],
   'times RELATIVE YEAR back 0 ended': [killed('2023..2023', '{За год|Там}')],
   'times EARLIER DAY': [
