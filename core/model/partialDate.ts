@@ -11,8 +11,11 @@ const SHAPE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
 export function isPartialDate(value: string): boolean {
   const parts = SHAPE.exec(value)
   if (!parts) return false
-  return parts[3] === undefined || Number(parts[3]) <= daysInMonth(Number(parts[1]), Number(parts[2]))
+  const day = Number(parts[3] ?? 1)
+  return day <= SHORTEST_MONTH || day <= daysInMonth(Number(parts[1]), Number(parts[2]))
 }
+
+const SHORTEST_MONTH = 28
 
 /** Whether `value` is a day of the Gregorian calendar. */
 export const isDay = (value: string): boolean => value.length === 10 && isPartialDate(value)

@@ -48,8 +48,15 @@ export function kindOfLine(sentence: Sentence, patterns: FurniturePatterns): Fur
 }
 
 function longestStart(bare: string, starts: readonly string[]): string | null {
-  const found = starts.filter((start) => bare.startsWith(start) && !/^[\p{L}\p{N}]/u.test(bare.slice(start.length)))
-  return found.sort((a, b) => b.length - a.length)[0] ?? null
+  let longest: string | null = null
+  for (const start of starts)
+    if (
+      start.length > (longest?.length ?? 0) &&
+      bare.startsWith(start) &&
+      !/^[\p{L}\p{N}]/u.test(bare.slice(start.length))
+    )
+      longest = start
+  return longest
 }
 
 const isAlone = (bare: string, heading: string): boolean => !/\p{L}{2}/u.test(bare.slice(heading.length))

@@ -26,9 +26,12 @@ export interface DateMention {
 export function datesIn(sentence: Sentence, calendar: Calendar): readonly DateMention[] {
   const dates: DateMention[] = []
   const { tokens } = sentence
+  const hasMonth = tokens.some((token) => calendar.months.has(token.word))
   for (let at = 0; at < tokens.length; ) {
+    const isNumber = startsWithDigit(word(tokens, at))
     const date =
-      dateAt(sentence, at, calendar) ?? listedYear(tokens, at, dates.at(-1), calendar) ?? headYear(tokens, at)
+      (isNumber || hasMonth ? dateAt(sentence, at, calendar) : null) ??
+      (isNumber ? (listedYear(tokens, at, dates.at(-1), calendar) ?? headYear(tokens, at)) : null)
     if (date)
       dates.push(date.from === 0 && date.day === null && leadsOn(tokens, date.to) ? { ...date, leads: true } : date)
     at = date?.to ?? at + 1
