@@ -181,7 +181,8 @@ function isBirth({ from, to }: PeriodMention, { folded, tokens }: Sentence, { gr
 /** "The deadliest since March, when a mine killed four": the date is that of an event, no start of a total. */
 function isOfEvent({ kind, start, end, to }: PeriodMention, { tokens }: Sentence, { grammar }: LanguagePack): boolean {
   if (kind !== 'RUNNING' || start === null || end !== null || tokens[to]?.word !== ',') return false
-  return grammar.when?.has(tokens[to + 1]?.word ?? '') === true
+  const [first, second] = [tokens[to + 1]?.word ?? '', tokens[to + 2]?.word ?? '']
+  return grammar.when?.has(first) === true || (grammar.articles?.has(first) === true && second === 'day')
 }
 
 /** "61 yaşlı Xanlar kişi": what is a place's name besides, beside words for somebody. */

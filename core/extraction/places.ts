@@ -33,11 +33,27 @@ export function placesIn(
   for (const { start } of sentence.tokens) {
     if (start < last || !isCapital(sentence, start)) continue
     const found = nameAt(sentence.folded, start, placeSuffixes)
-    if (!found) continue
-    last = found.end
-    mentions.push({ place: found.place.code, kind: found.place.kind, start, end: last })
+    if (found) mentions.push({ place: found.place.code, kind: found.place.kind, start, end: found.end })
+    else mentions.push(...placeOnRoad(sentence, start, placeSuffixes))
+    last = found?.end ?? mentions.at(-1)?.end ?? last
   }
   return mentions
+}
+
+/** A name in a word that a hyphen joins to another. */
+const PART = /[\p{L}\p{M}']{4,}/gu
+
+/** "The Shusha-Turshsu road": the one place that a part of such a word names; a road between two is in neither. */
+function placeOnRoad({ folded, verbatim }: Sentence, at: number, suffixes: readonly string[]): readonly PlaceMention[] {
+  const word = wordFrom(folded, at)?.text ?? ''
+  if (!word.includes('-')) return []
+  const named = Array.from(word.matchAll(PART)).flatMap(({ 0: part, index }) => {
+    const start = at + index
+    const found = /^\p{Lu}/u.test(verbatim.slice(start, start + 2)) ? nameAt(part, 0, suffixes) : null
+    const end = start + part.length
+    return found?.end === part.length ? [{ place: found.place.code, kind: found.place.kind, start, end }] : []
+  })
+  return named.length === 1 ? named : []
 }
 
 /** Whether a word begins there with a capital letter, and not a part of a word that a hyphen or an apostrophe joins. */

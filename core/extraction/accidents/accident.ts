@@ -6,12 +6,22 @@ export const NEAR = 4
 /** The sentences of a text that tell of one accident, or of several counted together; the first opens it. */
 export type Accident = readonly AccidentFacts[]
 
-/** The day that the event is named by ("the blast of 22 May"), else the one that a sentence on the event itself tells, else the first one told. */
-export const dayOf = (accident: Accident): string | null =>
-  accident.find(({ day, isPinned }) => day !== null && isPinned)?.day ??
-  accident.find(({ day, event, harm }) => day !== null && event && harm !== null)?.day ??
-  accident.find(({ day }) => day !== null)?.day ??
-  null
+/**
+ * The day that the event is named by ("the blast of 22 May"), else the one that a sentence on the event itself tells, else the first
+ * one told; in place of a mere month or year, the first day in it.
+ */
+export function dayOf(accident: Accident): string | null {
+  const day =
+    accident.find(({ day, isPinned }) => day !== null && isPinned)?.day ??
+    accident.find(({ day, event, harm }) => day !== null && event && harm !== null)?.day ??
+    accident.find(({ day }) => day !== null)?.day ??
+    null
+  if (day === null || day.length === DAY) return day
+  return accident.find((other) => other.day?.length === DAY && other.day.startsWith(day))?.day ?? day
+}
+
+/** Length of an exact day. */
+const DAY = 10
 
 export const localityOf = (accident: Accident): string | null =>
   accident.find(({ locality }) => locality !== null)?.locality ?? null

@@ -42,9 +42,39 @@ export function dated(accident: Accident, context: Context): Accident {
 /** How many sentences before an accident can tell its district. */
 const LED_BY = 3
 
+/** How often the one district of a text is named where nothing else places an accident in it. */
+const VERY_OFTEN = 3
+
+/**
+ * The one district where something went off, as the sentences say that tell of an explosion on the day of the accident or on none:
+ * that of a headline or of the first report in a live page.
+ */
+function districtOfEvent(accident: Accident, all: readonly Accident[], context: Context): PlaceCode | null {
+  const day = dayOf(accident)
+  if (day === null || all.length > 1 || accident.every(({ event }) => !event)) return null
+  const told = context.sentences.flatMap((sentence) => {
+    const { means } = context.facts(sentence)
+    const districts = means.has('EVENT') ? districtsIn(sentence, context) : []
+    return districts.length > 0 ? [{ districts, day: dayTold(sentence, context) }] : []
+  })
+  const own = told.filter((other) => other.day === null || other.day === day)
+  const districts = new Set(own.flatMap((other) => other.districts))
+  return own.length === told.length && districts.size === 1 ? ([...districts][0] ?? null) : null
+}
+
+/** Those that tell of accidents on other days: where these were says nothing of this one. */
+function sentencesOfOthers(accident: Accident, all: readonly Accident[]): ReadonlySet<number> {
+  const day = dayOf(accident)
+  const others = all.filter((other) => day !== null && dayOf(other) !== null && dayOf(other) !== day)
+  return new Set(others.flatMap((other) => other.map(({ sentence }) => sentence.index)))
+}
+
 /** The one district that the sentences before an accident name, where one of them speaks of harm or mines: "the blast in Kalbajar". */
-function districtBefore(sentence: Sentence, context: Context): PlaceCode | null {
-  const before = precedingSentences(sentence, context, LED_BY)
+function districtBefore(accident: Accident, all: readonly Accident[], context: Context): PlaceCode | null {
+  const [first] = accident
+  if (!first) return null
+  const others = sentencesOfOthers(accident, all)
+  const before = precedingSentences(first.sentence, context, LED_BY).filter(({ index }) => !others.has(index))
   const named = before.flatMap((other) => {
     const { means } = context.facts(other)
     const tells = means.has('OUTCOME') || means.has('EVENT') || means.has('HAPPENED') || means.has('ORDNANCE')
@@ -64,13 +94,13 @@ function ownDistrict(accident: Accident, context: Context): PlaceCode | null {
 /** How often a text that is about one district names it at least. */
 const OFTEN = 2
 
-/** An accident at a village, in a text that names one district alone and again and again: that district's. */
+/** An accident in a text that names one district alone and again and again, most of all one at a village: that district's. */
 function onlyDistrict(accident: Accident, context: Context): PlaceCode | null {
-  if (localityOf(accident) === null) return null
   const named = context.sentences.flatMap((other) =>
     context.facts(other).places.flatMap(({ kind, place }) => (kind === 'DISTRICT' ? [place] : [])),
   )
-  return new Set(named).size === 1 && named.length >= OFTEN ? (named[0] ?? null) : null
+  const often = localityOf(accident) === null ? VERY_OFTEN : OFTEN
+  return new Set(named).size === 1 && named.length >= often ? (named[0] ?? null) : null
 }
 
 /** An accident without a district is in that of its locality, where the text names both elsewhere. */
@@ -96,7 +126,10 @@ export function placed(accident: Accident, all: readonly Accident[], context: Co
   })
   if (!known) {
     const district =
-      districtBefore(first.sentence, context) ?? ownDistrict(accident, context) ?? onlyDistrict(accident, context)
+      districtOfEvent(accident, all, context) ??
+      districtBefore(accident, all, context) ??
+      ownDistrict(accident, context) ??
+      onlyDistrict(accident, context)
     return district === null ? accident : [{ ...first, districts: [district] }, ...accident.slice(1)]
   }
   return [

@@ -55,7 +55,8 @@ const TELLING: readonly Meaning['is'][] = ['OUTCOME', 'EVENT', 'HAPPENED', 'SUBS
 export function canTell(sentence: Sentence, context: Context): boolean {
   const { means, people } = context.facts(sentence)
   if (people.length > 0 || TELLING.some((is) => means.has(is))) return true
-  const { severalEvents, born } = context.pack.grammar
+  const { severalEvents, born, resumes } = context.pack.grammar
+  if (resumes?.test(sentence.folded)) return true
   return severalEvents.test(sentence.folded) || sentence.folded.search(born) >= 0
 }
 
@@ -89,7 +90,7 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     group: groupIn(clause),
     harm: harmIn(clause),
     event: tellsOfEvent(sentence, context) || (mines && grammar.severalEvents.test(sentence.folded)),
-    happened: means.has('HAPPENED'),
+    happened: means.has('HAPPENED') || resumes(sentence, context, districts.length > 0),
     unharmed: means.has('UNHARMED'),
     mines,
     events: eventsIn(sentence, context, districts.length),
@@ -98,6 +99,10 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     homes: homesIn(sentence, context),
   }
 }
+
+/** "The vehicle was torn apart on Tuesday near Aghband": where or when what was told before happened. */
+const resumes = (sentence: Sentence, context: Context, isPlaced: boolean): boolean =>
+  context.pack.grammar.resumes?.test(sentence.folded) === true && (isPlaced || dayTold(sentence, context) !== null)
 
 /** The first harm told; what only says that somebody set off a mine, or leads to another verb, comes after what says how it ended for them. */
 function harmIn(clause: Clause): Outcome | null {
@@ -154,7 +159,7 @@ function groupIn({ marks }: Clause): Population | null {
 function eventsIn(sentence: Sentence, context: Context, districts: number): number | null {
   const { severalEvents, severalPlaces, otherEvent } = context.pack.grammar
   if (otherEvent.test(sentence.folded)) return 1
-  if (severalPlaces.test(sentence.folded)) return null
+  if (severalPlaces.test(sentence.folded) || isInEach(sentence, context)) return null
   if (!severalEvents.test(sentence.folded)) return 1
   const { clause } = context.facts(sentence)
   const counted = clause.quantities.find(({ noun, from, to }) => {
@@ -162,4 +167,12 @@ function eventsIn(sentence: Sentence, context: Context, districts: number): numb
     return noun?.value.is !== 'PERSON' && [...words, words.join(' ')].some((word) => severalEvents.test(word))
   })
   return counted?.value ?? (districts === 1 ? 1 : null)
+}
+
+/** "In Jabrayil, Fuzuli and Zangilan districts": districts that one plural names together. */
+function isInEach(sentence: Sentence, context: Context): boolean {
+  const { districtsTogether } = context.pack.grammar
+  const { places } = context.facts(sentence)
+  const listed = places.filter(({ kind }) => kind === 'DISTRICT')
+  return listed.length > 1 && districtsTogether?.test(sentence.folded.slice(listed.at(-1)?.end).trimStart()) === true
 }

@@ -13,7 +13,7 @@ const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 
 /** The people harmed in one accident, from all its sentences: numbers first, then people named in the singular, then those given an age. */
 export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
-  const body = withoutHeadlines(facts)
+  const body = withPronouns(withoutHeadlines(facts))
   const counts = refined(explicit(body, context))
   const numbered = counts.length
   for (const outcome of OUTCOMES) {
@@ -23,6 +23,28 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
   const listed = new Set(counts.slice(numbered))
   const all = withNamed(counts.length > 0 ? counts : unsaid(body), body)
   return withoutTotals(inGroup(all, groupOfAll(body, context)), listed)
+}
+
+/**
+ * Whom only "he" names counts where nobody else is told of; where one person was injured and "he died", it is the same one who died.
+ */
+function withPronouns(facts: readonly AccidentFacts[]): readonly AccidentFacts[] {
+  const pronouns = facts.flatMap(({ singles }) => singles.filter(({ isPronoun }) => isPronoun))
+  if (pronouns.length === 0) return facts
+  const others = facts.flatMap(({ singles }) =>
+    singles.filter(({ isPronoun, outcome }) => !isPronoun && outcome !== null),
+  )
+  const isCounted = facts.some(({ people, parts, named }) => people.length + parts.length + named > 0)
+  if (others.length === 0 && !isCounted) return facts
+  const [only, ...rest] = others
+  const died = pronouns.some(({ outcome }) => outcome === 'KILLED')
+  const isSame = died && !isCounted && rest.length === 0 && only?.outcome === 'INJURED'
+  return facts.map((fact) => ({
+    ...fact,
+    singles: fact.singles
+      .filter(({ isPronoun }) => !isPronoun)
+      .map((single) => (isSame && single === only ? { ...single, outcome: 'KILLED' as const } : single)),
+  }))
 }
 
 /** Where a headline and the text below it tell of people harmed alike, the text counts. */

@@ -7,6 +7,7 @@ import { belongs, contradicts, leads, opens } from './accidentJoining.ts'
 import { eventsToldIn } from './eventParts.ts'
 import { lastIndexAmong } from './lookingBack.ts'
 import { isTotal } from './subject.ts'
+import { tellsNoEvent } from './toldBefore.ts'
 
 /** Groups the sentences that tell of accidents, in the order in which the text comes to them. */
 export function accidentsIn(context: Context): readonly Accident[] {
@@ -16,6 +17,7 @@ export function accidentsIn(context: Context): readonly Accident[] {
   let waiting: Sentence[] = []
   for (const sentence of context.sentences) {
     if (isTotal(sentence, context) || context.facts(sentence).means.has('UNRELATED')) continue
+    if (tellsNoEvent(sentence, context)) continue
     if (!canTell(sentence, context) || (accidents.length === 0 && !canOpen(sentence, context))) {
       waiting.push(sentence)
       continue

@@ -28,19 +28,24 @@ function dayNamed(sentence: Sentence, context: Context): PartialDate | null {
     dayOfMonth(sentence, context) ??
     weekday(sentence, context) ??
     dayBefore(sentence, context) ??
+    sameDay(sentence, context) ??
     vague?.start ??
+    yearBefore(sentence, context) ??
     monthOfDays(sentence, context)
   )
 }
 
 /** "Died in hospital on Thursday": the day of a death after an event that the sentence does not tell, or tells before ("who hit a mine"). */
 function isOfDeath(sentence: Sentence, context: Context): boolean {
-  if (context.pack.grammar.diedLater?.test(sentence.folded) !== true) return false
+  const { diedLater } = context.pack.grammar
+  const died = diedLater === undefined ? -1 : sentence.folded.search(diedLater)
+  if (died < 0) return false
   const { clause, periods } = context.facts(sentence)
   const day = periods.find(({ start, end }) => start === end && start?.length === 10)
-  return clause.marks.every(({ value, to }) => {
+  return clause.marks.every(({ value, to, end }) => {
     const isEvent = value.is === 'EVENT' || (value.is === 'OUTCOME' && value.event === true)
-    return !isEvent || to <= (day?.from ?? 0)
+    // Of a weekday only the words for the death tell where it stands: right after them.
+    return !isEvent || (day ? to <= day.from : end <= died)
   })
 }
 
@@ -60,9 +65,9 @@ function dayOfMonth(sentence: Sentence, context: Context): PartialDate | null {
   return isPartialDate(date) ? date : null
 }
 
-/** Several days in a row are known by their month. */
+/** Several days in a row, and a week, are known by their month. */
 function monthOfDays(sentence: Sentence, context: Context): PartialDate | null {
-  const days = context.facts(sentence).periods.find(({ isDays }) => isDays === true)
+  const days = context.facts(sentence).periods.find(({ isDays, isWeek }) => isDays === true || isWeek === true)
   const month = days?.start?.slice(0, 7)
   return month !== undefined && days?.end?.startsWith(month) ? month : null
 }
@@ -74,6 +79,25 @@ function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
   const [before] = sentencesBefore(sentence, context, 1).filter(({ paragraph }) => paragraph === sentence.paragraph)
   const day = (before && dayNamed(before, context)) ?? context.issuedOn
   return day !== null && isDay(day) ? addDays(day, -1) : null
+}
+
+/** "The same day": that of the nearest sentence before that tells one. */
+function sameDay(sentence: Sentence, context: Context): PartialDate | null {
+  if (context.pack.grammar.thatDay?.test(sentence.folded) !== true) return null
+  for (const before of precedingSentences(sentence, context, MONTH_MEMORY)) {
+    const day = dayTold(before, context)
+    if (day !== null) return day
+  }
+  return null
+}
+
+/** "A year ago". */
+function yearBefore(sentence: Sentence, context: Context): PartialDate | null {
+  const { times, saidOn } = context.facts(sentence)
+  const isAgo = times.words.some(
+    ({ value, to }) => value.is === 'EARLIER' && value.unit === 'YEAR' && sentence.tokens[to - 1]?.word === 'ago',
+  )
+  return isAgo && saidOn !== null ? String(Number(saidOn.slice(0, 4)) - 1) : null
 }
 
 /** Whether a word of speech stands right before a day or right after it ("said on Wednesday"); where verbs end their clause, anywhere after it up to a comma. */

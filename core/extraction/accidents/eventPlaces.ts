@@ -28,10 +28,21 @@ export const homesIn = (sentence: Sentence, context: Context): readonly PlaceCod
 const HOME = 60
 
 /** "A resident of Barda", "the hospital in Aghdam", "Aghdam hospital": where somebody comes from, or was taken to. */
-function isHome({ folded }: Sentence, { start, end }: PlaceMention, { pack }: Context): boolean {
-  const { homeBefore, homeAfter } = pack.grammar
+function isHome(sentence: Sentence, { start, end }: PlaceMention, context: Context): boolean {
+  const { folded } = sentence
+  const { homeBefore, homeAfter } = context.pack.grammar
+  if (isOfSomebody(sentence, start, context)) return true
   if (homeBefore?.test(folded.slice(Math.max(0, start - HOME), start))) return true
   return homeAfter?.test(folded.slice(end, end + HOME)) === true
+}
+
+/** "A mechanic from Goygol", "two herders of Tartar". */
+function isOfSomebody(sentence: Sentence, start: number, context: Context): boolean {
+  const { tokens } = sentence
+  const { clause } = context.facts(sentence)
+  const { sources } = context.pack.grammar
+  const at = tokens.findIndex((token) => token.start >= start)
+  return sources?.has(tokens[at - 1]?.word ?? '') === true && clause.markAt.get(at - 2)?.value.is === 'PERSON'
 }
 
 function isPlaced({ tokens }: Sentence, { start, end }: PlaceMention, { pack }: Context): boolean {

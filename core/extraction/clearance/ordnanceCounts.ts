@@ -94,7 +94,13 @@ function both(a: OrdnanceType, b: OrdnanceType): OrdnanceType {
 
 /** "three of whom died". */
 const isOfPeople = (clause: Clause, { to }: Quantity): boolean =>
-  clause.pack.grammar.whom?.has(wordAt(clause, to + 1)) === true && clause.pack.grammar.of.has(wordAt(clause, to))
+  (clause.pack.grammar.whom?.has(wordAt(clause, to + 1)) === true && clause.pack.grammar.of.has(wordAt(clause, to))) ||
+  isHarmed(clause, to)
+
+/** "Seven died from mines and 22 were hurt". */
+const isHarmed = (clause: Clause, to: number): boolean =>
+  [to, to + 1].some((at) => clause.markAt.get(at)?.value.is === 'OUTCOME') &&
+  (clause.markAt.get(to)?.value.is === 'OUTCOME' || clause.pack.grammar.passive.has(wordAt(clause, to)))
 
 /** "A mine, one of 54 that were found": the whole is counted beside it. */
 const isOneOf = ({ quantities }: Clause, { to, partitive }: Quantity): boolean =>

@@ -2,6 +2,7 @@ import type { Certainty, Outcome, Population } from '../../model/casualties.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
 import { groupGoneOnWith, groupLed } from './groupBeside.ts'
+import { joined } from './outcomeLists.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import {
@@ -110,9 +111,18 @@ function summed(count: Told, after: readonly Told[]): Told {
   const whole = after.filter(({ part, population }) => !part && population === count.population)
   const sum = whole.reduce((total, { value }) => total + value, 0)
   const both = (['KILLED', 'INJURED'] as const).every((outcome) => whole.some((other) => other.outcome === outcome))
+  if (isSumOfParts(count, after)) return { ...count, outcome: 'CASUALTY' }
   const groups = after.filter(({ part, outcome, grouped }) => !part && grouped && outcome === 'CASUALTY')
   const split = groups.length > 1 && groups.reduce((total, { value }) => total + value, 0) === count.value
   return (both && sum === count.value) || split ? { ...count, outcome: 'CASUALTY' } : count
+}
+
+/** "288 people, 51 of whom were killed and 237 injured": parts that follow right after and make up the number. */
+function isSumOfParts({ value, population }: Told, after: readonly Told[]): boolean {
+  const [dead, hurt] = after
+  const isApart = dead?.part && hurt !== undefined && dead.outcome !== hurt.outcome
+  const isOfBoth = [dead, hurt].every((one) => one?.outcome === 'KILLED' || one?.outcome === 'INJURED')
+  return isApart === true && isOfBoth && dead.population === population && dead.value + hurt.value === value
 }
 
 interface Before {
@@ -146,6 +156,8 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   if (part && own === null && parent?.outcome === 'INJURED' && !(person && person.population !== 'EVERYONE'))
     return null
   if (whole && own === null) return null
+  // "He is one of 327 people whom mines killed" counts all of them.
+  if (value === 1 && quantity.partitive && clause.pack.grammar.passive.has(wordAt(clause, from - 1))) return null
   if (!noun && !person && own === null && outcome === null) return null
   const goneOn = part || !isMixed(before) ? parent?.population : null
   const group = before.length > 0 || own === null ? null : groupGoneOnWith(clause, quantity, carried.group)
@@ -171,10 +183,15 @@ function wholeOutcome(clause: Clause, { noun }: Quantity): Outcome | null {
   // "Of the 12 people who have died, eight ..."
   if (relative?.has(wordAt(clause, at)))
     at =
-      tokens(at + 1, at + 4).find((next) => !bridges.has(wordAt(clause, next)) && !passive.has(wordAt(clause, next))) ??
-      at
+      tokens(at + 1, at + 5).find(
+        (next) =>
+          !bridges.has(wordAt(clause, next)) &&
+          !passive.has(wordAt(clause, next)) &&
+          clause.markAt.get(next)?.value.is !== 'ORDNANCE',
+      ) ?? at
   const beside = clause.markAt.get(at)
-  return beside?.value.is === 'OUTCOME' ? beside.value.outcome : null
+  if (beside?.value.is !== 'OUTCOME') return null
+  return at === noun.to ? beside.value.outcome : joined(clause, beside)
 }
 
 /** The outcome that the words of a part name before its number: "among the dead 55 civilians". */

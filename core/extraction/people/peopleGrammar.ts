@@ -22,6 +22,26 @@ export interface PeopleGrammar {
   readonly clearersAfter?: RegExp
   /** Words by which a text comes to speak of another event ("we remind that"). */
   readonly recalls?: RegExp
+  /** Capitalised words that are in no person's name. */
+  readonly nobodysName?: ReadonlySet<string>
+  /** Beginning of what follows the last of several districts named together. */
+  readonly districtsTogether?: RegExp
+  /** Words before a month of which only the speaker knows the year ("last August"). */
+  readonly lastMonth?: ReadonlySet<string>
+  /** Tells that something happened on the day told of before ("the same day"). */
+  readonly thatDay?: RegExp
+  /** Whoever was told of before, as the subject of what befell them ("he"). */
+  readonly pronouns?: ReadonlySet<string>
+  /** Beginning of sentences that go on with an event ("the blast", "the three men"). */
+  readonly resumes?: RegExp
+  /** Tells what came after: a burial, those who are left behind. */
+  readonly aftermath?: RegExp
+  /** Tells that numbers are only what was reported before, or wrongly. */
+  readonly reportedBefore?: RegExp
+  /** Only counts an event among its like ("the fifth accident since January"). */
+  readonly nthEvent?: RegExp
+  /** Tells that an event is only looked back on ("marks a year since"). */
+  readonly anniversary?: RegExp
   /** Tells of no event of its own ("every accident is one too many"). */
   readonly anyEvent?: RegExp
   /** What of somebody is harmed with them ("a man's leg"). */

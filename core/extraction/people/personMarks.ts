@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { ageBefore, agesAfter } from './ages.ts'
+import { namedPeople } from './names.ts'
 
 /**
  * The meanings in a sentence as its grammar mends those that its words have alone: what is denied befell nobody; people of whom
@@ -20,7 +21,8 @@ export function mended(
       !isDenied(mark, sentence, pack) && !isAttribute(mark, sentence, pack) && !isOwner(mark, sentence, pack, marks),
   )
   const agents = agentsIn(sentence, pack, marks).filter((mark) => !isOwner(mark, sentence, pack, marks))
-  const people = [...asserted, ...agents, ...namedByAge(sentence, pack, asserted)]
+  const known = [...asserted, ...agents, ...namedByAge(sentence, pack, asserted)]
+  const people = [...known, ...namedPeople(sentence, pack, known)]
   return people
     .toSorted((a, b) => a.from - b.from)
     .map((mark) => (isClearer(mark, sentence, pack) ? inGroup(mark, 'DEMINER') : mark))

@@ -16,6 +16,8 @@ export interface Single {
   /** Tokens of the noun. */
   readonly from: number
   readonly to: number
+  /** Whether only a word for somebody told of before names them ("he"). */
+  readonly isPronoun?: boolean
 }
 
 type Named = Mark<Meaning>
@@ -57,8 +59,43 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
       }
     } else people.push({ mark, population, outcome, born: year })
   }
-  return people.map(({ mark, ...told }) => ({ ...told, from: mark.from, to: mark.to }))
+  const told = people.map(({ mark, ...one }) => ({ ...one, from: mark.from, to: mark.to }))
+  return withPronoun(clause, told)
 }
+
+/**
+ * What befell somebody whom the sentence names and goes on to tell of as "he" ("the shepherd did not return; he had been killed"), or
+ * whom only other sentences name ("He died on Sunday when a mine went off").
+ */
+function withPronoun(clause: Clause, people: readonly Single[]): readonly Single[] {
+  const { pronouns } = clause.pack.grammar
+  const [only, other] = people
+  if (!pronouns || other || (only && only.outcome !== null)) return people
+  if (clause.marks.some(({ value }) => value.is === 'PERSON' && !value.one) || clause.quantities.some(isOfPeople))
+    return people
+  const { tokens } = clause.sentence
+  const from = tokens.findIndex(({ word }, at) => pronouns.has(word) && at >= (only?.to ?? 0))
+  if (from < 0) return people
+  const mark: Named = {
+    value: SOMEBODY,
+    from,
+    to: from + 1,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[from]?.end ?? 0,
+  }
+  const outcome =
+    death(clause, mark) ??
+    outcomeOf(clause, { value: 1, certainty: 'EXACT', from, to: from + 1, noun: mark, partitive: false })
+  if (outcome === null || outcome === 'CASUALTY') return people
+  if (only) return [{ ...only, outcome }]
+  return [{ population: 'EVERYONE', outcome, born: null, from, to: from + 1, isPronoun: true }]
+}
+
+const isOfPeople = ({ noun }: Clause['quantities'][number]): boolean =>
+  noun?.value.is === 'PERSON' || noun?.value.is === 'OUTCOME'
+
+/** "The fifth fatal mine accident" is nobody. */
+const NAMED_BY_HARM = new Set<Meaning['is'] | undefined>(['EVENT', 'ORDNANCE', 'HAPPENED'])
 
 /** "A third was wounded", "the other died": one more of those told of before, of their group. */
 function onesMore(clause: Clause, carried: Population | null): readonly Mark<Meaning>[] {
@@ -68,7 +105,9 @@ function onesMore(clause: Clause, carried: Population | null): readonly Mark<Mea
     const before = tokens[at - 1]
     if (!oneMore?.words.has(word) || !before || !oneMore.articles.has(before.word) || clause.markAt.has(at)) return []
     const next = tokens[at + 1]?.word ?? ''
-    const follows = oneMore.before.has(next) || adverb.test(next) || clause.markAt.get(at + 1)?.value.is === 'OUTCOME'
+    const harm = clause.markAt.get(at + 1)
+    const isHarmed = harm?.value.is === 'OUTCOME' && !NAMED_BY_HARM.has(clause.markAt.get(harm.to)?.value.is)
+    const follows = oneMore.before.has(next) || adverb.test(next) || isHarmed
     if (!follows) return []
     const isNamed = clause.marks.some((mark) => mark.from < at && mark.value.is === 'PERSON')
     const population = (isNamed ? onlyGroup(clause, at) : carried) ?? 'EVERYONE'

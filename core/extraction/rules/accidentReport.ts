@@ -25,7 +25,8 @@ function matchOf(accident: Accident, context: Context): readonly Match[] {
   const [first] = accident
   if (!first || accident.every(({ harm }) => harm === null)) return []
   const counts = accidentCounts(accident, context)
-  if (counts.length === 0 && accident.some(({ unharmed }) => unharmed)) return []
+  const isHarmless = counts.every(({ outcome, value }) => outcome === 'CASUALTY' && value === 1)
+  if (isHarmless && accident.some(({ unharmed }) => unharmed)) return []
   const quoted = new Set(counts.flatMap(({ evidence }) => evidence.map(({ start }) => start)))
   // "Since the war 370 people have fallen victim to mines" tells what harmed others.
   const types = accident

@@ -8,6 +8,7 @@ import {
   isUndatedTotal,
   periodsOfTotal,
 } from '../accidents/subject.ts'
+import { isReportedBefore } from '../accidents/toldBefore.ts'
 import { evidenceOf } from '../evidence.ts'
 import { isCount } from '../numbers/numbers.ts'
 import { joined } from '../people/outcomeLists.ts'
@@ -26,6 +27,7 @@ export const casualtyFigure: Rule = {
   read(sentence, context) {
     const { people, periods, clause } = context.facts(sentence)
     if (people.length === 0) return listed(sentence, context)
+    if (isReportedBefore(sentence, context)) return []
     if (!isTotalOfMines(sentence, context)) return []
     if (isAccident(sentence, context)) return []
     const told = periodsOfTotal(sentence, context)

@@ -57,7 +57,7 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   means('MAP', 'maps, map, charts, chart, minefield records, records of minefields, minefield maps, mine maps, forms'),
   means(
     'EVENT',
-    `explosion, blast, exploded, explodes, exploding, explode, detonated, detonates, detonation, detonate, went off, goes off, going off, blew up, blows up, blown, stepped on, steps on, step on, trod on, treads on, hit, hits, hit by, ran over, runs over, drove over, drove onto, set off, triggered, touches off, touched off, fell into, mine accident, mine incident, landmine accident, landmine incident, mine accidents, mine incidents, landmine accidents, landmine incidents, mine explosion, mine explosions, landmine explosion, landmine explosions, mine blast, mine blasts, landmine blast, landmine blasts, accident, landmine detonation, mine detonation, mine injury, undermined, has undermined, tripped`,
+    `explosion, blast, exploded, explodes, exploding, explode, detonated, detonates, detonation, detonate, went off, goes off, going off, blew up, blows up, blown, stepped on, steps on, step on, trod on, treads on, hit, hits, hit by, ran over, runs over, drove over, drove onto, set off, triggered, touches off, touched off, fell into, mine accident, mine incident, landmine accident, landmine incident, mine accidents, mine incidents, landmine accidents, landmine incidents, mine explosion, mine explosions, landmine explosion, landmine explosions, mine blast, mine blasts, landmine blast, landmine blasts, accident, landmine detonation, mine detonation, mine injury, undermined, has undermined, tripped, ran onto, runs onto, run onto, went over, goes over, walked onto`,
   ),
   means(
     'HAPPENED',

@@ -30,7 +30,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ],
   home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
   homeBefore:
-    /(?:(?:residents?|inhabitants?|natives?|villagers?|citizens?) (?:of|from)|(?:hospitals?|clinics?) (?:of|in)|originally from|hail(?:s|ed) from|c[oa]mes? from|(?:born|living|registered|resident|hospitali[sz]ed) in|, \d{1,3},(?: and)? (?:of|from)) (?:the )?(?:(?:neighbou?ring|nearby|central|city|town|village|settlement|district) (?:of )?)?(?:(?:\p{L}+ (?:village|settlement|town)(?:,| in| of)?|(?<=(?:town|village|settlement) of )\p{L}+(?:,| in)) (?:the )?)?$/u,
+    /(?:(?:residents?|inhabitants?|natives?|villagers?|citizens?) (?:of|from)|(?:hospitals?|clinics?) (?:of|in)|originally from|hail(?:s|ed) from|c[oa]mes? from|(?:born|living|registered|resident|hospitali[sz]ed|surgery|operated on|treated|recovering|buried) in|, \d{1,3},(?: and)? (?:of|from)) (?:the )?(?:(?:neighbou?ring|nearby|central|city|town|village|settlement|district) (?:of )?)?(?:(?:\p{L}+ (?:village|settlement|town)(?:,| in| of)?|(?<=(?:town|village|settlement) of )\p{L}+(?:,| in)) (?:the )?)?$/u,
   homeAfter:
     /^(?:'s)?(?: (?:district|region|regional|central|city|town|rayon|military|international)){0,3} (?:hospital|clinic|medical|residents?|natives?|villagers?|citizens?)(?!\p{L})/u,
   placeBefore: new Set(['in', 'near', "'s", 'at', 'into']),
@@ -72,6 +72,25 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /(?<!\p{L})(?:anama|the (?:mine action |demining )?agency)'s (?:own )?(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) )?$/u,
   recalls:
     /^(?:(?:let us|let's|let me|we|it (?:should|must|has to|is to) be|as|to) )?(?:remind|recall|recalled|reminded|remember|remembered|a reminder|earlier|previously)(?!\p{L})/u,
+  nobodysName: set(
+    'the this that when after before near his her their and but for with who all both another others some many most several none nobody everyone mines mrs district region village city town ministry agency office service army forces police court state defence defense interior general prosecutor republic minister president azerbaijan azerbaijani armenia armenian turkish iranian russian soviet karabakh north south east west anama',
+  ),
+  districtsTogether: /^(?:districts|regions)(?!\p{L})/u,
+  lastMonth: set('last'),
+  thatDay: /(?<!\p{L})(?:the same (?:day|morning|evening|afternoon|night)|later that day|on that day)(?!\p{L})/u,
+  pronouns: set('he she'),
+  resumes:
+    /^(?:it happened|the (?:vehicle|car|truck|lorry|pickup|minibus|bus|tractor|blast|explosion|accident|incident|men))(?!\p{L})/u,
+  aftermath:
+    /(?<!\p{L})(?:(?:was|were) buried|laid to rest|funeral|leaves (?:behind )?(?:a|two|three)|survived by)(?!\p{L})/u,
+  reportedBefore:
+    /(?<!\p{L})(?:(?:we|this newspaper|earlier reports|first reports|initial reports) (?:had |have )?(?:reported|wrote|written|said|put|spoke|spoken)|(?:was|were|been) (?:first|initially|earlier|previously|originally|wrongly) (?:reported|given|put|said)|typing mistake|not correspond to reality)(?!\p{L})/u,
+  nthEvent:
+    /(?<!\p{L})the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th|latest|worst|deadliest) (?:\p{L}+ ){0,3}(?:accident|incident|explosion|blast)(?!\p{L})/u,
+  anniversary:
+    /(?<!\p{L})(?:marks? (?:\p{L}+ ){1,5}(?:years?|months)|passed since|anniversary|commemorat|remembered|in memory of)/u,
+  diedLater:
+    /(?<!\p{L})(?:(?:in|at) (?:\p{L}+ ){0,3}(?:hospital|clinic)|(?:was|were) buried|died of (?:his|her|their|the) (?:wounds|injuries|burns)|succumbed) (?:on|yesterday|today)(?!\p{L})/u,
   anyEvent: /(?<!\p{L})(?:every|each|any|no|such) (?:\p{L}+ )?(?:accident|explosion|blast|incident|case)s?(?!\p{L})/u,
   attributive: {
     words: set('private civilian military police minor major local national official adult male female'),
@@ -80,7 +99,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     ),
   },
   halves: set('half'),
-  relative: set('who that'),
+  relative: set('who that whom'),
   agents: {
     one: /^\p{L}{3,}(?:er|or|ist|ian|man|ant|ee|hand)$/u,
     many: /^\p{L}{3,}(?:(?:er|or|ist|ian|ant|ee|hand)s|men)$/u,
@@ -95,7 +114,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /^(?:\p{L}+ ){0,5}(?:(?:been |were |was |are |is |be )(?:\p{L}+ly )?(?:helped|assisted|supported|fitted|compensated|visited|trained|rehabilitated|interviewed|registered|provided|given|granted|paid|sent abroad|employed)|(?:received?|gets?|got|given|granted|obtained|enjoys?|draws?) (?:\p{L}+ ){0,2}(?:prosthe\p{L}+|artificial|compensation|assistance|aid|allowances?|benefits?|pensions?|support|help|rehabilitation|training|apartments?|flats?|houses?|cars?|grants?|loans?))(?!\p{L})/u,
   difference:
     /^\s*(?:(?:fewer|less|more) (?:\p{L}+ ){0,2}than|(?:above|below|short of|ahead of) (?:last|the))(?!\p{L})/u,
-  everyTime: /^(?:(?:each|every) (?:year|month|week|day)|on average|per (?:year|month|week|day)|(?:a|one) in)$/u,
+  everyTime: /^(?:(?:each|every) (?:year|month|week|day)|on average|per (?:year|month|week|day))$/u,
   listeners: set('for to with about'),
   modals: set('could may might would will can should'),
   denials: set('not t nobody none neither never nor without no'),

@@ -5,7 +5,7 @@ export const ENGLISH_RELEVANCE: RelevanceWords = {
   agency: phrases('anama'),
   ordnance: phrases(
     'landmine* | land mine* | minefield* | mine field* | anti-tank | antitank | anti-personnel | antipersonnel | anti-vehicle',
-    'artillery shell* | mortar shell* | unexploded shell* | shell that had not exploded | danger of mines | old shell* | mine danger | dangers of mines | stepped on a mine | hit mines | struck a mine | mines have taken | mines have killed | mines killed | mines have claimed | unexploded | uxo* | explosive remnant* | explosive ordnance | ordnance | explosive device* | cluster munition* | submunition* | munition*',
+    'with a shell | a shell they had found | found a shell | shell went off | shell exploded | shell blew up | rifle grenade* | hand grenade* | artillery shell* | mortar shell* | unexploded shell* | shell that had not exploded | danger of mines | old shell* | mine danger | dangers of mines | stepped on a mine | hit mines | struck a mine | mines have taken | mines have killed | mines killed | mines have claimed | unexploded | uxo* | explosive remnant* | explosive ordnance | ordnance | explosive device* | cluster munition* | submunition* | munition*',
     'demin* | de-min* | sapper* | mine clear* | mine action | mine terror* | mine victim* | mine map* | mine explo* | mine blast* | mine accident*',
     'mine incident* | mine risk | mine awareness | mine threat* | on a mine | hit a mine | by a mine | mines planted | mines laid | laid mines',
     'planted mines | victims of mines | victim to mines | cleared of mines | mines and other | mines and unexploded | a mine exploded | by mines',

@@ -24,6 +24,15 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
   strikes('ANTI_VEHICLE_MINE', 'anti-tank mine', 'antitank mine', 'anti-vehicle mine'),
   strikes('ANTI_PERSONNEL_MINE', 'anti-personnel mine', 'antipersonnel mine'),
   strikes('EXPLOSIVE_ORDNANCE', 'explosive device'),
+  strikes(
+    'UNEXPLODED_ORDNANCE',
+    'shell',
+    'unexploded shell',
+    'artillery shell',
+    'mortar bomb',
+    'grenade',
+    'projectile',
+  ),
   vague(
     'was blown up | were blown up | been blown up | blown up | was hit by a mine | were hit by a mine | was struck by a mine | were struck by a mine',
     'caught in the explosion | came under a mine explosion | came under an explosion | came under a mine blast | got into a mine explosion',

@@ -122,7 +122,28 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
       'yesterday, last night, past 24 hours, last 24 hours, past twenty-four hours, last twenty-four hours',
     ),
   },
-  { value: { is: 'RELATIVE', unit: 'DAY', back: 2 }, phrases: list('the day before yesterday') },
+  {
+    value: { is: 'RELATIVE', unit: 'DAY', back: 2 },
+    phrases: list('the day before yesterday, two days ago, 2 days ago'),
+  },
+  ...range(12)
+    .slice(2)
+    .map(
+      ([word, back]): Term<TimeWord> => ({
+        value: { is: 'RELATIVE', unit: 'DAY', back },
+        phrases: [`${word} days ago`, `${back} days ago`],
+      }),
+    ),
+  ...(['WEEK', 'MONTH', 'YEAR'] as const).flatMap((unit) =>
+    range(11)
+      .slice(1)
+      .map(
+        ([word, back]): Term<TimeWord> => ({
+          value: { is: 'RELATIVE', unit, back },
+          phrases: [word, String(back)].map((number) => `${number} ${unit.toLowerCase()}s ago`),
+        }),
+      ),
+  ),
   {
     value: { is: 'RELATIVE', unit: 'WEEK', back: 1 },
     phrases: list(

@@ -9,7 +9,7 @@ export const ENGLISH_TRADES: readonly Term<Meaning>[] = [
     phrases: phrases(
       'pyrotechnician | pyrotechnist | foreman | agronomist | mullah | imam | mayor | headmaster | nurse | paramedic | medic | assistant | apprentice',
       'trainee | colleague | companion | fellow worker | labourer | laborer | farmhand | farm worker | farm labourer | day labourer | caretaker',
-      'cyclist | motorcyclist | hiker | picker | collector | angler | poacher | road builder | railwayman | owner | returnee | settler | relative | neighbour',
+      'bodyguard | aide | clerk | priest | athlete | guide | cyclist | motorcyclist | hiker | picker | collector | angler | poacher | road builder | railwayman | owner | returnee | settler | relative | neighbour',
       'neighbor | friend | grandchild | old man | youth | lad | brother-in-law | son-in-law | bystander',
     ),
   },

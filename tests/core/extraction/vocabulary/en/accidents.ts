@@ -101,4 +101,60 @@ export const ENGLISH_ACCIDENTS: Framings = {
   'grammar reporting': [
     hides('accident on 2023-09-11', 'A mine injured a shepherd in Aghdam, ANAMA {said|sang} on 11 September.'),
   ],
+  'grammar reportedBefore': [
+    hides(
+      'total EVERYONE KILLED 5',
+      '{We reported/We wrote/We had written/We have said/We put it/We spoke/We have spoken/This newspaper reported/Earlier reports said/First reports said/Initial reports said/It was first reported/It was initially given/It had been earlier put/It was previously said/It was originally reported/It was wrongly reported/As a typing mistake/It does not correspond to reality|It is so} that in 2023 mines killed 5 people.',
+      '{They were first reported|They know}: in 2023 mines killed 5 people.',
+    ),
+  ],
+  'grammar nthEvent': [
+    hides(
+      'accident in AZ-AGM',
+      'It was {the second/the third/the fourth/the fifth/the sixth/the seventh/the eighth/the ninth/the tenth/the 12th/the latest/the worst/the deadliest|a} fatal mine accident in Aghdam.',
+      'It was {the fifth fatal mine accident/the fifth fatal mine incident/the fifth fatal mine explosion/the fifth fatal mine blast|=a fatal mine blast} in Aghdam.',
+    ),
+  ],
+  'grammar anniversary': [
+    hides(
+      'harmed EVERYONE KILLED 1',
+      'A mine killed a shepherd in Aghdam on Monday, {it is remembered/it marks a whole year/it marks ten years/as they mark six months/when much passed since/the anniversary/it is commemorated/it is in memory of him|it is known}.',
+    ),
+  ],
+  'grammar aftermath': [
+    hides(
+      'accident',
+      'ANAMA spoke of mines. In Aghdam a farmer, killed on Monday, {was buried/was laid to rest/had a funeral/leaves a wife/leaves behind a wife/leaves two sons/leaves three sons/is survived by sons|was seen} today.',
+      'ANAMA spoke of mines. In Aghdam two farmers, killed on Monday, {were buried|were seen} today.',
+    ),
+  ],
+  'grammar resumes': [
+    tells(
+      'accident in AZ-AGM',
+      'Mines killed a shepherd when a mine exploded.\n\n{The blast/The vehicle/The car/The truck/The lorry/The pickup/The minibus/The bus/The tractor/The explosion/The accident/The incident/The men/It happened|A fair} on Monday near Aghdam.',
+    ),
+  ],
+  'grammar lastMonth': [hides('harmed EVERYONE KILLED 1', 'A mine killed a shepherd in Aghdam {last|big} August.')],
+  'grammar thatDay': [
+    tells(
+      'accident on 2023-09-11',
+      'ANAMA spoke on 11 September. A mine injured a shepherd in Aghdam {the same day/the same morning/the same evening/the same afternoon/the same night/later that day/on that day|there}.',
+    ),
+  ],
+  'grammar districtsTogether': [
+    tells('accidents null', 'Mines killed five people in Aghdam and Fuzuli {districts/regions|big} on Monday.'),
+  ],
+  'grammar diedLater': [
+    hides(
+      'accident on 2023-09-11',
+      'A mine hit a shepherd in Aghdam, who {died in a hospital on/died at the Baku clinic on/died in hospital on/was buried on|=died near there on} Monday.',
+      'A mine hit a shepherd in Aghdam, who {died of his wounds on/died of her injuries on/died of their burns on/died of the wounds on/succumbed on|=died near there on} Monday.',
+      'A mine hit two shepherds in Aghdam, who {were buried on|=died near there on} Monday.',
+      'A mine hit a shepherd in Aghdam, who {died in hospital yesterday|=died near there yesterday}.',
+    ),
+    hides(
+      'accident on 2023-09-12',
+      'A mine hit a shepherd in Aghdam, who {died in hospital today|=died near there today}.',
+    ),
+  ],
 }

@@ -160,6 +160,9 @@ export const ENGLISH_FIGURES: Framings = {
       'A truck {struck an anti-personnel mine|met a mine} in Aghdam on Monday; injuries were suffered.',
     ),
   ],
+  'EVENT UNEXPLODED_ORDNANCE': [
+    tells('accident', 'A truck {struck a shell|met a shell} in Aghdam on Monday; injuries were suffered.'),
+  ],
   'EVENT EXPLOSIVE_ORDNANCE': [
     tells('accident', 'A truck {struck an explosive device|met a mine} in Aghdam on Monday; injuries were suffered.'),
   ],

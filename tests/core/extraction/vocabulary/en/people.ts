@@ -18,6 +18,7 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday a mine injured {a resident of the settlement of Merzili,/a resident of the district of|a shepherd near} Aghdam in Lachin.',
       'On Monday a mine injured {a resident of Merzili village in/a resident of Merzili settlement,|a shepherd near} Aghdam in Lachin.',
       'On Monday a mine injured {a resident of Merzili town of|a shepherd near} Aghdam in Lachin.',
+      'On Monday a mine injured {a man after surgery in/a man operated on in/a man treated in/a man recovering in/a man buried in|a shepherd near} Aghdam in Lachin.',
     ),
   ],
   'grammar oneMore articles': [
@@ -69,6 +70,12 @@ export const ENGLISH_PEOPLE: Framings = {
       'total EVERYONE KILLED 5',
       'In 2023 mines killed 5 people {fewer than/less than/more than/above last week/below last week/short of the number/ahead of the number|near} in Aghdam.',
     ),
+  ],
+  'grammar nobodysName': [
+    hides('harmed EVERYONE KILLED 1', '{Defence|Rashad} Aliyev was killed by a mine in Aghdam on Monday.'),
+  ],
+  'grammar pronouns': [
+    tells('harmed EVERYONE KILLED 1', 'A mine went off in Aghdam on Monday. {He|Then} died on Monday near the mine.'),
   ],
   'grammar listeners': [hides('total EVERYONE CASUALTY 55', 'In 2023 55 people prayed {for|as} victims of mines.')],
   'grammar modals': [hides('total EVERYONE KILLED 5', 'In 2023 mines {could|sadly} kill 5 people.')],

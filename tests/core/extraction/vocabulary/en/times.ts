@@ -8,6 +8,21 @@ const stretch = ({ list }: Slot): string => {
   const [, from, to] = /from (\d+) to (\d+)/.exec(list) ?? []
   return `period 2022-${two(Number(from))}..2022-${two(Number(to))}`
 }
+const backOf = ({ list }: Slot): number => Number(/back (\d+)/.exec(list)?.[1])
+const daysAgo = (slot: Slot): string =>
+  `accident on ${new Date(Date.UTC(2023, 8, 12 - backOf(slot))).toISOString().slice(0, 10)}`
+/** Monday to Sunday, in one month; else the year alone. */
+const weeksAgo = (slot: Slot): string => {
+  const [first, last] = [0, 6].map((day) =>
+    new Date(Date.UTC(2023, 8, 11 + day - 7 * backOf(slot))).toISOString().slice(0, 10),
+  )
+  return first?.slice(0, 7) === last?.slice(0, 7) ? `period ${first}..${last}` : 'period 2023..2023'
+}
+const monthsAgo = (slot: Slot): string => {
+  const month = new Date(Date.UTC(2023, 8 - backOf(slot), 1)).toISOString().slice(0, 7)
+  return `period ${month}..${month}`
+}
+const yearsAgo = (slot: Slot): string => `period ${2023 - backOf(slot)}..${2023 - backOf(slot)}`
 const monthOf2022 = ({ worth }: Slot): string => `period 2022-${two(worth ?? 0)}..2022-${two(worth ?? 0)}`
 /** The last such day of the week up to Tuesday, 12 September. */
 const lastDay = ({ worth }: Slot): string => `accident on 2023-09-${two(12 - ((9 - (worth ?? 0)) % 7))}`
@@ -57,6 +72,10 @@ export const ENGLISH_TIMES: Framings = {
   'times RELATIVE DAY back 2': [
     accident('2023-09-10', 'A mine injured a shepherd in Aghdam {the day before yesterday|there}.'),
   ],
+  'times RELATIVE DAY back *': [tells(daysAgo, 'A mine injured a shepherd in Aghdam {three days ago|there}.')],
+  'times RELATIVE WEEK back *': [tells(weeksAgo, 'Around here {three weeks ago|there} mines killed 55 people.')],
+  'times RELATIVE MONTH back *': [tells(monthsAgo, 'In Aghdam {three months ago|there} mines killed 55 people.')],
+  'times RELATIVE YEAR back *': [tells(yearsAgo, 'In Aghdam {three years ago|there} mines killed 55 people.')],
   'times RELATIVE WEEK back 1': [killed('2023-09-04..2023-09-10', 'Around here {last week|there}')],
   'times RELATIVE WEEK back 0': [
     killed('2023-09-06..2023-09-12', 'Around here {this week|there}'),

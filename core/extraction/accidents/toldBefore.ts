@@ -1,0 +1,36 @@
+import { singlesIn } from '../people/singles.ts'
+import type { Context } from '../rule.ts'
+import type { Sentence } from '../text/sentences.ts'
+
+/** Whether a sentence only repeats what was reported before, or takes it back: "we had reported one killed". */
+export const isReportedBefore = ({ folded }: Sentence, { pack }: Context): boolean =>
+  pack.grammar.reportedBefore?.test(folded) === true
+
+/**
+ * Whether a sentence speaks of an accident without telling it: what was reported before, a day of memory, a month of which
+ * the year is not told, or its place in a row ("it was the fifth accident since January"), with nobody harmed and no day of its own.
+ */
+export function tellsNoEvent(sentence: Sentence, context: Context): boolean {
+  const { anniversary, nthEvent, aftermath } = context.pack.grammar
+  const { folded } = sentence
+  if (isReportedBefore(sentence, context) || anniversary?.test(folded)) return true
+  const { means } = context.facts(sentence)
+  if (aftermath?.test(folded) && !means.has('EVENT') && !means.has('ORDNANCE')) return true
+  if (!nthEvent?.test(folded) && !isInLastMonth(sentence, context)) return false
+  const { people, periods, clause } = context.facts(sentence)
+  const isDated = periods.some(({ start, end, kind }) => kind !== 'RUNNING' && start?.length === 10 && start === end)
+  if (isDated) return false
+  return (
+    isInLastMonth(sentence, context) ||
+    (people.length === 0 && !singlesIn(clause).some(({ outcome }) => outcome !== null))
+  )
+}
+
+/** "Last August, in the same valley, a mine killed two": of which year is not said. */
+function isInLastMonth(sentence: Sentence, context: Context): boolean {
+  const { lastMonth } = context.pack.grammar
+  const { periods } = context.facts(sentence)
+  return periods.some(
+    ({ start, from }) => start?.length === 7 && lastMonth?.has(sentence.tokens[from - 1]?.word ?? '') === true,
+  )
+}

@@ -1,0 +1,111 @@
+import type { LanguagePack } from '../languages/language.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+
+/** A name has two words at least, and so many at most. */
+const FEWEST = 2
+const MOST = 4
+/** Most tokens between names and what befell them ("who was seriously"). */
+const BEFORE_HARM = 4
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * People given by their names alone, right before what befell them: "Vusal Aliyev, who was killed by a mine", "soldiers Emin Rzayev
+ * and Tural Abbasov were injured". Of the group that a word for people right before the names tells. None where the sentence counts
+ * people, or says beside a name who that was ("a shepherd, Elvin Rahimov").
+ */
+export function namedPeople(
+  sentence: Sentence,
+  { grammar, numbers, calendar }: LanguagePack,
+  marks: readonly Mark<Meaning>[],
+): readonly Mark<Meaning>[] {
+  if (!grammar.nobodysName) return []
+  const { tokens } = sentence
+  if (tokens.some(({ word }) => numbers.words.has(word))) return []
+  const { nobodysName } = grammar
+  const isOther = (word: string): boolean =>
+    nobodysName.has(word) || calendar.months.has(word) || calendar.weekdays.has(word)
+  const runs = runsOf(sentence, marks, isOther)
+  return listsOf(runs, tokens, grammar.and).flatMap((list): readonly Mark<Meaning>[] => {
+    const [first, last] = [list[0], list.at(-1)]
+    if (!first || !last || !isHarmed(last.to, tokens, marks, grammar)) return []
+    const lead = marks.find(({ value, to }) => value.is === 'PERSON' && to <= first.from && first.from - to <= 1)
+    const isTold = lead?.value.is === 'PERSON' && lead.value.one === true
+    const beside = marks.some(
+      ({ value, from }) => value.is === 'PERSON' && from >= last.to && from - last.to <= BEFORE_HARM,
+    )
+    if (isTold || beside) return []
+    const population = lead?.value.is === 'PERSON' ? lead.value.population : 'EVERYONE'
+    return list.map(({ from, to }) => ({
+      value: { is: 'PERSON', population, one: true },
+      from,
+      to,
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+    }))
+  })
+}
+
+/** Capitalised words in a row that mean nothing else. */
+function runsOf(
+  { tokens, verbatim }: Sentence,
+  marks: readonly Mark<Meaning>[],
+  isOther: (word: string) => boolean,
+): readonly Run[] {
+  const isFree = (at: number): boolean => !marks.some(({ from, to }) => at >= from && at < to)
+  const isName = (at: number): boolean => {
+    const token = tokens[at]
+    if (!token || !/^\p{L}{3,}$/u.test(token.word) || !isFree(at) || isOther(token.word)) return false
+    return /^\p{Lu}\p{Ll}/u.test(verbatim.slice(token.start, token.end))
+  }
+  const runs: Run[] = []
+  for (let at = 0; at < tokens.length; ) {
+    let to = at
+    while (isName(to)) to++
+    if (to - at >= FEWEST && to - at <= MOST) runs.push({ from: at, to })
+    at = Math.max(to, at + 1)
+  }
+  return runs
+}
+
+/** Names that commas and "and" join. */
+function listsOf(
+  runs: readonly Run[],
+  tokens: Sentence['tokens'],
+  and: ReadonlySet<string>,
+): readonly (readonly Run[])[] {
+  const lists: Run[][] = []
+  for (const run of runs) {
+    const last = lists.at(-1)?.at(-1)
+    const between = last ? tokens.slice(last.to, run.from).map(({ word }) => word) : []
+    const isJoined = between.length > 0 && between.length <= 2 && between.every((word) => word === ',' || and.has(word))
+    if (isJoined) lists.at(-1)?.push(run)
+    else lists.push([run])
+  }
+  return lists
+}
+
+/** Whether a word for death or injury follows, with forms of "be", "who" and adverbs alone between. */
+function isHarmed(
+  at: number,
+  tokens: Sentence['tokens'],
+  marks: readonly Mark<Meaning>[],
+  { bridges, passive, adverb, relative }: LanguagePack['grammar'],
+): boolean {
+  for (let next = at; next <= at + BEFORE_HARM; next++) {
+    const mark = marks.find(({ from }) => from === next)
+    if (mark) {
+      const { value } = mark
+      return value.is === 'OUTCOME' && value.outcome !== 'CASUALTY' && !value.noun && !value.total && !value.abstract
+    }
+    const word = tokens[next]?.word ?? ''
+    const isBridge = word === ',' || bridges.has(word) || passive.has(word) || adverb.test(word) || relative?.has(word)
+    if (!isBridge) return false
+  }
+  return false
+}
