@@ -3,6 +3,7 @@ import type { Context } from '../rule.ts'
 import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Accident, dayOf, districtsOf, eventsOf, localityOf, NEAR } from './accident.ts'
+import type { AccidentFacts } from './accidentFacts.ts'
 import { dayTold } from './eventDays.ts'
 import { districtsIn } from './eventPlaces.ts'
 
@@ -38,6 +39,30 @@ export function dated(accident: Accident, context: Context): Accident {
   }
   return accident
 }
+
+/** What another body tells of an event happened on its day and in its district. */
+export const ofSameEvent = (facts: AccidentFacts, accident: Accident): AccidentFacts => ({
+  ...facts,
+  day: facts.day ?? dayOf(accident),
+  districts: facts.districts.length > 0 ? facts.districts : districtsOf(accident),
+})
+
+/** A report without a day is of the only dated event in its district, where another body tells of that one. */
+export function datedByOthers(accident: Accident, all: readonly Accident[]): Accident {
+  const [first] = accident
+  const [district, ...others] = districtsOf(accident)
+  if (!first || dayOf(accident) !== null || !district || others.length > 0 || first.other || first.recalls)
+    return accident
+  const same = all.filter(
+    (other) => other !== accident && dayOf(other) !== null && districtsOf(other).includes(district),
+  )
+  const days = new Set(same.map(dayOf))
+  const [day] = days
+  const isOther = same.every((other) => other[0]?.by !== first.by)
+  return days.size === 1 && day && day.length === DAY && isOther ? [{ ...first, day }, ...accident.slice(1)] : accident
+}
+/** Characters of a date to the day. */
+const DAY = 10
 
 /** How many sentences before an accident can tell its district. */
 const LED_BY = 3

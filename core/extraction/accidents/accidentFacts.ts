@@ -1,3 +1,4 @@
+import { authorityKey } from '../../model/authority.ts'
 import type { Outcome, Population } from '../../model/casualties.ts'
 import type { PlaceCode } from '../../model/claim.ts'
 import type { OrdnanceType } from '../../model/ordnance.ts'
@@ -19,6 +20,8 @@ import { isAboutMines, isToldOfMines } from './subject.ts'
 /** What one sentence tells of an accident. */
 export interface AccidentFacts {
   readonly sentence: Sentence
+  /** Whose words it gives, as `authorityKey` names the body. */
+  readonly by: string
   readonly day: PartialDate | null
   /** Whether it names the event by its day. */
   readonly isPinned: boolean
@@ -78,6 +81,7 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
   const parts = singleParts(clause, singles, people, before)
   return {
     sentence,
+    by: authorityKey(context.attributedTo(sentence)),
     day: dayTold(sentence, context),
     isPinned: isPinned(sentence, context),
     districts,

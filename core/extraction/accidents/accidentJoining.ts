@@ -78,3 +78,14 @@ export function contradicts(accident: Accident, { day, districts, locality, peop
 }
 
 const same = (a: string, b: string | null): boolean => b !== null && fold(a) === fold(b)
+
+/** Whether another body than the one that reported an accident tells other numbers of those harmed: a report of its own. */
+export function disagrees(accident: Accident, { by, people }: AccidentFacts): boolean {
+  if (accident.some((facts) => facts.by === by)) return false
+  const told = accident.flatMap((facts) => facts.people).filter(({ part }) => !part)
+  return people.some(
+    ({ part, outcome, value, population }) =>
+      !part &&
+      told.some((other) => other.outcome === outcome && other.population === population && other.value !== value),
+  )
+}

@@ -1,9 +1,9 @@
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Accident, eventsOf, NEAR } from './accident.ts'
-import { dated, placed, withDay, withoutSums } from './accidentCompletion.ts'
+import { dated, datedByOthers, ofSameEvent, placed, withDay, withoutSums } from './accidentCompletion.ts'
 import { type AccidentFacts, canOpen, canTell } from './accidentFacts.ts'
-import { belongs, contradicts, leads, opens } from './accidentJoining.ts'
+import { belongs, contradicts, disagrees, leads, opens } from './accidentJoining.ts'
 import { eventsToldIn } from './eventParts.ts'
 import { lastIndexAmong } from './lookingBack.ts'
 import { isTotal } from './subject.ts'
@@ -37,7 +37,8 @@ export function accidentsIn(context: Context): readonly Accident[] {
         : lastIndexAmong(accidents, (accident, index) => belongs(accident, facts, index === accidents.length - 1))
       const accident = accidents[at]
       const isOpened = !accident && opens(led)
-      if (accident) accidents[at] = [...accident, facts]
+      if (accident && disagrees(accident, facts)) accidents.push([ofSameEvent(facts, accident)])
+      else if (accident) accidents[at] = [...accident, facts]
       else if (isOpened)
         accidents.push(withDay(accidents[lastIndexAmong(accidents, (other) => eventsOf(other) !== 1)], led))
       pending = accident || isOpened ? [] : goneOn(pending, facts)
@@ -46,7 +47,7 @@ export function accidentsIn(context: Context): readonly Accident[] {
   const told = withoutSums(accidents)
   const first = told.map((accident) => placed(dated(accident, context), accidents, context))
   // What was placed first can place others: "There too, in Pirahmadli, ... a year ago".
-  return first.map((accident) => placed(accident, first, context))
+  return first.map((accident) => datedByOthers(placed(accident, first, context), first))
 }
 
 /** As many sentences back as any can lead to an accident: of four that lead on, each with those that stay in mind between. */

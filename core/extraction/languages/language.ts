@@ -140,6 +140,8 @@ export interface Grammar extends PeopleGrammar {
   readonly ofOrigin?: RegExp
   /** What is around a name that is somebody's, though a place has it too; the name itself is a line break. */
   readonly nameAround?: RegExp
+  /** Tells that a sentence ends in an imperative of the second person. */
+  readonly imperative?: RegExp
   /** Tells that something happened where the outlet is at home ("in our district"). */
   readonly ownDistrict?: RegExp
   /** What follows a measure that tells a speed ("a day"), from its end on. */

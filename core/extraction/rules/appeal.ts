@@ -11,7 +11,9 @@ export const appeal: Rule = {
   name: 'appeal',
   read(sentence, context) {
     const concepts = context.pack.concepts(sentence)
-    const listed = concepts.has('ASK') ? [] : listedWishes(sentence, concepts, context)
+    const listed = concepts.has('ASK')
+      ? []
+      : [...listedWishes(sentence, concepts, context), ...pleas(sentence, context)]
     if (!concepts.has('ASK', 'MUST') && listed.length === 0) return []
     const hadMaps = precedingSentences(sentence, context, MEMORY).some((before) =>
       context.pack.concepts(before).has('MAP'),
@@ -37,6 +39,19 @@ export const appeal: Rule = {
     const wished = matchesOf([...listed, ...wishesIn(sentence, concepts, context)])
     return wished.length > 0 ? wished : matchesOf(dutiesIn(sentence, concepts, context))
   },
+}
+
+/** So many sentences a speaker goes on with what is asked for: "I ask three things of you. Recognise ... Increase ..." */
+const PLEAS = 4
+
+/** What a sentence in the imperative asks for, after one of its paragraph that says that something is asked. */
+function pleas(sentence: Sentence, context: Context): readonly Asked[] {
+  if (!context.pack.grammar.imperative?.test(sentence.folded)) return []
+  const isAsked = precedingSentences(sentence, context, PLEAS).some(
+    (before) => before.paragraph === sentence.paragraph && context.pack.concepts(before).has('ASK'),
+  )
+  const whole = { from: 0, to: sentence.tokens.length, start: 0, end: 0 }
+  return isAsked ? [{ request: whole, addressees: [], before: [], at: whole }] : []
 }
 
 const MEMORY = 2
@@ -120,7 +135,7 @@ function requestsOf(
 
 /** Whether what is asked for follows although the word of asking ends its clause: "çağırıb ki, ...", "tələb edirik: ...". */
 const opensWish = ({ tokens }: Sentence, { to }: Place, { pack }: Context): boolean =>
-  pack.grammar.that.has(tokens[to]?.word ?? '') || tokens[to]?.word === ':'
+  pack.grammar.that.has(tokens[to]?.word ?? '') || /^[:-]$/.test(tokens[to]?.word ?? '')
 
 /** "The international community should assist": a duty that the speaker puts on somebody. */
 function dutiesIn(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/language.ts'
+import type { Calendar, LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Mark, marksIn } from '../words/lexicon.ts'
 import { withSpans } from './countedSpans.ts'
@@ -91,7 +91,7 @@ function itemsOf(
     ...dates.map((date): TimeItem => ({ is: 'DATE', date, from: begin(date.from), to: date.to })),
     ...words.map((mark): TimeItem => ({ is: 'WORD', word: mark.value, from: mark.from, to: mark.to })),
     ...sentence.tokens.flatMap((token, at): TimeItem[] =>
-      !taken.has(at) && /^(?:[1-9]|[12]\d|3[01])$/.test(token.word)
+      !taken.has(at) && isDayOfMonth(sentence, at, words, pack.calendar)
         ? [{ is: 'NUMBER', day: Number(token.word), from: begin(at), to: at + 1 }]
         : [],
     ),
@@ -112,6 +112,19 @@ function beforeWeekday(at: number, { tokens }: Sentence, { calendar }: LanguageP
   const sign = tokens[at - 1]?.word
   const day = sign === ',' || sign === '(' ? at - 2 : at - 1
   return calendar.monthFirst && calendar.weekdays.has(tokens[day]?.word ?? '') ? day : at
+}
+
+/** Whether a number can be a day of the month: not the first part of a larger one, nor what follows "this month" ("bu ay 12 mina", but "bu ayın 12-si"). */
+function isDayOfMonth(
+  { tokens }: Sentence,
+  at: number,
+  words: readonly Mark<TimeWord>[],
+  { yearFirst }: Calendar,
+): boolean {
+  if (!/^(?:[1-9]|[12]\d|3[01])$/.test(tokens[at]?.word ?? '')) return false
+  if (/^\d{3}(?!\d)/.test(tokens[at + 1]?.word ?? '')) return false
+  const isMonth = words.some(({ value, to }) => to === at && value.is === 'RELATIVE' && value.unit === 'MONTH')
+  return !yearFirst || !isMonth || yearFirst.genitives.has(tokens[at - 1]?.word ?? '')
 }
 
 /** "2021-ci ilin əvvəlindən": what stands for the start of this year is that of the year that is told. */
@@ -136,7 +149,11 @@ const isDash = ({ from, to }: TimeItem, { tokens }: Sentence): boolean => to ===
 
 /** Whether a dash stands between days or dates: not before a list's item, nor between a name and its ending ("ANAMA-nın"). */
 const joinsDates = (before: TimeItem | undefined, { from, to }: TimeItem, after: TimeItem | undefined): boolean =>
-  before !== undefined && after !== undefined && from - before.to <= 1 && after.from - to <= 1
+  before !== undefined &&
+  !(before.is === 'WORD' && before.word.is === 'UNTIL') &&
+  after !== undefined &&
+  from - before.to <= 1 &&
+  after.from - to <= 1
 
 /** "Встреча с гостями 21 октября": no "since". */
 const isTogether = (item: TimeItem, { tokens }: Sentence, { grammar }: LanguagePack): boolean =>

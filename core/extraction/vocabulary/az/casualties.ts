@@ -171,7 +171,7 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
     ...verbs(
       'yaralan | yarala | xəsarət al | xəsarəti al | xəsarətləri al | xəsarətlər al | bədən xəsarətləri al | yara al | zədə al | zədələr al | xəsarətə məruz qal | ayağını itir | əlil ol | şikəst ol',
       'yaralar al | ayaqlarını itir | travma al | bədən xəsarəti al | sağlamlığını itir | əlilliyə məruz qal | mina travması al | ayağını itir | kontuziya al | yüngül xəsarət al | şikəst qal | şikəstliyə düçar ol',
-      'xəsarət yetir | xəsarətlər yetir | zədələn | əlil qal | əlilliyi yaran | xəsarət yetiril | yara yetir | ayaqsız qal | qolunu itir | əlini itir | görmə qabiliyyətini itir | gözünü itir | yanıq al | qəlpə yarası al | şikəst ed | şikəst et | əlil ed | əlil et',
+      'xəsarət yetir | xəsarətlər yetir | zədələn | əlil qal | əlilliyi yaran | xəsarət yetiril | yara yetir | ayaqsız qal | qolunu itir | əlini itir | görmə qabiliyyətini itir | gözünü itir | yanıq al | qəlpə yarası al | şikəst ed | şikəst et | əlil ed | əlil et | qabırğasını sındır | qabırğalarını sındır | ayağını sındır | qolunu sındır',
     ),
     ...tellingVerbs(...HOSPITALS.flatMap((place) => TAKEN.map((taken) => `${place} ${taken}`))),
     ...tellingVerbs('hospitallaşdırıl | hospitalizasiya olun | hospitalizasiya edil'),

@@ -44,13 +44,14 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     /^\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: (?:mərkəzi|birləşmiş|hərbi))* (?:xəstəxana|hospital|klinika|tibb mərkəz)/u,
   ofOrigin:
     /\n\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: \p{L}+ kənd\p{L}*)? (?:sakin|prokurorlu|polis|doğulmuş|əsilli|icra hakimiyyəti)/u,
+  imperative: /(?<!\p{L})\p{L}{2,}(?<!n)[iuü]n[.!]*["»]?$/u,
   nameAround: /yaşli \n(?! rayon)|\n (?:kişi|müəllimə?|bəy|dayi|əmi|usta|həkim|xanim|baba|nənə|xala|bibi)(?!\p{L})/u,
   kinds: new Map([
     ['piyada', 'ANTI_PERSONNEL_MINE'],
     ['tank', 'ANTI_VEHICLE_MINE'],
   ]),
   reported: /(?:d[iuü](?:ğ|y)[iuü]n[iuü]|acağin[iı]|əcəyini|m[aə]sin[iı])$/u,
-  dayOfMonth: /(?:^|[,.;:–—] )ayin (\d{1,2})(?!\d)/u,
+  dayOfMonth: /(?:^|[,.;:–—-] )ayin (\d{1,2})(?!\d)/u,
   bodyParts: /^(?:ayaq|ayağ|əlini|qolunu|gözünü|barmağ|barmaq)/u,
   somebodyElse: set('digəri digərləri ikincisi üçüncüsü üçüncü dördüncü qalanı qalanları qalan daha biri bir'),
   ages: set('yaşli yaş yaşi yaşinda yaşindaki yaşlarinda'),

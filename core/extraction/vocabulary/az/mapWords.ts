@@ -12,6 +12,7 @@ const GIFTS = [
   'açıqla',
   'qaytar',
   'göndər',
+  'çatdır',
   'təmin ed',
   'təmin et',
 ]

@@ -7,7 +7,7 @@ const TENS = 'on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan'
 
 /** Forms that are other words: "ona" and "onun" are pronouns, "birdən" is suddenly, "altından" from under. */
 const NO_NUMBER = new Set(
-  'ona onu onun onda ondan onla onca oni onin minin birdən birlə birli altında altından altına altını altının üzü'
+  'ona onu onun onda ondan onla onca oni onin minin birdən birlə birli altında altından altına altını altının üzü üçün'
     .split(' ')
     .map(fold),
 )

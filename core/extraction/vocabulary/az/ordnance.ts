@@ -30,7 +30,7 @@ const MUNITIONS = fixed(
 export const AZERBAIJANI_ORDNANCE: readonly Term<Meaning>[] = [
   ordnance('ANTI_PERSONNEL_MINE', [...each(AP, MINES), ...nouns('pəm')]),
   kind('ANTI_PERSONNEL_MINE', [...AP, ...copula(AP), ...fixed('piyada ,')]),
-  ordnance('ANTI_VEHICLE_MINE', [...each(AV, MINES), ...nouns('təm')]),
+  ordnance('ANTI_VEHICLE_MINE', [...each(AV, MINES), ...fixed('təm')]),
   kind('ANTI_VEHICLE_MINE', [...AV, ...copula(AV), ...fixed('tank ,')]),
   ordnance('MINE', [
     ...nouns('mina | minalar'),

@@ -16,6 +16,7 @@ const CASES: readonly (readonly [RegExp, TimeWord])[] = [
   [/^(?:[iuü]n?|l[aə]rin?)?n?d[aə]n$/u, FROM],
   [/^(?:[iuü]n?|l[aə]rin?)?n?d[aə]$/u, IN],
   [/^(?:[iuü]n?|l[aə]rin?)?(?:[ny]?[aə])?dək$/u, UNTIL],
+  [/^(?:[iuü]n|l[aə]rin?)?[ny]?[aə]$/u, { is: 'UNTIL', asOf: false, joins: true }],
 ]
 
 const DATE_WORDS = [...MONTHS, 'il', 'ay']

@@ -129,6 +129,8 @@ const APPEALS: Framings = {
       'Ombudsman Ermənistanı {mina basdırmaqdan|evdən} imtina etməyə çağırıb.',
     ),
   ],
+  'concepts DONOR': [asks('SUPPORT_MINE_ACTION', 'Ombudsman {donorları|evdə} ölkəyə dəstək verməyə çağırıb.')],
+  'grammar imperative': [asks('EXERT_PRESSURE', 'Ombudsman bir şey tələb edib. İndi Ermənistana təzyiq {edin|edir}.')],
   'concepts SUPPORT': [asks('SUPPORT_MINE_ACTION', 'Ombudsman Rusiyanı minatəmizləməyə {dəstək|görüş} çağırıb.')],
   'concepts DEMINING': [
     asks('SUPPORT_MINE_ACTION', 'Ombudsman Rusiyanı {minatəmizləməyə|evə} dəstək verməyə çağırıb.'),

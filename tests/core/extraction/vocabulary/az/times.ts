@@ -117,6 +117,12 @@ export const AZERBAIJANI_TIMES: Framings = {
     ),
   ],
   'calendar cases': [
+    tells('period 2021-12..2022', '2021-ci ilin dekabrından 2022-ci {ilə|evə} minalar 55 nəfəri öldürüb.'),
+    tells(
+      ({ form }) => `period 2021-12..2022-${monthOf(form)}`,
+      '2021-ci ilin dekabrından 2022-ci ilin {marta|evinə} minalar 55 nəfəri öldürüb.',
+      '2021-ci ilin dekabrından 2022-ci ilin mart {ayına|evinə} minalar 55 nəfəri öldürüb.',
+    ),
     tells(
       ({ form }) => `period 2022-${monthOf(form)}.. running`,
       '2022-ci ilin {martından|evindən} minalar 55 nəfəri öldürüb.',
