@@ -28,7 +28,10 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
   }
   if (word?.is === 'MONTHS_TO') return monthsTo(reader, at, word.months)
   // "For the year 2023": the year is told.
-  if (word?.is === 'RELATIVE' && dateAt(reader, at + 1)?.month === null && gap(reader, at) === 0) return null
+  if (word?.is === 'RELATIVE' && dateAt(reader, at + 1)?.month === null && gap(reader, at) === 0) {
+    const year = resolvedAt(reader, at + 1)
+    return word.unit === 'YEAR' ? bounded('BOUNDED', year, year, at + 1) : null
+  }
   const day = word?.is === 'RELATIVE' && word.unit === 'MONTH' ? dayOfMonth(reader, at, word) : null
   if (day !== null) return bounded('BOUNDED', day, day, at + 1)
   if (word?.is === 'RELATIVE') {

@@ -84,7 +84,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'IN' },
     phrases: list(
-      'in, during, throughout, for, over, on, within, in the course of, in the month of, at the end of, at the beginning of, at the start of, in early, in late, in mid, in the whole of, in all of, for the whole of, for all of, over the whole of, across, all through, over the course of, in calendar year, in the calendar year, in the entire month of, throughout the month of, days of, weeks of, in the entirety of',
+      'in, during, throughout, for, over, on, within, in the course of, in the month of, in the year, in the year of, at the end of, at the beginning of, at the start of, in early, in late, in mid, in the whole of, in all of, for the whole of, for all of, over the whole of, across, all through, over the course of, in calendar year, in the calendar year, in the entire month of, throughout the month of, days of, weeks of, in the entirety of',
     ),
   },
   { value: { is: 'BASELINE', from: WAR_END, alone: false }, phrases: [...list(wars), ...list(ends)] },

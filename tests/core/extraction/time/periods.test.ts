@@ -107,7 +107,9 @@ describe('English periods', () => {
     ['Since the beginning of 2024 land was cleared.', 'BOUNDED 2024..2024 «Since the beginning of 2024»'],
     ['Since January 2023 land was cleared.', 'RUNNING 2023-01.. «Since January 2023»'],
     ['Since March land was cleared.', 'RUNNING 2024-03.. «Since March»'],
-    ['Land cleared for the year 2023', 'BARE 2023..2023 «2023»'],
+    ['Land cleared for the year 2023', 'BOUNDED 2023..2023 «for the year 2023»'],
+    ['Land cleared in the year 2023', 'BOUNDED 2023..2023 «in the year 2023»'],
+    ['Land cleared as of the year 2023', 'AS_OF ..2023 «as of the year 2023»'],
     ['The total for the year is high.', 'BOUNDED 2024..2024 «for the year»'],
     ['The 2023 total was high.', 'BOUNDED 2023..2023 «2023 total»'],
     [

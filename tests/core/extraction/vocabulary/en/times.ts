@@ -59,7 +59,7 @@ export const ENGLISH_TIMES: Framings = {
   'times AND close': [
     killed('2020-11-10..2022-03-31 running', 'Between 10 November 2020 {and the end of|with} March 2022'),
   ],
-  'times IN': [killed('2022-03..2022-03', '{In|With} March 2022')],
+  'times IN': [killed('2022-03..2022-03', '{In|With} March 2022'), killed('2022..2022', '{In the year|With} 2022')],
   'times BASELINE 2020-11-10': [killed('2020-11-10.. running', 'Since the {second Karabakh war|town fair}')],
   'times BASELINE': [killed('.. running', 'Since the {conflict|town fair}')],
   'times BASELINE 2020-11-10 alone': [killed('2020-11-10.. running', 'In the {post-war period|town fair}')],
