@@ -28,7 +28,8 @@ export const ENGLISH_RELEVANCE: RelevanceWords = {
     'in georgia | in kazakhstan | in türkiye | in turkey | in russia | in iran | northern syria | kahramanmaras | hatay | antakya | adiyaman | malatya | gaziantep',
     'dushanbe | tajik | tajiks | brcko | nagasaki | chernihiv | sumy region | odesa | bakhmut | belgorod | bryansk',
     'worldwide | around the world | across the world | throughout the world | all over the world | the world over | across the globe | around the globe | globally | people in the world',
-    'vayots dzor | western sahara | falkland islands | phnom penh | siem reap | burkina faso | niger | pakistan | kashmir',
+    'west azerbaijan | east azerbaijan | sardasht | piranshahr | orumieh | urmia | tabriz | marneuli | rustavi | red bridge | georgian territory',
+    'jermuk | goris | kapan | meghri | vardenis | sisian | nerkin hand | vayots dzor | western sahara | falkland islands | phnom penh | siem reap | burkina faso | niger | pakistan | kashmir',
   ),
   otherMines: phrases(
     'earthquake* | aftershock* | quake | quakes | coal mine* | gold mine* | copper mine* | data mining | crypto* mining | bitcoin* | miner | miners | mining company | mineral* | iron ore',
