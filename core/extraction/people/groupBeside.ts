@@ -54,6 +54,7 @@ export function predicateGroup(clause: Clause, { to, noun, partitive }: Quantity
   // "358 - дети": a dash says who they were.
   const named = clause.markAt.get(start + 1)
   if (wordAt(clause, start) === '-' && as.has('-') && named && isGroup(named)) return named
+  if (partitive && passive.size === 0) return groupOfPart(clause, start)
   const owned = clause.sentence.tokens.slice(start, start + PARTED).some(({ word }) => word === "'s")
   const copula = partitive
     ? clause.sentence.tokens.findIndex(
@@ -65,6 +66,17 @@ export function predicateGroup(clause: Clause, { to, noun, partitive }: Quantity
     const mark = clause.markAt.get(at)
     if (mark) return isGroup(mark) ? mark : null
     if (/^[,;:.]$/.test(wordAt(clause, at)) || stops.has(wordAt(clause, at))) return null
+  }
+  return null
+}
+
+/** "Трое из девяти были саперами": in a language whose passives need no form of "be", the group right after one. */
+function groupOfPart(clause: Clause, start: number): Mark<Meaning> | null {
+  if (clause.pack.grammar.verbLast) return null
+  for (let at = start; at <= start + PREDICATE; at++) {
+    const group = clause.markAt.get(at + 1)
+    if (/^[,;:.]$/.test(wordAt(clause, at))) return null
+    if (clause.pack.grammar.bridges.has(wordAt(clause, at)) && group && isGroup(group)) return group
   }
   return null
 }

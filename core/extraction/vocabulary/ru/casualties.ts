@@ -123,7 +123,18 @@ function maimed(): readonly string[] {
     'остави~v _ без',
   ]
   const one = 'без ноги, без стопы, без ступни, без кисти, без глаза, без обеих ног, без обеих рук'
-  return [...losing.flatMap((verb) => parts.flatMap((part) => [`${verb} ${part}`, `${verb} обеих ${part}`])), one]
+  const both = ['потеря~v', 'потеряв', 'оторвало'].flatMap((lost) =>
+    ['ног*', 'рук*', 'стоп*', 'ступн*', 'кист*', 'глаз*'].flatMap((part) => [
+      `${lost} обе ${part}`,
+      `${lost} две ${part}`,
+      `${lost} оба ${part}`,
+    ]),
+  )
+  return [
+    ...both,
+    ...losing.flatMap((verb) => parts.flatMap((part) => [`${verb} ${part}`, `${verb} обеих ${part}`])),
+    one,
+  ]
 }
 
 const WOUNDS = ['ранени~ni', 'травм~f', 'увечь~ni', 'увечий', 'телесн* повреждени~ni', 'контузи~fi', 'ожог~mk']
