@@ -118,12 +118,14 @@ function ownDistrict(accident: Accident, context: Context): PlaceCode | null {
 
 /** How often a text that is about one district names it at least. */
 const OFTEN = 2
+/** No article has so many sentences: of more only the first are asked, once for each accident. */
+const WHOLE = 1000
 
 /** An accident in a text that names one district alone and again and again, most of all one at a village: that district's. */
 function onlyDistrict(accident: Accident, context: Context): PlaceCode | null {
-  const named = context.sentences.flatMap((other) =>
-    context.facts(other).places.flatMap(({ kind, place }) => (kind === 'DISTRICT' ? [place] : [])),
-  )
+  const named = context.sentences
+    .slice(0, WHOLE)
+    .flatMap((other) => context.facts(other).places.flatMap(({ kind, place }) => (kind === 'DISTRICT' ? [place] : [])))
   const often = localityOf(accident) === null ? VERY_OFTEN : OFTEN
   return new Set(named).size === 1 && named.length >= often ? (named[0] ?? null) : null
 }

@@ -5,7 +5,7 @@ import { dated, datedByOthers, ofSameEvent, placed, withDay, withoutSums } from 
 import { type AccidentFacts, canOpen, canTell } from './accidentFacts.ts'
 import { belongs, contradicts, disagrees, leads, opens } from './accidentJoining.ts'
 import { eventsToldIn } from './eventParts.ts'
-import { lastIndexAmong } from './lookingBack.ts'
+import { around, lastIndexAmong } from './lookingBack.ts'
 import { isTotal } from './subject.ts'
 import { tellsNoEvent } from './toldBefore.ts'
 
@@ -45,9 +45,12 @@ export function accidentsIn(context: Context): readonly Accident[] {
     }
   }
   const told = withoutSums(accidents)
-  const first = told.map((accident) => placed(dated(accident, context), accidents, context))
+  const first = told.map((accident, at) => placed(dated(accident, context), around(accidents, at), context))
   // What was placed first can place others: "There too, in Pirahmadli, ... a year ago".
-  return first.map((accident) => datedByOthers(placed(accident, first, context), first))
+  return first.map((accident, at) => {
+    const others = around(first, at)
+    return datedByOthers(placed(accident, others, context), others)
+  })
 }
 
 /** As many sentences back as any can lead to an accident: of four that lead on, each with those that stay in mind between. */

@@ -10,3 +10,7 @@ export function lastIndexAmong<T>(items: readonly T[], passes: (item: T, index: 
   }
   return -1
 }
+
+/** The items around one, a hundred on either side: all of them, but in a text that is no article. */
+export const around = <T>(items: readonly T[], at: number): readonly T[] =>
+  items.length <= 2 * WINDOW ? items : items.slice(Math.max(0, at - WINDOW), at + WINDOW)
