@@ -6,6 +6,7 @@ import type { Clause, Quantity } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { gappedAreas } from './gappedAreas.ts'
+import { continuesClearance, isAnswer, isReport, leadsToClearance } from './goingOn.ts'
 import { type OrdnanceMention, ordnanceIn } from './ordnanceCounts.ts'
 import { areaBefore, aroundOf, lastType } from './toldBefore.ts'
 
@@ -26,9 +27,6 @@ export interface ClearanceFacts {
 
 const DONE = new Set<Meaning['is']>(['CLEARED', 'FOUND'])
 const NOT_DONE = new Set<Meaning['is']>(['UNCLEARED', 'LAID', 'MAP'])
-const LOOK_BACK = 6
-/** Items that count something themselves are no distance; so many at most. */
-const LONGEST_LIST = 20
 /** So far into a sentence the first number can stand where it goes on with a count of ordnance over other sentences. */
 const LEAD = 6
 /** Nobody reports on less, in hectares: a deminer's pace is told in square metres. */
@@ -49,7 +47,8 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
       unit,
     ]),
   )
-  const areas = clause.quantities.flatMap((quantity): AreaMention[] => {
+  const measures = [...clause.quantities, ...clause.fractions].toSorted((a, b) => a.from - b.from)
+  const areas = measures.flatMap((quantity): AreaMention[] => {
     const noun = (gapped.get(quantity) ?? quantity).noun
     if (noun?.value.is !== 'AREA' || isRate(sentence, quantity, noun.end, context)) return []
     const { value, certainty, from, to } = quantity
@@ -144,7 +143,9 @@ function wasDone(
     COMMA * commas(sentence, Math.min(from, at), Math.max(from, at)) +
     ands(sentence, context, Math.min(from, at), Math.max(from, at))
   const acts = clause.marks.filter(({ value }) => DONE.has(value.is) || NOT_DONE.has(value.is))
-  const verbs = acts.filter((mark, nth) => !isAttribute(sentence, context, mark, acts[nth + 1]))
+  const verbs = acts.filter(
+    (mark, nth) => !isAttribute(sentence, context, mark, acts[nth + 1]) && !isOfMaps(clause, mark, acts[nth - 1]),
+  )
   const isVerbLast = context.pack.grammar.verbLast !== undefined
   const relevant = verbs.filter(({ value, to }) =>
     // "basdırdığı 4 minanı tapıb": a participle of laying right before the number only describes what was found.
@@ -153,7 +154,7 @@ function wasDone(
       : !(value.is === 'LAID' && isVerbLast && to === at && verbs.length > 1),
   )
   const nearest = relevant.toSorted((a, b) => distance(a.from) - distance(b.from))[0]
-  if (!nearest) return goesOn(what)
+  if (!nearest) return goesOn(what) || isReport(sentence, context) || (what === 'AREA' && isAnswer(sentence, context))
   if (what === 'AREA' && isDetection(sentence, context, nearest)) return false
   return (
     DONE.has(nearest.value.is) &&
@@ -175,6 +176,16 @@ function isAttribute(
   const goesOn = commas(sentence, to, next.from) + barriers(sentence, to, next.from) === 0
   return goesOn && grammar.of.has(tokens[from - 1 - adverb]?.word ?? '')
 }
+
+/** "Maps for Aghdam were found and given to us": what was found are maps. */
+function isOfMaps(clause: Clause, { value, from }: Mark<Meaning>, before: Mark<Meaning> | undefined): boolean {
+  if (value.is !== 'FOUND' || before?.value.is !== 'MAP' || from - before.to > SUBJECT) return false
+  const isCounted = clause.quantities.some((number) => number.from >= before.to && number.from < from)
+  return !isCounted && clause.pack.grammar.passive.has(clause.sentence.tokens[from - 1]?.word ?? '')
+}
+
+/** Most tokens between maps and the verb that they are the subject of. */
+const SUBJECT = 6
 
 /** "3,000 hectares of minefields were identified": land that is found is not cleared. */
 const isDetection = ({ folded }: Sentence, { pack }: Context, { value, start, end }: Mark<Meaning>): boolean =>
@@ -208,36 +219,3 @@ const ands = ({ tokens }: Sentence, { pack }: Context, a: number, b: number): nu
 
 const barriers = ({ tokens }: Sentence, a: number, b: number): number =>
   tokens.slice(a, b).filter(({ word }) => word === ';' || word === '|').length
-
-/** Whether one of the sentences before tells of clearance, with nothing but lists, headings and short sentences between; strictly: no sentence of another paragraph. */
-function continuesClearance(sentence: Sentence, context: Context, isStrict: boolean): boolean {
-  const at = context.sentences.indexOf(sentence)
-  let others = 0
-  for (let back = 1; others < LOOK_BACK && back <= LONGEST_LIST; back++) {
-    const before = context.sentences[at - back]
-    if (!before) return false
-    const { means, clause } = context.facts(before)
-    const counts = clause.quantities.some(({ noun }) => noun?.value.is === 'ORDNANCE' || noun?.value.is === 'AREA')
-    const leads = /[:?]["»]?$/u.test(before.folded) || context.pack.grammar.leads?.test(before.folded) === true
-    if ((counts || leads) && (means.has('FOUND') || means.has('CLEARED'))) return true
-    const isProse = isStrict && before.paragraph !== sentence.paragraph && /\p{L}{2}\.$/u.test(before.verbatim)
-    const list = counts || (before.verbatim.length < 60 && !isProse)
-    if (!list) return false
-    if (!counts) others++
-  }
-  return false
-}
-
-/** Where verbs come last: whether a list that the sentence is an item of ends in a verb of clearance. */
-function leadsToClearance(sentence: Sentence, context: Context): boolean {
-  if (!context.pack.grammar.verbLast) return false
-  const at = context.sentences.indexOf(sentence)
-  let before = sentence
-  for (const item of context.sentences.slice(at + 1, at + 1 + LOOK_BACK)) {
-    const { means } = context.facts(item)
-    if (!/[;,]$/u.test(before.folded)) return false
-    if (means.has('FOUND') || means.has('CLEARED')) return true
-    before = item
-  }
-  return false
-}

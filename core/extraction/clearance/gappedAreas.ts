@@ -12,7 +12,7 @@ interface Around {
 
 /** Most tokens between a number and the district that it is told of, and of a subject whose verb and unit are left out. */
 const BESIDE = 3
-const SUBJECT = 6
+const SUBJECT = 9
 /** What no subject of such a clause names. */
 const OTHER = new Set<Meaning['is'] | undefined>([
   'ORDNANCE',
@@ -32,11 +32,11 @@ const OTHER = new Set<Meaning['is'] | undefined>([
  */
 export function gappedAreas(
   clause: Clause,
-  { places, times }: Around,
+  around: Around,
   before: Quantity | null,
 ): readonly { readonly quantity: Quantity; readonly unit: Quantity }[] {
-  const { quantities } = clause
-  const carried = before && goesOnInUnit(clause, before, { places, times }) ? before : null
+  const quantities = [...clause.quantities, ...clause.fractions].toSorted((a, b) => a.from - b.from)
+  const carried = before && goesOnInUnit(clause, before, around) ? before : null
   return quantities.flatMap((quantity, at) => {
     if (quantity.noun !== null) return []
     const unit =
@@ -46,10 +46,12 @@ export function gappedAreas(
       quantity.value < unit.value &&
       (quantity.partitive ||
         isTakenOut(clause, quantity) ||
-        isOfDistrict(clause, quantity, places) ||
+        isOfDistrict(clause, quantity, around.places) ||
         isParallel(clause, quantity, unit))
-    const isDone = unit === carried && isCleared(clause, quantity)
-    const isOfOwn = hasOwnSubject(clause, quantity) || isOfTime(clause, quantity, times)
+    const isDone =
+      unit === carried &&
+      (isCleared(clause, quantity) || isOfThese(clause, quantity) || isSameMeasure(clause, quantity, around))
+    const isOfOwn = hasOwnSubject(clause, quantity) || isOfTime(clause, quantity, around.times)
     return isPart || isDone || isOfOwn ? [{ quantity, unit }] : []
   })
 }
@@ -62,12 +64,28 @@ const isShare = (clause: Clause, { to }: Quantity): boolean =>
   clause.pack.grammar.percent?.has(wordAt(clause, to)) === true
 
 /** Whether a sentence goes on in the unit of the one before: "The army cleared 151, ...", "Aghdam 61,200, Fuzuli 54,050". */
-function goesOnInUnit(clause: Clause, { value }: Quantity, { places, times }: Around): boolean {
+function goesOnInUnit(clause: Clause, { value }: Quantity, around: Around): boolean {
   const [first, second] = clause.quantities
   if (!first || first.noun !== null) return false
-  if (isCleared(clause, first) || (wordAt(clause, first.from - 1) === '-' && isOfTime(clause, first, times)))
-    return true
-  return [first, second].every((part) => part && part.value < value && isOfDistrict(clause, part, places))
+  if (isCleared(clause, first) || (isOfThese(clause, first) && first.value < value)) return true
+  if (isSameMeasure(clause, first, around)) return true
+  if (wordAt(clause, first.from - 1) === '-' && isOfTime(clause, first, around.times)) return true
+  return [first, second].every((part) => part && part.value < value && isOfDistrict(clause, part, around.places))
+}
+
+/** "2,000 of these", "of those, 1,250 were in Aghdam". */
+function isOfThese(clause: Clause, { from, to }: Quantity): boolean {
+  const { of, these } = clause.pack.grammar
+  const isPart = (at: number): boolean => of.has(wordAt(clause, at)) && these?.has(wordAt(clause, at + 1)) === true
+  return isPart(to) || isPart(from - 2) || (wordAt(clause, from - 1) === ',' && isPart(from - 3))
+}
+
+/** "In the first five months of this year it was 17,400", "in Zangilan alone it was 2,950": a number that stands for the same of another time or place. */
+function isSameMeasure(clause: Clause, { from, to }: Quantity, { places, times }: Around): boolean {
+  const { passive, same } = clause.pack.grammar
+  const isSame = passive.has(wordAt(clause, from - 1)) && same?.has(wordAt(clause, from - 2)) === true
+  const isElsewhere = places.some(({ kind }) => kind !== 'COUNTRY') || times.length > 0
+  return isSame && isElsewhere && /^[.,;]?$/.test(wordAt(clause, to))
 }
 
 /** A bare number right after a verb of clearance, or one word more ("очищено полностью 231"), at the end of its clause. */
@@ -90,7 +108,7 @@ function isOfDistrict(clause: Clause, { from, to }: Quantity, places: readonly P
   const { passive, stops } = clause.pack.grammar
   const lead = wordAt(clause, from - 1) === '-' ? from - 2 : from - 1
   return places.some(({ kind, start, end }) => {
-    if (kind !== 'DISTRICT') return false
+    if (kind === 'COUNTRY') return false
     const first = tokens.findIndex((token) => token.start >= start)
     const between = tokens.slice(to, first)
     const isAfter =

@@ -4,6 +4,7 @@ import { isOfGroup } from '../numbers/quantities.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
+import { singleAfter, singleAt } from './singleOrdnance.ts'
 
 /** A number of explosive ordnance, bound to the noun it counts. Tokens of the number. */
 export interface OrdnanceMention {
@@ -26,7 +27,8 @@ export function ordnanceIn(clause: Clause, last: OrdnanceType | null = null): re
     const type = isSuch ? typeBefore(clause, quantity, last) : typeOf(clause, quantity)
     if (type === null) return []
     const end = quantity.noun?.end ?? clause.sentence.tokens[quantity.to - 1]?.end ?? 0
-    return [{ type, end, ...numberOf(quantity) }]
+    const single = singleAfter(clause, quantity)
+    return [{ type, end, ...numberOf(quantity) }, ...(single ? [single] : [])]
   })
 }
 
@@ -47,11 +49,16 @@ function typeOf(clause: Clause, quantity: Quantity): OrdnanceType | null {
   const { noun } = quantity
   if (noun)
     return noun.value.is === 'ORDNANCE'
-      ? (kindBefore(clause, quantity) ?? kindOfAll(clause, quantity) ?? jointType(clause, noun, noun.value.type))
+      ? (kindBefore(clause, quantity) ??
+          kindAfter(clause, quantity) ??
+          kindOfAll(clause, quantity) ??
+          jointType(clause, noun, noun.value.type))
       : null
-  if (isOfPeople(clause, quantity) || isOfGroup(clause, quantity.from)) return null
+  if (isOfPeople(clause, quantity) || isOfGroup(clause, quantity.from) || isOfHarmed(clause, quantity)) return null
   const shared = sharedKind(clause, quantity)
   if (shared) return shared
+  const labelled = nounInside(clause, quantity) ?? nounBeforeComma(clause, quantity)
+  if (labelled) return labelled
   if (isOneOf(clause, quantity)) return rightNoun(clause, quantity) ?? kindOfPart(clause, quantity)
   return (
     leftNoun(clause, quantity, 4, true) ??
@@ -77,7 +84,7 @@ const JOINED = 4
 function jointType(clause: Clause, noun: Mark<Meaning>, type: OrdnanceType): OrdnanceType {
   const { and, or, stops } = clause.pack.grammar
   const joint = wordAt(clause, noun.to)
-  if (!and.has(joint) && !or.has(joint)) return type
+  if ((!and.has(joint) && !or.has(joint)) || singleAt(clause, noun.to + 1)) return type
   for (let at = noun.to + 1; at <= noun.to + JOINED; at++) {
     const mark = clause.markAt.get(at)
     if (mark?.value.is === 'ORDNANCE') return isCounted(clause, mark) ? type : both(type, mark.value.type)
@@ -102,6 +109,13 @@ const isHarmed = (clause: Clause, to: number): boolean =>
   [to, to + 1].some((at) => clause.markAt.get(at)?.value.is === 'OUTCOME') &&
   (clause.markAt.get(to)?.value.is === 'OUTCOME' || clause.pack.grammar.passive.has(wordAt(clause, to)))
 
+/** "Seven of its men died from mines and 22 were hurt". */
+function isOfHarmed(clause: Clause, { to }: Quantity): boolean {
+  const { passive } = clause.pack.grammar
+  const at = passive.has(wordAt(clause, to)) ? to + 1 : to
+  return clause.markAt.get(at)?.value.is === 'OUTCOME'
+}
+
 /** "A mine, one of 54 that were found": the whole is counted beside it. */
 const isOneOf = ({ quantities }: Clause, { to, partitive }: Quantity): boolean =>
   partitive && quantities.some(({ from }) => from >= to && from - to <= 2)
@@ -113,6 +127,30 @@ function kindBefore(clause: Clause, { from, noun }: Quantity): OrdnanceType | nu
   return isBare && kind?.value.is === 'ORDNANCE' && kind.value.adjective && !isCounted(clause, kind)
     ? kind.value.type
     : null
+}
+
+/** "41 mines of the anti-personnel sort". */
+function kindAfter(clause: Clause, { noun }: Quantity): OrdnanceType | null {
+  const { of, articles, indefinite } = clause.pack.grammar
+  if (noun?.value.is !== 'ORDNANCE' || noun.value.type !== 'MINE' || !of.has(wordAt(clause, noun.to))) return null
+  const article = wordAt(clause, noun.to + 1)
+  const kind = clause.markAt.get(articles?.has(article) || indefinite?.has(article) ? noun.to + 2 : noun.to + 1)
+  return kind?.value.is === 'ORDNANCE' && kind.value.adjective && !isCounted(clause, kind) ? kind.value.type : null
+}
+
+/** "41 (anti-personnel mines), 17 (anti-tank mines)". */
+function nounInside(clause: Clause, { to }: Quantity): OrdnanceType | null {
+  const mark = wordAt(clause, to) === '(' ? clause.markAt.get(to + 1) : undefined
+  return mark?.value.is === 'ORDNANCE' && wordAt(clause, mark.to) === ')' && !isCounted(clause, mark)
+    ? mark.value.type
+    : null
+}
+
+/** "Anti-personnel mines, 41; anti-tank mines, 17; UXO, 902". */
+function nounBeforeComma(clause: Clause, { from, to }: Quantity): OrdnanceType | null {
+  const mark = wordAt(clause, from - 1) === ',' ? clause.markAt.get(from - 2) : undefined
+  const isItem = /^[;.]?$/.test(wordAt(clause, to)) && clause.sentence.tokens.some(({ word }) => word === ';')
+  return mark?.value.is === 'ORDNANCE' && isItem && !isCounted(clause, mark) ? mark.value.type : null
 }
 
 /** Most tokens from a kind to the one that shares its last word. */

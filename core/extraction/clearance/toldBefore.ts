@@ -31,5 +31,7 @@ export function aroundOf(sentence: Sentence, context: Context): Parameters<typeo
 export function areaBefore(sentence: Sentence, context: Context): Quantity | null {
   const [before] = precedingSentences(sentence, context, 1)
   if (before?.paragraph !== sentence.paragraph) return null
-  return context.facts(before).clause.quantities.findLast(({ noun }) => noun?.value.is === 'AREA') ?? null
+  const { quantities } = context.facts(before).clause
+  if (quantities.some(({ noun }) => noun?.value.is === 'ORDNANCE')) return null
+  return quantities.findLast(({ noun }) => noun?.value.is === 'AREA') ?? null
 }

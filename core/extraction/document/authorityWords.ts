@@ -54,6 +54,8 @@ export interface AuthorityWords {
   readonly foreign: readonly Term<'GOVERNMENT_AM' | 'OTHER' | null>[]
   /** Words that can stand between a national body and its country after it ("of the"); none: it follows right away. */
   readonly genitive: readonly string[]
+  /** Words between a national body and the seat or country that make it another one's ("Defence Ministry in Ankara"). */
+  readonly seated?: readonly string[]
   /** Cues before a body: "according to". */
   readonly before: readonly Term<Cue>[]
   /** Cues after a body: "said". */

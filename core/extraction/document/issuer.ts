@@ -73,6 +73,9 @@ function signerOf(voices: readonly Voice[], { closings = [] }: AuthorityWords): 
   return bodies.find(({ code }) => code !== 'OTHER') ?? bodies[0] ?? null
 }
 
+/** What parts the name of an organisation from the rest of a line. */
+const BAR = /\||\s[-–—]\s/u
+
 /** Most words of an organisation's name. */
 const NAME = 6
 
@@ -82,12 +85,12 @@ function publisherOf(
   { publishers }: AuthorityWords,
   { head, headings }: Signs,
 ): Authority | null {
-  const isPublisher = ({ folded }: Sentence): boolean => publishers?.name.test(folded.split('|')[0] ?? '') ?? false
+  const isPublisher = ({ folded }: Sentence): boolean => publishers?.name.test(folded.split(BAR)[0] ?? '') ?? false
   if (!head.some(isPublisher)) return null
   const line = headings().find(
     ({ sentence, named }) => named.every(({ code }) => code === 'OTHER') && isPublisher(sentence),
   )
-  const name = line?.sentence.verbatim.split('|')[0]?.trim()
+  const name = line?.sentence.verbatim.split(BAR)[0]?.trim()
   if (!name || name.split(/\s+/).length > NAME || /[.!?:]$/.test(name)) return null
   const isOwn = [...head, ...voices.map(({ sentence }) => sentence)].some(({ folded }) =>
     publishers?.publication.test(folded),

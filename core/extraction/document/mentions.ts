@@ -29,7 +29,10 @@ export function mentionReader(words: AuthorityWords, group?: LexiconGroup): Ment
   return (sentence) => {
     const abroad = marksIn(foreign, sentence.tokens)
     const named = marksIn(bodies, sentence.tokens).flatMap((mark) =>
-      bodyMention(sentence, mark, abroad, words.verbLast ? null : words.genitive),
+      bodyMention(sentence, mark, abroad, {
+        genitive: words.verbLast ? null : words.genitive,
+        seated: words.seated ?? [],
+      }),
     )
     const isNamed = (from: number, to: number): boolean =>
       named.some((mention) => from < mention.to && mention.from < to)
@@ -54,19 +57,22 @@ export function mentionReader(words: AuthorityWords, group?: LexiconGroup): Ment
 const kindOf = (anaphor: Anaphor): Mention['kind'] =>
   anaphor === 'SPEAKER' || anaphor === 'OWNER' || anaphor === 'VIEW' ? 'NAME' : anaphor
 
+interface OwnerWords {
+  readonly genitive: readonly string[] | null
+  readonly seated?: readonly string[]
+}
+
+/** Bodies that do not travel: a minister or president in Ankara is still his country's. */
+const SEATED = new Set<BodyKind>(['MINISTRY', 'SERVICE', 'AGENCY'])
+
 type Abroad = readonly Mark<'GOVERNMENT_AM' | 'OTHER' | null>[]
 
-function bodyMention(
-  sentence: Sentence,
-  mark: Mark<Body>,
-  abroad: Abroad,
-  genitive: readonly string[] | null,
-): readonly Mention[] {
+function bodyMention(sentence: Sentence, mark: Mark<Body>, abroad: Abroad, owners: OwnerWords): readonly Mention[] {
   const { from, to, value } = mark
   const mention = (body: Authority): readonly Mention[] => [
     { from, to, body, kind: value.kind, anaphor: null, isPerson: value.isPerson },
   ]
-  const owner = value.national ? ownerOf(sentence, mark, abroad, genitive) : undefined
+  const owner = value.national ? ownerOf(sentence, mark, abroad, owners) : undefined
   if (owner === null) return []
   const text = sentence.verbatim.slice(mark.start, mark.end)
   return mention(owner === undefined ? authority(value.code, value.name ?? text) : authority(owner, text))
@@ -77,12 +83,15 @@ function ownerOf(
   sentence: Sentence,
   mark: Mark<Body>,
   abroad: Abroad,
-  genitive: readonly string[] | null,
+  { genitive, seated = [] }: OwnerWords,
 ): AuthorityCode | null | undefined {
   const before = abroad.filter((country) => country.to <= mark.from && mark.from - country.to <= BEFORE).at(-1)
   if (before && isJoined(sentence, before.to, mark.from)) return before.value
   const after = abroad.find((country) => country.from >= mark.to && country.from - mark.to <= AFTER)
-  return after && genitive && isGenitive(sentence, mark.to, after.from, genitive) ? after.value : undefined
+  if (!after || !genitive) return undefined
+  const isSeat = SEATED.has(mark.value.kind) && after.from === mark.to + 1
+  const isThere = isSeat && seated.includes(sentence.tokens[mark.to]?.word ?? '')
+  return isThere || isGenitive(sentence, mark.to, after.from, genitive) ? after.value : undefined
 }
 
 /** Whether only a country's ending stands between ("Russia's Defence Ministry", "ex-ombudsman"). */

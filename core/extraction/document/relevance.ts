@@ -67,7 +67,8 @@ function scopeOf(
   const spoken = ordnance.filter(isSpoken)
   const fiction = count('FICTION')
   const isTale = fiction >= SENTENCES_OF_A_TALE && fiction >= ordnance.length && spoken.length === 0
-  const isPossible = isHere(topics, isHome) && ordnance.length > 0 && ordnance.length >= count('OTHER_MINES') && !isTale
+  const isAbout = isHere(topics, isHome) || hasEntry(voices, topics)
+  const isPossible = isAbout && ordnance.length > 0 && ordnance.length >= count('OTHER_MINES') && !isTale
   const isCertain =
     isPossible &&
     ordnance.length >= SENTENCES_FOR_CERTAINTY &&
@@ -84,6 +85,19 @@ function isHere(topics: readonly ReadonlySet<Topic>[], isHome: boolean): boolean
   if (isHome && here + elsewhere === 0) return true
   return here > elsewhere || (here > 0 && here === elsewhere && first?.has('HERE') === true)
 }
+
+/** Whether a survey of many lands has an entry on this one: "Azerbaijan. Mines have killed ...". */
+const hasEntry = (voices: readonly Voice[], topics: readonly ReadonlySet<Topic>[]): boolean =>
+  voices.some(
+    ({ sentence }, at) =>
+      sentence.tokens.length <= ENTRY &&
+      topics[at]?.has('HERE') === true &&
+      voices[at - 1]?.sentence.paragraph !== sentence.paragraph &&
+      voices[at + 1]?.sentence.paragraph === sentence.paragraph,
+  )
+
+/** The name of a land and a sign. */
+const ENTRY = 2
 
 function topicReader(
   words: RelevanceWords,
@@ -104,7 +118,8 @@ function topicReader(
     const topics = new Set(marksIn(lexicon, sentence.tokens).map((mark) => mark.value))
     if (topics.has('AGENCY')) topics.add('ORDNANCE').add('HERE')
     if (topics.has('HERE')) return topics
-    return placesIn(sentence, endings).length > 0 ? topics.add('HERE') : topics
+    const isNamed = placesIn(sentence, endings).some(({ kind }) => kind !== 'COUNTRY')
+    return isNamed ? topics.add('HERE') : topics
   }
 }
 

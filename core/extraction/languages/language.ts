@@ -158,6 +158,11 @@ export interface Grammar extends PeopleGrammar {
   readonly comparison?: RegExp
   /** End of sentences that lead to figures, beside a colon or a question mark ("as follows."). */
   readonly leads?: RegExp
+  /** Words that stand for what was told before ("of these"), and those for a figure of it ("it was 17,400"). */
+  readonly these?: ReadonlySet<string>
+  readonly same?: ReadonlySet<string>
+  /** Words between an article and a noun that count one ("a single mine"). */
+  readonly lone?: ReadonlySet<string>
   /** Words that begin another noun than the one a number counts ("twelve found a shell"). */
   readonly indefinite?: ReadonlySet<string>
   /** Words that stand for people alone ("of whom"). */

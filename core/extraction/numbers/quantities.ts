@@ -24,7 +24,7 @@ export function clauseWith(
   const marks = mended(marksIn(pack.terms, sentence.tokens), sentence, pack)
   const markAt = new Map<number, Mark<Meaning>>()
   for (const mark of marks) for (let at = mark.from; at < mark.to; at++) markAt.set(at, mark)
-  const bare = { sentence, pack, marks, quantities: [], markAt }
+  const bare = { sentence, pack, marks, quantities: [], fractions: [], markAt }
   if (read.numbers.length === 0) return bare
   const dated = datedTokens(read.times)
   const quantities = read.numbers
@@ -36,8 +36,9 @@ export function clauseWith(
     .filter(({ to }) => !pack.grammar.bodyParts?.test(wordAt(bare, to)))
     .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to)
     .map((quantity, at, all) => withMeasure(bare, quantity, all.slice(0, at)))
-    .filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
-  return { ...bare, quantities: precise(bare, withSharedNouns(bare, quantities)) }
+  const counts = quantities.filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
+  const fractions = quantities.filter(({ noun, value }) => noun === null && !Number.isInteger(value))
+  return { ...bare, quantities: precise(bare, withSharedNouns(bare, counts)), fractions }
 }
 
 /** "Агентство - 33 480 га; Минобороны - 6 904,4;": a fraction without a noun goes on measuring what was measured before. */

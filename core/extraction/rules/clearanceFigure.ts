@@ -4,7 +4,7 @@ import { evidenceOf } from '../evidence.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { withCompared } from '../time/earlierPeriod.ts'
+import { sameStretch, withCompared } from '../time/earlierPeriod.ts'
 import { nearestPeriod, periodOf } from '../time/figurePeriod.ts'
 import { isOfAnother } from '../time/othersPeriods.ts'
 import type { PeriodMention } from '../time/periods.ts'
@@ -89,7 +89,9 @@ function nextTold(sentence: Sentence, context: Context): { period: PeriodMention
 function lastTold(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
   const day = dayOfFind(sentence, context) ?? sameDay(sentence, context)
   if (day) return day
+  const item = itemOf(sentence, context)
   const before = precedingSentences(sentence, context, LOOK_BACK + LISTED)
+    .filter((earlier) => item === null || earlier.paragraph === sentence.paragraph || itemOf(earlier, context) === null)
     .filter((earlier) => !(isItem(earlier) || isHeading(earlier)) || periodsOf(earlier, context).length > 0)
     .slice(0, LOOK_BACK)
   const isOverall = context.pack.grammar.overall?.test(sentence.folded) === true
@@ -142,6 +144,20 @@ function sameDay(sentence: Sentence, context: Context): { period: PeriodMention;
 /** So many sentences back the day is told that "that day" means. */
 const SAME_DAY = 5
 
+const NUMBERED = /^\(?\p{Nd}{1,2}[.)]/u
+/** Items of prose have at least so many sentences, their number among them. */
+const PROSE = 3
+
+/** The paragraph of a sentence where it is an item of a numbered list that tells of one thing each ("5. Barda. In the workshop ..."); null for others. */
+function itemOf(sentence: Sentence, context: Context): number | null {
+  const at = positionOf(sentence, context)
+  const isOwn = (other: Sentence | undefined): boolean => other?.paragraph === sentence.paragraph
+  let first = at
+  while (first > 0 && isOwn(context.sentences[first - 1])) first--
+  const isLong = isOwn(context.sentences[first + PROSE - 1])
+  return isLong && NUMBERED.test(context.sentences[first]?.verbatim ?? '') ? sentence.paragraph : null
+}
+
 const isStretch = (period: PeriodMention): boolean => period.kind !== 'BARE' && !isDay(period)
 /** A month told without more ("its April report") covers what the report tells. */
 const isMonth = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 7
@@ -153,7 +169,8 @@ const isDay = ({ start, end }: PeriodMention): boolean => start === end && start
 
 /** All but the days on which somebody said something; where it tells nothing else, the weekday on which ordnance was found. */
 function periodsOf(sentence: Sentence, context: Context): readonly PeriodMention[] {
-  const { periods, means } = context.facts(sentence)
+  const { periods: own, means } = context.facts(sentence)
+  const periods = own.length > 0 ? own : sameStretch(sentence, context)
   const { grammar, calendar } = context.pack
   const isTold = (period: PeriodMention): boolean => {
     if (period.kind === 'RUNNING' || period.kind === 'AS_OF' || !isDay(period)) return true

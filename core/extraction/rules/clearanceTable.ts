@@ -18,8 +18,9 @@ export const clearanceTable: Rule = {
   read(sentence, context) {
     if (!sentence.verbatim.includes('|')) return []
     const row = rowAt(context.sentences, positionOf(sentence, context))
-    if (row === null || !isOfClearance(row.header, context)) return []
+    if (row === null) return []
     const columns = row.headerCells.map((cell) => columnOf(cell, context))
+    if (!isOfClearance(row.header, context) && !countsBoth(columns)) return []
     const told = row.cells.map((cell) => numberIn(cell, context))
     const areaAt = columns.findIndex((column) => column?.hectares !== undefined)
     const hectares = valueAt(told, areaAt, columns[areaAt]?.hectares)
@@ -36,6 +37,11 @@ export const clearanceTable: Rule = {
 
 /** Most lines between a table and what it is said to tell. */
 const TITLE = 4
+
+/** Land beside anti-personnel or anti-vehicle mines is counted in reports on clearance alone. */
+const countsBoth = (columns: readonly Column[]): boolean =>
+  columns.some((column) => column?.hectares !== undefined) &&
+  columns.some((column) => column?.type === 'ANTI_PERSONNEL_MINE' || column?.type === 'ANTI_VEHICLE_MINE')
 
 /** Whether the head of a table, or the lines above it, speak of land cleared or ordnance found. */
 function isOfClearance(header: Sentence, context: Context): boolean {
@@ -64,11 +70,10 @@ function matchOf(sentence: Sentence, context: Context, told: Told): Match {
   }
 }
 
+type Column = { readonly type?: Figure['ordnance'][number]['type']; readonly hectares?: number } | null
+
 /** What a column counts: an area cleared, or ordnance; null where its head says neither, or land that was only searched. */
-function columnOf(
-  cell: string,
-  { pack }: Context,
-): { type?: Figure['ordnance'][number]['type']; hectares?: number } | null {
+function columnOf(cell: string, { pack }: Context): Column {
   const [sentence] = sentencesOf(cell)
   const meanings = sentence ? marksIn(pack.terms, sentence.tokens).map(({ value }) => value) : []
   if (meanings.some(({ is }) => is === 'UNCLEARED' || is === 'OBJECT' || is === 'LAID' || is === 'MAP')) return null

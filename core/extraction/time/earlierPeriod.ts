@@ -44,7 +44,7 @@ const isSame = (mark: Mark<TimeWord>): mark is Mark<Same> => mark.value.is === '
 const FAR = 40
 
 /** The stretch that words such as "over the same period" mean; none without such words. */
-function sameStretch(sentence: Sentence, context: Context): readonly PeriodMention[] {
+export function sameStretch(sentence: Sentence, context: Context): readonly PeriodMention[] {
   const words = context.facts(sentence).times.words.find(isSame)
   if (!words) return []
   const told = precedingSentences(sentence, context, FAR).flatMap((earlier) =>

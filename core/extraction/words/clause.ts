@@ -22,6 +22,8 @@ export interface Clause {
   readonly pack: LanguagePack
   readonly marks: readonly Mark<Meaning>[]
   readonly quantities: readonly Quantity[]
+  /** Numbers without a noun that can only measure something, since they are no whole ones. */
+  readonly fractions: readonly Quantity[]
   /** The mark that begins at, or covers, each token. */
   readonly markAt: ReadonlyMap<number, Mark<Meaning>>
 }

@@ -59,6 +59,7 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
     { value: null, phrases: phrases('ex | former | artsakh | ombudsmen') },
   ],
   genitive: ['of', 'the', 'republic'],
+  seated: ['in'],
   before: [
     { value: 'DATA', phrases: DATA_BEFORE },
     { value: 'BACK', phrases: BACK_BEFORE },
@@ -84,9 +85,9 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
     'yours sincerely | sincerely | sincerely yours | yours faithfully | faithfully | respectfully | respectfully yours | with respect | with best regards | best regards | kind regards | yours truly',
   ),
   publishers: {
-    name: /(?<!\p{L})(?:institute|lab|laboratory|think tank|foundation|observatory|watch|relief|network|research centre|research center|policy centre|policy center|centre for|center for)(?!\p{L})/u,
+    name: /(?<!\p{L})(?:institute|lab|laboratory|think tank|foundation|observatory|watch|relief|network|forum|monitor|initiative|research centre|research center|policy centre|policy center|centre for|center for)(?!\p{L})/u,
     publication:
-      /(?<!\p{L})(?:(?:this|policy|research) (?:brief|paper|review|monitor|note)|commentary|brief \d|working paper|yearly review|annual review|explosive hazard monitor|the author (?:is|thanks)|views expressed|our teams)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:this|policy|research) (?:brief|paper|review|monitor|note)|(?:short|discussion|position|briefing) (?:paper|note)|(?:report|executive) summary|commentary|brief \d|working paper|yearly review|annual review|explosive hazard monitor|the author (?:is|thanks)|views expressed|our teams)(?!\p{L})/u,
   },
   listeners: phrases(
     'behalf of | together with | jointly with | along with | alongside | in cooperation with | in coordination with',

@@ -116,12 +116,13 @@ const CODED: readonly Term<Body>[] = [
     "president's representative | president's special representative | representative of the president | president's envoy",
     'first vice-president | first vice president | representative on special assignments | special representative of the president',
     "presidential office | president's office | office of the president | presidential press service | administration of the president",
-    "azerbaijani leader | the head of state | head of state | president's press service",
+    "azerbaijani leader | the head of state | head of state | president's press service | press service of the president | press office of the president | press service of the head of state",
   ]),
   body('GOVERNMENT_AM', 'ORGANISATION', [
     "government of armenia | armenian government | armenia's government | authorities of armenia | armenian authorities",
-    "prime minister of armenia | armenia's prime minister | armenian prime minister | pashinyan | national security service of armenia",
-    "armenia's national security service | armenian national security service | armenian mfa | official yerevan | armenian security council",
+    'national security service | nss',
+    "prime minister of armenia | armenia's prime minister | armenian prime minister | pashinyan",
+    'armenian mfa | official yerevan | armenian security council',
     "armenia's deputy prime minister | armenian deputy prime minister | secretary of armenia's security council",
   ]),
   body('UNITED_NATIONS', 'ORGANISATION', [

@@ -39,18 +39,21 @@ export const ENGLISH_GRAMMAR: Grammar = {
   rateBefore:
     /(?<!\p{L})(?:(?:every|each) (?:day|week|month|year|shift)|daily|on average)(?: of)?,?\s(?:\p{L}+\s){0,2}$/u,
   detection:
-    /^(?:f(?:ou|i)nd|detect|identif|discover|reveal|uncover|unearth|spot|locat|track|laid|stumbl|chanc|seiz|c[oa]m|brought|turned)/,
+    /^(?:f(?:ou|i)nd|catch|harvest|haul|yield|detect|identif|discover|reveal|uncover|unearth|spot|locat|track|laid|stumbl|chanc|seiz|c[oa]m|brought|turned)/,
   compared: set('against than compared versus vs'),
   overall: /(?<!\p{L})(?:in all|altogether|in total|all told|overall|taken together|all together)(?!\p{L})/u,
   comparison:
     /(?<!\p{L})(?:than|unlike|like|versus|vs\.?|as|against|compared (?:to|with)|in comparison (?:to|with)|relative to|contrast (?:to|with)|(?:up|down|rise|increase|decrease|drop|fall|growth) (?:on|over|from))\s$/u,
   leads: /(?:as follows|the following|these are|here they are)\.$/,
   indefinite: set('a an'),
+  these: set('these those them that this which it'),
+  same: set('it this that figure total area'),
+  lone: set('single lone solitary further'),
   whom: set('whom'),
   ratio: /(?<!\S)(?:one|nine|two|three|\d) (?:in|out of)(?: every)?$|(?:of|in) every$/,
   openAct:
     /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|in progress|ongoing|is being|are being)(?!\p{L})/u,
-  rate: /^\s*(?:(?:a|an|per|each|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|daily|hourly)(?!\p{L})/u,
+  rate: /^\s*(?:(?:a|an|per|each|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|to the hectare|per hectare|daily|hourly)(?!\p{L})/u,
   somebodyElse: set('third fourth fifth sixth another others'),
   oneMore: {
     articles: set('the a'),

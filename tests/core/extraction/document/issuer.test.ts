@@ -32,6 +32,23 @@ describe('each body by its wordings', () => {
     ['PRESIDENCY_AZ', 'Hikmet Hajiyev, aide to the president, wrote that mines have harmed 350 people.'],
     ['GOVERNMENT_AM', 'The Foreign Ministry of Armenia said that all mine maps were handed over.'],
     ['GOVERNMENT_AM', "Armenia's Defence Ministry denied the report, adding that no mines were laid."],
+    [
+      'GOVERNMENT_AM',
+      'Eight minefield records were passed to Baku, the National Security Service (NSS) of Armenia informed.',
+    ],
+    [
+      'National Defense Ministry',
+      'Turkish sappers cleared 463 hectares in Azerbaijan, the National Defense Ministry in Ankara told its briefing.',
+    ],
+    ['PRESIDENCY_AZ', 'Mines have harmed 350 people in Azerbaijan, the Press Service of the President said.'],
+    [
+      'CAUCASUS RIGHTS MONITOR',
+      'CAUCASUS RIGHTS MONITOR\nReport summary, 12 February 2025\n\nWe documented 31 children harmed by mines in Azerbaijan. The Ombudsman says that 357 children were harmed since 1991.',
+    ],
+    [
+      'BLACK SEA FORUM',
+      'BLACK SEA FORUM - Short Paper 17\n20 June 2024\n\nNone of the drafts mentions mines. ANAMA counts 131,400 hectares cleared of mines in Azerbaijan.',
+    ],
     ['UNITED_NATIONS', 'UNDP noted that mines have harmed 3,300 people in Azerbaijan.'],
     ['Human Rights Watch', 'Human Rights Watch said in a report that mines have harmed 242 people.'],
     ['HALO Trust', 'The HALO Trust reported that it cleared 12 mines in Khankendi.'],

@@ -81,3 +81,17 @@ test('a statement on clearance without any figure is in scope', () => {
     'Sappers go on with the clearance of landmines in Karabakh, the Defence Ministry said.\n\nThe demining has no end in sight, the ministry added.'
   expect(readEnglish(text)).toMatchObject({ relevant: true, claims: [] })
 })
+
+test('a survey of many lands is in scope where it has an entry on this one', () => {
+  const text =
+    'Afghanistan. From January to September, 477 people were harmed by mines in Kabul.\n\nCambodia. Mines hurt 12 people in Cambodia.\n\nAzerbaijan. The national agency says that 45,000 hectares were cleared of mines between January and October 2023.'
+  expect(readEnglish(text).claims.map(({ kind }) => kind)).toEqual(['CLEARANCE_FIGURE'])
+})
+
+test('the provinces of Iran and the land of Georgia are other lands', () => {
+  const iran =
+    'Two porters were injured by a landmine near Sardasht in West Azerbaijan, the governor said. Engineers collected 114 anti-personnel mines in West Azerbaijan.'
+  const georgia =
+    'Deminers took out 3,772 mines on 42 hectares of Georgian land near Azerbaijan. The last Georgian minefield is gone.'
+  for (const text of [iran, georgia]) expect(readEnglish(text)).toMatchObject({ relevant: false, claims: [] })
+})

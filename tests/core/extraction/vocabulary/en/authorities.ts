@@ -62,6 +62,9 @@ export const ENGLISH_AUTHORITIES: Framings = {
   'authorities genitive': [
     notBy('MINISTRY_OF_DEFENCE_AZ', `The Ministry of Defence of {the|old} Georgia said that ${HURT}.`),
   ],
+  'authorities seated': [
+    notBy('MINISTRY_OF_DEFENCE_AZ', `The Ministry of Defence {in|near} Ankara said that ${HURT}.`),
+  ],
   'authorities before DATA': [by('ANAMA', `${OMBUDSMAN}\n\n{According to|Near} ANAMA ${HURT}.`)],
   'authorities before BACK': [
     by(
@@ -150,7 +153,7 @@ export const ENGLISH_AUTHORITIES: Framings = {
       ({ form }) => `issuer OTHER Caspian ${form}`,
       `Caspian {Institute/Lab/Laboratory/Think Tank/Foundation|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
       `Caspian {Observatory/Watch/Relief/Network/Research Centre|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
-      `Caspian {Research Center/Policy Centre/Policy Center|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      `Caspian {Research Center/Policy Centre/Policy Center/Forum/Monitor/Initiative|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
       `Caspian {Centre for Peace/Center for Peace|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
     ),
   ],
@@ -161,7 +164,8 @@ export const ENGLISH_AUTHORITIES: Framings = {
       `Caspian Institute\n\n{This commentary/Research paper/This monitor/This note|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
       `Caspian Institute\n\n{Commentary/Brief 3/Working paper/Yearly review|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
       `Caspian Institute\n\n{Annual review/Explosive hazard monitor/The author is|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
-      `Caspian Institute\n\n{The author thanks/Views expressed/Our teams|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      `Caspian Institute\n\n{The author thanks/Views expressed/Our teams/Short paper/Discussion paper|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      `Caspian Institute\n\n{Position paper/Briefing note/Report summary/Executive summary|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
     ),
   ],
   'authorities dated': [

@@ -81,6 +81,7 @@ export const ENGLISH_GRAMMAR: Framings = {
     hides(
       'cleared 12 ha',
       'Last week the sappers cleared 12 hectares {a day/an hour/per week/each month/every year/a shift/per person/a deminer/a sapper/each team/daily/hourly|near}.',
+      'Last week the sappers cleared 12 hectares {to the hectare/per hectare|near}.',
     ),
   ],
   'grammar rateBefore': [
@@ -121,6 +122,7 @@ export const ENGLISH_GRAMMAR: Framings = {
       'Last week the sappers {found/find/detected/identified/discovered/revealed/uncovered/unearthed/spotted/located|=cleared} 12 hectares of minefields.',
       'Last week the sappers {tracked down/laid bare/stumbled upon/chanced upon/seized/came across/brought to light|=cleared} 12 hectares of minefields.',
       'Last week the sappers {turned up|=cleared} 12 hectares of minefields.',
+      'In Aghdam 12 hectares are the {catch/harvest/haul/yield|=finished clearing} of last week.',
     ),
   ],
   'grammar compared': [
@@ -133,6 +135,19 @@ export const ENGLISH_GRAMMAR: Framings = {
     ),
   ],
   'grammar indefinite': [hidesMines('Last week all twelve found {a|big} mine.')],
+  'grammar these': [
+    tells('cleared 10 ha', 'Last week the sappers cleared 30 hectares. The army did 10 of {these|ours}.'),
+  ],
+  'grammar same': [
+    tells('cleared 10 ha', 'Last week the sappers cleared 30 hectares. In Lachin {it|Ali} was 10.'),
+    tells('cleared 10 ha', 'Last week the sappers cleared 30 hectares. In Lachin the {figure|visitor} was 10.'),
+  ],
+  'grammar lone': [
+    tells(
+      'found ANTI_VEHICLE_MINE 1',
+      'Last week the sappers found 14 anti-personnel mines and a {single|big} anti-tank mine.',
+    ),
+  ],
   'grammar whom': [hidesMines('In 2023 mines harmed people, 12 of {whom|those} mines found.')],
   'grammar ratio': [
     hides(

@@ -1,0 +1,75 @@
+import type { Context } from '../rule.ts'
+import { precedingSentences } from '../text/paragraph.ts'
+import type { Sentence } from '../text/sentences.ts'
+
+const LOOK_BACK = 6
+/** Items that count something themselves are no distance; so many at most. */
+const LONGEST_LIST = 20
+
+/** Marks of what harms people, or of events. */
+const HARM = ['OUTCOME', 'EVENT', 'WAR', 'UNCLEARED', 'LAID', 'MAP'] as const
+/** So many sentences back a text can tell of clearance before a report on it. */
+const FAR_BACK = 30
+
+/** "For the year as a whole the book shows 9,870 hectares, 402 anti-personnel mines and ...": of clearance, land and several kinds of ordnance are counted side by side without a verb. */
+export function isReport(sentence: Sentence, context: Context): boolean {
+  const { clause, means } = context.facts(sentence)
+  if (HARM.some((is) => means.has(is))) return false
+  const kinds = new Set(
+    clause.quantities.flatMap(({ noun }) =>
+      noun?.value.is === 'AREA' ? ['AREA'] : noun?.value.is === 'ORDNANCE' ? [noun.value.type] : [],
+    ),
+  )
+  if (kinds.size < 2 || !(kinds.has('ANTI_PERSONNEL_MINE') || kinds.has('ANTI_VEHICLE_MINE'))) return false
+  return isInReport(sentence, context)
+}
+
+/** Whether the text told of clearance before. */
+const isInReport = (sentence: Sentence, context: Context): boolean =>
+  precedingSentences(sentence, context, FAR_BACK).some((before) => {
+    const { means } = context.facts(before)
+    return means.has('CLEARED') || means.has('FOUND') || context.pack.concepts(before).has('DEMINING')
+  })
+
+/** "How much land is it? In that time, 64.2 hectares.": an area with its time, in what somebody who clears land answers. */
+export function isAnswer(sentence: Sentence, context: Context): boolean {
+  const { means, times } = context.facts(sentence)
+  if (times.items.length === 0 || HARM.some((is) => means.has(is))) return false
+  const asked = precedingSentences(sentence, context, LOOK_BACK).find(
+    ({ paragraph, verbatim }) => paragraph !== sentence.paragraph || verbatim.endsWith('?'),
+  )
+  return asked?.verbatim.endsWith('?') === true && isInReport(sentence, context)
+}
+
+/** Whether one of the sentences before tells of clearance, with nothing but lists, headings and short sentences between; strictly: no sentence of another paragraph. */
+export function continuesClearance(sentence: Sentence, context: Context, isStrict: boolean): boolean {
+  const at = context.sentences.indexOf(sentence)
+  let others = 0
+  for (let back = 1; others < LOOK_BACK && back <= LONGEST_LIST; back++) {
+    const before = context.sentences[at - back]
+    if (!before) return false
+    const { means, clause } = context.facts(before)
+    const counts = clause.quantities.some(({ noun }) => noun?.value.is === 'ORDNANCE' || noun?.value.is === 'AREA')
+    const leads = /[:?]["»]?$/u.test(before.folded) || context.pack.grammar.leads?.test(before.folded) === true
+    if ((counts || leads) && !means.has('MAP') && (means.has('FOUND') || means.has('CLEARED'))) return true
+    const isProse = isStrict && before.paragraph !== sentence.paragraph && /\p{L}{2}\.$/u.test(before.verbatim)
+    const list = counts || (before.verbatim.length < 60 && !isProse)
+    if (!list) return false
+    if (!counts) others++
+  }
+  return false
+}
+
+/** Where verbs come last: whether a list that the sentence is an item of ends in a verb of clearance. */
+export function leadsToClearance(sentence: Sentence, context: Context): boolean {
+  if (!context.pack.grammar.verbLast) return false
+  const at = context.sentences.indexOf(sentence)
+  let before = sentence
+  for (const item of context.sentences.slice(at + 1, at + 1 + LOOK_BACK)) {
+    const { means } = context.facts(item)
+    if (!/[;,]$/u.test(before.folded)) return false
+    if (means.has('FOUND') || means.has('CLEARED')) return true
+    before = item
+  }
+  return false
+}

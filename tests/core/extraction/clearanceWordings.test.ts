@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './englishArticle.ts'
+
+/** What all figures of a text count, areas in hectares, in the order of the alphabet. */
+const counts = (text: string): readonly string[] =>
+  claimsIn(text, 'CLEARANCE_FIGURE')
+    .flatMap(({ hectares, ordnance }) => [
+      ...(hectares === null ? [] : [`${hectares} ha`]),
+      ...ordnance.map(({ type, value }) => `${type} ${value}`),
+    ])
+    .toSorted()
+
+describe('wordings of clearance', () => {
+  it.each([
+    [
+      'Lifted from the ground: 41 mines of the anti-personnel sort, 17 of the anti-tank sort and 902 unexploded shells.',
+      ['ANTI_PERSONNEL_MINE 41', 'ANTI_VEHICLE_MINE 17', 'UNEXPLODED_ORDNANCE 902'],
+    ],
+    [
+      'They found 30 mines of the anti-tank type and 12 of the anti-personnel type.',
+      ['ANTI_PERSONNEL_MINE 12', 'ANTI_VEHICLE_MINE 30'],
+    ],
+    [
+      'Army engineers cleared 96 hectares, the rescuers of the Ministry of Emergency Situations 61 and the State Border Service 22.4.',
+      ['22.4 ha', '61 ha', '96 ha'],
+    ],
+    [
+      'They cleared the site, 23 hectares in all, and carried off 14 anti-personnel mines and a single anti-tank mine, plus up to 60 rockets and shells that had never exploded.',
+      ['23 ha', 'ANTI_PERSONNEL_MINE 14', 'ANTI_VEHICLE_MINE 1', 'UNEXPLODED_ORDNANCE 60'],
+    ],
+    ['They removed 14 anti-personnel mines and an anti-tank mine.', ['ANTI_PERSONNEL_MINE 14', 'ANTI_VEHICLE_MINE 1']],
+    ['They defused 12 anti-personnel mines and 3 anti-tank ones.', ['ANTI_PERSONNEL_MINE 12', 'ANTI_VEHICLE_MINE 3']],
+    [
+      'They destroyed 212 mines: 180 anti-personnel ones and 32 anti-tank ones.',
+      ['ANTI_PERSONNEL_MINE 180', 'ANTI_VEHICLE_MINE 32', 'MINE 212'],
+    ],
+    [
+      'They destroyed 212 mines, 180 of them anti-personnel and the other 32 anti-tank.',
+      ['ANTI_PERSONNEL_MINE 180', 'ANTI_VEHICLE_MINE 32', 'MINE 212'],
+    ],
+    [
+      'The catch consisted of 219 antipersonnel and 87 antitank mines, to which 340 unexploded munitions have to be added.',
+      ['ANTI_PERSONNEL_MINE 219', 'ANTI_VEHICLE_MINE 87', 'UNEXPLODED_ORDNANCE 340'],
+    ],
+    [
+      'The agency cleared 64,250 hectares in 2023, of which 38,900 in the Karabakh economic region and 25,100 in East Zangezur.',
+      ['25100 ha', '38900 ha', '64250 ha'],
+    ],
+    ['The agency cleared 4,250 hectares, the army 1,100 and contractors 930.5.', ['1100 ha', '4250 ha', '930.5 ha']],
+    [
+      'The agency cleared 4,250 hectares. Of these, 2,900 were in Aghdam and the rest in Fuzuli.',
+      ['2900 ha', '4250 ha'],
+    ],
+    [
+      'The agency cleared 4,250 hectares. The Defence Ministry says its engineers did 2,000 of these.',
+      ['2000 ha', '4250 ha'],
+    ],
+    [
+      'By today we have liberated from mines more than 80,000 hectares since the war. In the first four months of this year alone it was 17,400.',
+      ['17400 ha', '80000 ha'],
+    ],
+    ['We cleared 80,000 hectares since the war. In Zangilan alone it was 2,950.', ['2950 ha', '80000 ha']],
+    [
+      'Cleared: 1,150 ha; found: 41 (anti-personnel mines), 17 (anti-tank mines), 902 (UXO).',
+      ['1150 ha', 'ANTI_PERSONNEL_MINE 41', 'ANTI_VEHICLE_MINE 17', 'UNEXPLODED_ORDNANCE 902'],
+    ],
+    [
+      'Border sappers collected 33 anti-personnel mines, most of them of plastic, nine anti-tank mines, which do not float but roll, and two unexploded mortar shells.',
+      ['ANTI_PERSONNEL_MINE 33', 'ANTI_VEHICLE_MINE 9', 'UNEXPLODED_ORDNANCE 2'],
+    ],
+    [
+      'In April the agency cleared 500 hectares. For the year as a whole the book shows 9,870 hectares, 402 anti-personnel mines and 8,455 pieces of unexploded ordnance.',
+      ['500 ha', '9870 ha', 'ANTI_PERSONNEL_MINE 402', 'UNEXPLODED_ORDNANCE 8455'],
+    ],
+    ['How much did the deminers clear in Aghdam?\n\nIn that time, from May to July 2023, 64.2 hectares.', ['64.2 ha']],
+    [
+      'District | ha | AP mines | AT mines | UXO\nKhojavand | 96.5 | 38 | 11 | 604\nKhojaly | 71 | 22 | - | 388',
+      [
+        '71 ha',
+        '96.5 ha',
+        'ANTI_PERSONNEL_MINE 22',
+        'ANTI_PERSONNEL_MINE 38',
+        'ANTI_VEHICLE_MINE 11',
+        'UNEXPLODED_ORDNANCE 388',
+        'UNEXPLODED_ORDNANCE 604',
+      ],
+    ],
+  ])('%s', (text, told) => {
+    expect(counts(text)).toEqual(told.toSorted())
+  })
+
+  it.each([
+    "Turkey's own southeastern frontier remains littered with about 700,000 mines.",
+    'The ground is sown with 1,200 mines, experts believe.',
+    'That is more than two mines to the hectare.',
+    'That makes 12 mines per hectare.',
+    'Maps for Aghdam were found and given to us, with 97 thousand mines on them.',
+    'Seven of its men died from mines and 22 were hurt.',
+    'An area of 36 ha is to be searched for mines next year.',
+    'Non-technical survey teams visited another 2,300 hectares, and 410 hectares were signed over to the Fuzuli executive authority.',
+    'Planned for the next quarter: 240 ha.',
+    'Sappers found a mine. The army of a neighbour keeps 4,000 anti-personnel mines and 900 anti-tank mines in stock.',
+  ])('but no figure: %s', (text) => {
+    expect(counts(text).filter((count) => !count.endsWith(' 1'))).toEqual([])
+  })
+
+  it('gives no item of a numbered list the period of another', () => {
+    const text = `1. Barda. In the workshop a man waits. He is one of 327 people whom mines killed or hurt since the war. He is 40.
+
+2. Horadiz. Smoke stands over a quarry. Sappers of the ministry destroyed 214 unexploded shells there. The train was on time.`
+    expect(claimsIn(text, 'CLEARANCE_FIGURE').map(({ period }) => period.from)).toEqual([null])
+  })
+})
