@@ -17,7 +17,7 @@ export function singular(facts: readonly AccidentFacts[], outcome: Outcome | nul
     .map((fact) => ({ fact, people: fact.singles.filter((single) => single.outcome === outcome) }))
     .filter(({ people, fact }) => people.length > 0 && (outcome !== null || fact.event || fact.happened))
   const fullest = told.toSorted((a, b) => b.people.length - a.people.length)[0]
-  if (!fullest) return []
+  if (!fullest || namesMore(fullest.fact, fullest.people)) return []
   const others = bornApart(told)
   if (others.length > fullest.people.length)
     return [...Map.groupBy(others, ({ population }) => population)].map(([population, same]) => ({
@@ -37,6 +37,16 @@ export function singular(facts: readonly AccidentFacts[], outcome: Outcome | nul
       0,
     ),
   )
+}
+
+/** A first name and a surname, by the endings of surnames. */
+const FULL_NAME = /\p{Lu}\p{L}+ \p{Lu}\p{L}+(?:[oe]v|yev|[oe]va|yeva|zadə|bəyli|ов|ев|ова|ева|заде)(?!\p{L})/gu
+
+/** "An editor A B, an operator C D and deputy E F died": of those named some are called nothing that is known, and nobody can say how many are counted. */
+function namesMore({ sentence, singles }: AccidentFacts, [first]: readonly Single[]): boolean {
+  const start = sentence.tokens[first?.from ?? 0]?.start ?? 0
+  const names = sentence.verbatim.slice(start).match(FULL_NAME)?.length ?? 0
+  return names > 1 && names > singles.length
 }
 
 /** Years of birth in the words of several sentences: each is of somebody else. */

@@ -132,13 +132,17 @@ interface StatedDay {
 function daysIn(sentence: Sentence, publishedOn: Day | null, pack: LanguagePack): readonly StatedDay[] {
   const dates = datesIn(sentence, pack.calendar).flatMap((date) => {
     const day = resolved(date, publishedOn)
-    return day !== null && isDay(day) ? [{ from: date.from, to: date.to, day }] : []
+    return day !== null && isDay(day) && !endsRange(sentence, date.from) ? [{ from: date.from, to: date.to, day }] : []
   })
   const weekdays = weekdaysIn(sentence.tokens, pack.calendar, publishedOn).flatMap(({ from, to, start }) =>
     start !== null && isDay(start) ? [{ from, to, day: start }] : [],
   )
   return publishedOn === null ? dates : [...dates, ...weekdays, ...yesterdaysIn(sentence, publishedOn, pack)]
 }
+
+/** "3-9 iyun": the end of a stretch is no day on which somebody spoke. */
+const endsRange = ({ tokens }: Sentence, from: number): boolean =>
+  tokens[from - 1]?.word === '-' && /^\d{1,2}$/.test(tokens[from - 2]?.word ?? '')
 
 function yesterdaysIn(sentence: Sentence, publishedOn: Day, pack: LanguagePack): readonly StatedDay[] {
   return marksIn(pack.times, sentence.tokens).flatMap(({ value, from, to }) =>

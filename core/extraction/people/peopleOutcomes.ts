@@ -30,8 +30,12 @@ export function outcomeOf(clause: Clause, quantity: Quantity): Outcome | null {
 /** How it ended for people of whom only that they were harmed stands before them: "minaya düşən 3 nəfər yaralanıb". */
 function endedIn(clause: Clause, { noun, to }: Quantity): Outcome | null {
   const start = noun?.to ?? to
+  // "Minaya düşən sürücü A və çoban B həlak olub": what befell those named one by one comes after the last of them.
+  const isOne = ({ value }: Mark<Meaning>): boolean => value.is === 'PERSON' && value.one === true
+  const isListed = clause.pack.grammar.verbLast !== undefined && noun !== null && isOne(noun)
   for (let at = start; at < start + NEAR_RIGHT; at++) {
     const mark = clause.markAt.get(at)
+    if (isListed && ((mark && isOne(mark)) || wordAt(clause, at) === ',')) continue
     if (mark?.value.is === 'OUTCOME') return mark.value.noun || mark.value.event ? null : joined(clause, mark)
     if (mark?.value.is === 'PERSON' || clause.quantities.some(({ from }) => from === at)) return null
     if (wordAt(clause, at) === ',' && at === start) at = asideEnd(clause, at)

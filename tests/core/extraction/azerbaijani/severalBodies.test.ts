@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsOf, cleared, periodOf } from './reading.ts'
+import { claimsOf, cleared, periodOf, reading } from './reading.ts'
 
 const reportsOf = (text: string): readonly string[] =>
   claimsOf(text, 'ACCIDENT_REPORT').map(
@@ -66,4 +66,26 @@ describe('Azerbaijani numbers beside words like them', () => {
   ])('tell no day and no end: %s', (text, expected) => {
     expect(periodOf(text + SAID)).toBe(expected)
   })
+})
+
+describe('Azerbaijani lists of names', () => {
+  it.each([
+    [
+      'Sentyabrın 5-də Ağdamda minaya düşən sürücü Məhərrəm İbrahimov və çoban Sirac Abışov həlak olub.',
+      ['PROSECUTOR_GENERAL_AZ 2023-09-05 AZ-AGM KILLED 2'],
+    ],
+    [
+      'Sentyabrın 5-də Ağdamda minaya düşən sürücü Məhərrəm İbrahimov, çoban Sirac Abışov və bəstəkar Arif Əliyev həlak olub.',
+      ['PROSECUTOR_GENERAL_AZ 2023-09-05 AZ-AGM '],
+    ],
+  ])('count nobody where more are named than are known: %s', (text, expected) => {
+    expect(reportsOf(`${text} Bu barədə Baş Prokurorluq məlumat yayıb.`)).toEqual(expected)
+  })
+})
+
+it('takes no end of a stretch for the day of a statement', () => {
+  const issuedOn = (days: string): string | null =>
+    reading(`ANAMA ${days} məlumat yayıb. Avqustda 12 hektar sahə minalardan təmizlənib.`).issuedOn
+  expect(issuedOn('sentyabrın 9-da')).toBe('2023-09-09')
+  expect(issuedOn('3-9 sentyabr')).toBe('2023-09-12')
 })
