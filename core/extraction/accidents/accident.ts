@@ -26,8 +26,13 @@ const DAY = 10
 export const localityOf = (accident: Accident): string | null =>
   accident.find(({ locality }) => locality !== null)?.locality ?? null
 
-export const districtsOf = (accident: Accident): readonly string[] =>
-  accident.find(({ districts }) => districts.length > 0)?.districts ?? []
+/** The districts of the first sentence that names any; of several, the one where the event itself is told to have happened. */
+export function districtsOf(accident: Accident): readonly string[] {
+  const first = accident.find(({ districts }) => districts.length > 0)?.districts ?? []
+  if (first.length < 2) return first
+  const own = accident.find(({ districts, event, harm }) => districts.length === 1 && event && harm !== null)?.districts
+  return own?.every((district) => first.includes(district)) ? own : first
+}
 
 /** Number of events counted together; null for several without a number. */
 export const eventsOf = (accident: Accident): number | null =>

@@ -26,9 +26,14 @@ export function withoutSums(accidents: readonly Accident[]): readonly Accident[]
 }
 
 /** An accident without a day happened on that of the nearest sentence before one of its own, in the same paragraph. */
-export function dated(accident: Accident, context: Context): Accident {
+export function dated(accident: Accident, context: Context, all: readonly Accident[] = []): Accident {
   const [first] = accident
   if (!first || dayOf(accident) !== null) return accident
+  // "On the same day, in Gubadli": that of the accident told before it.
+  const isSameDay = context.pack.grammar.sameDay?.test(first.sentence.folded) === true
+  const [last] = isSameDay ? all.slice(0, Math.max(0, all.indexOf(accident))).slice(-1) : []
+  const same = last ? dayOf(last) : null
+  if (same !== null) return [{ ...first, day: same }, ...accident.slice(1)]
   for (const { sentence } of accident.filter(({ event }) => event)) {
     const at = positionOf(sentence, context)
     const before = context.sentences

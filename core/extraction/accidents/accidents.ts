@@ -45,7 +45,7 @@ export function accidentsIn(context: Context): readonly Accident[] {
     }
   }
   const told = withoutSums(accidents)
-  const first = told.map((accident, at) => placed(dated(accident, context), around(accidents, at), context))
+  const first = told.map((accident, at) => placed(dated(accident, context, accidents), around(accidents, at), context))
   // What was placed first can place others: "There too, in Pirahmadli, ... a year ago".
   return first.map((accident, at) => {
     const others = around(first, at)

@@ -83,6 +83,8 @@ function listedWishes(sentence: Sentence, concepts: Concepts, context: Context):
   const whole = { from: 0, to: tokens.length, start: 0, end: 0 }
   if (to && addressee && to.from <= 1 && tokens[addressee.to]?.word === ':')
     return [{ request: { from: addressee.to, to: whole.to }, addressees: [addressee], before: [], at: whole }]
+  const turned = turnedItem(sentence, context)
+  if (turned) return [turned]
   if (!isItem(sentence, precedingSentences(sentence, context, 1)[0])) return []
   const before = precedingSentences(sentence, context, LONGEST_LIST)
   const lead = before.find((other, at) => !isItem(other, before[at + 1]))
@@ -90,6 +92,26 @@ function listedWishes(sentence: Sentence, concepts: Concepts, context: Context):
   const [wish] = wishesIn(lead, context.pack.concepts(lead), context)
   const named = wish && (wish.addressees.length > 0 ? wish.addressees : wish.before)
   return named ? [{ request: whole, addressees: [], before: [], at: whole, lead: wordsOf(lead, named) }] : []
+}
+
+/** Most tokens of whom an item turns to. */
+const TURNED = 12
+
+/** "The Ombudsman turns:", and below it "to the UN council - to condemn ...": whoever it turns to stands before the dash. */
+function turnedItem(sentence: Sentence, context: Context): Asked | null {
+  const opens = (other: Sentence): boolean =>
+    context.pack
+      .concepts(other)
+      .of('TURN_TO')
+      .some(({ from }) => from === 0)
+  const { tokens, verbatim } = sentence
+  const dash = tokens.findIndex(({ word }) => word === '-')
+  if (dash < 2 || dash > TURNED || !opens(sentence)) return null
+  const lead = precedingSentences(sentence, context, LONGEST_LIST).find((other) => !opens(other))
+  if (!lead?.verbatim.endsWith(':') || !context.pack.concepts(lead).has('ASK')) return null
+  const name = verbatim.slice(tokens[1]?.start, tokens[dash - 1]?.end)
+  const at = { from: 0, to: tokens.length, start: 0, end: 0 }
+  return { request: { from: dash + 1, to: tokens.length }, addressees: [], before: [], at, lead: [name] }
 }
 
 function wishesIn(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {

@@ -96,4 +96,24 @@ describe('Russian accident reports', () => {
   ])('none in: %s', (text) => {
     expect(harmed(text)).toEqual([])
   })
+
+  it('are on the same day as the one before where they say so', () => {
+    const text = `11 сентября 2023 года в Физулинском районе житель Али Алиев наступил на мину и скончался, сообщили в МВД Азербайджана.
+
+В тот же день в селе Ишыглы Губадлинского района подорвалась машина полиции. Ранены трое сотрудников полиции.`
+    expect(claimsOf(text, 'ACCIDENT_REPORT').map(({ occurredOn, place }) => [occurredOn, place])).toEqual([
+      ['2023-09-11', 'AZ-FUZ'],
+      ['2023-09-11', 'AZ-QBI'],
+    ])
+  })
+
+  it('happened in the district that the event is told of, not in those of the work before it', () => {
+    const text = `С февраля 2021 года в Физулинском, Джебраильском и Зангиланском районах расчищено от мин 1 218 га, сообщили в ANAMA Азербайджана. В мае 2023 года под Джебраилом бульдозер наехал на мину, бульдозерист погиб.`
+    expect(claimsOf(text, 'ACCIDENT_REPORT').map(({ place }) => place)).toEqual(['AZ-CAB'])
+  })
+
+  it('are none where fighting harmed people', () => {
+    const text = `Саперы обезвредили мины, сообщили в Минобороны Азербайджана. Напомним, 3 августа в Кельбаджарском районе прошла операция, погиб один солдат, 14 человек ранены.`
+    expect(claimsOf(text, 'ACCIDENT_REPORT')).toEqual([])
+  })
 })

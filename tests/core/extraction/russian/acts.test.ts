@@ -73,4 +73,29 @@ describe('Russian allegations', () => {
   ])('%s', (text, expected) => {
     expect(allegations(text)).toEqual(expected)
   })
+
+  it('know whom each item of a list turns to, whoever it is', () => {
+    const text = `Омбудсмен Азербайджана говорила о минах. Омбудсмен обращается:
+к Совету ООН по правам человека – осудить минирование;
+к профильным фондам – расширить участие в разминировании;
+к вечеру – вернуться в Баку.`
+    expect(claimsOf(text, 'APPEAL').map(({ action, addressees }) => [action, addressees])).toEqual([
+      ['CONDEMN', ['Совету ООН по правам человека']],
+      ['SUPPORT_MINE_ACTION', ['профильным фондам']],
+    ])
+  })
+
+  it('take who merely works without a map for no report of maps', () => {
+    const text = 'ANAMA Азербайджана сообщила о минах. Тракторист ругается, если кто-то выходит в поле без карты.'
+    expect(claimsOf(text, 'MINE_MAP_REPORT')).toEqual([])
+    expect(claimsOf(text.replace('без карты', 'без карт мин'), 'MINE_MAP_REPORT')).toHaveLength(1)
+  })
+
+  it('name a protocol to the conventions alone, and the conventions beside it', () => {
+    const text = (law: string): string =>
+      `Омбудсмен Азербайджана осудила минирование. Армения заложила мины, что нарушает ${law}.`
+    const instruments = (law: string) => claimsOf(text(law), 'ALLEGATION')[0]?.instruments
+    expect(instruments('Дополнительный протокол I к Женевским конвенциям')).toEqual(['ADDITIONAL_PROTOCOL_I_1977'])
+    expect(instruments('Женевские конвенции')).toEqual(['GENEVA_CONVENTIONS_1949'])
+  })
 })

@@ -77,4 +77,12 @@ describe('Furniture of a Russian page', () => {
     const text = `${FACT}, сообщили в ANAMA.\n\nПросмотров: 366\nПоделиться: Facebook X Telegram\n\nЧитайте также:\nВ Агдаме на мине подорвались 5 человек\nС начала года от мин погибли 12 человек`
     expect(reading(text).claims.map(({ kind }) => kind)).toEqual(['CLEARANCE_FIGURE'])
   })
+
+  it('leaves out reviews of films, but not a body that speaks in one', () => {
+    const film =
+      'В Баку показали фильм о сапере. Режиссер снял сны: в них мины рвут людей, погибают девять человек. Жюри отметило кино. Прокатчик обещает показ в Шуше.'
+    expect(reading(film).relevant).toBe(false)
+    const told = `${film} На минах с 2020 года погибли 70 человек, сообщили в ANAMA Азербайджана.`
+    expect(reading(told).relevant).toBe(true)
+  })
 })
