@@ -45,7 +45,10 @@ export function accidentsIn(context: Context): readonly Accident[] {
     }
   }
   const told = withoutSums(accidents)
-  const first = told.map((accident, at) => placed(dated(accident, context, accidents), around(accidents, at), context))
+  const first = told.map((accident, at) => {
+    const others = around(accidents, at)
+    return placed(dated(accident, context, others), others, context)
+  })
   // What was placed first can place others: "There too, in Pirahmadli, ... a year ago".
   return first.map((accident, at) => {
     const others = around(first, at)
