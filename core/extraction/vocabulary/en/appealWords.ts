@@ -118,7 +118,7 @@ export const ENGLISH_APPEAL_WORDS = {
   ),
   URGENT: phrases(
     'urgency | urgent | urgently | priority | pressing | emergency',
-    'high on the agenda | top priority | without delay | matter of life and death',
+    'top of the agenda | top of their agenda | top of its agenda | high on the agenda | top priority | without delay | matter of life and death',
   ),
   CANNOT_WAIT: phrases(
     'cannot wait | can not wait | brooks no delay | brook no delay | cannot be put off | cannot be postponed | can not be postponed',

@@ -25,7 +25,7 @@ export const ENGLISH_RELEVANCE: RelevanceWords = {
     'croatia* | serbia* | montenegr* | albania* | cyprus | egypt* | algeria* | tunisia* | morocc* | jordan | israel* | palestin* | west bank | kuwait* | nepal*',
     'bangladesh* | philippin* | indonesia* | cuba* | venezuela* | guatemala* | honduras | chile* | argentin* | guinea | liberia* | sierra leone | cameroon*',
     'kenya* | malawi | namibia* | tskhinvali | arys | aleppo | homs | damascus | raqqa | mosul | kabul | kandahar | helmand | sarajevo | basra | sinjar | darfur',
-    'west azerbaijan | east azerbaijan | orumieh | urmia | sardasht | tabriz | kermanshah | khuzestan | iraqi kurdistan | georgian | in georgia | marneuli | rustavi | kvemo kartli | abkhazia | in kazakhstan | in türkiye | in turkey | in russia | in iran | northern syria | kahramanmaras | hatay | antakya | adiyaman | malatya | gaziantep',
+    'kermanshah | khuzestan | iraqi kurdistan | georgian | in georgia | kvemo kartli | abkhazia | in kazakhstan | in türkiye | in turkey | in russia | in iran | northern syria | kahramanmaras | hatay | antakya | adiyaman | malatya | gaziantep',
     'dushanbe | tajik | tajiks | brcko | nagasaki | chernihiv | sumy region | odesa | bakhmut | belgorod | bryansk',
     'worldwide | around the world | across the world | throughout the world | all over the world | the world over | across the globe | around the globe | globally | people in the world',
     'west azerbaijan | east azerbaijan | sardasht | piranshahr | orumieh | urmia | tabriz | marneuli | rustavi | red bridge | georgian territory',

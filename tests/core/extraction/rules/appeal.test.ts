@@ -27,6 +27,7 @@ describe('what is asked for, and of whom', () => {
     ],
     ['She asked donors to treat the mine problem as one that cannot wait.', 'RECOGNISE_URGENCY', ['donors']],
     ['It addresses foreign states, asking them to put pressure on Armenia over mines.', 'EXERT_PRESSURE', []],
+    ['Armenia should release the minefield sketches.', 'PROVIDE_MINE_MAPS', ['Armenia']],
     ['She asked donors to pay for more mine clearance.', 'SUPPORT_MINE_ACTION', ['donors']],
     ['She called on the UN for resolute steps.', 'TAKE_MEASURES', ['UN']],
     ['She asked the co-chairs to put the squeeze on Armenia over the maps.', 'EXERT_PRESSURE', ['co-chairs']],
