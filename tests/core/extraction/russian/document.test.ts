@@ -72,6 +72,15 @@ describe('A Russian text is out of scope', () => {
   })
 })
 
+describe('A Russian text is in scope', () => {
+  it.each([
+    `По словам ANAMA, вдоль трубопровода для газа в Агдамском районе очищено 12 га земли.`,
+    `Пожарные дышали чадом: чад от подрыва мины в Агдамском районе видели издалека. ${FACT}, сообщили в ANAMA.`,
+  ])('%s', (text) => {
+    expect(reading(text)).toMatchObject({ relevant: true })
+  })
+})
+
 describe('Furniture of a Russian page', () => {
   it('carries no claims', () => {
     const text = `${FACT}, сообщили в ANAMA.\n\nПросмотров: 366\nПоделиться: Facebook X Telegram\n\nЧитайте также:\nВ Агдаме на мине подорвались 5 человек\nС начала года от мин погибли 12 человек`
