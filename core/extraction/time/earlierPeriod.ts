@@ -1,6 +1,6 @@
 import { addDays, firstDay, lastDay } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
-import { precedingSentences } from '../text/paragraph.ts'
+import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { PeriodMention } from './periods.ts'
@@ -19,7 +19,7 @@ export function withCompared(
   before: () => PeriodMention | undefined,
 ): readonly PeriodMention[] {
   const words = context.facts(sentence).times.words.find(isEarlier)
-  if (!words) return own.length > 0 ? own : sameStretch(sentence, context)
+  if (!words) return own.length > 0 ? ofYearTold(own, sentence, context) : sameStretch(sentence, context)
   const { from, to } = words
   // The year right after "the same months of" belongs to those words.
   const others = own.filter((period) => period.from < from || period.from - to > 1)
@@ -29,6 +29,19 @@ export function withCompared(
   // "60 211 га, больше прошлогодних 53 760": what stands before the words that compare is of the period told last.
   const opening = base && !told && isBetween(sentence, context, { from, to }) ? [{ ...base, from: 0, to: 0 }] : []
   return meant ? [...opening, ...others, { kind: 'BOUNDED', ...meant, from, to }] : others
+}
+
+/** "Всего за год" after a sentence of the same paragraph that tells of one year alone: that year, not the one of publication. */
+function ofYearTold(own: readonly PeriodMention[], sentence: Sentence, context: Context): readonly PeriodMention[] {
+  const { words } = context.facts(sentence).times
+  const summed = words.find(({ value }) => value.is === 'RELATIVE' && value.unit === 'YEAR' && value.ended)
+  const [before] = summed ? sentencesBefore(sentence, context, 1) : []
+  if (!summed || before?.paragraph !== sentence.paragraph) return own
+  const stretches = context.facts(before).periods.filter(({ kind }) => kind === 'BOUNDED' || kind === 'RUNNING')
+  const years = new Set(stretches.flatMap(({ start, end }) => [start?.slice(0, 4), end?.slice(0, 4)]))
+  const [year] = years
+  if (years.size !== 1 || year === undefined) return own
+  return own.map((period) => (period.from === summed.from ? { ...period, start: year, end: year } : period))
 }
 
 /** Whether numbers that count something stand on both sides. */

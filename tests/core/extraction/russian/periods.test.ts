@@ -50,4 +50,12 @@ describe('Russian words of periods', () => {
     expect([cleared(text), casualties(text)]).toEqual([['300 ha'], ['EVERYONE KILLED 25']])
     expect(claimsOf(text, 'CASUALTY_FIGURE')[0]?.period).toMatchObject({ from: '2022-01', to: '2022-06' })
   })
+
+  it('take "in the year" for the one that the sentence before tells, else that of publication', () => {
+    const years = (before: string): readonly (string | null)[] =>
+      claimsOf(`${before} Всего за год извлечено 3 200 мин${SAID}`, 'CLEARANCE_FIGURE').map(({ period }) => period.from)
+    expect(years('В 2022 году очищено от мин 9 600 га.')).toEqual(['2022'])
+    expect(years('Саперы очищают землю.')).toEqual(['2023'])
+    expect(years('С 2021 года по июль 2022 года очищено от мин 9 600 га.').at(-1)).toBe('2023')
+  })
 })
