@@ -56,7 +56,7 @@ export function accidentsIn(context: Context): readonly Accident[] {
   })
 }
 
-/** As many sentences back as any can lead to an accident: of four that lead on, each with those that stay in mind between. */
+/** How many sentences back one can lead to an accident: of four that lead on, each with those that stay in mind between. */
 const LED_BY = 2 * NEAR
 
 /** What leads to an accident after one more sentence that opens none. */

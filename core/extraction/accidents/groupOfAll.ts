@@ -1,7 +1,7 @@
 import type { Population } from '../../model/casualties.ts'
 import { isRatio } from '../numbers/uncounted.ts'
 import type { Context } from '../rule.ts'
-import type { Clause } from '../words/clause.ts'
+import { type Clause, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
@@ -23,8 +23,6 @@ export function groupOfAll(facts: readonly AccidentFacts[], context: Context): P
 
 const isGroup = ({ value }: Mark<Meaning>): boolean =>
   value.is === 'PERSON' && !value.one && (value.population === 'CIVILIAN' || value.population === 'MILITARY')
-
-const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
 /** "Both civilians and soldiers" names two groups. */
 const isListed = ({ pack, ...clause }: Clause, { to, from }: Mark<Meaning>): boolean =>

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../model/casualties.ts'
-import type { Clause } from '../words/clause.ts'
+import { type Clause, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 
@@ -11,7 +11,6 @@ export interface Tail {
   readonly part: boolean
 }
 
-const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 const touches = ({ sentence }: Clause, at: number): boolean =>
   sentence.tokens[at]?.start === sentence.tokens[at - 1]?.end
 

@@ -1,9 +1,7 @@
 import type { Population } from '../../model/casualties.ts'
-import type { Clause, Quantity } from '../words/clause.ts'
+import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-
-const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
 /** The group beside a noun that only says people, where a language puts it so: "işçilərindən 3 nəfər", "3 nəfər hərbçi". */
 export function groupBeside(clause: Clause, { noun, from }: Quantity): Mark<Meaning> | null {

@@ -1,10 +1,8 @@
 import type { Outcome } from '../../model/casualties.ts'
-import type { Clause, Quantity } from '../words/clause.ts'
+import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { joinedLeft } from './outcomeLists.ts'
-
-const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
 const FAR_LEFT = 6
 

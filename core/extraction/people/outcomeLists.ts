@@ -1,9 +1,7 @@
 import type { Outcome } from '../../model/casualties.ts'
-import type { Clause } from '../words/clause.ts'
+import { type Clause, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-
-const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
 const NEAR = 9
 

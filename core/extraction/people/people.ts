@@ -1,5 +1,5 @@
 import type { Certainty, Outcome, Population } from '../../model/casualties.ts'
-import type { Clause, Quantity } from '../words/clause.ts'
+import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
 import { groupGoneOnWith, groupLed } from './groupBeside.ts'
 import { joined } from './outcomeLists.ts'
@@ -37,8 +37,6 @@ interface Told extends Omit<PeopleCount, 'outcome'> {
   readonly outcome: Outcome | null
   readonly untold: boolean
 }
-
-const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
 /** What the sentence before leaves for one to go on with: its numbers of people, and the group of all people it names. */
 export interface Carried {

@@ -1,11 +1,9 @@
 import type { Population } from '../../model/casualties.ts'
-import type { Clause, Quantity } from '../words/clause.ts'
+import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { groupBeside, groupMeant, predicateGroup, sharedPredicate } from './groupBeside.ts'
 import { tokens } from './peopleParts.ts'
-
-const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
 /** The group a quantity names: its noun, "14 of them civilians", "29 of the injured being civilians", "children making up 357". */
 export function personOf(clause: Clause, quantity: Quantity): { population: Population; untold: boolean } | null {

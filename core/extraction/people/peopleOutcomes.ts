@@ -1,5 +1,5 @@
 import type { Outcome } from '../../model/casualties.ts'
-import type { Clause, Quantity } from '../words/clause.ts'
+import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { isPassive, leftOutcome } from './outcomeBefore.ts'
@@ -8,8 +8,6 @@ import { isAge, OWNER } from './peopleParts.ts'
 
 const FAR_RIGHT = 45
 const NEAR_RIGHT = 12
-
-const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
 /** What befell the people of a quantity, read from the words around it in its own clause; null where they don't tell. */
 export function outcomeOf(clause: Clause, quantity: Quantity): Outcome | null {

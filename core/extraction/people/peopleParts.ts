@@ -1,7 +1,5 @@
-import type { Clause, Quantity } from '../words/clause.ts'
+import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import { isSubset } from './groupBeside.ts'
-
-const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
 /** Most tokens between a part and its whole where a time owns it ("seven of last year's 55 victims"). */
 export const OWNER = 5

@@ -1,10 +1,8 @@
 import type { Outcome } from '../../model/casualties.ts'
-import type { Clause, Quantity } from '../words/clause.ts'
+import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { tokens } from './peopleParts.ts'
-
-const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
 /** The outcome that a noun before the number names for the whole sentence: "The toll of the incidents is 266", a table's first cell. */
 export function ledBy(clause: Clause, { from, noun }: Quantity): Outcome | null {

@@ -1,7 +1,5 @@
-import type { Clause, Quantity } from '../words/clause.ts'
+import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import { tokens } from './peopleParts.ts'
-
-const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
 
 /** Most characters before a number that say it is a rate or what may come, and after its noun. */
 const BEFORE = 40

@@ -35,4 +35,5 @@ export interface Bare {
   readonly to: number
 }
 
+/** The word at a place of the clause's sentence, folded; empty outside of it. */
 export const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''

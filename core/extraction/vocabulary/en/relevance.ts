@@ -13,7 +13,7 @@ export const ENGLISH_RELEVANCE: RelevanceWords = {
   ),
   mines: phrases('mine | mines | mined'),
   here: phrases(
-    'azerbaijan* | west azerbaijan community | western azerbaijan community | azeri | baku | karabakh | garabagh | nagorno-karabakh | zangezur | zangazur | liberated territories | liberated lands',
+    'azerbaijan* | azərbaycan* | west azerbaijan community | western azerbaijan community | azeri | baku | karabakh | garabagh | nagorno-karabakh | zangezur | zangazur | liberated territories | liberated lands',
     'ganja | barda | sumgait | sumgayit | goranboy | naftalan | yevlakh | beylagan | imishli | agjabadi | aghjabadi | mingachevir | nakhchivan | tovuz | gadabay | dashkasan | goygol',
     'stepanakert | trilateral statement | tripartite statement | patriotic war | 44-day war | second karabakh war | hikmet hajiyev',
   ),
