@@ -1,13 +1,13 @@
 // Reads labelled articles in process and scores each family of facts as the shared scorer does over the API; resolution is left out.
 //   npm run -s bench:accuracy                the parts of tests/corpus, beside the last result (accuracy.json); 1 where a family got worse
 //   npm run -s bench:accuracy -- --write     takes what is read now for the last result, better or worse
-//   node bench/accuracy.ts --gold DIR        other labelled articles, beside nothing
+//   node bench/accuracy.ts --gold DIR [--min F1]     other labelled articles, beside nothing; 1 where all facts together are below it
 //   and with each: [--language en] [--only PREFIX] [--misses]; a choice of articles is compared with nothing
 import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { articlesIn } from './accuracy/label.ts'
-import { changeLines, familyTable, groupTables, missesOf } from './accuracy/print.ts'
+import { changeLines, f1OfAll, familyTable, groupTables, missesOf } from './accuracy/print.ts'
 import { changesBetween, isRegression, readResult, resultOf, writeResult } from './accuracy/result.ts'
 import { type ArticleScore, scoreOf } from './accuracy/score.ts'
 
@@ -20,6 +20,7 @@ const SETS = { 'tests/corpus': CORPUS, 'tests/corpus/new': `${CORPUS}/new`, 'tes
 const { values: options } = parseArgs({
   options: {
     gold: { type: 'string' },
+    min: { type: 'string', default: '0' },
     language: { type: 'string' },
     only: { type: 'string' },
     misses: { type: 'boolean' },
@@ -46,6 +47,10 @@ function scoreGold(folder: string): void {
   const scores = scoresIn(folder)
   print(familyTable(scores))
   printMisses(folder, scores)
+  if (scores.length === 0 || f1OfAll(scores) < Number(options.min)) {
+    console.error(`${scores.length} articles in ${folder}: ALL FACTS F1 must be at least ${options.min}.`)
+    process.exitCode = 1
+  }
 }
 
 function scoreCorpus(): void {

@@ -1,6 +1,6 @@
 import { type Change, factsBy, familiesOf, isRegression } from './result.ts'
 import type { ArticleScore } from './score.ts'
-import { allFacts, lineOf, type Tallies } from './tally.ts'
+import { allFacts, f1Of, lineOf, type Tallies } from './tally.ts'
 
 const rows = (tallies: Tallies): readonly string[] =>
   Object.entries(tallies).map(([name, tally]) => lineOf(name, tally))
@@ -13,6 +13,9 @@ export function familyTable(scores: readonly ArticleScore[]): readonly string[] 
   const certainty = `${total((score) => score.certainty.same)} same, ${total((score) => score.certainty.other)} other`
   return [...rows(families), lineOf('ALL FACTS', allFacts(families)), `evidence: ${quotes}; certainty: ${certainty}`]
 }
+
+/** Of all facts of some articles together. */
+export const f1OfAll = (scores: readonly ArticleScore[]): number => f1Of(allFacts(familiesOf(scores)))
 
 export const groupTables = (scores: readonly ArticleScore[]): readonly string[] => [
   '\nall facts by language',
