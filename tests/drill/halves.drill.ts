@@ -5,9 +5,10 @@ import { minetrace, serve } from '../cli/processes.ts'
 import { folderWith } from '../core/sources/temporaryFolder.ts'
 import { answersOf } from '../support/answers.ts'
 import { memoryStore } from '../support/memoryStore.ts'
-import { FILES, URLS } from './corpusFiles.ts'
+import { FILES, urlsIn } from './corpusFiles.ts'
 import { answersIn } from './dataAnswers.ts'
 
+const URLS = urlsIn(FILES)
 /** Every second file, so that what belongs together lies in both halves. */
 const HALVES = [0, 1].map((half) => FILES.filter((_, at) => at % 2 === half))
 

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { publicationIdOf } from '../../core/model/id.ts'
 import { type Started, start } from '../cli/processes.ts'
 import { folderWith } from '../core/sources/temporaryFolder.ts'
-import { FILES, URLS } from './corpusFiles.ts'
+import { SHORT_FILES as FILES, urlsIn } from './corpusFiles.ts'
 import { answersIn, lookInto } from './dataAnswers.ts'
 
 const DYING = fileURLToPath(new URL('./dyingMinetrace.ts', import.meta.url))
+const URLS = urlsIn(FILES)
 const MOMENTS = 20
 /** A write is killed before the engine has it, when it may be in the middle of it, or once the answer is back. */
 const WHENS = ['sent', 'turned', 'answered'] as const

@@ -104,24 +104,33 @@ describe('a dump', () => {
 
 describe('a dump of the whole corpus', () => {
   const articles = labelledIn('tests/corpus').map(articleOf)
+  const retrievedAt = '2026-01-01T00:00:00.000Z'
   let store: OpenStore
   let dump: Dump
 
   beforeAll(async () => {
     store = memoryStore()
-    const retrievedAt = '2026-01-01T00:00:00.000Z'
     for await (const _ of ingestArticles({ store: store.facts, articles, retrievedAt, reader: currentReader }));
     dump = await dumpOf(store)
   }, 120_000)
 
-  it('is restored on the real engine, answers alike and is dumped as the same bytes', {
+  it('is restored on the real engine, a third of it, answers alike and is dumped as the same bytes', {
     timeout: 300_000,
   }, async () => {
+    const some = articles.filter((_, at) => at % 3 === 0)
+    const inMemory = memoryStore()
+    for await (const _ of ingestArticles({
+      store: inMemory.facts,
+      articles: some,
+      retrievedAt,
+      reader: currentReader,
+    }));
+    const third = await dumpOf(inMemory)
     const engine = await testStore()
     try {
-      await storeOf(dump, engine)
-      expect(await dumpOf(engine)).toEqual(dump)
-      expect(await answersOf(engine.reads, urlsOf(articles))).toBe(await answersOf(store.reads, urlsOf(articles)))
+      await storeOf(third, engine)
+      expect(await dumpOf(engine)).toEqual(third)
+      expect(await answersOf(engine.reads, urlsOf(some))).toBe(await answersOf(inMemory.reads, urlsOf(some)))
     } finally {
       await engine.close()
     }
