@@ -2,8 +2,8 @@ import { connect, type Socket } from 'node:net'
 import type { Holder } from './lock.ts'
 import { JOIN, onLines, parseStatus, type Status } from './messages.ts'
 
-/** How long a holder may take to say that it is there, in milliseconds. */
-const ANSWERS_WITHIN = 3000
+/** How long a holder may take to say that it is there, in milliseconds. One that reads a long page on a busy machine says nothing for seconds. */
+const ANSWERS_WITHIN = 15_000
 
 /** A connection to a living holder. */
 export interface Contact {
