@@ -82,8 +82,7 @@ export class LexiconGroup {
   /** The phrases whose first word is, or stands for, `word`: of each lexicon those first that win over others of their length. */
   #remember(word: string): KnownWord {
     const begun = begunBy(this.#firstWords.of(word), 1)
-    const known =
-      begun || this.#otherWords.of(word).length > 0 ? { text: word, letter: letterOf(word), begun } : UNKNOWN
+    const known = begun || this.#otherWords.has(word) ? { text: word, letter: letterOf(word), begun } : UNKNOWN
     this.#known.set(word, known)
     this.#remembered++
     return known
@@ -101,14 +100,29 @@ export class LexiconGroup {
 
 const NONE: readonly Found[] = []
 
+function keep<V>(index: Map<string, V[]>, text: string, value: V): void {
+  const kept = index.get(text)
+  // Thousands of phrases hold the same short words: a list copied each time would take seconds at every start.
+  if (kept) kept.push(value)
+  else index.set(text, [value])
+}
+
 /** What is kept under words of phrases, to be found by the words of texts that they stand for. */
 class WordIndex<V> {
   readonly #whole = new Map<string, V[]>()
   readonly #stems = new Map<string, { readonly part: Word; readonly value: V }[]>()
 
   add(part: Word, value: V): void {
-    if (part.kind === 'WHOLE') this.#whole.set(part.text, [...(this.#whole.get(part.text) ?? []), value])
-    else this.#stems.set(part.text, [...(this.#stems.get(part.text) ?? []), { part, value }])
+    if (part.kind === 'WHOLE') keep(this.#whole, part.text, value)
+    else keep(this.#stems, part.text, { part, value })
+  }
+
+  /** Whether anything is kept under a word that stands for this one. */
+  has(word: string): boolean {
+    if (this.#whole.has(word)) return true
+    for (let { length } = word; length > 0; length--)
+      if (this.#stems.get(word.slice(0, length))?.some(({ part }) => fits(part, word))) return true
+    return false
   }
 
   /** The whole word's first, then those of longer stems. */
