@@ -1,6 +1,6 @@
 import type { PlaceCode } from '../../model/claim.ts'
 import type { Context } from '../rule.ts'
-import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
+import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Accident, dayOf, districtsOf, eventsOf, localityOf, NEAR } from './accident.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
@@ -25,6 +25,9 @@ export function withoutSums(accidents: readonly Accident[]): readonly Accident[]
   })
 }
 
+/** No paragraph has so many sentences: in more, a day is looked for among the nearest. */
+const LONGEST_PARAGRAPH = 60
+
 /** An accident without a day happened on that of the nearest sentence before one of its own, in the same paragraph. */
 export function dated(accident: Accident, context: Context, all: readonly Accident[] = []): Accident {
   const [first] = accident
@@ -35,10 +38,9 @@ export function dated(accident: Accident, context: Context, all: readonly Accide
   const same = last ? dayOf(last) : null
   if (same !== null) return [{ ...first, day: same }, ...accident.slice(1)]
   for (const { sentence } of accident.filter(({ event }) => event)) {
-    const at = positionOf(sentence, context)
-    const before = context.sentences
-      .slice(0, at)
-      .findLast((other) => other.paragraph === sentence.paragraph && dayTold(other, context) !== null)
+    const before = precedingSentences(sentence, context, LONGEST_PARAGRAPH).find(
+      (other) => other.paragraph === sentence.paragraph && dayTold(other, context) !== null,
+    )
     const day = before && dayTold(before, context)
     if (day) return [{ ...first, day }, ...accident.slice(1)]
   }
