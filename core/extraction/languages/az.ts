@@ -1,4 +1,5 @@
 import { documentReader } from '../document/document.ts'
+import { AZERBAIJANI_CALENDAR } from '../vocabulary/az/calendar.ts'
 import {
   AZERBAIJANI_EMPLOYERS,
   AZERBAIJANI_OUTCOMES,
@@ -13,7 +14,7 @@ import { NOUN_ENDINGS } from '../vocabulary/az/morphology.ts'
 import { AZERBAIJANI_NUMBERS } from '../vocabulary/az/numbers.ts'
 import { AZERBAIJANI_ORDNANCE } from '../vocabulary/az/ordnance.ts'
 import { AZERBAIJANI_PLACE_SUFFIXES } from '../vocabulary/az/places.ts'
-import { AZERBAIJANI_CALENDAR, AZERBAIJANI_TIMES } from '../vocabulary/az/time.ts'
+import { AZERBAIJANI_TIMES } from '../vocabulary/az/time.ts'
 import { conceptReader } from '../words/concepts.ts'
 import { lexiconOf } from '../words/lexicon.ts'
 import { LexiconGroup } from '../words/lexiconGroup.ts'

@@ -1,53 +1,10 @@
-import type { Calendar } from '../../languages/language.ts'
-import { fold } from '../../text/fold.ts'
 import type { TimeWord } from '../../time/timeWords.ts'
 import type { Term } from '../../words/lexicon.ts'
-import { fixed, formsOf, NOUN_ENDINGS, nouns, ORDINAL_ENDINGS, verbs } from './morphology.ts'
+import { FROM, IN, UNTIL } from './calendar.ts'
+import { fixed, nouns, verbs } from './morphology.ts'
+import { SINCE_IT_ENDED, STATEMENTS, WAR_END } from './warEnd.ts'
+import { AZERBAIJANI_YEAR_PARTS } from './yearParts.ts'
 
-const MONTHS = 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(' ')
-const WEEKDAYS = ['bazar ertəsi', 'çərşənbə axşamı', 'çərşənbə', 'cümə axşamı', 'cümə', 'şənbə', 'bazar']
-
-const FROM: TimeWord = { is: 'FROM', open: true }
-const IN: TimeWord = { is: 'IN' }
-const UNTIL: TimeWord = { is: 'UNTIL', asOf: true }
-const endingIn = (pattern: RegExp): readonly string[] => [...NOUN_ENDINGS].filter((ending) => pattern.test(ending))
-/** Endings of a date's last word and what they say: from, in, until. */
-const CASES: readonly (readonly [RegExp, TimeWord])[] = [
-  [/^(?:[iuü]n?|l[aə]rin?)?n?d[aə]n$/u, FROM],
-  [/^(?:[iuü]n?|l[aə]rin?)?n?d[aə]$/u, IN],
-  [/^(?:[iuü]n?|l[aə]rin?)?(?:[ny]?[aə])?dək$/u, UNTIL],
-  [/^(?:[iuü]n|l[aə]rin?)?[ny]?[aə]$/u, { is: 'UNTIL', asOf: false, joins: true }],
-]
-
-const DATE_WORDS = [...MONTHS, 'il', 'ay']
-const GENITIVE = endingIn(/^(?:l[aə]ri?)?n?[iuü]n(?:in)?$/u)
-
-export const AZERBAIJANI_CALENDAR: Calendar = {
-  months: new Map(MONTHS.flatMap((name, at) => formsOf(name, NOUN_ENDINGS).map((form) => [form, at + 1] as const))),
-  weekdays: new Map(WEEKDAYS.map((name, at) => [fold(name), at + 1])),
-  capitals: false,
-  monthFirst: false,
-  of: new Set(),
-  ordinals: ORDINAL_ENDINGS,
-  relativeYears: [
-    ...['bu', 'cari', 'həmin'].flatMap((word) => ['il', 'ilin'].map((year) => [[fold(word), year], 0] as const)),
-    ...['ötən', 'keçən', 'əvvəlki'].flatMap((word) => ['il', 'ilin'].map((year) => [[fold(word), year], -1] as const)),
-  ],
-  beforeYear: new Set(),
-  yearFirst: {
-    year: new Set(formsOf('il', NOUN_ENDINGS)),
-    month: new Set(formsOf('ay', NOUN_ENDINGS)),
-    genitives: new Set([...MONTHS, 'ay', 'ayı'].flatMap((name) => formsOf(name, GENITIVE))),
-  },
-  cases: new Map(
-    CASES.flatMap(([pattern, word]) =>
-      DATE_WORDS.flatMap((name) => formsOf(name, endingIn(pattern)).map((form) => [form, word] as const)),
-    ),
-  ),
-}
-
-/** Ends of the second Karabakh war: the trilateral statement of 10 November 2020. */
-const WAR_END = '2020-11-10'
 const post = (word: TimeWord, phrases: readonly string[]): Term<TimeWord> => ({ value: { is: 'POST', word }, phrases })
 const relative = (
   unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR',
@@ -57,29 +14,6 @@ const relative = (
   value: { is: 'RELATIVE', unit, back },
   phrases,
 })
-const months = (from: number, to: number, phrases: readonly string[]): Term<TimeWord> => ({
-  value: { is: 'MONTHS', from, to },
-  phrases,
-})
-/** "bitdiyi gündən", "başa çatan vaxtdan": participles of ending with the words for the time that is counted from. */
-const SINCE_IT_ENDED =
-  'bitdiyi | bitən | sona çatdığı | sona çatan | başa çatdığı | başa çatan | qurtardığı | qurtaran | dayandığı | dayanan | dayandırıldığı | imzalandığı | imzalanan | azad edildiyi | azad olunduğu | azad edilən | azad olunan | edildiyi | olunduğu | edilən | olunan | sona yetdiyi'
-    .split(' | ')
-    .flatMap((ended) =>
-      ['gündən', 'vaxtdan', 'tarixdən', 'andan', 'zamandan', 'dövrdən'].map((time) => `${ended} ${time}`),
-    )
-
-/** "Noyabrın 10-da imzalanmış bəyanat", which needs no year. */
-const STATEMENTS = ['noyabrın 10 - da', 'noyabrın 10 - u', '10 noyabrda', '10 noyabr'].flatMap((day) =>
-  ['', 'imzalanmış ', 'imzalanan ', 'imzalanmış olan ', 'tarixli ', 'tarixində imzalanmış '].flatMap((signed) =>
-    ['bəyanat', 'bəyanatı', 'bəyannamə', 'bəyannaməsi', 'razılaşma', 'razılaşması'].map(
-      (it) => `${day} ${signed}${it}`,
-    ),
-  ),
-)
-
-const NUMBERS = ['bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz', 'on', 'on bir']
-
 export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   post({ is: 'BETWEEN' }, fixed('arasında | arası | aralığında')),
   post(
@@ -287,39 +221,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
       'cari ilin başlanğıcından | bu ilin başlanğıcından | ilin əvvəlindən bəri',
     ),
   },
-  ...NUMBERS.map((word, at) =>
-    months(
-      1,
-      at + 1,
-      fixed(
-        `ilk ${word} ay~ | birinci ${word} ay~ | ilk ${at + 1} ay~`,
-        // One month is the one that the text told last.
-        ...(at === 0 ? [] : [word, at + 1]).map(
-          (number) => `bu ${number} ayda | bu ${number} ay ərzində | ${number} ay ərzində`,
-        ),
-        ...[word, at + 1].map(
-          (number) =>
-            `${number} ayının | ${number} ayı ərzində | ${number} ayında | ${number} ayın yekunlarına | ${number} ayın nəticələrinə`,
-        ),
-      ),
-    ),
-  ),
-  months(
-    1,
-    6,
-    nouns(
-      'birinci yarısı | ilk yarısı | birinci yarımili | i yarısı | ilk yarımili | birinci yarımil | ilk yarımil | birinci yarımillik | ilk yarımillik | yarımillik | yarım il | 1-ci yarısı | 1-ci yarımili',
-    ),
-  ),
-  months(7, 12, nouns('ikinci yarısı | ikinci yarımili | ii yarısı | ikinci yarımil | 2-ci yarısı')),
-  months(
-    1,
-    3,
-    nouns('birinci rübü | ilk rübü | i rübü | birinci kvartalı | birinci rüb | ilk rüb | i rüb | 1-ci rüb | i kvartal'),
-  ),
-  months(4, 6, nouns('ikinci rübü | ii rübü | ikinci kvartalı | ikinci rüb | ii rüb | 2-ci rüb')),
-  months(7, 9, nouns('üçüncü rübü | iii rübü | üçüncü rüb | iii rüb | 3-cü rüb')),
-  months(10, 12, nouns('dördüncü rübü | iv rübü | son rübü | dördüncü rüb | iv rüb | 4-cü rüb')),
+  ...AZERBAIJANI_YEAR_PARTS,
   { value: { is: 'START' }, phrases: verbs('başla', 'başlan') },
   {
     value: { is: 'OPEN' },

@@ -203,7 +203,7 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       '2023-cü ildə minalar nəticəsində {sapyorlardan/sapyorların/sapyorlarının|sapyorlar} 3 nəfər ölüb.',
     ),
   ],
-  'grammar numberEndings ordinal': [hidesMines('Ötən həftə 12-{ci|=si} mina aşkarlanıb.')],
+  'calendar ordinals': [hidesMines('Ötən həftə 12-{ci|=si} mina aşkarlanıb.')],
   'grammar numberEndings upTo': [tells('cleared AT_MOST', 'Ötən həftə 12 {hektaradək|hektar} təmizlənib.')],
   'numbers words': [
     tells(({ worth }) => `found MINE ${worth}`, 'Ötən həftə {beş|böyük} mina aşkarlanıb.'),

@@ -1,0 +1,46 @@
+import type { TimeWord } from '../../time/timeWords.ts'
+import type { Term } from '../../words/lexicon.ts'
+import { fixed, nouns } from './morphology.ts'
+
+const NUMBERS = ['bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz', 'on', 'on bir']
+const months = (from: number, to: number, phrases: readonly string[]): Term<TimeWord> => ({
+  value: { is: 'MONTHS', from, to },
+  phrases,
+})
+
+/** Parts of a year: months counted from its start, halves and quarters. */
+export const AZERBAIJANI_YEAR_PARTS: readonly Term<TimeWord>[] = [
+  ...NUMBERS.map((word, at) =>
+    months(
+      1,
+      at + 1,
+      fixed(
+        `ilk ${word} ay~ | birinci ${word} ay~ | ilk ${at + 1} ay~`,
+        // One month is the one that the text told last.
+        ...(at === 0 ? [] : [word, at + 1]).map(
+          (number) => `bu ${number} ayda | bu ${number} ay ərzində | ${number} ay ərzində`,
+        ),
+        ...[word, at + 1].map(
+          (number) =>
+            `${number} ayının | ${number} ayı ərzində | ${number} ayında | ${number} ayın yekunlarına | ${number} ayın nəticələrinə`,
+        ),
+      ),
+    ),
+  ),
+  months(
+    1,
+    6,
+    nouns(
+      'birinci yarısı | ilk yarısı | birinci yarımili | i yarısı | ilk yarımili | birinci yarımil | ilk yarımil | birinci yarımillik | ilk yarımillik | yarımillik | yarım il | 1-ci yarısı | 1-ci yarımili',
+    ),
+  ),
+  months(7, 12, nouns('ikinci yarısı | ikinci yarımili | ii yarısı | ikinci yarımil | 2-ci yarısı')),
+  months(
+    1,
+    3,
+    nouns('birinci rübü | ilk rübü | i rübü | birinci kvartalı | birinci rüb | ilk rüb | i rüb | 1-ci rüb | i kvartal'),
+  ),
+  months(4, 6, nouns('ikinci rübü | ii rübü | ikinci kvartalı | ikinci rüb | ii rüb | 2-ci rüb')),
+  months(7, 9, nouns('üçüncü rübü | iii rübü | üçüncü rüb | iii rüb | 3-cü rüb')),
+  months(10, 12, nouns('dördüncü rübü | iv rübü | son rübü | dördüncü rüb | iv rüb | 4-cü rüb')),
+]
