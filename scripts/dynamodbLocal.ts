@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { dynamodbLocalFolder } from './dynamodbLocalPackage.ts'
 
 // Starts DynamoDB Local, in memory and on a port the system chose, runs a command with MINETRACE_DYNAMODB_LOCAL telling
 // where, and stops it again: node scripts/dynamodbLocal.ts npx vitest run tests/core/store
 
-const EMULATOR = join(import.meta.dirname, '..', 'node_modules', 'amplify-dynamodb-simulator', 'emulator')
 const START_MS = 60_000
 const POLL_MS = 100
 
@@ -41,7 +40,7 @@ async function freePort(): Promise<number> {
 function startEngine(port: number): ChildProcess {
   const options = ['-inMemory', '-sharedDb', '-disableTelemetry', '-port', String(port)]
   const java = ['-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar', ...options]
-  const started = spawn('java', java, { cwd: EMULATOR, stdio: ['ignore', 'ignore', 'inherit'] })
+  const started = spawn('java', java, { cwd: dynamodbLocalFolder(), stdio: ['ignore', 'ignore', 'inherit'] })
   started.once('error', (error) => {
     console.error(`DynamoDB Local can't be started: ${error.message}. It needs Java 17.`)
   })
