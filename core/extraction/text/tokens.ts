@@ -16,3 +16,6 @@ export function tokensOf(folded: string): readonly Token[] {
     word: match[0],
   }))
 }
+
+/** Only the words of those tokens. */
+export const wordsIn = (folded: string): readonly string[] => folded.match(TOKEN) ?? []

@@ -1,7 +1,4 @@
-import { fold } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
-import { tokensOf } from '../text/tokens.ts'
-import type { Word } from './begunPhrases.ts'
 import { LexiconGroup } from './lexiconGroup.ts'
 
 /**
@@ -42,21 +39,14 @@ export function lexiconOf<V>(
   endings: ReadonlySet<string> = NO_ENDINGS,
   group: LexiconGroup = new LexiconGroup(),
 ): Lexicon<V> {
-  const phrases = terms.flatMap(({ value, phrases: written }) =>
-    written.map((phrase) => ({ value, words: wordsOf(phrase, endings) })),
-  )
-  return { values: phrases.map(({ value }) => value), group, number: group.add(phrases.map(({ words }) => words)) }
-}
-
-function wordsOf(phrase: string, endings: ReadonlySet<string>): readonly Word[] {
-  const words: Word[] = []
-  for (const { word } of tokensOf(fold(phrase))) {
-    const last = words.at(-1)
-    if (word === '*' && last) words[words.length - 1] = { text: last.text, kind: 'STEM' }
-    else if (word === '~' && last) words[words.length - 1] = { text: last.text, kind: 'INFLECTED', endings }
-    else words.push({ text: word, kind: word === '_' ? 'ANY' : 'WHOLE' })
-  }
-  return words
+  const values: V[] = []
+  const phrases: string[] = []
+  for (const { value, phrases: written } of terms)
+    for (const phrase of written) {
+      values.push(value)
+      phrases.push(phrase)
+    }
+  return { values, group, number: group.add(phrases, endings) }
 }
 
 /**
