@@ -29,8 +29,8 @@ export class PhraseIndex {
     const from = this.#size
     for (const phrase of phrases) {
       const first = firstOf(phrase)
-      let own = places.get(first)
-      if (!own) places.set(first, (own = this.#placesOf(first)))
+      const own = places.get(first) ?? this.#placesOf(first)
+      places.set(first, own)
       own.push(this.#size++)
     }
     return this.#lexicons.push({ phrases, endings, from }) - 1
