@@ -5,7 +5,8 @@ import type { OrdnanceType } from '../../model/ordnance.ts'
 import type { PartialDate } from '../../model/partialDate.ts'
 import { onlyGroup } from '../people/groupBeside.ts'
 import { leadsOn } from '../people/outcomeLists.ts'
-import type { PeopleCount } from '../people/people.ts'
+import { asStaff, ownStaff } from '../people/ownStaff.ts'
+import { type PeopleCount, untoldIn } from '../people/people.ts'
 import { singleParts } from '../people/singleParts.ts'
 import { narrower, type Single, singlesIn } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
@@ -70,13 +71,15 @@ export const canOpen = (sentence: Sentence, context: Context): boolean =>
   context.pack.grammar.otherEvent.test(sentence.folded)
 
 export function accidentFacts(sentence: Sentence, context: Context): AccidentFacts {
-  const { clause, people, means } = context.facts(sentence)
+  const { clause, people: told, means } = context.facts(sentence)
+  const staff = ownStaff(sentence, context)
+  const people = asStaff([...told, ...untoldIn(clause)], staff)
   const { grammar } = context.pack
   const mines = isAboutMines(sentence, context) || isToldOfMines(sentence, context)
   const districts = districtsIn(sentence, context)
   const earlier = sentencesBefore(sentence, context, 1)
   const [last] = earlier.filter(({ paragraph }) => paragraph === sentence.paragraph)
-  const singles = singlesIn(clause, last ? onlyGroup(context.facts(last).clause) : null)
+  const singles = asStaff(singlesIn(clause, last ? onlyGroup(context.facts(last).clause) : null), staff)
   const before = earlier.flatMap((other) => context.facts(other).people)
   const parts = singleParts(clause, singles, people, before)
   return {

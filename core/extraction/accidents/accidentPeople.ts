@@ -73,11 +73,19 @@ const inGroup = (counts: readonly Count[], group: Population | null): readonly C
 
 /** Victims of a group of whom another sentence, which leaves the group out, tells more: "two civilians were blown up ... Both died." */
 function refined(counts: readonly Count[]): Count[] {
-  const vague = counts.find(({ outcome, population }) => outcome === 'CASUALTY' && population !== 'EVERYONE')
+  const vague = counts.find(
+    ({ outcome, population }) => outcome === 'CASUALTY' && population !== 'EVERYONE' && !OVERLAPPING.has(population),
+  )
   const exact = counts.find(({ outcome, population }) => outcome !== 'CASUALTY' && population === 'EVERYONE')
   if (!vague || !exact || vague.value !== exact.value) return [...counts]
   const merged = { ...exact, population: vague.population, evidence: [...vague.evidence, ...exact.evidence] }
-  return counts.flatMap((count) => (count === vague ? [merged] : count === exact ? [] : [count]))
+  return counts.flatMap((count) => {
+    if (count === vague) return [merged]
+    if (count === exact) return []
+    // A child among them is one of those of whom more is told.
+    const isOfThem = count.outcome === 'CASUALTY' && OVERLAPPING.has(count.population)
+    return [isOfThem ? { ...count, outcome: exact.outcome } : count]
+  })
 }
 
 function explicit(facts: readonly AccidentFacts[], context: Context): Count[] {
@@ -93,7 +101,7 @@ function explicit(facts: readonly AccidentFacts[], context: Context): Count[] {
       counts.push(countOf({ population, outcome, value, certainty }, fact.sentence, fact.sentence.tokens[from]?.start))
     }
     for (const single of listedSingles(fact, context))
-      addOne(counts, single, fact.sentence, oneMoreThan(single, fact, context))
+      addOne(counts, single, fact.sentence, besideNumber(single, fact, context)?.value ?? null)
     for (const [population, outcome, value] of partsOf(fact))
       if (!counts.some((count) => count.population === population && count.outcome === outcome))
         counts.push(countOf({ population, outcome, value, certainty: 'EXACT' }, fact.sentence, 0))
@@ -111,11 +119,18 @@ const wholesFirst = (people: readonly PeopleCount[]): readonly PeopleCount[] =>
   people.toSorted((a, b) => Number(a.part) - Number(b.part))
 
 /** People named in the singular beside numbers, in one list with them: "a warrant officer and three employees". */
-function listedSingles({ sentence, singles, people }: AccidentFacts, { pack }: Context): readonly Single[] {
+function listedSingles(fact: AccidentFacts, context: Context): readonly Single[] {
+  const { sentence, people } = fact
+  const { grammar } = context.pack
   const joined = (a: number, b: number): boolean =>
-    sentence.tokens.slice(a, b).some(({ word }) => pack.grammar.and.has(word) || pack.grammar.meanwhile?.has(word))
+    sentence.tokens.slice(a, b).some(({ word }) => grammar.and.has(word) || grammar.meanwhile?.has(word))
   const beside = ({ from, to }: Single, count: PeopleCount): boolean =>
     !count.part && (count.to <= from ? joined(count.to, from) : joined(to, count.from))
+  // "Claimed the lives of two soldiers and an official": what befell the number befell the one after it.
+  const singles = fact.singles.map((single) => {
+    const before = single.outcome === null ? besideNumber(single, fact, context) : undefined
+    return before && before.to <= single.from ? { ...single, outcome: before.outcome } : single
+  })
   const listed = singles.filter((single) => people.some((count) => beside(single, count)))
   // Those of whom no number tells the same are counted together further on.
   const isCounted = ({ outcome }: Single): boolean => people.some((count) => !count.part && count.outcome === outcome)
@@ -133,21 +148,27 @@ function completing(singles: readonly Single[], people: readonly PeopleCount[]):
 }
 
 /** The number that a single stands right beside as one more: "a driver and two helpers", "two helpers and a driver". */
-function oneMoreThan({ from, to }: Single, { people, sentence }: AccidentFacts, { pack }: Context): number | null {
-  const beside = people.find((count) => {
+function besideNumber(
+  { from, to }: Single,
+  { people, sentence }: AccidentFacts,
+  { pack, facts }: Context,
+): PeopleCount | undefined {
+  const { marks } = facts(sentence).clause
+  return people.find((count) => {
     if (count.part) return false
-    const between = count.to <= from ? sentence.tokens.slice(count.to, from) : sentence.tokens.slice(to, count.from)
+    const [start, end] = count.to <= from ? [count.to, from] : [to, count.from]
+    const between = sentence.tokens.slice(start, end)
     return (
       between.length <= ONE_MORE &&
       between.some(({ word }) => pack.grammar.and.has(word)) &&
-      !between.some(({ word }) => word === ',')
+      !between.some(({ word }) => word === ',') &&
+      !marks.some((mark) => mark.value.is === 'OUTCOME' && !mark.value.noun && mark.from >= start && mark.from < end)
     )
   })
-  return beside?.value ?? null
 }
 
-/** Most tokens between: "and a", and the noun of the number. */
-const ONE_MORE = 4
+/** Most tokens between: "and a", the noun of the number, and where they are from. */
+const ONE_MORE = 6
 
 function addOne(counts: Count[], { population, outcome }: Single, sentence: Sentence, than: number | null): void {
   if (outcome === null) return

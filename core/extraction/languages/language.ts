@@ -178,6 +178,8 @@ export interface Grammar extends PeopleGrammar {
     readonly words: ReadonlySet<string>
     readonly articles: ReadonlySet<string>
     readonly before: ReadonlySet<string>
+    /** Words for somebody whose group those before tell ("a third guard"). */
+    readonly nouns: ReadonlySet<string>
   }
   /** Words for all of those told of ("all of them civilians"). */
   readonly everyone?: ReadonlySet<string>

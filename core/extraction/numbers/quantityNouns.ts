@@ -18,6 +18,11 @@ export function nounAfter(clause: Clause, start: number): Pick<Quantity, 'noun' 
     if (at === start && wordAt(clause, at) === '-' && clause.markAt.get(at + 1)?.value.is === 'AREA') at++
     const mark = clause.markAt.get(at)
     const word = wordAt(clause, at)
+    if (mark?.value.is === 'OBJECT' && isOfPerson(clause, mark)) {
+      adjectives++
+      at = mark.to
+      continue
+    }
     if (mark && isNoun(clause, mark, start)) return { noun: mark, partitive: false }
     if (mark?.value.is === 'SUBSET') return { noun: null, partitive: at === start }
     if (mark && !ADJECTIVES.has(mark.value.is)) break
@@ -35,6 +40,12 @@ export function nounAfter(clause: Clause, start: number): Pick<Quantity, 'noun' 
     at = mark?.to ?? at + 1
   }
   return { noun: null, partitive: false }
+}
+
+/** "Two cattle owners": what names an object only says who the people after it are. */
+function isOfPerson(clause: Clause, { to }: Mark<Meaning>): boolean {
+  const next = clause.markAt.get(to)
+  return clause.pack.grammar.agents !== undefined && next?.value.is === 'PERSON' && next.from === to
 }
 
 /** Nouns count at any distance; of what befell people only nouns do, and participles right beside the number ("44 killed"). */

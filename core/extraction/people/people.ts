@@ -50,7 +50,21 @@ export const NOTHING_CARRIED: Carried = { people: [], group: null }
 const OF_PEOPLE: ReadonlySet<Meaning['is']> = new Set(['PERSON', 'OUTCOME', 'SUBSET'])
 
 /** The numbers of people killed, injured or harmed that a sentence tells, each with its own group and outcome. Parts ("Of them, 65 died") can go on with a number of the sentence before. */
-export function peopleIn(clause: Clause, { people, group }: Carried = NOTHING_CARRIED): readonly PeopleCount[] {
+export function peopleIn(clause: Clause, carried: Carried = NOTHING_CARRIED): readonly PeopleCount[] {
+  return toldIn(clause, carried).flatMap(({ untold, outcome, ...count }) =>
+    untold || outcome === null ? [] : [{ ...count, outcome }],
+  )
+}
+
+/** The numbers of people of a group that the model does not tell apart ("two journalists"), which count where no other number tells of them. */
+export function untoldIn(clause: Clause): readonly PeopleCount[] {
+  if (!clause.marks.some(({ value }) => value.is === 'PERSON' && value.untold)) return []
+  return toldIn(clause, NOTHING_CARRIED).flatMap(({ untold, outcome, part, ...count }) =>
+    untold && !part && outcome !== null ? [{ ...count, part, outcome }] : [],
+  )
+}
+
+function toldIn(clause: Clause, { people, group }: Carried): readonly Told[] {
   if (people.length === 0 && !clause.marks.some(({ value }) => OF_PEOPLE.has(value.is))) return []
   const told: Told[] = []
   for (const quantity of clause.quantities) {
@@ -60,9 +74,7 @@ export function peopleIn(clause: Clause, { people, group }: Carried = NOTHING_CA
   return withoutShares(
     clause,
     told.filter((count, at) => !repeats(clause, count, told[at - 1])),
-  )
-    .map((count, at, all) => summed(count, all.slice(at + 1)))
-    .flatMap(({ untold, outcome, ...count }) => (untold || outcome === null ? [] : [{ ...count, outcome }]))
+  ).map((count, at, all) => summed(count, all.slice(at + 1)))
 }
 
 /** "Iyirmi doqquzu yaralanıb (29 nəfər, ...)": the number before in other words. */

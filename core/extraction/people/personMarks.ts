@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { ageBefore, agesAfter } from './ages.ts'
+import { groupOfFellow } from './fellows.ts'
 import { namedPeople } from './names.ts'
 
 /**
@@ -15,19 +16,46 @@ export function mended(
   sentence: Sentence,
   pack: LanguagePack,
 ): readonly Mark<Meaning>[] {
-  if (!pack.grammar.agents || !marks.some(({ value }) => value.is === 'OUTCOME')) return marks
+  const { agents, losing } = pack.grammar
+  const tellsHarm = marks.some(({ value }) => value.is === 'OUTCOME') || sentence.tokens.some(({ word }) => losing?.has(word))
+  if (!agents || !tellsHarm) return marks
   const asserted = marks.filter(
     (mark) =>
       !isDenied(mark, sentence, pack) && !isAttribute(mark, sentence, pack) && !isOwner(mark, sentence, pack, marks),
   )
-  const agents = agentsIn(sentence, pack, marks).filter((mark) => !isOwner(mark, sentence, pack, marks))
-  const known = [...asserted, ...agents, ...namedByAge(sentence, pack, asserted)]
+  const workers = agentsIn(sentence, pack, marks).filter((mark) => !isOwner(mark, sentence, pack, marks))
+  const known = [...asserted, ...workers, ...namedByAge(sentence, pack, asserted)]
   const people = [...known, ...namedPeople(sentence, pack, known)]
-  return people
+  return [...people, ...lossesIn(sentence, pack, people)]
     .toSorted((a, b) => a.from - b.from)
+    .map((mark, _, all) => {
+      const group = groupOfFellow(mark, sentence, pack.grammar, all)
+      return group === null ? mark : inGroup(mark, group)
+    })
     .map((mark) => (isClearer(mark, sentence, pack) ? inGroup(mark, 'DEMINER') : mark))
     .map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
 }
+
+/** "We have lost 11 people": verbs of losing are of lives where a number of people follows. */
+function lossesIn(
+  { tokens }: Sentence,
+  { grammar, numbers }: LanguagePack,
+  marks: readonly Mark<Meaning>[],
+): readonly Mark<Meaning>[] {
+  return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
+    const number = tokens[at + 1]?.word ?? ''
+    const isNumber = numbers.words.has(number) || /^\d/.test(number)
+    const isOfPeople = marks.some(
+      ({ value, from }) => value.is === 'PERSON' && !value.one && from > at + 1 && from <= at + 1 + ADJECTIVES,
+    )
+    const isFree = !marks.some(({ from, to }) => at >= from && at < to)
+    if (!grammar.losing?.has(word) || !isNumber || !isOfPeople || !isFree) return []
+    return [{ value: { is: 'OUTCOME', outcome: 'KILLED' }, from: at, to: at + 1, start, end }]
+  })
+}
+
+/** Most tokens from the number to the word for people ("11 of our people"). */
+const ADJECTIVES = 3
 
 /** "A civilian car", "a private company", "minor injuries": nobody is counted there. */
 const isAttribute = ({ value, from, to }: Mark<Meaning>, { tokens }: Sentence, { grammar }: LanguagePack): boolean =>
@@ -77,10 +105,12 @@ const NOBODY = new Set(['one', 'else', 'of', 'them', 'those', 'him', 'her', 'any
 
 /** Words between an article or number and the word for a trade. */
 const TRADE = 3
+/** Most words of where somebody is from. */
+const ORIGIN = 3
 
 /** "A bystander was injured", "two onlookers died": whoever is not in the vocabulary, by the ending of the word and what befell them. */
 function agentsIn(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<Meaning>[]): readonly Mark<Meaning>[] {
-  const { agents, passive, oneMore } = pack.grammar
+  const { agents, passive, oneMore, sources } = pack.grammar
   const { tokens } = sentence
   const marked = new Map(
     marks.flatMap((mark) => Array.from({ length: mark.to - mark.from }, (_, at) => [mark.from + at, mark] as const)),
@@ -90,8 +120,12 @@ function agentsIn(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<M
     const next = passive.has(word) || oneMore?.before.has(word) ? marked.get(at + 1) : marked.get(at)
     return next?.value.is === 'OUTCOME' && next.value.outcome !== 'CASUALTY' && !next.value.noun
   }
+  /** "Two pilgrims from Barda were killed". */
+  const isHarmedFrom = (at: number): boolean =>
+    sources?.has(tokens[at]?.word ?? '') === true &&
+    Array.from({ length: ORIGIN }, (_, more) => at + 2 + more).some(isHarmed)
   return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
-    if (marked.has(at) || !isHarmed(at + 1)) return []
+    if (marked.has(at) || !(isHarmed(at + 1) || isHarmedFrom(at + 1))) return []
     if (pack.numbers.words.has(word) || oneMore?.words.has(word) || agents?.things.has(word)) return []
     const kind = agents?.one.test(word) ? 'one' : agents?.many.test(word) ? 'many' : null
     if (kind === null) return []

@@ -27,10 +27,20 @@ export function singleParts(
     if (clause.quantities.some(({ from, to }) => to <= subset.from && subset.from - to <= 1 && partOf(clause, from)))
       return []
     const outcome = outcomeOfPart(subset, people, before)
-    return outcome === null
-      ? []
-      : listedAfter(clause, subset, outcome, singles).map((single) => ({ ...single, outcome }))
+    if (outcome === null) return []
+    const listed = listedAfter(clause, subset, outcome, singles)
+    return (listed.length > 0 ? listed : listedBefore(clause, subset, singles)).map((single) => ({ ...single, outcome }))
   })
+}
+
+/** "Two civilians, a 15-year-old child among them, ...": where the words of the part end an aside, whoever stands right before them. */
+function listedBefore(clause: Clause, { from, to }: Mark<Meaning>, singles: readonly Single[]): readonly Single[] {
+  const { tokens } = clause.sentence
+  if (to < tokens.length && !/^[,;:.)]$/.test(tokens[to]?.word ?? '')) return []
+  const start = tokens.slice(0, from).findLastIndex(({ word }) => /^[,;:(]$/.test(word))
+  return singles.filter(
+    (single) => single.to === from && single.from > start && single.population !== 'EVERYONE' && start > 0,
+  )
 }
 
 /** "One of them a child": the number has the group. */

@@ -39,7 +39,7 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
   const people: Told[] = []
   for (const mark of marks) {
     if (mark.value.is !== 'PERSON') continue
-    const { population } = mark.value
+    const population = groupOfOneMore(clause, mark, carried) ?? mark.value.population
     const last = people.at(-1)
     const year = born.includes(mark) ? clause.sentence.folded.slice(mark.start, mark.end) : null
     const own =
@@ -114,6 +114,19 @@ function onesMore(clause: Clause, carried: Population | null): readonly Mark<Mea
     const value: Meaning = { is: 'PERSON', population, one: true, same: true }
     return [{ value, from: at, to: at + 1, start: before.start, end }]
   })
+}
+
+/** "A third guard was wounded", "another employee": of the group of those told of before, where the word alone tells none. */
+function groupOfOneMore(clause: Clause, { value, from }: Mark<Meaning>, carried: Population | null): Population | null {
+  const { oneMore, pairs } = clause.pack.grammar
+  if (value.is !== 'PERSON' || value.population !== 'EVERYONE' || value.same) return null
+  const { word = '' } = clause.sentence.tokens[from] ?? {}
+  const { word: before = '' } = clause.sentence.tokens[from - 1] ?? {}
+  const { word: article = '' } = clause.sentence.tokens[from - 2] ?? {}
+  const isOneMore = pairs.has(before) || (oneMore?.words.has(before) && oneMore.articles.has(article))
+  if (!isOneMore || !oneMore?.nouns.has(word)) return null
+  const isNamed = clause.marks.some((mark) => mark.from < from && mark.value.is === 'PERSON')
+  return isNamed ? onlyGroup(clause, from) : carried
 }
 
 const SOMEBODY: Meaning = { is: 'PERSON', population: 'EVERYONE', one: true }

@@ -12,6 +12,7 @@ import { isReportedBefore } from '../accidents/toldBefore.ts'
 import { evidenceOf } from '../evidence.ts'
 import { isCount } from '../numbers/numbers.ts'
 import { joined } from '../people/outcomeLists.ts'
+import { asStaff, ownStaff } from '../people/ownStaff.ts'
 import type { PeopleCount } from '../people/people.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import { listItemOf } from '../tables/listHeading.ts'
@@ -25,24 +26,25 @@ import type { PeriodMention } from '../time/periods.ts'
 export const casualtyFigure: Rule = {
   name: 'casualty figure',
   read(sentence, context) {
-    const { people, periods, clause } = context.facts(sentence)
-    if (people.length === 0) return listed(sentence, context)
+    const { people: told, periods, clause } = context.facts(sentence)
+    if (told.length === 0) return listed(sentence, context)
+    const people = asStaff(told, ownStaff(sentence, context))
     if (isReportedBefore(sentence, context)) return []
     if (!isTotalOfMines(sentence, context)) return []
     if (isAccident(sentence, context)) return []
-    const told = periodsOfTotal(sentence, context)
-    if (told === null) return isUndatedTotal(sentence, context) ? [undated(sentence, people, context)] : []
+    const total = periodsOfTotal(sentence, context)
+    if (total === null) return isUndatedTotal(sentence, context) ? [undated(sentence, people, context)] : []
     const { grammar } = context.pack
     const periodAt = (at: number): PeriodMention | null => {
-      if (told.periods.length === 1 && periods.length === 0) return told.periods[0] ?? null
+      if (total.periods.length === 1 && periods.length === 0) return total.periods[0] ?? null
       const own =
-        told.from === sentence ? told.periods.filter((period) => !isOfAnother(clause, at, period)) : told.periods
-      return nearestPeriod(own, at, told.from, grammar)
+        total.from === sentence ? total.periods.filter((period) => !isOfAnother(clause, at, period)) : total.periods
+      return nearestPeriod(own, at, total.from, grammar)
     }
-    const groups = Map.groupBy(people, (count) => periodAt(anchor(count, people, told.periods)))
+    const groups = Map.groupBy(people, (count) => periodAt(anchor(count, people, total.periods)))
     return [...groups].map(
       ([mention, counts]): Match =>
-        matchOf({ sentence, context, mention, counts, from: told.from, continues: told.continues }),
+        matchOf({ sentence, context, mention, counts, from: total.from, continues: total.continues }),
     )
   },
 }

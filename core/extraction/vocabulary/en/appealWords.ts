@@ -1,6 +1,12 @@
 import type { ConceptWords } from '../../words/concepts.ts'
 import { phrases } from '../../words/phrases.ts'
 
+/** "Free its lands from mines", "clearing the territory of mines": up to two words between. */
+const rid = (...verbs: readonly string[]): readonly string[] =>
+  verbs.flatMap((verb) =>
+    ['of', 'from'].flatMap((from) => [`${verb} _ _ ${from} mines`, `${verb} _ _ _ ${from} mines`]),
+  )
+
 /** "hold the leadership of Armenia responsible": up to five words between. */
 const held = (how: string): readonly string[] =>
   ['hold', 'holds', 'holding', 'held'].flatMap((verb) =>
@@ -75,7 +81,7 @@ export const ENGLISH_APPEAL_WORDS = {
       'punish | punished | punishment | answer for | brought to account | to account | held to account | responsibility of armenia',
       'hold armenia responsible | legal responsibility | international responsibility | face justice | on trial | to book | made to pay | culprits',
       'before a court | before the court | before an international court | tribunal | responsible before the law | criminal responsibility | those responsible',
-      'answer before | stand trial | face trial | brought before | pay for this crime | pay for its crimes | criminal liability | criminally liable | bring the perpetrators | punishing | prosecuting | face consequences | bear the responsibility | bear the consequences | account for its crimes | called to account | call to account | calling to account',
+      'answer before | stand trial | face trial | brought before | pay for this crime | pay for its crimes | criminal liability | criminally liable | bring the perpetrators | punishing | prosecuting | face consequences | bear the responsibility | bear the consequences | account for its crimes | called to account | call to account | calling to account | to responsibility | called to responsibility',
       'impunity',
     ),
   ],
@@ -103,16 +109,19 @@ export const ENGLISH_APPEAL_WORDS = {
     'send dogs | provide dogs | provide training | train deminers | train sappers | pledge | commit | mobilise | mobilize | scale up | ramp up | stand with | stand behind | extend a helping hand | helping hand',
     'cover the shortfall | close the shortfall | make up the shortfall | shortfall | send us | help us clear | money for | machines for',
   ),
-  DEMINING: phrases(
-    'mine contamination | contamination by mines | with victims | for victims | mine survivors | survivors | more survey | survey work | clearing the mined | clear the mined | de-mine | work of demining | humanitarian work | demining | de-mining | mine action | mine clearance | mine-clearance | clearing the mines | clear the mines | clearance of mines | mine clearing',
-    'clearing of mines | clear mines | clearing mines | cleared of mines | mine-action | clearing the land of mines | clearance operations',
-    "azerbaijan's efforts | azerbaijan's mine | clear its lands of mines | clearing landmines | fight against mines | mine problem | demine",
-    'clearance | ridding its land of mines | ridding its lands of mines | rid its land of mines | rid its lands of mines | removal of mines | rid the land of mines | removing the mines | mine removal | remove the mines | clear landmines | clearing these lands | clearance work | clearance efforts | mine victims | clear the land | clearing the land | mine threat',
-    'clear the territories | clearing the territories | freeing the land of mines | anama',
-    'help with victims | help for victims | help to victims | dogs | mine-detection dogs | mine detection dogs | sappers | deminers | detectors | demining machines | demining equipment | clear its land | clear these lands | clear our lands | clear its territory | clear its territories | clear those lands | clearing its lands | clearing its territories | free of mines | mine-free',
-    'landmine problem | mine crisis | landmine crisis | anti-mine | humanitarian demining | landmine threat | mine danger | get rid of mines | rid of mines | eliminating the mine | eliminate the mine | eliminating the consequences of mine | mined territories | mined lands | mined areas',
-    'help us clear | money for clearance | money for demining',
-  ),
+  DEMINING: [
+    ...rid('free', 'freeing', 'rid', 'ridding', 'clear', 'clearing', 'cleanse', 'cleansing', 'clean', 'cleaning'),
+    ...phrases(
+      'mine contamination | contamination by mines | with victims | for victims | mine survivors | survivors | more survey | survey work | clearing the mined | clear the mined | de-mine | work of demining | humanitarian work | demining | de-mining | mine action | mine clearance | mine-clearance | clearing the mines | clear the mines | clearance of mines | mine clearing',
+      'clearing of mines | clear mines | clearing mines | cleared of mines | mine-action | clearing the land of mines | clearance operations',
+      "azerbaijan's efforts | azerbaijan's mine | clear its lands of mines | clearing landmines | fight against mines | mine problem | demine",
+      'clearance | ridding its land of mines | ridding its lands of mines | rid its land of mines | rid its lands of mines | removal of mines | rid the land of mines | removing the mines | mine removal | remove the mines | clear landmines | clearing these lands | clearance work | clearance efforts | mine victims | clear the land | clearing the land | mine threat',
+      'clear the territories | clearing the territories | freeing the land of mines | anama',
+      'help with victims | help for victims | help to victims | dogs | mine-detection dogs | mine detection dogs | sappers | deminers | detectors | demining machines | demining equipment | clear its land | clear these lands | clear our lands | clear its territory | clear its territories | clear those lands | clearing its lands | clearing its territories | free of mines | mine-free',
+      'landmine problem | mine crisis | landmine crisis | anti-mine | humanitarian demining | landmine threat | mine danger | get rid of mines | rid of mines | eliminating the mine | eliminate the mine | eliminating the consequences of mine | mined territories | mined lands | mined areas',
+      'help us clear | money for clearance | money for demining',
+    ),
+  ],
   RECOGNISE: phrases(
     'understand | realise | realize | grasp | recognised | recognized | treated | recognise | recognize | recognition | acknowledge | treat | regard | admit | see | consider | accept',
   ),

@@ -53,17 +53,25 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ratio: /(?<!\S)(?:one|nine|two|three|\d) (?:in|out of)(?: every)?$|(?:of|in) every$/,
   openAct:
     /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|in progress|ongoing|is being|are being)(?!\p{L})/u,
-  rate: /^\s*(?:(?:a|an|per|each|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|to the hectare|per hectare|daily|hourly)(?!\p{L})/u,
+  rate: /^\s*(?:(?:a|an|per|each|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|to the hectare|per hectare|each|apiece|daily|hourly)(?!\p{L})/u,
   somebodyElse: set('third fourth fifth sixth another others'),
   oneMore: {
     articles: set('the a'),
     words: set('first second third fourth fifth sixth seventh other'),
     before: set('was is has had later survived escaped suffered sustained received remains got'),
+    nouns: set('guard man person colleague comrade member employee specialist operator'),
   },
   everyone: set('all both each'),
   sources: set('of from among'),
   ageAfter: set('of'),
   between: set('between'),
+  ownStaff:
+    /(?<!\p{L})(?:of (?:its|our)(?: own)? (?:men|employees|workers|staff|colleagues|personnel|officers|boys|specialists)|of (?:its|our) own(?! (?:people|citizens|land))|of ours)(?!\p{L})/u,
+  fellows: {
+    words: set('colleague colleagues comrade comrades co-worker co-workers workmate workmates partner teammate teammates'),
+    owners: set('his her their'),
+  },
+  losing: set('lost lose loses losing'),
   own: set(
     'leg legs foot feet arm arms hand hands eye eyes face head body life lives left right lower injuries wounds condition death',
   ),

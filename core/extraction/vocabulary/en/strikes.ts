@@ -38,6 +38,12 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
     'caught in the explosion | came under a mine explosion | came under an explosion | came under a mine blast | got into a mine explosion',
   ),
   {
+    value: { is: 'OUTCOME', outcome: 'CASUALTY', event: true },
+    phrases: ['explosion', 'blast', 'detonation'].flatMap((event) =>
+      ['hit', 'struck', 'caught', 'befell'].flatMap((verb) => [`${event} ${verb}`, `${event} that ${verb}`, `${event} which ${verb}`]),
+    ),
+  },
+  {
     value: { is: 'OUTCOME', outcome: 'KILLED' },
     phrases: phrases('became martyr | become martyr | become martyrs | reached martyrdom | cut short the life'),
   },
@@ -50,6 +56,7 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
       'broken wrist | broken leg | broken arm | broken ribs | broken bones | fractured pelvis | fractured leg | got heavy injury | got bodily injuries',
       'lost the sight | lost his sight | lost both hands | disfigured | left without a leg | left without a foot | needed surgery | was operated on',
       'were operated on | underwent surgery | took the leg | took the foot | cost him a leg | cost him his leg | cost him a foot | flown to hospital',
+      'escaped with injuries | escaped with _ injuries | got away with _ injuries | survived with _ injuries | escaped with bruises | escaped with _ bruises | treated for _ injuries | treated for injuries | treated for wounds | treated for _ wounds | remains in hospital | remain in hospital',
       'airlifted to hospital | evacuated to hospital | transported to hospital | delivered to hospital | sent to hospital',
     ),
   },

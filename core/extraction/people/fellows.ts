@@ -1,0 +1,21 @@
+import type { Population } from '../../model/casualties.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+import type { PeopleGrammar } from './peopleGrammar.ts'
+
+/** Groups that somebody belongs to by their work. */
+const BY_WORK: ReadonlySet<Population> = new Set(['DEMINER', 'MILITARY'])
+
+/** The group of a fellow of somebody whom the sentence names before: "a sapper was killed and two of his colleagues were hurt"; null for anybody else. */
+export function groupOfFellow(
+  { value, from, to }: Mark<Meaning>,
+  { tokens }: Sentence,
+  { fellows }: PeopleGrammar,
+  marks: readonly Mark<Meaning>[],
+): Population | null {
+  if (value.is !== 'PERSON' || value.population !== 'EVERYONE') return null
+  if (!fellows?.words.has(tokens[to - 1]?.word ?? '') || !fellows.owners.has(tokens[from - 1]?.word ?? '')) return null
+  const last = marks.findLast((mark) => mark.to < from && mark.value.is === 'PERSON')
+  return last?.value.is === 'PERSON' && BY_WORK.has(last.value.population) ? last.value.population : null
+}

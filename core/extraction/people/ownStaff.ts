@@ -1,0 +1,26 @@
+import type { AuthorityCode } from '../../model/authority.ts'
+import type { Population } from '../../model/casualties.ts'
+import type { Context } from '../rule.ts'
+import type { Sentence } from '../text/sentences.ts'
+
+/** Who works for bodies of which all staff are of one group. */
+const STAFF: Partial<Record<AuthorityCode, Population>> = {
+  ANAMA: 'DEMINER',
+  MINISTRY_OF_DEFENCE_AZ: 'MILITARY',
+  STATE_BORDER_SERVICE_AZ: 'MILITARY',
+}
+
+/** The group of people of whom a body speaks as its own ("seven of its men died", "one of ours was hurt"); null where it does not. */
+export function ownStaff(sentence: Sentence, context: Context): Population | null {
+  if (context.pack.grammar.ownStaff?.test(sentence.folded) !== true) return null
+  return STAFF[context.attributedTo(sentence).code] ?? null
+}
+
+/** People of no group are of `staff`, where that is known. */
+export const asStaff = <P extends { readonly population: Population }>(
+  people: readonly P[],
+  staff: Population | null,
+): readonly P[] =>
+  staff === null
+    ? people
+    : people.map((one) => (one.population === 'EVERYONE' ? { ...one, population: staff } : one))

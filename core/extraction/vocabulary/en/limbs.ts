@@ -1,0 +1,20 @@
+import type { Term } from '../../words/lexicon.ts'
+import type { Meaning } from '../../words/terms.ts'
+
+const PARTS = 'foot feet leg legs arm arms hand hands fingers toes limb limbs heel'.split(' ')
+const OFF = ['blown off', 'torn off', 'ripped off', 'sheared off', 'severed', 'shattered', 'mangled', 'crushed']
+
+/** "Took off his left foot": one or two words between. */
+const taking = (...verbs: readonly string[]): readonly string[] =>
+  verbs.flatMap((verb) => PARTS.flatMap((part) => [`${verb} _ ${part}`, `${verb} _ _ ${part}`]))
+
+/** Mines maim: what befell somebody is often told of a foot or a hand alone ("had a foot blown off"). */
+export const ENGLISH_LIMBS: readonly Term<Meaning>[] = [
+  {
+    value: { is: 'OUTCOME', outcome: 'INJURED' },
+    phrases: [
+      ...taking('blew off', 'tore off', 'ripped off', 'sheared off', 'took off', 'severed', 'shattered', 'mangled'),
+      ...PARTS.flatMap((part) => OFF.flatMap((off) => [`${part} ${off}`, `${part} was ${off}`, `${part} were ${off}`])),
+    ],
+  },
+]
