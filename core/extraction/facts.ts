@@ -167,6 +167,7 @@ function meaningsOf({ marks }: Clause): ReadonlySet<Meaning['is']> {
   for (const { value } of marks) {
     means.add(value.is)
     if (value.is === 'OUTCOME' && value.event) means.add('EVENT')
+    if (value.is === 'EVENT' && value.ordnance) means.add('ORDNANCE')
   }
   return means
 }

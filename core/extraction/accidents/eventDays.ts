@@ -19,7 +19,8 @@ function dayNamed(sentence: Sentence, context: Context): PartialDate | null {
   const days = dates.filter(({ start }) => start?.length === 10)
   const isSameDay = context.pack.grammar.sameDay?.test(sentence.folded) === true
   const exact = days.find((day) => isSameDay || !isSaid(sentence, day, context)) ?? null
-  const vague = dates.find(({ kind, start }) => kind === 'BOUNDED' && start?.length !== 10)
+  const isHeading = sentence.tokens.length <= HEADING
+  const vague = dates.find(({ kind, start }) => (kind === 'BOUNDED' || isHeading) && start?.length !== 10)
   // "14 May: on Sunday a mine ...": the date only heads the entry.
   const heads = exact?.kind === 'BARE' && exact.from === 0 && /^[:.]$/.test(sentence.tokens[exact.to]?.word ?? '')
   return (
@@ -49,8 +50,14 @@ function isOfDeath(sentence: Sentence, context: Context): boolean {
   })
 }
 
+/** Most tokens of a heading that is a date alone ("August.", "March 2023."). */
+const HEADING = 3
+
 /** How many sentences back a month is looked for. */
 const MONTH_MEMORY = 3
+
+/** Characters of a year. */
+const YEAR = 4
 
 /** "Ayın 6-da": a day of the month that the sentence or one before it tells. */
 function dayOfMonth(sentence: Sentence, context: Context): PartialDate | null {
@@ -61,7 +68,10 @@ function dayOfMonth(sentence: Sentence, context: Context): PartialDate | null {
       .facts(other)
       .periods.flatMap(({ start, isWeek }) => (start && start.length >= 7 && !isWeek ? [start.slice(0, 7)] : [])),
   )
-  const date = `${months[0] ?? context.issuedOn?.slice(0, 7)}-${day.padStart(2, '0')}`
+  // "In 2021, in June, on the 18th"
+  const year = context.facts(sentence).periods.find(({ start, end }) => start === end && start?.length === YEAR)?.start
+  const month = months[0] ?? context.issuedOn?.slice(0, 7)
+  const date = `${year && month ? year + month.slice(YEAR) : month}-${day.padStart(2, '0')}`
   return isPartialDate(date) ? date : null
 }
 

@@ -32,6 +32,7 @@ export function mentionReader(words: AuthorityWords, group?: LexiconGroup): Ment
       bodyMention(sentence, mark, abroad, {
         genitive: words.verbLast ? null : words.genitive,
         seated: words.seated ?? [],
+        names: words.foreignNames,
       }),
     )
     const isNamed = (from: number, to: number): boolean =>
@@ -60,6 +61,7 @@ const kindOf = (anaphor: Anaphor): Mention['kind'] =>
 interface OwnerWords {
   readonly genitive: readonly string[] | null
   readonly seated?: readonly string[]
+  readonly names?: AuthorityWords['foreignNames']
 }
 
 /** Bodies that do not travel: a minister or president in Ankara is still his country's. */
@@ -83,15 +85,28 @@ function ownerOf(
   sentence: Sentence,
   mark: Mark<Body>,
   abroad: Abroad,
-  { genitive, seated = [] }: OwnerWords,
+  { genitive, seated = [], names }: OwnerWords,
 ): AuthorityCode | null | undefined {
   const before = abroad.filter((country) => country.to <= mark.from && mark.from - country.to <= BEFORE).at(-1)
   if (before && isJoined(sentence, before.to, mark.from)) return before.value
+  if (names && isNamedAfter(sentence, mark.to, names.surname)) return names.value
   const after = abroad.find((country) => country.from >= mark.to && country.from - mark.to <= AFTER)
   if (!after || !genitive) return undefined
   const isSeat = SEATED.has(mark.value.kind) && after.from === mark.to + 1
   const isThere = isSeat && seated.includes(sentence.tokens[mark.to]?.word ?? '')
   return isThere || isGenitive(sentence, mark.to, after.from, genitive) ? after.value : undefined
+}
+
+/** Most words from a body to the surname of who speaks for it: an office, a first name. */
+const SPOKESMAN = 4
+
+/** Whether a surname follows, with no sign between. */
+function isNamedAfter({ tokens, verbatim }: Sentence, from: number, surname: RegExp): boolean {
+  const after = tokens.slice(from, from + SPOKESMAN)
+  const end = after.findIndex(({ word }) => !/^[\p{L}'-]/u.test(word))
+  return (end < 0 ? after : after.slice(0, end)).some(
+    ({ word, start }) => surname.test(word) && /^\p{Lu}/u.test(verbatim.slice(start, start + 2)),
+  )
 }
 
 /** Whether only a country's ending stands between ("Russia's Defence Ministry", "ex-ombudsman"). */

@@ -3,7 +3,7 @@ import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { groupBeside, groupMeant, predicateGroup, sharedPredicate } from './groupBeside.ts'
-import { tokens } from './peopleParts.ts'
+import { isAccounted, tokens } from './peopleParts.ts'
 
 /** The group a quantity names: its noun, "14 of them civilians", "29 of the injured being civilians", "children making up 357". */
 export function personOf(clause: Clause, quantity: Quantity): { population: Population; untold: boolean } | null {
@@ -23,6 +23,7 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   if (listed) return asPerson(listed)
   const [label, colon] = [clause.markAt.get(from - 2), wordAt(clause, from - 1) === ':']
   if (colon && noun === null && label?.value.is === 'PERSON' && !label.value.one) return asPerson(label)
+  if (noun === null && isAccounted(clause, from)) return asPerson(clause.markAt.get(from - 2))
   const beside = clause.markAt.get(from - 1)
   const ends = /^[.,;)]$/.test(wordAt(clause, to)) || to >= clause.sentence.tokens.length
   if (noun === null && ends && clause.pack.grammar.oneMore && beside?.value.is === 'PERSON' && !beside.value.one)

@@ -90,7 +90,15 @@ export function insideParentheses(clause: Clause, at: number): boolean {
 export function isListed(clause: Clause, { from }: Quantity): boolean {
   const word = wordAt(clause, from - 1)
   const colon = tokens(Math.max(0, from - 2), from).some((at) => wordAt(clause, at) === ':')
-  return colon || clause.pack.grammar.and.has(word) || /^[,-]$/.test(word)
+  return colon || clause.pack.grammar.and.has(word) || /^[,-]$/.test(word) || isAccounted(clause, from)
+}
+
+/** "Civilians account for 233, servicemen for 188": the second leaves the verb out. */
+export function isAccounted(clause: Clause, from: number): boolean {
+  const { links } = clause.pack.grammar
+  const group = clause.markAt.get(from - 2)
+  if (wordAt(clause, from - 1) !== 'for' || !links.has('for') || group?.value.is !== 'PERSON' || group.value.one) return false
+  return /^[,;]$/.test(wordAt(clause, group.from - 1)) || clause.pack.grammar.and.has(wordAt(clause, group.from - 1))
 }
 
 export const tokens = (a: number, b: number): readonly number[] =>

@@ -133,9 +133,11 @@ function dayOfFind(sentence: Sentence, context: Context): { period: PeriodMentio
 
 /** "That same evening two more mines were found": the day that the text told last. */
 function sameDay(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
-  if (!context.pack.grammar.sameDay?.test(sentence.folded)) return null
+  const { grammar, calendar } = context.pack
+  if (!(grammar.sameDay ?? grammar.thatDay)?.test(sentence.folded)) return null
   for (const before of precedingSentences(sentence, context, SAME_DAY)) {
-    const period = context.facts(before).periods.findLast(isDay)
+    const { periods, saidOn } = context.facts(before)
+    const period = periods.findLast(isDay) ?? weekdaysIn(before.tokens, calendar, saidOn).at(-1)
     if (period) return { period, from: before }
   }
   return null

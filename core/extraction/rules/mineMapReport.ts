@@ -21,7 +21,7 @@ export const mineMapReport: Rule = {
 }
 
 /** How far back maps are looked for that a sentence means by "papers", "the first", "nothing". */
-const MEMORY = 3
+const MEMORY = 4
 
 /** The sentence as far as maps go. */
 export const mapSentence = (sentence: Sentence, context: Context): MapSentence => new MapsRead(sentence, context)

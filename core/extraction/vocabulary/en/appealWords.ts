@@ -30,12 +30,13 @@ export const ENGLISH_APPEAL_WORDS = {
     'needs more | needs greater | stressed the need for | stresses the need for | underlined the need for | emphasised the need for | emphasized the need for | highlighted the need for | pointed to the need for | noted the need for | spoke of the need for | we count on | counting on | counts on',
     '" give us | " hand over | " let us have | " show us | " give back | " help us',
     'they want',
+    'proposes that | propose that | proposed that | suggests that | suggested that | recommends that | recommended that | proposes to | recommends to | advises that',
     'time has come for | time has come to',
   ),
   NOT_ASK: phrases(
     'despite repeated demands | repeated demands | despite demands | despite calls | despite repeated calls | previous appeals',
     'despite the appeals | despite appeals | asked about | asked whether | asked how | when asked | asked if | asked why | asked when | in demand',
-    'despite the demands | called for comment | answers to demands | demand for housing',
+    'despite the demands | called for comment | answers to demands | demand for housing | asked by',
     'let me | let us recall | let us remind | let us note | let us add | let it be | let alone | let down | in response to the appeal | in response to a request | at the request of | on request | upon request | earlier appeals | we want to return | we want to go | we want to live',
     'let us not | let us never',
   ),
@@ -61,7 +62,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'partner states | council | un member states | member states of the european union | eu member states | members of the council | members of the security council | united nations high commissioner for human rights | international committee of the red cross | delegation | co-chairs of osce minsk group | both sides',
   ),
   DONOR: phrases(
-    'donors | international donors | donor countries | donor states | donor community | international financial institutions | financial institutions | development banks',
+    'partners | foreign partners | international partners | partner countries | friendly countries | donors | international donors | donor countries | donor states | donor community | international financial institutions | financial institutions | development banks',
   ),
   TURN_TO: phrases('addresses | addressed | addressing | as for | turned to | turns to | turning to'),
   PUBLIC: phrases(
@@ -107,7 +108,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'stand by | lend a hand | donate | solidarity | participate | take part | help our country | strengthen | joint efforts | allocate',
     'help with victims | help for victims | help to victims | join hands | join forces | to get involved | become involved | engage in | co-finance | cofinance | bankroll | underwrite | subsidise | subsidize | do more | do their part | do its part | do their share | offer help | render assistance | render help | render aid | sponsor',
     'send dogs | provide dogs | provide training | train deminers | train sappers | pledge | commit | mobilise | mobilize | scale up | ramp up | stand with | stand behind | extend a helping hand | helping hand',
-    'cover the shortfall | close the shortfall | make up the shortfall | shortfall | send us | help us clear | money for | machines for',
+    'cover the shortfall | close the shortfall | make up the shortfall | shortfall | send us | help us clear | money for | machines for | join us',
   ),
   DEMINING: [
     ...rid('free', 'freeing', 'rid', 'ridding', 'clear', 'clearing', 'cleanse', 'cleansing', 'clean', 'cleaning'),

@@ -58,6 +58,7 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
     },
     { value: null, phrases: phrases('ex | former | artsakh | ombudsmen') },
   ],
+  foreignNames: { value: 'GOVERNMENT_AM', surname: /^\p{L}{3,}yan$/u },
   genitive: ['of', 'the', 'republic'],
   seated: ['in'],
   before: [

@@ -7,7 +7,7 @@ export const SAID = phrases(
   'announce | informed | informs | inform | added | adds | add | recalled | recalls | recall | stressed | stresses | emphasised | emphasized',
   'emphasises | emphasizes | underlined | underlines | believes | believe | considers | consider | counts | counted | claims | claimed | claim',
   'explained | explains | specified | specifies | disclosed | confirmed | confirms | confirm | argued | argues | reacted | insists | insisted',
-  'wrote | writes | write | posted | warned | warns | warn | maintains | maintained | laments | lamented | identified | identifies | regards',
+  'wrote | writes | write | posted | warned | warns | warn | maintains | maintained | laments | lamented | identified | identifies | regards | count',
   'reproaches | blames | blamed | condemned | condemns | observed | observes | concluded | revealed | recorded | declares | declared',
   'complained | remarked | reckons | reckoned | joins | invites | invited | urges | urged | urge | calls | called | demands | demanded | asked',
   'asks | ask | appealed | appeals | expects | thanked | put | puts | estimates | estimated | estimate | assesses | commented | highlighted',
@@ -25,7 +25,7 @@ export const STATED = phrases(
   'shared | summed up | sums up | sum up | sent a message | distributed | disseminated | circulated | announced in | spread | presented | unveiled',
   'took to x | took to twitter | took to facebook | took to social media | took the floor | sat down with | met with | spoke to | reported to | read his | read her | wrote on | posted on | knows of | know of | accounted | wished it to be understood',
   'read out | prompted | voiced | expressed | delivered | wants | compiled | keeps a list | came out with | gave out | given out | tweeted',
-  'held a round table | held a press conference | held a news conference | held a meeting | gave a statement | gave a briefing | held a briefing | submitted a report | reacted to | drew up',
+  'held a round table | held a press conference | held a news conference | held a meeting | gave a statement | gave a briefing | held a briefing | submitted a report | reacted to | drew up | draws a balance | drew a balance | takes stock | took stock',
 )
 
 const DATA =

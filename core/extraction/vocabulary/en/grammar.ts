@@ -30,7 +30,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ],
   home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
   homeBefore:
-    /(?:(?:residents?|inhabitants?|natives?|villagers?|citizens?) (?:of|from)|(?:hospitals?|clinics?) (?:of|in)|originally from|hail(?:s|ed) from|c[oa]mes? from|(?:born|living|registered|resident|hospitali[sz]ed|surgery|operated on|treated|recovering|buried) in|, \d{1,3},(?: and)? (?:of|from)) (?:the )?(?:(?:neighbou?ring|nearby|central|city|town|village|settlement|district) (?:of )?)?(?:(?:\p{L}+ (?:village|settlement|town)(?:,| in| of)?|(?<=(?:town|village|settlement) of )\p{L}+(?:,| in)) (?:the )?)?$/u,
+    /(?:(?:residents?|inhabitants?|natives?|villagers?|citizens?) (?:of|from)|(?:hospitals?|clinics?) (?:of|in)|originally from|hail(?:s|ed) from|c[oa]mes? from|(?:born|living|registered|resident|hospitali[sz]ed|surgery|operated on|treated|recovering|buried) in|on (?:the|his|her|their) way to|en route to|(?:taken|brought|rushed|flown|driven|transferred|evacuated|transported|delivered|airlifted|sent) (?:by \p{L}+ )?to|, \d{1,3},(?: and)? (?:of|from)) (?:the )?(?:(?:neighbou?ring|nearby|central|city|town|village|settlement|district) (?:of )?)?(?:(?:\p{L}+ (?:village|settlement|town)(?:,| in| of)?|(?<=(?:town|village|settlement) of )\p{L}+(?:,| in)) (?:the )?)?$/u,
   homeAfter:
     /^(?:'s)?(?: (?:district|region|regional|central|city|town|rayon|military|international)){0,3} (?:hospital|clinic|medical|residents?|natives?|villagers?|citizens?)(?!\p{L})/u,
   placeBefore: new Set(['in', 'near', "'s", 'at', 'into']),
@@ -68,7 +68,9 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ownStaff:
     /(?<!\p{L})(?:of (?:its|our)(?: own)? (?:men|employees|workers|staff|colleagues|personnel|officers|boys|specialists)|of (?:its|our) own(?! (?:people|citizens|land))|of ours)(?!\p{L})/u,
   fellows: {
-    words: set('colleague colleagues comrade comrades co-worker co-workers workmate workmates partner teammate teammates'),
+    words: set(
+      'colleague colleagues comrade comrades co-worker co-workers workmate workmates partner teammate teammates',
+    ),
     owners: set('his her their'),
   },
   losing: set('lost lose loses losing'),
@@ -104,7 +106,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /(?<!\p{L})(?:(?:in|at) (?:\p{L}+ ){0,3}(?:hospital|clinic)|(?:was|were) buried|died of (?:his|her|their|the) (?:wounds|injuries|burns)|succumbed) (?:on|yesterday|today)(?!\p{L})/u,
   anyEvent: /(?<!\p{L})(?:every|each|any|no|such) (?:\p{L}+ )?(?:accident|explosion|blast|incident|case)s?(?!\p{L})/u,
   attributive: {
-    words: set('private civilian military police minor major local national official adult male female'),
+    words: set('passenger private civilian military police minor major local national official adult male female'),
     things: set(
       'vehicle vehicles car cars truck trucks lorry lorries bus minibus jeep convoy company companies firm firms sector house houses land lands building buildings infrastructure facility facilities object objects transport hospital base unit units equipment road roads damage explosion blast accident incident park property purposes prosecutor prosecutors area areas enterprise enterprises authority authorities media investigation injury injuries wounds burns bruises',
     ),
@@ -130,6 +132,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   modals: set('could may might would will can should'),
   denials: set('not t nobody none neither never nor without no'),
   lives: set('lives life'),
+  dayOfMonth: /(?<!\p{L})on the (\d{1,2})(?:st|nd|rd|th)(?![\p{L}-]| (?:anniversary|floor|district|day|km|kilomet))/u,
   partJoints: set('and while whereas but'),
   groups: set('family crew group party team'),
   severalPlaces: /(?:different|various|several|two|three) (?:districts|regions|places|villages|areas)/u,

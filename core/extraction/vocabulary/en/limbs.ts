@@ -8,12 +8,22 @@ const OFF = ['blown off', 'torn off', 'ripped off', 'sheared off', 'severed', 's
 const taking = (...verbs: readonly string[]): readonly string[] =>
   verbs.flatMap((verb) => PARTS.flatMap((part) => [`${verb} _ ${part}`, `${verb} _ _ ${part}`]))
 
+const INJURIES =
+  'fracture fractures burns concussion contusion contusions amputation bruises cuts trauma shock laceration lacerations'.split(' ')
+
+/** "Suffered an open fracture": up to three words between. */
+const suffering = (...verbs: readonly string[]): readonly string[] =>
+  verbs.flatMap((verb) =>
+    INJURIES.flatMap((injury) => ['', '_ ', '_ _ ', '_ _ _ '].map((between) => `${verb} ${between}${injury}`)),
+  )
+
 /** Mines maim: what befell somebody is often told of a foot or a hand alone ("had a foot blown off"). */
 export const ENGLISH_LIMBS: readonly Term<Meaning>[] = [
   {
     value: { is: 'OUTCOME', outcome: 'INJURED' },
     phrases: [
       ...taking('blew off', 'tore off', 'ripped off', 'sheared off', 'took off', 'severed', 'shattered', 'mangled'),
+      ...suffering('suffered', 'sustained', 'received'),
       ...PARTS.flatMap((part) => OFF.flatMap((off) => [`${part} ${off}`, `${part} was ${off}`, `${part} were ${off}`])),
     ],
   },

@@ -25,7 +25,7 @@ export const ENGLISH_MAP_WORDS = {
   ),
   ASIDE: phrases(
     'no mines | not only | not just | not merely | no doubt | not least | not forget | never forget | not be forgotten',
-    'to be recalled | to be noted | to be remembered | to be stressed | should be recalled | should be noted | must be noted | must be recalled | must be said | should be said | should be added | should be reminded | should be stressed | must be added',
+    'to be recalled | to be noted | to be remembered | to be stressed | should be recalled | should be noted | must be noted | must be recalled | must be said | should be said | should be added | should be reminded | should be stressed | must be added | in return',
   ),
   GIVE: phrases(
     'presenting | let us have | let azerbaijan have | let baku have | handing out | making available | come up with | comes up with | coming up with | give | gives | giving | hand | hands | handing | handover | hand-over | handing over | transfer | transfers | transferring | transmit',
@@ -105,9 +105,9 @@ export const ENGLISH_MAP_WORDS = {
     'of limited use | contradict reality | at odds with reality | bear no relation | deliberately distorted | no practical value | inaccuracies',
     'bear little resemblance | no resemblance | hardly reliable | of hardly any use | untrue | not to be trusted | not be trusted | fictitious',
     'turned out wrong | proved wrong | mismatch | mismatched | discrepancy | discrepancies | deceptive | falsified | falsification | falsehood | forged | sketchy | patchy | fragmentary | not up to date | far from accurate | far from exact | far from reality | far from complete | not complete | inexact | inadequate | dubious | not worth the paper | leave much to be desired | leaves much to be desired | full of gaps | no basis in reality | do not hold | did not hold | does not hold',
-    'worth little | astray',
+    'worth little | astray | nobody relies on | no one relies on | nobody trusts | no one trusts | cannot rely on | do not rely on | does not rely on',
   ),
-  MATCH: phrases('match | correspond | coincide | reflect | agree with | tally | conform | fit | hold up'),
+  MATCH: phrases('where they had been drawn | where they were drawn | where they were marked | where they had been marked | where they should have been | match | correspond | coincide | reflect | agree with | tally | conform | fit | hold up'),
   IRREAL: phrases(
     'if | unless | until | once | would | should | must | may | might | could | so that | in order | whether | ready | promised | promises',
     'will | agreed to | to be | be | needs to | need to | has to | have to | expected | hopes | hope | willing | pledged | offered to',

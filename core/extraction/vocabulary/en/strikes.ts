@@ -33,6 +33,10 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
     'grenade',
     'projectile',
   ),
+  {
+    value: { is: 'EVENT', ordnance: 'EXPLOSIVE_ORDNANCE' },
+    phrases: ['fuse', 'fuze', 'detonator'].flatMap((part) => [`${part} went off`, `${part} exploded`, `${part} blew up`, `${part} detonated`]),
+  },
   vague(
     'was blown up | were blown up | been blown up | blown up | was hit by a mine | were hit by a mine | was struck by a mine | were struck by a mine',
     'caught in the explosion | came under a mine explosion | came under an explosion | came under a mine blast | got into a mine explosion',
@@ -53,6 +57,7 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
       'in critical condition | in a critical condition | in serious condition | in a serious condition | in grave condition | in a grave condition',
       'in severe condition | fighting for his life | fighting for her life | fighting for their lives | being treated | under treatment | receiving treatment',
       'undergoing treatment | got mine trauma | received mine trauma | got trauma | received trauma | got a mine injury | received body injury | blinded',
+      'concussion | contusion | contusions | fracture | open fracture | broken spine | broken back | broken jaw | broken hand | broken foot | hearing loss | loss of hearing | lost his hearing | lost her hearing | lost their hearing',
       'broken wrist | broken leg | broken arm | broken ribs | broken bones | fractured pelvis | fractured leg | got heavy injury | got bodily injuries',
       'lost the sight | lost his sight | lost both hands | disfigured | left without a leg | left without a foot | needed surgery | was operated on',
       'were operated on | underwent surgery | took the leg | took the foot | cost him a leg | cost him his leg | cost him a foot | flown to hospital',
