@@ -113,8 +113,9 @@ const resumes = (sentence: Sentence, context: Context, isPlaced: boolean): boole
 
 /** The first harm told; what only says that somebody set off a mine, or leads to another verb, comes after what says how it ended for them. */
 function harmIn(clause: Clause): Outcome | null {
+  const isControlled = clause.pack.grammar.controlled?.test(clause.sentence.folded) === true
   const harms = clause.marks.flatMap((mark) =>
-    mark.value.is === 'OUTCOME' && !mark.value.total
+    mark.value.is === 'OUTCOME' && !mark.value.total && !(isControlled && mark.value.vague)
       ? [{ ...mark.value, isVague: mark.value.event || leadsOn(clause, mark) }]
       : [],
   )

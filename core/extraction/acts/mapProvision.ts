@@ -94,7 +94,9 @@ function deniedGift(sentence: MapSentence, hasMapBeside: (verb: Place) => boolea
   // "Armenia has given us none": the denial stands behind the verb.
   // "They gave 900 records and received nothing in return": who gives gets no maps.
   const [given] = concepts.of('GAVE')
-  const gifts = [...done].filter((verb) => !concepts.of('GOT').some(({ from }) => from === verb.from && given && given.to <= from))
+  const gifts = [...done].filter(
+    (verb) => !concepts.of('GOT').some(({ from }) => from === verb.from && given && given.to <= from),
+  )
   return gifts.find(
     (verb) =>
       (hadMaps || maps.some((map) => map.to <= verb.from)) && nothings.some((nothing) => follows(verb, nothing, 2)),

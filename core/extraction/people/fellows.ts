@@ -15,7 +15,8 @@ export function groupOfFellow(
   marks: readonly Mark<Meaning>[],
 ): Population | null {
   if (value.is !== 'PERSON' || value.population !== 'EVERYONE') return null
-  if (!fellows?.words.has(tokens[to - 1]?.word ?? '') || !fellows.owners.has(tokens[from - 1]?.word ?? '')) return null
+  const isOwned = [from - 1, from - 2].some((at) => fellows?.owners.has(tokens[at]?.word ?? ''))
+  if (!isOwned || !fellows?.words.has(tokens[to - 1]?.word ?? '')) return null
   const last = marks.findLast((mark) => mark.to < from && mark.value.is === 'PERSON')
   return last?.value.is === 'PERSON' && BY_WORK.has(last.value.population) ? last.value.population : null
 }

@@ -21,6 +21,4 @@ export const asStaff = <P extends { readonly population: Population }>(
   people: readonly P[],
   staff: Population | null,
 ): readonly P[] =>
-  staff === null
-    ? people
-    : people.map((one) => (one.population === 'EVERYONE' ? { ...one, population: staff } : one))
+  staff === null ? people : people.map((one) => (one.population === 'EVERYONE' ? { ...one, population: staff } : one))

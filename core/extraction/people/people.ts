@@ -15,6 +15,7 @@ import {
   takesFromBefore,
   tokens,
 } from './peopleParts.ts'
+import { summed } from './peopleSums.ts'
 import { ledBy, talliedBy } from './peopleTallies.ts'
 import { isNoToll } from './uncountedPeople.ts'
 
@@ -33,7 +34,8 @@ export interface PeopleCount {
   readonly grouped: boolean
 }
 
-interface Told extends Omit<PeopleCount, 'outcome'> {
+/** The same while what befell them may be untold yet. */
+export interface Told extends Omit<PeopleCount, 'outcome'> {
   readonly outcome: Outcome | null
   readonly untold: boolean
 }
@@ -114,26 +116,6 @@ function wholeNamed(clause: Clause, part: Quantity, before: readonly Told[]): To
 /** Whether several groups were told of, so that a number of no group of its own can go on with either. */
 const isMixed = (told: readonly Told[]): boolean =>
   new Set(told.filter(({ part }) => !part).map(({ population }) => population)).size > 1
-
-/** A number that the killed and the injured after it add up to counts both: "341 people: 65 dead and 276 wounded". */
-function summed(count: Told, after: readonly Told[]): Told {
-  if (count.outcome !== null || count.part) return count
-  const whole = after.filter(({ part, population }) => !part && population === count.population)
-  const sum = whole.reduce((total, { value }) => total + value, 0)
-  const both = (['KILLED', 'INJURED'] as const).every((outcome) => whole.some((other) => other.outcome === outcome))
-  if (isSumOfParts(count, after)) return { ...count, outcome: 'CASUALTY' }
-  const groups = after.filter(({ part, outcome, grouped }) => !part && grouped && outcome === 'CASUALTY')
-  const split = groups.length > 1 && groups.reduce((total, { value }) => total + value, 0) === count.value
-  return (both && sum === count.value) || split ? { ...count, outcome: 'CASUALTY' } : count
-}
-
-/** "288 people, 51 of whom were killed and 237 injured": parts that follow right after and make up the number. */
-function isSumOfParts({ value, population }: Told, after: readonly Told[]): boolean {
-  const [dead, hurt] = after
-  const isApart = dead?.part && hurt !== undefined && dead.outcome !== hurt.outcome
-  const isOfBoth = [dead, hurt].every((one) => one?.outcome === 'KILLED' || one?.outcome === 'INJURED')
-  return isApart === true && isOfBoth && dead.population === population && dead.value + hurt.value === value
-}
 
 interface Before {
   readonly parent: Told | undefined

@@ -42,6 +42,8 @@ export interface PeopleGrammar {
   readonly nthEvent?: RegExp
   /** Tells that an event is only looked back on ("marks a year since"). */
   readonly anniversary?: RegExp
+  /** Tells that clearers blew up what was found ("it was taken away and blown up"). */
+  readonly controlled?: RegExp
   /** Tells of no event of its own ("every accident is one too many"). */
   readonly anyEvent?: RegExp
   /** Tells that a body speaks of people who work for it ("of its men"). */

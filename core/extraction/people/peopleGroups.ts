@@ -10,6 +10,7 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   const { noun, partitive, from, to } = quantity
   const asPerson = (mark: Mark<Meaning> | undefined): { population: Population; untold: boolean } | null =>
     mark?.value.is === 'PERSON' ? { population: mark.value.population, untold: mark.value.untold === true } : null
+  if (isOneMore(clause, quantity)) return null
   const predicate = predicateGroup(clause, quantity)
   if (predicate) return asPerson(predicate)
   if (noun?.value.is === 'PERSON') return asPerson(groupBeside(clause, quantity) ?? noun)
@@ -39,6 +40,14 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   return left?.value.is === 'PERSON' && from - left.to <= 3 && linked(clause, left.to, from)
     ? asPerson(left)
     : asPerson(groupMeant(clause, quantity) ?? undefined)
+}
+
+/** "Two soldiers were killed, another guard was wounded": one more of those told of before, where the word alone tells no group. */
+function isOneMore(clause: Clause, { noun, from }: Quantity): boolean {
+  const { oneMore, pairs } = clause.pack.grammar
+  if (noun?.value.is !== 'PERSON' || noun.value.population !== 'EVERYONE' || noun.to - noun.from > 1) return false
+  if (!pairs.has(wordAt(clause, from)) || !oneMore?.nouns.has(wordAt(clause, noun.from))) return false
+  return clause.marks.some((mark) => mark.from < from && mark.value.is === 'PERSON')
 }
 
 /** "Zərər çəkmiş uşaqların sayı 358-dir": the group whose number words of counting tell, right before it. */

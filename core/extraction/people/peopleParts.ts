@@ -97,7 +97,8 @@ export function isListed(clause: Clause, { from }: Quantity): boolean {
 export function isAccounted(clause: Clause, from: number): boolean {
   const { links } = clause.pack.grammar
   const group = clause.markAt.get(from - 2)
-  if (wordAt(clause, from - 1) !== 'for' || !links.has('for') || group?.value.is !== 'PERSON' || group.value.one) return false
+  if (wordAt(clause, from - 1) !== 'for' || !links.has('for') || group?.value.is !== 'PERSON' || group.value.one)
+    return false
   return /^[,;]$/.test(wordAt(clause, group.from - 1)) || clause.pack.grammar.and.has(wordAt(clause, group.from - 1))
 }
 

@@ -17,7 +17,8 @@ export function mended(
   pack: LanguagePack,
 ): readonly Mark<Meaning>[] {
   const { agents, losing } = pack.grammar
-  const tellsHarm = marks.some(({ value }) => value.is === 'OUTCOME') || sentence.tokens.some(({ word }) => losing?.has(word))
+  const tellsHarm =
+    marks.some(({ value }) => value.is === 'OUTCOME') || sentence.tokens.some(({ word }) => losing?.has(word))
   if (!agents || !tellsHarm) return marks
   const asserted = marks.filter(
     (mark) =>

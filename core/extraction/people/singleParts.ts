@@ -29,7 +29,10 @@ export function singleParts(
     const outcome = outcomeOfPart(subset, people, before)
     if (outcome === null) return []
     const listed = listedAfter(clause, subset, outcome, singles)
-    return (listed.length > 0 ? listed : listedBefore(clause, subset, singles)).map((single) => ({ ...single, outcome }))
+    return (listed.length > 0 ? listed : listedBefore(clause, subset, singles)).map((single) => ({
+      ...single,
+      outcome,
+    }))
   })
 }
 

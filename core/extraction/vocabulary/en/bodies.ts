@@ -73,7 +73,7 @@ const CODED: readonly Term<Body>[] = [
   ),
   body('MINISTRY_OF_FOREIGN_AFFAIRS_AZ', 'MINISTRY', [
     "azerbaijan's permanent mission to the un | permanent mission of azerbaijan to the un | azerbaijan's permanent mission to the united nations | permanent mission of azerbaijan to the united nations | permanent mission to the un | permanent representative to the un | ambassador to the un",
-    "permanent mission of the republic of azerbaijan | permanent mission of the republic of azerbaijan to the united nations | permanent mission of the republic of azerbaijan to the un | permanent representative of the republic of azerbaijan | embassy of the republic of azerbaijan",
+    'permanent mission of the republic of azerbaijan | permanent mission of the republic of azerbaijan to the united nations | permanent mission of the republic of azerbaijan to the un | permanent representative of the republic of azerbaijan | embassy of the republic of azerbaijan',
     "azerbaijan's permanent mission | permanent mission of azerbaijan | azerbaijan's embassy | embassy of azerbaijan",
   ]),
   body(

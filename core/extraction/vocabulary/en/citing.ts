@@ -67,7 +67,10 @@ export const DATA_BEFORE = [
     'by whose data | by whose count | by whose figures | quoted | cited | knows from | speaking for | spoke for | as told to us by',
     'as listed by | listed by | as told by | as given by | as counted by | as recorded by | recorded by | gathered by | collected by | on the data of | by the data of | by the count of | press service of | on the authority of | a source in | sources in | as follows from | based on | drawing on | reported to',
   ),
-  ...linked(DATA, 'of | from | by | that | compiled by | provided by | released by | published by | supplied by | kept by | held by | maintained by | collected by | gathered by'),
+  ...linked(
+    DATA,
+    'of | from | by | that | compiled by | provided by | released by | published by | supplied by | kept by | held by | maintained by | collected by | gathered by',
+  ),
 ]
 
 export const BACK_BEFORE = phrases(

@@ -30,7 +30,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ],
   home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
   homeBefore:
-    /(?:(?:residents?|inhabitants?|natives?|villagers?|citizens?) (?:of|from)|(?:hospitals?|clinics?) (?:of|in)|originally from|hail(?:s|ed) from|c[oa]mes? from|(?:born|living|registered|resident|hospitali[sz]ed|surgery|operated on|treated|recovering|buried) in|on (?:the|his|her|their) way to|en route to|(?:taken|brought|rushed|flown|driven|transferred|evacuated|transported|delivered|airlifted|sent) (?:by \p{L}+ )?to|, \d{1,3},(?: and)? (?:of|from)) (?:the )?(?:(?:neighbou?ring|nearby|central|city|town|village|settlement|district) (?:of )?)?(?:(?:\p{L}+ (?:village|settlement|town)(?:,| in| of)?|(?<=(?:town|village|settlement) of )\p{L}+(?:,| in)) (?:the )?)?$/u,
+    /(?:(?:residents?|inhabitants?|natives?|villagers?|citizens?) (?:of|from)|(?:hospitals?|clinics?) (?:of|in)|originally from|hail(?:s|ed) from|c[oa]mes? from|(?:born|living|registered|resident|hospitali[sz]ed|surgery|operated on|treated|recovering|buried) in|on the way to|on (?:his|her|their) way to|(?:taken|brought|rushed|flown|transferred|evacuated|airlifted) to|, \d{1,3},(?: and)? (?:of|from)) (?:the )?(?:(?:neighbou?ring|nearby|central|city|town|village|settlement|district) (?:of )?)?(?:(?:\p{L}+ (?:village|settlement|town)(?:,| in| of)?|(?<=(?:town|village|settlement) of )\p{L}+(?:,| in)) (?:the )?)?$/u,
   homeAfter:
     /^(?:'s)?(?: (?:district|region|regional|central|city|town|rayon|military|international)){0,3} (?:hospital|clinic|medical|residents?|natives?|villagers?|citizens?)(?!\p{L})/u,
   placeBefore: new Set(['in', 'near', "'s", 'at', 'into']),
@@ -53,26 +53,21 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ratio: /(?<!\S)(?:one|nine|two|three|\d) (?:in|out of)(?: every)?$|(?:of|in) every$/,
   openAct:
     /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|in progress|ongoing|is being|are being)(?!\p{L})/u,
-  rate: /^\s*(?:(?:a|an|per|each|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|to the hectare|per hectare|each|apiece|daily|hourly)(?!\p{L})/u,
+  rate: /^\s*(?:(?:a|an|per|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|to the hectare|per hectare|each|apiece|daily|hourly)(?!\p{L})/u,
   somebodyElse: set('third fourth fifth sixth another others'),
   oneMore: {
     articles: set('the a'),
     words: set('first second third fourth fifth sixth seventh other'),
     before: set('was is has had later survived escaped suffered sustained received remains got'),
-    nouns: set('guard man person colleague comrade member employee specialist operator'),
+    nouns: set('guard man person colleague member employee specialist operator'),
   },
   everyone: set('all both each'),
   sources: set('of from among'),
   ageAfter: set('of'),
   between: set('between'),
   ownStaff:
-    /(?<!\p{L})(?:of (?:its|our)(?: own)? (?:men|employees|workers|staff|colleagues|personnel|officers|boys|specialists)|of (?:its|our) own(?! (?:people|citizens|land))|of ours)(?!\p{L})/u,
-  fellows: {
-    words: set(
-      'colleague colleagues comrade comrades co-worker co-workers workmate workmates partner teammate teammates',
-    ),
-    owners: set('his her their'),
-  },
+    /(?<!\p{L})(?:of (?:its|our) (?:own )?(?:men|employees|workers|staff|colleagues|personnel)|of (?:its|our) own(?= (?:was|had|died)|:)|of ours)(?!\p{L})/u,
+  fellows: { words: set('colleague colleagues comrade comrades'), owners: set('his her their') },
   losing: set('lost lose loses losing'),
   own: set(
     'leg legs foot feet arm arms hand hands eye eyes face head body life lives left right lower injuries wounds condition death',
@@ -104,6 +99,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /(?<!\p{L})(?:marks? (?:\p{L}+ ){1,5}(?:years?|months)|passed since|anniversary|commemorat|remembered|in memory of)/u,
   diedLater:
     /(?<!\p{L})(?:(?:in|at) (?:\p{L}+ ){0,3}(?:hospital|clinic)|(?:was|were) buried|died of (?:his|her|their|the) (?:wounds|injuries|burns)|succumbed) (?:on|yesterday|today)(?!\p{L})/u,
+  controlled: /(?<!\p{L})(?:it|they|which) (?:was|were) (?:\p{L}+ (?:\p{L}+ )?and )?(?:later )?blown up(?!\p{L})/u,
   anyEvent: /(?<!\p{L})(?:every|each|any|no|such) (?:\p{L}+ )?(?:accident|explosion|blast|incident|case)s?(?!\p{L})/u,
   attributive: {
     words: set('passenger private civilian military police minor major local national official adult male female'),
@@ -132,7 +128,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   modals: set('could may might would will can should'),
   denials: set('not t nobody none neither never nor without no'),
   lives: set('lives life'),
-  dayOfMonth: /(?<!\p{L})on the (\d{1,2})(?:st|nd|rd|th)(?![\p{L}-]| (?:anniversary|floor|district|day|km|kilomet))/u,
+  dayOfMonth: /(?<!\p{L})on the (\d{1,2})\p{L}{2}(?![\p{L}-]| (?:anniversary|floor|day))/u,
   partJoints: set('and while whereas but'),
   groups: set('family crew group party team'),
   severalPlaces: /(?:different|various|several|two|three) (?:districts|regions|places|villages|areas)/u,

@@ -8,8 +8,9 @@ const OFF = ['blown off', 'torn off', 'ripped off', 'sheared off', 'severed', 's
 const taking = (...verbs: readonly string[]): readonly string[] =>
   verbs.flatMap((verb) => PARTS.flatMap((part) => [`${verb} _ ${part}`, `${verb} _ _ ${part}`]))
 
-const INJURIES =
-  'fracture fractures burns concussion contusion contusions amputation bruises cuts trauma shock laceration lacerations'.split(' ')
+const INJURIES = 'fracture fractures burns contusion contusions amputation bruises cuts laceration lacerations'.split(
+  ' ',
+)
 
 /** "Suffered an open fracture": up to three words between. */
 const suffering = (...verbs: readonly string[]): readonly string[] =>

@@ -107,7 +107,9 @@ export const ENGLISH_MAP_WORDS = {
     'turned out wrong | proved wrong | mismatch | mismatched | discrepancy | discrepancies | deceptive | falsified | falsification | falsehood | forged | sketchy | patchy | fragmentary | not up to date | far from accurate | far from exact | far from reality | far from complete | not complete | inexact | inadequate | dubious | not worth the paper | leave much to be desired | leaves much to be desired | full of gaps | no basis in reality | do not hold | did not hold | does not hold',
     'worth little | astray | nobody relies on | no one relies on | nobody trusts | no one trusts | cannot rely on | do not rely on | does not rely on',
   ),
-  MATCH: phrases('where they had been drawn | where they were drawn | where they were marked | where they had been marked | where they should have been | match | correspond | coincide | reflect | agree with | tally | conform | fit | hold up'),
+  MATCH: phrases(
+    'where they had been drawn | where they were drawn | where they were marked | where they had been marked | where they should have been | match | correspond | coincide | reflect | agree with | tally | conform | fit | hold up',
+  ),
   IRREAL: phrases(
     'if | unless | until | once | would | should | must | may | might | could | so that | in order | whether | ready | promised | promises',
     'will | agreed to | to be | be | needs to | need to | has to | have to | expected | hopes | hope | willing | pledged | offered to',

@@ -35,7 +35,12 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
   ),
   {
     value: { is: 'EVENT', ordnance: 'EXPLOSIVE_ORDNANCE' },
-    phrases: ['fuse', 'fuze', 'detonator'].flatMap((part) => [`${part} went off`, `${part} exploded`, `${part} blew up`, `${part} detonated`]),
+    phrases: ['fuse', 'fuze', 'detonator'].flatMap((part) => [
+      `${part} went off`,
+      `${part} exploded`,
+      `${part} blew up`,
+      `${part} detonated`,
+    ]),
   },
   vague(
     'was blown up | were blown up | been blown up | blown up | was hit by a mine | were hit by a mine | was struck by a mine | were struck by a mine',
@@ -44,7 +49,11 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
   {
     value: { is: 'OUTCOME', outcome: 'CASUALTY', event: true },
     phrases: ['explosion', 'blast', 'detonation'].flatMap((event) =>
-      ['hit', 'struck', 'caught', 'befell'].flatMap((verb) => [`${event} ${verb}`, `${event} that ${verb}`, `${event} which ${verb}`]),
+      ['hit', 'struck', 'caught', 'befell'].flatMap((verb) => [
+        `${event} ${verb}`,
+        `${event} that ${verb}`,
+        `${event} which ${verb}`,
+      ]),
     ),
   },
   {

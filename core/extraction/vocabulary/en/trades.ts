@@ -9,7 +9,7 @@ export const ENGLISH_TRADES: readonly Term<Meaning>[] = [
     phrases: phrases(
       'keeper | breeder | livestock breeder | cattle breeder | plasterer | roofer | mason | driller | digger | excavator operator | bulldozer operator | machine operator | taxi driver | railway worker | energy worker | utility worker | power worker | gas worker | agricultural worker | seasonal worker | activist | father-of-three | newlywed',
       'pyrotechnician | pyrotechnist | foreman | agronomist | mullah | imam | mayor | headmaster | nurse | paramedic | medic | assistant | apprentice',
-      'trainee | colleague | companion | fellow worker | labourer | laborer | farmhand | farm worker | farm labourer | day labourer | caretaker',
+      'trainee | colleague | comrade | companion | fellow worker | labourer | laborer | farmhand | farm worker | farm labourer | day labourer | caretaker',
       'bodyguard | aide | clerk | priest | athlete | guide | cyclist | motorcyclist | hiker | picker | collector | angler | poacher | road builder | railwayman | owner | returnee | settler | relative | neighbour',
       'neighbor | friend | grandchild | old man | youth | lad | brother-in-law | son-in-law | bystander',
     ),
@@ -17,7 +17,7 @@ export const ENGLISH_TRADES: readonly Term<Meaning>[] = [
   {
     value: { is: 'PERSON', population: 'EVERYONE' },
     phrases: phrases(
-      'owners | keepers | breeders | livestock breeders | cattle breeders | herdsmen | cattlemen | horsemen | cowherds | goatherds | rangers | gamekeepers | bricklayers | painters | plasterers | roofers | masons | drillers | diggers | miners of gravel | machinists | machine operators | excavator operators | excavator drivers | bulldozer drivers | truck drivers | lorry drivers | bus drivers | taxi drivers | railway workers | energy workers | utility workers | power workers | gas workers | telecom workers | agricultural workers | seasonal workers | officials | representatives | activists | guides | cyclists | motorists | pedestrians | passers-by | fathers-in-law | husbands | nephews | grandfathers',
+      'owners | keepers | breeders | livestock breeders | cattle breeders | herdsmen | cattlemen | horsemen | cowherds | goatherds | rangers | gamekeepers | bricklayers | painters | plasterers | roofers | masons | drillers | diggers | miners of gravel | machinists | machine operators | excavator operators | excavator drivers | bulldozer drivers | truck drivers | lorry drivers | bus drivers | taxi drivers | railway workers | energy workers | utility workers | power workers | gas workers | telecom workers | agricultural workers | seasonal workers | officials | representatives | activists | guides | cyclists | motorists | pedestrians | passers-by | fathers-in-law | husbands | grandfathers',
       'farmhands | farm workers | farm labourers | labourers | laborers | day labourers | railwaymen | road builders | operators | assistants | companions',
       'fellow workers | neighbours | neighbors | pickers | collectors | hikers | anglers | poachers | pyrotechnicians | agronomists | nurses | paramedics',
       'medics | settlers | returnees | migrants | youths | young men | old men | local men | uncles | nephews | grandsons | occupants | motorcyclists',

@@ -33,6 +33,9 @@ export const ENGLISH_ACCIDENTS: Framings = {
       'Aghdam has spring now. Music was played on Sunday. People sang then. Poems were read there. Many came by. A mine injured a shepherd in {our village/our area|big fields} on Monday. Lachin has snow.',
     ),
   ],
+  'grammar dayOfMonth': [
+    tells('accident on 2023-08-18', 'August. {On the 18th|Near Baku} a mine injured a shepherd in Aghdam.'),
+  ],
   'grammar otherEvent': [
     tells(
       'accident of UNEXPLODED_ORDNANCE',

@@ -55,6 +55,9 @@ export const ENGLISH_AUTHORITIES: Framings = {
   'authorities foreign GOVERNMENT_AM': [
     by('GOVERNMENT_AM', `The {Armenian|old} Ministry of Defence said that ${HURT}.`),
   ],
+  'authorities foreignNames surname': [
+    by('GOVERNMENT_AM', `Foreign Ministry spokesperson Ani {Badalyan|Aliyeva} said that ${HURT}.`),
+  ],
   'authorities foreign OTHER': [
     notBy('MINISTRY_OF_DEFENCE_AZ', `The {Russian|old} Ministry of Defence said that ${HURT}.`),
   ],

@@ -166,6 +166,12 @@ export const ENGLISH_FIGURES: Framings = {
   'EVENT EXPLOSIVE_ORDNANCE': [
     tells('accident', 'A truck {struck an explosive device|met a mine} in Aghdam on Monday; injuries were suffered.'),
   ],
+  'OUTCOME CASUALTY event': [
+    tells(
+      'harmed EVERYONE CASUALTY 1',
+      'On Monday an {explosion that hit|song about} a shepherd in Aghdam was that of a mine.',
+    ),
+  ],
   'OUTCOME CASUALTY vague': [
     tells(
       'total EVERYONE CASUALTY 5',

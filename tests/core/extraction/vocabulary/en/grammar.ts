@@ -78,9 +78,10 @@ export const ENGLISH_GRAMMAR: Framings = {
     ),
   ],
   'grammar rate': [
+    hides('total EVERYONE CASUALTY 12', 'In 2023 mines had 12 victims {each/apiece|near}.'),
     hides(
       'cleared 12 ha',
-      'Last week the sappers cleared 12 hectares {a day/an hour/per week/each month/every year/a shift/per person/a deminer/a sapper/each team/daily/hourly|near}.',
+      'Last week the sappers cleared 12 hectares {a day/an hour/per week/a month/every year/a shift/per person/a deminer/a sapper/a team/daily/hourly|near}.',
       'Last week the sappers cleared 12 hectares {to the hectare/per hectare|near}.',
     ),
   ],

@@ -17,6 +17,7 @@ export const ENGLISH_MAPS: Framings = {
     shields(
       'maps NOT_PROVIDED',
       'Armenia has {not only|then} handed over the mine maps.',
+      'Armenia gave 12 mine maps and got nothing {in return|from us}.',
       'There is {no doubt|song} that Armenia handed over the mine maps.',
     ),
     frees('maps HANDED_OVER', 'It {should be noted|sang} that Armenia handed over the mine maps.'),

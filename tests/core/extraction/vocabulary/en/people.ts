@@ -18,6 +18,9 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday a mine injured {a resident of the settlement of Merzili,/a resident of the district of|a shepherd near} Aghdam in Lachin.',
       'On Monday a mine injured {a resident of Merzili village in/a resident of Merzili settlement,|a shepherd near} Aghdam in Lachin.',
       'On Monday a mine injured {a resident of Merzili town of|a shepherd near} Aghdam in Lachin.',
+      'On Monday a mine injured {a man on the way to/a man on his way to/a man on her way to/a man on their way to/a man later taken to|a shepherd near} Aghdam in Lachin.',
+      'On Monday a mine injured {a man later brought to/a man later rushed to/a man later flown to/a man later transferred to|a shepherd near} Aghdam in Lachin.',
+      'On Monday a mine injured {a man later evacuated to/a man later airlifted to|a shepherd near} Aghdam in Lachin.',
       'On Monday a mine injured {a man after surgery in/a man operated on in/a man treated in/a man recovering in/a man buried in|a shepherd near} Aghdam in Lachin.',
     ),
   ],
@@ -32,6 +35,48 @@ export const ENGLISH_PEOPLE: Framings = {
     tells(
       'harmed MILITARY INJURED 1',
       'On Monday a mine killed two soldiers in Aghdam; the third {suffered|cow} leg injuries.',
+    ),
+  ],
+  'grammar oneMore nouns': [
+    tells(
+      'harmed MILITARY INJURED 1',
+      'On Monday a mine killed two soldiers in Aghdam; the third {guard|shepherd} was wounded.',
+      'On Monday a mine killed two soldiers in Aghdam and another {guard|shepherd} was wounded.',
+    ),
+  ],
+  'grammar ownStaff': [
+    tells(
+      'harmed DEMINER INJURED 1',
+      'On Monday a mine injured one {of our men/of its men/of our own men/of our employees|of two men} in Aghdam.',
+      'On Monday a mine injured one {of our workers/of our staff/of our colleagues/of our personnel|of two men} in Aghdam.',
+      'On Monday a mine injured one {of ours|of ten} in Aghdam.',
+      'In Aghdam one {of our own was/of its own had been|of two men was} injured by a mine on Monday.',
+    ),
+    tells('harmed DEMINER KILLED 1', 'In Aghdam one {of our own died|of two men died} of a mine on Monday.'),
+    tells(
+      'harmed DEMINER INJURED 1',
+      'In Aghdam a mine hurt one {of its own:|of two men:} on Monday Elvin Rahimov lost a leg.',
+    ),
+  ],
+  'grammar fellows words': [
+    hides(
+      'harmed EVERYONE INJURED 2',
+      'On Monday a mine killed a sapper in Aghdam and injured his two {colleagues|=brothers}.',
+    ),
+    tells(
+      'harmed DEMINER INJURED 1',
+      'On Monday a mine killed a sapper in Aghdam and injured his {colleague|brother}.',
+    ),
+  ],
+  'grammar fellows owners': [
+    tells('harmed DEMINER INJURED 1', 'On Monday a mine killed a sapper in Aghdam and injured {his|Baku} colleague.'),
+  ],
+  'grammar losing': [tells('total EVERYONE KILLED 5', 'In 2023 we {lost|saw} five people to mines.')],
+  'grammar controlled': [
+    hides(
+      'accident in AZ-AGM',
+      'On Monday a mine went off in Aghdam, and {it was blown up/it was later blown up/which was blown up|=the shepherd was blown up}.',
+      'On Monday a mine went off in Aghdam, and {it was taken away and blown up/they were lifted and blown up|=the shepherd was blown up}.',
     ),
   ],
   'grammar helpedBefore': [
