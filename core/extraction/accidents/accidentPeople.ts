@@ -153,7 +153,7 @@ function besideNumber(
   { people, sentence }: AccidentFacts,
   { pack, facts }: Context,
 ): PeopleCount | undefined {
-  const { marks } = facts(sentence).clause
+  const { marks, quantities } = facts(sentence).clause
   return people.find((count) => {
     if (count.part) return false
     const [start, end] = count.to <= from ? [count.to, from] : [to, count.from]
@@ -161,7 +161,8 @@ function besideNumber(
     return (
       between.length <= ONE_MORE &&
       between.some(({ word }) => pack.grammar.and.has(word)) &&
-      !between.some(({ word }) => word === ',') &&
+      !between.some(({ word }) => /^[,:;()]$/.test(word)) &&
+      !quantities.some((other) => other.from >= start && other.from < end) &&
       !marks.some((mark) => mark.value.is === 'OUTCOME' && !mark.value.noun && mark.from >= start && mark.from < end)
     )
   })
