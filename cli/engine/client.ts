@@ -15,8 +15,8 @@ const signer: DynamoDBClientConfig['signer'] = {
 }
 
 /** A client of an engine on this machine, which takes any key and region: real ones of the user's are not looked for, and nothing is signed. */
-export const engineClient = (endpoint: string, maxAttempts = 3): DynamoDBClient =>
+export const engineClient = (endpoint: string, config: DynamoDBClientConfig = {}): DynamoDBClient =>
   new DynamoDBClient({
-    ...{ endpoint, maxAttempts, signer, region: 'local' },
+    ...{ endpoint, signer, region: 'local', ...config },
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   })

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll } from 'vitest'
-import { engineClient } from '../../cli/engine/client.ts'
 import { createTable } from '../../core/store/createTable.ts'
 import { dynamoTable } from '../../core/store/dynamoTable.ts'
 import { startEngine, type TestEngine } from '../support/engine.ts'
@@ -14,7 +13,7 @@ let engine: TestEngine
 let client: DynamoDBClient
 beforeAll(async () => {
   engine = await startEngine()
-  client = engineClient(engine.endpoint)
+  client = engine.client()
 })
 afterAll(async () => {
   client.destroy()

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { engineClient } from '../../cli/engine/client.ts'
 import { plainAddressOf } from '../../core/sources/page/address.ts'
 import { createTable } from '../../core/store/createTable.ts'
 import { dynamoFactStore } from '../../core/store/dynamoFactStore.ts'
@@ -12,11 +11,13 @@ import { startEngine, type TestEngine } from '../support/engine.ts'
 import { memoryStore } from '../support/memoryStore.ts'
 import { type PlayedWeb, playWeb } from '../support/playedWeb.ts'
 import { OUTLETS } from '../support/site/outlets.ts'
-import { FAULTS, type Fault, faultyClient } from './faultyClient.ts'
+import { FAULTS, type Fault, faultyClient, type Trouble } from './faultyClient.ts'
 import { randomOf } from './random.ts'
 
 const SEEDS = 8
 const FAULTY = 0.02
+/** A request reaches the engine within so many turns of the event loop. */
+const MOST_TURNS = 8
 const PLAYED = ['trend', 'prosecutor', 'gdelt', 'meridian'] as const
 /** Four runs at once: sources that list each other's pages, and each of them twice. */
 const RUNS = [
@@ -57,20 +58,23 @@ const met = new Set<Fault>()
 /** Four overlapping runs with faults in their requests, then one without. */
 async function overlap(seed: number, table: string): Promise<string> {
   const random = randomOf(seed + 1)
-  const nextFault = (): Fault | null =>
-    random() < FAULTY ? (FAULTS[Math.floor(random() * FAULTS.length)] ?? null) : null
+  const trouble: Trouble = {
+    fault: () => (random() < FAULTY ? (FAULTS[Math.floor(random() * FAULTS.length)] ?? null) : null),
+    turns: () => Math.floor(random() * MOST_TURNS),
+    met: (what) => {
+      for (const fault of FAULTS) if (what.endsWith(fault)) met.add(fault)
+    },
+  }
   await Promise.all(
     RUNS.map(async (ids) => {
-      const client = faultyClient(engine.endpoint, nextFault, (what) => {
-        for (const fault of FAULTS) if (what.endsWith(fault)) met.add(fault)
-      })
+      const client = faultyClient(engine.client(), trouble)
       const ended = await readAll(dynamoFactStore({ client, table }), ids).catch((error: unknown) => error)
       client.destroy()
       const cause = ended instanceof AggregateError ? ended.errors[0] : ended
       if (cause !== undefined && !(cause instanceof StoreError)) throw cause
     }),
   )
-  const client = engineClient(engine.endpoint)
+  const client = engine.client()
   const facts = dynamoFactStore({ client, table })
   await readAll(facts, ['trend', 'prosecutor', 'gdelt'])
   const left = await facts.listWork()
@@ -89,7 +93,7 @@ describe(`four runs of overlapping sources at once, with faults in their request
     const expected = await answersOf(undisturbed.reads, urls())
     for (const { seed, table } of tables) {
       if (round === 'first') {
-        const client = engineClient(engine.endpoint)
+        const client = engine.client()
         await createTable({ client, table })
         client.destroy()
       }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pLimit from 'p-limit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { engineClient } from '../../cli/engine/client.ts'
 import { createTable } from '../../core/store/createTable.ts'
 import { dynamoFactStore } from '../../core/store/dynamoFactStore.ts'
 import { dynamoReadStore } from '../../core/store/dynamoReadStore.ts'
@@ -10,7 +9,7 @@ import type { ReadStore } from '../../core/store/store.ts'
 import { answersOf, historyOf } from '../support/answers.ts'
 import { startEngine, type TestEngine } from '../support/engine.ts'
 import { memoryStore } from '../support/memoryStore.ts'
-import { FAULTS, type Fault, faultyClient } from './faultyClient.ts'
+import { FAULTS, faultyClient, type Trouble } from './faultyClient.ts'
 import { randomOf, shuffled } from './random.ts'
 import { ARRIVALS, type Arrival, runScene, SCENE_INSTANTS, SCENE_URLS } from './scene.ts'
 
@@ -20,6 +19,9 @@ const [ARRIVING, RUNS, FAULTY] = [5, 3, 0.02]
 /** Commands that are so rare that they would seldom meet one. */
 const FAULTY_RARE = 0.12
 const RARE = ['UpdateItemCommand', 'DeleteItemCommand', 'BatchWriteItemCommand']
+
+/** A request reaches the engine within so many turns of the event loop. */
+const MOST_TURNS = 8
 
 /** What is known now, and what was at every fourth of the scene's instants, another one first for each seed. */
 async function answersIn(reads: ReadStore, seed: number): Promise<string> {
@@ -37,17 +39,21 @@ afterAll(() => engine.stop())
 /** Overlapping runs over one table; those that a fault ended are run again at the end, undisturbed. */
 async function answersAfterOverlap(seed: number, arrivals: readonly Arrival[]): Promise<string> {
   const random = randomOf(seed)
-  const nextFault = (command: string): Fault | null =>
-    random() < (RARE.includes(command) ? FAULTY_RARE : FAULTY)
-      ? (FAULTS[Math.floor(random() * FAULTS.length)] ?? null)
-      : null
-  const client = engineClient(engine.endpoint)
+  const trouble: Trouble = {
+    fault: (command) =>
+      random() < (RARE.includes(command) ? FAULTY_RARE : FAULTY)
+        ? (FAULTS[Math.floor(random() * FAULTS.length)] ?? null)
+        : null,
+    turns: () => Math.floor(random() * MOST_TURNS),
+    met: (what) => met.set(what, (met.get(what) ?? 0) + 1),
+  }
+  const client = engine.client()
   const table = `drill-${randomUUID()}`
   await createTable({ client, table })
   const runs = Array.from({ length: RUNS }, (_, n) => arrivals.filter((_, at) => at % RUNS === n))
   await Promise.all(
     runs.map(async (own) => {
-      const faulty = faultyClient(engine.endpoint, nextFault, (what) => met.set(what, (met.get(what) ?? 0) + 1))
+      const faulty = faultyClient(engine.client(), trouble)
       const ended = await runScene(dynamoFactStore({ client: faulty, table }), shuffled(own, random)).catch(
         (fault) => fault,
       )

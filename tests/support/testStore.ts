@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { engineClient } from '../../cli/engine/client.ts'
 import { createTable } from '../../core/store/createTable.ts'
 import { dynamoFactStore } from '../../core/store/dynamoFactStore.ts'
 import { dynamoReadStore, dynamoReads } from '../../core/store/dynamoReadStore.ts'
@@ -26,14 +25,13 @@ export interface TestStore extends OpenStore {
 
 /** An empty store on a table of its own, on an engine that is running. */
 export async function emptyStore(engine: TestEngine): Promise<TestStore> {
-  const { endpoint } = engine
-  const client = engineClient(endpoint)
+  const client = engine.client()
   const table = `minetrace-${randomUUID()}`
   await createTable({ client, table })
   const facts = dynamoFactStore({ client, table })
   const reads = dynamoReadStore({ client, table })
   const openReads = dynamoReads({ client, table })
-  return { facts, reads, openReads, client, endpoint, table, close: async () => client.destroy() }
+  return { facts, reads, openReads, client, endpoint: engine.endpoint, table, close: async () => client.destroy() }
 }
 
 /** An empty store on an engine of its own: dynalite in this process, or DynamoDB Local (see engine.ts). */

@@ -100,7 +100,7 @@ describe("an engine's fault", () => {
   }
   for (const [name, fault] of Object.entries(cases)) {
     it(`is the store's own error: ${name}`, async () => {
-      const client = engineClient('http://127.0.0.1:1', 1)
+      const client = engineClient('http://127.0.0.1:1', { maxAttempts: 1 })
       failAlways(client, name)
       const facts = dynamoFactStore({ client, table: 'none' })
       const reads = dynamoReadStore({ client, table: 'none' })
@@ -114,7 +114,7 @@ describe("an engine's fault", () => {
   }
 
   it('is told when nothing listens there', async () => {
-    const client = engineClient('http://127.0.0.1:1', 1)
+    const client = engineClient('http://127.0.0.1:1', { maxAttempts: 1 })
     const reads = dynamoReadStore({ client, table: 'none' })
     await expect(reads.statements(['p1'])).rejects.toMatchObject({ name: 'StoreError', fault: 'UNAVAILABLE' })
     client.destroy()
