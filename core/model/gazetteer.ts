@@ -94,7 +94,7 @@ const DISTRICTS: readonly Entry[] = [
     name: 'Fuzuli',
     parent: KARABAKH,
     at: [39.6, 47.15],
-    other: ['Fizuli', 'Fuzouli', 'Füzuli', 'Физули', 'Фюзули'],
+    other: ['Fizuli', 'Fuzouli', 'Füzuli', 'Физули', 'Фюзули', 'Фузули'],
   },
   {
     code: 'AZ-GAD',
@@ -143,7 +143,18 @@ const DISTRICTS: readonly Entry[] = [
     name: 'Kalbajar',
     parent: EAST_ZANGEZUR,
     at: [40.1, 46.04],
-    other: ['Kelbajar', 'Kalbadjar', 'Kelbadjar', 'Kelbecer', 'Kəlbəcər', 'Karvachar', 'Кельбаджар', 'Кяльбаджар'],
+    other: [
+      'Kelbajar',
+      'Kalbadjar',
+      'Kelbadjar',
+      'Kelbecer',
+      'Kəlbəcər',
+      'Karvachar',
+      'Кельбаджар',
+      'Кяльбаджар',
+      'Келбаджар',
+      'Кялбаджар',
+    ],
   },
   {
     code: 'AZ-XA',
@@ -163,7 +174,7 @@ const DISTRICTS: readonly Entry[] = [
     name: 'Khojavand',
     parent: KARABAKH,
     at: [39.79, 47.11],
-    other: ['Khojavend', 'Khodjavend', 'Xocavənd', 'Ходжавенд', 'Ходжаванд'],
+    other: ['Khojavend', 'Khodjavend', 'Xocavənd', 'Ходжавенд', 'Ходжаванд', 'Хаджавенд'],
   },
   {
     code: 'AZ-LAC',

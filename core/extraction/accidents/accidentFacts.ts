@@ -13,6 +13,7 @@ import type { Context } from '../rule.ts'
 import { sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Clause, wordAt } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { dayTold } from './eventDays.ts'
 import { districtsIn, homesIn, localityIn } from './eventPlaces.ts'
@@ -53,7 +54,7 @@ export interface AccidentFacts {
   readonly homes: readonly PlaceCode[]
 }
 
-const TELLING: readonly Meaning['is'][] = ['OUTCOME', 'EVENT', 'HAPPENED', 'SUBSET']
+const TELLING: readonly Meaning['is'][] = ['OUTCOME', 'EVENT', 'HAPPENED', 'SUBSET', 'CONDITION']
 
 /** Whether a sentence can tell what befell whom, or that something happened. Of those that can't, nothing but what leads to others is asked. */
 export function canTell(sentence: Sentence, context: Context): boolean {
@@ -119,8 +120,12 @@ function harmIn(clause: Clause): Outcome | null {
       ? [{ ...mark.value, isVague: mark.value.event || leadsOn(clause, mark) }]
       : [],
   )
-  return (harms.find(({ isVague }) => !isVague) ?? harms.findLast(({ event }) => !event) ?? harms[0])?.outcome ?? null
+  const told = harms.find(({ isVague }) => !isVague) ?? harms.findLast(({ event }) => !event) ?? harms[0]
+  const isFaring = (told === undefined || told.outcome === 'CASUALTY') && clause.marks.some(isCondition)
+  return isFaring ? 'INJURED' : (told?.outcome ?? null)
 }
+
+const isCondition = ({ value }: Mark<Meaning>): boolean => value.is === 'CONDITION'
 
 /** Whether something went off: neither ordnance that clearers blew up ("blew up 64 mines"), nor any event at all ("every accident"). */
 function tellsOfEvent(sentence: Sentence, context: Context): boolean {

@@ -44,11 +44,15 @@ const tells = ({ event, happened, harm, people, singles, parts, named }: Acciden
   singles.some(({ outcome }) => outcome !== null) ||
   named > 0
 
+const tellsWho = ({ people, singles }: AccidentFacts): boolean =>
+  people.length > 0 || singles.some(({ outcome }) => outcome !== null)
+
 /** Whether a sentence goes on with an accident: nothing contradicts, and it follows closely or names the same place. */
 export function belongs(accident: Accident, facts: AccidentFacts, isLast: boolean): boolean {
   if (facts.other || !tells(facts) || contradicts(accident, facts)) return false
   const { day, districts, locality } = facts
-  if (facts.recalls && day !== null && dayOf(accident) === null) return false
+  if (facts.recalls && day !== null && dayOf(accident) === null && tellsWho(facts) && accident.some(tellsWho))
+    return false
   const distance = facts.sentence.index - (accident.at(-1)?.sentence.index ?? 0)
   if (eventsOf(accident) !== 1) return isLast && distance <= 2 && goesOnTogether(accident, facts)
   if (locality !== null && same(locality, localityOf(accident))) return true

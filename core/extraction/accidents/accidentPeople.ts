@@ -8,6 +8,7 @@ import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 import { singular, specific, unsaid, withNamed } from './accidentSingles.ts'
 import { groupOfAll } from './groupOfAll.ts'
+import { withOutcomeOfAll } from './outcomeOfAll.ts'
 
 const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 
@@ -22,7 +23,7 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
   }
   const listed = new Set(counts.slice(numbered))
   const all = withNamed(counts.length > 0 ? counts : unsaid(body), body)
-  return withoutTotals(inGroup(all, groupOfAll(body, context)), listed)
+  return withoutTotals(inGroup(withOutcomeOfAll(all, body, context), groupOfAll(body, context)), listed)
 }
 
 /**

@@ -86,7 +86,8 @@ export function withNamed(counts: readonly Count[], facts: readonly AccidentFact
   if (outcome === null) return counts
   const { group } = fact
   const total = counts.find((count) => count.outcome === outcome && count.population === 'EVERYONE')
-  if (total && total.value === fact.named && group !== null && group !== 'EVERYONE')
+  const isTold = counts.some((count) => count.population === group)
+  if (total && total.value === fact.named && group !== null && group !== 'EVERYONE' && !isTold)
     return counts.map((count) =>
       count === total ? { ...count, population: group, evidence: [evidenceOf(fact.sentence)] } : count,
     )

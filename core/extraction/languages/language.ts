@@ -173,10 +173,10 @@ export interface Grammar extends PeopleGrammar {
   readonly openAct?: RegExp
   /** Words by which a clause goes on to somebody else ("a third was injured"). */
   readonly somebodyElse?: ReadonlySet<string>
-  /** What is the last word for one more of those told of ("a third", "the other"), after an article; and the words that can follow it. */
+  /** What is the last word for one more of those told of ("a third", "the other"), after an article where the language has them; and the words that can follow it. */
   readonly oneMore?: {
     readonly words: ReadonlySet<string>
-    readonly articles: ReadonlySet<string>
+    readonly articles?: ReadonlySet<string>
     readonly before: ReadonlySet<string>
     /** Words for somebody whose group those before tell ("a third guard"). */
     readonly nouns: ReadonlySet<string>

@@ -1,11 +1,12 @@
 import { documentReader } from '../document/document.ts'
-import { RUSSIAN_OUTCOMES, RUSSIAN_PERSONS, RUSSIAN_SUBSETS } from '../vocabulary/ru/casualties.ts'
+import { RUSSIAN_CONDITIONS, RUSSIAN_OUTCOMES, RUSSIAN_SUBSETS } from '../vocabulary/ru/casualties.ts'
 import { RUSSIAN_CERTAINTY, RUSSIAN_CLEARANCE } from '../vocabulary/ru/clearance.ts'
 import { RUSSIAN_CONCEPTS } from '../vocabulary/ru/concepts.ts'
 import { RUSSIAN_DOCUMENT } from '../vocabulary/ru/document.ts'
 import { RUSSIAN_GRAMMAR } from '../vocabulary/ru/grammar.ts'
 import { RUSSIAN_NUMBERS } from '../vocabulary/ru/numbers.ts'
 import { RUSSIAN_ORDNANCE } from '../vocabulary/ru/ordnance.ts'
+import { RUSSIAN_PERSONS } from '../vocabulary/ru/persons.ts'
 import { RUSSIAN_PLACE_SUFFIXES } from '../vocabulary/ru/places.ts'
 import { RUSSIAN_CALENDAR, RUSSIAN_TIMES } from '../vocabulary/ru/time.ts'
 import { conceptReader } from '../words/concepts.ts'
@@ -26,6 +27,7 @@ export function russianPack(): LanguagePack {
       [
         ...RUSSIAN_PERSONS,
         ...RUSSIAN_OUTCOMES,
+        ...RUSSIAN_CONDITIONS,
         ...RUSSIAN_SUBSETS,
         ...RUSSIAN_ORDNANCE,
         ...RUSSIAN_CLEARANCE,

@@ -7,6 +7,8 @@ export interface PeopleGrammar {
     readonly things: ReadonlySet<string>
     readonly articles: ReadonlySet<string>
   }
+  /** End of what stands before, and beginning of what stands after, somebody whose age is a child's; and end of words for such an age. */
+  readonly young?: { readonly before: RegExp; readonly after: RegExp; readonly born: RegExp }
   /** Words before two numbers of which one is meant ("between 3 and 5"). */
   readonly between?: ReadonlySet<string>
   /** Words that begin what tells more of people ("who"). */

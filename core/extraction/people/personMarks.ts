@@ -6,6 +6,7 @@ import type { Meaning } from '../words/terms.ts'
 import { ageBefore, agesAfter } from './ages.ts'
 import { groupOfFellow } from './fellows.ts'
 import { namedPeople } from './names.ts'
+import type { PeopleGrammar } from './peopleGrammar.ts'
 
 /**
  * The meanings in a sentence as its grammar mends those that its words have alone: what is denied befell nobody; people of whom
@@ -16,16 +17,11 @@ export function mended(
   sentence: Sentence,
   pack: LanguagePack,
 ): readonly Mark<Meaning>[] {
-  const { agents, losing } = pack.grammar
+  const { agents, young, losing } = pack.grammar
   const tellsHarm =
     marks.some(({ value }) => value.is === 'OUTCOME') || sentence.tokens.some(({ word }) => losing?.has(word))
-  if (!agents || !tellsHarm) return marks
-  const asserted = marks.filter(
-    (mark) =>
-      !isDenied(mark, sentence, pack) && !isAttribute(mark, sentence, pack) && !isOwner(mark, sentence, pack, marks),
-  )
-  const workers = agentsIn(sentence, pack, marks).filter((mark) => !isOwner(mark, sentence, pack, marks))
-  const known = [...asserted, ...workers, ...namedByAge(sentence, pack, asserted)]
+  if (!(agents || young) || !tellsHarm) return marks
+  const known = agents ? withAgents(marks, sentence, pack) : marks
   const people = [...known, ...namedPeople(sentence, pack, known)]
   return [...people, ...lossesIn(sentence, pack, people)]
     .toSorted((a, b) => a.from - b.from)
@@ -57,6 +53,16 @@ function lossesIn(
 
 /** Most tokens from the number to the word for people ("11 of our people"). */
 const ADJECTIVES = 3
+
+/** Without what is denied and what people only own or are called by; with those of whom only their trade or age is told. */
+function withAgents(marks: readonly Mark<Meaning>[], sentence: Sentence, pack: LanguagePack): readonly Mark<Meaning>[] {
+  const asserted = marks.filter(
+    (mark) =>
+      !isDenied(mark, sentence, pack) && !isAttribute(mark, sentence, pack) && !isOwner(mark, sentence, pack, marks),
+  )
+  const agents = agentsIn(sentence, pack, marks).filter((mark) => !isOwner(mark, sentence, pack, marks))
+  return [...asserted, ...agents, ...namedByAge(sentence, pack, asserted)]
+}
 
 /** "A civilian car", "a private company", "minor injuries": nobody is counted there. */
 const isAttribute = ({ value, from, to }: Mark<Meaning>, { tokens }: Sentence, { grammar }: LanguagePack): boolean =>
@@ -173,9 +179,22 @@ function isClearer({ value, start, end }: Mark<Meaning>, { folded }: Sentence, {
 const ADULT = 18
 
 /** Whether every age that is told of somebody is a child's. */
-function isChild({ value, from, to }: Mark<Meaning>, sentence: Sentence, pack: LanguagePack): boolean {
+function isChild({ value, from, to, start, end }: Mark<Meaning>, sentence: Sentence, pack: LanguagePack): boolean {
   if (value.is !== 'PERSON' || value.population !== 'EVERYONE') return false
+  const { young } = pack.grammar
+  if (young) return isYoung(young, sentence.folded, start, end)
   const own = ageBefore(sentence, from, pack) ?? ageBefore(sentence, to, pack)
   const ages = own === null ? agesAfter(sentence, to, pack) : [own]
   return ages.length > 0 && ages.every((age) => age < ADULT)
 }
+
+/** Most characters of an age beside somebody. */
+const AGE = 40
+
+/** Whether the words around somebody give a child's age: "его 12-летний сын", "внук, 7 лет,". */
+const isYoung = (
+  { before, after }: NonNullable<PeopleGrammar['young']>,
+  folded: string,
+  start: number,
+  end: number,
+): boolean => before.test(folded.slice(Math.max(0, start - AGE), start)) || after.test(folded.slice(end, end + AGE))

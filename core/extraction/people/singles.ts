@@ -101,18 +101,24 @@ const NAMED_BY_HARM = new Set<Meaning['is'] | undefined>(['EVENT', 'ORDNANCE', '
 function onesMore(clause: Clause, carried: Population | null): readonly Mark<Meaning>[] {
   const { oneMore, adverb } = clause.pack.grammar
   const { tokens } = clause.sentence
-  return tokens.flatMap(({ word, end }, at): Mark<Meaning>[] => {
-    const before = tokens[at - 1]
-    if (!oneMore?.words.has(word) || !before || !oneMore.articles.has(before.word) || clause.markAt.has(at)) return []
+  if (!oneMore) return []
+  return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
+    const article = oneMore.articles ? tokens[at - 1] : tokens[at]
+    const isLed = article && (!oneMore.articles || oneMore.articles.has(article.word))
+    if (!oneMore.words.has(word) || !isLed || clause.markAt.has(at)) return []
     const next = tokens[at + 1]?.word ?? ''
     const harm = clause.markAt.get(at + 1)
-    const isHarmed = harm?.value.is === 'OUTCOME' && !NAMED_BY_HARM.has(clause.markAt.get(harm.to)?.value.is)
+    const isHarmed =
+      harm?.value.is === 'OUTCOME' && !harm.value.event && !NAMED_BY_HARM.has(clause.markAt.get(harm.to)?.value.is)
     const follows = oneMore.before.has(next) || adverb.test(next) || isHarmed
     if (!follows) return []
+    // "The second victim": the noun only says that something befell them.
+    const named = isHarmed && harm.value.is === 'OUTCOME' && harm.value.noun && !oneMore.articles ? harm : null
     const isNamed = clause.marks.some((mark) => mark.from < at && mark.value.is === 'PERSON')
     const population = (isNamed ? onlyGroup(clause, at) : carried) ?? 'EVERYONE'
     const value: Meaning = { is: 'PERSON', population, one: true, same: true }
-    return [{ value, from: at, to: at + 1, start: before.start, end }]
+    const to = named?.to ?? at + 1
+    return [{ value, from: at, to, start: Math.min(start, article.start), end: named?.end ?? end }]
   })
 }
 
@@ -123,33 +129,36 @@ function groupOfOneMore(clause: Clause, { value, from }: Mark<Meaning>, carried:
   const { word = '' } = clause.sentence.tokens[from] ?? {}
   const { word: before = '' } = clause.sentence.tokens[from - 1] ?? {}
   const { word: article = '' } = clause.sentence.tokens[from - 2] ?? {}
-  const isOneMore = pairs.has(before) || (oneMore?.words.has(before) && oneMore.articles.has(article))
+  const isOneMore = pairs.has(before) || (oneMore?.words.has(before) && oneMore.articles?.has(article) !== false)
   if (!isOneMore || !oneMore?.nouns.has(word)) return null
   const isNamed = clause.marks.some((mark) => mark.from < from && mark.value.is === 'PERSON')
   return isNamed ? onlyGroup(clause, from) : carried
 }
 
-const SOMEBODY: Meaning = { is: 'PERSON', population: 'EVERYONE', one: true }
+const SOMEBODY = { is: 'PERSON', population: 'EVERYONE', one: true } as const satisfies Meaning
 
 /** Whom a sentence gives a year of birth or an age: somebody, whatever else it calls them. */
 function bornIn({ sentence, pack }: Clause): readonly Named[] {
   if (sentence.folded.search(pack.grammar.born) < 0) return []
   return [...sentence.folded.matchAll(pack.grammar.born)].flatMap((match) => {
     const end = match.index + match[0].length
+    const isChild = pack.grammar.young?.born.test(sentence.folded.slice(0, end)) === true
+    const value = isChild ? { ...SOMEBODY, population: 'CHILD' as const } : SOMEBODY
     const from = sentence.tokens.findIndex((token) => token.end > match.index)
     const to = sentence.tokens.findIndex((token) => token.start >= end)
-    return from < 0
-      ? []
-      : [{ value: SOMEBODY, from, to: to < 0 ? sentence.tokens.length : to, start: match.index, end }]
+    return from < 0 ? [] : [{ value, from, to: to < 0 ? sentence.tokens.length : to, start: match.index, end }]
   })
 }
 
 /** Whether two are each given an age of their own. */
 const isNext = (born: readonly Named[], a: Named, b: Named): boolean => born.includes(a) && born.includes(b)
 
+/** What words beside a person that tell nothing of them can mean: "the resident of the village and his son". */
+const IDLE: ReadonlySet<Meaning['is']> = new Set(['CERTAINTY', 'PERSON', 'OBJECT'])
+
 /** "Погибли водитель и его помощник": nothing but a joint and words that mean nothing else stand between. */
 const goesOn = (clause: Clause, a: number, b: number): boolean =>
-  !clause.marks.some(({ from, value }) => from >= a && from < b && value.is !== 'CERTAINTY' && value.is !== 'PERSON') &&
+  !clause.marks.some(({ from, value }) => from >= a && from < b && !IDLE.has(value.is)) &&
   !clause.quantities.some(({ from }) => from >= a && from < b) &&
   !clause.sentence.tokens.slice(a, b).some(({ word }) => /^[;:.()]$/.test(word))
 

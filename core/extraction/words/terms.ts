@@ -53,6 +53,8 @@ export type Meaning =
   | { readonly is: 'EMPLOYER'; readonly population: Population }
   /** Goes on with an event that is known already ("it happened"). */
   | { readonly is: 'HAPPENED' }
+  /** Says how somebody fares who was harmed ("in a grave condition"): injured, where no other word tells how it ended. */
+  | { readonly is: 'CONDITION' }
   /** Says that something has nothing to do with mines. */
   | { readonly is: 'UNRELATED' }
   /** Says that nobody was harmed. */

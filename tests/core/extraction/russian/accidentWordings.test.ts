@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { claimsOf, harmed } from './reading.ts'
+
+const SAID = ' Об этом сообщила Генеральная прокуратура Азербайджана.'
+
+describe('what became of people whom Russian texts only say were blown up', () => {
+  it.each([
+    ['Тракторист подорвался на мине в Агдамском районе. Его жизни ничто не угрожает.', ['EVERYONE INJURED 1']],
+    ['Солдат подорвался на мине в Лачинском районе. Состояние оценивается как стабильное.', ['MILITARY INJURED 1']],
+    ['Трактор наехал на мину в Агдамском районе. Помощник механизатора отделался ушибами.', ['EVERYONE INJURED 1']],
+    ['В Агдамском районе на мине подорвались четверо рабочих. Все доставлены в госпиталь.', ['EVERYONE INJURED 4']],
+    ['В Агдамском районе на мине подорвались четверо рабочих. Все они скончались.', ['EVERYONE KILLED 4']],
+    ['В Агдамском районе на мине подорвались четверо рабочих. Все шли домой.', ['EVERYONE CASUALTY 4']],
+    ['Пастух подорвался на мине в Агдаме и получил травмы, несовместимые с жизнью.', ['EVERYONE KILLED 1']],
+  ])('%s', (text, expected) => {
+    expect(harmed(text + SAID)).toEqual(expected)
+  })
+})
+
+describe('one more of those told of before', () => {
+  it.each([
+    [
+      'Двое солдат подорвались на мине в Агдаме. Один солдат погиб, второй получил ранения.',
+      ['MILITARY KILLED 1', 'MILITARY INJURED 1'],
+    ],
+    [
+      'Двое рабочих подорвались на мине в Агдаме, один из них погиб. Второй доставлен в больницу.',
+      ['EVERYONE KILLED 1', 'EVERYONE INJURED 1'],
+    ],
+    ['Скончался один из пострадавших при взрыве мины в Агдаме. Второй взрыв никого не ранил.', ['EVERYONE KILLED 1']],
+  ])('%s', (text, expected) => {
+    expect(harmed(text + SAID)).toEqual(expected)
+  })
+})
+
+describe('groups of people in Russian accidents', () => {
+  it.each([
+    ['При взрыве мины в Агдаме ранены житель села и его 14-летний сын.', ['EVERYONE INJURED 1', 'CHILD INJURED 1']],
+    ['При взрыве мины в Агдаме ранены житель села и его 24-летний сын.', ['EVERYONE INJURED 2']],
+    ['При взрыве мины в Агдаме ранены пять сотрудников частной компании по разминированию.', ['DEMINER INJURED 5']],
+    ['При взрыве мины в Агдаме ранены пять сотрудников компании по добыче песка.', ['EVERYONE INJURED 5']],
+  ])('%s', (text, expected) => {
+    expect(harmed(text + SAID)).toEqual(expected)
+  })
+})
+
+describe('what was reported before', () => {
+  it('is no count of the accident', () => {
+    const text = `При взрыве мины в Агдаме ранены трое. Ранее сообщалось о двух погибших.${SAID}`
+    expect(harmed(text)).toEqual(['EVERYONE INJURED 3'])
+  })
+
+  it('is one event with what the text recalls of it', () => {
+    const text = `В больнице скончался водитель грузовика, подорвавшегося на мине в Лачинском районе.${SAID}\n\nНапомним, взрыв произошел 8 сентября на старой дороге.`
+    expect(claimsOf(text, 'ACCIDENT_REPORT').map(({ occurredOn, place }) => [occurredOn, place])).toEqual([
+      ['2023-09-08', 'AZ-LAC'],
+    ])
+  })
+
+  it('is another event where it tells of others', () => {
+    const text = `На мине в Лачинском районе подорвался пастух, он погиб.${SAID}\n\nНапомним, 8 сентября на мине подорвался тракторист, он ранен.`
+    expect(claimsOf(text, 'ACCIDENT_REPORT').map(({ counts }) => counts[0]?.outcome)).toEqual(['KILLED', 'INJURED'])
+  })
+})
