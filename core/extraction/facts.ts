@@ -131,6 +131,7 @@ class FactsRead implements SentenceFacts {
     const { pack, week } = this.#text
     this.#periods ??= withoutOpen(periodsOf(this.times, this.saidOn))
       .filter((period) => !isBirth(period, this.#sentence, pack) && !isDateline(period, this.#sentence))
+      .filter((period) => !isOfLand(period, this.#sentence, pack))
       .flatMap((period) => withoutComparison(period, this.#sentence, pack))
       .map((period) =>
         isOfEvent(period, this.#sentence, pack) ? { ...period, kind: 'BOUNDED' as const, end: period.start } : period,
@@ -177,6 +178,18 @@ function isBirth({ from, to }: PeriodMention, { folded, tokens }: Sentence, { gr
   if (folded.search(grammar.born) < 0) return false
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   return [...folded.matchAll(grammar.born)].some((match) => match.index < end && start < match.index + match[0].length)
+}
+
+/** When land changed hands: in the first Karabakh war, the second, and in September 2023. */
+const WARS = /^(?:199\d|2020|2023-09)/
+/** Most characters of the words that say when land changed hands. */
+const LAND = 100
+
+/** "A district recaptured in 2020": the date tells of the land, not of what happened there. */
+function isOfLand({ from, start, kind }: PeriodMention, { folded, tokens }: Sentence, { grammar }: LanguagePack): boolean {
+  if (grammar.landTaken === undefined || kind === 'RUNNING' || !WARS.test(start ?? '')) return false
+  const at = tokens[from]?.start ?? 0
+  return grammar.landTaken.test(folded.slice(Math.max(0, at - LAND), at))
 }
 
 /** "The deadliest since March, when a mine killed four": the date is that of an event, no start of a total. */

@@ -48,6 +48,8 @@ export interface PeopleGrammar {
   readonly controlled?: RegExp
   /** Tells of no event of its own ("every accident is one too many"). */
   readonly anyEvent?: RegExp
+  /** End of what stands before a date that only tells when land changed hands ("a district recaptured in "). */
+  readonly landTaken?: RegExp
   /** Tells that a body speaks of people who work for it ("of its men"). */
   readonly ownStaff?: RegExp
   /** Words for those who do the same work as somebody told of, and words that own them ("two of his colleagues"). */

@@ -35,11 +35,18 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
     ({ from: at, value }) => at >= start && value.is !== 'SUBSET' && value.is !== 'OUTCOME',
   )
   if (right?.value.is === 'PERSON' && (partOnly(clause, start, right.from) || ofOnly(clause, start, right.from)))
-    return asPerson(right)
+    return isFellow(clause, right) ? null : asPerson(right)
   const left = clause.marks.findLast((mark) => mark.to <= from)
   return left?.value.is === 'PERSON' && from - left.to <= 3 && linked(clause, left.to, from)
     ? asPerson(left)
     : asPerson(groupMeant(clause, quantity) ?? undefined)
+}
+
+/** "Four of his comrades": of the group of whoever was told of, in this sentence or before it. */
+function isFellow({ sentence: { tokens }, pack }: Clause, { value, from, to }: Mark<Meaning>): boolean {
+  const { fellows } = pack.grammar
+  if (value.is !== 'PERSON' || value.population !== 'EVERYONE') return false
+  return fellows?.owners.has(tokens[from - 1]?.word ?? '') === true && fellows.words.has(tokens[to - 1]?.word ?? '')
 }
 
 /** "Two soldiers were killed, another guard was wounded": one more of those told of before, where the word alone tells no group. */

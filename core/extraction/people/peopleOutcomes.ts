@@ -4,7 +4,7 @@ import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { isPassive, leftOutcome } from './outcomeBefore.ts'
 import { joined } from './outcomeLists.ts'
-import { isAge, OWNER } from './peopleParts.ts'
+import { isAge, isOfThings, OWNER } from './peopleParts.ts'
 
 const FAR_RIGHT = 45
 const NEAR_RIGHT = 12
@@ -103,7 +103,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       at = commaAfter(clause, next.to)
       continue
     }
-    if (next?.noun?.value.is === 'OBJECT' && !bare) continue
+    if (next && (next.noun?.value.is === 'OBJECT' || isOfThings(clause, next)) && !bare) continue
     if (next) return depth < 6 && isListedPerson(clause, next) ? rightOutcome(clause, next, depth + 1) : null
     if (bare && !(isPersonal ? /^\p{L}/u.test(word) : grammar.bridges.has(word) || grammar.adverb.test(word)))
       return null

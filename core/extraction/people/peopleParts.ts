@@ -38,6 +38,15 @@ export function takesFromBefore(clause: Clause, { to, partitive }: Quantity): bo
   return is === 'PERSON' || is === 'OUTCOME' || is === 'SUBSET' || clause.quantities.some(({ from }) => from === at)
 }
 
+/** "Twenty of his sheep": what is counted are things or animals. */
+export function isOfThings(clause: Clause, { to, partitive }: Quantity): boolean {
+  if (!partitive || !clause.pack.grammar.of.has(wordAt(clause, to))) return false
+  return [to + 1, to + 2].some((at) => {
+    const mark = clause.markAt.get(at)
+    return mark?.value.is === 'OBJECT' && mark.from === at && clause.markAt.get(mark.to)?.value.is !== 'PERSON'
+  })
+}
+
 /** Most words between a number that opens a clause and the parts that are taken from it. */
 const LONG_ASIDE = 25
 

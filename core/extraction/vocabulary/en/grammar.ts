@@ -65,6 +65,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   sources: set('of from among'),
   ageAfter: set('of'),
   between: set('between'),
+  landTaken:
+    /(?<!\p{L})(?:recaptured|retaken|retook|regained|reclaimed|recovered|liberated|won back|taken back|took back|seized|captured|freed)(?!\p{L})(?: (?!(?:and|but|mines?|have|has|had|were|was)(?!\p{L}))[\p{L}\d'-]+){0,8}\s(?:in|on|since|during|after)?\s?$/u,
   ownStaff:
     /(?<!\p{L})(?:of (?:its|our) (?:own )?(?:men|employees|workers|staff|colleagues|personnel)|of (?:its|our) own(?= (?:was|had|died)|:)|of ours)(?!\p{L})/u,
   fellows: { words: set('colleague colleagues comrade comrades'), owners: set('his her their') },

@@ -66,6 +66,7 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
       'in critical condition | in a critical condition | in serious condition | in a serious condition | in grave condition | in a grave condition',
       'in severe condition | fighting for his life | fighting for her life | fighting for their lives | being treated | under treatment | receiving treatment',
       'undergoing treatment | got mine trauma | received mine trauma | got trauma | received trauma | got a mine injury | received body injury | blinded',
+      'were hit by fragments | were hit by shrapnel | was hit by fragments | was hit by shrapnel | hit by fragments | hit by shrapnel | hit by splinters | struck by fragments | struck by shrapnel | struck by splinters | cut by glass | cut by flying glass | now in hospital | in hospital with',
       'concussion | contusion | contusions | fracture | open fracture | broken spine | broken back | broken jaw | broken hand | broken foot | hearing loss | loss of hearing | lost his hearing | lost her hearing | lost their hearing',
       'broken wrist | broken leg | broken arm | broken ribs | broken bones | fractured pelvis | fractured leg | got heavy injury | got bodily injuries',
       'lost the sight | lost his sight | lost both hands | disfigured | left without a leg | left without a foot | needed surgery | was operated on',
