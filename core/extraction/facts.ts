@@ -186,7 +186,11 @@ const WARS = /^(?:199\d|2020|2023-09)/
 const LAND = 100
 
 /** "A district recaptured in 2020": the date tells of the land, not of what happened there. */
-function isOfLand({ from, start, kind }: PeriodMention, { folded, tokens }: Sentence, { grammar }: LanguagePack): boolean {
+function isOfLand(
+  { from, start, kind }: PeriodMention,
+  { folded, tokens }: Sentence,
+  { grammar }: LanguagePack,
+): boolean {
   if (grammar.landTaken === undefined || kind === 'RUNNING' || !WARS.test(start ?? '')) return false
   const at = tokens[from]?.start ?? 0
   return grammar.landTaken.test(folded.slice(Math.max(0, at - LAND), at))

@@ -78,20 +78,24 @@ const LED_BY = 3
 const VERY_OFTEN = 3
 
 /**
- * The one district where something went off, as the sentences say that tell of an explosion on the day of the accident or on none:
- * that of a headline or of the first report in a live page.
+ * The one district where something went off, as the sentences say that tell of an explosion on the day of the accident, or on none where
+ * the text tells of no other accident: that of a headline or of the first report in a live page.
  */
 function districtOfEvent(accident: Accident, all: readonly Accident[], context: Context): PlaceCode | null {
   const day = dayOf(accident)
-  if (day === null || all.length > 1 || accident.every(({ event }) => !event)) return null
+  if (day === null || accident.every(({ event }) => !event)) return null
+  // What harms nobody, as a headline does that leaves the toll to the text, is no report of its own.
+  const others = all.filter((other) => other !== accident && other.some(({ harm }) => harm !== null))
+  if (others.some((other) => dayOf(other) === null || dayOf(other) === day)) return null
   const told = context.sentences.flatMap((sentence) => {
     const { means } = context.facts(sentence)
     const districts = means.has('EVENT') ? districtsIn(sentence, context) : []
     return districts.length > 0 ? [{ districts, day: dayTold(sentence, context) }] : []
   })
-  const own = told.filter((other) => other.day === null || other.day === day)
+  const own = told.filter((other) => other.day === day || (other.day === null && others.length === 0))
   const districts = new Set(own.flatMap((other) => other.districts))
-  return own.length === told.length && districts.size === 1 ? ([...districts][0] ?? null) : null
+  const isOnly = others.length > 0 || own.length === told.length
+  return isOnly && districts.size === 1 ? ([...districts][0] ?? null) : null
 }
 
 /** Those that tell of accidents on other days: where these were says nothing of this one. */

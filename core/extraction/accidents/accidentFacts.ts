@@ -10,7 +10,7 @@ import { type PeopleCount, untoldIn } from '../people/people.ts'
 import { singleParts } from '../people/singleParts.ts'
 import { narrower, type Single, singlesIn } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
-import { sentencesBefore } from '../text/paragraph.ts'
+import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Clause, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
@@ -18,6 +18,9 @@ import type { Meaning } from '../words/terms.ts'
 import { dayTold } from './eventDays.ts'
 import { districtsIn, homesIn, localityIn } from './eventPlaces.ts'
 import { isAboutMines, isToldOfMines } from './subject.ts'
+
+/** How many sentences back the group is told of whom one more was harmed ("a third guard"). */
+const GROUP_MEMORY = 3
 
 /** What one sentence tells of an accident. */
 export interface AccidentFacts {
@@ -79,8 +82,10 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
   const mines = isAboutMines(sentence, context) || isToldOfMines(sentence, context)
   const districts = districtsIn(sentence, context)
   const earlier = sentencesBefore(sentence, context, 1)
-  const [last] = earlier.filter(({ paragraph }) => paragraph === sentence.paragraph)
-  const singles = asStaff(singlesIn(clause, last ? onlyGroup(context.facts(last).clause) : null), staff)
+  const groups = precedingSentences(sentence, context, GROUP_MEMORY).flatMap(
+    (other) => onlyGroup(context.facts(other).clause) ?? [],
+  )
+  const singles = asStaff(singlesIn(clause, groups[0] ?? null), staff)
   const before = earlier.flatMap((other) => context.facts(other).people)
   const parts = singleParts(clause, singles, people, before)
   return {

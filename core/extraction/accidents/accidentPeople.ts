@@ -23,8 +23,17 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
   }
   const listed = new Set(counts.slice(numbered))
   const all = withNamed(counts.length > 0 ? counts : unsaid(body), body)
-  return withoutTotals(inGroup(withOutcomeOfAll(all, body, context), groupOfAll(body, context)), listed)
+  const grouped = inGroup(withOutcomeOfAll(all, body, context), groupOfAll(body, context))
+  return withoutTotals(oneEach(grouped), listed)
 }
+
+/** One number of each group and outcome: the first told. */
+const oneEach = (counts: readonly Count[]): readonly Count[] =>
+  counts.filter(
+    (count, at) =>
+      counts.findIndex(({ population, outcome }) => population === count.population && outcome === count.outcome) ===
+      at,
+  )
 
 /**
  * Whom only "he" names counts where nobody else is told of; where one person was injured and "he died", it is the same one who died.
@@ -200,6 +209,10 @@ function withoutTotals(counts: readonly Count[], listed: ReadonlySet<Count>): re
     const groups = counts.filter(
       (count) => count.population !== 'EVERYONE' && !OVERLAPPING.has(count.population) && count.outcome === outcome,
     )
+    // "Three: a woman and two servicemen": nobody is left over.
+    const apart = counts.filter((other) => other.population !== 'EVERYONE' && other.outcome === outcome)
+    const isSplit = apart.length > 1 && apart.reduce((sum, other) => sum + other.value, 0) === value
+    if (isSplit && apart.length > groups.length && !listed.has(count)) return false
     const isOneOfThem = listed.has(count) && groups.every((group) => listed.has(group))
     return isOneOfThem || groups.length === 0 || groups.reduce((sum, count) => sum + count.value, 0) !== value
   })

@@ -25,6 +25,7 @@ function dayNamed(sentence: Sentence, context: Context): PartialDate | null {
   const heads = exact?.kind === 'BARE' && exact.from === 0 && /^[:.]$/.test(sentence.tokens[exact.to]?.word ?? '')
   return (
     (heads ? weekday(sentence, context) : null) ??
+    dayBeforeStated(sentence, exact, context) ??
     exact?.start ??
     dayOfMonth(sentence, context) ??
     weekday(sentence, context) ??
@@ -80,6 +81,17 @@ function monthOfDays(sentence: Sentence, context: Context): PartialDate | null {
   const days = context.facts(sentence).periods.find(({ isDays, isWeek }) => isDays === true || isWeek === true)
   const month = days?.start?.slice(0, 7)
   return month !== undefined && days?.end?.startsWith(month) ? month : null
+}
+
+/** "The police, on 25 April, write that two were hurt when a shell went off the day before": of the day that leads to what happened. */
+function dayBeforeStated(sentence: Sentence, stated: PeriodMention | null, context: Context): PartialDate | null {
+  const { times, clause } = context.facts(sentence)
+  const [earlier] = times.words.filter(({ value }) => value.is === 'EARLIER' && value.unit === 'DAY')
+  const day = stated?.start
+  if (!earlier || !stated || !day || !isDay(day) || context.pack.grammar.verbLast) return null
+  const happened = clause.marks.find(({ value }) => value.is === 'OUTCOME' || value.is === 'EVENT')
+  const parted = sentence.tokens.slice(happened?.to ?? 0, earlier.from).some(({ word }) => /^[,;:]$/.test(word))
+  return happened && stated.to <= happened.from && happened.to <= earlier.from && !parted ? addDays(day, -1) : null
 }
 
 /** "The day before": the one that the sentence before tells, else that of the statement. */

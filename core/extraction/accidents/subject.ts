@@ -86,7 +86,8 @@ function namesMines(sentence: Sentence, context: Context): boolean {
 /** Whether a sentence tells of one event: something exploded or somebody was harmed on a day, or at a place. */
 export function isAccident(sentence: Sentence, context: Context): boolean {
   const { periods, places, means } = context.facts(sentence)
-  if (periods.some(isTotalPeriod)) return false
+  const totals = periods.filter(isTotalPeriod)
+  if (totals.length > 0) return totals.every((period) => isOfLand(period, sentence, context))
   const { clause } = context.facts(sentence)
   const isInDistrict = places.some(({ kind }) => kind === 'DISTRICT')
   // What befell people in a week is a total, but at one place it is seldom more than one event.
@@ -99,6 +100,15 @@ export function isAccident(sentence: Sentence, context: Context): boolean {
   const stretch = periods.some(({ kind }) => kind === 'BOUNDED')
   return means.has('EVENT') && local && (!stretch || !context.pack.grammar.severalEvents.test(sentence.folded))
 }
+
+/** "Their car hit a mine in a district liberated in 2020": words for the land alone make no total of what one mine did. */
+function isOfLand({ kind, from, to }: PeriodMention, sentence: Sentence, context: Context): boolean {
+  const { times, means } = context.facts(sentence)
+  if (kind !== 'RUNNING' || !means.has('EVENT') || !isOneEvent(sentence, context)) return false
+  return !times.words.some((word) => STARTS.has(word.value.is) && word.from >= from - 1 && word.to <= to)
+}
+
+const STARTS: ReadonlySet<string> = new Set(['SINCE', 'AFTER', 'FROM', 'UNTIL', 'BETWEEN', 'UP_TO_NOW', 'POST'])
 
 /** More people than one mine harms. */
 const CROWD = 10

@@ -8,15 +8,26 @@ const OTHER_SUBJECT = 3
 /** Most words between "by the" and whom it makes the doer. */
 const ADJECTIVES = 2
 
+/** What the sentences before speak of, and where the language has its verbs. */
+interface Around {
+  readonly hadMines: boolean
+  readonly hadAccused: boolean
+  readonly isVerbLast: boolean
+}
+
 /** The words by which a sentence asserts that the accused laid mines; null where it asserts no such thing. */
-export function layingIn(concepts: Concepts, hadMines: boolean, isVerbLast: boolean): Place | null {
+export function layingIn(concepts: Concepts, { hadMines, hadAccused, isVerbLast }: Around): Place | null {
   if (concepts.has('DENY') || !(concepts.has('MINE') || hadMines)) return null
   const isReal = (verb: Place): boolean => !concepts.of('NOT', 'STOP').some((word) => follows(word, verb, 1))
   return (
     concepts
       .of('LAY')
       .filter(isReal)
-      .find((verb) => hasSubject(concepts, verb, isVerbLast) && hasMines(concepts, verb, hadMines)) ??
+      .find(
+        (verb) =>
+          (hasSubject(concepts, verb, isVerbLast) || hasPronoun(concepts, verb, hadAccused)) &&
+          hasMines(concepts, verb, hadMines),
+      ) ??
     concepts.of('LAID').find((verb) => hasAgent(concepts, verb)) ??
     concepts
       .of('LAYING')
@@ -38,6 +49,15 @@ function hasSubject(concepts: Concepts, verb: Place, isVerbLast: boolean): boole
   if (!isVerbLast && concepts.of('MINE').some((mine) => mine.to === verb.from)) return false
   return !concepts.of('OTHER_SUBJECT').some((other) => other.from >= subject.to && follows(other, verb, OTHER_SUBJECT))
 }
+
+/** Most words between "they" and the verb ("they have deliberately planted"). */
+const PRONOUN = 2
+
+/** "They planted mines" of the accused whom the sentence before names, or who is named after it ("he said of the Armenian army"). */
+const hasPronoun = (concepts: Concepts, verb: Place, hadAccused: boolean): boolean =>
+  (hadAccused || concepts.of('ACCUSED').some((accused) => accused.from > verb.to)) &&
+  concepts.of('THEY').some((they) => follows(they, verb, PRONOUN)) &&
+  !concepts.of('BE').some((be) => follows(be, verb, 0))
 
 /** Whether the verb's object are mines, or a pronoun in a text that spoke of mines just before. */
 function hasMines(concepts: Concepts, verb: Place, hadMines: boolean): boolean {

@@ -61,6 +61,7 @@ export function joinedLeft(clause: Clause, mark: Mark<Meaning>): Outcome | null 
       other.to <= mark.from &&
       mark.from - other.to <= 3 &&
       !clause.quantities.some(({ from }) => from >= other.from && from < other.to) &&
+      !clause.marks.some(({ from, value }) => value.is === 'OBJECT' && from >= other.to && from < mark.from) &&
       isListed(clause, other.to, mark.from),
   )
   return before?.value.is === 'OUTCOME' && before.value.outcome !== mark.value.outcome ? 'CASUALTY' : mark.value.outcome

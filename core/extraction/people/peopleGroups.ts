@@ -29,6 +29,8 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   const ends = /^[.,;)]$/.test(wordAt(clause, to)) || to >= clause.sentence.tokens.length
   if (noun === null && ends && clause.pack.grammar.oneMore && beside?.value.is === 'PERSON' && !beside.value.one)
     return asPerson(beside)
+  const led = groupAhead(clause, from)
+  if (led && (noun === null || noun.value.is === 'OUTCOME')) return asPerson(led)
   if (!partitive && noun?.value.is !== 'OUTCOME') return null
   const start = noun?.to ?? to
   const right = clause.marks.find(
@@ -47,6 +49,16 @@ function isFellow({ sentence: { tokens }, pack }: Clause, { value, from, to }: M
   const { fellows } = pack.grammar
   if (value.is !== 'PERSON' || value.population !== 'EVERYONE') return false
   return fellows?.owners.has(tokens[from - 1]?.word ?? '') === true && fellows.words.has(tokens[to - 1]?.word ?? '')
+}
+
+/** "Of the civilians, 51 died": the group that a part is taken from, before a comma. */
+function groupAhead(clause: Clause, from: number): Mark<Meaning> | undefined {
+  const { sources, articles } = clause.pack.grammar
+  const group = clause.markAt.get(from - 2)
+  if (wordAt(clause, from - 1) !== ',' || group?.value.is !== 'PERSON' || group.value.one) return undefined
+  const at = articles?.has(wordAt(clause, group.from - 1)) ? group.from - 2 : group.from - 1
+  const opens = at === 0 || /^[,;:"(]$/.test(wordAt(clause, at - 1))
+  return opens && sources?.has(wordAt(clause, at)) ? group : undefined
 }
 
 /** "Two soldiers were killed, another guard was wounded": one more of those told of before, where the word alone tells no group. */

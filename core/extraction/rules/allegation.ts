@@ -36,10 +36,13 @@ const FAR = 6
 
 function conductsIn(sentence: Sentence, context: Context): readonly AllegedConduct[] {
   const concepts = context.pack.concepts(sentence)
-  const hadMines = sentencesBefore(sentence, context, 1).some((before) => context.pack.concepts(before).has('MINE'))
-  const laid: readonly AllegedConduct[] = layingIn(concepts, hadMines, context.pack.grammar.verbLast !== undefined)
-    ? ['LAID_MINES']
-    : []
+  const before = sentencesBefore(sentence, context, 1).map((other) => context.pack.concepts(other))
+  const laying = layingIn(concepts, {
+    hadMines: before.some((other) => other.has('MINE')),
+    hadAccused: before.some((other) => other.has('ACCUSED')),
+    isVerbLast: context.pack.grammar.verbLast !== undefined,
+  })
+  const laid: readonly AllegedConduct[] = laying ? ['LAID_MINES'] : []
   // "Nobody gave us the maps": whom it accuses is left open.
   const isOfNobody = concepts.has('NOBODY') && !concepts.has('ACCUSED', 'ACCUSED_AGENT')
   const isWithheld = !isOfNobody && notProvided(mapSentence(sentence, context)) !== null

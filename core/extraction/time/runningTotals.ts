@@ -14,6 +14,8 @@ import {
 import type { TimeWord } from './timeWords.ts'
 
 const FAR = 9
+/** Most words between "after" and a place, past which the clause tells of something else. */
+const BESIDE = 3
 
 /** "since November 2020", "after the war", "in the post-war period", "from 1991 to this day", "since the war began on 27 September". */
 export function runningAt(reader: Reader, at: number): ReadPeriod | null {
@@ -151,6 +153,8 @@ function baselineAfter(
       beginning = true
       begun ??= next
     }
+    // "After their car hit a mine in a district recaptured in 2020"
+    if (is === 'AFTER' && word?.is === 'IN' && (reader.items[next]?.from ?? 0) - from > BESIDE) return null
     if (word?.is === 'BASELINE') return baselineAt(reader, next, word.from, beginning)
     if (word?.is === 'RELATIVE' && (word.unit === 'YEAR' || word.unit === 'MONTH') && is === 'SINCE')
       return word.back > 0 && !word.ended && (beginning || gap(reader, at) <= 1)

@@ -8,7 +8,7 @@ import type { LexiconGroup } from './lexiconGroup.ts'
  *   (refusing and negation in one), `WITHHOLD`, `REFUSE`, `NOT`, `LACK`, `ACCURATE`, `ACCURACY`, `INACCURATE`, `MATCH`, `IRREAL`, `CAUSED`,
  *   `COVER`, `NOTHING`, `PERCENT`, `SHARE` ("a quarter")
  * - laying: `MINE`, `LAY` (active), `LAID` (passive participle), `LAYING` (the act), `ACCUSED`, `ACCUSED_AGENT` ("by Armenia"), `BY`,
- *   `DOER` (an accused in a form that is a subject wherever it stands), `BE`, `OTHER_SUBJECT`, `NOBODY`, `DENY`, `THEM`
+ *   `DOER` (an accused in a form that is a subject wherever it stands), `BE`, `OTHER_SUBJECT`, `NOBODY`, `DENY`, `THEM`, `THEY` (whoever was accused before)
  * - law: `BREACH`, `LAW`, `GENEVA`, `PROTOCOL_I`, `MINE_BAN`, `CCW`, `RIGHTS`, `DUTY`
  * - appeals: `ASK`, `NOT_ASK`, `MUST`, `ADDRESSEE`, `DONOR` (one who gives money), `TURN_TO` (stands before one), `PUBLIC`, and what is asked for
  */
@@ -42,7 +42,7 @@ export type Concept =
       | 'BE'
       | 'OTHER_SUBJECT'
     )
-  | ('DENY' | 'THEM')
+  | ('DENY' | 'THEM' | 'THEY')
   | ('BREACH' | 'LAW' | 'GENEVA' | 'PROTOCOL_I' | 'MINE_BAN' | 'CCW' | 'RIGHTS' | 'DUTY')
   | (
       | 'ASK'

@@ -54,6 +54,56 @@ describe('what befell people in English accidents', () => {
     expect(accidents(text)).toEqual(expected)
   })
 
+  it.each([
+    [
+      'of a district that was taken in a year',
+      'Two people have been killed and three wounded after their car ran over a mine in a district recaptured in 2020. The blast occurred in the Tartar district on 13 May.',
+      ['2024-05-13 AZ-TAR: EVERYONE KILLED 2, EVERYONE INJURED 3'],
+    ],
+    [
+      'of land that was taken, with no year',
+      'Two people were killed on 13 May in Tartar when their car hit a mine in the newly liberated territories.',
+      ['2024-05-13 AZ-TAR: EVERYONE KILLED 2'],
+    ],
+    [
+      'of the day before the one on which it is told',
+      'Police, in a notice of April 25, write that two workers were injured when a shell exploded in Fuzuli on the previous day.',
+      ['2024-04-24 AZ-FUZ: EVERYONE INJURED 2'],
+    ],
+    [
+      'where a headline of the day places it, though another was elsewhere on another day',
+      'A minibus went over a mine this morning in Aghdara district\n\nAt about 09:20 today a minibus drove onto an anti-tank mine. Two passengers died.\n\nOn 2 May a police officer was wounded when a mine exploded in Tartar.',
+      ['2024-05-15 aghdara: EVERYONE KILLED 2', '2024-05-02 AZ-TAR: MILITARY INJURED 1'],
+    ],
+    [
+      'of people without the animals beside them',
+      'A shepherd and about twenty of his sheep were killed by a mine in Zangilan on 7 May.',
+      ['2024-05-07 AZ-ZAN: EVERYONE KILLED 1'],
+    ],
+    [
+      'of an owner, not of the animal',
+      'In Goranboy, a mine killed an ox and wounded its owner on 9 May.',
+      ['2024-05-09 AZ-GOR: EVERYONE INJURED 1'],
+    ],
+    [
+      'of a life in danger, which is none lost',
+      'A mine injured two men in Fuzuli on 11 May. The life of one of them is in danger.',
+      ['2024-05-11 AZ-FUZ: EVERYONE INJURED 2'],
+    ],
+    [
+      'of groups that leave nobody over',
+      'Three people were injured by a mine in Fuzuli on 11 May: one of them is a woman, and two are soldiers.',
+      ['2024-05-11 AZ-FUZ: MILITARY INJURED 2, WOMAN INJURED 1'],
+    ],
+    [
+      'of bodies found',
+      'On 28 April rescuers recovered the bodies of two men in Aghdam. They had stepped on a mine.',
+      ['2024-04-28 AZ-AGM: EVERYONE KILLED 2'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(accidents(text)).toEqual(expected)
+  })
+
   it('counts nobody where what was found was blown up', () => {
     expect(accidents('On 11 May a pensioner in Aghdam struck a mortar bomb; it was taken away and blown up.')).toEqual(
       [],
@@ -97,6 +147,7 @@ describe('English totals of people', () => {
   it.each([
     ['Since 2021 mines have killed seven of its men and injured 22.', ['DEMINER KILLED 7, DEMINER INJURED 22']],
     ['In 2023 we lost 11 people to mines.', ['EVERYONE KILLED 11']],
+    ['In 2023 mines harmed 201 people; of the civilians, 51 died.', ['EVERYONE CASUALTY 201, CIVILIAN KILLED 51']],
     ['In 2023 we lost 11 hectares to mines.', []],
     [
       'In 2023 mines harmed 421 people. Civilians account for 233 of the 421, servicemen for 188.',

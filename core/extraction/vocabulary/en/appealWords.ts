@@ -32,6 +32,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'they want',
     'proposes that | propose that | proposed that | suggests that | suggested that | recommends that | recommended that | proposes to | recommends to | advises that',
     'time has come for | time has come to',
+    'more help is needed | more help was needed | more support is needed | more support was needed | assistance is needed | assistance was needed | more funds are needed | more money is needed | more funding is needed | support is needed',
   ),
   NOT_ASK: phrases(
     'despite repeated demands | repeated demands | despite demands | despite calls | despite repeated calls | previous appeals',
@@ -42,7 +43,7 @@ export const ENGLISH_APPEAL_WORDS = {
   ),
   MUST: phrases(
     'must | should | has to | have to | ought to | needs to | need to | is obliged to | are obliged to | shall',
-    'is required to | are required to | is bound to | are bound to | had better | is supposed to | are supposed to | are obligated to | is obligated to | is duty-bound to | cannot remain silent | cannot stay silent | cannot remain indifferent | cannot stay indifferent | cannot turn a blind eye | cannot look away | cannot stand by | cannot stand idle | cannot stand idly | cannot ignore | no longer remain silent | no longer remain indifferent | no longer turn a blind eye',
+    'could do more | could do much more | could do far more | can do more | is required to | are required to | is bound to | are bound to | had better | is supposed to | are supposed to | are obligated to | is obligated to | is duty-bound to | cannot remain silent | cannot stay silent | cannot remain indifferent | cannot stay indifferent | cannot turn a blind eye | cannot look away | cannot stand by | cannot stand idle | cannot stand idly | cannot ignore | no longer remain silent | no longer remain indifferent | no longer turn a blind eye',
   ),
   ADDRESSEE: phrases(
     'international community | world community | global community | outside world | international organisations | international organizations',
@@ -108,7 +109,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'stand by | lend a hand | donate | solidarity | participate | take part | help our country | strengthen | joint efforts | allocate',
     'help with victims | help for victims | help to victims | join hands | join forces | to get involved | become involved | engage in | co-finance | cofinance | bankroll | underwrite | subsidise | subsidize | do more | do their part | do its part | do their share | offer help | render assistance | render help | render aid | sponsor',
     'send dogs | provide dogs | provide training | train deminers | train sappers | pledge | commit | mobilise | mobilize | scale up | ramp up | stand with | stand behind | extend a helping hand | helping hand',
-    'cover the shortfall | close the shortfall | make up the shortfall | shortfall | send us | help us clear | money for | machines for | join us',
+    'cover the shortfall | close the shortfall | make up the shortfall | shortfall | send us | help us clear | money for | machines for | join us | more help is needed | more help was needed | more support is needed | more support was needed | assistance is needed | assistance was needed | more funds are needed | more money is needed | more funding is needed | support is needed',
   ),
   DEMINING: [
     ...rid('free', 'freeing', 'rid', 'ridding', 'clear', 'clearing', 'cleanse', 'cleansing', 'clean', 'cleaning'),
@@ -120,7 +121,7 @@ export const ENGLISH_APPEAL_WORDS = {
       'clear the territories | clearing the territories | freeing the land of mines | anama',
       'help with victims | help for victims | help to victims | dogs | mine-detection dogs | mine detection dogs | sappers | deminers | detectors | demining machines | demining equipment | clear its land | clear these lands | clear our lands | clear its territory | clear its territories | clear those lands | clearing its lands | clearing its territories | free of mines | mine-free',
       'landmine problem | mine crisis | landmine crisis | anti-mine | humanitarian demining | landmine threat | mine danger | get rid of mines | rid of mines | eliminating the mine | eliminate the mine | eliminating the consequences of mine | mined territories | mined lands | mined areas',
-      'help us clear | money for clearance | money for demining',
+      'clear its mines | clear their mines | clear our mines | clear the country of mines | help us clear | money for clearance | money for demining',
     ),
   ],
   RECOGNISE: phrases(

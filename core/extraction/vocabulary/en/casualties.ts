@@ -69,7 +69,7 @@ export const ENGLISH_PERSONS: readonly Term<Meaning>[] = [
     'DEMINER',
     `member of the agency 's staff, member of the agency staff, member of agency staff, agency 's employee, agency 's staff member, agency 's sapper, agency 's deminer, member of anama 's staff, anama 's employee, anama 's staff member, employee of a clearance operator, member of a clearance team, member of a demining team, detector operator, mine detection operator, mine clearance worker, mine clearance operator, deminer, sapper, anama employee, anama staff member, anama worker, anama specialist, anama member, anama deminer, anama sapper, anama excavator, employee of anama, employee of the agency, employee of azerbaijan 's mine action agency,
     employee of the mine action agency, mine action agency employee, agency employee, demining specialist, de-miner, staff member of anama, specialist of anama, kinologist of anama, dog handler, handler, mine clearance specialist,
-    employee of the national agency for mine action, employee of agency on demining, employee of the demining agency, employee of the mine action agency of the republic of azerbaijan, demining worker, field officer of anama`,
+    employee of the national agency for mine action, employee of agency on demining, employee of the demining agency, employee of the mine action agency of the republic of azerbaijan, demining worker, field officer of anama, field officer of the agency, operations officer of the agency, operations officer of anama`,
   ),
   {
     value: { is: 'PERSON', population: 'EVERYONE', untold: true },
@@ -94,12 +94,22 @@ const taken = (...verbs: readonly string[]): string =>
     .flatMap((verb) => ['_', '_ _', '_ _ _'].flatMap((number) => [`${verb} ${number} lives`, `${verb} ${number} life`]))
     .join(', ')
 
+/** "The loss of life of 68 citizens", "put an end to the lives of two": what ends lives, not what endangers them. */
+const endedLives = ['loss of the', 'loss of', 'end to the', 'cut short the', 'ended the', 'ending the']
+  .flatMap((verb) => [`${verb} lives of`, `${verb} life of`])
+  .join(', ')
+
+/** "Recovered the bodies of two men". */
+const foundDead = ['found', 'recovered', 'retrieved', 'discovered', 'collected']
+  .flatMap((verb) => [`${verb} the bodies of`, `${verb} the body of`])
+  .join(', ')
+
 export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   outcome(
     'KILLED',
     `${taken('lost', 'claimed', 'claims', 'claiming', 'claim', 'took', 'taken', 'takes', 'taking', 'cost', 'costs', 'costing')}, claims the lives, claims the life, costing the lives, passed away, met his death, met their deaths, met their death, left dead, perish*, slain, has taken the lives, slay, killed, kills, killing, kill, died, dies, die, dead, lost their lives, lost his life, lost her life, lost life, lost their life, loses his life, losing their lives, claimed the life, claimed the lives, claimed life, claimed lives, claimed his life,
     took the life, took the lives, taken the life, taken the lives, cost the life, cost the lives, claiming the lives, claiming the life, fatal, outcome was fatal, fell martyr, became martyrs, became a martyr, martyred,
-    fatally wounded, fatally injured, succumbed, deceased, blown to pieces, lives of, life of,
+    fatally wounded, fatally injured, succumbed, deceased, blown to pieces, ${endedLives}, ${foundDead}, could not save, failed to save, unable to save, fell a martyr, fell as a martyr, fell as martyrs,
     fatally, did not survive, has not survived, have not survived, did not live, no longer alive, no longer living, no longer with us, no longer among us, did not make it, not be saved, were buried, was buried, have buried, had to bury, succumbed to _ wounds, succumbed to _ injuries, died of _ wounds, died of _ injuries`,
   ),
   outcomeNoun(

@@ -66,7 +66,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ageAfter: set('of'),
   between: set('between'),
   landTaken:
-    /(?<!\p{L})(?:recaptured|retaken|retook|regained|reclaimed|recovered|liberated|won back|taken back|took back|seized|captured|freed)(?!\p{L})(?: (?!(?:and|but|mines?|have|has|had|were|was)(?!\p{L}))[\p{L}\d'-]+){0,8}\s(?:in|on|since|during|after)?\s?$/u,
+    /(?<!\p{L})(?:recaptured|retaken|retook|regained|reclaimed|recovered|liberated|won back|taken back|took back|seized|captured|freed)(?: (?!\p{L}*mine)[\p{L}\d'-]+){0,6}\s$/u,
   ownStaff:
     /(?<!\p{L})(?:of (?:its|our) (?:own )?(?:men|employees|workers|staff|colleagues|personnel)|of (?:its|our) own(?= (?:was|had|died)|:)|of ours)(?!\p{L})/u,
   fellows: { words: set('colleague colleagues comrade comrades'), owners: set('his her their') },
@@ -135,6 +135,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   groups: set('family crew group party team'),
   severalPlaces: /(?:different|various|several|two|three) (?:districts|regions|places|villages|areas)/u,
   severalEvents: /(?:explosions|blasts|incidents|accidents|occasions|cases|detonations)/u,
+  oneMine: /(?<!\p{L})an? (?:anti-(?:tank|personnel|vehicle) |land )?(?:land)?mine(?!\p{L})/u,
   otherEvent:
     /(?<!\p{L})(?:the other|another|a second|the second|a separate|one of the) (?:\p{L}+ )?(?:explosions?|blasts?|incidents?|accidents?|cases?|mine)(?!\p{L})/u,
   links: set(

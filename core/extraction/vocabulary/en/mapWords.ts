@@ -1,19 +1,39 @@
 import type { ConceptWords } from '../../words/concepts.ts'
 import { phrases } from '../../words/phrases.ts'
 
-export const ENGLISH_MAP_WORDS = {
-  MAP: phrases(
-    'map | maps | chart | charts | minefield record | minefield records | mine record | mine records | minefield data | minefield documentation',
-    'data on minefields | data about the areas | information on minefields | information about minefields | data on mined areas | exact card',
-    'information on mined areas | schemes of minefields | minefield plans | plans of minefields | plans of the minefields | minefield schemes',
-    'minefield sketch | minefield sketches | sketches of minefields | sketches of the minefields | minefield drawings | minefield diagrams | minefield logs | all that is known about minefields | minefield layouts',
-    'formulars of minefields | minefield formulars | records of minefields | records of the minefields | keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from | location of mines | mine locations',
-    'map of minefields | minefield plan | plan of the fields | plans of the fields | locations of mines | locations of the mines | location of the mines | location of minefields | locations of minefields | locations of the minefields | locations of all minefields | location of all mines | locations of all mines',
-    'coordinates of mines | coordinates of the mines | coordinates of minefields | coordinates of the minefields | minefield coordinates | information on mine locations | where it laid | where it planted | where it buried | where they laid | where they planted | where they buried | where its forces laid | where its forces planted | where its troops laid | where its army laid',
-    'cards of minefields | cards of mine fields | cards of the mine fields | cards of the minefields | minefield cards | mine cards | armenian cards | cards of mined areas | data on the minefields | information on the minefields | information about the minefields | data about minefields | data on mine locations | minefield information',
-    'that there were no maps | that there are no maps | that it had no maps | that it has no maps | that no maps exist | that no maps existed | that no such maps existed | that no such maps exist',
-    'where the maps said | where the maps say | where the maps show | where the maps indicate | where the maps indicated | where the maps place | where the map says',
+const WHERE = ['where they are', 'where they lie', 'their location', 'their locations', 'their whereabouts']
+const MINES_ARE = ['where the mines are', 'where the mines lie', 'where its mines are', 'where mines are']
+
+/** "Conceals their location": keeps to itself what maps would show. */
+const HIDING_WHERE = 'conceal conceals concealed concealing hide hides hid hiding withholds withholding'
+  .split(' ')
+  .flatMap((verb) => [...WHERE, ...MINES_ARE].map((what) => `${verb} ${what}`))
+
+/** "Will not tell us where": the same. */
+const NOT_TELLING_WHERE = ['say', 'tell us', 'tell', 'disclose', 'reveal', 'show us'].flatMap((verb) =>
+  ['will not', 'does not', 'do not', 'refuses to', 'refuse to', 'refused to', "won't", 'would not'].map(
+    (no) => `${no} ${verb} where`,
   ),
+)
+
+export const ENGLISH_MAP_WORDS = {
+  MAP: [
+    ...HIDING_WHERE,
+    ...NOT_TELLING_WHERE,
+    ...MINES_ARE,
+    ...phrases(
+      'map | maps | chart | charts | minefield record | minefield records | mine record | mine records | minefield data | minefield documentation',
+      'data on minefields | data about the areas | information on minefields | information about minefields | data on mined areas | exact card',
+      'information on mined areas | schemes of minefields | minefield plans | plans of minefields | plans of the minefields | minefield schemes',
+      'minefield sketch | minefield sketches | sketches of minefields | sketches of the minefields | minefield drawings | minefield diagrams | minefield logs | all that is known about minefields | minefield layouts',
+      'formulars of minefields | minefield formulars | records of minefields | records of the minefields | keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from | location of mines | mine locations',
+      'map of minefields | minefield plan | plan of the fields | plans of the fields | locations of mines | locations of the mines | location of the mines | location of minefields | locations of minefields | locations of the minefields | locations of all minefields | location of all mines | locations of all mines',
+      'coordinates of mines | coordinates of the mines | coordinates of minefields | coordinates of the minefields | minefield coordinates | information on mine locations | where it laid | where it planted | where it buried | where they laid | where they planted | where they buried | where its forces laid | where its forces planted | where its troops laid | where its army laid | information about where they are | information on where they are | information about their location | information on their location | location of the landmines | location of these mines',
+      'cards of minefields | cards of mine fields | cards of the mine fields | cards of the minefields | minefield cards | mine cards | armenian cards | cards of mined areas | data on the minefields | information on the minefields | information about the minefields | data about minefields | data on mine locations | minefield information',
+      'that there were no maps | that there are no maps | that it had no maps | that it has no maps | that no maps exist | that no maps existed | that no such maps existed | that no such maps exist',
+      'where the maps said | where the maps say | where the maps show | where the maps indicate | where the maps indicated | where the maps place | where the map says',
+    ),
+  ],
   PAPER: phrases(
     'plans | plan | sheet | those we received | those received | those handed over | those given to us | records | sheets | forms | formulars | papers | documents | schemes | the first | the second | the set | the batch',
     'cards | card | those for | those of | those covering | those relating to | those concerning',
@@ -52,21 +72,27 @@ export const ENGLISH_MAP_WORDS = {
     'swapped for | traded for | secured | came into possession | reached azerbaijan | reach baku | reach azerbaijan | in return got',
     'did get | did receive | did obtain | those we received',
   ),
-  NOT_GIVE: phrases(
-    'undisclosed | not been forthcoming | does not have | do not have | still waiting for | waits in vain | been waiting for | is still waiting',
-    'keeps under lock | keep under lock | kept under lock | under lock | not been forthcoming with | under wraps | are still missing | is still missing | yet to be handed | yet to be provided | yet to be given | left unanswered | remain unanswered | remains unanswered | fell on deaf ears | deaf ear | remain in yerevan | unheeded',
-    'unavailable | remain in armenian hands | still await | still awaits | non-transfer | non-handover | went unanswered | go unanswered',
-    'not seen | never seen | yet to see | not laid eyes on | locked away | locked up | remain locked | remains locked | remain in armenia | still in yerevan | remain with armenia | yet to arrive | never arrived | have not arrived | not reached baku | never reached baku | yet to materialise | yet to materialize | yet to be received | yet to be shared | yet to be disclosed | yet to be submitted | yet to be transferred | yet to be released | yet to be delivered | yet to receive | are still to be handed over | is still to be handed over | still lacks | still lack',
-  ),
-  WITHHOLD: phrases(
-    'withhold | withholds | withholding | withheld | conceal | conceals | concealing | concealed | hid | hides | hiding | hidden',
-    'to itself | to themselves | keeps secret | kept secret | keeping secret | concealment | non-disclosure | non-provision | nondisclosure',
-    'hold back | holds back | held back | holding back | sits on | sitting on | sat on | deprives | deprived | depriving | keeps back | kept back',
-    'denies azerbaijan | denied azerbaijan | denying azerbaijan | denies baku',
-    'keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from',
-    'hide | secrecy | keep secret | keeps hidden | keep hidden | kept hidden | keeping hidden | holds on to | holding on to | hold on to | clings to | clinging to | hushes up | covers up | cover up | non-submission | is keeping back | being withheld | non-presentation | kept from azerbaijan | kept from baku',
-    'refusal to cooperate | refuses to cooperate | refused to cooperate',
-  ),
+  NOT_GIVE: [
+    ...NOT_TELLING_WHERE,
+    ...phrases(
+      'undisclosed | not been forthcoming | does not have | do not have | still waiting for | waits in vain | been waiting for | is still waiting',
+      'keeps under lock | keep under lock | kept under lock | under lock | not been forthcoming with | under wraps | are still missing | is still missing | yet to be handed | yet to be provided | yet to be given | left unanswered | remain unanswered | remains unanswered | fell on deaf ears | deaf ear | remain in yerevan | unheeded',
+      'unavailable | remain in armenian hands | still await | still awaits | non-transfer | non-handover | went unanswered | go unanswered',
+      'not seen | never seen | yet to see | not laid eyes on | locked away | locked up | remain locked | remains locked | remain in armenia | still in yerevan | remain with armenia | yet to arrive | never arrived | have not arrived | not reached baku | never reached baku | yet to materialise | yet to materialize | yet to be received | yet to be shared | yet to be disclosed | yet to be submitted | yet to be transferred | yet to be released | yet to be delivered | yet to receive | are still to be handed over | is still to be handed over | still lacks | still lack',
+    ),
+  ],
+  WITHHOLD: [
+    ...HIDING_WHERE,
+    ...phrases(
+      'withhold | withholds | withholding | withheld | conceal | conceals | concealing | concealed | hid | hides | hiding | hidden',
+      'to itself | to themselves | keeps secret | kept secret | keeping secret | concealment | non-disclosure | non-provision | nondisclosure',
+      'hold back | holds back | held back | holding back | sits on | sitting on | sat on | deprives | deprived | depriving | keeps back | kept back',
+      'denies azerbaijan | denied azerbaijan | denying azerbaijan | denies baku',
+      'keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from',
+      'hide | secrecy | keep secret | keeps hidden | keep hidden | kept hidden | keeping hidden | holds on to | holding on to | hold on to | clings to | clinging to | hushes up | covers up | cover up | non-submission | is keeping back | being withheld | non-presentation | kept from azerbaijan | kept from baku',
+      'refusal to cooperate | refuses to cooperate | refused to cooperate',
+    ),
+  ],
   REFUSE: phrases(
     'refuse | refuses | refused | refusing | refusal | fail | fails | failed | failing | failure | avoid | avoids | avoided | avoiding',
     'evade | evades | evaded | evading | evasion | dodge | dodges | dodged | dodging | decline | declines | declined | declining',

@@ -19,7 +19,12 @@ const vague = (...rows: readonly string[]): Term<Meaning> => ({
 
 /** What strikes a mine sets it off, and whom a mine strikes is harmed: "struck" alone does not tell which. */
 export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
-  { value: { is: 'OBJECT' }, phrases: phrases('amputations | surgeries | prostheses') },
+  {
+    value: { is: 'OBJECT' },
+    phrases: phrases(
+      'amputations | surgeries | prostheses | ox | oxen | cow | bull | bulls | calf | calves | buffalo | buffaloes | horse | mare | foal | donkey | donkeys | mule | mules | camel | camels | goat | lamb | lambs | ewe | ewes | dog | boar | boars | wolf | wolves | deer | bear | bears | hens',
+    ),
+  },
   strikes('MINE', 'mine', 'landmine'),
   strikes('ANTI_VEHICLE_MINE', 'anti-tank mine', 'antitank mine', 'anti-vehicle mine'),
   strikes('ANTI_PERSONNEL_MINE', 'anti-personnel mine', 'antipersonnel mine'),

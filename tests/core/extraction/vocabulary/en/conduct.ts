@@ -45,6 +45,7 @@ export const ENGLISH_CONDUCT: Framings = {
   ],
   'concepts DENY': [hides('alleges LAID_MINES', 'Armenia planted mines in Aghdam, which it {denies|likes}.')],
   'concepts THEM': [tells('alleges LAID_MINES', 'Mines are in Aghdam. Armenia planted {them|trees} there.')],
+  'concepts THEY': [tells('alleges LAID_MINES', 'Armenia left Aghdam. {They|Trees} planted mines there.')],
   'concepts BREACH': [
     tells('alleges VIOLATED_HUMANITARIAN_LAW', 'That Armenia planted mines {violates|touches} international law.'),
   ],

@@ -77,6 +77,21 @@ export const ENGLISH_GRAMMAR: Framings = {
       'Now 45,000 displaced people {returned/came back/have come back/moved back/resettled/are returnees/have gone home|came} to lands with mines.',
     ),
   ],
+  'grammar oneMine': [
+    tells(
+      'accident on 2023-08',
+      'In August 2023 two people were killed by {a mine/an anti-tank mine/an anti-personnel mine/an anti-vehicle mine|mines} in Aghdam.',
+      'In August 2023 two people were killed by {a land mine/a landmine|mines} in Aghdam.',
+    ),
+  ],
+  'grammar landTaken': [
+    hides(
+      'total EVERYONE CASUALTY 12',
+      'Near a town {recaptured/retaken/regained/reclaimed/recovered/liberated/won back/taken back|painted} in 2020, mines had 12 victims.',
+      'Near a town that soldiers {took back/retook|painted} in 2020, mines had 12 victims.',
+      'Near a town {seized/captured/freed/freed from others|painted} in 2020, mines had 12 victims.',
+    ),
+  ],
   'grammar rate': [
     hides('total EVERYONE CASUALTY 12', 'In 2023 mines had 12 victims {each/apiece|near}.'),
     hides(
