@@ -4,6 +4,23 @@ import { claimsIn, quotesOf, readEnglish } from '../englishStatement.ts'
 const allegationsIn = (...sentences: readonly string[]) => claimsIn('ALLEGATION', ...sentences)
 const conducts = (...sentences: readonly string[]) => allegationsIn(...sentences).map(({ conduct }) => conduct)
 
+describe('laying of mines by those accused before', () => {
+  test('reads "they" of them', () => {
+    expect(conducts('The Armenian army left in 2020.', 'They planted mines in every garden.')).toEqual(['LAID_MINES'])
+  })
+  test('reads "they" of nobody who was accused of nothing', () => {
+    expect(conducts('The farmers left in 2020.', 'They planted mines in every garden.')).toEqual([])
+  })
+  test('reads that their place is kept secret', () => {
+    expect(conducts('Baku accuses Yerevan of having laid mines and of concealing their location.')).toEqual([
+      'LAID_MINES',
+      'WITHHELD_MINE_MAPS',
+    ])
+    expect(conducts('Yerevan will not say where the mines are.')).toEqual(['WITHHELD_MINE_MAPS'])
+    expect(conducts('Yerevan will say where the mines are.')).toEqual([])
+  })
+})
+
 describe('laying of mines', () => {
   test.each([
     ['Armenia has mined the territory of Azerbaijan on a massive scale.', ['Armenia']],
