@@ -8,6 +8,7 @@ import { type Carried, NOTHING_CARRIED, type PeopleCount, peopleIn } from './peo
 import { type PlaceMention, placesIn } from './places.ts'
 import type { Sentence } from './text/sentences.ts'
 import { withoutComparison } from './time/comparisons.ts'
+import type { DateMention } from './time/dates.ts'
 import { type SentenceTimes, timesIn } from './time/periodItems.ts'
 import { type PeriodMention, periodsOf } from './time/periods.ts'
 import { saidOnReader } from './time/saidOn.ts'
@@ -96,17 +97,17 @@ class FactsRead implements SentenceFacts {
   }
 
   get times(): SentenceFacts['times'] {
-    this.#times ??= timesIn(this.#sentence, this.#text.pack, () => this.#yearBefore())
+    this.#times ??= timesIn(this.#sentence, this.#text.pack, (passes) => this.#dateBefore(passes))
     return this.#times
   }
 
-  /** The year that the sentences before named last. */
-  #yearBefore(): number | null {
+  /** The last date of the sentences before that passes. */
+  #dateBefore(passes: (date: DateMention) => boolean): DateMention | null {
     const { sentences, factsOf } = this.#text
     for (let back = 1; back <= SAME_YEAR; back++) {
       const before = sentences[this.#sentence.index - back]
-      const named = before && factsOf(before).times.dates.findLast(({ year }) => year !== null)
-      if (named) return named.year
+      const named = before && factsOf(before).times.dates.findLast(passes)
+      if (named) return named
     }
     return null
   }

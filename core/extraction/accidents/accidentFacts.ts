@@ -168,8 +168,11 @@ function ordnanceTypes({ marks, sentence, pack }: Clause): readonly OrdnanceType
   })
 }
 
+/** Where somebody is named in the singular, what others are says nothing of them ("a man of 46 stepped where sappers had not been yet"). */
 function groupIn({ marks }: Clause): Population | null {
-  const groups = marks.flatMap(({ value }) => (value.is === 'PERSON' ? [value.population] : []))
+  const people = marks.flatMap(({ value }) => (value.is === 'PERSON' ? [value] : []))
+  const singles = people.filter(({ one }) => one === true)
+  const groups = (singles.length > 0 ? singles : people).map(({ population }) => population)
   return groups.length === 0 ? null : groups.reduce(narrower)
 }
 

@@ -151,7 +151,9 @@ function periodsBefore(sentence: Sentence, context: Context): TotalPeriods | nul
   for (const before of sentencesBefore(sentence, context, 3)) {
     const { people, periods } = context.facts(before)
     if (isAccident(before, context)) return null
-    const told = periods.filter((period) => isTotalPeriod(period) || (people.length > 0 && isStretch(period)))
+    // "27 cases of mine explosions were opened in 2025. One person died, 34 were injured": too many for one event.
+    const leads = people.length > 0 || (namesMines(before, context) && isUndatedTotal(sentence, context))
+    const told = periods.filter((period) => isTotalPeriod(period) || (leads && isStretch(period)))
     if (told.length > 0) return { periods: told, from: before, continues: people.length > 0 }
   }
   return null

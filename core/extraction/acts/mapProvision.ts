@@ -88,7 +88,8 @@ function deniedGift(sentence: MapSentence, hasMapBeside: (verb: Place) => boolea
       const between = maps.find((map) => map.from >= word.to && map.to <= verb.from)
       if (between && !isRightBefore(concepts, word, between)) continue
       // "Nothing was supplied for these districts": where maps were spoken of, such a denial needs no object.
-      const isWhole = hadMaps && done.has(verb) && nothings.some((nothing) => nothing.from === word.from)
+      const isWhole =
+        hadMaps && done.has(verb) && nothings.some((nothing) => nothing.from === word.from || follows(nothing, word, 1))
       if (isWhole || hasMapBeside(verb)) return word
     }
   // "Armenia has given us none": the denial stands behind the verb.

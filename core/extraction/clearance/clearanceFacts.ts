@@ -70,14 +70,16 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
 /** "20 square metres a day", "each day 150 hectares", "700 hectares more than in March": how fast or how much more, not how much. */
 function isRate(
   { folded, tokens }: Sentence,
-  { from }: Pick<Quantity, 'from'>,
+  { from, certainty }: Pick<Quantity, 'from' | 'certainty'>,
   end: number,
   { pack: { grammar } }: Context,
 ): boolean {
   const start = tokens[from]?.start ?? 0
   const isEach = grammar.rateBefore?.test(folded.slice(Math.max(0, start - BEFORE_RATE), start)) ?? false
   const after = folded.slice(end, end + AFTER_RATE)
-  return isEach || grammar.rate?.test(after) === true || grammar.difference?.test(after) === true
+  // Where "18 hektardan çoxdur" is "over 18", only a number that is exact is a difference.
+  const isDifference = grammar.difference?.test(after) === true && (!grammar.verbLast || certainty === 'EXACT')
+  return isEach || grammar.rate?.test(after) === true || isDifference
 }
 
 const BEFORE_RATE = 30

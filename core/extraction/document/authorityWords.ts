@@ -44,6 +44,12 @@ export interface OrganisationWords {
   readonly joints: ReadonlySet<string>
   /** Words that make it the name of an outlet. */
   readonly press: ReadonlySet<string>
+  /** Nouns that make a name of what stands in quotation marks beside them: after it where `last` is true; those forms that are no subject of a verb after them. */
+  readonly quoted?: {
+    readonly nouns: ReadonlySet<string>
+    readonly last: boolean
+    readonly oblique: ReadonlySet<string>
+  }
 }
 
 /** How one language names bodies and cites them. All phrases as in `lexicon.ts`. */
@@ -72,6 +78,8 @@ export interface AuthorityWords {
   readonly publishers?: { readonly name: RegExp; readonly publication: RegExp }
   /** Words right before a body that make it one spoken to or of, not the one who speaks ("с комиссаром ООН"). */
   readonly listeners?: readonly string[]
+  /** Endings by which a body is one spoken to or of, after a hyphen and of a word; beginning of the words after it that cite it all the same. */
+  readonly objects?: { readonly endings: ReadonlySet<string>; readonly words: RegExp; readonly except: RegExp }
   /** Words that make the body next to them somebody's employer: "ANAMA employee". */
   readonly staff: readonly string[]
   /** Words that may stand between the bodies of one joint statement. */

@@ -32,7 +32,7 @@ export function cueOf(sentence: Sentence, group: Group, next: Group | undefined,
   if (first.anaphor === 'VIEW') return { value: 'SAYS', from: first.from, to: first.to }
   const label = labelOf(sentence, group)
   if (label) return label
-  if (isEmployer(group, marks) || isListener(sentence, group, marks.words)) return null
+  if (isEmployer(sentence, group, marks) || isListener(sentence, group, marks.words)) return null
   return cueBefore(sentence, first, marks) ?? possession(sentence, last, marks) ?? cueAfter(sentence, last, next, marks)
 }
 
@@ -49,7 +49,11 @@ function labelOf({ tokens }: Sentence, group: Group): Found | null {
 }
 
 /** Whether a group is only spoken to or of. */
-export function isListener({ tokens }: Sentence, [first]: Group, { listeners, genitive }: AuthorityWords): boolean {
+export function isListener(sentence: Sentence, group: Group, words: AuthorityWords): boolean {
+  const { tokens } = sentence
+  const { listeners, genitive } = words
+  const [first] = group
+  if (isObject(sentence, group, words)) return true
   if (first === undefined || first.body === null) return false
   const isArticle = genitive.length > 0 && genitive.includes(tokens[first.from - 1]?.word ?? '')
   const end = isArticle && tokens[first.from - 1]?.word !== 'of' ? first.from - 1 : first.from
@@ -59,8 +63,23 @@ export function isListener({ tokens }: Sentence, [first]: Group, { listeners, ge
   })
 }
 
-const isEmployer = (group: Group, marks: CueMarks): boolean =>
-  group.every((mention) => marks.staff.some((mark) => mark.from - mention.to >= 0 && mark.from - mention.to <= 1))
+/** "BMT-ni çağırır", "nazirliyə göndərdiyi": a body in a case of whom one speaks to, but not "nazirliyə istinadən" (with reference to). */
+function isObject({ tokens }: Sentence, group: Group, { objects }: AuthorityWords): boolean {
+  const last = group.at(-1)
+  if (objects === undefined || last === undefined) return false
+  const isJoined = tokens[last.to]?.word === '-'
+  const word = tokens[isJoined ? last.to + 1 : last.to - 1]?.word ?? ''
+  const isCited = objects.except.test(tokens[isJoined ? last.to + 2 : last.to]?.word ?? '')
+  return !isCited && (isJoined ? objects.endings.has(word) : objects.words.test(word))
+}
+
+/** "ANAMA's deminers", "ANAMA (the agency) staff", but not "say ANAMA, deminers cleared". */
+const isEmployer = ({ tokens }: Sentence, group: Group, marks: CueMarks): boolean =>
+  group.every((mention) =>
+    marks.staff.some(
+      ({ from }) => from === mention.to || (from === mention.to + 1 && tokens[mention.to]?.word !== ','),
+    ),
+  )
 
 function cueBefore(sentence: Sentence, first: Mention, marks: CueMarks): Found | null {
   if (first.anaphor === 'SPEAKER' || first.anaphor === 'OWNER') return null
@@ -94,12 +113,29 @@ function possession(sentence: Sentence, last: Mention, marks: CueMarks): Found |
 }
 
 function cueAfter(sentence: Sentence, last: Mention, next: Group | undefined, marks: CueMarks): Found | null {
+  if (last.isOblique) return null
   const limit = next?.[0] && next[0].kind !== 'NAME' ? next[0].from : Number.POSITIVE_INFINITY
+  const aside = next?.[0] && !marks.words.verbLast ? cuePastAside(sentence, last, next[0].from, marks) : undefined
+  if (aside) return aside
   const cue = marks.after.find(
     (mark) => mark.from >= last.to && mark.from <= Math.min(limit, last.to + reachOf(mark, last, marks)),
   )
   if (!cue) return null
   return sentence.tokens.slice(last.to, cue.from).some((token) => /^[.;]$/.test(token.word)) ? null : cue
+}
+
+/** Most tokens of an aside between a body and its verb. */
+const ASIDE = 24
+
+/**
+ * "The fund, which worked with the authorities of Armenia, reported": a verb after the comma that closes what one right after the body
+ * opens, where another body stands `inside`.
+ */
+function cuePastAside({ tokens }: Sentence, { to }: Mention, inside: number, { after }: CueMarks): Found | undefined {
+  if (tokens[to]?.word !== ',') return undefined
+  const comma = tokens.findIndex(({ word }, at) => at > to && /^[,.;:]$/.test(word))
+  if (tokens[comma]?.word !== ',' || comma - to > ASIDE || inside > comma) return undefined
+  return after.find(({ from }) => from === comma + 1)
 }
 
 function reachOf(cue: Found, last: Mention, marks: CueMarks): number {

@@ -37,6 +37,8 @@ const TOKENS_OF_A_SENTENCE = 8
 export function issuersOf(all: readonly Voice[], words: AuthorityWords, signs: Signs): Issuers {
   const own = signerOf(all, words) ?? publisherOf(all, words, signs)
   if (own !== null) return { issuer: own, coIssuers: [] }
+  const asked = interviewed(all)
+  if (asked !== null) return { issuer: asked, coIssuers: [] }
   const voices = all.filter(({ sentence }) => isSentence(sentence))
   const scores = new Map<string, { readonly body: Authority; readonly score: number }>()
   const add = (body: Authority, score: number): void => {
@@ -61,6 +63,23 @@ export function issuersOf(all: readonly Voice[], words: AuthorityWords, signs: S
     namedInLead(signs.headings().filter((voice) => !isAddress(voice, words)))
   if (best === null || speaksForItself(voices, best, words)) return { issuer: NOT_STATED, coIssuers: [] }
   return { issuer: best, coIssuers: coIssuersOf(voices, best, words) }
+}
+
+/** So many questions make an interview. */
+const QUESTIONS = 3
+const TURN = /^[–—-]\s/u
+
+/** In an interview whoever is asked speaks: the body named before the first question, for whom somebody answers; nobody's where none is. Null where the text is none. */
+function interviewed(all: readonly Voice[]): Authority | null {
+  const opens = ({ sentence }: Voice, at: number): boolean => all[at - 1]?.sentence.paragraph !== sentence.paragraph
+  const turns = all.filter((voice, at) => opens(voice, at) && TURN.test(voice.sentence.verbatim))
+  const questions = turns.filter(({ sentence }) =>
+    all.findLast((other) => other.sentence.paragraph === sentence.paragraph)?.sentence.verbatim.endsWith('?'),
+  )
+  const [first] = turns
+  if (questions.length < QUESTIONS || first === undefined) return null
+  const lead = all.slice(0, all.indexOf(first)).flatMap(({ named }) => named)
+  return lead[0] ?? NOT_STATED
 }
 
 /** So many lines after the closing of a letter tell who signs it. */

@@ -13,6 +13,8 @@ export interface Mention {
   readonly kind: BodyKind | 'NAME'
   readonly anaphor: Anaphor | null
   readonly isPerson: boolean
+  /** Whether its case shows that it is no subject: only words before it cite it. */
+  readonly isOblique?: boolean
 }
 
 export type MentionReader = (sentence: Sentence) => readonly Mention[]

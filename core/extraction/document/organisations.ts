@@ -2,6 +2,36 @@ import type { Sentence } from '../text/sentences.ts'
 import type { OrganisationWords } from './authorityWords.ts'
 import type { Mention } from './mentions.ts'
 
+/** Most words in quotation marks, and between those and the noun. */
+const QUOTED = 6
+const BESIDE = 4
+
+/** "Fond «Bezopasnaya zemlya»", "“Addım” Mina Zərərçəkənləri İctimai Birliyi": a noun of organisations beside a name in quotation marks. */
+function quotedIn(
+  { tokens, verbatim }: Sentence,
+  { quoted, press }: OrganisationWords,
+  isTaken: (from: number, to: number) => boolean,
+): readonly Mention[] {
+  if (!quoted) return []
+  const marks = tokens.flatMap(({ word }, at) => (word === '"' ? [at] : []))
+  return marks.flatMap((open, nth): readonly Mention[] => {
+    const close = nth % 2 === 0 ? marks[nth + 1] : undefined
+    if (close === undefined || close - open - 1 > QUOTED || close === open + 1) return []
+    const beside = quoted.last ? tokens.slice(close + 1, close + 1 + BESIDE) : tokens.slice(Math.max(0, open - 1), open)
+    const end = beside.findIndex(({ word }) => /^[^\p{L}]$/u.test(word))
+    const words = end < 0 ? beside : beside.slice(0, end)
+    const noun = words.findIndex(({ word }) => quoted.nouns.has(word))
+    if (noun < 0 || words.slice(0, noun + 1).some(({ word }) => press.has(word))) return []
+    const [from, to] = quoted.last ? [open, close + 2 + noun] : [open - 1, close + 1]
+    if (isTaken(from, to)) return []
+    const name = verbatim.slice(tokens[from]?.start, tokens[to - 1]?.end)
+    const isOblique = quoted.oblique.has(words[noun]?.word ?? '')
+    return [
+      { from, to, body: { code: 'OTHER', name }, kind: 'ORGANISATION', anaphor: null, isPerson: false, isOblique },
+    ]
+  })
+}
+
 /** Longest name, in words: what runs on further is a sentence in capitals. */
 const LONGEST = 10
 
@@ -20,7 +50,8 @@ export function organisationsIn(
     return token !== undefined && /^\p{Lu}/u.test(verbatim.slice(token.start, token.end))
   }
   const isJoint = (at: number): boolean => words.joints.has(tokens[at]?.word ?? '')
-  const found: Mention[] = []
+  const found: Mention[] = [...quotedIn(sentence, words, isTaken)]
+  if (words.nouns.size === 0) return found
   tokens.forEach(({ word }, at) => {
     if (!words.nouns.has(word) || !isCapital(at) || at < (found.at(-1)?.to ?? 0)) return
     let from = at

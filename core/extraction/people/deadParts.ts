@@ -14,8 +14,11 @@ export function withDeadParts(people: readonly PeopleCount[], after: readonly Pe
     const last = people.findLastIndex(({ part }) => !part) === at
     const parts = [...people.slice(at + 1), ...(last && next && !ofDead ? [next] : [])]
     const end = parts.findIndex(({ part }) => !part)
+    // "64 of them died, 265 were injured; among the dead were 49 civilians": a part of the dead told before.
+    const isOfDead = ({ value }: PeopleCount): boolean =>
+      people.slice(0, at).some((other) => other.outcome === 'KILLED' && other.value >= value)
     const died = (end < 0 ? parts : parts.slice(0, end)).some(
-      ({ outcome, value }) => outcome === 'KILLED' && value < count.value,
+      (part) => part.outcome === 'KILLED' && part.value < count.value && !isOfDead(part),
     )
     return died ? { ...count, outcome: 'CASUALTY' } : count
   })

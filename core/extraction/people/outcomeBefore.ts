@@ -3,6 +3,7 @@ import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { joinedLeft } from './outcomeLists.ts'
+import { listedOutcome } from './peopleTallies.ts'
 
 const FAR_LEFT = 6
 
@@ -16,7 +17,7 @@ export function leftOutcome(clause: Clause, quantity: Quantity): Outcome | null 
     const word = wordAt(clause, at)
     if (mark?.value.is === 'OUTCOME') {
       if (mark.value.noun)
-        return nounLeads(clause, mark, from) || isTold(clause, mark, quantity) ? mark.value.outcome : null
+        return nounLeads(clause, mark, from) || isTold(clause, mark, quantity) ? listedOutcome(clause, mark) : null
       if (grammar.verbLast) return at === from - 1 && grammar.verbLast.test(word) ? mark.value.outcome : null
       return copula || isPassive(clause, mark) ? null : joinedLeft(clause, mark)
     }

@@ -18,6 +18,7 @@ import {
 } from './peopleParts.ts'
 import { summed } from './peopleSums.ts'
 import { ledBy, talliedBy } from './peopleTallies.ts'
+import { withoutShares, withoutSummed } from './shares.ts'
 import { isNoToll } from './uncountedPeople.ts'
 
 /** A number of people as one sentence tells it. */
@@ -74,9 +75,12 @@ function toldIn(clause: Clause, { people, group }: Carried): readonly Told[] {
     const next = toldOf(clause, quantity, told, { parent: carriedTo(clause, quantity, people), group })
     if (next) told.push(next)
   }
-  return withoutShares(
+  return withoutSummed(
     clause,
-    told.filter((count, at) => !repeats(clause, count, told[at - 1])),
+    withoutShares(
+      clause,
+      told.filter((count, at) => !repeats(clause, count, told[at - 1])),
+    ),
   ).map((count, at, all) => summed(count, all.slice(at + 1)))
 }
 
@@ -90,23 +94,16 @@ const wholeOf = (clause: Clause, { to, partitive }: Quantity): Quantity | undefi
 /** Of the numbers that the sentence before leaves, the one that a part is taken of: by its value ("three of the eight"), else the first. */
 function carriedTo(clause: Clause, part: Quantity, carried: readonly PeopleCount[]): Told | undefined {
   const whole = wholeOf(clause, part)?.value
-  const found = carried.find(({ value }) => value === whole) ?? carried[0]
+  const found = carried.find(({ value }) => value === whole) ?? ofBoth(carried) ?? carried[0]
   return found && { ...found, untold: false }
 }
 
-/** Of so few people nobody tells a share but as a figure of speech: "four out of five victims". */
-const FEW = 10
-
-/** What a sentence tells beside a larger number as "four out of five victims" counts nobody. */
-function withoutShares(clause: Clause, told: readonly Told[]): readonly Told[] {
-  const shares = told.filter(({ from, value }) => value <= FEW && isWholeAt(clause, from))
-  if (shares.length === 0 || !told.some(({ value }) => value > 2 * FEW)) return told
-  const parts = shares.map((share) => told.findLast(({ part, to }) => part && to <= share.from))
-  return told.filter((count) => !shares.includes(count) && !parts.includes(count))
+/** "3 people died, 32 were injured. Among them were 14 civilians": a part of both together. */
+function ofBoth(carried: readonly PeopleCount[]): PeopleCount | undefined {
+  const [dead, hurt, ...others] = carried
+  const isBoth = dead?.outcome === 'KILLED' && hurt?.outcome === 'INJURED' && dead.population === hurt.population
+  return isBoth && others.length === 0 ? { ...dead, outcome: 'CASUALTY', value: dead.value + hurt.value } : undefined
 }
-
-const isWholeAt = (clause: Clause, from: number): boolean =>
-  clause.quantities.some((quantity) => quantity.from === from && isWhole(clause, quantity))
 
 /** "Four were killed and 36 injured; six of the 40 are children": the number before that is named again. */
 function wholeNamed(clause: Clause, part: Quantity, before: readonly Told[]): Told | undefined {

@@ -52,8 +52,8 @@ export interface PeopleGrammar {
   readonly landTaken?: RegExp
   /** Tells that a body speaks of people who work for it ("of its men"). */
   readonly ownStaff?: RegExp
-  /** Words for those who do the same work as somebody told of, and words that own them ("two of his colleagues"). */
-  readonly fellows?: { readonly words: ReadonlySet<string>; readonly owners: ReadonlySet<string> }
+  /** Words for those who do the same work as somebody told of, and words that own them ("two of his colleagues"), where no ending does. */
+  readonly fellows?: { readonly words: ReadonlySet<string>; readonly owners?: ReadonlySet<string> }
   /** Verbs of losing that a number of people follows ("lost 11 people"). */
   readonly losing?: ReadonlySet<string>
   /** What of somebody is harmed with them ("a man's leg"). */

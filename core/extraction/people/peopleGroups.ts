@@ -130,7 +130,8 @@ const OF_GROUP = 5
 const ofOnly = (clause: Clause, a: number, b: number): boolean =>
   clause.pack.grammar.of.has(wordAt(clause, a)) &&
   (b - a <= 3 || (b - a <= OF_GROUP && tokens(a, b).every((at) => isPlainWord(clause, at)))) &&
-  !clause.quantities.some(({ from }) => from > a && from < b)
+  // "One of two sappers": the number of the group itself.
+  !clause.quantities.some(({ from, to, noun }) => from > a && from < b && !(to === b && noun?.from === b))
 
 const isPlainWord = (clause: Clause, at: number): boolean =>
   !clause.markAt.has(at) && /^[\p{L}']/u.test(wordAt(clause, at))

@@ -27,12 +27,13 @@ export function talliedBy(clause: Clause, { from, noun }: Quantity): Outcome | n
 }
 
 /** "The number of people killed or injured": both together where another outcome is listed right before. */
-function listedOutcome(clause: Clause, left: Mark<Meaning>): Outcome | null {
+export function listedOutcome(clause: Clause, left: Mark<Meaning>): Outcome | null {
   if (left.value.is !== 'OUTCOME') return null
   const { and, or } = clause.pack.grammar
   const joint = wordAt(clause, left.from - 1)
   const before = clause.markAt.get(left.from - 2)?.value
-  if (before?.is !== 'OUTCOME' || !(and.has(joint) || or.has(joint))) return left.value.outcome
+  const isCounted = clause.quantities.some(({ noun }) => noun?.to === left.from - 1)
+  if (before?.is !== 'OUTCOME' || isCounted || !(and.has(joint) || or.has(joint))) return left.value.outcome
   return before.outcome === left.value.outcome ? before.outcome : 'CASUALTY'
 }
 

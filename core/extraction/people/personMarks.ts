@@ -17,10 +17,10 @@ export function mended(
   sentence: Sentence,
   pack: LanguagePack,
 ): readonly Mark<Meaning>[] {
-  const { agents, young, losing } = pack.grammar
+  const { agents, young, fellows, losing } = pack.grammar
   const tellsHarm =
     marks.some(({ value }) => value.is === 'OUTCOME') || sentence.tokens.some(({ word }) => losing?.has(word))
-  if (!(agents || young) || !tellsHarm) return marks
+  if (!(agents || young || fellows) || !tellsHarm) return marks
   const known = agents ? withAgents(marks, sentence, pack) : marks
   const people = [...known, ...namedPeople(sentence, pack, known)]
   return [...people, ...lossesIn(sentence, pack, people)]

@@ -39,8 +39,8 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
   const people: Told[] = []
   for (const mark of marks) {
     if (mark.value.is !== 'PERSON') continue
-    const population = groupOfOneMore(clause, mark, carried) ?? mark.value.population
     const last = people.at(-1)
+    const population = groupOfOneMore(clause, mark, carried) ?? mark.value.population
     const year = born.includes(mark) ? clause.sentence.folded.slice(mark.start, mark.end) : null
     const own =
       death(clause, mark) ??

@@ -57,14 +57,17 @@ const textAfter = ({ sentence: { folded, tokens } }: Clause, { noun, to }: Quant
 function isHelped(clause: Clause, quantity: Quantity): boolean {
   const { helpedBefore, helpedAfter } = clause.pack.grammar
   const { noun } = quantity
-  if (!helpedBefore || !helpedAfter || noun === null) return false
+  if (!helpedBefore || !helpedAfter) return false
+  // "Seven of the injured were fitted with prostheses."
+  if (noun === null) return quantity.partitive && helpedAfter.test(textAfter(clause, quantity).trimStart())
   if (noun.value.is === 'OUTCOME' && !noun.value.noun) return false
   return helpedAfter.test(textAfter(clause, quantity).trimStart()) || helpedBefore.test(textBefore(clause, quantity))
 }
 
-/** "Six fewer than in 2022". */
+/** "Six fewer than in 2022"; where "14 nəfərdən çox" is "over 14", only of a number that is exact. */
 const isDifference = (clause: Clause, quantity: Quantity): boolean =>
-  clause.pack.grammar.difference?.test(textAfter(clause, quantity)) === true
+  clause.pack.grammar.difference?.test(textAfter(clause, quantity)) === true &&
+  (clause.pack.grammar.verbLast === undefined || quantity.certainty === 'EXACT')
 
 function isRate(clause: Clause, quantity: Quantity): boolean {
   const { rate, rateBefore, everyTime } = clause.pack.grammar

@@ -41,7 +41,9 @@ export const casualtyFigure: Rule = {
         total.from === sentence ? total.periods.filter((period) => !isOfAnother(clause, at, period)) : total.periods
       return nearestPeriod(own, at, total.from, grammar)
     }
-    const groups = Map.groupBy(people, (count) => periodAt(anchor(count, people, total.periods)))
+    // In the sentence that this one goes on from, its first number is what a part is taken of.
+    const [first] = total.from === sentence ? [] : context.facts(total.from).people.filter(({ part }) => !part)
+    const groups = Map.groupBy(people, (count) => periodAt(first?.from ?? anchor(count, people, total.periods)))
     return [...groups].map(
       ([mention, counts]): Match =>
         matchOf({ sentence, context, mention, counts, from: total.from, continues: total.continues }),

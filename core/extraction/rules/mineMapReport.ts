@@ -41,8 +41,11 @@ class MapsRead implements MapSentence {
 
   get hadMaps(): boolean {
     const { concepts } = this.#context.pack
-    this.#hadMaps ??= precedingSentences(this.#sentence, this.#context, MEMORY).some((before) =>
-      concepts(before).has('MAP'),
+    const before = (sentence: Sentence): readonly Sentence[] => precedingSentences(sentence, this.#context, MEMORY)
+    const names = (sentence: Sentence): boolean => concepts(sentence).has('MAP')
+    // "The documents" of the sentences before can be maps of those before them.
+    this.#hadMaps ??= before(this.#sentence).some(
+      (earlier) => names(earlier) || (concepts(earlier).has('PAPER') && before(earlier).some(names)),
     )
     return this.#hadMaps
   }

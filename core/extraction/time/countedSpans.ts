@@ -1,4 +1,5 @@
-import type { Calendar, LanguagePack } from '../languages/language.ts'
+import type { Calendar } from '../languages/calendar.ts'
+import type { LanguagePack } from '../languages/language.ts'
 import { numbersIn } from '../numbers/numbers.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Mark } from '../words/lexicon.ts'

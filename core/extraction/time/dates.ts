@@ -1,6 +1,6 @@
 import type { Day, PartialDate } from '../../model/partialDate.ts'
 import { addDays, isPartialDate } from '../../model/partialDate.ts'
-import type { Calendar } from '../languages/language.ts'
+import type { Calendar } from '../languages/calendar.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { yearFirstAt } from './yearFirstDates.ts'
@@ -18,6 +18,8 @@ export interface DateMention {
   readonly leads?: boolean
   /** With no year: says that it is the one the text named last ("in July of that year"). */
   readonly sameYear?: boolean
+  /** With no month: says that it is the one the text named last ("the 11th"). */
+  readonly sameMonth?: boolean
   /** With no year: says that its month is over ("last November"). */
   readonly isPast?: boolean
 }
@@ -31,6 +33,7 @@ export function datesIn(sentence: Sentence, calendar: Calendar): readonly DateMe
     const isNumber = startsWithDigit(word(tokens, at))
     const date =
       (isNumber || hasMonth ? dateAt(sentence, at, calendar) : null) ??
+      (calendar.sameMonth ? dayOfSameMonth(tokens, at, calendar) : null) ??
       (isNumber ? (listedYear(tokens, at, dates.at(-1), calendar) ?? headYear(tokens, at)) : null)
     if (date)
       dates.push(date.from === 0 && date.day === null && leadsOn(tokens, date.to) ? { ...date, leads: true } : date)
@@ -50,6 +53,19 @@ function listedYear(
   if (year === null || before?.month !== null || before.year !== year - 1) return null
   if (word(tokens, at - 1) !== ',' || before.to !== at - 1) return null
   return { from: at, to: afterYear(tokens, at + 1, calendar), year, month: null, day: null, relativeYear: null }
+}
+
+/** "Ayın 11-17-si", "9-е число": a day of the month that the text named last, where a clause or what is said begins. */
+function dayOfSameMonth(tokens: readonly Token[], at: number, { sameMonth, ordinals }: Calendar): DateMention | null {
+  const isBefore =
+    sameMonth?.before.has(word(tokens, at)) &&
+    (at === 0 || /^(?:[^\p{L}\p{Nd}]|ki|isə|və)$/u.test(word(tokens, at - 1)))
+  const day = dayOf(word(tokens, isBefore ? at + 1 : at))
+  if (day === null) return null
+  const end = isBefore ? at + 2 : at + 1
+  const to = !isBefore && word(tokens, end) === '-' && ordinals.has(word(tokens, end + 1)) ? end + 2 : end
+  if (!isBefore && !sameMonth?.after.has(word(tokens, to))) return null
+  return { from: at, to: isBefore ? to : to + 1, year: null, month: null, day, relativeYear: null, sameMonth: true }
 }
 
 /** A year that begins a line of a list: "2023: 57,000 hectares". */

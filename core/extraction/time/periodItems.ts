@@ -1,4 +1,5 @@
-import type { Calendar, LanguagePack } from '../languages/language.ts'
+import type { Calendar } from '../languages/calendar.ts'
+import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Mark, marksIn } from '../words/lexicon.ts'
 import { withSpans } from './countedSpans.ts'
@@ -24,9 +25,9 @@ export interface SentenceTimes {
   readonly parts: readonly number[]
 }
 
-/** `yearBefore`: the year that the sentences before named last. */
-export function timesIn(sentence: Sentence, pack: LanguagePack, yearBefore?: () => number | null): SentenceTimes {
-  const dates = withSameYears(datesIn(sentence, pack.calendar), yearBefore)
+/** `before`: the last date of the sentences before that passes, for what "that year" and "the 11th" mean. */
+export function timesIn(sentence: Sentence, pack: LanguagePack, before?: DateBefore): SentenceTimes {
+  const dates = withSameMonths(withSameYears(datesIn(sentence, pack.calendar), before), before)
   const words = withSpans(marksIn(pack.times, sentence.tokens), dates, sentence.tokens, pack)
   const parts = words.some(({ value }) => value.is === 'SINCE') ? partsOf(sentence) : []
   const tells = dates.length > 0 || words.some(({ value }) => TELLS[value.is])
@@ -36,11 +37,22 @@ export function timesIn(sentence: Sentence, pack: LanguagePack, yearBefore?: () 
 const partsOf = ({ tokens }: Sentence): readonly number[] =>
   tokens.flatMap(({ word }, at) => (/^[,;:()"]$/.test(word) ? [at] : []))
 
+export type DateBefore = (passes: (date: DateMention) => boolean) => DateMention | null
+
+/** "On 18 November ... from the 11th to the 17th"; no date where the text names no month before. */
+function withSameMonths(dates: readonly DateMention[], before: DateBefore = () => null): readonly DateMention[] {
+  if (!dates.some(({ sameMonth }) => sameMonth)) return dates
+  const named = ({ month }: DateMention): boolean => month !== null
+  return dates.flatMap((date, at) => {
+    if (!date.sameMonth) return [date]
+    const { year, month, relativeYear } = dates.slice(0, at).findLast(named) ?? before(named) ?? date
+    return month === null ? [] : [{ ...date, year, month, relativeYear }]
+  })
+}
+
 /** "In 2022 ... In July of that year". */
-function withSameYears(
-  dates: readonly DateMention[],
-  yearBefore: () => number | null = () => null,
-): readonly DateMention[] {
+function withSameYears(dates: readonly DateMention[], before: DateBefore = () => null): readonly DateMention[] {
+  const yearBefore = (): number | null => before(({ year }) => year !== null)?.year ?? null
   if (!dates.some(({ sameYear }) => sameYear)) return dates
   return dates.map((date, at) =>
     date.sameYear

@@ -1,4 +1,4 @@
-import type { Calendar } from '../languages/language.ts'
+import type { Calendar } from '../languages/calendar.ts'
 import type { Token } from '../text/tokens.ts'
 import type { TimeItem } from './periodItems.ts'
 import type { TimeWord } from './timeWords.ts'

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../model/partialDate.ts'
-import type { Calendar } from '../languages/language.ts'
+import type { Calendar } from '../languages/calendar.ts'
 import type { Token } from '../text/tokens.ts'
 import type { PeriodMention } from './periodReader.ts'
 

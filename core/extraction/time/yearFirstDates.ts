@@ -1,4 +1,4 @@
-import type { Calendar, YearFirst } from '../languages/language.ts'
+import type { Calendar, YearFirst } from '../languages/calendar.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import type { DateMention } from './dates.ts'

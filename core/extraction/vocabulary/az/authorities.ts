@@ -2,6 +2,7 @@ import type { AuthorityWords } from '../../document/authorityWords.ts'
 import { fold } from '../../text/fold.ts'
 import { AZERBAIJANI_BODIES } from './bodies.ts'
 import { fixed, nouns, verbs } from './morphology.ts'
+import { AZERBAIJANI_ORGANISATIONS } from './organisations.ts'
 
 const DATA_NOUNS =
   'məlumat | məlumatı | hesablama | hesablamaları | statistika | statistikası | hesabat | hesabatı | rəqəm | rəqəmləri | göstərici | göstəriciləri | arayış | arayışı | açıqlama | açıqlaması | uçot | bülleten | bülleteni | qeydlər'.split(
@@ -108,7 +109,7 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
       phrases: [
         ...verbs(
           'bildir | bildiril | de | deyil | qeyd ed | qeyd et | qeyd olun | vurğula | vurğulan | xatırlat | xatırladıl | xəbər ver | yaz | diqqətə çatdır | diqqətə çatdırıl | söylə | hesab ed | say | pislə | qına | çağır | tələb ed | tələb et | xahiş ed | xahiş et | diqqət çək',
-          'çağırış ed | qiymətləndir | təsdiqlə | təsdiq ed | göstər | əlavə ed | əlavə et | məlumat ver | açıqlan | ittiham ed | ittiham et | ittiham edil | rəy bildir | arzula | xəbərdarlıq ed | cavab ver | rədd ed | məlumatlandır | diqqətə çək',
+          'iddia ed | iddia et | izah ed | izah et | etiraf ed | etiraf et | danış | güman ed | güman et | təxmin ed | təxmin et | hesabla | əmin ed | əmin et | cavablandır | çağırış ed | qiymətləndir | təsdiqlə | təsdiq ed | göstər | əlavə ed | əlavə et | məlumat ver | açıqlan | ittiham ed | ittiham et | ittiham edil | rəy bildir | arzula | xəbərdarlıq ed | cavab ver | rədd ed | məlumatlandır | diqqətə çək',
         ),
         ...fixed(
           'çıxışında | nitqində | müsahibəsində | brifinqdə | iddiasına | fikrincə | sözlərinə | qənaətincə | nəzərincə | məlumat verilib | xatırladılır',
@@ -117,6 +118,7 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
     },
   ],
   genitive: [],
+  organisations: AZERBAIJANI_ORGANISATIONS,
   possessions: [],
   parting: [],
   staff: [
@@ -127,6 +129,11 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
   joining: folded(
     'və | ilə | ( | ) | azərbaycan | respublikasının | respublikası | , | həmçinin | səbinə | əliyeva | - | nın',
   ).concat('anama'),
+  objects: {
+    endings: new Set(['ni', 'nu', 'nü', 'i', 'u', 'ü', 'a', 'ə', 'ya', 'yə', 'na', 'nə']),
+    words: /(?:[iuü]n[iuüaə]|liy[aə]|luğa)$/u,
+    except: /^istinad/u,
+  },
   closings: ['hörmətlə'],
   joint: folded('birgə | müştərək'),
   doers: [

@@ -128,6 +128,7 @@ const OTHERS: readonly Term<Body>[] = [
     'MINISTRY',
     fixed(
       'səhiyyə nazirliyi* | iqtisadiyyat nazirliyi* | təbib | rəqəmsal inkişaf və nəqliyyat nazirliyi* | ekologiya və təbii sərvətlər nazirliyi*',
+      'kənd təsərrüfatı nazirliyi* | elm və təhsil nazirliyi* | mədəniyyət nazirliyi* | sosial müdafiəsi nazirliyi* | energetika nazirliyi* | ədliyyə nazirliyi* | maliyyə nazirliyi* | dövlət turizm agentliyi* | avtomobil yolları dövlət agentliyi*',
     ),
   ),
   other(

@@ -1,4 +1,4 @@
-import type { Calendar } from '../../languages/language.ts'
+import type { Calendar } from '../../languages/calendar.ts'
 import { fold } from '../../text/fold.ts'
 import type { TimeWord } from '../../time/timeWords.ts'
 import { formsOf, NOUN_ENDINGS, ORDINAL_ENDINGS } from './morphology.ts'
@@ -33,6 +33,7 @@ export const AZERBAIJANI_CALENDAR: Calendar = {
     ...['bu', 'cari', 'həmin'].flatMap((word) => ['il', 'ilin'].map((year) => [[fold(word), year], 0] as const)),
     ...['ötən', 'keçən', 'əvvəlki'].flatMap((word) => ['il', 'ilin'].map((year) => [[fold(word), year], -1] as const)),
   ],
+  sameMonth: { before: new Set(['ayin']), after: new Set() },
   beforeYear: new Set(),
   yearFirst: {
     year: new Set(formsOf('il', NOUN_ENDINGS)),

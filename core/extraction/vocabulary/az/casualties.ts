@@ -42,7 +42,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
     | ekskavatorçu | operator | müxbir | nümayəndə | təqaüdçü | traktor sürücüsü | maldar | mühəndis | əməkdaş | gənc | şirkət əməkdaşı | şirkət işçisi | iş icraçısı | bağban | qonaq
     | soydaş | həmvətən | həmyerli | həmkəndli | ovçu | balıqçı | arıçı | mexanizator | kombaynçı | buldozerçi | qreyderçi | bənna | topoqraf | geoloq | montyor
     | sahibkar | könüllü | gözətçi | meşəbəyi | kəndli | pensiyaçı | tələbə | məmur | briqadir | yol fəhləsi | tikinti işçisi | tikinti fəhləsi | inşaat işçisi | maşın sürücüsü
-    | maşinist | baytar | baytar həkimi | dülgər | qaynaqçı | elektrik | kranovşik | usta | yol ustası | rabitəçi | mühafizəçi | iş yoldaşı | köməkçi | qohum | qonşu | mexanik | bacı | qardaş | nəvə | həyat yoldaşı | ata-ana | tanış | yük maşını sürücüsü | avtomobil sürücüsü | taksi sürücüsü | ailə üzvü | turist | yolçu | məskunlaşan şəxs`,
+    | maşinist | baytar | baytar həkimi | dülgər | qaynaqçı | elektrik | kranovşik | usta | yol ustası | rabitəçi | mühafizəçi | iş yoldaşı | köməkçi | qohum | qonşu | mexanik | bacı | qardaş | nəvə | həyat yoldaşı | ata-ana | tanış | yük maşını sürücüsü | avtomobil sürücüsü | həmkar | silahdaş | taksi sürücüsü | ailə üzvü | turist | yolçu | məskunlaşan şəxs`,
   ),
   ...persons(
     'CIVILIAN',
@@ -73,7 +73,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   {
     value: { is: 'PERSON', population: 'DEMINER', one: true },
     phrases: fixed(
-      'agentliyin _ _ _ _ _ əməkdaşı~ | əməkdaşımız~ | həmkarımız~ | yoldaşımız~ | minaaxtaranımız~ | sapyorumuz~ | kinoloqumuz~',
+      'agentliyin _ _ _ _ _ əməkdaşı~ | qurumun _ - _ il təvəllüdlü əməkdaşı~ | anama - nın _ - _ il təvəllüdlü əməkdaşı~ | agentliyin _ yaşlı əməkdaşı~ | qurumun _ yaşlı əməkdaşı~ | anama - nın _ yaşlı əməkdaşı~ | əməkdaşımız~ | həmkarımız~ | yoldaşımız~ | minaaxtaranımız~ | sapyorumuz~ | kinoloqumuz~',
     ),
   },
 ]
@@ -152,7 +152,7 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
   outcomeNoun(
     'CASUALTY',
     nouns(
-      'zərərçəkənlər | zərər çəkənlər | qurbanlar | mina qurbanları | zərərçəkmiş | zərərçəkən | mina qurbanlarının | minaya düşənlər | mina qurbanı | qurban',
+      'zərərçəkənlər | zərər çəkənlər | qurbanlar | mina qurbanları | zərərçəkmiş | zərərçəkən | mina qurbanlarının | mina zərərçəkəni | minaya düşənlər | mina qurbanı | qurban',
     ),
   ),
   outcome('KILLED', [

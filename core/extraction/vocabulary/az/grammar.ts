@@ -56,6 +56,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   somebodyElse: set('digəri digərləri ikincisi üçüncüsü üçüncü dördüncü qalanı qalanları qalan daha biri bir'),
   ages: set('yaşli yaş yaşi yaşinda yaşindaki yaşlarinda'),
   partJoints: set('və isə amma lakin'),
+  fellows: { words: set('həmkarı həmkarını silahdaşı silahdaşını') },
   everyone: set('hamısı hamısının hər'),
   groups: new Set(),
   severalPlaces: /(?:müxtəlif|bir neçə|iki|üç) (?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i)/u,
@@ -80,6 +81,10 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     'yaydığı verdiyi keçirdiyi açıqladığı bildirdiyi dediyi söylədiyi paylaşdığı açıqlanan yayılan yayımlanan bildirilən paylaşılan dərc nəşr elan açıqlamada məlumatda bildirib bildirir bildirdi bildirmişdi bildirmişdir bildirilib bildirilir deyib deyir dedi demişdi vurğulayıb qeyd açıqladı açıqlamışdı yaydı yaymışdı çıxış brifinq müsahibə açıqlayıb məlumat hesabat açıqlama açıqlanıb yayıb yayılıb arayışa müsahibəsində mətbuata verdiyi keçirilən brifinqdə tarixli bəyanatında bəyanatda',
   ),
   converb: /(?:araq|ərək|arkən|ərkən)$/u,
+  // Who got an allowance, a prosthesis, a flat: not how many were harmed in the time told of.
+  helpedBefore: /(?<!\p{L})(?:protez|kompensasiya|müavinət|təqaüd|mənzil)\p{L}* (?:\p{L}+ )?$/u,
+  helpedAfter: /^(?:\p{L}+ ){0,4}(?:protez|kompensasiya|müavinət|təqaüd|mənzil|reabilitasiya|ailə(?:sinə|lərinə))/u,
+  difference: /^\s*(?:çox|az|artiq)(?:d[iu]r| olub)(?!\p{L})/u,
   shares: /(?:^| )hər \n (?:\p{L}+ )?\p{L}+d[aə]n(?: |$)|(?:^| )hər \S+ (?:\p{L}+ )?\p{L}+d[aə]n \n/u,
   verbLast: /(?:[aə]n|m[iuü]ş)$/u,
   numberEndings: {

@@ -88,7 +88,12 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
     ...GIFTS.flatMap((stem) => [`${stem}sə də`, `${stem}sa da`]),
     ...finished(GIVEN, 'ib iblər mişdir di ıb ıblar mışdır dı üb müşdür dü ub ublar muşdur du mişdi muşdu mışdı'),
   ],
-  HANDED: [...forms(GIFTS, 'diyi dığı'), ...forms(GIVEN, 'diyi dığı duğu düyü'), ...forms(GIVEN, 'ən an miş mış muş')],
+  HANDED: [
+    ...fixed('alındığı* | aldığı* | əldə edildiyi* | əldə olunduğu*'),
+    ...forms(GIFTS, 'diyi dığı'),
+    ...forms(GIVEN, 'diyi dığı duğu düyü'),
+    ...forms(GIVEN, 'ən an miş mış muş'),
+  ],
   GOT: fixed(
     'aldıq | alındı | almışıq | alınıb | əldə edib* | əldə etdi* | alıb | aldı | əldə olunub* | ələ keçirib* | əldə edilib* | qarşılığında',
   ),

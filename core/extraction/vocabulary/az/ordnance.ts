@@ -15,14 +15,16 @@ const each = (kinds: readonly string[], things: readonly string[]): readonly str
   nouns(...kinds.flatMap((first) => things.map((thing) => `${first} ${thing}`)))
 
 /** Kinds of mines. */
-export const AP = fixed('piyada əleyhinə | piyada əleyhinə olan | piyadalar əleyhinə | piyada əleyhdarı | anti-piyada')
+export const AP = fixed(
+  'piyada əleyhinə | piyada əleyhinə olan | piyadalar əleyhinə | piyada əleyhdarı | anti-piyada | piyadalara qarşı | piyadaya qarşı | piyadalara qarşı quraşdırılmış | piyadalara qarşı basdırılmış',
+)
 export const AV = fixed(
-  'tank əleyhinə | tank əleyhinə olan | tanklar əleyhinə | avtomobil əleyhinə | nəqliyyat əleyhinə | texnika əleyhinə | anti-tank',
+  'tank əleyhinə | tank əleyhinə olan | tanklar əleyhinə | avtomobil əleyhinə | nəqliyyat əleyhinə | texnika əleyhinə | anti-tank | tanklara qarşı | tanka qarşı | texnikaya qarşı | tanklara qarşı quraşdırılmış | tanklara qarşı basdırılmış',
 )
 /** "301-i tank əleyhinədir". */
 const copula = (kinds: readonly string[]): readonly string[] => kinds.map((kind) => `${kind}dir`)
 const MINES = ['mina', 'minalar']
-const UNEXPLODED = fixed('partlamamış | partlamayan')
+const UNEXPLODED = fixed('partlamamış | partlamayan | partlamadan qalan | partlamadan qalmış | partlamamış qalan')
 const MUNITIONS = fixed(
   'hərbi sursat | sursat | döyüş sursatı | mərmi | bomba | artilleriya mərmisi | qumbara | hərbi sursat qalığı | raket | mərmi və sursat | partlayıcı | hərbi döyüş sursatı | pth',
 )
@@ -65,7 +67,7 @@ export const AZERBAIJANI_ORDNANCE: readonly Term<Meaning>[] = [
     value: { is: 'OBJECT' },
     phrases: nouns(
       'detonator | patron | fişəng | silah | tüfəng | pulemyot | it | maşın | texnika | minalanmış sahə | ailə | ev | kənd | şəhər | il | ay | gün | həftə | saat | dəqiqə | faiz | müraciət | qəsəbə | rayon',
-      'avtomobil | dərs | manat | dollar | avro | ton | kilometr | metr | yaş | mənzil | obyekt | yaşayış məntəqəsi | şirkət | xəritə | formulyar | dərman | millimetr | mm | kalibr | kiloqram | kq | məktəb | qəbir | girov | əsir | ölkə | dövlət | üzv | təşkilat | saylı | günlük | illik | aylıq | yer | başa çatdır',
+      'avtomobil | dərs | manat | dollar | avro | ton | kilometr | metr | yaş | mənzil | obyekt | yaşayış məntəqəsi | şirkət | xəritə | formulyar | dərman | millimetr | mm | kalibr | kiloqram | kq | məktəb | qəbir | girov | əsir | ölkə | dövlət | üzv | təşkilat | saylı | cərgə | qutu | yeşik | günlük | illik | aylıq | yer | başa çatdır',
     ).concat(
       fixed(
         'millimetrlik | millimetrli | mm-lik | mm - lik | kalibrli | kiloqramlıq | kq - lıq | tonluq | metrlik | santimetrlik',

@@ -19,7 +19,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   post(
     FROM,
     fixed(
-      '-ci ildən | -cü ildən | -cı ildən | -cu ildən | -dan | -dən | -ndan | -ndən | -sindən | -sından | -undan | -indən | -ından | -ündən',
+      '-ci ildən | -cü ildən | -cı ildən | -cu ildən | -dan | -dən | -ndan | -ndən | -sindən | -sından | -undan | -indən | -ından | -ündən | tarixindən | günündən',
     ),
   ),
   post(

@@ -1,4 +1,4 @@
-import type { Calendar } from '../../languages/language.ts'
+import type { Calendar } from '../../languages/calendar.ts'
 
 const names = (words: string, abbreviations: string): ReadonlyMap<string, number> =>
   new Map([words, abbreviations].flatMap((row) => row.split(' ').map((word, at): [string, number] => [word, at + 1])))

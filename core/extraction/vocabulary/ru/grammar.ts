@@ -71,6 +71,10 @@ export const RUSSIAN_GRAMMAR: Grammar = {
   recalls: /(?<!\p{L})(?:напомним|напоминаем|напомню)(?!\p{L})/u,
   when: set('когда'),
   difference: /^ (?:больше|меньше)(?!\p{L})/u,
+  // Who got an allowance, a prosthesis, a flat, and families: not how many were harmed in the time told of.
+  helpedBefore:
+    /(?<!\p{L})(?:протез|компенсаци|пособи|выплат|пенси|квартир|реабилитаци)\p{L}*(?: \p{L}+){0,3} $|(?<!\p{L})сем(?:ьи|ьям|ей|ьями) $/u,
+  helpedAfter: /^(?:\p{L}+ ){0,4}(?:протез|компенсаци|пособи|выплат|пенси|квартир|реабилитаци)/u,
   everyone: set('все всех оба обе обоих'),
   oneMore: {
     words: set('второй вторая третий третья четвертый четвертая пятый пятая другой другая'),

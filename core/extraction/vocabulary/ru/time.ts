@@ -1,4 +1,4 @@
-import type { Calendar } from '../../languages/language.ts'
+import type { Calendar } from '../../languages/calendar.ts'
 import type { TimeWord } from '../../time/timeWords.ts'
 import type { Term } from '../../words/lexicon.ts'
 import { inflected } from './inflection.ts'
@@ -59,6 +59,7 @@ export const RUSSIAN_CALENDAR: Calendar = {
     [['минувшего', 'года'], -1],
     [['позапрошлого', 'года'], -2],
   ],
+  sameMonth: { before: new Set(), after: new Set(['числа', 'число']) },
   beforeYear: new Set(['с']),
   afterYear: new Set(['год', 'года', 'году', 'годом', 'годы', 'годов', 'годах', 'г', 'гг']),
 }

@@ -11,8 +11,32 @@ const after = (body: string, kind: string, words: string) => named(kind, words).
 /** Bodies, the words that stand for them, and those by which they speak. */
 export const AZERBAIJANI_AUTHORITIES: Framings = {
   'authorities bodies *': [by(bodyOf, `{Ombudsman|Kimsə} bildirib ki, ${HURT}.`)],
-  'authorities anaphors AGENCY': after('ANAMA', 'ANAMA', 'Agentlik|Kimsə'),
-  'authorities anaphors MINISTRY': after('MINISTRY_OF_DEFENCE_AZ', 'Müdafiə Nazirliyi', 'Nazirlik|Kimsə'),
+  'authorities anaphors AGENCY': [
+    ...after('ANAMA', 'ANAMA', 'Agentlik|Kimsə'),
+    by('ANAMA', `${OMBUDSMAN} ANAMA də orada olub.\n\n{Agentliyə|Kimsəyə} istinadən, ${HURT}.`),
+  ],
+  'authorities anaphors MINISTRY': [
+    ...after('MINISTRY_OF_DEFENCE_AZ', 'Müdafiə Nazirliyi', 'Nazirlik|Kimsə'),
+    by(
+      'MINISTRY_OF_DEFENCE_AZ',
+      `${OMBUDSMAN} Müdafiə Nazirliyi də orada olub.\n\n{Nazirliyə|Kimsəyə} istinadən, ${HURT}.`,
+    ),
+  ],
+  'authorities organisations quoted nouns': [
+    by(({ form }) => `OTHER “Ümid” ${form}`, `${OMBUDSMAN}\n\n“Ümid” {Fondu|Bağı} bildirib ki, ${HURT}.`),
+  ],
+  'authorities organisations press': [
+    by('OMBUDSMAN_AZ', `${OMBUDSMAN}\n\n“Ümid” {qəzeti|böyük} fondu bildirib ki, ${HURT}.`),
+  ],
+  'authorities objects endings': [notBy('ANAMA', `${OMBUDSMAN}\n\nANAMA-{nı|=dan} bildirib ki, ${HURT}.`)],
+  'authorities objects words': [
+    notBy('MINISTRY_OF_DEFENCE_AZ', `${OMBUDSMAN}\n\n{Müdafiə Nazirliyini|=Müdafiə Nazirliyi} bildirib ki, ${HURT}.`),
+    notBy('ANAMA', `${OMBUDSMAN} ANAMA də orada olub.\n\n{Agentliyə|=Agentlik} bildirib ki, ${HURT}.`),
+    notBy('PROSECUTOR_GENERAL_AZ', `${OMBUDSMAN}\n\n{Prokurorluğa|=Prokurorluq} bildirib ki, ${HURT}.`),
+  ],
+  'authorities objects except': [
+    by('ANAMA', `${OMBUDSMAN} ANAMA də orada olub.\n\nAgentliyə {istinad edərək|baxaraq}, ${HURT}.`),
+  ],
   'authorities anaphors COMMISSIONER': [
     by(
       'OMBUDSMAN_AZ',

@@ -185,6 +185,25 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       'Bazar ertəsi Ağdamda çoban mərmidən yaralanıb. Bazar ertəsi {növbəti mina|evdə} fermeri yaralayıb.',
     ),
   ],
+  'grammar helpedBefore': [
+    hides(
+      'total EVERYONE CASUALTY 55',
+      '2023-cü ildə {protez alan/kompensasiya alan/müavinət alan/təqaüd alan/mənzil alan|görülən} 55 mina zərərçəkəni var.',
+    ),
+  ],
+  'grammar helpedAfter': [
+    hides(
+      'total EVERYONE CASUALTY 55',
+      '2023-cü ildə 55 mina zərərçəkəni {protezlə/kompensasiya ilə/müavinətlə/təqaüdlə/mənzillə/reabilitasiya ilə|evdə} təmin edilib.',
+      '2023-cü ildə 55 mina zərərçəkəninin {ailəsinə/ailələrinə|evinə} baxılıb.',
+    ),
+  ],
+  'grammar difference': [
+    hides('total EVERYONE KILLED 5', '2023-cü ildə minalardan ölən 5 nəfər {çoxdur/çox olub/azdır/artıqdır|evdədir}.'),
+  ],
+  'calendar sameMonth before': [
+    tells('period 2023-09-03..2023-09-09', 'ANAMA sentyabrda bildirib ki, {ayın|evin} 3-9-u arasında 12 mina tapılıb.'),
+  ],
   'grammar verbLast': [tells('total EVERYONE KILLED 5', '2023-cü ildə minalardan {ölən/ölmüş|ölüb} 5 nəfər var.')],
   'grammar numberEndings all': [tells('found MINE 12', 'Ötən həftə 12-{si|qyqy} mina aşkarlanıb.')],
   'grammar numberEndings part': [

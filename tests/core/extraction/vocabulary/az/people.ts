@@ -34,6 +34,9 @@ export const AZERBAIJANI_PEOPLE: Framings = {
       'Bazar ertəsi Ağdamda minalar 5 nəfəri yaralayıb, {hamısı|evdə} mülki şəxslərdir.',
     ),
   ],
+  'grammar fellows words': [
+    tells('harmed DEMINER INJURED 2', 'Bazar ertəsi Ağdamda mina partlayıb, sapyor və onun {həmkarı|=köməkçisi} yaralanıb.'),
+  ],
   'PERSON EVERYONE one own': [
     tells(
       'harmed EVERYONE INJURED 1',

@@ -47,6 +47,12 @@ export const RUSSIAN_AUTHORITIES: Framings = {
     ),
   ],
   'authorities foreign null': [notBy('OMBUDSMAN_AZ', `{Бывший|Старый} омбудсмен сообщает, что ${HURT}.`)],
+  'authorities organisations quoted oblique': [
+    by('OMBUDSMAN_AZ', `${OMBUDSMAN}\n\nТам {фонда|=фонд} «Надежда» сообщил, что ${HURT}.`),
+  ],
+  'authorities organisations quoted nouns': [
+    by(({ form }) => `OTHER ${form} «Надежда»`, `${OMBUDSMAN}\n\n{Фонд|Сад} «Надежда» сообщил, что ${HURT}.`),
+  ],
   'authorities before DATA': [by('ANAMA', `${OMBUDSMAN}\n\n{По данным|У} ANAMA ${HURT}.`)],
   'authorities before BACK': [
     by('ANAMA', `${OMBUDSMAN}\n\nВ понедельник в Агдаме мина ранила пастуха. {Источник данных|Там живет} ANAMA.`),

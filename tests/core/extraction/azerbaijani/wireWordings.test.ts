@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { casualties, claimsOf, cleared, harmed, periodOf, reading } from './reading.ts'
+
+const SAID = ' Bu barədə Baş Prokurorluq məlumat yayıb.'
+
+describe('Azerbaijani numbers of people', () => {
+  it.each([
+    ['2022-ci ildə 132 mina zərərçəkəni protezlə təmin edilib.', []],
+    ['2022-ci ildə minadan 132 nəfər zərər çəkib.', ['EVERYONE CASUALTY 132']],
+    ['2022-ci ildə minalar 40 nəfəri öldürüb, bu, əvvəlkindən altı nəfər çoxdur.', ['EVERYONE KILLED 40']],
+    ['2022-ci ildə minalardan ölənlər 40 nəfərdən çoxdur.', ['EVERYONE KILLED 40 AT_LEAST']],
+    [
+      '2022-ci ildə minadan 3 nəfər ölüb, 32 nəfər yaralanıb. Onların arasında 14 mülki şəxs olub.',
+      ['EVERYONE KILLED 3', 'EVERYONE INJURED 32', 'CIVILIAN CASUALTY 14'],
+    ],
+    [
+      '2022-ci ildə minadan 30 nəfər ölüb. Onların arasında 14 mülki şəxs olub.',
+      ['EVERYONE KILLED 30', 'CIVILIAN KILLED 14'],
+    ],
+  ])('count those who were harmed, as far as it is told: %s', (text, expected) => {
+    expect(casualties(text + SAID)).toEqual(expected)
+  })
+
+  it.each([
+    ['Dünən Ağdamda minadan iki jurnalist və bir məmur – üç nəfər ölüb.', ['EVERYONE KILLED 3']],
+    ['Dünən Ağdamda minadan iki nəfər ölüb, üç nəfər yaralanıb.', ['EVERYONE KILLED 2', 'EVERYONE INJURED 3']],
+    ['Dünən Ağdamda mina partlayıb, sapyor ölüb, həmkarı yaralanıb.', ['DEMINER KILLED 1', 'DEMINER INJURED 1']],
+    ['Dünən Ağdamda mina partlayıb, çoban ölüb, həmkarı yaralanıb.', ['EVERYONE KILLED 1', 'EVERYONE INJURED 1']],
+    ['Dünən Ağdamda mina partlayıb, qurumun 1991-ci il təvəllüdlü əməkdaşı ölüb.', ['DEMINER KILLED 1']],
+    ['Dünən Ağdamda mina partlayıb, zavodun 1991-ci il təvəllüdlü əməkdaşı ölüb.', ['EVERYONE KILLED 1']],
+  ])('of an accident: %s', (text, expected) => {
+    expect(harmed(text + SAID)).toEqual(expected)
+  })
+})
+
+describe('Azerbaijani periods', () => {
+  it.each([
+    ['2020-ci ilin 10 noyabr tarixindən indiyədək minalar 55 nəfəri öldürüb.', '2020-11-10..2023-09-12 running'],
+    ['ANAMA iyulun 18-də bildirib ki, ayın 11-17-si arasında 12 mina tapılıb.', '2023-07-11..2023-07-17'],
+    ['İyulda danışdılar. Ayın 11-dən 17-dək 12 mina tapılıb.', '2023-07-11..2023-07-17'],
+    ['Bir ayın 11 günündə 12 mina tapılıb.', '..'],
+  ])('from and to days: %s', (text, expected) => {
+    expect(periodOf(text + SAID)).toBe(expected)
+  })
+
+  it('of a part are those of what it is taken of', () => {
+    const text =
+      'Birinci Qarabağ müharibəsindən sonrakı dövr bir yana, yalnız 2020-ci ilin noyabrından bəri 346 nəfər mina qurbanı olub. Onların 65-i həyatını itirib.'
+    const [whole, part = whole] = claimsOf(text + SAID, 'CASUALTY_FIGURE')
+    expect([whole?.period.from, part?.period.from]).toEqual(['2020-11', '2020-11'])
+  })
+})
+
+describe('Azerbaijani ordnance', () => {
+  it.each([
+    [
+      'Ötən həftə piyadalara qarşı quraşdırılmış 96, tanklara qarşı quraşdırılmış 58 mina tapılıb.',
+      ['ANTI_PERSONNEL_MINE 96', 'ANTI_VEHICLE_MINE 58'],
+    ],
+    [
+      'Ötən həftə 12 mina tapılıb. Partlamadan qalan sursatların sayı 1037-yə çatıb.',
+      ['MINE 12', 'UNEXPLODED_ORDNANCE 1037'],
+    ],
+    ['Ötən həftə minasız elan olunan torpaqlar 126,4 hektar təşkil edib.', ['126.4 ha']],
+    ['Ötən həftə minalı elan olunan torpaqlar 126,4 hektar təşkil edib.', []],
+    ['Ötən həftə üç cərgə mina tapılıb.', []],
+    ['Ötən həftə üç mina tapılıb.', ['MINE 3']],
+  ])('is counted by its kind: %s', (text, expected) => {
+    expect(cleared(`ANAMA bildirib: ${text}`)).toEqual(expected)
+  })
+})
+
+describe('Azerbaijani bodies', () => {
+  const HURT = 'dünən Ağdamda mina çobanı yaralayıb'
+
+  it.each([
+    [`Ombudsman bəyanat yayıb. Ombudsman BMT-ni tədbir görməyə çağırıb ki, ${HURT}.`, 'OMBUDSMAN_AZ'],
+    [`Ombudsman bəyanat yayıb.\n\nBMT Ombudsmana bildirib ki, ${HURT}.`, 'UNITED_NATIONS'],
+    [`Ombudsman bəyanat yayıb.\n\n“Ümid” İctimai Birliyi bildirib ki, ${HURT}.`, 'OTHER'],
+    [`Ombudsman bəyanat yayıb.\n\n“Ümid” qəzeti yazıb ki, ${HURT}.`, 'OMBUDSMAN_AZ'],
+  ])('speak as subjects, not as those spoken to: %s', (text, expected) => {
+    expect(claimsOf(text, 'ACCIDENT_REPORT').map(({ attributedTo }) => attributedTo.code)).toEqual([expected])
+  })
+
+  const TALK = ['Neçə hektar?', 'Neçə mina?', 'Neçə nəfər?'].map(
+    (asked) => `– ${asked}\n– Ötən həftə 12 hektar minadan təmizlədik.`,
+  )
+
+  it('are those asked in an interview', () => {
+    const lead = 'Azərbaycanda minatəmizləmə aparan “Ümid” MMC-nin direktoru ilə söhbət'
+    const talk = TALK.join('\n').replace('Ötən', 'ANAMA deyir ki, ötən')
+    expect(reading(`${lead}\n\n${talk}`).issuer).toEqual({ code: 'OTHER', name: '“Ümid” MMC' })
+    expect(reading(`Azərbaycanda protezçi ilə söhbət\n\n${talk}`).issuer.code).toBe('OTHER')
+    expect(reading(`${lead}\n\n${talk.replaceAll('?', '.')}`).issuer.code).toBe('ANAMA')
+  })
+})
+
+it('Azerbaijani maps are received where it is said when and of how many mines', () => {
+  const told = 'Nazirlik 2021-ci ilin iyulunda 92 min minanın xəritələrinin alındığını bildirib.'
+  expect(claimsOf(told + SAID, 'MINE_MAP_REPORT').map(({ status, mines }) => [status, mines])).toEqual([
+    ['HANDED_OVER', 92000],
+  ])
+  expect(claimsOf(`Alındığı deyilən xəritələr faydalı deyil.${SAID}`, 'MINE_MAP_REPORT')).toEqual([])
+})
