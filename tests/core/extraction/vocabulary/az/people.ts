@@ -35,7 +35,10 @@ export const AZERBAIJANI_PEOPLE: Framings = {
     ),
   ],
   'grammar fellows words': [
-    tells('harmed DEMINER INJURED 2', 'Bazar ertəsi Ağdamda mina partlayıb, sapyor və onun {həmkarı|=köməkçisi} yaralanıb.'),
+    tells(
+      'harmed DEMINER INJURED 2',
+      'Bazar ertəsi Ağdamda mina partlayıb, sapyor və onun {həmkarı|=köməkçisi} yaralanıb.',
+    ),
   ],
   'PERSON EVERYONE one own': [
     tells(
