@@ -48,7 +48,8 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
 function isFellow({ sentence: { tokens }, pack }: Clause, { value, from, to }: Mark<Meaning>): boolean {
   const { fellows } = pack.grammar
   if (value.is !== 'PERSON' || value.population !== 'EVERYONE') return false
-  return fellows?.owners.has(tokens[from - 1]?.word ?? '') === true && fellows.words.has(tokens[to - 1]?.word ?? '')
+  if (!fellows?.words.has(tokens[to - 1]?.word ?? '')) return false
+  return fellows.owners?.has(tokens[from - 1]?.word ?? '') !== false
 }
 
 /** "Of the civilians, 51 died": the group that a part is taken from, before a comma. */
