@@ -17,7 +17,7 @@ interface Stores {
 
 /** The stores on an embedded engine at `endpoint`, whose table is made where it is missing. */
 export async function openStores(endpoint: string): Promise<Stores> {
-  const options = { client: engineClient(endpoint), table: TABLE }
+  const options = { client: engineClient(endpoint, { cacheMiddleware: true }), table: TABLE }
   await createTable(options)
   return { facts: dynamoFactStore(options), reads: dynamoReadStore(options), openReads: dynamoReads(options) }
 }
