@@ -186,15 +186,16 @@ const WARS = /^(?:199\d|2020|2023-09)/
 /** Most characters of the words that say when land changed hands. */
 const LAND = 100
 
-/** "A district recaptured in 2020": the date tells of the land, not of what happened there. */
+/** "A district recaptured in 2020", "mines produced in Armenia in 2021": the date tells of the land or of the things, not of what happened. */
 function isOfLand(
   { from, start, kind }: PeriodMention,
   { folded, tokens }: Sentence,
   { grammar }: LanguagePack,
 ): boolean {
-  if (grammar.landTaken === undefined || kind === 'RUNNING' || !WARS.test(start ?? '')) return false
+  if (kind === 'RUNNING' || start === null) return false
   const at = tokens[from]?.start ?? 0
-  return grammar.landTaken.test(folded.slice(Math.max(0, at - LAND), at))
+  const before = folded.slice(Math.max(0, at - LAND), at)
+  return grammar.madeIn?.test(before) === true || (WARS.test(start) && grammar.landTaken?.test(before) === true)
 }
 
 /** "The deadliest since March, when a mine killed four": the date is that of an event, no start of a total. */

@@ -88,6 +88,7 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
   const singles = asStaff(singlesIn(clause, groups[0] ?? null), staff)
   const before = earlier.flatMap((other) => context.facts(other).people)
   const parts = singleParts(clause, singles, people, before)
+  const event = tellsOfEvent(sentence, context) || (mines && grammar.severalEvents.test(sentence.folded))
   return {
     sentence,
     by: authorityKey(context.attributedTo(sentence)),
@@ -101,8 +102,8 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     parts,
     named: sentence.folded.search(grammar.born) < 0 ? 0 : [...sentence.folded.matchAll(grammar.born)].length,
     group: groupIn(clause),
-    harm: harmIn(clause),
-    event: tellsOfEvent(sentence, context) || (mines && grammar.severalEvents.test(sentence.folded)),
+    harm: harmIn(clause) ?? (event ? tollIn(clause, told) : null),
+    event,
     happened: means.has('HAPPENED') || resumes(sentence, context, districts.length > 0),
     unharmed: means.has('UNHARMED'),
     mines,
@@ -131,6 +132,12 @@ function harmIn(clause: Clause): Outcome | null {
 }
 
 const isCondition = ({ value }: Mark<Meaning>): boolean => value.is === 'CONDITION'
+
+/** "The death toll from the blast has risen to three": the harm whose number a word of counting tells. */
+const tollIn = ({ marks }: Clause, people: readonly PeopleCount[]): Outcome | null =>
+  marks.some(({ value }) => value.is === 'OUTCOME' && value.total)
+    ? (people.find(({ part }) => !part)?.outcome ?? null)
+    : null
 
 /** Whether something went off: neither ordnance that clearers blew up ("blew up 64 mines"), nor any event at all ("every accident"). */
 function tellsOfEvent(sentence: Sentence, context: Context): boolean {

@@ -17,7 +17,7 @@ interface Run {
 /**
  * People given by their names alone, right before what befell them: "Vusal Aliyev, who was killed by a mine", "soldiers Emin Rzayev
  * and Tural Abbasov were injured". Of the group that a word for people right before the names tells. None where the sentence counts
- * people, or says beside a name who that was ("a shepherd, Elvin Rahimov").
+ * people and does not go on with "who", or says beside a name who that was ("a shepherd, Elvin Rahimov").
  */
 export function namedPeople(
   sentence: Sentence,
@@ -26,7 +26,7 @@ export function namedPeople(
 ): readonly Mark<Meaning>[] {
   if (!grammar.nobodysName) return []
   const { tokens } = sentence
-  if (tokens.some(({ word }) => numbers.words.has(word))) return []
+  const counts = tokens.some(({ word }) => numbers.words.has(word))
   const { nobodysName } = grammar
   const isOther = (word: string): boolean =>
     nobodysName.has(word) || calendar.months.has(word) || calendar.weekdays.has(word)
@@ -34,6 +34,7 @@ export function namedPeople(
   return listsOf(runs, tokens, grammar.and).flatMap((list): readonly Mark<Meaning>[] => {
     const [first, last] = [list[0], list.at(-1)]
     if (!first || !last || !isHarmed(last.to, tokens, marks, grammar)) return []
+    if (counts && !grammar.relative?.has(tokens[last.to + 1]?.word ?? '')) return []
     const lead = marks.find(({ value, to }) => value.is === 'PERSON' && to <= first.from && first.from - to <= 1)
     const isTold = lead?.value.is === 'PERSON' && lead.value.one === true
     const beside = marks.some(

@@ -109,7 +109,7 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
     'KILLED',
     `${taken('lost', 'claimed', 'claims', 'claiming', 'claim', 'took', 'taken', 'takes', 'taking', 'cost', 'costs', 'costing')}, claims the lives, claims the life, costing the lives, passed away, met his death, met their deaths, met their death, left dead, perish*, slain, has taken the lives, slay, killed, kills, killing, kill, died, dies, die, dead, lost their lives, lost his life, lost her life, lost life, lost their life, loses his life, losing their lives, claimed the life, claimed the lives, claimed life, claimed lives, claimed his life,
     took the life, took the lives, taken the life, taken the lives, cost the life, cost the lives, claiming the lives, claiming the life, fatal, outcome was fatal, fell martyr, became martyrs, became a martyr, martyred,
-    fatally wounded, fatally injured, succumbed, deceased, blown to pieces, ${endedLives}, ${foundDead}, could not save, failed to save, unable to save, fell a martyr, fell as a martyr, fell as martyrs,
+    fatally wounded, fatally injured, succumbed, deceased, blown to pieces, ${endedLives}, ${foundDead}, fought for _ life in vain, could not save, failed to save, unable to save, fell a martyr, fell as a martyr, fell as martyrs,
     fatally, did not survive, has not survived, have not survived, did not live, no longer alive, no longer living, no longer with us, no longer among us, did not make it, not be saved, were buried, was buried, have buried, had to bury, succumbed to _ wounds, succumbed to _ injuries, died of _ wounds, died of _ injuries`,
   ),
   outcomeNoun(

@@ -65,10 +65,11 @@ export const ENGLISH_GRAMMAR: Grammar = {
   sources: set('of from among'),
   ageAfter: set('of'),
   between: set('between'),
+  madeIn: /(?<!\p{L})(?:produced|manufactured|made)(?: (?:in|by) \p{L}+)?\s$/u,
   landTaken:
     /(?<!\p{L})(?:recaptured|retaken|retook|regained|reclaimed|recovered|liberated|won back|taken back|took back|seized|captured|freed)(?: (?!\p{L}*mine)[\p{L}\d'-]+){0,6}\s$/u,
   ownStaff:
-    /(?<!\p{L})(?:of (?:its|our) (?:own )?(?:men|employees|workers|staff|colleagues|personnel)|of (?:its|our) own(?= (?:was|had|died)|:)|of ours)(?!\p{L})/u,
+    /(?<!\p{L})(?:of (?:its|our|my) (?:own )?(?:men|employees|workers|staff|colleagues|personnel)|of (?:its|our) own(?= (?:was|had|died)|:)|of ours)(?!\p{L})/u,
   fellows: { words: set('colleague colleagues comrade comrades'), owners: set('his her their') },
   losing: set('lost lose loses losing'),
   own: set(
