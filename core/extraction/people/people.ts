@@ -199,9 +199,12 @@ function subsetAfter(clause: Clause, { to, noun }: Quantity): Outcome | null {
   return clause.quantities.some(({ from }) => from === after.to) ? null : after.value.outcome
 }
 
-/** A part has the outcome of its whole, an entry of a list that of the entry before it. */
+/** A part has the outcome of its whole, an entry of a list that of the entry before it, where no semicolon parts them. */
 function inheritedBy(clause: Clause, quantity: Quantity, from: Told | undefined, part: boolean): Outcome | null {
-  return part || (isListed(clause, quantity) && !hasPredicate(clause, quantity)) ? (from?.outcome ?? null) : null
+  if (part) return from?.outcome ?? null
+  if (!from || !isListed(clause, quantity) || hasPredicate(clause, quantity)) return null
+  const parted = clause.sentence.tokens.slice(from.to, quantity.from).some(({ word }) => word === ';')
+  return parted && clause.pack.grammar.tallies.has(wordAt(clause, quantity.from - 2)) ? null : from.outcome
 }
 
 /** The part that a part is listed with: "of the dead two were civilians, one a serviceman" tells the same of both. */
@@ -212,10 +215,13 @@ function siblingOf(clause: Clause, quantity: Quantity, before: readonly Told[]):
 
 /** Whether words that the vocabulary does not know tell of a bare number's people something of their own ("70 died, 299 lost their sight"). */
 function hasPredicate(clause: Clause, { noun, from, to }: Quantity): boolean {
-  const { and, or } = clause.pack.grammar
+  const { and, or, placeBefore } = clause.pack.grammar
   const next = wordAt(clause, to)
+  // "155 in 2021, 73 in 2022" says no more of the second than when.
+  const isDated = placeBefore.has(next) && /^(?:19|20)\d\d$/.test(wordAt(clause, to + 1))
   return (
     noun === null &&
+    !isDated &&
     wordAt(clause, from - 1) === ',' &&
     /^\p{L}/u.test(next) &&
     !and.has(next) &&

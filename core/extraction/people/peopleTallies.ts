@@ -9,6 +9,7 @@ export function ledBy(clause: Clause, { from, noun }: Quantity): Outcome | null 
   const left = clause.marks.findLast((mark) => mark.to <= from && mark.value.is === 'OUTCOME')
   if (left?.value.is !== 'OUTCOME') return null
   if (left.from === 0 && isLead(clause, left)) return left.value.outcome
+  if (left.value.noun && isHeaded(clause, left, from)) return left.value.outcome
   const cell = tokens(left.to, from).some((at) => wordAt(clause, at) === '|')
   if (cell) return otherBefore(clause, left) ? 'CASUALTY' : left.value.outcome
   const people = noun?.value.is === 'PERSON' || noun?.value.is === 'OUTCOME'
@@ -41,6 +42,16 @@ export function listedOutcome(clause: Clause, left: Mark<Meaning>): Outcome | nu
 const isLead = (clause: Clause, { from, to }: Mark<Meaning>): boolean =>
   wordAt(clause, to) === ':' ||
   (wordAt(clause, to) === ',' && clause.pack.grammar.sources?.has(wordAt(clause, from)) === true)
+
+/** Most tokens from the words that head a list to its colon. */
+const HEADING = 8
+
+/** "Mine victims by year, according to the agency: 155 in 2021, 73 in 2022": words that open a sentence, and a colon that ends its heading. */
+function isHeaded(clause: Clause, { from: start, to }: Mark<Meaning>, from: number): boolean {
+  const colon = clause.sentence.tokens.findIndex(({ word }, at) => at >= to && word === ':')
+  if (start !== 0 || colon < 0 || colon >= from || colon - to > HEADING) return false
+  return !clause.quantities.some((other) => other.from < colon)
+}
 
 const otherBefore = (clause: Clause, { from, value }: Mark<Meaning>): boolean =>
   clause.marks.some(

@@ -51,7 +51,7 @@ export const casualtyFigure: Rule = {
   },
 }
 
-/** "Aghdam - 12", under "Broken down by district, the victims were as follows:". */
+/** "Aghdam - 12", "2021 - 161", under "Broken down by district, the victims were as follows:". */
 function listed(sentence: Sentence, context: Context): readonly Match[] {
   const item = listItemOf(sentence, context)
   if (item === null || !isCount(item.number)) return []
@@ -59,7 +59,11 @@ function listed(sentence: Sentence, context: Context): readonly Match[] {
   const { clause: above } = context.facts(item.heading)
   const [first] = above.marks.filter(({ value }) => value.is === 'OUTCOME')
   const outcome = first && joined(above, first)
-  if (!outcome || districts(sentence, context).length !== 1 || clause.quantities.some(({ noun }) => noun)) return []
+  const [own, other] = context.facts(sentence).periods
+  const isOfPeriod = own !== undefined && other === undefined && own.kind !== 'RUNNING' && own.start !== null
+  const named = districts(sentence, context).length
+  if (!outcome || !(named === 1 || (named === 0 && isOfPeriod))) return []
+  if (clause.quantities.some(({ noun }) => noun)) return []
   const { value, from, to } = item.number
   const count = {
     population: 'EVERYONE',
@@ -74,8 +78,10 @@ function listed(sentence: Sentence, context: Context): readonly Match[] {
   const last = lastTotal(item.heading, context)
   if (!isAboutMines(item.heading, context) && !(last && isAboutMines(last, context))) return []
   const told = periodsOfTotal(item.heading, context) ?? (last && periodsOfTotal(last, context))
-  const mention = told?.periods[0] ?? null
-  return [matchOf({ sentence, context, mention, counts: [count], from: told?.from ?? sentence, continues: false })]
+  const mention = isOfPeriod ? own : (told?.periods[0] ?? null)
+  const teller = isOfPeriod ? sentence : (told?.from ?? sentence)
+  const match = matchOf({ sentence, context, mention, counts: [count], from: teller, continues: false })
+  return [{ ...match, draft: { ...match.draft, attributedTo: context.attributedTo(item.heading) } }]
 }
 
 const LIST_LED_BY = 8

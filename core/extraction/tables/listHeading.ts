@@ -2,6 +2,7 @@ import type { NumberMention } from '../numbers/numbers.ts'
 import type { Context } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { datedTokens } from '../time/periodItems.ts'
 
 /** An item of a list that only names something and ends in a number: "Aghdam - 12". */
 export interface ListItem {
@@ -29,7 +30,9 @@ export function listItemOf(sentence: Sentence, context: Context): ListItem | nul
 function numberAtEnd(sentence: Sentence, context: Context): NumberMention | null {
   const { tokens, verbatim } = sentence
   if (tokens.length > LONGEST_ITEM || verbatim.includes('|')) return null
-  const { numbers } = context.facts(sentence)
+  const { numbers: all, times } = context.facts(sentence)
+  const dated = datedTokens(times)
+  const numbers = all.filter(({ from }) => !dated.has(from))
   const [number] = numbers
   if (!number || numbers.length > 1 || number.from === 0 || number.to !== tokens.length) return null
   const before = tokens[number.from - 1]

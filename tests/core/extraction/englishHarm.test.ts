@@ -96,6 +96,16 @@ describe('what befell people in English accidents', () => {
       ['2024-05-11 AZ-FUZ: MILITARY INJURED 2, WOMAN INJURED 1'],
     ],
     [
+      'of a toll that has risen',
+      "The death toll from Monday's mine explosion in Tartar has risen to three.",
+      ['2024-05-13 AZ-TAR: EVERYONE KILLED 3'],
+    ],
+    [
+      'of somebody named beside a number',
+      'Elnur Mammadov, who was killed in a mine explosion in Lachin on 3 May, was 30; two people were wounded with him.',
+      ['2024-05-03 AZ-LAC: EVERYONE INJURED 2, EVERYONE KILLED 1'],
+    ],
+    [
       'of bodies found',
       'On 28 April rescuers recovered the bodies of two men in Aghdam. They had stepped on a mine.',
       ['2024-04-28 AZ-AGM: EVERYONE KILLED 2'],
@@ -149,6 +159,20 @@ describe('English totals of people', () => {
     ['In 2023 we lost 11 people to mines.', ['EVERYONE KILLED 11']],
     ['In 2023 mines harmed 201 people; of the civilians, 51 died.', ['EVERYONE CASUALTY 201, CIVILIAN KILLED 51']],
     ['In 2023 we lost 11 hectares to mines.', []],
+    [
+      'ANAMA counted 155 casualties of mines in 2021, 73 in 2022 and 52 in 2023.',
+      ['EVERYONE CASUALTY 155', 'EVERYONE CASUALTY 73', 'EVERYONE CASUALTY 52'],
+    ],
+    [
+      'Mine victims by year, according to the agency: 155 in 2021, 73 in 2022.',
+      ['EVERYONE CASUALTY 155', 'EVERYONE CASUALTY 73'],
+    ],
+    ['Persons killed or injured by mines:\n2021 - 161\n2022 - 72', ['EVERYONE CASUALTY 161', 'EVERYONE CASUALTY 72']],
+    ['Hectares of wheat by year:\n2021 - 161\n2022 - 72', []],
+    [
+      'Since 2020 mines had 397 victims, of whom 70 were killed; the Office has a slightly different total, 401.',
+      ['EVERYONE CASUALTY 397, EVERYONE KILLED 70'],
+    ],
     [
       'In 2023 mines harmed 421 people. Civilians account for 233 of the 421, servicemen for 188.',
       ['EVERYONE CASUALTY 421, CIVILIAN CASUALTY 233, MILITARY CASUALTY 188'],

@@ -140,13 +140,13 @@ export const ENGLISH_GRAMMAR: Grammar = {
   otherEvent:
     /(?<!\p{L})(?:the other|another|a second|the second|a separate|one of the) (?:\p{L}+ )?(?:explosions?|blasts?|incidents?|accidents?|cases?|mine)(?!\p{L})/u,
   links: set(
-    ': - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes exceeded exceeds surpassed risen climbed at has being',
+    ': - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes exceeded exceeds surpassed risen climbed grown at has being',
   ),
   that: set('that'),
   articles: set('the'),
   meanwhile: set('while'),
   participle: /ing$/,
-  tallies: set('number toll tally total count figure'),
+  tallies: set('number toll tally total count figure list register'),
   reporting: set(
     'said says stated told reported announced published public released dated statement according informed issued noted recalled press disclosed public circulated posted',
   ),

@@ -84,6 +84,12 @@ export const ENGLISH_GRAMMAR: Framings = {
       'In August 2023 two people were killed by {a land mine/a landmine|mines} in Aghdam.',
     ),
   ],
+  'grammar madeIn': [
+    hides(
+      'period 2021..2021',
+      'Sappers lifted 12 mines {produced/manufactured/made/made in Armenia/made by Armenia|seen} in 2021.',
+    ),
+  ],
   'grammar landTaken': [
     hides(
       'total EVERYONE CASUALTY 12',

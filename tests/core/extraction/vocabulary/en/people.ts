@@ -47,7 +47,7 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar ownStaff': [
     tells(
       'harmed DEMINER INJURED 1',
-      'On Monday a mine injured one {of our men/of its men/of our own men/of our employees|of two men} in Aghdam.',
+      'On Monday a mine injured one {of our men/of its men/of my men/of our own men/of our employees|of two men} in Aghdam.',
       'On Monday a mine injured one {of our workers/of our staff/of our colleagues/of our personnel|of two men} in Aghdam.',
       'On Monday a mine injured one {of ours|of ten} in Aghdam.',
       'In Aghdam one {of our own was/of its own had been|of two men was} injured by a mine on Monday.',
