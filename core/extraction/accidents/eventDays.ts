@@ -44,10 +44,10 @@ function isOfDeath(sentence: Sentence, context: Context): boolean {
   if (died < 0) return false
   const { clause, periods } = context.facts(sentence)
   const day = periods.find(({ start, end }) => start === end && start?.length === 10)
-  return clause.marks.every(({ value, to, end }) => {
+  return clause.marks.every(({ value, to, start, end }) => {
     const isEvent = value.is === 'EVENT' || (value.is === 'OUTCOME' && value.event === true)
     // Of a weekday only the words for the death tell where it stands: right after them.
-    return !isEvent || (day ? to <= day.from : end <= died)
+    return !isEvent || (day ? to <= day.from && start <= died : end <= died)
   })
 }
 
@@ -62,8 +62,9 @@ const YEAR = 4
 
 /** "Ayın 6-da": a day of the month that the sentence or one before it tells. */
 function dayOfMonth(sentence: Sentence, context: Context): PartialDate | null {
-  const day = context.pack.grammar.dayOfMonth?.exec(sentence.folded)?.[1]
-  if (day === undefined) return null
+  const told = context.pack.grammar.dayOfMonth?.exec(sentence.folded)?.[1]
+  if (told === undefined) return null
+  const day = String(context.pack.calendar.dayWords?.get(told) ?? told)
   const months = [sentence, ...precedingSentences(sentence, context, MONTH_MEMORY)].flatMap((other) =>
     context
       .facts(other)

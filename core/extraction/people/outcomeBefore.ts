@@ -22,12 +22,20 @@ export function leftOutcome(clause: Clause, quantity: Quantity): Outcome | null 
       return copula || isPassive(clause, mark) ? null : joinedLeft(clause, mark)
     }
     if (mark?.value.is === 'PERSON') return null
-    if (grammar.and.has(word) || grammar.or.has(word)) return null
+    if (grammar.and.has(word) || grammar.or.has(word)) return at === from - 1 ? harmedToo(clause, at) : null
     copula ||= grammar.passive.has(word)
     if (word === ',') return beforeAside(clause, at)
     if (!/^[\p{L}\p{Nd}']/u.test(word) && !isHyphen(clause, at)) return null
   }
   return null
+}
+
+/** "Ранения получили и четверо рабочих": "and" means "too" where nobody is told of before the verb. */
+function harmedToo(clause: Clause, at: number): Outcome | null {
+  const verb = clause.markAt.get(at - 1)
+  if (clause.pack.grammar.tooAfterVerb !== true || verb?.value.is !== 'OUTCOME' || verb.value.noun) return null
+  const isSomebody = clause.marks.some(({ value, to }) => value.is === 'PERSON' && to <= verb.from)
+  return isSomebody || clause.quantities.some(({ to }) => to <= verb.from) ? null : joinedLeft(clause, verb)
 }
 
 /** Longest aside between two commas, in tokens. */

@@ -136,6 +136,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   // What is said of the parts of victims is not said of all: "seven of the 55 victims were children".
   const person = whole && noun?.value.is === 'OUTCOME' ? null : personOf(clause, quantity)
   const outcome =
+    (own === 'KILLED' && clause.pack.grammar.nounsOpen ? own : null) ??
     subsetAfter(clause, quantity) ??
     own ??
     talliedBy(clause, quantity) ??

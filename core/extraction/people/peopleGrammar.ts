@@ -7,6 +7,8 @@ export interface PeopleGrammar {
     readonly things: ReadonlySet<string>
     readonly articles: ReadonlySet<string>
   }
+  /** Whether "and" after a verb of harm means "too" ("пострадал и сосед"). */
+  readonly tooAfterVerb?: boolean
   /** End of what stands before, and beginning of what stands after, somebody whose age is a child's; and end of words for such an age. */
   readonly young?: { readonly before: RegExp; readonly after: RegExp; readonly born: RegExp }
   /** Words before two numbers of which one is meant ("between 3 and 5"). */

@@ -32,6 +32,12 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   const led = groupAhead(clause, from)
   if (led && (noun === null || noun.value.is === 'OUTCOME')) return asPerson(led)
   if (!partitive && noun?.value.is !== 'OUTCOME') return null
+  // "One of the two sappers".
+  const whole =
+    partitive && !clause.pack.grammar.verbLast
+      ? clause.quantities.find((other) => other.from > to && other.from - to <= 2)
+      : undefined
+  if (whole?.noun?.value.is === 'PERSON') return asPerson(whole.noun)
   const start = noun?.to ?? to
   const right = clause.marks.find(
     ({ from: at, value }) => at >= start && value.is !== 'SUBSET' && value.is !== 'OUTCOME',

@@ -17,6 +17,7 @@ export function outcomeOf(clause: Clause, quantity: Quantity): Outcome | null {
   if (noun?.value.is === 'OUTCOME')
     return (
       verbOf(clause, noun) ??
+      diedOf(clause, quantity, noun) ??
       (noun.value.outcome === 'CASUALTY' ? endedIn(clause, quantity) : null) ??
       joined(clause, noun)
     )
@@ -52,6 +53,13 @@ function asideEnd(clause: Clause, open: number): number {
     if (clause.markAt.get(at)?.value.is === 'OUTCOME' || clause.quantities.some(({ from }) => from === at)) break
   }
   return clause.sentence.tokens.length
+}
+
+/** "Скончались еще двое раненых": people named by their harm of whom a verb before them tells that they died. */
+function diedOf(clause: Clause, quantity: Quantity, { value }: Mark<Meaning>): Outcome | null {
+  const { nounsOpen } = clause.pack.grammar
+  if (!nounsOpen || value.is !== 'OUTCOME' || !value.noun || value.outcome === 'KILLED') return null
+  return leftOutcome(clause, quantity) === 'KILLED' ? 'KILLED' : null
 }
 
 /** What a verb right after a noun of harm tells of those it names: "67 victims died". */

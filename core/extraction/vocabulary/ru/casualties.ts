@@ -171,7 +171,7 @@ export const RUSSIAN_OUTCOMES: readonly Term<Meaning>[] = [
   ),
   {
     value: { is: 'OUTCOME', outcome: 'CASUALTY', event: true },
-    phrases: inflected('подорва~vr, подорвавш*, подрывом, подрыве, подрыва, подрыв'),
+    phrases: inflected('подорва~vr, подорвавш*'),
   },
   // The imperfective tells of what happens again and again.
   outcome('CASUALTY', 'подрыва~vr, подрывается, подрываются'),
