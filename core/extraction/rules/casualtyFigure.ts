@@ -119,7 +119,7 @@ function matchOf({ sentence, context, mention, counts, from, continues }: Parts)
     continues,
     draft: {
       kind: 'CASUALTY_FIGURE',
-      attributedTo: context.attributedTo(continues ? from : sentence),
+      attributedTo: context.attributedTo(continues && from.paragraph !== sentence.paragraph ? from : sentence),
       evidence: from === sentence ? [evidence] : [evidenceOf(from), evidence],
       period,
       places: districts(sentence, context),
