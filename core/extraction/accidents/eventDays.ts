@@ -44,10 +44,12 @@ function isOfDeath(sentence: Sentence, context: Context): boolean {
   if (died < 0) return false
   const { clause, periods } = context.facts(sentence)
   const day = periods.find(({ start, end }) => start === end && start?.length === 10)
-  return clause.marks.every(({ value, to, start, end }) => {
+  const isAfter = day !== undefined && (sentence.tokens[day.from]?.start ?? 0) >= died
+  return clause.marks.every(({ value, from, to, start, end }) => {
     const isEvent = value.is === 'EVENT' || (value.is === 'OUTCOME' && value.event === true)
     // Of a weekday only the words for the death tell where it stands: right after them.
-    return !isEvent || (day ? to <= day.from && start <= died : end <= died)
+    if (!isEvent || !day) return !isEvent || end <= died
+    return start <= died ? isAfter && to <= day.from : day.from < from
   })
 }
 

@@ -62,3 +62,26 @@ describe('what was reported before', () => {
     expect(claimsOf(text, 'ACCIDENT_REPORT').map(({ counts }) => counts[0]?.outcome)).toEqual(['KILLED', 'INJURED'])
   })
 })
+
+describe('who died of those who were hurt', () => {
+  it.each([
+    [
+      'При взрыве мины в Агдаме 8 сентября ранены трое. Скончался еще один пострадавший.',
+      ['EVERYONE INJURED 3', 'EVERYONE KILLED 1'],
+    ],
+    ['В больнице умерли двое раненых, подорвавшихся на мине в Агдаме.', ['EVERYONE KILLED 2']],
+    ['Скончался один из двух саперов, пострадавших от мины в Агдаме.', ['DEMINER KILLED 1']],
+    ['При взрыве мины в Агдаме ранения получили и четверо гражданских.', ['CIVILIAN INJURED 4']],
+    ['При взрыве мины в Агдаме 12 человек погибли и 30 ранены.', ['EVERYONE KILLED 12', 'EVERYONE INJURED 30']],
+  ])('%s', (text, expected) => {
+    expect(harmed(text + SAID)).toEqual(expected)
+  })
+
+  it.each([
+    ['Скончался в больнице пастух, подорвавшийся на мине в Агдаме 8 сентября.', '2023-09-08'],
+    ['Пастух, подорвавшийся на мине в Агдаме 8 сентября, скончался в больнице.', '2023-09-08'],
+    ['Сегодня в больнице скончался пастух, подорвавшийся на мине в Агдаме.', null],
+  ])('%s: %s', (text, day) => {
+    expect(claimsOf(text + SAID, 'ACCIDENT_REPORT').map(({ occurredOn }) => occurredOn)).toEqual([day])
+  })
+})

@@ -95,3 +95,21 @@ describe('Furniture of a Russian page', () => {
     expect(reading(told).relevant).toBe(true)
   })
 })
+
+describe('Whom a Russian text quotes', () => {
+  it.each([
+    ['заявил глава МИД Азербайджана на встрече с генсекретарем ОБСЕ', 'MINISTRY_OF_FOREIGN_AFFAIRS_AZ'],
+    ['сказал замминистра иностранных дел Азербайджана на заседании в ООН', 'MINISTRY_OF_FOREIGN_AFFAIRS_AZ'],
+    ['заявили в ООН', 'UNITED_NATIONS'],
+    ['сообщили в Службе национальной безопасности', 'GOVERNMENT_AM'],
+  ])('%s', (words, code) => {
+    expect(reading(`${FACT}, ${words}.`).issuer.code).toBe(code)
+  })
+
+  it('is told for a figure that goes on with the period of one before it', () => {
+    const text =
+      'В МИД Азербайджана заявили, что с ноября 2020 года от мин пострадали 362 человека. Генпрокуратура приводит другую цифру - 358 пострадавших.'
+    const bodies = reading(text).claims.map(({ attributedTo }) => attributedTo.code)
+    expect(bodies).toEqual(['MINISTRY_OF_FOREIGN_AFFAIRS_AZ', 'PROSECUTOR_GENERAL_AZ'])
+  })
+})
