@@ -6,7 +6,7 @@ import { readDocument } from './document/document.ts'
 import { languageOf } from './document/language.ts'
 import { factsReader } from './facts.ts'
 import { packOf } from './languages/index.ts'
-import type { Context, Draft, Match } from './rule.ts'
+import type { Context, Draft, Match, Rule } from './rule.ts'
 import { asWritten, plainTextOf } from './text/plainText.ts'
 import { sentencesOf } from './text/sentences.ts'
 
@@ -100,12 +100,18 @@ export function explain(text: string, { publishedOn, language }: ExtractInput): 
 function stagesIn(context: Context): readonly Stage[] {
   const { rules, documentRules, refiners } = context.pack
   const matches = [
-    ...context.sentences.flatMap((sentence) => rules.flatMap((rule) => rule.read(sentence, context))),
+    ...readIn(context, rules),
     ...documentRules.flatMap((rule) => rule.readAll(context)),
   ].toSorted((a, b) => a.sentence.index - b.sentence.index)
   const stages: Stage[] = [{ name: 'rules', matches }]
   for (const { name, refine } of refiners) stages.push({ name, matches: refine(stages.at(-1)?.matches ?? [], context) })
   return stages
+}
+
+function readIn(context: Context, rules: readonly Rule[]): readonly Match[] {
+  const matches: Match[] = []
+  for (const sentence of context.sentences) for (const rule of rules) matches.push(...rule.read(sentence, context))
+  return matches
 }
 
 function nothing(language: string, publishedOn: Day | null): Extract {

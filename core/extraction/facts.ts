@@ -36,12 +36,14 @@ export function factsReader(
   publishedOn: Day | null,
   sentences: readonly Sentence[],
 ): (sentence: Sentence) => SentenceFacts {
-  const known = new Map<Sentence, FactsRead>()
+  const known: FactsRead[] = []
+  const ofParts = new Map<Sentence, FactsRead>()
   const factsOf = (sentence: Sentence): FactsRead => {
-    const before = known.get(sentence)
+    const before = sentence.within ? ofParts.get(sentence) : known[sentence.index]
     if (before) return before
     const facts = new FactsRead(sentence, text)
-    known.set(sentence, facts)
+    if (sentence.within) ofParts.set(sentence, facts)
+    else known[sentence.index] = facts
     return facts
   }
   let told: Week | null | undefined
@@ -129,8 +131,13 @@ class FactsRead implements SentenceFacts {
   }
 
   get periods(): SentenceFacts['periods'] {
+    this.#periods ??= this.times.items.length === 0 ? [] : this.#periodsRead()
+    return this.#periods
+  }
+
+  #periodsRead(): SentenceFacts['periods'] {
     const { pack, week } = this.#text
-    this.#periods ??= withoutOpen(periodsOf(this.times, this.saidOn))
+    return withoutOpen(periodsOf(this.times, this.saidOn))
       .filter((period) => !isBirth(period, this.#sentence, pack) && !isDateline(period, this.#sentence))
       .filter((period) => !isOfLand(period, this.#sentence, pack))
       .flatMap((period) => withoutComparison(period, this.#sentence, pack))
@@ -138,7 +145,6 @@ class FactsRead implements SentenceFacts {
         isOfEvent(period, this.#sentence, pack) ? { ...period, kind: 'BOUNDED' as const, end: period.start } : period,
       )
       .map((period) => (period.isWeek ? { ...period, ...week() } : period))
-    return this.#periods
   }
 
   get saidOn(): SentenceFacts['saidOn'] {
@@ -164,7 +170,10 @@ const withoutOpen = (periods: readonly PeriodMention[]): readonly PeriodMention[
     ? periods.filter(({ kind, start, end }) => kind !== 'BOUNDED' || start !== null || end !== null)
     : periods
 
+const NO_MEANINGS: ReadonlySet<Meaning['is']> = new Set()
+
 function meaningsOf({ marks }: Clause): ReadonlySet<Meaning['is']> {
+  if (marks.length === 0) return NO_MEANINGS
   const means = new Set<Meaning['is']>()
   for (const { value } of marks) {
     means.add(value.is)

@@ -30,11 +30,15 @@ export function placesIn(
 ): readonly PlaceMention[] {
   const mentions: PlaceMention[] = []
   let last = 0
+  const { verbatim, folded } = sentence
+  const hasHyphen = folded.includes('-')
   for (const { start } of sentence.tokens) {
+    // A small letter is the same when folded.
+    if (verbatim.charCodeAt(start) === folded.charCodeAt(start)) continue
     if (start < last || !isCapital(sentence, start)) continue
     const found = nameAt(sentence.folded, start, placeSuffixes)
     if (found) mentions.push({ place: found.place.code, kind: found.place.kind, start, end: found.end })
-    else mentions.push(...placeOnRoad(sentence, start, placeSuffixes))
+    else if (hasHyphen) mentions.push(...placeOnRoad(sentence, start, placeSuffixes))
     last = found?.end ?? mentions.at(-1)?.end ?? last
   }
   return mentions
@@ -58,7 +62,6 @@ function placeOnRoad({ folded, verbatim }: Sentence, at: number, suffixes: reado
 
 /** Whether a word begins there with a capital letter, and not a part of a word that a hyphen or an apostrophe joins. */
 const isCapital = ({ verbatim, folded }: Sentence, at: number): boolean =>
-  verbatim.charCodeAt(at) !== folded.charCodeAt(at) &&
   !/^['-]/.test(folded.charAt(at - 1)) &&
   /^\p{Lu}/u.test(verbatim.slice(at, at + 2))
 

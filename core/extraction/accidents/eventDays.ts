@@ -143,8 +143,9 @@ function weekday(sentence: Sentence, context: Context): PartialDate | null {
   const { pack } = context
   const { saidOn } = context.facts(sentence)
   if (saidOn === null) return null
-  for (const [at, token] of sentence.tokens.entries()) {
-    const found = pack.calendar.weekdays.has(token.word) ? weekdayAt(sentence.tokens, at, pack.calendar) : null
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at]
+    const found = token && pack.calendar.weekdays.has(token.word) && weekdayAt(sentence.tokens, at, pack.calendar)
     if (!found || token.word.length < 4 || isSaid(sentence, { from: at, to: found.to }, context)) continue
     if (pack.calendar.capitals && !/^\p{Lu}/u.test(sentence.verbatim.slice(token.start))) continue
     const today = ((new Date(`${saidOn}T00:00:00Z`).getUTCDay() + 6) % 7) + 1

@@ -1,5 +1,6 @@
 import type { Authority } from '../../model/authority.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { holdsWord } from '../text/tokens.ts'
 import type { AuthorityWords, Cue } from './authorityWords.ts'
 import type { Voice } from './speakers.ts'
 
@@ -35,7 +36,7 @@ export function attributionOf(
 
 /** Whether a sentence outside of quotations speaks of its author's own people ("our deminers"). */
 const isOwn = ({ folded, tokens }: Sentence, words: ReadonlySet<string>): boolean =>
-  !folded.includes('"') && tokens.some(({ word }) => words.has(word))
+  !folded.includes('"') && holdsWord(tokens, words)
 
 /** A row of a table names its source in its last cell. */
 const sourceOfRow = ({ sentence, named }: Voice): Authority | undefined =>

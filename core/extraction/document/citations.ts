@@ -1,6 +1,6 @@
 import type { Authority } from '../../model/authority.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { lexiconOf, marksIn } from '../words/lexicon.ts'
+import { lexiconOf, marksOfSentence } from '../words/lexicon.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { Anaphor, AuthorityWords, Cue } from './authorityWords.ts'
 import { cueOf, type Group, isListener } from './cues.ts'
@@ -34,7 +34,6 @@ export function citationReader(words: AuthorityWords, group?: LexiconGroup): Cit
   const holds = new Set(words.holds)
   return (sentence, mentions) => {
     if (mentions.length === 0) return []
-    const { tokens } = sentence
     const marks = {
       words,
       possessions,
@@ -42,9 +41,9 @@ export function citationReader(words: AuthorityWords, group?: LexiconGroup): Cit
       data,
       titles,
       holds,
-      before: marksIn(before, tokens),
-      after: marksIn(after, tokens),
-      staff: marksIn(staff, tokens),
+      before: marksOfSentence(before, sentence),
+      after: marksOfSentence(after, sentence),
+      staff: marksOfSentence(staff, sentence),
     }
     return groupsOf(sentence, mentions, joining).flatMap((group, at, groups) => {
       const next = groups.slice(at + 1).find((other) => !isListener(sentence, other, words))

@@ -49,8 +49,10 @@ export function kindOfLine(sentence: Sentence, patterns: FurniturePatterns): Fur
 
 function longestStart(bare: string, starts: readonly string[]): string | null {
   let longest: string | null = null
+  const first = bare.charCodeAt(0)
   for (const start of starts)
     if (
+      start.charCodeAt(0) === first &&
       start.length > (longest?.length ?? 0) &&
       bare.startsWith(start) &&
       !/^[\p{L}\p{N}]/u.test(bare.slice(start.length))

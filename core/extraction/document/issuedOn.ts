@@ -4,7 +4,7 @@ import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { datesIn, resolved } from '../time/dates.ts'
 import { weekdaysIn } from '../time/weekdays.ts'
-import { marksIn } from '../words/lexicon.ts'
+import { marksIn, marksOfSentence } from '../words/lexicon.ts'
 import type { Voice } from './speakers.ts'
 
 export interface IssuedOnInput {
@@ -44,7 +44,7 @@ function datelines({ sentences, publishedOn, pack }: IssuedOnInput): readonly Da
       ({ tokens, verbatim }) =>
         tokens.length <= DATELINE && /^[^\p{L}]*(?:\([^)]{1,40}\)\s*)?\p{Lu}{3,}[,\s]|^\p{Lu}\p{L}+, /u.test(verbatim),
     )
-    .filter(({ tokens }) => !marksIn(pack.terms, tokens).some(({ value }) => EVENTS.has(value.is)))
+    .filter((sentence) => !marksOfSentence(pack.terms, sentence).some(({ value }) => EVENTS.has(value.is)))
     .flatMap((sentence) => {
       const days = daysIn(sentence, publishedOn, pack).map(({ day }) => day)
       return new Set(days).size === 1 ? days : []
@@ -145,7 +145,7 @@ const endsRange = ({ tokens }: Sentence, from: number): boolean =>
   tokens[from - 1]?.word === '-' && /^\d{1,2}$/.test(tokens[from - 2]?.word ?? '')
 
 function yesterdaysIn(sentence: Sentence, publishedOn: Day, pack: LanguagePack): readonly StatedDay[] {
-  return marksIn(pack.times, sentence.tokens).flatMap(({ value, from, to }) =>
+  return marksOfSentence(pack.times, sentence).flatMap(({ value, from, to }) =>
     value.is === 'RELATIVE' && value.unit === 'DAY' ? [{ from, to, day: addDays(publishedOn, -value.back) }] : [],
   )
 }

@@ -1,5 +1,6 @@
 import { type Authority, authorityKey, NOT_STATED } from '../../model/authority.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { holdsWord } from '../text/tokens.ts'
 import type { AuthorityWords, Cue } from './authorityWords.ts'
 import type { Cited, Voice } from './speakers.ts'
 
@@ -149,7 +150,7 @@ function namedInLead(voices: readonly Voice[]): Authority | null {
 function speaksOfItself(voices: readonly Voice[], { self }: AuthorityWords): boolean {
   const words = new Set(self)
   return voices.some(
-    ({ sentence: { folded, tokens } }) => !folded.includes('"') && tokens.some(({ word }) => words.has(word)),
+    ({ sentence: { folded, tokens } }) => !folded.includes('"') && holdsWord(tokens, words),
   )
 }
 

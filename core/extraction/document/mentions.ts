@@ -1,6 +1,6 @@
 import { AUTHORITIES, type Authority, type AuthorityCode } from '../../model/authority.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { lexiconOf, type Mark, marksIn } from '../words/lexicon.ts'
+import { lexiconOf, type Mark, marksOfSentence } from '../words/lexicon.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { Anaphor, AuthorityWords, Body, BodyKind } from './authorityWords.ts'
 import { organisationsIn } from './organisations.ts'
@@ -28,19 +28,18 @@ export function mentionReader(words: AuthorityWords, group?: LexiconGroup): Ment
   const bodies = lexiconOf(words.bodies, undefined, group)
   const anaphors = lexiconOf(words.anaphors, undefined, group)
   const foreign = lexiconOf(words.foreign, undefined, group)
+  const owners = {
+    genitive: words.verbLast ? null : words.genitive,
+    seated: words.seated ?? [],
+    names: words.foreignNames,
+  }
   return (sentence) => {
-    const abroad = marksIn(foreign, sentence.tokens)
-    const named = marksIn(bodies, sentence.tokens).flatMap((mark) =>
-      bodyMention(sentence, mark, abroad, {
-        genitive: words.verbLast ? null : words.genitive,
-        seated: words.seated ?? [],
-        names: words.foreignNames,
-      }),
-    )
+    const abroad = marksOfSentence(foreign, sentence)
+    const named = marksOfSentence(bodies, sentence).flatMap((mark) => bodyMention(sentence, mark, abroad, owners))
     const isNamed = (from: number, to: number): boolean =>
       named.some((mention) => from < mention.to && mention.from < to)
     const others = words.organisations ? organisationsIn(sentence, words.organisations, isNamed) : []
-    const standIns = marksIn(anaphors, sentence.tokens)
+    const standIns = marksOfSentence(anaphors, sentence)
       .filter(({ from, to }) => !isNamed(from, to) && !others.some((other) => from < other.to && other.from < to))
       .map(
         ({ from, to, value }): Mention => ({

@@ -42,6 +42,8 @@ function surnamesBeside(sentence: Sentence, mention: Mention): readonly string[]
   )
 }
 
+const NONE: readonly Mention[] = []
+
 /** Mentions of officials by surname, where no body is named at those words. */
 export function officialMentions(
   sentence: Sentence,
@@ -50,14 +52,16 @@ export function officialMentions(
   stemOf: StemOf,
 ): readonly Mention[] {
   if (officials.size === 0) return []
-  return sentence.tokens.flatMap(({ word, start }, at) => {
+  return sentence.tokens.flatMap(({ word, start }, at): readonly Mention[] => {
+    // A small letter is the same when folded.
+    if (sentence.verbatim.charCodeAt(start) === sentence.folded.charCodeAt(start)) return NONE
     const known = officials.get(stemOf(word))
     if (
       !known ||
       !/\p{Lu}/u.test(sentence.verbatim.charAt(start)) ||
       named.some((mention) => mention.from <= at && at < mention.to)
     )
-      return []
+      return NONE
     return [{ ...known, from: at, to: at + 1, anaphor: null, isPerson: true }]
   })
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentences.ts'
+import { holdsWord } from '../text/tokens.ts'
 import type { OrganisationWords } from './authorityWords.ts'
 import type { Mention } from './mentions.ts'
 
@@ -45,6 +46,7 @@ export function organisationsIn(
   isTaken: (from: number, to: number) => boolean,
 ): readonly Mention[] {
   const { tokens, verbatim } = sentence
+  if (!holdsWord(tokens, words.nouns)) return []
   const isCapital = (at: number): boolean => {
     const token = tokens[at]
     return token !== undefined && /^\p{Lu}/u.test(verbatim.slice(token.start, token.end))

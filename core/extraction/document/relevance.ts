@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/language.ts'
 import { placesIn } from '../places.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { lexiconOf, marksIn, type Term } from '../words/lexicon.ts'
+import { lexiconOf, marksOfSentence, type Term } from '../words/lexicon.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { Voice } from './speakers.ts'
 
@@ -115,7 +115,8 @@ function topicReader(
   ]
   const lexicon = lexiconOf(terms, undefined, group)
   return (sentence) => {
-    const topics = new Set(marksIn(lexicon, sentence.tokens).map((mark) => mark.value))
+    const topics = new Set<Topic>()
+    for (const { value } of marksOfSentence(lexicon, sentence)) topics.add(value)
     if (topics.has('AGENCY')) topics.add('ORDNANCE').add('HERE')
     if (topics.has('HERE')) return topics
     const isNamed = placesIn(sentence, endings).some(({ kind }) => kind !== 'COUNTRY')

@@ -1,6 +1,6 @@
 import { type Authority, authorityOf } from '../../model/authority.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { lexiconOf, marksIn } from '../words/lexicon.ts'
+import { lexiconOf, marksOfSentence } from '../words/lexicon.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { AuthorityWords, BodyKind, Cue } from './authorityWords.ts'
 import { type Citation, citationReader } from './citations.ts'
@@ -62,7 +62,7 @@ export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceR
     return sentences.map((sentence, at) => {
       const here = named[at] ?? []
       const mentions = [...here, ...officialMentions(sentence, here, officials, stemOf)].sort((a, b) => a.from - b.from)
-      const deed = marksIn(doers, sentence.tokens)[0]?.value
+      const deed = marksOfSentence(doers, sentence)[0]?.value
       const doer = deed && deed !== 'OTHER' ? authorityOf(deed) : null
       if (mentions.length === 0) return { sentence, named: [], cited: [], doer, subject: null }
       known = { ...known, byKind: new Map([...known.byKind, ...kindsOf(mentions)]) }

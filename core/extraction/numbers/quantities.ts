@@ -2,8 +2,8 @@ import type { LanguagePack } from '../languages/language.ts'
 import { mended } from '../people/personMarks.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { datedTokens, type SentenceTimes, timesIn } from '../time/periodItems.ts'
-import { type Bare, type Clause, type Quantity, wordAt } from '../words/clause.ts'
-import { type Mark, marksIn } from '../words/lexicon.ts'
+import { type Bare, type Clause, markAtOf, type Quantity, wordAt } from '../words/clause.ts'
+import { type Mark, marksIn, marksOfSentence } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { isRange } from './ageNumbers.ts'
 import { certaintyOfNoun, tailOf } from './numberEndings.ts'
@@ -21,9 +21,8 @@ export function clauseWith(
   pack: LanguagePack,
   read: { readonly numbers: readonly NumberMention[]; readonly times: SentenceTimes },
 ): Clause {
-  const marks = mended(marksIn(pack.terms, sentence.tokens), sentence, pack)
-  const markAt = new Map<number, Mark<Meaning>>()
-  for (const mark of marks) for (let at = mark.from; at < mark.to; at++) markAt.set(at, mark)
+  const marks = mended(marksOfSentence(pack.terms, sentence), sentence, pack)
+  const markAt = markAtOf(marks)
   const bare = { sentence, pack, marks, quantities: [], fractions: [], markAt }
   if (read.numbers.length === 0) return bare
   const dated = datedTokens(read.times)

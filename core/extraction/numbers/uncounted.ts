@@ -43,6 +43,7 @@ const MODEL = /^\p{Lu}{1,5}$/u
 
 /** How many tokens from `at` name a model: "PMN-2", "TM-62M". */
 export function modelAt({ sentence: { tokens, verbatim } }: Pick<Clause, 'sentence'>, at: number): number {
+  if (tokens[at + 1]?.word !== '-') return 0
   const [letters, hyphen, number, tail] = tokens.slice(at, at + 4)
   if (!letters || hyphen?.word !== '-' || !number || !/^\p{Nd}/u.test(number.word)) return 0
   if (hyphen.start !== letters.end || number.start !== hyphen.end) return 0

@@ -7,7 +7,8 @@ const OLDEST = 110
 const ADJECTIVES = 2
 
 /** The age told by words that end right before the token at `to`, or a few adjectives before it: "nine-year-old", "12 years old". */
-export function ageBefore({ tokens }: Sentence, to: number, { numbers, grammar }: LanguagePack): number | null {
+export function ageBefore({ tokens, folded }: Sentence, to: number, { numbers, grammar }: LanguagePack): number | null {
+  if (!folded.includes('old')) return null
   for (let end = to; end >= Math.max(0, to - ADJECTIVES); end--) {
     const words = tokens.slice(Math.max(0, end - 7), end).map(({ word }) => word)
     if (end < to && !/^\p{L}/u.test(tokens[end]?.word ?? '')) return null

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { holdsWord } from '../text/tokens.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 
@@ -26,7 +27,7 @@ export function namedPeople(
 ): readonly Mark<Meaning>[] {
   if (!grammar.nobodysName) return []
   const { tokens } = sentence
-  const counts = tokens.some(({ word }) => numbers.words.has(word))
+  const counts = holdsWord(tokens, numbers.words)
   const { nobodysName } = grammar
   const isOther = (word: string): boolean =>
     nobodysName.has(word) || calendar.months.has(word) || calendar.weekdays.has(word)
@@ -54,14 +55,16 @@ export function namedPeople(
 
 /** Capitalised words in a row that mean nothing else. */
 function runsOf(
-  { tokens, verbatim }: Sentence,
+  { tokens, verbatim, folded }: Sentence,
   marks: readonly Mark<Meaning>[],
   isOther: (word: string) => boolean,
 ): readonly Run[] {
   const isFree = (at: number): boolean => !marks.some(({ from, to }) => at >= from && at < to)
   const isName = (at: number): boolean => {
     const token = tokens[at]
-    if (!token || !/^\p{L}{3,}$/u.test(token.word) || !isFree(at) || isOther(token.word)) return false
+    // A small letter is the same when folded.
+    if (!token || verbatim.charCodeAt(token.start) === folded.charCodeAt(token.start)) return false
+    if (!/^\p{L}{3,}$/u.test(token.word) || !isFree(at) || isOther(token.word)) return false
     return /^\p{Lu}\p{Ll}/u.test(verbatim.slice(token.start, token.end))
   }
   const runs: Run[] = []

@@ -56,8 +56,9 @@ export function isSource(clause: Clause, { from, to, partitive }: Quantity): boo
   if (partitive || !sources) return false
   const at = articles?.has(wordAt(clause, from - 1)) ? from - 2 : from - 1
   const opens = at === 0 || /^[,;:"]$/.test(wordAt(clause, at - 1)) || wordAt(clause, at - 1) === 'out'
+  if (!sources.has(wordAt(clause, at)) || !opens) return false
   const comma = clause.sentence.tokens.findIndex(({ word }, index) => index > to && word === ',')
-  if (!sources.has(wordAt(clause, at)) || !opens || comma < 0 || comma - to > LONG_ASIDE) return false
+  if (comma < 0 || comma - to > LONG_ASIDE) return false
   return clause.quantities.some((part) => part.from > comma && part.from - comma <= 4)
 }
 
@@ -111,5 +112,8 @@ export function isAccounted(clause: Clause, from: number): boolean {
   return /^[,;]$/.test(wordAt(clause, group.from - 1)) || clause.pack.grammar.and.has(wordAt(clause, group.from - 1))
 }
 
-export const tokens = (a: number, b: number): readonly number[] =>
-  Array.from({ length: Math.max(0, b - a) }, (_, at) => a + at)
+export function tokens(a: number, b: number): readonly number[] {
+  const places: number[] = []
+  for (let at = a; at < b; at++) places.push(at)
+  return places
+}

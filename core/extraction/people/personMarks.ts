@@ -1,12 +1,15 @@
 import type { Population } from '../../model/casualties.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { holdsWord } from '../text/tokens.ts'
+import { markAtOf } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { ageBefore, agesAfter } from './ages.ts'
 import { groupOfFellow } from './fellows.ts'
 import { namedPeople } from './names.ts'
 import type { PeopleGrammar } from './peopleGrammar.ts'
+import { tokens as placesBetween } from './peopleParts.ts'
 
 /**
  * The meanings in a sentence as its grammar mends those that its words have alone: what is denied befell nobody; people of whom
@@ -19,7 +22,7 @@ export function mended(
 ): readonly Mark<Meaning>[] {
   const { agents, young, fellows, losing } = pack.grammar
   const tellsHarm =
-    marks.some(({ value }) => value.is === 'OUTCOME') || sentence.tokens.some(({ word }) => losing?.has(word))
+    marks.some(({ value }) => value.is === 'OUTCOME') || (losing !== undefined && holdsWord(sentence.tokens, losing))
   if (!(agents || young || fellows) || !tellsHarm) return marks
   const known = agents ? withAgents(marks, sentence, pack) : marks
   const people = [...known, ...namedPeople(sentence, pack, known)]
@@ -39,6 +42,7 @@ function lossesIn(
   { grammar, numbers }: LanguagePack,
   marks: readonly Mark<Meaning>[],
 ): readonly Mark<Meaning>[] {
+  if (!grammar.losing || !holdsWord(tokens, grammar.losing)) return []
   return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
     const number = tokens[at + 1]?.word ?? ''
     const isNumber = numbers.words.has(number) || /^\d/.test(number)
@@ -119,9 +123,7 @@ const ORIGIN = 3
 function agentsIn(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<Meaning>[]): readonly Mark<Meaning>[] {
   const { agents, passive, oneMore, sources } = pack.grammar
   const { tokens } = sentence
-  const marked = new Map(
-    marks.flatMap((mark) => Array.from({ length: mark.to - mark.from }, (_, at) => [mark.from + at, mark] as const)),
-  )
+  const marked = markAtOf(marks)
   const isHarmed = (at: number): boolean => {
     const word = tokens[at]?.word ?? ''
     const next = passive.has(word) || oneMore?.before.has(word) ? marked.get(at + 1) : marked.get(at)
@@ -130,7 +132,7 @@ function agentsIn(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<M
   /** "Two pilgrims from Barda were killed". */
   const isHarmedFrom = (at: number): boolean =>
     sources?.has(tokens[at]?.word ?? '') === true &&
-    Array.from({ length: ORIGIN }, (_, more) => at + 2 + more).some(isHarmed)
+    placesBetween(at + 2, at + 2 + ORIGIN).some(isHarmed)
   return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
     if (marked.has(at) || !(isHarmed(at + 1) || isHarmedFrom(at + 1))) return []
     if (pack.numbers.words.has(word) || oneMore?.words.has(word) || agents?.things.has(word)) return []
@@ -153,7 +155,8 @@ function agentsIn(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<M
 
 /** "16-year-old Nurlan Aliyev": who is given by name and age. */
 function namedByAge(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<Meaning>[]): readonly Mark<Meaning>[] {
-  const { tokens, verbatim } = sentence
+  const { tokens, verbatim, folded } = sentence
+  if (!folded.includes('old')) return []
   return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
     if (word !== 'old' || ageBefore(sentence, at + 1, pack) === null) return []
     const name = tokens[at + 1]

@@ -105,8 +105,9 @@ function turnedItem(sentence: Sentence, context: Context): Asked | null {
       .of('TURN_TO')
       .some(({ from }) => from === 0)
   const { tokens, verbatim } = sentence
+  if (!opens(sentence)) return null
   const dash = tokens.findIndex(({ word }) => word === '-')
-  if (dash < 2 || dash > TURNED || !opens(sentence)) return null
+  if (dash < 2 || dash > TURNED) return null
   const lead = precedingSentences(sentence, context, LONGEST_LIST).find((other) => !opens(other))
   if (!lead?.verbatim.endsWith(':') || !context.pack.concepts(lead).has('ASK')) return null
   const name = verbatim.slice(tokens[1]?.start, tokens[dash - 1]?.end)

@@ -26,7 +26,8 @@ import type { PeriodMention } from '../time/periods.ts'
 export const casualtyFigure: Rule = {
   name: 'casualty figure',
   read(sentence, context) {
-    const { people: told, periods, clause } = context.facts(sentence)
+    const facts = context.facts(sentence)
+    const { people: told } = facts
     if (told.length === 0) return listed(sentence, context)
     const people = asStaff(told, ownStaff(sentence, context))
     if (isReportedBefore(sentence, context)) return []
@@ -35,6 +36,7 @@ export const casualtyFigure: Rule = {
     const total = periodsOfTotal(sentence, context)
     if (total === null) return isUndatedTotal(sentence, context) ? [undated(sentence, people, context)] : []
     const { grammar } = context.pack
+    const { periods, clause } = facts
     const periodAt = (at: number): PeriodMention | null => {
       if (total.periods.length === 1 && periods.length === 0) return total.periods[0] ?? null
       const own =

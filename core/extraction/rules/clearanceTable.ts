@@ -7,7 +7,7 @@ import { rowAt } from '../tables/tableRows.ts'
 import { positionOf, precedingSentences } from '../text/paragraph.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
 import { periodOf } from '../time/figurePeriod.ts'
-import { marksIn } from '../words/lexicon.ts'
+import { marksOfSentence } from '../words/lexicon.ts'
 import { periodsTold } from './clearanceFigure.ts'
 
 type Figure = DraftOf<'CLEARANCE_FIGURE'>
@@ -75,7 +75,7 @@ type Column = { readonly type?: Figure['ordnance'][number]['type']; readonly hec
 /** What a column counts: an area cleared, or ordnance; null where its head says neither, or land that was only searched. */
 function columnOf(cell: string, { pack }: Context): Column {
   const [sentence] = sentencesOf(cell)
-  const meanings = sentence ? marksIn(pack.terms, sentence.tokens).map(({ value }) => value) : []
+  const meanings = sentence ? marksOfSentence(pack.terms, sentence).map(({ value }) => value) : []
   if (meanings.some(({ is }) => is === 'UNCLEARED' || is === 'OBJECT' || is === 'LAID' || is === 'MAP')) return null
   for (const value of meanings) {
     if (value.is === 'AREA') return { hectares: value.hectares }

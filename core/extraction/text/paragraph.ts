@@ -3,16 +3,19 @@ import type { Sentence } from './sentences.ts'
 
 /** The sentences before one in its own paragraph, nearest first, at most `most`; where it opens its paragraph, the last sentence of the one before. */
 export function sentencesBefore(sentence: Sentence, context: Context, most: number): readonly Sentence[] {
-  const at = positionOf(sentence, context)
-  const earlier = context.sentences.slice(Math.max(0, at - most), at).toReversed()
+  const earlier = precedingSentences(sentence, context, most)
   const own = earlier.filter((other) => other.paragraph === sentence.paragraph)
   return own.length > 0 ? own : earlier.slice(0, 1)
 }
 
 /** The sentences before one, nearest first, at most `most`, whatever their paragraph. */
 export function precedingSentences(sentence: Sentence, context: Context, most: number): readonly Sentence[] {
-  const at = positionOf(sentence, context)
-  return context.sentences.slice(Math.max(0, at - most), at).toReversed()
+  const before: Sentence[] = []
+  for (let at = positionOf(sentence, context) - 1; at >= 0 && before.length < most; at--) {
+    const other = context.sentences[at]
+    if (other) before.push(other)
+  }
+  return before
 }
 
 /** Where a sentence stands among those of the context, which are in the order of their index. */

@@ -16,6 +16,8 @@ export interface Sentence {
   readonly tokens: readonly Token[]
   /** The sentence that it is only a part of. */
   readonly within?: Sentence
+  /** What was found out about it (see sentenceNotes.ts). */
+  readonly notes: unknown[]
 }
 
 /** No sentence is longer, so that what runs on one sentence has a bound: longer ones are cut at a blank. */
@@ -36,7 +38,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return spans.map(({ start, end, paragraph }, index) => {
     const verbatim = text.slice(start, end)
     const folded = fold(verbatim)
-    return { index, paragraph, start, end, verbatim, folded, tokens: tokensOf(folded) }
+    return { index, paragraph, start, end, verbatim, folded, tokens: tokensOf(folded), notes: [] }
   })
 }
 
@@ -52,6 +54,7 @@ export function partOf(sentence: Sentence, from: number, to: number): Sentence {
     folded: sentence.folded.slice(start, end),
     tokens: tokens.map((token) => ({ ...token, start: token.start - start, end: token.end - start })),
     within: sentence.within ?? sentence,
+    notes: [],
   }
 }
 

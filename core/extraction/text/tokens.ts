@@ -17,5 +17,11 @@ export function tokensOf(folded: string): readonly Token[] {
   }))
 }
 
+/** Whether one of the words stands among the tokens. */
+export function holdsWord(tokens: readonly Token[], words: { readonly has: (word: string) => boolean }): boolean {
+  for (const { word } of tokens) if (words.has(word)) return true
+  return false
+}
+
 /** Only the words of those tokens. */
 export const wordsIn = (folded: string): readonly string[] => folded.match(TOKEN) ?? []

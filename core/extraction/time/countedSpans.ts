@@ -41,9 +41,11 @@ function spanBefore(date: DateMention, tokens: readonly Token[], pack: LanguageP
   const { spans, weekdays } = pack.calendar
   const sign = tokens[date.from - 1]?.word === ',' ? 2 : 1
   const end = weekdays.has(tokens[date.from - sign]?.word ?? '') ? date.from - sign : date.from
+  let link = ''
   for (let at = end - 2; spans && at >= Math.max(0, end - 1 - LINK); at--) {
-    const link = tokens.slice(at + 1, end).map(({ word }) => word)
-    if (!spans.links.includes(link.join(' '))) continue
+    const word = tokens[at + 1]?.word ?? ''
+    link = link === '' ? word : `${word} ${link}`
+    if (!spans.links.includes(link)) continue
     const begin = [at - 2, at - 1, at].find((first) => unitAt(spans, wordsBetween(tokens, first, at + 1)))
     const unit = begin === undefined ? null : unitAt(spans, wordsBetween(tokens, begin, at + 1))
     if (unit && begin !== undefined) return counted(unit, begin, end, tokens, pack)

@@ -2,7 +2,7 @@ import type { Day, PartialDate } from '../../model/partialDate.ts'
 import { addDays, isPartialDate } from '../../model/partialDate.ts'
 import type { Calendar } from '../languages/calendar.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Token } from '../text/tokens.ts'
+import { holdsWord, type Token } from '../text/tokens.ts'
 import { yearFirstAt } from './yearFirstDates.ts'
 
 /** A calendar date in a sentence: tokens `from` to `to` (exclusive). */
@@ -28,9 +28,13 @@ export interface DateMention {
 export function datesIn(sentence: Sentence, calendar: Calendar): readonly DateMention[] {
   const dates: DateMention[] = []
   const { tokens } = sentence
-  const hasMonth = tokens.some((token) => calendar.months.has(token.word))
+  const hasMonth = holdsWord(tokens, calendar.months)
   for (let at = 0; at < tokens.length; ) {
     const isNumber = startsWithDigit(word(tokens, at))
+    if (!isNumber && !(hasMonth && canBegin(word(tokens, at), calendar))) {
+      at++
+      continue
+    }
     const date =
       (isNumber || hasMonth ? dateAt(sentence, at, calendar) : null) ??
       (calendar.sameMonth ? dayOfSameMonth(tokens, at, calendar) : null) ??
@@ -41,6 +45,10 @@ export function datesIn(sentence: Sentence, calendar: Calendar): readonly DateMe
   }
   return dates
 }
+
+/** Whether a date can begin with a word that is no number. */
+const canBegin = (first: string, calendar: Calendar): boolean =>
+  calendar.yearFirst !== undefined || calendar.dayWords !== undefined || calendar.months.has(first)
 
 /** "In 2021, 2022 and 2023": a year right after another and a comma. */
 function listedYear(
@@ -92,7 +100,11 @@ function dateAt(sentence: Sentence, at: number, calendar: Calendar): DateMention
 }
 
 /** Most words do not: they are spared the patterns of numbers. */
-export const startsWithDigit = (text: string): boolean => text >= '0' && text < ':'
+export const startsWithDigit = (text: string): boolean => {
+  const first = text.charCodeAt(0)
+  return first >= DIGIT_0 && first <= DIGIT_9
+}
+const [DIGIT_0, DIGIT_9] = [0x30, 0x39]
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 const touches = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end

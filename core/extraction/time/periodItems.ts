@@ -1,9 +1,9 @@
 import type { Calendar } from '../languages/calendar.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type Mark, marksIn } from '../words/lexicon.ts'
+import { type Mark, marksOfSentence } from '../words/lexicon.ts'
 import { withSpans } from './countedSpans.ts'
-import { type DateMention, datesIn } from './dates.ts'
+import { type DateMention, datesIn, startsWithDigit } from './dates.ts'
 import { withPostpositions } from './postpositions.ts'
 import type { TimeWord } from './timeWords.ts'
 
@@ -28,7 +28,7 @@ export interface SentenceTimes {
 /** `before`: the last date of the sentences before that passes, for what "that year" and "the 11th" mean. */
 export function timesIn(sentence: Sentence, pack: LanguagePack, before?: DateBefore): SentenceTimes {
   const dates = withSameMonths(withSameYears(datesIn(sentence, pack.calendar), before), before)
-  const words = withSpans(marksIn(pack.times, sentence.tokens), dates, sentence.tokens, pack)
+  const words = withSpans(marksOfSentence(pack.times, sentence), dates, sentence.tokens, pack)
   const parts = words.some(({ value }) => value.is === 'SINCE') ? partsOf(sentence) : []
   const tells = dates.length > 0 || words.some(({ value }) => TELLS[value.is])
   return { dates, words, items: tells ? itemsOf(sentence, pack, dates, words) : [], parts }
@@ -133,7 +133,8 @@ function isDayOfMonth(
   words: readonly Mark<TimeWord>[],
   { yearFirst }: Calendar,
 ): boolean {
-  if (!/^(?:[1-9]|[12]\d|3[01])$/.test(tokens[at]?.word ?? '')) return false
+  const word = tokens[at]?.word ?? ''
+  if (!startsWithDigit(word) || !/^(?:[1-9]|[12]\d|3[01])$/.test(word)) return false
   if (/^\d{3}(?!\d)/.test(tokens[at + 1]?.word ?? '')) return false
   const isMonth = words.some(({ value, to }) => to === at && value.is === 'RELATIVE' && value.unit === 'MONTH')
   return !yearFirst || !isMonth || yearFirst.genitives.has(tokens[at - 1]?.word ?? '')
@@ -150,8 +151,11 @@ function sinceStart(
     : []
 }
 
-const tokensIn = (dates: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> =>
-  new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
+function tokensIn(dates: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> {
+  const inside = new Set<number>()
+  for (const { from, to } of dates) for (let at = from; at < to; at++) inside.add(at)
+  return inside
+}
 
 const isName = ({ value }: Mark<TimeWord>): boolean => value.is === 'BASELINE'
 

@@ -33,8 +33,11 @@ export function saidOnReader(text: Text): (sentence: Sentence) => Day | null {
 /** The days of dated entries, by paragraph. */
 function entriesIn({ sentences, publishedOn, datesOf, weekdays }: Text): ReadonlyMap<number, Day> {
   const entries = new Map<number, Day>()
-  for (const [at, sentence] of sentences.entries()) {
-    if (sentences[at - 1]?.paragraph === sentence.paragraph || !DATED.test(sentence.verbatim)) continue
+  let paragraph: number | undefined
+  for (const sentence of sentences) {
+    const isFirst = sentence.paragraph !== paragraph
+    paragraph = sentence.paragraph
+    if (!isFirst || !DATED.test(sentence.verbatim)) continue
     const [date] = datesOf(sentence)
     const day = date && date.day !== null && opens(sentence, date, weekdays) ? resolved(date, publishedOn) : null
     if (day !== null && isDay(day) && (publishedOn === null || day <= publishedOn)) entries.set(sentence.paragraph, day)

@@ -24,10 +24,12 @@ export function weekdaysIn(
 ): readonly PeriodMention[] {
   if (publishedOn === null) return []
   const today = new Date(`${publishedOn}T00:00:00Z`).getUTCDay()
-  return tokens.flatMap((_, from): readonly PeriodMention[] => {
-    const found = weekdayAt(tokens, from, calendar)
-    if (!found) return []
+  const days: PeriodMention[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const found = calendar.weekdays.has(tokens[from]?.word ?? '') && weekdayAt(tokens, from, calendar)
+    if (!found) continue
     const day = addDays(publishedOn, -((today - found.weekday + 7) % 7))
-    return [{ kind: 'BARE', start: day, end: day, from, to: found.to }]
-  })
+    days.push({ kind: 'BARE', start: day, end: day, from, to: found.to })
+  }
+  return days
 }

@@ -25,7 +25,33 @@ export interface Clause {
   /** Numbers without a noun that can only measure something, since they are no whole ones. */
   readonly fractions: readonly Quantity[]
   /** The mark that begins at, or covers, each token. */
-  readonly markAt: ReadonlyMap<number, Mark<Meaning>>
+  readonly markAt: MarkAt
+}
+
+/** The mark that covers each token. */
+export type MarkAt = Pick<ReadonlyMap<number, Mark<Meaning>>, 'get' | 'has'>
+
+/** Of marks that overlap the last counts. */
+export const markAtOf = (marks: readonly Mark<Meaning>[]): MarkAt => new MarksByToken(marks)
+
+/** Most sentences are looked through from end to end again and again: a list is faster than a map. */
+class MarksByToken implements MarkAt {
+  readonly #marks: (Mark<Meaning> | undefined)[] = []
+
+  constructor(marks: readonly Mark<Meaning>[]) {
+    for (const mark of marks) {
+      while (this.#marks.length < mark.to) this.#marks.push(undefined)
+      for (let at = mark.from; at < mark.to; at++) this.#marks[at] = mark
+    }
+  }
+
+  get(at: number): Mark<Meaning> | undefined {
+    return this.#marks[at]
+  }
+
+  has(at: number): boolean {
+    return this.#marks[at] !== undefined
+  }
 }
 
 /** A number before it is known what it counts. */

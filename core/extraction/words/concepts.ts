@@ -1,5 +1,6 @@
+import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { lexiconOf, type Mark, marksIn } from './lexicon.ts'
+import { lexiconOf, type Mark, marksOfSentence } from './lexicon.ts'
 import type { LexiconGroup } from './lexiconGroup.ts'
 
 /**
@@ -91,15 +92,11 @@ export type ConceptReader = (sentence: Sentence) => Concepts
 /** Reads sentences by the words of one language, each once while it is in use. `endings`, `group`: as in `lexiconOf`. */
 export function conceptReader(words: ConceptWords, endings?: ReadonlySet<string>, group?: LexiconGroup): ConceptReader {
   const lexicon = lexiconOf(termsOf(words), endings, group)
-  const known = new WeakMap<Sentence, Concepts>()
-  return (sentence) => {
-    const before = known.get(sentence)
-    if (before) return before
-    const marks = marksIn(lexicon, sentence.tokens)
-    const concepts = marks.length > 0 ? new ConceptsRead(marks) : NONE
-    known.set(sentence, concepts)
-    return concepts
-  }
+  const read = new SentenceNotes((sentence): Concepts => {
+    const marks = marksOfSentence(lexicon, sentence)
+    return marks.length > 0 ? new ConceptsRead(marks) : NONE
+  })
+  return (sentence) => read.of(sentence)
 }
 
 /** One term a phrase, with all concepts it stands for. */
@@ -124,16 +121,25 @@ class ConceptsRead implements Concepts {
   }
 
   has(...concepts: readonly Concept[]): boolean {
-    return concepts.some((concept) => this.#all.has(concept))
+    for (const concept of concepts) if (this.#all.has(concept)) return true
+    return false
   }
 
   of(...concepts: readonly Concept[]): readonly Place[] {
-    if (!this.has(...concepts)) return []
-    return this.#marks.filter(({ value }) => concepts.some((concept) => value.includes(concept)))
+    if (!this.has(...concepts)) return NOWHERE
+    const places: Place[] = []
+    for (const mark of this.#marks) if (holdsAny(mark.value, concepts)) places.push(mark)
+    return places
   }
 }
 
-const NONE = new ConceptsRead([])
+function holdsAny(told: readonly string[], concepts: readonly Concept[]): boolean {
+  for (const concept of concepts) if (told.includes(concept)) return true
+  return false
+}
+
+const NOWHERE: readonly Place[] = []
+const NONE: Concepts = { has: () => false, of: () => NOWHERE }
 
 /** Whether `b` begins after `a`, with at most `most` tokens between. */
 export const follows = (a: Place, b: Place, most: number): boolean => b.from >= a.to && b.from - a.to <= most

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts'
-import { LexiconGroup } from './lexiconGroup.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { type FoundByLexicon, LexiconGroup } from './lexiconGroup.ts'
 
 /**
  * Phrases that mean one thing. In a phrase `word*` stands for every word with that beginning, `word~` for the word with one
@@ -53,9 +54,18 @@ export function lexiconOf<V>(
  * The phrases found in a sentence's tokens, in order and without overlaps. At each word the phrase of most words wins; among equals
  * one that begins with the whole word, then with the longest stem, then the first term.
  */
-export function marksIn<V>({ values, group, number }: Lexicon<V>, tokens: readonly Token[]): readonly Mark<V>[] {
+export const marksIn = <V>(lexicon: Lexicon<V>, tokens: readonly Token[]): readonly Mark<V>[] =>
+  marksOf(lexicon, lexicon.group.foundIn(tokens), tokens)
+
+/** The same in a sentence, which is searched once for all lexicons of a group. */
+export const marksOfSentence = <V>(lexicon: Lexicon<V>, sentence: Sentence): readonly Mark<V>[] =>
+  marksOf(lexicon, lexicon.group.foundInSentence.of(sentence), sentence.tokens)
+
+function marksOf<V>({ values, number }: Lexicon<V>, all: FoundByLexicon, tokens: readonly Token[]): readonly Mark<V>[] {
+  const found = all[number]
+  if (!found) return []
   const marks: Mark<V>[] = []
-  for (const { number: phrase, from, to } of group.found(number, tokens)) {
+  for (const { number: phrase, from, to } of found) {
     const value = values[phrase]
     if (value !== undefined)
       marks.push({ value, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })

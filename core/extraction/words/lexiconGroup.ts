@@ -1,3 +1,4 @@
+import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Begun, begunBy, goingOn, letterOf } from './begunPhrases.ts'
 import { PhraseIndex } from './phraseIndex.ts'
@@ -9,7 +10,8 @@ export interface Found {
   readonly to: number
 }
 
-type FoundByLexicon = readonly (readonly Found[] | undefined)[]
+/** By the numbers of lexicons. */
+export type FoundByLexicon = readonly (readonly Found[] | undefined)[]
 
 /** So many words, and words that go on with phrases, are remembered before all are forgotten, so that memory has a bound. */
 const MOST_WORDS = 50_000
@@ -23,35 +25,27 @@ export class LexiconGroup {
   /** The phrases that each word begins. */
   readonly #begun = new Map<string, Begun | null>()
   #remembered = 0
-  readonly #found = new WeakMap<readonly Token[], FoundByLexicon>()
-  #last: { readonly tokens: readonly Token[]; readonly found: FoundByLexicon } = { tokens: [], found: [] }
+  /** What of each lexicon stands in a sentence. */
+  readonly foundInSentence = new SentenceNotes(({ tokens }) => this.foundIn(tokens))
 
   /** Adds a lexicon of these phrases, before anything is searched; its number here. */
   add(phrases: readonly string[], endings: ReadonlySet<string>): number {
     return this.#phrases.add(phrases, endings)
   }
 
-  /** What of one of the lexicons stands in a sentence's tokens, in order and without overlaps. A sentence is searched once. */
-  found(lexicon: number, tokens: readonly Token[]): readonly Found[] {
-    // Most lexicons are asked for in turn on the same sentence.
-    if (this.#last.tokens !== tokens) {
-      const found = this.#found.get(tokens) ?? this.#search(tokens)
-      this.#last = { tokens, found }
-    }
-    return this.#last.found[lexicon] ?? NONE
-  }
-
-  #search(tokens: readonly Token[]): FoundByLexicon {
+  /** What of each lexicon stands in some tokens, in order and without overlaps. */
+  foundIn(tokens: readonly Token[]): FoundByLexicon {
     if (this.#remembered >= MOST_WORDS) {
       this.#begun.clear()
       this.#remembered = 0
     }
     const found: (Found[] | undefined)[] = new Array(this.#phrases.lexicons)
     for (let from = 0; from < tokens.length; from++) {
-      const begun = this.#begunAt(tokens[from]?.word ?? '')
+      const word = tokens[from]?.word ?? ''
+      const known = this.#begun.get(word)
+      const begun = known === undefined ? this.#remember(word) : known
       if (begun) this.#take(begun, tokens, from, found)
     }
-    this.#found.set(tokens, found)
     return found
   }
 
@@ -69,9 +63,7 @@ export class LexiconGroup {
   }
 
   /** The phrases whose first word is, or stands for, `word`: of each lexicon those first that win over others of their length. */
-  #begunAt(word: string): Begun | null {
-    const before = this.#begun.get(word)
-    if (before !== undefined) return before
+  #remember(word: string): Begun | null {
     const begun = begunBy(this.#phrases.of(word), 1)
     this.#begun.set(word, begun)
     this.#remembered++
@@ -87,5 +79,3 @@ export class LexiconGroup {
     return after
   }
 }
-
-const NONE: readonly Found[] = []
