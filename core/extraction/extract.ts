@@ -99,10 +99,9 @@ export function explain(text: string, { publishedOn, language }: ExtractInput): 
 /** What the pack's rules read, in the order of the text, and what each of its refiners makes of it. */
 function stagesIn(context: Context): readonly Stage[] {
   const { rules, documentRules, refiners } = context.pack
-  const matches = [
-    ...readIn(context, rules),
-    ...documentRules.flatMap((rule) => rule.readAll(context)),
-  ].toSorted((a, b) => a.sentence.index - b.sentence.index)
+  const matches = [...readIn(context, rules), ...documentRules.flatMap((rule) => rule.readAll(context))].toSorted(
+    (a, b) => a.sentence.index - b.sentence.index,
+  )
   const stages: Stage[] = [{ name: 'rules', matches }]
   for (const { name, refine } of refiners) stages.push({ name, matches: refine(stages.at(-1)?.matches ?? [], context) })
   return stages

@@ -62,8 +62,7 @@ function placeOnRoad({ folded, verbatim }: Sentence, at: number, suffixes: reado
 
 /** Whether a word begins there with a capital letter, and not a part of a word that a hyphen or an apostrophe joins. */
 const isCapital = ({ verbatim, folded }: Sentence, at: number): boolean =>
-  !/^['-]/.test(folded.charAt(at - 1)) &&
-  /^\p{Lu}/u.test(verbatim.slice(at, at + 2))
+  !/^['-]/.test(folded.charAt(at - 1)) && /^\p{Lu}/u.test(verbatim.slice(at, at + 2))
 
 function nameAt(folded: string, at: number, suffixes: readonly string[]): { place: Place; end: number } | null {
   const candidates = NAMES.get(wordFrom(folded, at)?.text.slice(0, 3) ?? '') ?? []

@@ -149,9 +149,7 @@ function namedInLead(voices: readonly Voice[]): Authority | null {
 /** Whether a text speaks of its author ("we", "our") outside of quotations. */
 function speaksOfItself(voices: readonly Voice[], { self }: AuthorityWords): boolean {
   const words = new Set(self)
-  return voices.some(
-    ({ sentence: { folded, tokens } }) => !folded.includes('"') && holdsWord(tokens, words),
-  )
+  return voices.some(({ sentence: { folded, tokens } }) => !folded.includes('"') && holdsWord(tokens, words))
 }
 
 /** Whether several speak in turn, each named before a colon. */

@@ -131,8 +131,7 @@ function agentsIn(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<M
   }
   /** "Two pilgrims from Barda were killed". */
   const isHarmedFrom = (at: number): boolean =>
-    sources?.has(tokens[at]?.word ?? '') === true &&
-    placesBetween(at + 2, at + 2 + ORIGIN).some(isHarmed)
+    sources?.has(tokens[at]?.word ?? '') === true && placesBetween(at + 2, at + 2 + ORIGIN).some(isHarmed)
   return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
     if (marked.has(at) || !(isHarmed(at + 1) || isHarmedFrom(at + 1))) return []
     if (pack.numbers.words.has(word) || oneMore?.words.has(word) || agents?.things.has(word)) return []

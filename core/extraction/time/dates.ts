@@ -29,9 +29,10 @@ export function datesIn(sentence: Sentence, calendar: Calendar): readonly DateMe
   const dates: DateMention[] = []
   const { tokens } = sentence
   const hasMonth = holdsWord(tokens, calendar.months)
+  const begins = beginningsOf(calendar)
   for (let at = 0; at < tokens.length; ) {
     const isNumber = startsWithDigit(word(tokens, at))
-    if (!isNumber && !(hasMonth && canBegin(word(tokens, at), calendar))) {
+    if (!isNumber && !(hasMonth && (!begins || begins.has(word(tokens, at))))) {
       at++
       continue
     }
@@ -46,9 +47,19 @@ export function datesIn(sentence: Sentence, calendar: Calendar): readonly DateMe
   return dates
 }
 
-/** Whether a date can begin with a word that is no number. */
-const canBegin = (first: string, calendar: Calendar): boolean =>
-  calendar.yearFirst !== undefined || calendar.dayWords !== undefined || calendar.months.has(first)
+/** The words that dates without digits begin with, by calendar. */
+const BEGINNINGS = new WeakMap<Calendar, ReadonlySet<string>>()
+
+/** Null where dates go from the year down: other words can begin those. */
+function beginningsOf(calendar: Calendar): ReadonlySet<string> | null {
+  if (calendar.yearFirst) return null
+  const known = BEGINNINGS.get(calendar)
+  if (known) return known
+  const days = Array.from(calendar.dayWords?.keys() ?? [], (words) => words.split(' ')[0] ?? '')
+  const begins = new Set([...calendar.months.keys(), ...days])
+  BEGINNINGS.set(calendar, begins)
+  return begins
+}
 
 /** "In 2021, 2022 and 2023": a year right after another and a comma. */
 function listedYear(

@@ -1,5 +1,5 @@
-import type { Token } from '../text/tokens.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
 import { type FoundByLexicon, LexiconGroup } from './lexiconGroup.ts'
 
 /**
