@@ -31,8 +31,10 @@ export function datesIn(sentence: Sentence, calendar: Calendar): readonly DateMe
   const hasMonth = holdsWord(tokens, calendar.months)
   const begins = beginningsOf(calendar)
   for (let at = 0; at < tokens.length; ) {
-    const isNumber = startsWithDigit(word(tokens, at))
-    if (!isNumber && !(hasMonth && (!begins || begins.has(word(tokens, at))))) {
+    const first = word(tokens, at)
+    const isNumber = startsWithDigit(first)
+    const isBegin = isNumber || (hasMonth && begins?.has(first) !== false) || calendar.sameMonth?.before.has(first)
+    if (!isBegin) {
       at++
       continue
     }
