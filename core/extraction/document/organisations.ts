@@ -46,14 +46,14 @@ export function organisationsIn(
   isTaken: (from: number, to: number) => boolean,
 ): readonly Mention[] {
   const { tokens, verbatim } = sentence
-  if (!holdsWord(tokens, words.nouns)) return []
+  const quoted = quotedIn(sentence, words, isTaken)
+  if (!holdsWord(tokens, words.nouns)) return quoted
   const isCapital = (at: number): boolean => {
     const token = tokens[at]
     return token !== undefined && /^\p{Lu}/u.test(verbatim.slice(token.start, token.end))
   }
   const isJoint = (at: number): boolean => words.joints.has(tokens[at]?.word ?? '')
-  const found: Mention[] = [...quotedIn(sentence, words, isTaken)]
-  if (words.nouns.size === 0) return found
+  const found: Mention[] = [...quoted]
   tokens.forEach(({ word }, at) => {
     if (!words.nouns.has(word) || !isCapital(at) || at < (found.at(-1)?.to ?? 0)) return
     let from = at
