@@ -3,6 +3,7 @@ import type { Place } from '../model/place.ts'
 import { PLACES } from '../model/places.ts'
 import type { LanguagePack } from './languages/language.ts'
 import { fold } from './text/fold.ts'
+import { SentenceNotes } from './text/sentenceNotes.ts'
 import type { Sentence } from './text/sentences.ts'
 
 /** A place of the gazetteer, named in a sentence. Offsets count in the sentence. */
@@ -28,6 +29,18 @@ export function placesIn(
   sentence: Sentence,
   { placeSuffixes }: Pick<LanguagePack, 'placeSuffixes'>,
 ): readonly PlaceMention[] {
+  const named = NAMED.of(sentence)
+  const before = named.get(placeSuffixes)
+  if (before) return before
+  const mentions = placesRead(sentence, placeSuffixes)
+  named.set(placeSuffixes, mentions)
+  return mentions
+}
+
+/** The places of each sentence, by the endings that names can carry. */
+const NAMED = new SentenceNotes(() => new Map<readonly string[], readonly PlaceMention[]>())
+
+function placesRead(sentence: Sentence, placeSuffixes: readonly string[]): readonly PlaceMention[] {
   const mentions: PlaceMention[] = []
   let last = 0
   const { verbatim, folded } = sentence

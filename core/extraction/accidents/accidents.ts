@@ -17,12 +17,13 @@ export function accidentsIn(context: Context): readonly Accident[] {
   let waiting: Sentence[] = []
   for (const sentence of context.sentences) {
     if (isTotal(sentence, context) || context.facts(sentence).means.has('UNRELATED')) continue
-    if (tellsNoEvent(sentence, context)) continue
     if (!canTell(sentence, context) || (accidents.length === 0 && !canOpen(sentence, context))) {
       waiting.push(sentence)
       continue
     }
+    if (tellsNoEvent(sentence, context)) continue
     pending = waiting
+      .filter((other) => !tellsNoEvent(other, context))
       .slice(-LED_BY)
       .flatMap((other) => eventsToldIn(other, context))
       .reduce(goneOn, pending)

@@ -33,21 +33,25 @@ const LEAD = 6
 const SMALLEST = 0.01
 type Counted = 'AREA' | 'ORDNANCE'
 
+const NOTHING: ClearanceFacts = { areas: [], ordnance: [] }
+
 /** What a sentence says was cleared or found. Land only surveyed or planned, and mines laid or mapped, are left out. */
 export function clearanceIn(sentence: Sentence, context: Context): ClearanceFacts {
   const { clause } = context.facts(sentence)
+  if (clause.quantities.length + clause.fractions.length === 0) {
+    const listed = listedArea(sentence, context)
+    return listed ? { areas: [listed], ordnance: [] } : NOTHING
+  }
   const isLed = (clause.quantities[0]?.from ?? 0) <= LEAD
   // "The maps show 400,000 mines": what maps hold was not found, whatever the text told before.
   const goesOn = (what: Counted): boolean =>
     !(what === 'ORDNANCE' && context.pack.concepts(sentence).has('MAP')) &&
     (continuesClearance(sentence, context, what === 'ORDNANCE' && !isLed) || leadsToClearance(sentence, context))
-  const gapped = new Map(
-    gappedAreas(clause, aroundOf(sentence, context), areaBefore(sentence, context)).map(({ quantity, unit }) => [
-      quantity,
-      unit,
-    ]),
-  )
   const measures = [...clause.quantities, ...clause.fractions].toSorted((a, b) => a.from - b.from)
+  const before = areaBefore(sentence, context)
+  const isArea = before !== null || measures.some(({ noun }) => noun?.value.is === 'AREA')
+  const shared = isArea ? gappedAreas(clause, aroundOf(sentence, context), before) : []
+  const gapped = new Map(shared.map(({ quantity, unit }) => [quantity, unit]))
   const areas = measures.flatMap((quantity): AreaMention[] => {
     const noun = (gapped.get(quantity) ?? quantity).noun
     if (noun?.value.is !== 'AREA' || isRate(sentence, quantity, noun.end, context)) return []
@@ -60,7 +64,7 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
   })
   const listed = areas.length === 0 ? listedArea(sentence, context) : null
   if (listed) return { areas: [listed], ordnance: [] }
-  const counted = ordnanceIn(clause, lastType(sentence, context))
+  const counted = ordnanceIn(clause, () => lastType(sentence, context))
     .filter(({ from }) => ![...gapped.keys()].some((area) => area.from === from))
     .filter((mention) => !isRate(sentence, mention, mention.end, context))
   const ordnance = counted.filter((mention) => wasDone(sentence, context, mention.from, 'ORDNANCE', goesOn))
@@ -212,12 +216,18 @@ function isHandedOver(sentence: Sentence, context: Context, verb: Mark<Meaning>)
 /** What a comma between a number and a verb counts as many tokens as. */
 const COMMA = 2
 
-const commas = ({ tokens }: Sentence, a: number, b: number): number =>
-  tokens.slice(a, b).filter(({ word }) => word === ',').length
+function commas({ tokens }: Sentence, a: number, b: number): number {
+  let count = 0
+  for (let at = a; at < b; at++) if (tokens[at]?.word === ',') count++
+  return count
+}
 
 /** Between a number and a verb just as near on its other side, "and" parts. */
 const ands = ({ tokens }: Sentence, { pack }: Context, a: number, b: number): number =>
   tokens.slice(a, b).some(({ word }) => pack.grammar.and.has(word)) ? 0.5 : 0
 
-const barriers = ({ tokens }: Sentence, a: number, b: number): number =>
-  tokens.slice(a, b).filter(({ word }) => word === ';' || word === '|').length
+function barriers({ tokens }: Sentence, a: number, b: number): number {
+  let count = 0
+  for (let at = a; at < b; at++) if (tokens[at]?.word === ';' || tokens[at]?.word === '|') count++
+  return count
+}

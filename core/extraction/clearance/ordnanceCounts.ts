@@ -27,11 +27,11 @@ export interface OrdnanceMention {
 }
 
 /** The numbers of ordnance that a sentence tells, whatever was done with it. `last`: the type told of before it. */
-export function ordnanceIn(clause: Clause, last: OrdnanceType | null = null): readonly OrdnanceMention[] {
+export function ordnanceIn(clause: Clause, last: () => OrdnanceType | null = () => null): readonly OrdnanceMention[] {
   return clause.quantities.flatMap((quantity) => {
     const { noun } = quantity
     const isSuch = noun?.value.is === 'ORDNANCE' && noun.value.such === true
-    const type = isSuch ? typeBefore(clause, quantity, last) : typeOf(clause, quantity)
+    const type = isSuch ? typeBefore(clause, quantity, last()) : typeOf(clause, quantity)
     if (type === null) return []
     const end = quantity.noun?.end ?? clause.sentence.tokens[quantity.to - 1]?.end ?? 0
     const single = singleAfter(clause, quantity)

@@ -58,14 +58,16 @@ export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceR
   return (sentences) => {
     const named = sentences.map(readMentions)
     const officials = officialsOf(sentences, named, isStaff, stemOf)
-    let known: Known = { byKind: new Map(), speaker: [], named: null, last: [] }
+    const byKind = new Map<Mention['kind'], Authority>()
+    let known: Known = { byKind, speaker: [], named: null, last: [] }
     return sentences.map((sentence, at) => {
       const here = named[at] ?? []
-      const mentions = [...here, ...officialMentions(sentence, here, officials, stemOf)].sort((a, b) => a.from - b.from)
+      const spoken = officialMentions(sentence, here, officials, stemOf)
+      const mentions = spoken.length > 0 ? [...here, ...spoken].sort((a, b) => a.from - b.from) : here
       const deed = marksOfSentence(doers, sentence)[0]?.value
       const doer = deed && deed !== 'OTHER' ? authorityOf(deed) : null
       if (mentions.length === 0) return { sentence, named: [], cited: [], doer, subject: null }
-      known = { ...known, byKind: new Map([...known.byKind, ...kindsOf(mentions)]) }
+      for (const { kind, body } of mentions) if (body) byKind.set(kind, body)
       const cited = readCitations(sentence, mentions).flatMap((citation) => resolved(citation, known, at))
       const last = mentions.findLast(({ body }) => body !== null)?.body
       known = {
@@ -87,9 +89,6 @@ function namedIn(mentions: readonly Mention[], at: number): Known['named'] {
   const body = mentions.find((mention) => mention.body !== null)?.body
   return body ? { body, at } : null
 }
-
-const kindsOf = (mentions: readonly Mention[]): readonly (readonly [Mention['kind'], Authority])[] =>
-  mentions.flatMap(({ kind, body }) => (body ? [[kind, body] as const] : []))
 
 /** The citation with the body that its anaphor stands for; none where no such body was named. */
 function resolved({ cue, bodies, anaphor, cueFrom, cueTo }: Citation, known: Known, at: number): readonly Cited[] {

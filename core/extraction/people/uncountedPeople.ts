@@ -75,8 +75,13 @@ function isRate(clause: Clause, quantity: Quantity): boolean {
   return (
     rate?.test(textAfter(clause, quantity)) === true ||
     rateBefore?.test(textBefore(clause, quantity)) === true ||
-    tokens(0, quantity.from).some((at) => everyTime.test(`${wordAt(clause, at)} ${wordAt(clause, at + 1)}`))
+    isToldEveryTime(clause, quantity.from, everyTime)
   )
+}
+
+function isToldEveryTime(clause: Clause, to: number, everyTime: RegExp): boolean {
+  for (let at = 0; at < to; at++) if (everyTime.test(`${wordAt(clause, at)} ${wordAt(clause, at + 1)}`)) return true
+  return false
 }
 
 /** "May" is a month. */
@@ -93,8 +98,9 @@ function isPossible(clause: Clause, { from, to }: Quantity): boolean {
   return clause.marks.some(({ value, from: verb }) => {
     if (value.is !== 'OUTCOME' || value.noun) return false
     const isNear = verb < from ? from - verb <= 2 * RULED : verb >= to && verb - to <= 2 * RULED
+    if (!isNear) return false
     const ruled = tokens(Math.max(0, verb - RULED), verb)
     const isParted = tokens(Math.min(verb, to), Math.max(verb, from)).some((at) => /^[,;:.]$/.test(wordAt(clause, at)))
-    return isNear && !isParted && ruled.some((at) => modals.has(wordAt(clause, at)) && !isCapital(clause, at))
+    return !isParted && ruled.some((at) => modals.has(wordAt(clause, at)) && !isCapital(clause, at))
   })
 }

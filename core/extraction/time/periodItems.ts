@@ -102,12 +102,12 @@ function itemsOf(
   const items: TimeItem[] = [
     ...dates.map((date): TimeItem => ({ is: 'DATE', date, from: begin(date.from), to: date.to })),
     ...words.map((mark): TimeItem => ({ is: 'WORD', word: mark.value, from: mark.from, to: mark.to })),
-    ...sentence.tokens.flatMap((token, at): TimeItem[] =>
-      !taken.has(at) && isDayOfMonth(sentence, at, words, pack.calendar)
-        ? [{ is: 'NUMBER', day: Number(token.word), from: begin(at), to: at + 1 }]
-        : [],
-    ),
   ]
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const word = sentence.tokens[at]?.word ?? ''
+    if (startsWithDigit(word) && !taken.has(at) && isDayOfMonth(sentence, at, words, pack.calendar))
+      items.push({ is: 'NUMBER', day: Number(word), from: begin(at), to: at + 1 })
+  }
   const ordered = items.sort((a, b) => a.from - b.from)
   return withPostpositions(
     ordered
@@ -133,8 +133,7 @@ function isDayOfMonth(
   words: readonly Mark<TimeWord>[],
   { yearFirst }: Calendar,
 ): boolean {
-  const word = tokens[at]?.word ?? ''
-  if (!startsWithDigit(word) || !/^(?:[1-9]|[12]\d|3[01])$/.test(word)) return false
+  if (!/^(?:[1-9]|[12]\d|3[01])$/.test(tokens[at]?.word ?? '')) return false
   if (/^\d{3}(?!\d)/.test(tokens[at + 1]?.word ?? '')) return false
   const isMonth = words.some(({ value, to }) => to === at && value.is === 'RELATIVE' && value.unit === 'MONTH')
   return !yearFirst || !isMonth || yearFirst.genitives.has(tokens[at - 1]?.word ?? '')

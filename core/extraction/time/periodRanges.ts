@@ -2,6 +2,7 @@ import { type Day, daysBetween, firstDay, isDay, lastDay, type PartialDate } fro
 import { type DateMention, resolved } from './dates.ts'
 import type { TimeItem } from './periodItems.ts'
 import { closedBy, dateAt, endAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
+import type { TimeWord } from './timeWords.ts'
 
 /** "from January to March 2023", "between December 1 and 25", "October 13 to 19", "December 11-17", "13-19 October". */
 export function rangeAt(reader: Reader, at: number): ReadPeriod | null {
@@ -34,6 +35,7 @@ function endsAgo(reader: Reader, at: number): { start: PartialDate; end: Partial
 
 /** "21 и 22 октября", "martın 12-də və 26-da": two days in a row are a stretch, others are known by their month. */
 export function dayPairAt(reader: Reader, at: number): ReadPeriod | null {
+  if (!holds(reader, at, PAIR, 'AND')) return null
   const rest = reader.items.slice(at, at + PAIR).filter(({ from, to }) => to > from)
   const first = rest[0]?.is === 'WORD' && rest[0].word.is === 'IN' ? 1 : 0
   const [a, joint, b] = rest.slice(first)
@@ -61,6 +63,7 @@ export function dayPairAt(reader: Reader, at: number): ReadPeriod | null {
 
 /** "В ночь с 14 на 15 мая", "mayın 14-dən 15-nə keçən gecə": the day that the night leads to. */
 export function nightAt(reader: Reader, at: number): ReadPeriod | null {
+  if (!holds(reader, at, NIGHT, 'NIGHT')) return null
   const rest = reader.items.slice(at, at + NIGHT)
   const night = rest.findIndex((item) => item.is === 'WORD' && item.word.is === 'NIGHT')
   const days = rest.filter(({ is }) => is !== 'WORD')
@@ -72,6 +75,12 @@ export function nightAt(reader: Reader, at: number): ReadPeriod | null {
   if (!start || !end || !isDay(start) || !isDay(end) || daysBetween(start, end) !== 1) return null
   const next = reader.items.indexOf(b) + 1
   return { mention: { kind: 'BOUNDED', start: end, end, from: first.from, to: b.to }, next }
+}
+
+/** Whether a word of a kind is among so many items from one on. */
+function holds(reader: Reader, at: number, items: number, is: TimeWord['is']): boolean {
+  for (let next = at; next < at + items; next++) if (wordAt(reader, next)?.is === is) return true
+  return false
 }
 
 /** Most items that a night makes: its word, both days, and what their endings say. */
@@ -152,6 +161,7 @@ function fillIn(a: TimeItem, b: TimeItem): { first: DateMention; last: DateMenti
 
 /** "January, February and March 2023": months that follow one another in a list are one stretch. */
 export function monthListAt(reader: Reader, at: number): ReadPeriod | null {
+  if (!dateAt(reader, at)?.month && !dateAt(reader, at + 1)?.month) return null
   const listed = [...monthsFrom(reader, at)]
   const [first, last] = [listed[0], listed.at(-1)]
   if (!first || !last || listed.length < 2) return null
