@@ -5,7 +5,7 @@ import type { Meaning } from '../words/terms.ts'
 import { joinedLeft } from './outcomeLists.ts'
 import { listedOutcome } from './peopleTallies.ts'
 
-const FAR_LEFT = 6
+const FAR_LEFT = 8
 
 /** "killed 3 people", "the lives of three", "victims include 12 children": an outcome before the number, with nothing between that parts them. */
 export function leftOutcome(clause: Clause, quantity: Quantity): Outcome | null {

@@ -58,6 +58,10 @@ export interface PeopleGrammar {
   readonly ownStaff?: RegExp
   /** Words for those who do the same work as somebody told of, and words that own them ("two of his colleagues"), where no ending does. */
   readonly fellows?: { readonly words: ReadonlySet<string>; readonly owners?: ReadonlySet<string> }
+  /** Words before people who are no adults ("two teenage brothers"). */
+  readonly underage?: ReadonlySet<string>
+  /** What tears people when ordnance goes off: who is struck by it is injured. */
+  readonly fragments?: ReadonlySet<string>
   /** Verbs of losing that a number of people follows ("lost 11 people"). */
   readonly losing?: ReadonlySet<string>
   /** What of somebody is harmed with them ("a man's leg"). */

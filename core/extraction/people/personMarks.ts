@@ -34,6 +34,7 @@ export function mended(
     })
     .map((mark) => (isClearer(mark, sentence, pack) ? inGroup(mark, 'DEMINER') : mark))
     .map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
+    .map((mark) => (isTorn(mark, sentence, pack) ? { ...mark, value: { ...mark.value, outcome: 'INJURED' } } : mark))
 }
 
 /** "We have lost 11 people": verbs of losing are of lives where a number of people follows. */
@@ -165,6 +166,18 @@ function namedByAge(sentence: Sentence, pack: LanguagePack, marks: readonly Mark
   })
 }
 
+/** "Shrapnel from a mine struck a man": that only something struck him leaves open what came of it, but of what tears. */
+const isTorn = (
+  { value, from, to }: Mark<Meaning>,
+  { tokens }: Sentence,
+  { grammar }: LanguagePack,
+): boolean =>
+  value.is === 'OUTCOME' &&
+  value.outcome === 'CASUALTY' &&
+  !value.noun &&
+  to - from === 1 &&
+  tokens.slice(0, from).some(({ word }) => grammar.fragments?.has(word))
+
 const inGroup = (mark: Mark<Meaning>, population: Population): Mark<Meaning> =>
   mark.value.is === 'PERSON' ? { ...mark, value: { ...mark.value, population } } : mark
 
@@ -185,6 +198,7 @@ function isChild({ value, from, to, start, end }: Mark<Meaning>, sentence: Sente
   if (value.is !== 'PERSON' || value.population !== 'EVERYONE') return false
   const { young } = pack.grammar
   if (young) return isYoung(young, sentence.folded, start, end)
+  if (pack.grammar.underage?.has(sentence.tokens[from - 1]?.word ?? '')) return true
   const own = ageBefore(sentence, from, pack) ?? ageBefore(sentence, to, pack)
   const ages = own === null ? agesAfter(sentence, to, pack) : [own]
   return ages.length > 0 && ages.every((age) => age < ADULT)

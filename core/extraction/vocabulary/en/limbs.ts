@@ -8,6 +8,8 @@ const OFF = ['blown off', 'torn off', 'ripped off', 'sheared off', 'severed', 's
 const taking = (...verbs: readonly string[]): readonly string[] =>
   verbs.flatMap((verb) => PARTS.flatMap((part) => [`${verb} _ ${part}`, `${verb} _ _ ${part}`]))
 
+const LIMBS = 'a leg, a foot, an arm, a hand, his leg, her leg, his foot, her foot, both legs, both of legs, legs'.split(', ')
+
 const INJURIES = 'fracture fractures burns contusion contusions amputation bruises cuts laceration lacerations'.split(
   ' ',
 )
@@ -24,6 +26,7 @@ export const ENGLISH_LIMBS: readonly Term<Meaning>[] = [
     value: { is: 'OUTCOME', outcome: 'INJURED' },
     phrases: [
       ...taking('blew off', 'tore off', 'ripped off', 'sheared off', 'took off', 'severed', 'shattered', 'mangled'),
+      ...LIMBS.flatMap((limb) => [`without ${limb}`, `missing ${limb}`]),
       ...suffering('suffered', 'sustained', 'received'),
       ...PARTS.flatMap((part) => OFF.flatMap((off) => [`${part} ${off}`, `${part} was ${off}`, `${part} were ${off}`])),
     ],
