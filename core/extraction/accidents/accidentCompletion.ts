@@ -113,7 +113,12 @@ function districtBefore(accident: Accident, all: readonly Accident[], context: C
   const before = precedingSentences(first.sentence, context, LED_BY).filter(({ index }) => !others.has(index))
   const named = before.flatMap((other) => {
     const { means } = context.facts(other)
-    const tells = means.has('OUTCOME') || means.has('EVENT') || means.has('HAPPENED') || means.has('ORDNANCE')
+    const tells =
+      means.has('OUTCOME') ||
+      means.has('EVENT') ||
+      means.has('HAPPENED') ||
+      means.has('ORDNANCE') ||
+      context.pack.grammar.aftermath?.test(other.folded) === true
     return districtsIn(other, context).map((district) => ({ district, tells }))
   })
   const districts = new Set(named.map(({ district }) => district))

@@ -78,4 +78,4 @@ const kept = (before: Accident, { index }: Sentence): Accident =>
 const leadsOn = (before: AccidentFacts, facts: AccidentFacts): boolean =>
   before.sentence.paragraph === facts.sentence.paragraph ||
   (before.day !== null && before.day === facts.day) ||
-  (facts.happened && facts.harm === null && before.harm !== null && before.mines)
+  ((facts.happened || facts.event) && facts.harm === null && before.harm !== null && before.mines)

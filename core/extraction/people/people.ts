@@ -124,7 +124,12 @@ interface Before {
 function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried: Before): Told | null {
   const { noun, value, certainty, from, to } = quantity
   if (noun && noun.value.is !== 'PERSON' && noun.value.is !== 'OUTCOME') return null
-  if (isAge(clause, quantity) || isNoToll(clause, quantity) || isOfThings(clause, quantity) || isOfOne(clause, quantity))
+  if (
+    isAge(clause, quantity) ||
+    isNoToll(clause, quantity) ||
+    isOfThings(clause, quantity) ||
+    isOfOne(clause, quantity)
+  )
     return null
   const whole = isWhole(clause, quantity)
   const own = whole || isSource(clause, quantity) ? wholeOutcome(clause, quantity) : outcomeOf(clause, quantity)

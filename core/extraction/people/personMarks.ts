@@ -167,11 +167,7 @@ function namedByAge(sentence: Sentence, pack: LanguagePack, marks: readonly Mark
 }
 
 /** "Shrapnel from a mine struck a man": that only something struck him leaves open what came of it, but of what tears. */
-const isTorn = (
-  { value, from, to }: Mark<Meaning>,
-  { tokens }: Sentence,
-  { grammar }: LanguagePack,
-): boolean =>
+const isTorn = ({ value, from, to }: Mark<Meaning>, { tokens }: Sentence, { grammar }: LanguagePack): boolean =>
   value.is === 'OUTCOME' &&
   value.outcome === 'CASUALTY' &&
   !value.noun &&

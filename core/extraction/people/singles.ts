@@ -51,7 +51,8 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
       last !== undefined &&
       (mark.value.same || separates(clause, last.mark.to, mark.from) || isNext(born, last.mark, mark))
     const outcome = own ?? (last && isOther && goesOn(clause, last.mark.to, mark.from) ? last.outcome : null)
-    if (last && !isOther && (last.outcome === outcome || !last.outcome || !outcome)) {
+    const isSame = last !== undefined && (last.outcome === outcome || !last.outcome || !outcome)
+    if (last && !isOther && (isSame || isApposed(clause, last.mark.to, mark.from))) {
       people[people.length - 1] = {
         mark,
         population: narrower(last.population, population),
@@ -138,6 +139,15 @@ function groupOfOneMore(clause: Clause, { value, from }: Mark<Meaning>, carried:
 
 const SOMEBODY = { is: 'PERSON', population: 'EVERYONE', one: true } as const satisfies Meaning
 
+/** An age at the end of the words that tell it ("Ali, 10", "aged 14"), where they are no year of birth. */
+const AGE = /^(?:aged|,| and) (\d{1,2})$/
+
+const somebodyOf = (words: string): Meaning => {
+  const age = AGE.exec(words)?.[1]
+  return age !== undefined && Number(age) < ADULT ? { is: 'PERSON', population: 'CHILD', one: true } : SOMEBODY
+}
+const ADULT = 18
+
 /** Whom a sentence gives a year of birth or an age: somebody, whatever else it calls them. */
 function bornIn({ sentence, pack }: Clause): readonly Named[] {
   if (sentence.folded.search(pack.grammar.born) < 0) return []
@@ -177,6 +187,16 @@ function death(clause: Clause, { to }: Mark<Meaning>): Outcome | null {
 
 const isCounted = (clause: Clause, mark: Mark<Meaning>): boolean =>
   clause.quantities.some(({ noun }) => noun?.from === mark.from)
+
+/** Most words between the comma and the other name of one person ("its driver, a 30-year-old resident"). */
+const APPOSED = 2
+
+/** "Killed its driver, a resident of Barda, and injured a passenger": a comma and an article alone stand between two names of one. */
+function isApposed({ sentence: { tokens }, pack }: Clause, a: number, b: number): boolean {
+  const [comma, article, ...rest] = tokens.slice(a, b).map(({ word }) => word)
+  const isArticle = pack.grammar.agents?.articles.has(article ?? '') === true
+  return comma === ',' && isArticle && rest.length < APPOSED && rest.every((word) => /^\p{L}/u.test(word))
+}
 
 /** Whether a word between two names of people makes them two. */
 function separates(clause: Clause, a: number, b: number): boolean {

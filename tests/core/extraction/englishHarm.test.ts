@@ -106,6 +106,41 @@ describe('what befell people in English accidents', () => {
       ['2024-05-03 AZ-LAC: EVERYONE INJURED 2, EVERYONE KILLED 1'],
     ],
     [
+      'of somebody whose age follows "of"',
+      'A farmer of 62 was injured by a mine in Fuzuli on 1 May.',
+      ['2024-05-01 AZ-FUZ: EVERYONE INJURED 1'],
+    ],
+    [
+      'of a parent, not of the children',
+      'A mine took the life of the father of four children in Gubadli on 10 May and injured his brother.',
+      ['2024-05-10 AZ-QBI: EVERYONE KILLED 1, EVERYONE INJURED 1'],
+    ],
+    [
+      'of one person with two names',
+      'A mine went off in Lachin on 9 May, killed a driver, a resident of Barda, and injured a passenger.',
+      ['2024-05-09 AZ-LAC: EVERYONE KILLED 1, EVERYONE INJURED 1'],
+    ],
+    [
+      'of those who were in what was destroyed',
+      'A pick-up was destroyed by an anti-tank mine in Kalbajar on 9 May. Its two occupants were badly burned.',
+      ['2024-05-09 AZ-KAL: EVERYONE INJURED 2'],
+    ],
+    [
+      'of a lead that leaves the place to the text below',
+      'A shepherd was killed in a mine explosion, media reported on Tuesday.\n\nVusal Karimov, 41, from Imishli, was grazing sheep in the liberated Jabrayil district when the device went off on Monday.',
+      ['2024-05-13 AZ-CAB: EVERYONE KILLED 1'],
+    ],
+    [
+      'of those struck by fragments',
+      'Shrapnel from an exploding mine struck a man in Jabrayil on 12 May.',
+      ['2024-05-12 AZ-CAB: EVERYONE INJURED 1'],
+    ],
+    [
+      'of teenagers',
+      'Two teenage brothers were injured by a shell in Aghdam on 3 May.',
+      ['2024-05-03 AZ-AGM: CHILD INJURED 2'],
+    ],
+    [
       'of bodies found',
       'On 28 April rescuers recovered the bodies of two men in Aghdam. They had stepped on a mine.',
       ['2024-04-28 AZ-AGM: EVERYONE KILLED 2'],

@@ -21,7 +21,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   as: set('as'),
   returning: /\b(?:returned|came back|come back|moved back|resettled|returnees|have gone home)\b/,
   pairs: set('both another'),
-  born: /(?<!\p{L})(?:born(?: in)?|b\.|aged) \d{2,4}|\(\d{4} year of birth\)| and in \d{4} respectively|(?<=aged \d{2}) and \d{2}|(?<=\p{L}), \d{2}(?=[,.])/gu,
+  born: /(?<!\p{L})(?:born(?: in)?|b\.|aged) \d{2,4}|\(\d{4} year of birth\)| and in \d{4} respectively|(?<=aged \d{2}) and \d{2}|(?<=\p{L}), \d{1,2}(?=[,.])/gu,
   localities: [
     /(?:in|near|at|of) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:, (?:in |which is in )?| in )(?:the )?\p{Lu}\p{L}+ (?:[Dd]istrict|[Rr]egion)/gu,
     /(?:in|near|at|of) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), an? (?:village|settlement|hamlet|town)(?= (?:of|in|near))/gu,

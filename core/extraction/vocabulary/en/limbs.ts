@@ -8,7 +8,8 @@ const OFF = ['blown off', 'torn off', 'ripped off', 'sheared off', 'severed', 's
 const taking = (...verbs: readonly string[]): readonly string[] =>
   verbs.flatMap((verb) => PARTS.flatMap((part) => [`${verb} _ ${part}`, `${verb} _ _ ${part}`]))
 
-const LIMBS = 'a leg, a foot, an arm, a hand, his leg, her leg, his foot, her foot, both legs, both of legs, legs'.split(', ')
+const LIMBS =
+  'a leg, a foot, an arm, a hand, his leg, her leg, his foot, her foot, both legs, both of legs, legs'.split(', ')
 
 const INJURIES = 'fracture fractures burns contusion contusions amputation bruises cuts laceration lacerations'.split(
   ' ',

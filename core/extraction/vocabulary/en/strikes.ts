@@ -50,12 +50,16 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
   {
     value: { is: 'EVENT' },
     phrases: ['destroyed', 'wrecked', 'overturned', 'torn apart', 'damaged', 'flipped', 'blown apart'].flatMap((harm) =>
-      ['a mine', 'a landmine', 'a land mine', 'an anti-tank mine', 'an anti-vehicle mine'].map((mine) => `${harm} by ${mine}`),
+      ['a mine', 'a landmine', 'a land mine', 'an anti-tank mine', 'an anti-vehicle mine'].map(
+        (mine) => `${harm} by ${mine}`,
+      ),
     ),
   },
   {
     value: { is: 'EVENT' },
-    phrases: phrases('rolled over a mine | passed over a mine | drove into a mine | drove on a mine | drove on to a mine | rolled onto a mine | rode over a mine | rolled over an anti-tank mine'),
+    phrases: phrases(
+      'rolled over a mine | passed over a mine | drove into a mine | drove on a mine | drove on to a mine | rolled onto a mine | rode over a mine | rolled over an anti-tank mine',
+    ),
   },
   vague(
     'was blown up | were blown up | been blown up | blown up | was hit by a mine | were hit by a mine | was struck by a mine | were struck by a mine',
@@ -81,7 +85,7 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
       'in critical condition | in a critical condition | in serious condition | in a serious condition | in grave condition | in a grave condition',
       'in severe condition | fighting for his life | fighting for her life | fighting for their lives | being treated | under treatment | receiving treatment',
       'undergoing treatment | got mine trauma | received mine trauma | got trauma | received trauma | got a mine injury | received body injury | blinded',
-      'badly burned | severely burned | seriously burned | treated for bruises | treated for burns | in stable condition | in a stable condition | were hit by fragments | were hit by shrapnel | was hit by fragments | was hit by shrapnel | hit by fragments | hit by shrapnel | hit by splinters | struck by fragments | struck by shrapnel | struck by splinters | cut by glass | cut by flying glass | now in hospital | in hospital with',
+      'blind in one eye | blind in both eyes | went blind | badly burned | severely burned | seriously burned | treated for bruises | treated for burns | in stable condition | in a stable condition | were hit by fragments | were hit by shrapnel | was hit by fragments | was hit by shrapnel | hit by fragments | hit by shrapnel | hit by splinters | struck by fragments | struck by shrapnel | struck by splinters | cut by glass | cut by flying glass | now in hospital | in hospital with',
       'concussion | contusion | contusions | fracture | open fracture | broken spine | broken back | broken jaw | broken hand | broken foot | hearing loss | loss of hearing | lost his hearing | lost her hearing | lost their hearing',
       'broken wrist | broken leg | broken arm | broken ribs | broken bones | fractured pelvis | fractured leg | got heavy injury | got bodily injuries',
       'lost the sight | lost his sight | lost both hands | disfigured | left without a leg | left without a foot | needed surgery | was operated on',

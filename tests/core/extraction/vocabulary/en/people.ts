@@ -52,6 +52,7 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday a mine injured one {of ours|of ten} in Aghdam.',
       'In Aghdam one {of our own was/of its own had been|of two men was} injured by a mine on Monday.',
     ),
+    tells('harmed DEMINER KILLED 1', 'In Aghdam on Monday, it says {that its employee|the employee} died of a mine.'),
     tells('harmed DEMINER KILLED 1', 'In Aghdam one {of our own died|of two men died} of a mine on Monday.'),
     tells(
       'harmed DEMINER INJURED 1',
@@ -70,6 +71,12 @@ export const ENGLISH_PEOPLE: Framings = {
   ],
   'grammar fellows owners': [
     tells('harmed DEMINER INJURED 1', 'On Monday a mine killed a sapper in Aghdam and injured {his|Baku} colleague.'),
+  ],
+  'grammar underage': [
+    tells('harmed CHILD INJURED 2', 'On Monday a mine injured two {teenage|tall} brothers in Aghdam.'),
+  ],
+  'grammar fragments': [
+    tells('harmed EVERYONE INJURED 1', 'In Aghdam on Monday {shrapnel|cows} of a mine struck a man.'),
   ],
   'grammar losing': [tells('total EVERYONE KILLED 5', 'In 2023 we {lost|saw} five people to mines.')],
   'grammar controlled': [
