@@ -142,10 +142,6 @@ const SOMEBODY = { is: 'PERSON', population: 'EVERYONE', one: true } as const sa
 /** An age at the end of the words that tell it ("Ali, 10", "aged 14"), where they are no year of birth. */
 const AGE = /^(?:aged|,| and) (\d{1,2})$/
 
-const somebodyOf = (words: string): Meaning => {
-  const age = AGE.exec(words)?.[1]
-  return age !== undefined && Number(age) < ADULT ? { is: 'PERSON', population: 'CHILD', one: true } : SOMEBODY
-}
 const ADULT = 18
 
 /** Whom a sentence gives a year of birth or an age: somebody, whatever else it calls them. */
@@ -153,7 +149,10 @@ function bornIn({ sentence, pack }: Clause): readonly Named[] {
   if (sentence.folded.search(pack.grammar.born) < 0) return []
   return [...sentence.folded.matchAll(pack.grammar.born)].flatMap((match) => {
     const end = match.index + match[0].length
-    const isChild = pack.grammar.young?.born.test(sentence.folded.slice(0, end)) === true
+    const age = AGE.exec(match[0])?.[1]
+    const isChild =
+      pack.grammar.young?.born.test(sentence.folded.slice(0, end)) === true ||
+      (age !== undefined && Number(age) < ADULT)
     const value = isChild ? { ...SOMEBODY, population: 'CHILD' as const } : SOMEBODY
     const from = sentence.tokens.findIndex((token) => token.end > match.index)
     const to = sentence.tokens.findIndex((token) => token.start >= end)
