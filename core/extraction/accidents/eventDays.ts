@@ -131,11 +131,13 @@ export function isSaid(
   { from, to }: Pick<PeriodMention, 'from' | 'to'>,
   { pack }: Context,
 ): boolean {
-  const { reporting, reported, that, verbLast } = pack.grammar
+  const { reporting, reported, that, verbLast, saidEndsAtComma } = pack.grammar
   const after = tokens.slice(to, verbLast ? to + SPOKEN : to + 1)
   const comma = after.findIndex(({ word }) => word === ',' || reported?.test(word))
   if ((comma < 0 ? after : after.slice(0, comma)).some(({ word }) => reporting.has(word))) return true
-  const before = tokens.slice(Math.max(0, from - 3), from)
+  const near = tokens.slice(Math.max(0, from - 3), from)
+  // "Как сообщает ведомство, 22 августа на мину наступил ...": a comma ends the words of speech.
+  const before = saidEndsAtComma ? near.slice(near.findLastIndex(({ word }) => word === ',') + 1) : near
   return before.slice(before.findLastIndex(({ word }) => that.has(word)) + 1).some(({ word }) => reporting.has(word))
 }
 

@@ -13,17 +13,21 @@ export const isReportedBefore = ({ folded }: Sentence, { pack }: Context): boole
 export function tellsNoEvent(sentence: Sentence, context: Context): boolean {
   const { anniversary, nthEvent, aftermath } = context.pack.grammar
   const { folded } = sentence
-  if (isReportedBefore(sentence, context) || anniversary?.test(folded)) return true
+  if (anniversary?.test(folded)) return true
+  // "It was reported before that a mine exploded": only what it tells of people may have changed.
+  if (isReportedBefore(sentence, context)) return tellsWho(sentence, context)
   const { means } = context.facts(sentence)
   if (aftermath?.test(folded) && !means.has('EVENT') && !means.has('ORDNANCE')) return true
   if (!nthEvent?.test(folded) && !isInLastMonth(sentence, context)) return false
-  const { people, periods, clause } = context.facts(sentence)
+  const { periods } = context.facts(sentence)
   const isDated = periods.some(({ start, end, kind }) => kind !== 'RUNNING' && start?.length === 10 && start === end)
   if (isDated) return false
-  return (
-    isInLastMonth(sentence, context) ||
-    (people.length === 0 && !singlesIn(clause).some(({ outcome }) => outcome !== null))
-  )
+  return isInLastMonth(sentence, context) || !tellsWho(sentence, context)
+}
+
+const tellsWho = (sentence: Sentence, context: Context): boolean => {
+  const { people, clause } = context.facts(sentence)
+  return people.length > 0 || singlesIn(clause).some(({ outcome }) => outcome !== null)
 }
 
 /** "Last August, in the same valley, a mine killed two": of which year is not said. */

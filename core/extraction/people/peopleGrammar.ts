@@ -7,6 +7,8 @@ export interface PeopleGrammar {
     readonly things: ReadonlySet<string>
     readonly articles: ReadonlySet<string>
   }
+  /** Whether no day after a comma is that of the word of speech before it. */
+  readonly saidEndsAtComma?: boolean
   /** Whether "and" after a verb of harm means "too" ("пострадал и сосед"). */
   readonly tooAfterVerb?: boolean
   /** End of what stands before, and beginning of what stands after, somebody whose age is a child's; and end of words for such an age. */

@@ -61,6 +61,9 @@ function isHelped(clause: Clause, quantity: Quantity): boolean {
   // "Seven of the injured were fitted with prostheses."
   if (noun === null) return quantity.partitive && helpedAfter.test(textAfter(clause, quantity).trimStart())
   if (noun.value.is === 'OUTCOME' && !noun.value.noun) return false
+  // "Condolences to the families of two residents, killed on 21 August": the words after the comma count them.
+  const after = wordAt(clause, noun.to) === ',' ? clause.markAt.get(noun.to + 1)?.value : undefined
+  if (noun.value.is === 'PERSON' && after?.is === 'OUTCOME' && after.noun) return false
   return helpedAfter.test(textAfter(clause, quantity).trimStart()) || helpedBefore.test(textBefore(clause, quantity))
 }
 
