@@ -21,8 +21,16 @@ export function withoutSums(accidents: readonly Accident[]): readonly Accident[]
     if (eventsOf(accident) !== null) return true
     const sum = accident.flatMap(({ people }) => people).find(({ part }) => !part)?.value
     const alone = accidents.slice(at + 1).filter((other) => eventsOf(other) === 1 && dayOf(other) === dayOf(accident))
-    return sum === undefined || alone.length < sum
+    return sum === undefined || (alone.length < sum && sum !== alone.reduce((all, other) => all + peopleOf(other), 0))
   })
+}
+
+/** How many people the first sentence of an accident that tells of any counts. */
+function peopleOf(accident: Accident): number {
+  const told = accident.find((facts) => facts.people.length > 0 || facts.singles.length > 0)
+  const wholes = told?.people.filter(({ part }) => !part) ?? []
+  const singles = told?.singles.filter(({ outcome }) => outcome !== null) ?? []
+  return wholes.reduce((sum, { value }) => sum + value, singles.length)
 }
 
 /** No paragraph has so many sentences: in more, a day is looked for among the nearest. */

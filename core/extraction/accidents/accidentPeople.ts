@@ -14,7 +14,7 @@ const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 
 /** The people harmed in one accident, from all its sentences: numbers first, then people named in the singular, then those given an age. */
 export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
-  const body = withPronouns(withoutHeadlines(facts))
+  const body = withPronouns(asUpdated(withoutHeadlines(facts, context), context))
   const counts = refined(explicit(body, context))
   const numbered = counts.length
   for (const outcome of OUTCOMES) {
@@ -57,9 +57,24 @@ function withPronouns(facts: readonly AccidentFacts[]): readonly AccidentFacts[]
   }))
 }
 
+/** Where a sentence tells that the number of the dead grew, what the others tell of the dead and the injured holds no more. */
+function asUpdated(facts: readonly AccidentFacts[], { pack }: Context): readonly AccidentFacts[] {
+  const update = facts.find(
+    ({ sentence, people }) =>
+      pack.grammar.tollUpdate?.test(sentence.folded) && people.some(({ outcome }) => outcome === 'KILLED'),
+  )
+  if (!update) return facts
+  return facts.map((fact) =>
+    fact === update || fact.sentence.index < update.sentence.index
+      ? fact
+      : { ...fact, people: fact.people.filter(({ outcome, part }) => part || outcome !== 'KILLED') },
+  )
+}
+
 /** Where a headline and the text below it tell of people harmed alike, the text counts. */
-function withoutHeadlines(facts: readonly AccidentFacts[]): readonly AccidentFacts[] {
-  const isHeadline = ({ sentence }: AccidentFacts): boolean => !/[.!?…:]["'”’»)]*$/u.test(sentence.verbatim)
+function withoutHeadlines(facts: readonly AccidentFacts[], { pack }: Context): readonly AccidentFacts[] {
+  const isHeadline = ({ sentence }: AccidentFacts): boolean =>
+    pack.grammar.tollUpdate?.test(sentence.folded) !== true && !/[.!?…:]["'”’»)]*$/u.test(sentence.verbatim)
   const body = facts.filter((fact) => !isHeadline(fact))
   const told = new Set(
     body.flatMap(({ people, singles }) => [...people, ...singles].flatMap(({ outcome }) => outcome ?? [])),

@@ -66,9 +66,15 @@ const goneOn = (before: Accident, facts: AccidentFacts): Accident =>
 
 /** The sentences that lead to one of an accident: of its paragraph or day, as far back as nothing contradicts. */
 function leading(before: Accident, facts: AccidentFacts): Accident {
-  const first = before.findLastIndex((other) => contradicts([other], facts) || !leadsOn(other, facts))
+  const first = before.findLastIndex(
+    (other) => contradicts([other], facts) || !leadsOn(other, facts) || isSum(other, facts),
+  )
   return before.slice(first + 1).slice(-NEAR)
 }
+
+/** "Three people set off mines at the weekend. On Saturday ..." counts what is told one by one. */
+const isSum = (before: AccidentFacts, { people, singles }: AccidentFacts): boolean =>
+  before.events !== 1 && before.people.length > 0 && people.length + singles.length > 0
 
 /** Sentences that lead to an accident stay in mind while few follow that say nothing of it ("The text reached us on Monday"). */
 const kept = (before: Accident, { index }: Sentence): Accident =>

@@ -14,14 +14,24 @@ export function isAboutMines(sentence: Sentence, context: Context): boolean {
   const { means } = context.facts(sentence)
   if (means.has('WAR')) return false
   if (means.has('ORDNANCE')) return true
+  if (isOneOfAccidents(sentence, context)) return true
   const before = sentencesBefore(sentence, context, 3)
   return [...before, ...leadingTo(sentence, before, context)].some(
     (earlier) =>
       namesMines(earlier, context) ||
       countsSinceWar(earlier, context) ||
+      isOneOfAccidents(earlier, context) ||
       (context.facts(earlier).means.has('ORDNANCE') && !context.facts(earlier).means.has('WAR')),
   )
 }
+
+/** So many sentences back a text tells of what an event is one of. */
+const ONE_OF = 4
+
+/** "The worst case was on 13 July": one of the accidents with mines that the sentences before count. */
+const isOneOfAccidents = (sentence: Sentence, context: Context): boolean =>
+  context.pack.grammar.oneOfEvents?.test(sentence.folded) === true &&
+  precedingSentences(sentence, context, ONE_OF).some((earlier) => namesMines(earlier, context))
 
 /** Whether a sentence counts people harmed since the war's end: in a text on mines they are the victims of those, unless another cause is told. */
 function countsSinceWar(sentence: Sentence, context: Context): boolean {

@@ -44,6 +44,10 @@ export interface PeopleGrammar {
   readonly aftermath?: RegExp
   /** Tells that numbers are only what was reported before, or wrongly. */
   readonly reportedBefore?: RegExp
+  /** Names an event among those told of before ("the worst case"). */
+  readonly oneOfEvents?: RegExp
+  /** Tells that the number of the dead grew: what was told of it before holds no more. */
+  readonly tollUpdate?: RegExp
   /** Only counts an event among its like ("the fifth accident since January"). */
   readonly nthEvent?: RegExp
   /** Tells that an event is only looked back on ("marks a year since"). */
