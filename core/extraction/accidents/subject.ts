@@ -162,8 +162,7 @@ function periodsBefore(sentence: Sentence, context: Context): TotalPeriods | nul
     const { people, periods } = context.facts(before)
     if (isAccident(before, context)) return null
     // "27 cases of mine explosions were opened in 2025. One person died, 34 were injured": too many for one event.
-    const isOfSeveral =
-      isUndatedTotal(sentence, context) || context.pack.grammar.severalEvents.test(before.folded)
+    const isOfSeveral = isUndatedTotal(sentence, context) || context.pack.grammar.severalEvents.test(before.folded)
     const leads = people.length > 0 || (namesMines(before, context) && isOfSeveral)
     const told = periods.filter((period) => isTotalPeriod(period) || (leads && isStretch(period)))
     if (told.length > 0) return { periods: told, from: before, continues: people.length > 0 }

@@ -34,7 +34,8 @@ export function namedPeople(
   const runs = runsOf(sentence, marks, isOther)
   return listsOf(runs, tokens, grammar.and).flatMap((list): readonly Mark<Meaning>[] => {
     const [first, last] = [list[0], list.at(-1)]
-    if (!first || !last || !isHarmed(last.to, tokens, marks, grammar)) return []
+    if (!first || !last) return []
+    if (!isHarmed(last.to, tokens, marks, grammar) && !isLedByHarm(first.from, marks, grammar)) return []
     if (counts && !grammar.relative?.has(tokens[last.to + 1]?.word ?? '')) return []
     const lead = marks.find(({ value, to }) => value.is === 'PERSON' && to <= first.from && first.from - to <= 1)
     const isTold = lead?.value.is === 'PERSON' && lead.value.one === true
@@ -113,3 +114,16 @@ function isHarmed(
   }
   return false
 }
+
+/** "Погибли Али Мамедов и Вели Алиев": where verbs can stand first, one right before the names. */
+const isLedByHarm = (at: number, marks: readonly Mark<Meaning>[], { tooAfterVerb }: LanguagePack['grammar']): boolean =>
+  tooAfterVerb === true &&
+  marks.some(
+    ({ value, to }) =>
+      to === at &&
+      value.is === 'OUTCOME' &&
+      value.outcome !== 'CASUALTY' &&
+      !value.noun &&
+      !value.total &&
+      !value.event,
+  )

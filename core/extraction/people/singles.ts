@@ -52,7 +52,8 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
       (mark.value.same || separates(clause, last.mark.to, mark.from) || isNext(born, last.mark, mark))
     const outcome = own ?? (last && isOther && goesOn(clause, last.mark.to, mark.from) ? last.outcome : null)
     const isSame = last !== undefined && (last.outcome === outcome || !last.outcome || !outcome)
-    if (last && !isOther && (isSame || isApposed(clause, last.mark.to, mark.from))) {
+    const isBeside = last && (isApposed(clause, last.mark.to, mark.from) || isBesideName(clause, last, mark, born))
+    if (last && !isOther && (isSame || isBeside)) {
       people[people.length - 1] = {
         mark,
         population: narrower(last.population, population),
@@ -159,6 +160,12 @@ function bornIn({ sentence, pack }: Clause): readonly Named[] {
     return from < 0 ? [] : [{ value, from, to: to < 0 ? sentence.tokens.length : to, start: match.index, end }]
   })
 }
+
+/** "Погиб сотрудник Фарид Гасанов 1987 г.р., его сын ранен": a year right after a name is of whom the verb before names. */
+const isBesideName = (clause: Clause, last: Told, mark: Named, born: readonly Named[]): boolean =>
+  clause.pack.grammar.tooAfterVerb === true &&
+  born.includes(mark) &&
+  !clause.sentence.tokens.slice(last.mark.to, mark.from).some(({ word }) => /^[,;:.()]$/.test(word))
 
 /** Whether two are each given an age of their own. */
 const isNext = (born: readonly Named[], a: Named, b: Named): boolean => born.includes(a) && born.includes(b)

@@ -85,3 +85,54 @@ describe('who died of those who were hurt', () => {
     expect(claimsOf(text + SAID, 'ACCIDENT_REPORT').map(({ occurredOn }) => occurredOn)).toEqual([day])
   })
 })
+
+const told = (text: string): readonly string[] =>
+  claimsOf(text, 'ACCIDENT_REPORT').map(({ occurredOn, place, counts }) =>
+    [occurredOn, place, ...counts.map(({ population, outcome, value }) => `${population} ${outcome} ${value}`)].join(
+      ' ',
+    ),
+  )
+
+describe('several accidents of one Russian text', () => {
+  it('are told one by one without their sum', () => {
+    const text = `В минувшие выходные на минах подорвались три человека. В субботу в Губадлинском районе ранен пчеловод. В воскресенье в Агдаме погибли двое охотников.${SAID}`
+    expect(told(text)).toEqual(['2023-09-09 AZ-QBI EVERYONE INJURED 1', '2023-09-10 AZ-AGM EVERYONE KILLED 2'])
+  })
+
+  it('stand beside the totals of a month', () => {
+    const text = `В июле зарегистрировано шесть взрывов мин.${SAID} Погибли двое, ранены семеро.\n\nСамый тяжелый случай произошел 13 июля в Физулинском районе: погибли два брата. 24 июля в Агдаме ранен тракторист.`
+    expect(told(text)).toEqual(['2023-07-13 AZ-FUZ EVERYONE KILLED 2', '2023-07-24 AZ-AGM EVERYONE INJURED 1'])
+    expect(claimsOf(text, 'CASUALTY_FIGURE').flatMap(({ counts }) => counts.map(({ value }) => value))).toEqual([2, 7])
+  })
+})
+
+describe('the day and the people of one Russian accident', () => {
+  it.each([
+    [
+      'Как сообщает Госпогранслужба, 8 сентября в Зангиланском районе на мине подорвался солдат, он ранен.',
+      ['2023-09-08 AZ-ZAN MILITARY INJURED 1'],
+    ],
+    [
+      'Омбудсмен сообщила 8 сентября, что в Зангиланском районе на мине подорвался солдат, он ранен.',
+      [' AZ-ZAN MILITARY INJURED 1'],
+    ],
+    [
+      'Омбудсмен выразила соболезнования семьям двух мирных жителей, погибших 8 сентября при взрыве мины в Агдаме.',
+      ['2023-09-08 AZ-AGM CIVILIAN KILLED 2'],
+    ],
+    [
+      'Ранее сообщалось, что 8 сентября в Агдаме взорвалась мина. Как выяснилось, ранен пастух.',
+      ['2023-09-08 AZ-AGM EVERYONE INJURED 1'],
+    ],
+    [
+      '8 сентября в Агдаме взорвалась мина. Погиб сотрудник завода Фарид Гасанов 1987 г.р., его коллеги Анар Велиев и Турал Мамедов ранены.',
+      ['2023-09-08 AZ-AGM EVERYONE KILLED 1 EVERYONE INJURED 2'],
+    ],
+    [
+      'Число погибших при взрыве мины в Агдаме 8 сентября выросло до трех. Тогда погибли двое.',
+      ['2023-09-08 AZ-AGM EVERYONE KILLED 3'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text + SAID)).toEqual(expected)
+  })
+})
