@@ -1,6 +1,6 @@
 import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Token } from '../text/tokens.ts'
-import { type Begun, begunBy, goingOn, letterOf } from './begunPhrases.ts'
+import { type Begun, begunBy, goingOn, type KnownWord, letterOf } from './begunPhrases.ts'
 import { PhraseIndex } from './phraseIndex.ts'
 
 /** A phrase where it was found: which of its lexicon, tokens `from` to `to` (exclusive). */
@@ -13,8 +13,13 @@ export interface Found {
 /** By the numbers of lexicons. */
 export type FoundByLexicon = readonly (readonly Found[] | undefined)[]
 
-/** So many words, and words that go on with phrases, are remembered before all are forgotten, so that memory has a bound. */
-const MOST_WORDS = 50_000
+/**
+ * So many words, and phrases begun by several, are remembered before all are forgotten, so that memory has a bound. Two such
+ * numbers make one that the engine keeps as a small integer (below 2^31).
+ */
+const MOST_WORDS = 46_000
+/** The number of what is not remembered. */
+const NOT_KEPT = -1
 
 /**
  * Lexicons that are searched together: a language has ten, and walking over a sentence's words once for all of them is what keeps
@@ -22,9 +27,14 @@ const MOST_WORDS = 50_000
  */
 export class LexiconGroup {
   readonly #phrases = new PhraseIndex()
-  /** The phrases that each word begins. */
-  readonly #begun = new Map<string, Begun | null>()
+  readonly #words = new Map<string, KnownWord>()
+  /**
+   * What phrases go on with a word, by the numbers of both: found out once, when it first comes up. One map for all, since a map
+   * of each word's own would lie anywhere in memory.
+   */
+  readonly #goingOn = new Map<number, Begun | null>()
   #remembered = 0
+  readonly #newId = (): number => (this.#remembered < MOST_WORDS ? this.#remembered++ : NOT_KEPT)
   /** What of each lexicon stands in a sentence. */
   readonly foundInSentence = new SentenceNotes(({ tokens }) => this.foundIn(tokens))
 
@@ -35,26 +45,26 @@ export class LexiconGroup {
 
   /** What of each lexicon stands in some tokens, in order and without overlaps. */
   foundIn(tokens: readonly Token[]): FoundByLexicon {
-    if (this.#remembered >= MOST_WORDS) {
-      this.#begun.clear()
+    if (Math.max(this.#remembered, this.#goingOn.size) >= MOST_WORDS) {
+      this.#words.clear()
+      this.#goingOn.clear()
       this.#remembered = 0
     }
+    const words = tokens.map(({ word }) => this.#words.get(word) ?? this.#remember(word))
     const found: (Found[] | undefined)[] = new Array(this.#phrases.lexicons)
-    for (let from = 0; from < tokens.length; from++) {
-      const word = tokens[from]?.word ?? ''
-      const known = this.#begun.get(word)
-      const begun = known === undefined ? this.#remember(word) : known
-      if (begun) this.#take(begun, tokens, from, found)
+    for (let from = 0; from < words.length; from++) {
+      const begun = words[from]?.begun
+      if (begun) this.#take(begun, words, from, found)
     }
     return found
   }
 
   /** Adds the phrases begun at a word, the longest first, each where its lexicon has none that reaches over that word. */
-  #take(begun: Begun, tokens: readonly Token[], from: number, found: (Found[] | undefined)[]): void {
+  #take(begun: Begun, words: readonly KnownWord[], from: number, found: (Found[] | undefined)[]): void {
     const to = from + begun.found
-    const word = tokens[to]?.word
-    const next = word && (begun.letters & letterOf(word)) !== 0 ? this.#next(begun, word) : null
-    if (next) this.#take(next, tokens, from, found)
+    const word = to < words.length ? words[to] : undefined
+    const next = word && (begun.letters & word.letter) !== 0 ? this.#next(begun, word) : null
+    if (next) this.#take(next, words, from, found)
     for (const { lexicon, number } of begun.ended) {
       const own = found[lexicon]
       if (!own) found[lexicon] = [{ number, from, to }]
@@ -62,20 +72,21 @@ export class LexiconGroup {
     }
   }
 
-  /** The phrases whose first word is, or stands for, `word`: of each lexicon those first that win over others of their length. */
-  #remember(word: string): Begun | null {
-    const begun = begunBy(this.#phrases.of(word), 1)
-    this.#begun.set(word, begun)
-    this.#remembered++
-    return begun
+  /** A word with the phrases of which it is, or fits, the first: of each lexicon those first that win over others of their length. */
+  #remember(text: string): KnownWord {
+    const begun = begunBy(this.#phrases.of(text), 1, this.#newId)
+    const known = { id: this.#newId(), text, letter: letterOf(text), begun }
+    if (known.id !== NOT_KEPT) this.#words.set(text, known)
+    return known
   }
 
-  #next(begun: Begun, word: string): Begun | null {
-    const before = begun.next.get(word)
+  #next(begun: Begun, { id, text }: KnownWord): Begun | null {
+    if (begun.id === NOT_KEPT || id === NOT_KEPT) return goingOn(begun, text, this.#newId)
+    const both = begun.id * MOST_WORDS + id
+    const before = this.#goingOn.get(both)
     if (before !== undefined) return before
-    const after = goingOn(begun, word)
-    begun.next.set(word, after)
-    this.#remembered++
+    const after = goingOn(begun, text, this.#newId)
+    this.#goingOn.set(both, after)
     return after
   }
 }
