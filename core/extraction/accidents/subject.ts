@@ -102,7 +102,8 @@ export function isAccident(sentence: Sentence, context: Context): boolean {
   const isInDistrict = places.some(({ kind }) => kind === 'DISTRICT')
   // What befell people in a week is a total, but at one place it is seldom more than one event.
   const isOfEvent = (period: PeriodMention): boolean => isDay(period) || (isInDistrict && isOfDays(period))
-  if (periods.some((period) => isOfEvent(period) && !isSaid(sentence, period, context))) return true
+  const isCrowd = !isInDistrict && isUndatedTotal(sentence, context)
+  if (!isCrowd && periods.some((period) => isOfEvent(period) && !isSaid(sentence, period, context))) return true
   // Without articles the words for another event also lead to figures ("ранее").
   if (context.pack.grammar.oneMore?.articles && context.pack.grammar.otherEvent.test(sentence.folded)) return true
   if (periods.some(isMonth) && isOneEvent(sentence, context)) return true

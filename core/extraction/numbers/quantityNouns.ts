@@ -1,7 +1,7 @@
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-import { modelAt } from './uncounted.ts'
+import { calibreAt, modelAt } from './uncounted.ts'
 
 const NOUNS = new Set<Meaning['is']>(['PERSON', 'ORDNANCE', 'AREA', 'OBJECT', 'OUTCOME', 'DISPLACED', 'EVENT'])
 
@@ -14,7 +14,7 @@ export function nounAfter(clause: Clause, start: number): Pick<Quantity, 'noun' 
   const { grammar } = clause.pack
   let adjectives = 0
   for (let at = start; adjectives <= MOST_ADJECTIVES; ) {
-    at += modelAt(clause, at)
+    at += modelAt(clause, at) || calibreAt(clause, at)
     if (at === start && wordAt(clause, at) === '-' && clause.markAt.get(at + 1)?.value.is === 'AREA') at++
     const mark = clause.markAt.get(at)
     const word = wordAt(clause, at)

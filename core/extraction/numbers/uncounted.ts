@@ -1,3 +1,4 @@
+import { startsWithDigit } from '../time/dates.ts'
 import type { Bare, Clause, Quantity } from '../words/clause.ts'
 import { wordAt } from '../words/clause.ts'
 import { beginOfList, isAgeOf } from './ageNumbers.ts'
@@ -49,6 +50,19 @@ export function modelAt({ sentence: { tokens, verbatim } }: Pick<Clause, 'senten
   if (hyphen.start !== letters.end || number.start !== hyphen.end) return 0
   if (!MODEL.test(verbatim.slice(letters.start, letters.end))) return 0
   return tail?.start === number.end && /^\p{L}{1,2}$/u.test(tail.word) ? 4 : 3
+}
+
+/** Most characters of one. */
+const LONGEST_CALIBRE = 30
+const CALIBRE = /^\d{1,3}(?:[.,]\d{1,2})? ?-? ?(?:mm|millimet|мм|миллимет)\p{L}*(?: ?-? ?lik\p{L}*)?(?!\p{L})/u
+
+/** How many tokens from `at` tell a calibre: "82 mm-lik", "122-мм". */
+export function calibreAt({ sentence: { tokens, folded } }: Pick<Clause, 'sentence'>, at: number): number {
+  const start = tokens[at]?.start ?? folded.length
+  if (!startsWithDigit(tokens[at]?.word ?? '')) return 0
+  const length = CALIBRE.exec(folded.slice(start, start + LONGEST_CALIBRE))?.[0].length ?? 0
+  const end = tokens.findIndex((token) => token.start >= start + length)
+  return length === 0 ? 0 : (end < 0 ? tokens.length : end) - at
 }
 
 /** "both men", "both were hurt"; not "both killed and injured", nor "both soldiers and civilians". */

@@ -13,6 +13,7 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   if (isOneMore(clause, quantity)) return null
   const predicate = predicateGroup(clause, quantity)
   if (predicate) return asPerson(predicate)
+  if (noun?.value.is === 'PERSON' && isOfTwoGroups(clause, quantity)) return { population: 'EVERYONE', untold: false }
   if (noun?.value.is === 'PERSON') return asPerson(groupBeside(clause, quantity) ?? noun)
   const shared = sharedPredicate(clause, quantity)
   if (shared) return asPerson(shared)
@@ -48,6 +49,16 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   return left?.value.is === 'PERSON' && from - left.to <= 3 && linked(clause, left.to, from)
     ? asPerson(left)
     : asPerson(groupMeant(clause, quantity) ?? undefined)
+}
+
+/** So many people are never told beside one of another group who goes without a number. */
+const MANY = 20
+
+/** "370 civilians and servicemen": two groups that one number counts. */
+function isOfTwoGroups(clause: Clause, { noun, value }: Quantity): boolean {
+  if (noun?.value.is !== 'PERSON' || value < MANY || !clause.pack.grammar.and.has(wordAt(clause, noun.to))) return false
+  const next = clause.markAt.get(noun.to + 1)
+  return next?.value.is === 'PERSON' && next.value.population !== noun.value.population
 }
 
 /** "Four of his comrades": of the group of whoever was told of, in this sentence or before it. */

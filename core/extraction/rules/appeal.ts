@@ -168,7 +168,7 @@ function dutiesIn(sentence: Sentence, concepts: Concepts, context: Context): rea
       .filter(({ to }) => to <= at.from && at.from - to <= SUBJECT)
       .at(-1)
     // "Those who laid them must be punished", "must answer before a court" is asked of nobody by name.
-    const isPassive = concepts.of('BE').some((be) => be.from === at.to)
+    const isPassive = concepts.of('BE').some((be) => be.from === at.to || be.from === at.from)
     const isOfCulprits = concepts.of('ACCOUNT').some((account) => follows(at, account, 1))
     if (!subject && !isPassive && !isOfCulprits) return []
     const addressees = subject && !isPassive && !isOfCulprits ? [subject] : []

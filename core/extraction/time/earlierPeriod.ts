@@ -21,8 +21,11 @@ export function withCompared(
   const words = context.facts(sentence).times.words.find(isEarlier)
   if (!words) return own.length > 0 ? ofYearTold(own, sentence, context) : sameStretch(sentence, context)
   const { from, to } = words
-  // The year right after "the same months of" belongs to those words.
-  const others = own.filter((period) => period.from < from || period.from - to > 1)
+  // The year right after "the same months of", or right before "eyni dövründə", belongs to those words.
+  const isVerbLast = context.pack.grammar.verbLast !== undefined
+  const isOfWords = (period: PeriodMention): boolean =>
+    isVerbLast ? period.to === from && period.start?.length === 4 : period.from >= from && period.from - to <= 1
+  const others = own.filter((period) => !isOfWords(period))
   const told = others.findLast((period) => period.to <= from) ?? others[0]
   const base = told ?? before()
   const meant = base && earlierThan(base, words.value, namedYears(sentence, context))

@@ -1,12 +1,36 @@
 import type { ConceptWords } from '../../words/concepts.ts'
 import { MINING_ACT } from './allegationWords.ts'
-import { DUTIES } from './mapWords.ts'
+import { DUTIES, dutiesOf } from './mapWords.ts'
 import { fixed, nouns, tellingVerbs, verbs } from './morphology.ts'
 
 /** Measures that somebody must take: the duty and what it is in one. */
 const DUTIES_TO_ACT = fixed(
   'mövqe ortaya qoymalıdır | qəti mövqe ortaya qoymalıdır | mövqe tutmalıdır | qəti mövqe tutmalıdır | mövqe bildirməlidir | addım atmalıdır | addımlar atmalıdır | tədbir görməlidir | tədbirlər görməlidir | reaksiya verməlidir',
 )
+
+/** What somebody must do, and what must be done. */
+const MUST_DO = dutiesOf(
+  'qoy keç qoşul ayır çağır başla dəyiş göstər et tut gör at artır daşı ol genişləndir gücləndir olun edil göstəril artırıl çəkil gücləndiril genişləndiril görül atıl ayrıl cəlb&edil cəlb&olun'
+    .split(' ')
+    .map((stem) => stem.replace('&', ' ')),
+)
+
+/** The duty and what it is in one word. */
+const MUST_CONDEMN = dutiesOf(['qına', 'pislə', 'qınan', 'pislən'])
+const MUST_SUPPORT = dutiesOf(['dəstəklə', 'dəstəklən'])
+const MUST_STOP = dutiesOf(['dayandır', 'dayandırıl', 'son qoyul'])
+const MUST_PRESS = dutiesOf([
+  'təsir göstər',
+  'təzyiq göstər',
+  'təzyiq et',
+  'təzyiqi artır',
+  'təsir göstəril',
+  'təzyiq göstəril',
+  'təzyiq edil',
+  'təzyiq olun',
+])
+const MUST_HELP = dutiesOf(['yardım göstər', 'yardım göstəril', 'vəsait ayır', 'vəsait ayrıl', 'maliyyə ayır'])
+const MUST_ACCOUNT = dutiesOf(['cəzalandır', 'cəzalandırıl', 'məsuliyyətə cəlb edil', 'məsuliyyətə cəlb olun'])
 
 export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   ASK: [
@@ -21,12 +45,22 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   ],
   MUST: DUTIES.concat(
     DUTIES_TO_ACT,
+    MUST_DO,
+    MUST_CONDEMN,
+    MUST_SUPPORT,
+    MUST_STOP,
+    MUST_ACCOUNT,
+    MUST_PRESS,
+    MUST_HELP,
     fixed(
-      'qoymalıdır | qoymalıdırlar | keçməlidir | keçməlidirlər | qoşulmalıdır | ayırmalıdır | ayırmalıdırlar | çağırmalıdır | başlamalıdır | dəyişməlidir | susmamalıdır | qalmamalıdır',
-      'göstərməlidir | göstərməlidirlər | etməlidir | etməlidirlər | qınamalıdır | tutmalıdır | görməlidir | atmalıdır | olunmalıdır | edilməlidir | artırılmalıdır | artırmalıdır | dəstəkləməlidir | çəkilməlidir | daşımalıdır | dayandırmalıdır | son qoymalıdır',
-      'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | yardım etməlidir | kömək etməlidir | dəstək verməlidir | dəstək olmalıdır | pisləməlidir | qınamalıdırlar | pisləməlidirlər | cəlb edilməlidir | cəlb olunmalıdır | cəzalandırılmalıdır | təzyiq göstərməlidir | təzyiq etməlidir',
-      'tətbiq etməlidir | göstərilməlidir | dayandırılmalıdır',
+      'susmamalıdır | qalmamalıdır | qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | mütləqdir | labüddür',
     ),
+  ),
+  // Where nobody is named who must do it, the word alone says that it is asked for.
+  BE: dutiesOf(
+    'göstəril artırıl gücləndiril genişləndiril görül atıl ayrıl dayandırıl qınan pislən dəstəklən təsir&göstəril təzyiq&göstəril təzyiq&edil təzyiq&olun yardım&göstəril vəsait&ayrıl'
+      .split(' ')
+      .map((stem) => stem.replace('&', ' ')),
   ),
   ADDRESSEE: [
     ...nouns(
@@ -44,38 +78,49 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   PUBLIC: nouns(
     'vətəndaş | vətəndaşlar | əhali | sakin | sakinlər | sürücülər | yerli sakinlər | media nümayəndələri | jurnalistlər | hər kəs | ziyarətçilər | fermerlər | çobanlar | mülki şəxslər | insanlar | media',
   ),
-  CONDEMN: verbs('qına', 'pislə').concat(
-    fixed(
-      'qınama* | pisləmə* | qınanma* | pislənilmə* | pisləsin* | qınasın* | pislənməsi* | səsini ucalt* | etiraz səsini',
+  CONDEMN: MUST_CONDEMN.concat(
+    verbs('qına', 'pislə').concat(
+      fixed(
+        'səslərini ucalt* | qınama* | pisləmə* | qınanma* | pislənilmə* | pisləsin* | qınasın* | pislənməsi* | səsini ucalt* | etiraz səsini',
+      ),
     ),
   ),
-  ACCOUNT: fixed(
-    'cəzalandırılmalıdır | məsuliyyət daşı* | məsuliyyətə cəlb* | məsuliyyətə cəlb olun* | cəzalandır* | cavab ver* | ədalət mühakimə* | məsuliyyətə alın* | məsuliyyətinin təmin* | cavabdeh* | məsuliyyətə cəlb edil* | cəzasız qal* | hüquqi məsuliyyət* | məsuliyyət* daşı*',
+  ACCOUNT: MUST_ACCOUNT.concat(
+    fixed(
+      'məsuliyyət daşı* | məsuliyyətə cəlb* | məsuliyyətə cəlb olun* | cəzalandır* | cavab ver* | ədalət mühakimə* | məsuliyyətə alın* | məsuliyyətinin təmin* | cavabdeh* | məsuliyyətə cəlb edil* | cəzasız qal* | hüquqi məsuliyyət* | məsuliyyət* daşı*',
+    ),
   ),
   SANCTION: fixed('sanksiya*'),
-  STOP: fixed(
-    'çəkinmə* | çəkinsin* | imtina etmə* | imtina etsin* | yol verməmə* | bir daha basdırmama* | dayandır* | son qoy* | qarşısını al* | qarşısının alın* | əl çək* | kəsmək | kəsməyi | kəsməyə | kəssin*',
+  STOP: MUST_STOP.concat(
+    fixed(
+      'çəkinmə* | çəkinsin* | imtina etmə* | imtina etsin* | yol verməmə* | bir daha basdırmama* | dayandır* | son qoy* | qarşısını al* | qarşısının alın* | əl çək* | kəsmək | kəsməyi | kəsməyə | kəssin*',
+    ),
   ),
   TERROR: MINING_ACT.concat(
     fixed(
       'minalar basdırma* | basdırmaqdan | mina düzmə* | mina qoymağ* | mina qoymaqdan | mina yerləşdirmə* | mina yerləşdirilmə* | mina terror* | minalama* | mina basdırma* | minalanma* | mina basdırılma* | mina müharibəsi* | basdırmağı*',
     ),
   ),
-  SUPPORT: fixed(
-    'vəsait qoy* | maliyyə qoy* | maşın ver* | maşın göndər* | texnika göndər* | pul ayır* | yardımı çoxalt* | dəstək olun | dəstək verin | kömək edin | yardım edin | vəsaiti çoxalt* | vəsaiti artır* | vəsaitin artır* | vəsait ayrıl* | maliyyə ayır* | maliyyə vəsait* | texnika ver* | avadanlıq ver* | qoşulma* | yardım göstər* | dəstəy* | dəstək* | yardım* | kömək* | töhfə* | maliyyələşdir* | əməkdaşlığ* | vəsait ayır* | yardımı artır* | həmrəylik*',
+  SUPPORT: MUST_SUPPORT.concat(
+    MUST_HELP,
+    fixed(
+      'vəsait qoy* | maliyyə qoy* | maşın ver* | maşın göndər* | texnika göndər* | pul ayır* | yardımı çoxalt* | dəstək olun | dəstək verin | kömək edin | yardım edin | vəsaiti çoxalt* | vəsaiti artır* | vəsaitin artır* | vəsait ayrıl* | maliyyə ayır* | maliyyə vəsait* | texnika ver* | avadanlıq ver* | qoşulma* | yardım göstər* | dəstəy* | dəstək* | yardım* | kömək* | töhfə* | maliyyələşdir* | əməkdaşlığ* | vəsait ayır* | yardımı artır* | həmrəylik*',
+    ),
   ),
   DEMINING: fixed(
-    'bu bəla* | mina bəlası* | minalar barədə maarifləndir* | mina maarifləndir* | mina təhlükəsi barədə maarifləndir* | mina təhlükəsi ilə mübarizə* | minalarla mübarizə* | minaların təmizlən* | ərazilərin təmizlən* | torpaqların təmizlən* | minaaxtaran* | zərərçəkənlərin reabilitasiya* | minadan zərərçəkən* | minatəmizləmə* | minalardan təmizlə* | minadan təmizlə* | mina təhlükəsinə qarşı* | minaya qarşı mübarizə* | mina probleminin həll* | mina təhlükəsinin aradan* | mina qurbanlar* | humanitar minatəmizləmə*',
+    'bu bəla* | mina problem* | mina bəlası* | minalar barədə maarifləndir* | mina maarifləndir* | mina təhlükəsi barədə maarifləndir* | mina təhlükəsi ilə mübarizə* | minalarla mübarizə* | minaların təmizlən* | ərazilərin təmizlən* | torpaqların təmizlən* | minaaxtaran* | zərərçəkənlərin reabilitasiya* | minadan zərərçəkən* | minatəmizləmə* | minalardan təmizlə* | minadan təmizlə* | mina təhlükəsinə qarşı* | minaya qarşı mübarizə* | mina təhlükəsinin aradan* | mina qurbanlar* | humanitar minatəmizləmə*',
   ),
   RECOGNISE: fixed(
-    'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | tanıma* | qəbul et* | hesab et* | etiraf et* | tanınma* | tanıyın | tanısın* | qəbul edin | etiraf edin',
+    'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | tanıma* | qəbul et* | hesab et* | qəbul edil* | qəbul olun* | hesab edil* | hesab olun* | etiraf et* | tanınma* | tanıyın | tanısın* | qəbul edin | etiraf edin',
   ),
   URGENT: fixed(
     'təxirə salmadan | təxirə salınmadan | gecikdirmədən | ləngitmədən | vaxt itirmədən | təcili* | ən təcili* | prioritet* | təxirəsalınmaz*',
   ),
   CANNOT_WAIT: fixed('gözləyə bilməz | təxirə salına bilməz'),
-  PRESSURE: fixed(
-    'tələb etmə* | tələb etsin* | təkid etmə* | tələb edilmə* | təsirini göstər* | təsirini istifadə* | təsirindən istifadə* | təsir vasitə* | təzyiq* | təsir göstər* | təsir imkan* | təsir rıçaq* | məcbur et* | məcbur ed* | vadar et* | vadar ed*',
+  PRESSURE: MUST_PRESS.concat(
+    fixed(
+      'tələb etmə* | tələb etsin* | təkid etmə* | tələb edilmə* | təsirini göstər* | təsirini istifadə* | təsirindən istifadə* | təsir vasitə* | təzyiq* | təsir göstər* | təsir imkan* | təsir rıçaq* | məcbur et* | məcbur ed* | vadar et* | vadar ed*',
+    ),
   ),
   ACT: DUTIES_TO_ACT.concat(
     fixed(

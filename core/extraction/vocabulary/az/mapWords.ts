@@ -31,11 +31,15 @@ const refused = (stem: string): readonly string[] => [
   ...['mək', 'maq'].map((to) => `${stem}${to} istəm*`),
 ]
 
+/** Stems of verbs in the forms of what must be done ("verməli", "verməlidir"). */
+export const dutiesOf = (stems: readonly string[]): readonly string[] =>
+  stems.flatMap((stem) => {
+    const must = /[aıou][^aıoueəiöü]*$/u.test(stem) ? `${stem}malı` : `${stem}məli`
+    return must.endsWith('ı') ? [must, `${must}dır`, `${must}dırlar`] : [must, `${must}dir`, `${must}dirlər`]
+  })
+
 /** What must be given: also a word of duty. */
-export const DUTIES = [...GIFTS, ...GIVEN].flatMap((stem) => {
-  const must = /[aıou][^aıoueəiöü]*$/u.test(stem) ? `${stem}malı` : `${stem}məli`
-  return must.endsWith('ı') ? [must, `${must}dır`, `${must}dırlar`] : [must, `${must}dir`, `${must}dirlər`]
-})
+export const DUTIES = dutiesOf([...GIFTS, ...GIVEN])
 
 const NOT_GIVING = (stems: readonly string[]): readonly string[] => [
   ...forms(stems, 'mir məyib məmiş mədi məməsi məməklə məyən'),

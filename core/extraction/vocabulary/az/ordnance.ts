@@ -42,7 +42,9 @@ export const AZERBAIJANI_ORDNANCE: readonly Term<Meaning>[] = [
   ]),
   ordnance('UNEXPLODED_ORDNANCE', [
     ...each(UNEXPLODED, MUNITIONS),
-    ...nouns('phs | hərbi sursat | sursat | mərmi | qumbara | əl qumbarası | aviabomba | artilleriya mərmisi'),
+    ...nouns(
+      'phs | hərbi sursat | sursat | mərmi | qumbara | əl qumbarası | aviabomba | artilleriya mərmisi | minaatan mərmisi | top mərmisi | tank mərmisi | qumbaraatan mərmisi | reaktiv mərmi | döyüş başlığı',
+    ),
   ]),
   ordnance(
     'SUBMUNITION',

@@ -15,6 +15,11 @@ const relative = (
   phrases,
 })
 export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
+  // Before "ötən _ il ərzində": of phrases as long the first counts.
+  {
+    value: { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
+    phrases: fixed('ötən bir ildə | ötən bir il ərzində | keçən bir ildə | keçən bir il ərzində'),
+  },
   post({ is: 'BETWEEN' }, fixed('arasında | arası | aralığında')),
   post(
     FROM,
@@ -33,7 +38,12 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     fixed('sonunadək | sonuna qədər | sonuna kimi | sonlarınadək | axırınadək | axırına qədər'),
   ),
   post(UNTIL, fixed('-dək | -adək | -ədək | -yədək | -yadək | -nədək | -nadək | qədər | kimi | tarixinədək')),
-  post(UNTIL, fixed('-nə olan | -na olan | -ə olan | -a olan | -ne olan | -ci ilədək | -cü ilədək | tarixinə olan')),
+  post(
+    UNTIL,
+    fixed(
+      'vəziyyətinə | vəziyyətinə olan | tarixinə | olan məlumat* | olan vəziyyət* | olan statistik* | olan rəqəm* | olan göstərici* | -nə olan | -na olan | -ə olan | -a olan | -ne olan | -ci ilədək | -cü ilədək | tarixinə olan',
+    ),
+  ),
   post(
     { is: 'SINCE' },
     fixed('bəri | etibarən | başlayaraq | -dan bəri | -dən bəri | -dan etibarən | -dən etibarən | -dan başlayaraq'),
@@ -55,7 +65,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   post(
     { is: 'AFTER' },
     fixed(
-      'sonra | sonrakı | keçən müddət* | ötən müddət* | keçən dövr* | ötən dövr* | keçən vaxt* | ötən vaxt* | ötən zaman*',
+      'ötən _ il ərzində | keçən _ il ərzində | ötən _ ildə | keçən _ ildə | ötən _ ilə yaxın | sonra | sonrakı | keçən müddət* | ötən müddət* | keçən dövr* | ötən dövr* | keçən vaxt* | ötən vaxt* | ötən zaman*',
     ),
   ),
   post(
@@ -189,6 +199,15 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
           (same) =>
             `${last} ilin ${same} rübü | ${last} ilin ${same} yarısı | ${last} ilin ${same} yarımili | ${last} ilin ${same} dövrü | ${last} ilin ${same} ayı | ${last} ilin ${same} ayları`,
         ),
+      ),
+    ),
+  },
+  // After a year in the genitive ("2022-ci ilin eyni dövründə").
+  {
+    value: { is: 'EARLIER', unit: 'YEAR' },
+    phrases: nouns(
+      ...['eyni', 'müvafiq', 'analoji'].map(
+        (same) => `${same} dövrü | ${same} rübü | ${same} yarısı | ${same} yarımili | ${same} ayı | ${same} ayları`,
       ),
     ),
   },
