@@ -48,6 +48,8 @@ export interface YearFirst {
   /** Words after a year ("il", "ildə") and after a month ("ayı"). */
   readonly year: ReadonlySet<string>
   readonly month: ReadonlySet<string>
+  /** Words after "of last year" that make it a date ("ötən ilin sonunadək"). */
+  readonly ends: ReadonlySet<string>
   /** Forms of months, or of the word after them, that a day can follow. */
   readonly genitives: ReadonlySet<string>
 }

@@ -63,13 +63,19 @@ function withSharedNouns(clause: Clause, quantities: readonly Quantity[]): reado
   return shared
 }
 
-const sharesNoun = (clause: Clause, { noun, to }: Quantity, next: Quantity): boolean =>
-  noun === null &&
-  next.noun !== null &&
-  SHARED.has(next.noun.value.is) &&
-  next.from - to <= NEXT_OF_LIST &&
-  (wordAt(clause, to) === ',' || clause.pack.grammar.and.has(wordAt(clause, to))) &&
-  namesPlace(clause, to, next.from)
+function sharesNoun(clause: Clause, { noun, to }: Quantity, next: Quantity): boolean {
+  const isListed = wordAt(clause, to) === ',' || clause.pack.grammar.and.has(wordAt(clause, to))
+  if (noun !== null || next.noun === null || !isListed) return false
+  const { is } = next.noun.value
+  if (SHARED.has(is) && next.from - to <= NEXT_OF_LIST && namesPlace(clause, to, next.from)) return true
+  const years = clause.sentence.tokens.slice(to + 1, next.from).filter(({ word }) => YEAR.test(word))
+  return (SHARED.has(is) || is === 'PERSON') && next.from - to <= NEXT_YEAR && years.length === 1
+}
+
+/** "2021-ci ildə 57, 2022-ci ildə isə 48 nəfər": numbers for one year each. */
+const YEAR = /^(?:19|20)\d\d$/
+/** Most tokens from a number to that of the next year. */
+const NEXT_YEAR = 7
 
 /** Whether a name stands between, and no other words that mean something. */
 const namesPlace = ({ sentence, markAt }: Clause, a: number, b: number): boolean =>

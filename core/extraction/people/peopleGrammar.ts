@@ -11,8 +11,13 @@ export interface PeopleGrammar {
   readonly saidEndsAtComma?: boolean
   /** Whether "and" after a verb of harm means "too" ("пострадал и сосед"). */
   readonly tooAfterVerb?: boolean
-  /** End of what stands before, and beginning of what stands after, somebody whose age is a child's; and end of words for such an age. */
-  readonly young?: { readonly before: RegExp; readonly after: RegExp; readonly born: RegExp }
+  /** End of what stands before, and beginning of what stands after, somebody whose age is a child's; end of words for such an age; end of words for somebody that hold it. */
+  readonly young?: {
+    readonly before: RegExp
+    readonly after: RegExp
+    readonly born: RegExp
+    readonly whole?: RegExp
+  }
   /** Words before two numbers of which one is meant ("between 3 and 5"). */
   readonly between?: ReadonlySet<string>
   /** Words that begin what tells more of people ("who"). */

@@ -23,6 +23,8 @@ export function outcomeOf(clause: Clause, quantity: Quantity): Outcome | null {
     )
   const left = leftOutcome(clause, quantity)
   if (left === 'CASUALTY') return endedIn(clause, quantity) ?? left
+  // "Ağır yaralanan şəxs yolda dünyasını dəyişib": who was wounded died.
+  if (left === 'INJURED' && clause.pack.grammar.verbLast && endedIn(clause, quantity) === 'KILLED') return 'KILLED'
   return left ?? rightOutcome(clause, quantity, 0)
 }
 

@@ -205,8 +205,11 @@ const AGE = 40
 
 /** Whether the words around somebody give a child's age: "его 12-летний сын", "внук, 7 лет,". */
 const isYoung = (
-  { before, after }: NonNullable<PeopleGrammar['young']>,
+  { before, after, whole }: NonNullable<PeopleGrammar['young']>,
   folded: string,
   start: number,
   end: number,
-): boolean => before.test(folded.slice(Math.max(0, start - AGE), start)) || after.test(folded.slice(end, end + AGE))
+): boolean =>
+  before.test(folded.slice(Math.max(0, start - AGE), start)) ||
+  after.test(folded.slice(end, end + AGE)) ||
+  whole?.test(folded.slice(Math.max(0, start - AGE), end)) === true

@@ -192,7 +192,7 @@ function death(clause: Clause, { to }: Mark<Meaning>): Outcome | null {
 }
 
 const isCounted = (clause: Clause, mark: Mark<Meaning>): boolean =>
-  clause.quantities.some(({ noun }) => noun?.from === mark.from)
+  clause.quantities.some((quantity) => quantity.noun?.from === mark.from && !isAge(clause, quantity))
 
 /** Most words between the comma and the other name of one person ("its driver, a 30-year-old resident"). */
 const APPOSED = 2

@@ -199,6 +199,9 @@ const isJoint = (item: TimeItem | undefined): boolean =>
 export function yearListAt(reader: Reader, at: number): ReadPeriod | null {
   const first = reader.items[at]?.is === 'WORD' ? at + 1 : at
   if (first > at && wordAt(reader, at)?.is !== 'IN') return null
+  // "2021-ci ildə 57, 2022-ci ildə 48": an ending of its own makes each year a period.
+  const lead = reader.items[at]
+  if (first > at && lead?.from === lead?.to) return null
   const start = yearAt(reader, first)
   let [last, year] = [first, start]
   for (;;) {

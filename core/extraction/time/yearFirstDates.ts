@@ -23,7 +23,8 @@ export function yearFirstAt(
   if (year) {
     const rest = restAt(reader, skipComma(reader, year.to))
     if (rest) return { from, ...year, ...rest }
-    return year.year === null ? null : { from, ...year, month: null, day: null }
+    const isDate = year.year !== null || words.ends.has(wordAt(reader, year.to))
+    return isDate ? { from, ...year, month: null, day: null } : null
   }
   const rest = restAt(reader, from)
   if (!rest) return null

@@ -38,6 +38,7 @@ export const AZERBAIJANI_CALENDAR: Calendar = {
   yearFirst: {
     year: new Set(formsOf('il', NOUN_ENDINGS)),
     month: new Set(formsOf('ay', NOUN_ENDINGS)),
+    ends: new Set(['sonunadək', 'sonuna', 'axirinadək', 'axirina']),
     genitives: new Set([...MONTHS, 'ay', 'ayı'].flatMap((name) => formsOf(name, GENITIVE))),
   },
   cases: new Map(

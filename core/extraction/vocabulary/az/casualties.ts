@@ -33,7 +33,9 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   },
   {
     value: { is: 'PERSON', population: 'EVERYONE', one: true },
-    phrases: fixed('anası | atası | oğlu ilə | anasının | atasının'),
+    phrases: fixed(
+      'anası | atası | oğlu ilə | anasının | atasının | onun oğlu~ | yaşlı oğlu~ | azyaşlı oğlu~ | kiçik oğlu~ | böyük oğlu~',
+    ),
   },
   { value: { is: 'PERSON', population: 'EVERYONE' }, phrases: nouns('nəfər | insan | adam | azərbaycanlı | kəs') },
   ...persons(
@@ -42,7 +44,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
     | ekskavatorçu | operator | müxbir | nümayəndə | təqaüdçü | traktor sürücüsü | maldar | mühəndis | əməkdaş | gənc | şirkət əməkdaşı | şirkət işçisi | iş icraçısı | bağban | qonaq
     | soydaş | həmvətən | həmyerli | həmkəndli | ovçu | balıqçı | arıçı | mexanizator | kombaynçı | buldozerçi | qreyderçi | bənna | topoqraf | geoloq | montyor
     | sahibkar | könüllü | gözətçi | meşəbəyi | kəndli | pensiyaçı | tələbə | məmur | briqadir | yol fəhləsi | tikinti işçisi | tikinti fəhləsi | inşaat işçisi | maşın sürücüsü
-    | maşinist | baytar | baytar həkimi | dülgər | qaynaqçı | elektrik | kranovşik | usta | yol ustası | rabitəçi | mühafizəçi | iş yoldaşı | köməkçi | qohum | qonşu | mexanik | bacı | qardaş | nəvə | həyat yoldaşı | ata-ana | tanış | yük maşını sürücüsü | avtomobil sürücüsü | həmkar | silahdaş | taksi sürücüsü | ailə üzvü | turist | yolçu | məskunlaşan şəxs`,
+    | maşinist | baytar | baytar həkimi | dülgər | qaynaqçı | elektrik | kranovşik | usta | yol ustası | rabitəçi | mühafizəçi | iş yoldaşı | köməkçi | qohum | qonşu | mexanik | bacı | qardaş | nəvə | həyat yoldaşı | ata-ana | tanış | dost | yük maşını sürücüsü | avtomobil sürücüsü | həmkar | silahdaş | taksi sürücüsü | ailə üzvü | turist | yolçu | məskunlaşan şəxs`,
   ),
   ...persons(
     'CIVILIAN',

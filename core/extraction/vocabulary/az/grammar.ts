@@ -56,6 +56,12 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   somebodyElse: set('digəri digərləri ikincisi üçüncüsü üçüncü dördüncü qalanı qalanları qalan daha biri bir'),
   ages: set('yaşli yaş yaşi yaşinda yaşindaki yaşlarinda'),
   partJoints: set('və isə amma lakin'),
+  young: {
+    before: /(?<!\d)(?:\d|1[0-7]) (?:yaşli |yaşinda(?:ki)? )(?:\p{L}+ )?$/u,
+    after: /(?!)/u,
+    born: /(?!)/u,
+    whole: /(?<!\d)(?:\d|1[0-7]) yaşli oğlu\p{L}*$/u,
+  },
   fellows: { words: set('həmkarı həmkarını silahdaşı silahdaşını') },
   everyone: set('hamısı hamısının hər'),
   groups: new Set(),

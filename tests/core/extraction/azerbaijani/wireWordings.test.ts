@@ -17,6 +17,10 @@ describe('Azerbaijani numbers of people', () => {
       '2022-ci ildə minadan 30 nəfər ölüb. Onların arasında 14 mülki şəxs olub.',
       ['EVERYONE KILLED 30', 'CIVILIAN KILLED 14'],
     ],
+    ['Müharibədən sonra minadan 370-dən artıq mülki şəxs və hərbçi ölüb.', ['EVERYONE KILLED 370 AT_LEAST']],
+    ['Müharibədən sonra minadan 370-dən artıq mülki şəxs ölüb.', ['CIVILIAN KILLED 370 AT_LEAST']],
+    ['Sentyabrın 1-i vəziyyətinə görə, minaya düşənlərin sayı 399-a çatıb.', ['EVERYONE CASUALTY 399']],
+    ['2021-ci ildə 57, 2022-ci ildə isə 48 nəfər minaya düşüb.', ['EVERYONE CASUALTY 57', 'EVERYONE CASUALTY 48']],
   ])('count those who were harmed, as far as it is told: %s', (text, expected) => {
     expect(casualties(text + SAID)).toEqual(expected)
   })
@@ -28,6 +32,15 @@ describe('Azerbaijani numbers of people', () => {
     ['Dünən Ağdamda mina partlayıb, çoban ölüb, həmkarı yaralanıb.', ['EVERYONE KILLED 1', 'EVERYONE INJURED 1']],
     ['Dünən Ağdamda mina partlayıb, qurumun 1991-ci il təvəllüdlü əməkdaşı ölüb.', ['DEMINER KILLED 1']],
     ['Dünən Ağdamda mina partlayıb, zavodun 1991-ci il təvəllüdlü əməkdaşı ölüb.', ['EVERYONE KILLED 1']],
+    [
+      'Dünən Ağdamda mina partlayıb, kənd sakini ölüb, onun 12 yaşlı oğlu yaralanıb.',
+      ['EVERYONE KILLED 1', 'CHILD INJURED 1'],
+    ],
+    ['Dünən Ağdamda mina partlayıb, sakin Vaqif Hüseyn oğlu Quliyev yaralanıb.', ['EVERYONE INJURED 1']],
+    ['Dünən Ağdamda mina partlayıb, çobanın 14 yaşlı köməkçisi yaralanıb.', ['CHILD INJURED 1']],
+    ['Dünən Ağdamda mina partlayıb, çobanın 41 yaşlı köməkçisi yaralanıb.', ['EVERYONE INJURED 1']],
+    ['Dünən Ağdamda çoban minaya düşüb. Ağır yaralanan şəxs yolda dünyasını dəyişib.', ['EVERYONE KILLED 1']],
+    ['Dünən Ağdamda çoban minaya düşüb. Ağır yaralanan şəxs evə qayıdıb.', ['EVERYONE INJURED 1']],
   ])('of an accident: %s', (text, expected) => {
     expect(harmed(text + SAID)).toEqual(expected)
   })
@@ -39,8 +52,23 @@ describe('Azerbaijani periods', () => {
     ['ANAMA iyulun 18-də bildirib ki, ayın 11-17-si arasında 12 mina tapılıb.', '2023-07-11..2023-07-17'],
     ['İyulda danışdılar. Ayın 11-dən 17-dək 12 mina tapılıb.', '2023-07-11..2023-07-17'],
     ['Bir ayın 11 günündə 12 mina tapılıb.', '..'],
+    ['Müharibədən ötən üç il ərzində minalar 55 nəfəri öldürüb.', '2020-11-10..2023-09-12 running'],
+    ['Ötən bir il ərzində minalar 55 nəfəri öldürüb.', '2023..2023'],
+    ['2020-ci ilin noyabrından ötən ilin sonunadək minalar 55 nəfəri öldürüb.', '2020-11..2022-12-31 running'],
+    ['İyulun sonuna olan məlumata görə, müharibədən sonra minalar 55 nəfəri öldürüb.', '2020-11-10..2023-07 running'],
+    ['2021-ci ildə minalar 57 nəfəri, 2022-ci ildə 48 nəfəri öldürüb.', '2021..2021'],
+    ['2021-ci, 2022-ci illərdə minalar 57 nəfəri öldürüb.', '2021..2022'],
   ])('from and to days: %s', (text, expected) => {
     expect(periodOf(text + SAID)).toBe(expected)
+  })
+
+  it('of the same months of another year are told by both', () => {
+    const text =
+      'Bu ilin yanvar-mart aylarında 40 hektar minadan təmizlənib. 2021-ci ilin eyni dövründə bu rəqəm 31 hektar idi.'
+    const periods = claimsOf(`ANAMA məlumat yayıb. ${text}`, 'CLEARANCE_FIGURE').map(
+      ({ period }) => `${period.from}..${period.to}`,
+    )
+    expect(periods).toEqual(['2023-01..2023-03', '2021-01..2021-03'])
   })
 
   it('of a part are those of what it is taken of', () => {
@@ -65,6 +93,8 @@ describe('Azerbaijani ordnance', () => {
     ['Ötən həftə minalı elan olunan torpaqlar 126,4 hektar təşkil edib.', []],
     ['Ötən həftə üç cərgə mina tapılıb.', []],
     ['Ötən həftə üç mina tapılıb.', ['MINE 3']],
+    ['Ötən həftə mina sahəsində 7 ədəd 122 mm-lik top mərmisi tapılıb.', ['UNEXPLODED_ORDNANCE 7']],
+    ['Ötən həftə mina sahəsində 7 ədəd 122 litrlik çən tapılıb.', []],
   ])('is counted by its kind: %s', (text, expected) => {
     expect(cleared(`ANAMA bildirib: ${text}`)).toEqual(expected)
   })
@@ -101,4 +131,26 @@ it('Azerbaijani maps are received where it is said when and of how many mines', 
     ['HANDED_OVER', 92000],
   ])
   expect(claimsOf(`Alındığı deyilən xəritələr faydalı deyil.${SAID}`, 'MINE_MAP_REPORT')).toEqual([])
+})
+
+describe('Azerbaijani appeals', () => {
+  it.each([
+    ['Dünya ictimaiyyəti mina terrorunu pisləməli, Ermənistana təsir göstərməlidir.', ['CONDEMN', 'EXERT_PRESSURE']],
+    ['Dünya ictimaiyyəti mina terrorunu görüb, Ermənistana təsir göstərib.', []],
+    ['Minalara görə Ermənistana təzyiq göstərilməlidir.', ['EXERT_PRESSURE']],
+    ['Minalara görə Ermənistana təzyiq göstərilib.', []],
+    ['Minatəmizləməyə yardım artırılmalıdır.', ['SUPPORT_MINE_ACTION']],
+    ['Mina problemi dünyada təxirəsalınmaz məsələ kimi qəbul edilməsi üçün müraciət edib.', ['RECOGNISE_URGENCY']],
+    ['BMT-ni mina terroruna qarşı səslərini ucaltmağa çağırıb.', ['CONDEMN']],
+  ])('are duties and what is asked for: %s', (text, expected) => {
+    expect(
+      claimsOf(`Ombudsman Azərbaycanda minalar barədə danışıb. ${text}`, 'APPEAL').map(({ action }) => action),
+    ).toEqual(expected)
+  })
+})
+
+it('an Azerbaijani text of a shell that somebody handled is in scope, one of shelling is none', () => {
+  const text = (what: string) => `Tərtərdə iki uşaq ${what}. Partlayış zamanı iki uşaq yaralanıb. Hadisə dünən olub.`
+  expect(reading(text('köhnə mərmini tonqala atıb')).relevant).toBe(true)
+  expect(reading(text('köhnə topu tonqala atıb')).relevant).toBe(false)
 })

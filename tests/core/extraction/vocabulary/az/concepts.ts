@@ -106,6 +106,11 @@ const APPEALS: Framings = {
     asks('CONDEMN', 'Beynəlxalq ictimaiyyət mina terrorunu qınamağı {etməlidir|gəlir}.'),
     asks('PROVIDE_MINE_MAPS', 'Ermənistan mina xəritələrini {təhvil verməlidir|gəlir}.'),
   ],
+  'concepts BE': [
+    asks('SUPPORT_MINE_ACTION', 'Minatəmizləməyə yardım {artırılmalıdır|gəlir}.'),
+    asks('CONDEMN', 'Mina terrorunun qınanması üçün {pislənməlidir|gəlir}.'),
+    asks('EXERT_PRESSURE', 'Ermənistana {təzyiq göstərilməlidir|evdə}.'),
+  ],
   'concepts ADDRESSEE': [
     tells(({ form }) => `asks CONDEMN of ${form}`, 'Ombudsman {dünya birliyi|evdə} mina terrorunu qınamağa çağırıb.'),
     tells(

@@ -201,6 +201,13 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'grammar difference': [
     hides('total EVERYONE KILLED 5', '2023-cü ildə minalardan ölən 5 nəfər {çoxdur/çox olub/azdır/artıqdır|evdədir}.'),
   ],
+  'calendar yearFirst ends': [
+    tells(
+      'period 2020-11..2022-12-31 running',
+      '2020-ci ilin noyabrından ötən ilin {sonunadək|evinədək} minalar 55 nəfəri öldürüb.',
+      '2020-ci ilin noyabrından ötən ilin {sonuna|evinə} qədər minalar 55 nəfəri öldürüb.',
+    ),
+  ],
   'calendar sameMonth before': [
     tells('period 2023-09-03..2023-09-09', 'ANAMA sentyabrda bildirib ki, {ayın|evin} 3-9-u arasında 12 mina tapılıb.'),
   ],

@@ -34,6 +34,16 @@ export const AZERBAIJANI_PEOPLE: Framings = {
       'Bazar ertəsi Ağdamda minalar 5 nəfəri yaralayıb, {hamısı|evdə} mülki şəxslərdir.',
     ),
   ],
+  'grammar young before': [
+    tells('harmed CHILD INJURED 1', 'Bazar ertəsi Ağdamda mina {12 yaşlı /9 yaşında |qoca }köməkçini yaralayıb.'),
+    tells('harmed CHILD INJURED 1', 'Bazar ertəsi Ağdamda mina {16 yaşındakı |qoca }köməkçini yaralayıb.'),
+  ],
+  'grammar young whole': [
+    tells(
+      'harmed CHILD INJURED 1',
+      'Bazar ertəsi Ağdamda mina çobanın {9 yaşlı oğlunu/16 yaşlı oğlunu|41 yaşlı oğlunu} yaralayıb.',
+    ),
+  ],
   'grammar fellows words': [
     tells(
       'harmed DEMINER INJURED 2',
