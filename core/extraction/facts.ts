@@ -8,11 +8,13 @@ import { type Carried, NOTHING_CARRIED, type PeopleCount, peopleIn } from './peo
 import { type PlaceMention, placesIn } from './places.ts'
 import type { Sentence } from './text/sentences.ts'
 import { withoutComparison } from './time/comparisons.ts'
+import { isDateline } from './time/dateline.ts'
 import type { DateMention } from './time/dates.ts'
 import { type SentenceTimes, timesIn } from './time/periodItems.ts'
 import { type PeriodMention, periodsOf } from './time/periods.ts'
 import { saidOnReader } from './time/saidOn.ts'
 import type { Clause } from './words/clause.ts'
+import { meaningsOf } from './words/meanings.ts'
 import type { Meaning } from './words/terms.ts'
 
 /** What the words of one sentence mean, before any rule draws a claim from them. */
@@ -170,19 +172,6 @@ const withoutOpen = (periods: readonly PeriodMention[]): readonly PeriodMention[
     ? periods.filter(({ kind, start, end }) => kind !== 'BOUNDED' || start !== null || end !== null)
     : periods
 
-const NO_MEANINGS: ReadonlySet<Meaning['is']> = new Set()
-
-function meaningsOf({ marks }: Clause): ReadonlySet<Meaning['is']> {
-  if (marks.length === 0) return NO_MEANINGS
-  const means = new Set<Meaning['is']>()
-  for (const { value } of marks) {
-    means.add(value.is)
-    if (value.is === 'OUTCOME' && value.event) means.add('EVENT')
-    if (value.is === 'EVENT' && value.ordnance) means.add('ORDNANCE')
-  }
-  return means
-}
-
 /** Whether a date only tells when somebody was born. */
 function isBirth({ from, to }: PeriodMention, { folded, tokens }: Sentence, { grammar }: LanguagePack): boolean {
   if (folded.search(grammar.born) < 0) return false
@@ -231,13 +220,6 @@ function isWeekOfDays({ start, end }: PeriodMention): boolean {
   const days = daysBetween(start, end)
   return days >= 4 && days <= 8
 }
-
-const DATELINE =
-  /^(?:[^\p{L}]{0,3}\p{Lu}{3,}(?:[,/(]|\s[(\p{Lu}\p{Nd}])[^.!?:]{0,80}?|\p{Lu}\p{L}{2,20}, (?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})(?:,? \d{4})?[^.!?]{0,30}?)\s[-–—]{1,2}\s/u
-
-/** Whether a date only stands in the dateline that opens the sentence: "BAKU, March 13 (Kura Wire) - ...". */
-const isDateline = ({ to }: PeriodMention, { verbatim, tokens }: Sentence): boolean =>
-  (tokens[to - 1]?.end ?? 0) < (DATELINE.exec(verbatim)?.[0].length ?? 0)
 
 function peopleOf(facts: FactsRead, sentence: Sentence, { sentences, factsOf }: TextOfFacts): readonly PeopleCount[] {
   const before = sentences[sentence.index - 1]

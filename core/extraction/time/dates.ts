@@ -3,6 +3,8 @@ import { addDays, isPartialDate } from '../../model/partialDate.ts'
 import type { Calendar } from '../languages/calendar.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { holdsWord, type Token } from '../text/tokens.ts'
+import { dayAndMonthAt, numericAt } from './numericDates.ts'
+import { dayOfSameMonth } from './sameMonth.ts'
 import { yearFirstAt } from './yearFirstDates.ts'
 
 /** A calendar date in a sentence: tokens `from` to `to` (exclusive). */
@@ -76,19 +78,6 @@ function listedYear(
   return { from: at, to: afterYear(tokens, at + 1, calendar), year, month: null, day: null, relativeYear: null }
 }
 
-/** "Ayın 11-17-si", "9-е число": a day of the month that the text named last, where a clause or what is said begins. */
-function dayOfSameMonth(tokens: readonly Token[], at: number, { sameMonth, ordinals }: Calendar): DateMention | null {
-  const isBefore =
-    sameMonth?.before.has(word(tokens, at)) &&
-    (at === 0 || /^(?:[^\p{L}\p{Nd}]|ki|isə|və)$/u.test(word(tokens, at - 1)))
-  const day = dayOf(word(tokens, isBefore ? at + 1 : at))
-  if (day === null) return null
-  const end = isBefore ? at + 2 : at + 1
-  const to = !isBefore && word(tokens, end) === '-' && ordinals.has(word(tokens, end + 1)) ? end + 2 : end
-  if (!isBefore && !sameMonth?.after.has(word(tokens, to))) return null
-  return { from: at, to: isBefore ? to : to + 1, year: null, month: null, day, relativeYear: null, sameMonth: true }
-}
-
 /** A year that begins a line of a list: "2023: 57,000 hectares". */
 function headYear(tokens: readonly Token[], at: number): DateMention | null {
   const year = at === 0 && leadsOn(tokens, 1) ? yearOf(word(tokens, 0)) : null
@@ -124,33 +113,6 @@ const touches = (tokens: readonly Token[], at: number): boolean => tokens[at]?.s
 const yearOf = (text: string): number | null => (/^(?:19|20)\d\d$/.test(text) ? Number(text) : null)
 const dayOf = (text: string): number | null =>
   /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31 ? Number(text) : null
-
-function numericAt(tokens: readonly Token[], at: number): DateMention | null {
-  const [day, month, year] =
-    /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(word(tokens, at))?.slice(1).map(Number) ?? []
-  if (day !== undefined && month !== undefined && year !== undefined && month <= 12)
-    return { from: at, to: at + 1, year, month, day, relativeYear: null }
-  return dashedAt(tokens, at)
-}
-
-/** "22.11, Füzuli": a day and a month alone, before a comma or an ending. */
-function dayAndMonthAt(tokens: readonly Token[], at: number): DateMention | null {
-  const [day, month] = /^([0-3]\d)\.([01]\d)$/.exec(word(tokens, at))?.slice(1).map(Number) ?? []
-  const isDate = day !== undefined && month !== undefined && day >= 1 && day <= 31 && month >= 1 && month <= 12
-  if (!isDate || !/^[,:-]$/.test(word(tokens, at + 1))) return null
-  return { from: at, to: at + 1, year: null, month, day, relativeYear: null }
-}
-
-/** "2025-05-26", "26/05/2025". */
-function dashedAt(tokens: readonly Token[], at: number): DateMention | null {
-  const sign = word(tokens, at + 1)
-  if ((sign !== '-' && sign !== '/') || word(tokens, at + 3) !== sign) return null
-  const [first, month, last] = [word(tokens, at), word(tokens, at + 2), word(tokens, at + 4)]
-  const isTogether = [1, 2, 3, 4].every((offset) => touches(tokens, at + offset))
-  const [year, day] = yearOf(first) === null ? [yearOf(last), dayOf(first)] : [yearOf(first), dayOf(last)]
-  if (!isTogether || year === null || day === null || !/^(?:0?[1-9]|1[0-2])$/.test(month)) return null
-  return { from: at, to: at + 5, year, month: Number(month), day, relativeYear: null }
-}
 
 /** A day as digits or, where the language writes them so, as words. */
 function dayAt(tokens: readonly Token[], at: number, { dayWords }: Calendar): { day: number; to: number } | null {
