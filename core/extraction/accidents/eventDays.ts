@@ -39,12 +39,13 @@ function dayNamed(sentence: Sentence, context: Context): PartialDate | null {
 
 /** "Died in hospital on Thursday": the day of a death after an event that the sentence does not tell, or tells before ("who hit a mine"). */
 function isOfDeath(sentence: Sentence, context: Context): boolean {
-  const { diedLater } = context.pack.grammar
+  const { diedLater, verbLast } = context.pack.grammar
   const died = diedLater === undefined ? -1 : sentence.folded.search(diedLater)
   if (died < 0) return false
   const { clause, periods } = context.facts(sentence)
   const day = periods.find(({ start, end }) => start === end && start?.length === 10)
-  const isAfter = day !== undefined && (sentence.tokens[day.from]?.start ?? 0) >= died
+  // Where verbs come last, the day of the death stands before the words for it.
+  const isAfter = day !== undefined && (verbLast !== undefined || (sentence.tokens[day.from]?.start ?? 0) >= died)
   return clause.marks.every(({ value, from, to, start, end }) => {
     const isEvent = value.is === 'EVENT' || (value.is === 'OUTCOME' && value.event === true)
     // Of a weekday only the words for the death tell where it stands: right after them.

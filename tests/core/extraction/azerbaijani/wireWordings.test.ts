@@ -94,7 +94,7 @@ describe('Azerbaijani ordnance', () => {
     ['Ötən həftə üç cərgə mina tapılıb.', []],
     ['Ötən həftə üç mina tapılıb.', ['MINE 3']],
     ['Ötən həftə mina sahəsində 7 ədəd 122 mm-lik top mərmisi tapılıb.', ['UNEXPLODED_ORDNANCE 7']],
-    ['Ötən həftə mina sahəsində 7 ədəd 122 litrlik çən tapılıb.', []],
+    ['Ötən həftə 7 ədəd 122 litrlik çən tapılıb.', []],
   ])('is counted by its kind: %s', (text, expected) => {
     expect(cleared(`ANAMA bildirib: ${text}`)).toEqual(expected)
   })
