@@ -7,7 +7,11 @@ import type { Request } from './appealActions.ts'
 export function addressedBy(concepts: Concepts, at: Place, { from, to }: Request, before: number): readonly Place[] {
   const pressure = concepts.of('PRESSURE')
   // "To put pressure on Armenia" with its words in another order is asked of others.
-  const all = concepts.of('ADDRESSEE', 'PUBLIC').filter((place) => !pressure.some((word) => follows(place, word, 0)))
+  const isAccused = (place: Place): boolean =>
+    concepts.of('ACCUSED').some((accused) => accused.from < place.to && place.from < accused.to)
+  const all = concepts
+    .of('ADDRESSEE', 'PUBLIC')
+    .filter((place) => !(isAccused(place) && pressure.some((word) => follows(place, word, 0))))
   const first = firstAction(concepts, from, to)
   const inside = all.filter((place) => place.from >= from && place.to <= Math.min(to, first))
   if (inside.length > 0) return inside.slice(0, namedTogether(concepts, inside))

@@ -18,7 +18,9 @@ export const listedDistricts: Refiner = {
     return context.sentences.reduce<readonly Match[]>((known, sentence) => {
       const places = listIn(sentence, context)
       const beside = places.length > 0 ? figureBeside(sentence, known) : null
-      return beside ? known.map((match) => (match === beside ? withPlaces(match, places) : match)) : known
+      return beside && isOfThen(beside, sentence, context)
+        ? known.map((match) => (match === beside ? withPlaces(match, places) : match))
+        : known
     }, matches)
   },
 }
@@ -27,16 +29,22 @@ const isOpen = (draft: Match['draft']): draft is Figure =>
   draft.kind === 'CLEARANCE_FIGURE' && draft.places.length === 0 && !draft.period.cumulative
 
 function listIn(sentence: Sentence, context: Context): readonly PlaceCode[] {
-  const { places, people, periods, means } = context.facts(sentence)
+  const { places, people, means } = context.facts(sentence)
   const districts = [...new Set(places.flatMap(({ kind, place }) => (kind === 'DISTRICT' ? [place] : [])))]
   if (districts.length < FEWEST.demining || people.length > 0 || means.has('WAR') || means.has('EVENT')) return []
   const concepts = context.pack.concepts(sentence)
   const isDemining = concepts.has('DEMINING')
   if (districts.length < (isDemining ? FEWEST.demining : FEWEST.other)) return []
   if (concepts.has('MAP', 'LAY', 'LAID') || context.pack.grammar.returning.test(sentence.folded)) return []
-  if (!isDemining && periods.length > 0) return []
   const { areas, ordnance } = clearanceIn(sentence, context)
   return areas.length + ordnance.length > 0 ? [] : districts
+}
+
+/** Whether a list that tells when, and not of demining, tells the period of the figure: "Over the week of 4-10 November operations were conducted in ...". */
+function isOfThen({ draft }: Match, sentence: Sentence, context: Context): boolean {
+  const { periods } = context.facts(sentence)
+  if (periods.length === 0 || context.pack.concepts(sentence).has('DEMINING')) return true
+  return isOpen(draft) && periods.some(({ start, end }) => draft.period.from === start && draft.period.to === end)
 }
 
 /** The figure whose words stand nearest to the list; one without places of its own. */

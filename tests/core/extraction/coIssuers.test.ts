@@ -18,6 +18,8 @@ const JOINT: Readonly<Record<string, readonly string[]>> = {
   'c-001': [PROSECUTORS, 'ANAMA'],
   'c-004': [POLICE],
   'c-005': [POLICE],
+  'r-009': [PROSECUTORS, 'ANAMA'],
+  'r-013': ['ANAMA'],
 }
 
 it('tells the bodies that issue a statement together, and no others, in all articles of tests/corpus', () => {

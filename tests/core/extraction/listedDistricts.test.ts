@@ -18,6 +18,12 @@ describe('districts listed beside a clearance figure', () => {
     expect(placesOf(list, FIGURE).map((places) => places.toSorted())).toEqual([FOUR])
   })
 
+  it('are those of the figure whose week the list tells, and no others', () => {
+    const list = 'Over the week of April 8-14 operations were conducted in Aghdam, Fuzuli, Lachin and Shusha.'
+    expect(placesOf(list, 'As a result 612 hectares were cleared.').map((places) => places.toSorted())).toEqual([FOUR])
+    expect(placesOf('In March 2023 ANAMA cleared 612 hectares.', list)).toEqual([[]])
+  })
+
   it('are those of the nearest figure only', () => {
     const list = 'The work went on in Aghdam, Fuzuli, Lachin and Shusha.'
     expect(placesOf(YEAR, FIGURE, list).map(({ length }) => length)).toEqual([0, 4])
@@ -38,6 +44,7 @@ describe('districts listed beside a clearance figure', () => {
 describe('the village of an accident', () => {
   it.each([
     ['On May 1 a mine injured a man in Zargar, a village of the Fuzuli district.', 'Zargar'],
+    ['On May 1 a mine injured a man in Sarijali village of Aghdam district.', 'Sarijali'],
     ['On May 1 a mine injured a man at the cemetery of Suarasi in the Lachin district.', 'Suarasi'],
     ["On May 1 a mine injured a man in Aghdam's Shelli village.", 'Shelli'],
     ['On May 1 a mine injured a man in a Fuzuli village.', null],

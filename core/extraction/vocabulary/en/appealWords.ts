@@ -54,7 +54,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'donor community | partners | foreign partners | international partners | partner countries | friendly countries | armenia | armenian side',
     'armenian government | armenian leadership | armenian authorities | yerevan | baku | united nations | un | un security council | security council',
     'council of europe | osce | european union | eu | european commission | european parliament | member states | national human rights institutions',
-    'un human rights council | human rights council | states parties | un general assembly | general assembly | foreign parliaments | parliaments of europe | parliaments | foreign ombudsmen | international human rights bodies | human rights bodies | european governments | european countries | humanitarian organisations | humanitarian organizations | other humanitarian organisations | other humanitarian organizations | international financial institutions | financial institutions | development banks | un high commissioner for human rights | minsk group | osce minsk group | co-chairs | unesco | icrc | red cross | world | humanity | ombudsmen',
+    'un human rights council | human rights council | states parties | un general assembly | general assembly | parliaments of the world | interparliamentary organizations | interparliamentary organisations | inter-parliamentary organizations | inter-parliamentary organisations | foreign parliaments | parliaments of europe | parliaments | foreign ombudsmen | international human rights bodies | human rights bodies | european governments | european countries | humanitarian organisations | humanitarian organizations | other humanitarian organisations | other humanitarian organizations | international financial institutions | financial institutions | development banks | un high commissioner for human rights | minsk group | osce minsk group | co-chairs | unesco | icrc | red cross | world | humanity | ombudsmen',
     "osce minsk group's co-chairs | minsk group co-chairs | osce minsk group co-chairs | national institutions | international mediators | mediators",
     'russia | united states | european institutions | western countries | ngos | human rights organizations | human rights organisations | turkey',
     'non-governmental organizations | un agencies | international human rights organizations | international human rights organisations',
@@ -65,7 +65,9 @@ export const ENGLISH_APPEAL_WORDS = {
   DONOR: phrases(
     'partners | foreign partners | international partners | partner countries | friendly countries | donors | international donors | donor countries | donor states | donor community | international financial institutions | financial institutions | development banks',
   ),
-  TURN_TO: phrases('addresses | addressed | addressing | as for | turned to | turns to | turning to'),
+  TURN_TO: phrases(
+    'addressed to | addressed to the | addresses | addressed | addressing | as for | turned to | turns to | turning to',
+  ),
   PUBLIC: phrases(
     'people | public | citizens | population | residents | civilians | local residents | drivers | motorists | everybody | everyone | locals',
     'farmers | shepherds | media | journalists | media representatives | outlets | villagers | visitors | returnees',

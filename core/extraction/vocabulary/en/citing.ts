@@ -33,7 +33,7 @@ const DATA =
     ' ',
   )
 const ISSUED =
-  'statement appeal message post commentary release announcement video-message address letter interview briefing comment note video dispatch communique remarks'.split(
+  'statement appeal message post commentary release announcement video-message address letter interview briefing comment note video dispatch communique communiqué remarks'.split(
     ' ',
   )
 

@@ -25,6 +25,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   localities: [
     /(?:in|near|at|of) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:, (?:in |which is in )?| in )(?:the )?\p{Lu}\p{L}+ (?:[Dd]istrict|[Rr]egion)/gu,
     /(?:in|near|at|of) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), an? (?:village|settlement|hamlet|town)(?= (?:of|in|near))/gu,
+    /((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}'’-]+) (?:village|settlement) (?:of|in) (?:the )?\p{Lu}\p{L}+/gu,
     /(?:village|settlement|town|hamlet)s? of ((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?)/gu,
     /((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}'’-]+?)(?:['’]s)?,? (?:a )?(?:village|settlement)(?!\p{L})(?! of)/gu,
   ],

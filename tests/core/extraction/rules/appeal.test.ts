@@ -27,6 +27,17 @@ describe('what is asked for, and of whom', () => {
     ],
     ['She asked donors to treat the mine problem as one that cannot wait.', 'RECOGNISE_URGENCY', ['donors']],
     ['It addresses foreign states, asking them to put pressure on Armenia over mines.', 'EXERT_PRESSURE', []],
+    [
+      'The Majlis proposes that parliaments press Yerevan into giving up its mine terror.',
+      'EXERT_PRESSURE',
+      ['parliaments'],
+    ],
+    [
+      'I appeal to the United Nations to lend support to Azerbaijan in freeing its lands from mines.',
+      'SUPPORT_MINE_ACTION',
+      ['United Nations'],
+    ],
+    ['I appeal to the OSCE to bring to responsibility those guilty of it.', 'HOLD_ACCOUNTABLE', ['OSCE']],
     ['Armenia should release the minefield sketches.', 'PROVIDE_MINE_MAPS', ['Armenia']],
     ['She asked donors to pay for more mine clearance.', 'SUPPORT_MINE_ACTION', ['donors']],
     ['She called on the UN for resolute steps.', 'TAKE_MEASURES', ['UN']],

@@ -11,6 +11,7 @@ export const ENGLISH_ACCIDENTS: Framings = {
       'A mine injured a shepherd {on the edge of Merzili, a town in|in Merzili, a part of} Aghdam, on Monday.',
       'A mine injured a shepherd in the {village of/settlement of/town of/hamlet of|park by} Merzili in Aghdam on Monday.',
       'A mine injured a shepherd in Merzili {village/settlement|there} in Aghdam on Monday.',
+      'A mine injured a shepherd in Merzili {village of/settlement of|and} Aghdam on Monday.',
     ),
   ],
   'grammar home': [
