@@ -37,3 +37,6 @@ export function districtsOf(accident: Accident): readonly string[] {
 /** Number of events counted together; null for several without a number. */
 export const eventsOf = (accident: Accident): number | null =>
   accident.find(({ events }) => events !== 1)?.events ?? (accident.some(({ events }) => events === null) ? null : 1)
+
+/** Whether a sentence stands as headlines do, without a full stop. */
+export const isHeadline = ({ sentence }: AccidentFacts): boolean => !/[.!?…:]["'”’»)]*$/u.test(sentence.verbatim)

@@ -1,6 +1,7 @@
 import type { PlaceCode } from '../../model/claim.ts'
+import type { PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
-import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
+import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Accident, dayOf, districtsOf, eventsOf, localityOf, NEAR } from './accident.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
@@ -52,7 +53,26 @@ export function dated(accident: Accident, context: Context, all: readonly Accide
     const day = before && dayTold(before, context)
     if (day) return [{ ...first, day }, ...accident.slice(1)]
   }
-  return accident
+  const day = dayOfFinding(accident, context)
+  return day === null ? accident : [{ ...first, day }, ...accident.slice(1)]
+}
+
+/** How many sentences after an accident tell how it came about. */
+const CAME_ABOUT = 3
+
+/** "The brothers found the shell on 10 October": the day that the sentences after an accident tell of people and what they found. */
+function dayOfFinding(accident: Accident, context: Context): PartialDate | null {
+  const last = accident.at(-1)?.sentence
+  if (!last) return null
+  const at = positionOf(last, context)
+  for (const after of context.sentences.slice(at + 1, at + 1 + CAME_ABOUT)) {
+    const { clause, means } = context.facts(after)
+    const isOfOthers = clause.marks.every(({ value }) => value.is !== 'PERSON' || value.population === 'DEMINER')
+    if (isOfOthers || !means.has('ORDNANCE') || !means.has('FOUND') || means.has('AREA')) continue
+    const day = dayTold(after, context)
+    if (day !== null && day.length === DAY) return day
+  }
+  return null
 }
 
 /** What another body tells of an event happened on its day and in its district. */

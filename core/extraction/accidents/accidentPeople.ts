@@ -4,6 +4,7 @@ import type { PeopleCount } from '../people/people.ts'
 import type { Single } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { isHeadline } from './accident.ts'
 import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 import { singular, specific, unsaid, withNamed } from './accidentSingles.ts'
@@ -73,14 +74,14 @@ function asUpdated(facts: readonly AccidentFacts[], { pack }: Context): readonly
 
 /** Where a headline and the text below it tell of people harmed alike, the text counts. */
 function withoutHeadlines(facts: readonly AccidentFacts[], { pack }: Context): readonly AccidentFacts[] {
-  const isHeadline = ({ sentence }: AccidentFacts): boolean =>
-    pack.grammar.tollUpdate?.test(sentence.folded) !== true && !/[.!?…:]["'”’»)]*$/u.test(sentence.verbatim)
-  const body = facts.filter((fact) => !isHeadline(fact))
-  const told = new Set(
-    body.flatMap(({ people, singles }) => [...people, ...singles].flatMap(({ outcome }) => outcome ?? [])),
-  )
+  const gives = (fact: AccidentFacts): boolean =>
+    isHeadline(fact) && pack.grammar.tollUpdate?.test(fact.sentence.folded) !== true
+  const body = facts.filter((fact) => !gives(fact))
+  const isOfAll = ({ population, outcome }: PeopleCount | Single): readonly Outcome[] =>
+    outcome === null || OVERLAPPING.has(population) ? [] : [outcome]
+  const told = new Set(body.flatMap(({ people, singles }) => [...people, ...singles].flatMap(isOfAll)))
   return facts.map((fact) =>
-    isHeadline(fact)
+    gives(fact)
       ? {
           ...fact,
           people: fact.people.filter(({ outcome }) => !told.has(outcome)),

@@ -1,6 +1,6 @@
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type Accident, eventsOf, NEAR } from './accident.ts'
+import { type Accident, eventsOf, isHeadline, NEAR } from './accident.ts'
 import { dated, datedByOthers, ofSameEvent, placed, withDay, withoutSums } from './accidentCompletion.ts'
 import { type AccidentFacts, canOpen, canTell } from './accidentFacts.ts'
 import { belongs, contradicts, disagrees, leads, opens } from './accidentJoining.ts'
@@ -84,4 +84,5 @@ const kept = (before: Accident, { index }: Sentence): Accident =>
 const leadsOn = (before: AccidentFacts, facts: AccidentFacts): boolean =>
   before.sentence.paragraph === facts.sentence.paragraph ||
   (before.day !== null && before.day === facts.day) ||
+  (isHeadline(before) && before.people.length > 0 && facts.event && facts.people.length === 0) ||
   ((facts.happened || facts.event) && facts.harm === null && before.harm !== null && before.mines)

@@ -44,8 +44,8 @@ function isOfDeath(sentence: Sentence, context: Context): boolean {
   if (died < 0) return false
   const { clause, periods } = context.facts(sentence)
   const day = periods.find(({ start, end }) => start === end && start?.length === 10)
-  // Where verbs come last, the day of the death stands before the words for it.
-  const isAfter = day !== undefined && (verbLast !== undefined || (sentence.tokens[day.from]?.start ?? 0) >= died)
+  // Where verbs come last, the day of the death stands before the words for it; elsewhere right before ("Сегодня в больнице скончался") or after.
+  const isAfter = day !== undefined && (verbLast !== undefined || (sentence.tokens[day.to - 1]?.end ?? 0) >= died - 1)
   return clause.marks.every(({ value, from, to, start, end }) => {
     const isEvent = value.is === 'EVENT' || (value.is === 'OUTCOME' && value.event === true)
     // Of a weekday only the words for the death tell where it stands: right after them.
