@@ -145,7 +145,7 @@ export function isSaid(
 function weekday(sentence: Sentence, context: Context): PartialDate | null {
   const { pack } = context
   const { saidOn } = context.facts(sentence)
-  if (saidOn === null) return null
+  if (saidOn === null || !pack.words.holds(sentence, pack.calendar.weekdays)) return null
   for (let at = 0; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at]
     const found = token && pack.calendar.weekdays.has(token.word) && weekdayAt(sentence.tokens, at, pack.calendar)

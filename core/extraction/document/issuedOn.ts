@@ -130,11 +130,11 @@ interface StatedDay {
 }
 
 function daysIn(sentence: Sentence, publishedOn: Day | null, pack: LanguagePack): readonly StatedDay[] {
-  const dates = datesIn(sentence, pack.calendar).flatMap((date) => {
+  const dates = datesIn(sentence, pack).flatMap((date) => {
     const day = resolved(date, publishedOn)
     return day !== null && isDay(day) && !endsRange(sentence, date.from) ? [{ from: date.from, to: date.to, day }] : []
   })
-  const weekdays = weekdaysIn(sentence.tokens, pack.calendar, publishedOn).flatMap(({ from, to, start }) =>
+  const weekdays = weekdaysIn(sentence, pack, publishedOn).flatMap(({ from, to, start }) =>
     start !== null && isDay(start) ? [{ from, to, day: start }] : [],
   )
   return publishedOn === null ? dates : [...dates, ...weekdays, ...yesterdaysIn(sentence, publishedOn, pack)]

@@ -38,7 +38,7 @@ export function mentionReader(words: AuthorityWords, group?: LexiconGroup): Ment
     const named = marksOfSentence(bodies, sentence).flatMap((mark) => bodyMention(sentence, mark, abroad, owners))
     const isNamed = (from: number, to: number): boolean =>
       named.some((mention) => from < mention.to && mention.from < to)
-    const others = words.organisations ? organisationsIn(sentence, words.organisations, isNamed) : []
+    const others = words.organisations ? organisationsIn(sentence, words.organisations, bodies.group, isNamed) : []
     const standIns = marksOfSentence(anaphors, sentence)
       .filter(({ from, to }) => !isNamed(from, to) && !others.some((other) => from < other.to && other.from < to))
       .map(

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences.ts'
-import { holdsWord } from '../text/tokens.ts'
+import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { OrganisationWords } from './authorityWords.ts'
 import type { Mention } from './mentions.ts'
 
@@ -43,11 +43,12 @@ const LONGEST = 10
 export function organisationsIn(
   sentence: Sentence,
   words: OrganisationWords,
+  group: LexiconGroup,
   isTaken: (from: number, to: number) => boolean,
 ): readonly Mention[] {
   const { tokens, verbatim } = sentence
   const quoted = quotedIn(sentence, words, isTaken)
-  if (!holdsWord(tokens, words.nouns)) return quoted
+  if (!group.holds(sentence, words.nouns)) return quoted
   const isCapital = (at: number): boolean => {
     const token = tokens[at]
     return token !== undefined && /^\p{Lu}/u.test(verbatim.slice(token.start, token.end))

@@ -28,6 +28,7 @@ export function azerbaijaniPack(): LanguagePack {
     code: 'az',
     numbers: AZERBAIJANI_NUMBERS,
     calendar: AZERBAIJANI_CALENDAR,
+    words,
     times: lexiconOf(AZERBAIJANI_TIMES, NOUN_ENDINGS, words),
     terms: lexiconOf(
       [

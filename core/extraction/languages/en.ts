@@ -26,6 +26,7 @@ export function englishPack(): LanguagePack {
     code: 'en',
     numbers: ENGLISH_NUMBERS,
     calendar: ENGLISH_CALENDAR,
+    words,
     times: lexiconOf(ENGLISH_TIMES, undefined, words),
     terms: lexiconOf(
       [

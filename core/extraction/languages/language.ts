@@ -5,6 +5,7 @@ import type { DocumentRule, Refiner, Rule } from '../rule.ts'
 import type { TimeWord } from '../time/timeWords.ts'
 import type { ConceptReader } from '../words/concepts.ts'
 import type { Lexicon } from '../words/lexicon.ts'
+import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { Meaning } from '../words/terms.ts'
 import type { Calendar } from './calendar.ts'
 
@@ -181,6 +182,8 @@ export interface LanguagePack {
   readonly code: string
   readonly numbers: NumberFormat
   readonly calendar: Calendar
+  /** All lexicons of the language, which sentences are searched for together. */
+  readonly words: LexiconGroup
   readonly times: Lexicon<TimeWord>
   /** What the words of figures mean. */
   readonly terms: Lexicon<Meaning>

@@ -22,6 +22,7 @@ export function russianPack(): LanguagePack {
     code: 'ru',
     numbers: RUSSIAN_NUMBERS,
     calendar: RUSSIAN_CALENDAR,
+    words,
     times: lexiconOf(RUSSIAN_TIMES, undefined, words),
     terms: lexiconOf(
       [

@@ -1,6 +1,5 @@
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { holdsWord } from '../text/tokens.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 
@@ -22,12 +21,12 @@ interface Run {
  */
 export function namedPeople(
   sentence: Sentence,
-  { grammar, numbers, calendar }: LanguagePack,
+  { grammar, numbers, calendar, words }: LanguagePack,
   marks: readonly Mark<Meaning>[],
 ): readonly Mark<Meaning>[] {
   if (!grammar.nobodysName) return []
   const { tokens } = sentence
-  const counts = holdsWord(tokens, numbers.words)
+  const counts = words.holds(sentence, numbers.words)
   const { nobodysName } = grammar
   const isOther = (word: string): boolean =>
     nobodysName.has(word) || calendar.months.has(word) || calendar.weekdays.has(word)

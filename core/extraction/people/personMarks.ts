@@ -1,7 +1,6 @@
 import type { Population } from '../../model/casualties.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { holdsWord } from '../text/tokens.ts'
 import { markAtOf } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
@@ -22,7 +21,7 @@ export function mended(
 ): readonly Mark<Meaning>[] {
   const { agents, young, fellows, losing } = pack.grammar
   const tellsHarm =
-    marks.some(({ value }) => value.is === 'OUTCOME') || (losing !== undefined && holdsWord(sentence.tokens, losing))
+    marks.some(({ value }) => value.is === 'OUTCOME') || (losing !== undefined && pack.words.holds(sentence, losing))
   if (!(agents || young || fellows) || !tellsHarm) return marks
   const known = agents ? withAgents(marks, sentence, pack) : marks
   const people = [...known, ...namedPeople(sentence, pack, known)]
@@ -39,11 +38,12 @@ export function mended(
 
 /** "We have lost 11 people": verbs of losing are of lives where a number of people follows. */
 function lossesIn(
-  { tokens }: Sentence,
-  { grammar, numbers }: LanguagePack,
+  sentence: Sentence,
+  { grammar, numbers, words }: LanguagePack,
   marks: readonly Mark<Meaning>[],
 ): readonly Mark<Meaning>[] {
-  if (!grammar.losing || !holdsWord(tokens, grammar.losing)) return []
+  const { tokens } = sentence
+  if (!grammar.losing || !words.holds(sentence, grammar.losing)) return []
   return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
     const number = tokens[at + 1]?.word ?? ''
     const isNumber = numbers.words.has(number) || /^\d/.test(number)

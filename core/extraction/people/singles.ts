@@ -1,5 +1,4 @@
 import type { Outcome, Population } from '../../model/casualties.ts'
-import { holdsWord } from '../text/tokens.ts'
 import type { Clause } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
@@ -104,7 +103,7 @@ const NAMED_BY_HARM = new Set<Meaning['is'] | undefined>(['EVENT', 'ORDNANCE', '
 function onesMore(clause: Clause, carried: Population | null): readonly Mark<Meaning>[] {
   const { oneMore, adverb } = clause.pack.grammar
   const { tokens } = clause.sentence
-  if (!oneMore || !holdsWord(tokens, oneMore.words)) return []
+  if (!oneMore || !clause.pack.words.holds(clause.sentence, oneMore.words)) return []
   return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
     const article = oneMore.articles ? tokens[at - 1] : tokens[at]
     const isLed = article && (!oneMore.articles || oneMore.articles.has(article.word))

@@ -133,11 +133,11 @@ function dayOfFind(sentence: Sentence, context: Context): { period: PeriodMentio
 
 /** "That same evening two more mines were found": the day that the text told last. */
 function sameDay(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
-  const { grammar, calendar } = context.pack
+  const { grammar } = context.pack
   if (!(grammar.sameDay ?? grammar.thatDay)?.test(sentence.folded)) return null
   for (const before of precedingSentences(sentence, context, SAME_DAY)) {
     const { periods, saidOn } = context.facts(before)
-    const period = periods.findLast(isDay) ?? weekdaysIn(before.tokens, calendar, saidOn).at(-1)
+    const period = periods.findLast(isDay) ?? weekdaysIn(before, context.pack, saidOn).at(-1)
     if (period) return { period, from: before }
   }
   return null
@@ -173,7 +173,7 @@ const isDay = ({ start, end }: PeriodMention): boolean => start === end && start
 function periodsOf(sentence: Sentence, context: Context): readonly PeriodMention[] {
   const { periods: own, means } = context.facts(sentence)
   const periods = own.length > 0 ? own : sameStretch(sentence, context)
-  const { grammar, calendar } = context.pack
+  const { grammar } = context.pack
   const isTold = (period: PeriodMention): boolean => {
     if (period.kind === 'RUNNING' || period.kind === 'AS_OF' || !isDay(period)) return true
     const after = sentence.tokens.slice(period.to, period.to + 4)
@@ -189,7 +189,7 @@ function periodsOf(sentence: Sentence, context: Context): readonly PeriodMention
   }
   const told = periods.filter(isTold)
   if (told.length > 0 || !means.has('FOUND')) return told
-  return weekdaysIn(sentence.tokens, calendar, context.facts(sentence).saidOn).filter(isTold)
+  return weekdaysIn(sentence, context.pack, context.facts(sentence).saidOn).filter(isTold)
 }
 
 interface Parts {

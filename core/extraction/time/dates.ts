@@ -2,7 +2,8 @@ import type { Day, PartialDate } from '../../model/partialDate.ts'
 import { addDays, isPartialDate } from '../../model/partialDate.ts'
 import type { Calendar } from '../languages/calendar.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { holdsWord, type Token } from '../text/tokens.ts'
+import type { Token } from '../text/tokens.ts'
+import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import { dayAndMonthAt, numericAt } from './numericDates.ts'
 import { dayOfSameMonth } from './sameMonth.ts'
 import { yearFirstAt } from './yearFirstDates.ts'
@@ -26,11 +27,16 @@ export interface DateMention {
   readonly isPast?: boolean
 }
 
+interface Words {
+  readonly calendar: Calendar
+  readonly words: LexiconGroup
+}
+
 /** The dates in a sentence, in order. Bare years count only where a word before them makes them years. */
-export function datesIn(sentence: Sentence, calendar: Calendar): readonly DateMention[] {
+export function datesIn(sentence: Sentence, { calendar, words }: Words): readonly DateMention[] {
   const dates: DateMention[] = []
   const { tokens } = sentence
-  const hasMonth = holdsWord(tokens, calendar.months)
+  const hasMonth = words.holds(sentence, calendar.months)
   const begins = beginningsOf(calendar)
   for (let at = 0; at < tokens.length; ) {
     const first = word(tokens, at)

@@ -1,5 +1,7 @@
 import { addDays, type Day } from '../../model/partialDate.ts'
 import type { Calendar } from '../languages/calendar.ts'
+import type { LanguagePack } from '../languages/language.ts'
+import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import type { PeriodMention } from './periodReader.ts'
 
@@ -18,15 +20,16 @@ export function weekdayAt(
 
 /** The days that names of weekdays tell: the latest such day up to that of publication, as mere dates. */
 export function weekdaysIn(
-  tokens: readonly Token[],
-  calendar: Calendar,
+  sentence: Sentence,
+  { calendar, words }: LanguagePack,
   publishedOn: Day | null,
 ): readonly PeriodMention[] {
-  if (publishedOn === null) return []
+  if (publishedOn === null || !words.holds(sentence, calendar.weekdays)) return []
+  const { tokens } = sentence
   const today = new Date(`${publishedOn}T00:00:00Z`).getUTCDay()
   const days: PeriodMention[] = []
   for (let from = 0; from < tokens.length; from++) {
-    const found = calendar.weekdays.has(tokens[from]?.word ?? '') && weekdayAt(tokens, from, calendar)
+    const found = weekdayAt(tokens, from, calendar)
     if (!found) continue
     const day = addDays(publishedOn, -((today - found.weekday + 7) % 7))
     days.push({ kind: 'BARE', start: day, end: day, from, to: found.to })

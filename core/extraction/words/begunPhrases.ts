@@ -12,6 +12,9 @@ export interface KnownWord {
   readonly letter: number
   /** The phrases that it begins. */
   readonly begun: Begun | null
+  /** One bit for each set of words that it is in, of those that `asked` has bits for. */
+  classes: number
+  asked: number
 }
 
 /** Phrases whose first words were found in a text. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
-import { type FoundByLexicon, LexiconGroup } from './lexiconGroup.ts'
+import { type FoundInTokens, LexiconGroup } from './lexiconGroup.ts'
 
 /**
  * Phrases that mean one thing. In a phrase `word*` stands for every word with that beginning, `word~` for the word with one
@@ -61,8 +61,12 @@ export const marksIn = <V>(lexicon: Lexicon<V>, tokens: readonly Token[]): reado
 export const marksOfSentence = <V>(lexicon: Lexicon<V>, sentence: Sentence): readonly Mark<V>[] =>
   marksOf(lexicon, lexicon.group.foundInSentence.of(sentence), sentence.tokens)
 
-function marksOf<V>({ values, number }: Lexicon<V>, all: FoundByLexicon, tokens: readonly Token[]): readonly Mark<V>[] {
-  const found = all[number]
+function marksOf<V>(
+  { values, number }: Lexicon<V>,
+  { byLexicon }: FoundInTokens,
+  tokens: readonly Token[],
+): readonly Mark<V>[] {
+  const found = byLexicon[number]
   if (!found) return []
   const marks: Mark<V>[] = []
   for (const { number: phrase, from, to } of found) {

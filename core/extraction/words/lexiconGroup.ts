@@ -1,5 +1,6 @@
 import { SentenceNotes } from '../text/sentenceNotes.ts'
-import type { Token } from '../text/tokens.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { holdsWord, type Token } from '../text/tokens.ts'
 import { type Begun, begunBy, goingOn, type KnownWord, letterOf } from './begunPhrases.ts'
 import { PhraseIndex } from './phraseIndex.ts'
 
@@ -10,8 +11,22 @@ export interface Found {
   readonly to: number
 }
 
-/** By the numbers of lexicons. */
-export type FoundByLexicon = readonly (readonly Found[] | undefined)[]
+/** What was found in some tokens. */
+export interface FoundInTokens {
+  /** By the numbers of lexicons. */
+  readonly byLexicon: readonly (readonly Found[] | undefined)[]
+  /** As of its words (see `KnownWord`), of all together. */
+  readonly classes: number
+  readonly asked: number
+}
+
+/** Words that are asked for again and again. */
+export interface WordSet {
+  readonly has: (word: string) => boolean
+}
+
+/** Bits of a small integer. */
+const MOST_SETS = 30
 
 /**
  * So many words, and phrases begun by several, are remembered before all are forgotten, so that memory has a bound. Two such
@@ -33,6 +48,8 @@ export class LexiconGroup {
    * of each word's own would lie anywhere in memory.
    */
   readonly #goingOn = new Map<number, Begun | null>()
+  readonly #bits = new Map<WordSet, number>()
+  #asked = 0
   #remembered = 0
   readonly #newId = (): number => (this.#remembered < MOST_WORDS ? this.#remembered++ : NOT_KEPT)
   /** What of each lexicon stands in a sentence. */
@@ -44,7 +61,7 @@ export class LexiconGroup {
   }
 
   /** What of each lexicon stands in some tokens, in order and without overlaps. */
-  foundIn(tokens: readonly Token[]): FoundByLexicon {
+  foundIn(tokens: readonly Token[]): FoundInTokens {
     if (Math.max(this.#remembered, this.#goingOn.size) >= MOST_WORDS) {
       this.#words.clear()
       this.#goingOn.clear()
@@ -52,11 +69,34 @@ export class LexiconGroup {
     }
     const words = tokens.map(({ word }) => this.#words.get(word) ?? this.#remember(word))
     const found: (Found[] | undefined)[] = new Array(this.#phrases.lexicons)
+    let classes = 0
     for (let from = 0; from < words.length; from++) {
-      const begun = words[from]?.begun
-      if (begun) this.#take(begun, words, from, found)
+      const word = words[from]
+      if (!word) continue
+      if (word.asked !== this.#asked) this.#classify(word)
+      classes |= word.classes
+      if (word.begun) this.#take(word.begun, words, from, found)
     }
-    return found
+    return { byLexicon: found, classes, asked: this.#asked }
+  }
+
+  /** Whether one of some words stands in a sentence: what sets each word is in is found out when it first comes up. */
+  holds(sentence: Sentence, words: WordSet): boolean {
+    const bit = this.#bits.get(words) ?? this.#bitFor(words)
+    const { classes, asked } = this.foundInSentence.of(sentence)
+    return (asked & bit) !== 0 ? (classes & bit) !== 0 : holdsWord(sentence.tokens, words)
+  }
+
+  #bitFor(words: WordSet): number {
+    const bit = this.#bits.size < MOST_SETS ? 1 << this.#bits.size : 0
+    if (bit !== 0) this.#bits.set(words, bit)
+    this.#asked |= bit
+    return bit
+  }
+
+  #classify(word: KnownWord): void {
+    for (const [words, bit] of this.#bits) if (words.has(word.text)) word.classes |= bit
+    word.asked = this.#asked
   }
 
   /** Adds the phrases begun at a word, the longest first, each where its lexicon has none that reaches over that word. */
@@ -75,7 +115,7 @@ export class LexiconGroup {
   /** A word with the phrases of which it is, or fits, the first: of each lexicon those first that win over others of their length. */
   #remember(text: string): KnownWord {
     const begun = begunBy(this.#phrases.of(text), 1, this.#newId)
-    const known = { id: this.#newId(), text, letter: letterOf(text), begun }
+    const known = { id: this.#newId(), text, letter: letterOf(text), begun, classes: 0, asked: 0 }
     if (known.id !== NOT_KEPT) this.#words.set(text, known)
     return known
   }
