@@ -1,6 +1,6 @@
 import { type Day, daysBetween, isDay } from '../model/partialDate.ts'
 import type { LanguagePack } from './languages/language.ts'
-import { type NumberMention, numbersIn } from './numbers/numbers.ts'
+import { DIGITS, type NumberMention, numbersIn } from './numbers/numbers.ts'
 import { clauseWith } from './numbers/quantities.ts'
 import { withDeadParts } from './people/deadParts.ts'
 import { onlyGroup } from './people/groupBeside.ts'
@@ -96,8 +96,14 @@ class FactsRead implements SentenceFacts {
   }
 
   get numbers(): SentenceFacts['numbers'] {
-    this.#numbers ??= numbersIn(this.#sentence.tokens, this.#text.pack.numbers)
+    this.#numbers ??= this.#numbersRead()
     return this.#numbers
+  }
+
+  #numbersRead(): SentenceFacts['numbers'] {
+    const { words, numbers } = this.#text.pack
+    const holds = words.holds(this.#sentence, DIGITS) || words.holds(this.#sentence, numbers.words)
+    return holds ? numbersIn(this.#sentence.tokens, numbers) : []
   }
 
   get times(): SentenceFacts['times'] {

@@ -1,7 +1,6 @@
 import type { Authority } from '../../model/authority.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { holdsWord } from '../text/tokens.ts'
-import type { AuthorityWords, Cue } from './authorityWords.ts'
+import type { Cue } from './authorityWords.ts'
 import type { Voice } from './speakers.ts'
 
 /** Which citation of a sentence its figures belong to: a source of data comes before who passes it on. */
@@ -14,9 +13,8 @@ const RANK: Readonly<Record<Cue, number>> = { DATA: 3, BACK: 3, STATES: 2, SAYS:
 export function attributionOf(
   voices: readonly Voice[],
   issuer: Authority,
-  { self }: Pick<AuthorityWords, 'self'>,
+  speaksOfSelf: (sentence: Sentence) => boolean,
 ): (sentence: Sentence) => Authority {
-  const ownWords = new Set(self)
   const bodies = new Map<number, Authority>()
   let speaker = issuer
   let isQuoting = false
@@ -26,17 +24,13 @@ export function attributionOf(
     const own = [...cited].sort((a, b) => RANK[b.cue] - RANK[a.cue])[0]?.bodies[0]
     const around = own ?? sourceOfRow(voice) ?? originAround(voices, at) ?? doer
     if (around) speaker = around
-    else if (!isQuoting && isOwn(sentence, ownWords)) speaker = issuer
+    else if (!isQuoting && speaksOfSelf(sentence)) speaker = issuer
     else if (isNewParagraph && !(isQuoting && sentence.folded.startsWith('"'))) speaker = issuer
     bodies.set(sentence.index, speaker)
     isQuoting = staysOpen(sentence.folded, isQuoting && !isNewParagraph)
   })
   return (sentence) => bodies.get(sentence.index) ?? issuer
 }
-
-/** Whether a sentence outside of quotations speaks of its author's own people ("our deminers"). */
-const isOwn = ({ folded, tokens }: Sentence, words: ReadonlySet<string>): boolean =>
-  !folded.includes('"') && holdsWord(tokens, words)
 
 /** A row of a table names its source in its last cell. */
 const sourceOfRow = ({ sentence, named }: Voice): Authority | undefined =>

@@ -23,12 +23,15 @@ export interface DocumentWords {
 export interface DocumentReader extends DocumentWords {
   readonly voicesOf: VoiceReader
   readonly scopeOf: ScopeReader
+  /** Words by which a text speaks of its own author. */
+  readonly self: ReadonlySet<string>
 }
 
 /** `group`: as in `lexiconOf`. */
 export const documentReader = (words: DocumentWords, endings: PlaceEndings, group?: LexiconGroup): DocumentReader => ({
   ...words,
   voicesOf: voiceReader(words.authorities, group),
+  self: new Set(words.authorities.self),
   scopeOf: scopeReader(words.relevance, endings, group),
 })
 
@@ -63,11 +66,14 @@ export function readDocument({ sentences, publishedOn, pack }: DocumentInput): D
   const aside = furnitureOf(sentences, furniture)
   const own = sentences.filter((sentence) => !aside.has(sentence.index))
   const voices = voicesOf(own)
+  const speaksOfSelf = (sentence: Sentence): boolean =>
+    !sentence.folded.includes('"') && pack.words.holds(sentence, pack.document.self)
   const scope = scopeOf(voices)
   const { issuer, coIssuers } = issuersOf(voices, authorities, {
     head: sentences.slice(0, HEADINGS),
     headings: () => voicesOf(sentences.slice(0, HEADINGS)),
     closing: () => voicesOf(sentences.slice(-CLOSING)),
+    speaksOfSelf,
   })
   return {
     relevant: scope.isPossible,
@@ -76,6 +82,6 @@ export function readDocument({ sentences, publishedOn, pack }: DocumentInput): D
     coIssuers,
     issuedOn: issuedOnOf({ sentences, voices, issuer, publishedOn, pack }),
     body: own.filter((sentence) => !scope.isElsewhere(sentence)),
-    attributedTo: attributionOf(voices, issuer, authorities),
+    attributedTo: attributionOf(voices, issuer, speaksOfSelf),
   }
 }

@@ -1,6 +1,5 @@
 import { type Authority, authorityKey, NOT_STATED } from '../../model/authority.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { holdsWord } from '../text/tokens.ts'
 import type { AuthorityWords, Cue } from './authorityWords.ts'
 import type { Cited, Voice } from './speakers.ts'
 
@@ -11,6 +10,8 @@ export interface Signs {
   /** The same, and the lines that end it, with the bodies they name: read only for the few texts where those tell something. */
   readonly headings: () => readonly Voice[]
   readonly closing: () => readonly Voice[]
+  /** Whether a sentence speaks of the author of its text ("we", "our") outside of quotations. */
+  readonly speaksOfSelf: (sentence: Sentence) => boolean
 }
 
 /** Whose statement a text carries. */
@@ -53,7 +54,7 @@ export function issuersOf(all: readonly Voice[], words: AuthorityWords, signs: S
   })
   const [lead] = voices
   if (lead?.subject) add(lead.subject, BY_SIGN.SUBJECT * factorOf(lead.subject, lead, words))
-  if (speaksOfItself(voices, words) && !hasLabels(voices)) {
+  if (voices.some(({ sentence }) => signs.speaksOfSelf(sentence)) && !hasLabels(voices)) {
     const [letterhead, signature] = [namedAlone(signs.headings(), words), namedAlone(signs.closing(), words)]
     if (letterhead) add(letterhead, BY_SIGN.LETTERHEAD)
     if (signature) add(signature, BY_SIGN.SIGNED)
@@ -144,12 +145,6 @@ function weightsOf(voice: Voice): readonly (readonly [Authority, number])[] {
 function namedInLead(voices: readonly Voice[]): Authority | null {
   const bodies = voices.slice(0, LEAD).flatMap(({ named, doer }) => [...named, ...(doer ? [doer] : [])])
   return bodies.find((body) => body.code !== 'OTHER') ?? null
-}
-
-/** Whether a text speaks of its author ("we", "our") outside of quotations. */
-function speaksOfItself(voices: readonly Voice[], { self }: AuthorityWords): boolean {
-  const words = new Set(self)
-  return voices.some(({ sentence: { folded, tokens } }) => !folded.includes('"') && holdsWord(tokens, words))
 }
 
 /** Whether several speak in turn, each named before a colon. */

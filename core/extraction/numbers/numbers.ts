@@ -32,11 +32,13 @@ const LARGEST_COUNT = 2_147_483_647
 export const isCount = ({ value }: Pick<NumberMention, 'value'>): boolean =>
   Number.isInteger(value) && value <= LARGEST_COUNT
 
-const DIGITS = /^\p{Nd}/u
+const DIGIT = /^\p{Nd}/u
+/** All that begins with a digit, as words to look for: no number begins otherwise, but with a number word. */
+export const DIGITS = { has: (word: string): boolean => DIGIT.test(word) }
 
 function digitsAt(tokens: readonly Token[], at: number, format: NumberFormat): NumberMention | null {
   const first = tokens[at]?.word ?? ''
-  if (!DIGITS.test(first)) return null
+  if (!DIGIT.test(first)) return null
   let to = at + 1
   let written = first
   while (/^\d{1,3}$/.test(first) && isGroup(tokens, to) && !/[.,]/.test(written)) {
