@@ -39,7 +39,7 @@ export function accidentsIn(context: Context): readonly Accident[] {
       const accident = accidents[at]
       const isOpened = !accident && opens(led)
       if (accident && disagrees(accident, facts)) accidents.push([ofSameEvent(facts, accident)])
-      else if (accident) accidents[at] = [...accident, facts]
+      else if (accident) accidents[at] = accident.length < MOST_TOLD ? [...accident, facts] : accident
       else if (isOpened)
         accidents.push(withDay(accidents[lastIndexAmong(accidents, (other) => eventsOf(other) !== 1)], led))
       pending = accident || isOpened ? [] : goneOn(pending, facts)
@@ -56,6 +56,9 @@ export function accidentsIn(context: Context): readonly Accident[] {
     return datedByOthers(placed(accident, others, context), others)
   })
 }
+
+/** No article tells of one accident in so many sentences: what comes after them adds nothing. */
+const MOST_TOLD = 100
 
 /** How many sentences back one can lead to an accident: of four that lead on, each with those that stay in mind between. */
 const LED_BY = 2 * NEAR
