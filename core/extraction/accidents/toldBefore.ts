@@ -1,3 +1,4 @@
+import type { Outcome } from '../../model/casualties.ts'
 import { singlesIn } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -22,12 +23,15 @@ export function tellsNoEvent(sentence: Sentence, context: Context): boolean {
   const { periods } = context.facts(sentence)
   const isDated = periods.some(({ start, end, kind }) => kind !== 'RUNNING' && start?.length === 10 && start === end)
   if (isDated) return false
-  return isInLastMonth(sentence, context) || !tellsWho(sentence, context)
+  // "Bu ay minaya düşən ikinci şəxsdir": that mines harmed somebody is all it says of them.
+  return isInLastMonth(sentence, context) || !tellsWho(sentence, context, true)
 }
 
-const tellsWho = (sentence: Sentence, context: Context): boolean => {
+const tellsWho = (sentence: Sentence, context: Context, isExact = false): boolean => {
   const { people, clause } = context.facts(sentence)
-  return people.length > 0 || singlesIn(clause).some(({ outcome }) => outcome !== null)
+  const isTold = ({ outcome }: { readonly outcome: Outcome | null }): boolean =>
+    outcome !== null && !(isExact && outcome === 'CASUALTY')
+  return people.length > 0 || singlesIn(clause).some(isTold)
 }
 
 /** "Last August, in the same valley, a mine killed two": of which year is not said. */

@@ -15,12 +15,21 @@ export const isWhole = (clause: Clause, { from, partitive }: Quantity): boolean 
       !tokens(part.to, from).some((at) => /^[:(]$/.test(wordAt(clause, at)) || isSubset(clause, at, false)),
   )
 
-/** "Девяти и тринадцати лет", "9 və 13 yaşlı". */
-function isListedAge({ quantities, pack, sentence }: Clause, to: number): boolean {
+/** Most ages in one list. */
+const MOST_AGES = 6
+
+/** "Девяти и тринадцати лет", "26, 31 və 44 yaşlı". */
+function isListedAge(clause: Clause, to: number, nth = 1): boolean {
+  const { quantities, pack, sentence } = clause
+  const joint = sentence.tokens[to]?.word ?? ''
+  if (nth > MOST_AGES || !(joint === ',' || pack.grammar.and.has(joint))) return false
   const next = quantities.find(({ from }) => from === to + 1)
-  const isJoined = pack.grammar.and.has(sentence.tokens[to]?.word ?? '')
-  return next !== undefined && isJoined && pack.grammar.ages?.has(sentence.tokens[next.to]?.word ?? '') === true
+  if (next === undefined || next.value > OLDEST) return false
+  return pack.grammar.ages?.has(sentence.tokens[next.to]?.word ?? '') === true || isListedAge(clause, next.to, nth + 1)
 }
+
+/** Nobody is older. */
+const OLDEST = 110
 
 /** "Elvin Rahimov, 24, was wounded": a number alone between commas, after words. */
 export const isAge = (clause: Clause, { value, noun, from, to }: Quantity): boolean =>

@@ -42,13 +42,18 @@ function reachBack(tokens: readonly Token[], at: number): number {
 const lead = (word: TimeWord, { from }: TimeItem): TimeItem => ({ is: 'WORD', word, from, to: from })
 const isLead = (item: TimeItem | undefined): boolean => item?.is === 'WORD' && item.from === item.to
 
+/** Tokens of a number's ending: a hyphen and the ending. */
+const ENDING = 2
+
 /** Puts a postposition before the last date, event or adjacent day, in place of what its ending said. An ending stands right at its date. */
 function rule(moved: TimeItem[], word: TimeWord, { from, to }: TimeItem, reach: number): void {
   const at = moved.findLastIndex(
     (item) => item.is !== 'WORD' || item.word.is === 'BASELINE' || item.word.is === 'RELATIVE',
   )
   const item = moved[at]
-  if (!item || from - item.to > (item.is === 'NUMBER' ? 0 : reach) || from < item.to) return
+  // "3-ü ilə 9-u arasında": a number and its ending.
+  const near = item?.is === 'NUMBER' ? (word.is === 'BETWEEN' ? ENDING : 0) : reach
+  if (!item || from - item.to > near || from < item.to) return
   if (item.is === 'WORD' && item.word.is === 'RELATIVE') return
   if (word.is === 'BETWEEN') {
     ruleBoth(moved, at, to)

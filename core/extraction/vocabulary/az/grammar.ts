@@ -62,6 +62,8 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     born: /(?!)/u,
     whole: /(?<!\d)(?:\d|1[0-7]) yaşli oğlu\p{L}*$/u,
   },
+  nthEvent:
+    /(?<!\p{L})(?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|növbəti|\d{1,2} ?- ?c[iuü]) (?:mina )?(?:şəxs|sakin|hadisə|partlayiş|hal|qurban)\p{L}{0,3}d[iu]r(?!\p{L})/u,
   fellows: { words: set('həmkarı həmkarını silahdaşı silahdaşını') },
   everyone: set('hamısı hamısının hər'),
   groups: new Set(),

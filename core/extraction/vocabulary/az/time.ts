@@ -30,7 +30,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   post(
     IN,
     fixed(
-      '-da | -də | -nda | -ndə | -sində | -ində | -ında | -unda | -ündə | ərzində | boyunca | müddətində | boyu | üzrə',
+      '-da | -də | -nda | -ndə | -sində | -ində | -ında | -unda | -ündə | ərzində | boyunca | müddətində | boyu | üzrə | yekunlarına | yekunları üzrə | nəticələrinə görə | nəticələrinə əsasən',
     ),
   ),
   post(
@@ -144,7 +144,9 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   relative(
     'WEEK',
     1,
-    fixed('ötən həftə* | keçən həftə* | son həftə* | son bir həftə* | ötən bir həftə* | son yeddi gün*'),
+    fixed(
+      'ötən həftə* | keçən həftə* | son həftə* | son bir həftə* | ötən bir həftə* | son yeddi gün* | həftə ərzində | həftə boyunca | hesabat həftəsi*',
+    ),
   ),
   relative('WEEK', 0, fixed('bu həftə* | cari həftə*')),
   relative(

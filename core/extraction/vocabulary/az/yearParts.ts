@@ -2,14 +2,25 @@ import type { TimeWord } from '../../time/timeWords.ts'
 import type { Term } from '../../words/lexicon.ts'
 import { fixed, nouns } from './morphology.ts'
 
-const NUMBERS = ['bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz', 'on', 'on bir']
+const NUMBERS = ['bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz', 'on', 'on bir', 'on iki']
 const months = (from: number, to: number, phrases: readonly string[]): Term<TimeWord> => ({
   value: { is: 'MONTHS', from, to },
   phrases,
 })
 
 /** Parts of a year: months counted from its start, halves and quarters. */
+const MONTHS =
+  'yanvarın fevralın martın aprelin mayın iyunun iyulun avqustun sentyabrın oktyabrın noyabrın dekabrın'.split(' ')
+
 export const AZERBAIJANI_YEAR_PARTS: readonly Term<TimeWord>[] = [
+  // "Martın birinci yarısı" is no half of a year.
+  {
+    value: { is: 'POST', word: { is: 'IN' } },
+    phrases: MONTHS.flatMap((month) => nouns(`${month} birinci yarısı | ${month} ilk yarısı | ${month} ikinci yarısı`)),
+  },
+  months(3, 5, fixed('yaz aylarında | yaz ayları ərzində')),
+  months(6, 8, fixed('yay aylarında | yay ayları ərzində')),
+  months(9, 11, fixed('payız aylarında | payız ayları ərzində')),
   ...NUMBERS.map((word, at) =>
     months(
       1,
