@@ -79,7 +79,8 @@ function contextOf(text: string, publishedOn: Day | null, language: string): Sco
     issuedOn,
     attributedTo,
     relevantAlone,
-    facts: factsReader(pack, publishedOn, sentences),
+    // A page that shows its day tells "this morning" by it.
+    facts: factsReader(pack, publishedOn ?? issuedOn, sentences),
   }
 }
 

@@ -62,13 +62,21 @@ function bornApart(
   return [...new Map(years).values()]
 }
 
-/** The narrowest group that any sentence gives one person. */
-const narrowest = (facts: readonly AccidentFacts[], outcome: Outcome | null): Population =>
-  facts
-    .flatMap(({ singles }) => singles)
-    .filter((single) => single.outcome === outcome || single.outcome === null || single.outcome === 'CASUALTY')
+/**
+ * The narrowest group that any sentence gives one person. Of one killed and one injured, who is named without what befell them
+ * ("a tractor that a civilian drove ... the driver died, his brother was hurt") is the one told of first.
+ */
+function narrowest(facts: readonly AccidentFacts[], outcome: Outcome | null): Population {
+  const singles = facts.flatMap((fact) => fact.singles)
+  const first = singles.find((single) => single.outcome === 'KILLED' || single.outcome === 'INJURED')
+  const isOpen = first === undefined || first.outcome === outcome
+  return singles
+    .filter(
+      (single) => single.outcome === outcome || (isOpen && (single.outcome === null || single.outcome === 'CASUALTY')),
+    )
     .map(({ population }) => population)
     .reduce(narrower, 'EVERYONE')
+}
 
 /** Where no sentence says in one breath who was harmed: who was there when it went off, with the harm another sentence tells. */
 export function unsaid(facts: readonly AccidentFacts[]): Count[] {

@@ -134,7 +134,9 @@ function quantityOf(clause: Clause, number: Bare): Quantity {
   const told = mark?.value.is === 'CERTAINTY' ? mark.value.certainty : null
   const certainty = told ?? tail.certainty ?? certaintyOfNoun(clause, found.noun) ?? 'EXACT'
   if (isOfGroup(clause, from)) return { value, certainty, from, to, noun: null, partitive: true }
-  return { value, certainty, from, to, noun: found.noun, partitive: found.partitive || tail.part }
+  // "Onlardan biri minaya düşərək ölüb": who is one of those told of is no event.
+  const noun = tail.part && found.noun?.value.is === 'EVENT' ? null : found.noun
+  return { value, certainty, from, to, noun, partitive: found.partitive || tail.part }
 }
 
 /** Whether a number that begins at a token counts the members of a group: "a team of five". */

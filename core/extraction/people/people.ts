@@ -19,7 +19,7 @@ import {
 } from './peopleParts.ts'
 import { summed } from './peopleSums.ts'
 import { ledBy, talliedBy } from './peopleTallies.ts'
-import { withoutShares, withoutSummed } from './shares.ts'
+import { withBoth, withoutShares, withoutSummed } from './shares.ts'
 import { isNoToll } from './uncountedPeople.ts'
 
 /** A number of people as one sentence tells it. */
@@ -80,7 +80,7 @@ function toldIn(clause: Clause, { people, group }: Carried): readonly Told[] {
     clause,
     withoutShares(
       clause,
-      told.filter((count, at) => !repeats(clause, count, told[at - 1])),
+      withBoth(clause, told).filter((count, at) => !repeats(clause, count, told[at - 1])),
     ),
   ).map((count, at, all) => summed(count, all.slice(at + 1)))
 }

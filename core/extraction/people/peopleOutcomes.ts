@@ -93,6 +93,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       at = closing(clause, at)
       continue
     }
+    if (mark?.value.is === 'SUBSET' && endsClause(clause, at)) return null
     if (mark?.value.is === 'SUBSET') {
       at = Math.max(mark.to - 1, endOfPart(clause, mark.to))
       continue
@@ -120,6 +121,14 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
   }
   return null
 }
+
+/** "İki sakin sahəyə girib, onlardan biri ...": where verbs come last, one that tells of no harm has ended what is said of all. */
+const endsClause = (clause: Clause, at: number): boolean =>
+  clause.pack.grammar.verbLast !== undefined &&
+  wordAt(clause, at - 1) === ',' &&
+  !clause.markAt.has(at - 2) &&
+  FINITE.test(wordAt(clause, at - 2))
+const FINITE = /(?:[iuü]b|(?:d|m[iuü]ş)(?:[iuü]|dir|dur|dür)?)$/u
 
 /** Whether what follows a number only says who they were ("of whom 50 were civilians", "29 - гражданские лица"): what befell them was told before. */
 function saysWho(clause: Clause, start: number): boolean {

@@ -9,6 +9,7 @@ export function ledBy(clause: Clause, { from, noun }: Quantity): Outcome | null 
   const left = clause.marks.findLast((mark) => mark.to <= from && mark.value.is === 'OUTCOME')
   if (left?.value.is !== 'OUTCOME') return null
   if (left.from === 0 && isLead(clause, left)) return left.value.outcome
+  if (isOfCopula(clause, left, noun)) return left.value.outcome
   if (left.value.noun && isHeaded(clause, left, from)) return left.value.outcome
   const cell = tokens(left.to, from).some((at) => wordAt(clause, at) === '|')
   if (cell) return otherBefore(clause, left) ? 'CASUALTY' : left.value.outcome
@@ -37,6 +38,15 @@ export function listedOutcome(clause: Clause, left: Mark<Meaning>): Outcome | nu
   if (before?.is !== 'OUTCOME' || isCounted || !(and.has(joint) || or.has(joint))) return left.value.outcome
   return before.outcome === left.value.outcome ? before.outcome : 'CASUALTY'
 }
+
+/** "Ziyan çəkənlər şirkətin iki minaaxtaranıdır": where verbs come last, who those harmed were. */
+const isOfCopula = (clause: Clause, { value, from }: Mark<Meaning>, noun: Quantity['noun']): boolean =>
+  clause.pack.grammar.verbLast !== undefined &&
+  value.is === 'OUTCOME' &&
+  value.noun === true &&
+  noun?.value.is === 'PERSON' &&
+  /d[iuü]r(?:lar|lər)?$/u.test(wordAt(clause, noun.to - 1)) &&
+  !clause.quantities.some((quantity) => quantity.noun?.from === from)
 
 /** "Victims: 12 ...", "Of the dead, seven were civilians": words that open a sentence and tell of whom all of it speaks. */
 const isLead = (clause: Clause, { from, to }: Mark<Meaning>): boolean =>

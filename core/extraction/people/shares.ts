@@ -34,5 +34,49 @@ export function withoutSummed<T extends Told>(clause: Clause, told: readonly T[]
   return sums.length === 0 ? told : told.filter((count) => !isSummed(count))
 }
 
+/** Words that go on to the other of two, before the verb that tells of both. */
+const OTHER = /, (?:digəri|ikincisi|o biri)(?:nin|nə|ni)?(?!\p{L})/u
+
+/** "Onlardan biri yüngül, digəri ağır yaralanıb": where verbs come last, one verb tells of both. */
+export function withBoth<T extends Told>(clause: Clause, told: readonly T[]): readonly T[] {
+  const { sentence, marks, quantities, pack } = clause
+  if (!pack.grammar.verbLast) return told
+  const harmBetween = (a: number, b: number): boolean =>
+    marks.some(({ value, from }) => value.is === 'OUTCOME' && from >= a && from < b)
+  return told.flatMap((count): readonly T[] => {
+    if (!count.part || count.outcome === null) return [count]
+    const next = otherAfter(clause, count)
+    if (next || count.value !== 1) return next ? [count, { ...count, ...next }] : [count]
+    const verb = marks.find(({ value, from }) => value.is === 'OUTCOME' && from >= count.to)
+    const words = sentence.folded.slice(sentence.tokens[count.to - 1]?.end, verb?.start ?? 0)
+    const isFirst = OTHER.test(words)
+    const isSecond = quantities.some(
+      ({ value, partitive, to, from }) =>
+        partitive &&
+        value === 1 &&
+        to < count.from &&
+        !harmBetween(to, count.from) &&
+        !told.some((other) => other.from === from && other.outcome === count.outcome),
+    )
+    return [isFirst || isSecond ? { ...count, value: 2 } : count]
+  })
+}
+
+/** Most tokens from the verb for some to that for the other one. */
+const NEAR = 12
+const OTHER_NEXT = /^, (?:digəri|ikincisi|o biri)(?:nin|nə|ni)?(?: isə)?(?!\p{L})/u
+
+/** "Biri ölüb, digəri yaralanıb": one more, of whom a verb of their own tells. */
+function otherAfter(
+  { sentence, marks, quantities }: Clause,
+  { to }: Told,
+): Pick<Told, 'value' | 'outcome' | 'from' | 'to'> | null {
+  const [verb, next] = marks.filter(({ value, from }) => value.is === 'OUTCOME' && !value.noun && from >= to)
+  if (!verb || next?.value.is !== 'OUTCOME' || next.from - verb.to > NEAR) return null
+  if (!OTHER_NEXT.test(sentence.folded.slice(verb.end))) return null
+  if (quantities.some(({ from }) => from > verb.to && from < next.from)) return null
+  return { value: 1, outcome: next.value.outcome, from: verb.to + 1, to: verb.to + 2 }
+}
+
 const isWholeAt = (clause: Clause, from: number): boolean =>
   clause.quantities.some((quantity) => quantity.from === from && isWhole(clause, quantity))

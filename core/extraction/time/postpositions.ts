@@ -20,7 +20,10 @@ export function withPostpositions(
   for (const item of items) {
     const ending = item.is === 'DATE' ? cases.get(tokens[item.to - 1]?.word ?? '') : undefined
     if (item.is === 'WORD' && item.word.is === 'POST')
-      rule(moved, item.word.word, item, tokens[item.from]?.word === '-' ? 0 : reachBack(tokens, item.from))
+      rule(moved, item.word.word, item, {
+        reach: tokens[item.from]?.word === '-' ? 0 : reachBack(tokens, item.from),
+        isEnding: tokens[item.from - ENDING]?.word === '-',
+      })
     else if (item.is === 'WORD' && item.word.is === 'MONTHS') beforeYear(moved, item)
     else moved.push(...(ending && !endsRange(moved) ? [lead(ending, item)] : []), item)
   }
@@ -46,13 +49,18 @@ const isLead = (item: TimeItem | undefined): boolean => item?.is === 'WORD' && i
 const ENDING = 2
 
 /** Puts a postposition before the last date, event or adjacent day, in place of what its ending said. An ending stands right at its date. */
-function rule(moved: TimeItem[], word: TimeWord, { from, to }: TimeItem, reach: number): void {
+function rule(
+  moved: TimeItem[],
+  word: TimeWord,
+  { from, to }: TimeItem,
+  { reach, isEnding }: { readonly reach: number; readonly isEnding: boolean },
+): void {
   const at = moved.findLastIndex(
     (item) => item.is !== 'WORD' || item.word.is === 'BASELINE' || item.word.is === 'RELATIVE',
   )
   const item = moved[at]
   // "3-ü ilə 9-u arasında": a number and its ending.
-  const near = item?.is === 'NUMBER' ? (word.is === 'BETWEEN' ? ENDING : 0) : reach
+  const near = item?.is === 'NUMBER' ? (word.is === 'BETWEEN' && isEnding ? ENDING : 0) : reach
   if (!item || from - item.to > near || from < item.to) return
   if (item.is === 'WORD' && item.word.is === 'RELATIVE') return
   if (word.is === 'BETWEEN') {

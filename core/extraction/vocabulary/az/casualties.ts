@@ -106,7 +106,7 @@ const outcomeNoun = (value: Outcome, phrases: readonly string[]): Term<Meaning> 
 
 /** How people set off a mine: told of them it says that they were harmed, as a converb or noun only that it exploded. */
 const HITS =
-  'minaya düş | minaya çıx | minalara düş | minaya düşül | minaya rast gəl | minanı keç | minaya toxun | minanı bas | minaya bas | minaya çırpıl | mina ilə rastlaş | minaya dəy | mina üstünə düş | minanın üzərinə çıx | minanın üstünə çıx | minanın üzərindən keç | minanın üstündən keç | mərmiyə toxun | sursata toxun'
+  'minaya düş | minaya çıx | minalara düş | minaya düşül | minaya rast gəl | minanı keç | minaya toxun | minanı bas | minaya bas | minaya çırpıl | mina ilə rastlaş | minaya dəy | minanı tapdala | minanı ayaqla | minaya ayaq bas | mina üstünə düş | minanın üzərinə çıx | minanın üstünə çıx | minanın üzərindən keç | minanın üstündən keç | mərmiyə toxun | sursata toxun'
 /** The same with the kind of mine before it, whose words no other term may take. */
 export const HITS_BY_KIND: readonly { readonly ordnance?: OrdnanceType; readonly verbs: readonly string[] }[] = [
   ...(
@@ -154,13 +154,13 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
   outcomeNoun(
     'CASUALTY',
     nouns(
-      'zərərçəkənlər | zərər çəkənlər | qurbanlar | mina qurbanları | zərərçəkmiş | zərərçəkən | mina qurbanlarının | mina zərərçəkəni | minaya düşənlər | mina qurbanı | qurban',
+      'zərərçəkənlər | ziyan çəkənlər | zərər çəkənlər | qurbanlar | mina qurbanları | zərərçəkmiş | zərərçəkən | mina qurbanlarının | mina zərərçəkəni | minaya düşənlər | mina qurbanı | qurban',
     ),
   ),
   outcome('KILLED', [
     ...verbs(
       'həlak ol | həlak ed | öl | həyatını itir | həyatlarını itir | dünyasını dəyiş | dünyalarını dəyiş | şəhid ol | vəfat et | vəfat ed | can ver | həyatına son qoy',
-      'həyatını itiril | keçin | həyatdan köç | tələf ol | canından ol | həyatına son qoyul | şəhadətə yüksəl | həyatını qurban ver | rəhmətə get | canını itir',
+      'ürəyi dayan | nəfəsi kəsil | şəhadəti ilə nəticələn | həlak olması ilə nəticələn | həyatını itiril | keçin | həyatdan köç | tələf ol | canından ol | həyatına son qoyul | şəhadətə yüksəl | həyatını qurban ver | rəhmətə get | canını itir',
       'canını al | canlarını al | dünyadan köç | dünyadan get | canını tapşır | ölümünə səbəb ol | ölümü ilə nəticələn | ölümünə gətirib çıxar | həyatını al | həyatdan get | gözlərini əbədi yum | həyatı ilə vidalaş | canına qıy | şəhadət zirvəsinə yüksəl',
     ),
     ...nouns('ölüm | ölüm hadisəsi | həlak olması | həyatını itirməsi | şəhid olması | dünyasını dəyişməsi'),
@@ -173,9 +173,20 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
     ...verbs(
       'yaralan | yarala | xəsarət al | xəsarəti al | xəsarətləri al | xəsarətlər al | bədən xəsarətləri al | yara al | zədə al | zədələr al | xəsarətə məruz qal | ayağını itir | əlil ol | şikəst ol',
       'yaralar al | ayaqlarını itir | travma al | bədən xəsarəti al | sağlamlığını itir | əlilliyə məruz qal | mina travması al | ayağını itir | kontuziya al | yüngül xəsarət al | şikəst qal | şikəstliyə düçar ol',
-      'xəsarət yetir | xəsarətlər yetir | zədələn | əlil qal | əlilliyi yaran | xəsarət yetiril | yara yetir | ayaqsız qal | qolunu itir | əlini itir | görmə qabiliyyətini itir | gözünü itir | yanıq al | qəlpə yarası al | şikəst ed | şikəst et | əlil ed | əlil et | qabırğasını sındır | qabırğalarını sındır | ayağını sındır | qolunu sındır',
+      'qəlpə dəy | qəlpələr dəy | xəsarət yetiş | xəsarət dəy | zədə dəy | xəsarət yetir | xəsarətlər yetir | zədələn | əlil qal | əlilliyi yaran | xəsarət yetiril | yara yetir | ayaqsız qal | qolunu itir | əlini itir | görmə qabiliyyətini itir | gözünü itir | yanıq al | qəlpə yarası al | şikəst ed | şikəst et | əlil ed | əlil et | qabırğasını sındır | qabırğalarını sındır | ayağını sındır | qolunu sındır',
     ),
     ...tellingVerbs(...HOSPITALS.flatMap((place) => TAKEN.map((taken) => `${place} ${taken}`))),
+    ...[
+      'ayağından',
+      'pəncəsindən',
+      'qolundan',
+      'əlindən',
+      'gözündən',
+      'görmə qabiliyyətindən',
+      'barmaqlarından',
+    ].flatMap((part) => verbs(`${part} məhrum ol`, `${part} məhrum qal`, `${part} ol`)),
+    ...tellingVerbs('reanimasiyada saxlanıl | reanimasiyaya yerləşdiril | reanimasiya şöbəsinə yerləşdiril'),
+    ...fixed('sınıqları var | sınıq alıb | çoxsaylı sınıqla'),
     ...tellingVerbs('hospitallaşdırıl | hospitalizasiya olun | hospitalizasiya edil'),
     ...fixed('xəstəxanada müalicə alır* | hospitalda müalicə alır* | xəstəxanada müalicə olunur*'),
     ...nouns('yaralanma | yaralanması | mina travması'),

@@ -82,7 +82,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   means('EVENT', [
     ...nouns('mina partlayışı | mina hadisəsi'),
     ...verbs(
-      'partla | işə düş | detonasiya ol | minanın partla | havaya uç | havaya qalx | göyə sovrul | partlat | partlayış ol',
+      'partla | işə düş | detonasiya ol | detonasiya et | detonasiya ed | minanın partla | havaya uç | havaya qalx | göyə sovrul | partlat | partlayış ol',
     ),
 
     ...fixed('partlayı*'),

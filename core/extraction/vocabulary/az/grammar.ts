@@ -63,7 +63,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     whole: /(?<!\d)(?:\d|1[0-7]) yaşli oğlu\p{L}*$/u,
   },
   nthEvent:
-    /(?<!\p{L})(?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|növbəti|\d{1,2} ?- ?c[iuü]) (?:mina )?(?:şəxs|sakin|hadisə|partlayiş|hal|qurban)\p{L}{0,3}d[iu]r(?!\p{L})/u,
+    /(?<!\p{L})(?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|növbəti|\d{1,2} ?- ?c[iuü]) (?:mina )?(?:şəxs|sakin|qurban)\p{L}{0,3}d[iu]r(?!\p{L})/u,
   fellows: { words: set('həmkarı həmkarını silahdaşı silahdaşını') },
   everyone: set('hamısı hamısının hər'),
   groups: new Set(),
@@ -75,7 +75,8 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     /(?:(?:xəstəxana|hospital|klinika|tibb mərkəzi|reanimasiya)\p{L}* (?:[^.;]{0,60} )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|ölən|həlak ol|keçin|can ver|həyatini itir|dünyadan)|(?:aldiği|almiş olduğu) (?:\p{L}+ ){0,2}(?:xəsarət|yara)(?:lar)?\p{L}* (?:nəticəsində |səbəbindən )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|həlak ol|keçin|can ver|həyatini itir))/u,
   sameDay: /(?<!\p{L})(?:həmin|eyni|o) (?:gün|gecə|səhər|axşam)(?!\p{L})/u,
   thatDistrict: /(?<!\p{L})(?:rayonda|rayonun|rayondaki|bölgədə)(?!\p{L})/u,
-  otherEvent: /(?<!\p{L})(?:digər|başqa|ikinci|növbəti) (?:\p{L}+ )?(?:partlayiş|hadisə|mina)/u,
+  otherEvent:
+    /^(?:birincisi|ikincisi|üçüncüsü|birinci hadisə)(?!\p{L})|(?<!\p{L})(?:digər|başqa|ikinci|növbəti) (?:\p{L}+ )?(?:partlayiş|hadisə|mina)/u,
   links: new Set([
     '-',
     ':',
@@ -92,7 +93,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   // Who got an allowance, a prosthesis, a flat: not how many were harmed in the time told of.
   helpedBefore: /(?<!\p{L})(?:protez|kompensasiya|müavinət|təqaüd|mənzil)\p{L}* (?:\p{L}+ )?$/u,
   helpedAfter: /^(?:\p{L}+ ){0,4}(?:protez|kompensasiya|müavinət|təqaüd|mənzil|reabilitasiya|ailə(?:sinə|lərinə))/u,
-  difference: /^\s*(?:çox|az|artiq)(?:d[iu]r| olub)(?!\p{L})/u,
+  difference: /^\s*(?:(?:nəfər )?deyil|(?:çox|az|artiq)(?:d[iu]r| olub))(?!\p{L})/u,
   shares: /(?:^| )hər \n (?:\p{L}+ )?\p{L}+d[aə]n(?: |$)|(?:^| )hər \S+ (?:\p{L}+ )?\p{L}+d[aə]n \n/u,
   verbLast: /(?:[aə]n|m[iuü]ş)$/u,
   numberEndings: {

@@ -130,7 +130,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     'DAY',
     0,
     fixed(
-      'bu gün | bugün | bu səhər | bu axşam | bu günün | bu gün səhər | bu gecə | bugünkü | bu gün günorta | bu gün axşam',
+      'dəqiqələr öncə | dəqiqələr əvvəl | az öncə | az əvvəl | bir neçə dəqiqə öncə | bir neçə dəqiqə əvvəl | bir neçə saat öncə | bir neçə saat əvvəl | indicə | bu gün | bugün | bu səhər | bu axşam | bu günün | bu gün səhər | bu gecə | bugünkü | bu gün günorta | bu gün axşam',
     ),
   ),
   relative(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../../../core/extraction/extract.ts'
 import { casualties, claimsOf, cleared, harmed, periodOf, reading } from './reading.ts'
 
 const SAID = ' Bu barədə Baş Prokurorluq məlumat yayıb.'
@@ -40,6 +41,23 @@ describe('Azerbaijani numbers of people', () => {
     ['Dünən Ağdamda mina partlayıb, çobanın 14 yaşlı köməkçisi yaralanıb.', ['CHILD INJURED 1']],
     ['Dünən Ağdamda mina partlayıb, çobanın 41 yaşlı köməkçisi yaralanıb.', ['EVERYONE INJURED 1']],
     ['Dünən Ağdamda çoban minaya düşüb. Ağır yaralanan şəxs yolda dünyasını dəyişib.', ['EVERYONE KILLED 1']],
+    ['Dünən Ağdamda iki çoban minaya düşüb. Onlardan biri yüngül, digəri ağır yaralanıb.', ['EVERYONE INJURED 2']],
+    [
+      'Dünən Ağdamda iki çoban minaya düşüb. Onlardan biri ölüb, digəri yaralanıb.',
+      ['EVERYONE KILLED 1', 'EVERYONE INJURED 1'],
+    ],
+    ['Dünən Ağdamda iki sakin meşəyə girib, onlardan biri minaya düşərək ölüb.', ['EVERYONE KILLED 1']],
+    ['Dünən Ağdamda iki sakin əraziyə girib, minaya düşərək ölüb.', ['EVERYONE KILLED 2']],
+    ['Dünən Ağdamda minaya düşənlər agentliyin iki minaaxtaranıdır.', ['DEMINER CASUALTY 2']],
+    ['Dünən Ağdamda minadan xəsarət alanların sayı üç deyil, beş nəfərdir.', ['EVERYONE INJURED 5']],
+    ['Dünən Ağdamda minadan 3 nəfər - 26, 31 və 44 yaşlı kişilər yaralanıb.', ['EVERYONE INJURED 3']],
+    ['Dünən Ağdamda bölmənin giziri minadan sol ayağından məhrum olub.', ['MILITARY INJURED 1']],
+    ['Dünən Ağdamda bölmənin giziri minadan sonra evindən məhrum olub.', []],
+    [
+      'Dünən Ağdamda mülki şəxsin sürdüyü traktor minanın üzərindən keçib. Sürücü ölüb, qardaşı yaralanıb.',
+      ['CIVILIAN KILLED 1', 'EVERYONE INJURED 1'],
+    ],
+    ['Dünən Ağdamda mina partlayışı iki əsgərin şəhadəti ilə nəticələnib.', ['MILITARY KILLED 2']],
     ['Dünən Ağdamda çoban minaya düşüb. Ağır yaralanan şəxs evə qayıdıb.', ['EVERYONE INJURED 1']],
   ])('of an accident: %s', (text, expected) => {
     expect(harmed(text + SAID)).toEqual(expected)
@@ -60,6 +78,18 @@ describe('Azerbaijani periods', () => {
     ['2021-ci, 2022-ci illərdə minalar 57 nəfəri öldürüb.', '2021..2022'],
   ])('from and to days: %s', (text, expected) => {
     expect(periodOf(text + SAID)).toBe(expected)
+  })
+
+  it.each([
+    ['Martın 3-ü ilə 9-u arasında', '2023-03-03..2023-03-09'],
+    ['İyulun birinci yarısında', '2023-07..2023-07'],
+    ['Bu ilin birinci yarısında', '2023-01..2023-06'],
+    ['2022-ci ilin yekunlarına əsasən', '2022..2022'],
+    ['2022-ci ilin on iki ayında', '2022-01..2022-12'],
+    ['Yay aylarında', '2023-06..2023-08'],
+    ['Həftə ərzində', '2023-09-04..2023-09-10'],
+  ])('of clearance: %s', (when, expected) => {
+    expect(periodOf(`ANAMA məlumat yayıb. ${when} 40 hektar minadan təmizlənib.`)).toBe(expected)
   })
 
   it('of the same months of another year are told by both', () => {
@@ -153,4 +183,26 @@ it('an Azerbaijani text of a shell that somebody handled is in scope, one of she
   const text = (what: string) => `Tərtərdə iki uşaq ${what}. Partlayış zamanı iki uşaq yaralanıb. Hadisə dünən olub.`
   expect(reading(text('köhnə mərmini tonqala atıb')).relevant).toBe(true)
   expect(reading(text('köhnə topu tonqala atıb')).relevant).toBe(false)
+})
+
+describe('Azerbaijani days of accidents', () => {
+  const told = (text: string, publishedOn: null | '2023-09-12') =>
+    extract(text, { publishedOn, language: 'az' }).claims.map((claim) => 'occurredOn' in claim && claim.occurredOn)
+
+  it('count from the day that a page shows where nobody knows when it came out', () => {
+    const text =
+      'Ağdamda çoban minaya düşdü\n\n14 may 2023 | 19:05\n\nBu səhər Ağdamda mina partlayıb, çoban yaralanıb.'
+    expect(told(text, null)).toEqual(['2023-05-14'])
+    expect(told(text.replace('14 may 2023', 'Ağdam'), null)).toEqual([null])
+  })
+
+  it('are today where it was minutes ago', () => {
+    expect(told('Ağdamda dəqiqələr öncə mina partlayıb, çoban yaralanıb.', '2023-09-12')).toEqual(['2023-09-12'])
+    expect(told('Ağdamda illər öncə mina partlayıb, çoban yaralanıb.', '2023-09-12')).toEqual([null])
+  })
+
+  it('are none of a second victim that is only counted', () => {
+    const text = 'Dünən Ağdamda çoban minaya düşüb, yaralanıb. Bu ay minaya düşən ikinci şəxsdir.'
+    expect(told(text, '2023-09-12')).toEqual(['2023-09-11'])
+  })
 })

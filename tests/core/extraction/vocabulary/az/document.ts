@@ -175,7 +175,17 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       'Ağdamda bayram oldu. Çoxlu insan gəldi. Uşaqlar oynadı. Günəş çıxdı. Musiqi çaldı. Dünən {rayonda/rayonun kəndində/rayondakı bağda/bölgədə|evdə} mina çobanı yaralayıb.',
     ),
   ],
+  'grammar nthEvent': [
+    hides(
+      'accident on 2023-09',
+      'Bu ay Ağdamda minaya düşən {ikinci şəxsdir/üçüncü sakindir/dördüncü şəxsdir/beşinci şəxsdir/altıncı şəxsdir/yeddinci şəxsdir/səkkizinci şəxsdir/doqquzuncu şəxsdir/onuncu şəxsdir/növbəti şəxsdir/12-ci qurbandır|evdədir}.',
+    ),
+  ],
   'grammar otherEvent': [
+    tells(
+      'accident of UNEXPLODED_ORDNANCE',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Birincisi/İkincisi/Üçüncüsü/Birinci hadisə|Evdə} bazar ertəsi Ağdamda mərmidən yaralanan fermerdir.',
+    ),
     tells(
       'accident of UNEXPLODED_ORDNANCE',
       'Bazar ertəsi Ağdamda mina çobanı yaralayıb. Bazar ertəsi {digər hadisədə/başqa hadisədə/ikinci partlayışda|evdə} fermer mərmidən yaralanıb.',
@@ -199,7 +209,10 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     ),
   ],
   'grammar difference': [
-    hides('total EVERYONE KILLED 5', '2023-cü ildə minalardan ölən 5 nəfər {çoxdur/çox olub/azdır/artıqdır|evdədir}.'),
+    hides(
+      'total EVERYONE KILLED 5',
+      '2023-cü ildə minalardan ölən 5 nəfər {çoxdur/çox olub/azdır/artıqdır/deyil|evdədir}.',
+    ),
   ],
   'calendar yearFirst ends': [
     tells(

@@ -25,6 +25,7 @@ const lastDay = ({ worth }: Slot): string => `accident on 2023-09-${two(12 - ((9
 export const AZERBAIJANI_TIMES: Framings = {
   'times POST word FROM open': [killed('2021-12-31.. running', '31.12.2021{-dən|ev}')],
   'times POST word IN': [
+    hides('period 2023-01..2023-06', '{Martın birinci yarısında|=Bu ilin birinci yarısında} 12 mina tapılıb.'),
     accident('2022-12-31', 'Mina 31.12.2022{-də|ev} Ağdamda çobanı yaralayıb.'),
     killed('2022-03..2022-03', '2022-ci ilin martı {ərzində|ilə}'),
   ],
