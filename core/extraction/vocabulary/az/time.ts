@@ -145,7 +145,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     'WEEK',
     1,
     fixed(
-      'ötən həftə* | keçən həftə* | son həftə* | son bir həftə* | ötən bir həftə* | son yeddi gün* | həftə ərzində | həftə boyunca | hesabat həftəsi*',
+      'ötən həftə* | keçən həftə* | son həftə* | son bir həftə* | ötən bir həftə* | son yeddi gün* | hesabat həftəsi*',
     ),
   ),
   relative('WEEK', 0, fixed('bu həftə* | cari həftə*')),

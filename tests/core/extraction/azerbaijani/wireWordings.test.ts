@@ -87,7 +87,7 @@ describe('Azerbaijani periods', () => {
     ['2022-ci ilin yekunlarına əsasən', '2022..2022'],
     ['2022-ci ilin on iki ayında', '2022-01..2022-12'],
     ['Yay aylarında', '2023-06..2023-08'],
-    ['Həftə ərzində', '2023-09-04..2023-09-10'],
+    ['Hesabat həftəsində', '2023-09-04..2023-09-10'],
   ])('of clearance: %s', (when, expected) => {
     expect(periodOf(`ANAMA məlumat yayıb. ${when} 40 hektar minadan təmizlənib.`)).toBe(expected)
   })
