@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { sentencesOf } from '../../../../core/extraction/text/sentences.ts'
 import { type Token, tokensOf } from '../../../../core/extraction/text/tokens.ts'
 import { lexiconOf, marksIn, type Term } from '../../../../core/extraction/words/lexicon.ts'
 import { LexiconGroup } from '../../../../core/extraction/words/lexiconGroup.ts'
@@ -83,4 +84,18 @@ test('words that no memory held any more are found as before', () => {
   const before = marksIn(numbered, tokensOf(pairs))
   expect(before.length).toBeGreaterThan(0)
   expect(marksIn(numbered, tokensOf(pairs))).toEqual(before)
+})
+
+test('a group tells which words stand in a sentence, of more sets than it has bits for and of sets asked for only later', () => {
+  const set = fc.array(word, { maxLength: 3 }).map((words) => new Set(words))
+  fc.assert(
+    fc.property(fc.array(set, { maxLength: 40 }), fc.array(sentence, { minLength: 1, maxLength: 3 }), (sets, texts) => {
+      const group = new LexiconGroup()
+      const sentences = texts.flatMap((text) => sentencesOf(text))
+      for (const words of [...sets, ...sets])
+        for (const one of sentences)
+          expect(group.holds(one, words)).toBe(one.tokens.some((token) => words.has(token.word)))
+    }),
+    { numRuns: 1000 },
+  )
 })
