@@ -1,5 +1,6 @@
 import type { PlaceCode } from '../../model/claim.ts'
 import { placeByName } from '../../model/places.ts'
+import { DISTRICT_OF_TOWN } from '../../model/towns.ts'
 import type { PlaceMention } from '../places.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -11,10 +12,21 @@ export function districtsIn(sentence: Sentence, context: Context): readonly Plac
   const districts = context
     .facts(sentence)
     .places.filter((place) => place.kind === 'DISTRICT' && !isHome(sentence, place, context))
-  if (districts.length === 0) return []
+  if (districts.length === 0) return townsIn(sentence, context)
   const own = districts.filter(({ start, end }) => !ofOrigin?.test(`${folded.slice(0, start)}\n${folded.slice(end)}`))
   const placed = own.filter((place) => isPlaced(sentence, place, context))
   return [...new Set([...placed, ...own, ...districts].map(({ place }) => place))]
+}
+
+/** The district of a town that its words place something in ("near Hadrut"). */
+function townsIn(sentence: Sentence, context: Context): readonly PlaceCode[] {
+  const districts = sentence.tokens.flatMap(({ word, start, end }) => {
+    const place = DISTRICT_OF_TOWN.get(word)
+    if (place === undefined) return []
+    const town: PlaceMention = { place, kind: 'DISTRICT', start, end }
+    return isPlaced(sentence, town, context) && !isHome(sentence, town, context) ? [place] : []
+  })
+  return [...new Set(districts)]
 }
 
 /** The districts that it names only as somebody's home, or for a hospital. */

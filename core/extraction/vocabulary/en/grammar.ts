@@ -70,7 +70,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   landTaken:
     /(?<!\p{L})(?:recaptured|retaken|retook|regained|reclaimed|recovered|liberated|won back|taken back|took back|seized|captured|freed)(?: (?!\p{L}*mine)[\p{L}\d'-]+){0,6}\s$/u,
   ownStaff:
-    /(?<!\p{L})(?:(?:of|that) (?:its|our|my) (?:own )?(?:men|employees?|workers?|staff|colleagues?|personnel)|of (?:its|our) own(?= (?:was|had|died)|:)|of ours)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:of|that) (?:its|our|my) (?:own )?(?:men|employees?|workers?|staff|colleagues?|personnel)|members? of staff|of (?:its|our) own(?= (?:was|had|died)|:)|of ours)(?!\p{L})/u,
   fellows: { words: set('colleague colleagues comrade comrades'), owners: set('his her their') },
   underage: set('teenage teenaged underage juvenile'),
   fragments: set('shrapnel fragments splinters'),

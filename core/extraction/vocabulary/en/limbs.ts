@@ -29,6 +29,7 @@ export const ENGLISH_LIMBS: readonly Term<Meaning>[] = [
       ...taking('blew off', 'tore off', 'ripped off', 'sheared off', 'took off', 'severed', 'shattered', 'mangled'),
       ...LIMBS.flatMap((limb) => [`without ${limb}`, `missing ${limb}`]),
       ...suffering('suffered', 'sustained', 'received'),
+      ...['suffered', 'sustained'].map((verb) => `${verb} a broken _`),
       ...PARTS.flatMap((part) => OFF.flatMap((off) => [`${part} ${off}`, `${part} was ${off}`, `${part} were ${off}`])),
     ],
   },

@@ -50,6 +50,7 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday a mine injured one {of our men/of its men/of my men/of our own men/of our employees|of two men} in Aghdam.',
       'On Monday a mine injured one {of our workers/of our staff/of our colleagues/of our personnel|of two men} in Aghdam.',
       'On Monday a mine injured one {of ours|of ten} in Aghdam.',
+      'On Monday a mine injured one {member of staff|person} in Aghdam.',
       'In Aghdam one {of our own was/of its own had been|of two men was} injured by a mine on Monday.',
     ),
     tells('harmed DEMINER KILLED 1', 'In Aghdam on Monday, it says {that its employee|the employee} died of a mine.'),
