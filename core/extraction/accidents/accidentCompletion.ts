@@ -53,7 +53,7 @@ export function dated(accident: Accident, context: Context, all: readonly Accide
     const day = before && dayTold(before, context)
     if (day) return [{ ...first, day }, ...accident.slice(1)]
   }
-  const day = dayOfFinding(accident, context)
+  const day = dayOfLead(first.sentence, context) ?? dayOfFinding(accident, context)
   return day === null ? accident : [{ ...first, day }, ...accident.slice(1)]
 }
 
@@ -73,6 +73,15 @@ function dayOfFinding(accident: Accident, context: Context): PartialDate | null 
     if (day !== null && day.length === DAY) return day
   }
   return null
+}
+
+/** "Mines claimed victims in two districts on 8 August. ... In Kalbajar a beekeeper was killed": the day of a sentence near before that counts several events. */
+function dayOfLead(sentence: Sentence, context: Context): string | null {
+  const { severalPlaces } = context.pack.grammar
+  const lead = precedingSentences(sentence, context, NEAR + 1).find(
+    (other) => severalPlaces.test(other.folded) && context.facts(other).means.has('OUTCOME'),
+  )
+  return lead ? dayTold(lead, context) : null
 }
 
 /** What another body tells of an event happened on its day and in its district. */

@@ -17,7 +17,7 @@ import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { dayTold } from './eventDays.ts'
 import { districtsIn, homesIn, localityIn } from './eventPlaces.ts'
-import { isAboutMines, isToldOfMines } from './subject.ts'
+import { isAboutMines, isToldOfMines, isToll } from './subject.ts'
 
 /** How many sentences back the group is told of whom one more was harmed ("a third guard"). */
 const GROUP_MEMORY = 3
@@ -77,7 +77,7 @@ export const canOpen = (sentence: Sentence, context: Context): boolean =>
 export function accidentFacts(sentence: Sentence, context: Context): AccidentFacts {
   const { clause, people: told, means } = context.facts(sentence)
   const staff = ownStaff(sentence, context)
-  const people = asStaff([...told, ...untoldIn(clause)], staff)
+  const people = asStaff([...told.filter((count) => !isToll(clause, count)), ...untoldIn(clause)], staff)
   const { grammar } = context.pack
   const mines = isAboutMines(sentence, context) || isToldOfMines(sentence, context)
   const districts = districtsIn(sentence, context)
@@ -143,12 +143,17 @@ const tollIn = ({ marks }: Clause, people: readonly PeopleCount[]): Outcome | nu
 function tellsOfEvent(sentence: Sentence, context: Context): boolean {
   const { clause } = context.facts(sentence)
   if (context.pack.grammar.anyEvent?.test(sentence.folded)) return false
+  // "A truck was blown up by a mine"
+  const { controlled, oneMine } = context.pack.grammar
+  const byMine = oneMine?.test(sentence.folded) === true && controlled?.test(sentence.folded) !== true
   const isControlled = (to: number): boolean =>
     clause.quantities.some(
       ({ from, value, noun }) => from >= to && from - to <= 2 && value > 1 && noun?.value.is === 'ORDNANCE',
     )
   return clause.marks.some(
-    ({ value, to }) => (value.is === 'EVENT' && !isControlled(to)) || (value.is === 'OUTCOME' && value.event === true),
+    ({ value, to }) =>
+      (value.is === 'EVENT' && !isControlled(to)) ||
+      (value.is === 'OUTCOME' && (value.event === true || (value.vague === true && byMine))),
   )
 }
 

@@ -4,7 +4,7 @@ import type { PeopleCount } from '../people/people.ts'
 import type { Single } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { isHeadline } from './accident.ts'
+import { asUpdated, withoutHeadlines, withPronouns } from './accidentBody.ts'
 import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 import { singular, specific, unsaid, withNamed } from './accidentSingles.ts'
@@ -23,7 +23,7 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
     if (!told) counts.push(...singular(body, outcome).map((count) => ({ ...count, outcome: specific(outcome, body) })))
   }
   const listed = new Set(counts.slice(numbered))
-  const all = withNamed(counts.length > 0 ? counts : unsaid(body), body)
+  const all = withNamed(counts.length > 0 || body.some(({ unharmed }) => unharmed) ? counts : unsaid(body), body)
   const grouped = inGroup(withOutcomeOfAll(all, body, context), groupOfAll(body, context))
   return withoutTotals(oneEach(grouped), listed)
 }
@@ -35,61 +35,6 @@ const oneEach = (counts: readonly Count[]): readonly Count[] =>
       counts.findIndex(({ population, outcome }) => population === count.population && outcome === count.outcome) ===
       at,
   )
-
-/**
- * Whom only "he" names counts where nobody else is told of; where one person was injured and "he died", it is the same one who died.
- */
-function withPronouns(facts: readonly AccidentFacts[]): readonly AccidentFacts[] {
-  const pronouns = facts.flatMap(({ singles }) => singles.filter(({ isPronoun }) => isPronoun))
-  if (pronouns.length === 0) return facts
-  const others = facts.flatMap(({ singles }) =>
-    singles.filter(({ isPronoun, outcome }) => !isPronoun && outcome !== null),
-  )
-  const isCounted = facts.some(({ people, parts, named }) => people.length + parts.length + named > 0)
-  if (others.length === 0 && !isCounted) return facts
-  const [only, ...rest] = others
-  const died = pronouns.some(({ outcome }) => outcome === 'KILLED')
-  const isSame = died && !isCounted && rest.length === 0 && only?.outcome === 'INJURED'
-  return facts.map((fact) => ({
-    ...fact,
-    singles: fact.singles
-      .filter(({ isPronoun }) => !isPronoun)
-      .map((single) => (isSame && single === only ? { ...single, outcome: 'KILLED' as const } : single)),
-  }))
-}
-
-/** Where a sentence tells that the number of the dead grew, what the others tell of the dead and the injured holds no more. */
-function asUpdated(facts: readonly AccidentFacts[], { pack }: Context): readonly AccidentFacts[] {
-  const update = facts.find(
-    ({ sentence, people }) =>
-      pack.grammar.tollUpdate?.test(sentence.folded) && people.some(({ outcome }) => outcome === 'KILLED'),
-  )
-  if (!update) return facts
-  return facts.map((fact) =>
-    fact === update || fact.sentence.index < update.sentence.index
-      ? fact
-      : { ...fact, people: fact.people.filter(({ outcome, part }) => part || outcome !== 'KILLED') },
-  )
-}
-
-/** Where a headline and the text below it tell of people harmed alike, the text counts. */
-function withoutHeadlines(facts: readonly AccidentFacts[], { pack }: Context): readonly AccidentFacts[] {
-  const gives = (fact: AccidentFacts): boolean =>
-    isHeadline(fact) && pack.grammar.tollUpdate?.test(fact.sentence.folded) !== true
-  const body = facts.filter((fact) => !gives(fact))
-  const isOfAll = ({ population, outcome }: PeopleCount | Single): readonly Outcome[] =>
-    outcome === null || OVERLAPPING.has(population) ? [] : [outcome]
-  const told = new Set(body.flatMap(({ people, singles }) => [...people, ...singles].flatMap(isOfAll)))
-  return facts.map((fact) =>
-    gives(fact)
-      ? {
-          ...fact,
-          people: fact.people.filter(({ outcome }) => !told.has(outcome)),
-          singles: fact.singles.filter(({ outcome }) => outcome === null || !told.has(outcome)),
-        }
-      : fact,
-  )
-}
 
 /** Counts of people of no group, where the text says of which group all of them were. */
 const inGroup = (counts: readonly Count[], group: Population | null): readonly Count[] =>

@@ -1,6 +1,6 @@
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type Accident, eventsOf, isHeadline, NEAR } from './accident.ts'
+import { type Accident, dayOf, districtsOf, eventsOf, isHeadline, NEAR } from './accident.ts'
 import { dated, datedByOthers, ofSameEvent, placed, withDay, withoutSums } from './accidentCompletion.ts'
 import { type AccidentFacts, canOpen, canTell } from './accidentFacts.ts'
 import { belongs, contradicts, disagrees, leads, opens } from './accidentJoining.ts'
@@ -39,7 +39,9 @@ export function accidentsIn(context: Context): readonly Accident[] {
       const accident = accidents[at]
       const isOpened = !accident && opens(led)
       if (accident && disagrees(accident, facts)) accidents.push([ofSameEvent(facts, accident)])
-      else if (accident) accidents[at] = accident.length < MOST_TOLD ? [...accident, facts] : accident
+      else if (accident)
+        accidents[at] =
+          accident.length < MOST_TOLD ? [...accident, ...completing(accident, led.slice(0, -1)), facts] : accident
       else if (isOpened)
         accidents.push(withDay(accidents[lastIndexAmong(accidents, (other) => eventsOf(other) !== 1)], led))
       pending = accident || isOpened ? [] : goneOn(pending, facts)
@@ -59,6 +61,16 @@ export function accidentsIn(context: Context): readonly Accident[] {
 
 /** No article tells of one accident in so many sentences: what comes after them adds nothing. */
 const MOST_TOLD = 100
+
+/** What leads to a sentence that goes on with an accident, where it tells a day or district that the accident lacks: "The boys had found it on Sunday near Maraga in Aghdara." */
+const completing = (accident: Accident, leads: Accident): Accident =>
+  leads.filter(
+    (lead) =>
+      !lead.other &&
+      !lead.recalls &&
+      ((lead.day !== null && dayOf(accident) === null) ||
+        (lead.districts.length > 0 && districtsOf(accident).length === 0)),
+  )
 
 /** How many sentences back one can lead to an accident: of four that lead on, each with those that stay in mind between. */
 const LED_BY = 2 * NEAR
@@ -83,9 +95,21 @@ const isSum = (before: AccidentFacts, { people, singles }: AccidentFacts): boole
 const kept = (before: Accident, { index }: Sentence): Accident =>
   before.filter(({ sentence }) => index - sentence.index < NEAR - 1)
 
+const isPlacedAndDated = ({ day, districts }: AccidentFacts): boolean => day?.length === DAY && districts.length > 0
+
+/** Characters of a date to the day. */
+const DAY = 10
+
 /** Whether a sentence can go on with one before it: in its paragraph, on its day, or with the harm that the lead of a text tells ("The incident took place in Jabrayil"). */
 const leadsOn = (before: AccidentFacts, facts: AccidentFacts): boolean =>
   before.sentence.paragraph === facts.sentence.paragraph ||
   (before.day !== null && before.day === facts.day) ||
   (isHeadline(before) && before.people.length > 0 && facts.event && facts.people.length === 0) ||
-  ((facts.happened || facts.event) && facts.harm === null && before.harm !== null && before.mines)
+  ((facts.happened || facts.event) && facts.harm === null && before.harm !== null && before.mines) ||
+  // "A patrol met a device in Zangilan on 4 December. As a result of the detonation an ensign was killed"
+  (facts.event &&
+    facts.day === null &&
+    facts.districts.length === 0 &&
+    before.event &&
+    before.mines &&
+    isPlacedAndDated(before))

@@ -6,10 +6,12 @@ import { joined } from './outcomeLists.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import {
+  hasPredicate,
   insideParentheses,
   isAge,
   isListed,
   isOfOne,
+  isOfOwn,
   isOfThings,
   isPart,
   isSource,
@@ -150,6 +152,8 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     subsetBefore(clause, quantity) ??
     inheritedBy(clause, quantity, part ? (siblingOf(clause, quantity, before) ?? parent) : before.at(-1), part) ??
     ledBy(clause, quantity)
+  // "One of our positions was blown up": of what nobody is.
+  if (quantity.partitive && !isTaken && person === null && !isOfOwn(clause, quantity)) return null
   // "Of the injured, two are in a grave condition" says nothing that is counted.
   if (part && own === null && parent?.outcome === 'INJURED' && !(person && person.population !== 'EVERYONE'))
     return null
@@ -219,23 +223,6 @@ function inheritedBy(clause: Clause, quantity: Quantity, from: Told | undefined,
 function siblingOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {
   const last = before.at(-1)
   return last?.part && isListed(clause, quantity) && !insideParentheses(clause, quantity.from) ? last : undefined
-}
-
-/** Whether words that the vocabulary does not know tell of a bare number's people something of their own ("70 died, 299 lost their sight"). */
-function hasPredicate(clause: Clause, { noun, from, to }: Quantity): boolean {
-  const { and, or, placeBefore } = clause.pack.grammar
-  const next = wordAt(clause, to)
-  // "155 in 2021, 73 in 2022" says no more of the second than when.
-  const isDated = placeBefore.has(next) && /^(?:19|20)\d\d$/.test(wordAt(clause, to + 1))
-  return (
-    noun === null &&
-    !isDated &&
-    wordAt(clause, from - 1) === ',' &&
-    /^\p{L}/u.test(next) &&
-    !and.has(next) &&
-    !or.has(next) &&
-    !clause.markAt.has(to)
-  )
 }
 
 /** The number that a part belongs to, or that an unnamed group goes on with: the last one before it that is no part itself. */

@@ -46,7 +46,7 @@ function endedIn(clause: Clause, { noun, to }: Quantity): Outcome | null {
 }
 
 /** Most tokens of an aside that says who somebody was. */
-const ASIDE = 8
+const ASIDE = 10
 
 /** The comma that closes an aside which the one at `open` opens ("двое пострадавших, жители этого села, ..."); itself where none does. */
 function asideEnd(clause: Clause, open: number): number {
@@ -102,6 +102,11 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
     if (mark?.value.is === 'OUTCOME' && mark.value.noun && grammar.listeners?.has(wordAt(clause, at - 1))) return null
     if (mark?.value.is === 'OUTCOME' && !mark.value.total)
       return belongsToNext(clause, mark) ? null : joined(clause, mark)
+    // "All four, employees of a company, were wounded"
+    if (bare && at === start && word === ',' && clause.markAt.get(at + 1)?.value.is === 'PERSON') {
+      at = asideEnd(clause, at)
+      continue
+    }
     const next = clause.quantities.find((other) => other.from === at)
     if (next && isAge(clause, next)) continue
     if (next && quantity.partitive && at - start <= (wordAt(clause, at - 1) === "'s" ? OWNER : 3)) {

@@ -56,6 +56,18 @@ export function isOfThings(clause: Clause, { to, partitive }: Quantity): boolean
   })
 }
 
+/** "One of its own", "two of our men": of people, be it that their words only say whose they are; not "one of our positions". */
+export function isOfOwn(clause: Clause, { to }: Quantity): boolean {
+  const { ownStaff } = clause.pack.grammar
+  const { tokens: words, folded } = clause.sentence
+  if (ownStaff === undefined) return true
+  const isPerson = tokens(to + 1, to + 4).some((at) => clause.markAt.get(at)?.value.is === 'PERSON')
+  return isPerson || ownStaff.test(folded.slice(words[to]?.start, words[to + OWN]?.end))
+}
+
+/** Most tokens of "of our own men". */
+const OWN = 4
+
 /** "A farmer of 62", "the father of four children": what follows one person tells of them, and counts nobody harmed. */
 export function isOfOne(clause: Clause, { from }: Quantity): boolean {
   if (clause.pack.grammar.agents === undefined || !clause.pack.grammar.of.has(wordAt(clause, from - 1))) return false
@@ -132,4 +144,21 @@ export function tokens(a: number, b: number): readonly number[] {
   const places: number[] = []
   for (let at = a; at < b; at++) places.push(at)
   return places
+}
+
+/** Whether words that the vocabulary does not know tell of a bare number's people something of their own ("70 died, 299 lost their sight"). */
+export function hasPredicate(clause: Clause, { noun, from, to }: Quantity): boolean {
+  const { and, or, placeBefore } = clause.pack.grammar
+  const next = wordAt(clause, to)
+  // "155 in 2021, 73 in 2022" says no more of the second than when.
+  const isDated = placeBefore.has(next) && /^(?:19|20)\d\d$/.test(wordAt(clause, to + 1))
+  return (
+    noun === null &&
+    !isDated &&
+    wordAt(clause, from - 1) === ',' &&
+    /^\p{L}/u.test(next) &&
+    !and.has(next) &&
+    !or.has(next) &&
+    !clause.markAt.has(to)
+  )
 }

@@ -3,6 +3,7 @@ import type { Period, Span } from '../../model/claim.ts'
 import {
   isAboutMines,
   isAccident,
+  isToll,
   isTotal,
   isTotalOfMines,
   isUndatedTotal,
@@ -29,10 +30,12 @@ export const casualtyFigure: Rule = {
     const facts = context.facts(sentence)
     const { people: told } = facts
     if (told.length === 0) return listed(sentence, context)
-    const people = asStaff(told, ownStaff(sentence, context))
+    // "The toll has reached 374 after a shepherd was killed" tells a total beside an accident.
+    const own = isAccident(sentence, context) ? told.filter((count) => isToll(facts.clause, count)) : told
+    if (own.length === 0) return []
+    const people = asStaff(own, ownStaff(sentence, context))
     if (isReportedBefore(sentence, context)) return []
     if (!isTotalOfMines(sentence, context)) return []
-    if (isAccident(sentence, context)) return []
     const total = periodsOfTotal(sentence, context)
     if (total === null) return isUndatedTotal(sentence, context) ? [undated(sentence, people, context)] : []
     const { grammar } = context.pack

@@ -95,7 +95,9 @@ function itemsOf(
   // "The war of 2020", "the November 10 statement": a date inside a name is none of its own.
   const dates = all.filter((date) => !marks.some((mark) => isName(mark) && holds(mark, date)))
   const inside = tokensIn(dates)
-  const words = marks.flatMap((mark) => (overlapsDates(mark, inside) ? sinceStart(mark, dates) : [mark]))
+  const words = marks
+    .filter((mark) => !isOfName(mark, sentence))
+    .flatMap((mark) => (overlapsDates(mark, inside) ? sinceStart(mark, dates) : [mark]))
   const counted = words.filter(({ value }) => COUNTED.has(value.is))
   const taken = tokensIn([...all, ...counted, ...words.filter(isName)])
   const begin = (at: number): number => beforeWeekday(at, sentence, pack)
@@ -157,6 +159,14 @@ function tokensIn(dates: readonly { readonly from: number; readonly to: number }
 }
 
 const isName = ({ value }: Mark<TimeWord>): boolean => value.is === 'BASELINE'
+
+/** "Caspian Today was told": a capital in a row of capitals makes a word of time a name's. */
+const isOfName = ({ value, from, start }: Mark<TimeWord>, { tokens, verbatim }: Sentence): boolean => {
+  const isCapital = (at: number | undefined): boolean =>
+    at !== undefined && /^\p{Lu}\p{Ll}/u.test(verbatim.slice(at, at + 2))
+  const before = tokens[from - 1]
+  return value.is === 'RELATIVE' && before?.end === start - 1 && isCapital(start) && isCapital(before.start)
+}
 
 const holds = (mark: Mark<TimeWord>, date: DateMention): boolean => mark.from <= date.from && mark.to >= date.to
 

@@ -141,12 +141,53 @@ describe('what befell people in English accidents', () => {
       ['2024-05-03 AZ-AGM: CHILD INJURED 2'],
     ],
     [
+      'told after the words on where and when, of the detonation alone',
+      'A patrol encountered an explosive device in Zangilan on 4 May.\n\nAs a result of the detonation an ensign was killed and three conscripts were wounded.',
+      ['2024-05-04 AZ-ZAN: MILITARY INJURED 3, MILITARY KILLED 1'],
+    ],
+    [
+      'of a vehicle and then of those aboard',
+      'A truck carrying water to one of our positions was blown up by an anti-tank mine in Lachin on 7 May. Two servicemen aboard sustained shrapnel wounds.',
+      ['2024-05-07 AZ-LAC: MILITARY INJURED 2'],
+    ],
+    [
+      'in each of the districts that the lead counts',
+      'Mines claimed victims in two districts on 8 May.\n\nIn Kalbajar, a beekeeper was fatally injured when a mine detonated.\n\nIn Khojavand, two men were injured by a mine.',
+      ['2024-05-08 AZ-KAL: EVERYONE KILLED 1', '2024-05-08 AZ-XVD: EVERYONE INJURED 2'],
+    ],
+    [
+      'beside the toll of all mines',
+      'The toll of mines has reached 374 after a shepherd was torn apart by an explosion in Kalbajar on 2 May.',
+      ['2024-05-02 AZ-KAL: EVERYONE KILLED 1'],
+    ],
+    [
+      'told to an outlet called Today',
+      'Two men were injured by a mine in Aghdara on 11 May, Caspian Today was told.',
+      ['2024-05-11 aghdara: EVERYONE INJURED 2'],
+    ],
+    [
+      'of all, past words on who they are',
+      'All four, employees of a pipe company, were cut by fragments when a mine exploded in Jabrayil on 11 May.',
+      ['2024-05-11 AZ-CAB: EVERYONE INJURED 4'],
+    ],
+    [
+      'of mine clearers',
+      'One mine clearer was killed in an explosion in Aghdam on 11 May. An employee of a private demining company was injured.',
+      ['2024-05-11 AZ-AGM: DEMINER KILLED 1, DEMINER INJURED 1'],
+    ],
+    [
       'of bodies found',
       'On 28 April rescuers recovered the bodies of two men in Aghdam. They had stepped on a mine.',
       ['2024-04-28 AZ-AGM: EVERYONE KILLED 2'],
     ],
   ])('%s', (_what, text, expected) => {
     expect(accidents(text)).toEqual(expected)
+  })
+
+  it.each([
+    'A bulldozer triggered a mine in Shusha on 11 May. The blast tore off one of the tracks, but the operator climbed out. Nobody was hurt.',
+  ])('is none where nobody was hurt: %s', (text) => {
+    expect(accidents(text)).toEqual([])
   })
 
   it('counts nobody where what was found was blown up', () => {

@@ -7,6 +7,14 @@ const rid = (...verbs: readonly string[]): readonly string[] =>
     ['of', 'from'].flatMap((from) => [`${verb} _ _ ${from} mines`, `${verb} _ _ _ ${from} mines`]),
   )
 
+/** "Clearing its land", "demine these territories". */
+const clearing = (...verbs: readonly string[]): readonly string[] =>
+  verbs.flatMap((verb) =>
+    ['its', 'our', 'their', 'these', 'this', 'the', 'those'].flatMap((which) =>
+      ['land', 'lands', 'territory', 'territories', 'soil', 'fields'].map((land) => `${verb} ${which} ${land}`),
+    ),
+  )
+
 /** "hold the leadership of Armenia responsible": up to five words between. */
 const held = (how: string): readonly string[] =>
   ['hold', 'holds', 'holding', 'held'].flatMap((verb) =>
@@ -114,14 +122,15 @@ export const ENGLISH_APPEAL_WORDS = {
     'cover the shortfall | close the shortfall | make up the shortfall | shortfall | send us | help us clear | money for | machines for | join us | more help is needed | more help was needed | more support is needed | more support was needed | assistance is needed | assistance was needed | more funds are needed | more money is needed | more funding is needed | support is needed',
   ),
   DEMINING: [
+    ...clearing('clear', 'clearing', 'clean', 'cleaning', 'cleansing'),
     ...rid('free', 'freeing', 'rid', 'ridding', 'clear', 'clearing', 'cleanse', 'cleansing', 'clean', 'cleaning'),
     ...phrases(
       'mine contamination | contamination by mines | with victims | for victims | mine survivors | survivors | more survey | survey work | clearing the mined | clear the mined | de-mine | work of demining | humanitarian work | demining | de-mining | mine action | mine clearance | mine-clearance | clearing the mines | clear the mines | clearance of mines | mine clearing',
       'clearing of mines | clear mines | clearing mines | cleared of mines | mine-action | clearing the land of mines | clearance operations',
       "azerbaijan's efforts | azerbaijan's mine | clear its lands of mines | clearing landmines | fight against mines | mine problem | demine",
-      'clearance | ridding its land of mines | ridding its lands of mines | rid its land of mines | rid its lands of mines | removal of mines | rid the land of mines | removing the mines | mine removal | remove the mines | clear landmines | clearing these lands | clearance work | clearance efforts | mine victims | clear the land | clearing the land | mine threat',
-      'clear the territories | clearing the territories | freeing the land of mines | anama',
-      'help with victims | help for victims | help to victims | dogs | mine-detection dogs | mine detection dogs | sappers | deminers | detectors | demining machines | demining equipment | clear its land | clear these lands | clear our lands | clear its territory | clear its territories | clear those lands | clearing its lands | clearing its territories | free of mines | mine-free',
+      'clearance | ridding its land of mines | ridding its lands of mines | rid its land of mines | rid its lands of mines | removal of mines | rid the land of mines | removing the mines | mine removal | remove the mines | clear landmines | clearance work | clearance efforts | mine victims | mine threat',
+      'freeing the land of mines | anama',
+      'help with victims | help for victims | help to victims | dogs | mine-detection dogs | mine detection dogs | sappers | deminers | detectors | demining machines | demining equipment | free of mines | mine-free',
       'landmine problem | mine crisis | landmine crisis | anti-mine | humanitarian demining | landmine threat | mine danger | get rid of mines | rid of mines | eliminating the mine | eliminate the mine | eliminating the consequences of mine | mined territories | mined lands | mined areas',
       'clear its mines | clear their mines | clear our mines | clear the country of mines | help us clear | money for clearance | money for demining',
     ),

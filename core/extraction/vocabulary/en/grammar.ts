@@ -58,7 +58,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   somebodyElse: set('third fourth fifth sixth another others'),
   oneMore: {
     articles: set('the a'),
-    words: set('first second third fourth fifth sixth seventh other'),
+    words: set('first second third fourth fifth sixth seventh other younger elder older'),
     before: set('was is has had later survived escaped suffered sustained received remains got'),
     nouns: set('guard man person colleague member employee specialist operator'),
   },
@@ -81,7 +81,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   thatDistrict: /(?<!\p{L})(?:in|of) (?:the|this|that) same (?:district|region)(?!\p{L})/u,
   when: set('when where'),
   clearersAfter:
-    /^ (?:of|from|working for|employed by) (?:the )?(?:anama|(?:national |mine action |demining )?agency)(?!\p{L}| (?:of|for) (?!mine|demining))/u,
+    /^ (?:of|from|working for|employed by) (?:(?:the )?(?:anama|(?:national |mine action |demining )?agency)(?!\p{L}| (?:of|for) (?!mine|demining))|an? (?:\p{L}+ )?(?:demining|mine clearance) )/u,
   clearersBefore:
     /(?<!\p{L})(?:anama|the (?:mine action |demining )?agency)'s (?:own )?(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) )?$/u,
   recalls:

@@ -11,6 +11,27 @@ const strikes = (ordnance: OrdnanceType, ...nouns: readonly string[]): Term<Mean
   ]),
 })
 
+const DESTROYED = ['destroyed', 'wrecked', 'overturned', 'torn apart', 'damaged', 'flipped', 'blown apart']
+const MET = [
+  'rolled over',
+  'passed over',
+  'drove into',
+  'drove on',
+  'rolled onto',
+  'encountered',
+  'came across',
+  'activated',
+]
+
+/** "Was destroyed by a mine", "a patrol encountered an explosive device". */
+const met = (ordnance: OrdnanceType, what: string): Term<Meaning> => ({
+  value: { is: 'EVENT', ordnance },
+  phrases: [
+    ...DESTROYED.map((harm) => `${harm} by ${what}`),
+    ...MET.flatMap((verb) => [`${verb} ${what}`, `${verb} ${what.replace(/^an? /, 'the ')}`]),
+  ],
+})
+
 /** What came of it stands beside these words, if anywhere ("was blown up on a mine and died"). */
 const vague = (...rows: readonly string[]): Term<Meaning> => ({
   value: { is: 'OUTCOME', outcome: 'CASUALTY', vague: true },
@@ -47,20 +68,10 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
       `${part} detonated`,
     ]),
   },
-  {
-    value: { is: 'EVENT' },
-    phrases: ['destroyed', 'wrecked', 'overturned', 'torn apart', 'damaged', 'flipped', 'blown apart'].flatMap((harm) =>
-      ['a mine', 'a landmine', 'a land mine', 'an anti-tank mine', 'an anti-vehicle mine'].map(
-        (mine) => `${harm} by ${mine}`,
-      ),
-    ),
-  },
-  {
-    value: { is: 'EVENT' },
-    phrases: phrases(
-      'rolled over a mine | passed over a mine | drove into a mine | drove on a mine | drove on to a mine | rolled onto a mine | rode over a mine | rolled over an anti-tank mine',
-    ),
-  },
+  ...['mine', 'landmine', 'land mine'].map((mine): Term<Meaning> => met('MINE', `a ${mine}`)),
+  ...['anti-tank mine', 'anti-vehicle mine'].map((mine): Term<Meaning> => met('ANTI_VEHICLE_MINE', `an ${mine}`)),
+  met('EXPLOSIVE_ORDNANCE', 'an explosive device'),
+  { value: { is: 'EVENT' }, phrases: phrases('functioned') },
   vague(
     'was blown up | were blown up | been blown up | blown up | was hit by a mine | were hit by a mine | was struck by a mine | were struck by a mine',
     'caught in the explosion | came under a mine explosion | came under an explosion | came under a mine blast | got into a mine explosion',
@@ -76,8 +87,14 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
     ),
   },
   {
+    value: { is: 'OUTCOME', outcome: 'KILLED', event: true },
+    phrases: phrases('torn apart by an explosion | torn apart by the explosion | torn apart by a blast'),
+  },
+  {
     value: { is: 'OUTCOME', outcome: 'KILLED' },
-    phrases: phrases('became martyr | become martyr | become martyrs | reached martyrdom | cut short the life'),
+    phrases: phrases(
+      'torn to pieces | became martyr | become martyr | become martyrs | reached martyrdom | cut short the life',
+    ),
   },
   {
     value: { is: 'OUTCOME', outcome: 'INJURED' },
@@ -85,7 +102,7 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
       'in critical condition | in a critical condition | in serious condition | in a serious condition | in grave condition | in a grave condition',
       'in severe condition | fighting for his life | fighting for her life | fighting for their lives | being treated | under treatment | receiving treatment',
       'undergoing treatment | got mine trauma | received mine trauma | got trauma | received trauma | got a mine injury | received body injury | blinded',
-      'blind in one eye | blind in both eyes | went blind | badly burned | severely burned | seriously burned | treated for bruises | treated for burns | in stable condition | in a stable condition | were hit by fragments | were hit by shrapnel | was hit by fragments | was hit by shrapnel | hit by fragments | hit by shrapnel | hit by splinters | struck by fragments | struck by shrapnel | struck by splinters | cut by glass | cut by flying glass | now in hospital | in hospital with',
+      'hit in the stomach | hit in the head | hit in the chest | hit in the leg | hit in the face | hit in the arm | hit in the neck | hit in the back | needed hospital treatment | required hospital treatment | needed medical treatment | required medical treatment | needed treatment | treated as outpatients | blind in one eye | blind in both eyes | went blind | badly burned | severely burned | seriously burned | treated for bruises | treated for burns | in stable condition | in a stable condition | were hit by fragments | were hit by shrapnel | was hit by fragments | was hit by shrapnel | hit by fragments | hit by shrapnel | hit by splinters | struck by fragments | struck by shrapnel | struck by splinters | cut by fragments | cut by shrapnel | cut by splinters | cut by glass | cut by flying glass | now in hospital | in hospital with',
       'concussion | contusion | contusions | fracture | open fracture | broken spine | broken back | broken jaw | broken hand | broken foot | hearing loss | loss of hearing | lost his hearing | lost her hearing | lost their hearing',
       'broken wrist | broken leg | broken arm | broken ribs | broken bones | fractured pelvis | fractured leg | got heavy injury | got bodily injuries',
       'lost the sight | lost his sight | lost both hands | disfigured | left without a leg | left without a foot | needed surgery | was operated on',

@@ -166,6 +166,12 @@ export const ENGLISH_FIGURES: Framings = {
   'EVENT EXPLOSIVE_ORDNANCE': [
     tells('accident', 'A truck {struck an explosive device|met a mine} in Aghdam on Monday; injuries were suffered.'),
   ],
+  'OUTCOME KILLED event': [
+    tells(
+      'harmed EVERYONE KILLED 1',
+      'On Monday a shepherd was {torn apart by an explosion|heard beside a cow} of a mine in Aghdam.',
+    ),
+  ],
   'OUTCOME CASUALTY event': [
     tells(
       'harmed EVERYONE CASUALTY 1',

@@ -137,6 +137,7 @@ export const ENGLISH_PEOPLE: Framings = {
     tells(
       'harmed DEMINER INJURED 2',
       'On Monday two men{ of the agency/ from ANAMA/ working for ANAMA/ employed by ANAMA|= of the village} were injured by a mine in Aghdam.',
+      'On Monday two men{ of a demining company/ of a private mine clearance company/ of an old demining company|= of the village} were injured by a mine in Aghdam.',
       'On Monday two men{ of the national agency/ of the mine action agency/ of the demining agency|= of the village} were injured by a mine in Aghdam.',
     ),
   ],
