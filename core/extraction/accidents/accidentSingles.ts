@@ -42,10 +42,14 @@ export function singular(facts: readonly AccidentFacts[], outcome: Outcome | nul
 /** A first name and a surname, by the endings of surnames. */
 const FULL_NAME = /\p{Lu}\p{L}+ \p{Lu}\p{L}+(?:[oe]v|yev|[oe]va|yeva|zadə|bəyli|ов|ев|ова|ева|заде)(?!\p{L})/gu
 
+/** Where a verb that comes last ends its clause ("montyor A B həlak olub, ..."): those named after it are told of by another. */
+const CLAUSE_END = /(?<=\p{L}(?:[ıiuü]b|m[ıiuü]ş)(?:l[aə]r|d[ıiuü]r)?)[,;:]/u
+
 /** "An editor A B, an operator C D and deputy E F died": of those named some are called nothing that is known, and nobody can say how many are counted. */
 function namesMore({ sentence, singles }: AccidentFacts, [first]: readonly Single[]): boolean {
   const start = sentence.tokens[first?.from ?? 0]?.start ?? 0
-  const names = sentence.verbatim.slice(start).match(FULL_NAME)?.length ?? 0
+  const [clause = ''] = sentence.verbatim.slice(start).split(CLAUSE_END)
+  const names = clause.match(FULL_NAME)?.length ?? 0
   return names > 1 && names > singles.length
 }
 

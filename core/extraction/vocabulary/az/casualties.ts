@@ -190,7 +190,9 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
     ...tellingVerbs('hospitallaşdırıl | hospitalizasiya olun | hospitalizasiya edil'),
     ...fixed('xəstəxanada müalicə alır* | hospitalda müalicə alır* | xəstəxanada müalicə olunur*'),
     ...nouns('yaralanma | yaralanması | mina travması'),
-    ...fixed('yaralıdır | yaralıdırlar | ayağını _ kəs* | ayağını kəs* | ayağı kəsil* | qolunu kəs* | əlini kəs*'),
+    ...fixed(
+      'yaralıdır | yaralıdırlar | ayağını _ kəs* | ayağını kəs* | ayağı kəsil* | ayağı _ kəsil* | ayağı _ _ kəsil* | reanimasiyadadır | reanimasiyadadırlar | xəstəxanadadır | xəstəxanadadırlar | qolunu kəs* | əlini kəs*',
+    ),
     ...fixed(
       'yaralarla xəstəxanaya | xəsarətlərlə xəstəxanaya | xəsarətlə xəstəxanaya | ayağı qop* | pəncəsi qop* | ayağı amputasiya* | ayağından yara* | amputasiya*',
       'xəsarətlə | xəsarətlərlə | xəsarətləri ilə | xəsarəti ilə | yaralarla | yara ilə | zədələrlə | zədə ilə | travma ilə | qəlpə yaraları ilə',

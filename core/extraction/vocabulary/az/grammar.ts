@@ -63,7 +63,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     whole: /(?<!\d)(?:\d|1[0-7]) yaşli oğlu\p{L}*$/u,
   },
   nthEvent:
-    /(?<!\p{L})(?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|növbəti|\d{1,2} ?- ?c[iuü]) (?:mina )?(?:şəxs|sakin|qurban)\p{L}{0,3}d[iu]r(?!\p{L})/u,
+    /(?<!\p{L})(?:düşən|yaralanan|ölən|həlak olan|zərər çəkən) (?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|növbəti|\d{1,2} ?- ?c[iuü]) \p{L}+d[iuü]r(?!\p{L})/u,
   fellows: { words: set('həmkarı həmkarını silahdaşı silahdaşını') },
   everyone: set('hamısı hamısının hər'),
   groups: new Set(),

@@ -57,6 +57,12 @@ describe('Azerbaijani numbers of people', () => {
       'Dünən Ağdamda mülki şəxsin sürdüyü traktor minanın üzərindən keçib. Sürücü ölüb, qardaşı yaralanıb.',
       ['CIVILIAN KILLED 1', 'EVERYONE INJURED 1'],
     ],
+    [
+      'Dünən Ağdamda mina partlayıb: montyor Rövşən Əliyev həlak olub, Fuad Məmmədov və Elçin Cəfərov evə gedib.',
+      ['EVERYONE KILLED 1'],
+    ],
+    ['Dünən Ağdamda minadan montyor Rövşən Əliyev və Fuad Məmmədov həlak olub.', []],
+    ['Dünən Ağdamda sapyor minaya düşüb. Onun sol ayağı dizdən aşağı kəsilib.', ['DEMINER INJURED 1']],
     ['Dünən Ağdamda mina partlayışı iki əsgərin şəhadəti ilə nəticələnib.', ['MILITARY KILLED 2']],
     ['Dünən Ağdamda çoban minaya düşüb. Ağır yaralanan şəxs evə qayıdıb.', ['EVERYONE INJURED 1']],
   ])('of an accident: %s', (text, expected) => {

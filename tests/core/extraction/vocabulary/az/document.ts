@@ -178,7 +178,8 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'grammar nthEvent': [
     hides(
       'accident on 2023-09',
-      'Bu ay Ağdamda minaya düşən {ikinci şəxsdir/üçüncü sakindir/dördüncü şəxsdir/beşinci şəxsdir/altıncı şəxsdir/yeddinci şəxsdir/səkkizinci şəxsdir/doqquzuncu şəxsdir/onuncu şəxsdir/növbəti şəxsdir/12-ci qurbandır|evdədir}.',
+      'Bu ay Ağdamda minaya {düşən ikinci sakindir/düşən üçüncü sakindir/düşən dördüncü sakindir/düşən beşinci sakindir/düşən altıncı sakindir/düşən yeddinci sakindir/düşən səkkizinci sakindir/düşən doqquzuncu sakindir/düşən onuncu sakindir/düşən növbəti sakindir/düşən 12-ci sakindir|=düşən sakin evdədir}.',
+      'Bu ay Ağdamda minadan {yaralanan ikinci sakindir/ölən ikinci sakindir/həlak olan ikinci sakindir/zərər çəkən ikinci sakindir|=zərər çəkən sakin evdədir}.',
     ),
   ],
   'grammar otherEvent': [
