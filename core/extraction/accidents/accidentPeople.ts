@@ -9,6 +9,7 @@ import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 import { singular, specific, unsaid, withNamed } from './accidentSingles.ts'
 import { groupOfAll } from './groupOfAll.ts'
+import { partsOf, wholesFirst, withListsSummed } from './listedPeople.ts'
 import { withOutcomeOfAll } from './outcomeOfAll.ts'
 
 const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
@@ -63,7 +64,9 @@ function explicit(facts: readonly AccidentFacts[], context: Context): Count[] {
   const counts: Count[] = []
   for (const fact of facts) {
     const earlier = [...counts]
-    for (const { population, outcome, value, certainty, part, grouped, from } of wholesFirst(fact.people)) {
+    for (const { population, outcome, value, certainty, part, grouped, from } of wholesFirst(
+      withListsSummed(fact, context),
+    )) {
       const same = counts.filter((count) => count.outcome === outcome || outcome === 'CASUALTY')
       const repeats = earlier.some((count) => same.includes(count) && !OVERLAPPING.has(count.population))
       const known = same.some((count) => count.population === population && count.outcome === outcome)
@@ -79,15 +82,6 @@ function explicit(facts: readonly AccidentFacts[], context: Context): Count[] {
   }
   return counts
 }
-
-/** How many of each group a sentence names in the singular as part of a number. */
-const partsOf = ({ parts }: AccidentFacts): readonly (readonly [Population, Outcome, number])[] =>
-  [...Map.groupBy(parts, ({ population, outcome }) => `${population} ${outcome}`).values()].flatMap(
-    ([one, ...others]) => (one?.outcome ? [[one.population, one.outcome, 1 + others.length] as const] : []),
-  )
-
-const wholesFirst = (people: readonly PeopleCount[]): readonly PeopleCount[] =>
-  people.toSorted((a, b) => Number(a.part) - Number(b.part))
 
 /** People named in the singular beside numbers, in one list with them: "a warrant officer and three employees". */
 function listedSingles(fact: AccidentFacts, context: Context): readonly Single[] {

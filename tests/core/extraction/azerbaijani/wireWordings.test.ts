@@ -63,6 +63,11 @@ describe('Azerbaijani numbers of people', () => {
     ],
     ['Dünən Ağdamda minadan montyor Rövşən Əliyev və Fuad Məmmədov həlak olub.', []],
     ['Dünən Ağdamda sapyor minaya düşüb. Onun sol ayağı dizdən aşağı kəsilib.', ['DEMINER INJURED 1']],
+    ['Dünən Ağdamda mina partlayışında bir zabit və iki əsgər yaralanıb.', ['MILITARY INJURED 3']],
+    [
+      'Dünən Ağdamda mina partlayışında bir zabit ölüb, iki əsgər yaralanıb.',
+      ['MILITARY KILLED 1', 'MILITARY INJURED 2'],
+    ],
     ['Dünən Ağdamda mina partlayışı iki əsgərin şəhadəti ilə nəticələnib.', ['MILITARY KILLED 2']],
     ['Dünən Ağdamda çoban minaya düşüb. Ağır yaralanan şəxs evə qayıdıb.', ['EVERYONE INJURED 1']],
   ])('of an accident: %s', (text, expected) => {
