@@ -27,12 +27,13 @@ const NAMES: ReadonlyMap<string, readonly Name[]> = byFirstLetters()
 /** The places that a sentence names, in its order; of overlapping names the longest. A name begins with a capital letter and may carry the language's endings. */
 export function placesIn(
   sentence: Sentence,
-  { placeSuffixes }: Pick<LanguagePack, 'placeSuffixes'>,
+  endings: Pick<LanguagePack, 'placeSuffixes' | 'placeAdjectives'>,
 ): readonly PlaceMention[] {
+  const { placeSuffixes } = endings
   const named = NAMED.of(sentence)
   const before = named.get(placeSuffixes)
   if (before) return before
-  const mentions = placesRead(sentence, placeSuffixes)
+  const mentions = placesRead(sentence, endings)
   named.set(placeSuffixes, mentions)
   return mentions
 }
@@ -40,15 +41,19 @@ export function placesIn(
 /** The places of each sentence, by the endings that names can carry. */
 const NAMED = new SentenceNotes(() => new Map<readonly string[], readonly PlaceMention[]>())
 
-function placesRead(sentence: Sentence, placeSuffixes: readonly string[]): readonly PlaceMention[] {
+function placesRead(
+  sentence: Sentence,
+  { placeSuffixes, placeAdjectives }: Pick<LanguagePack, 'placeSuffixes' | 'placeAdjectives'>,
+): readonly PlaceMention[] {
   const mentions: PlaceMention[] = []
   let last = 0
   const { verbatim, folded } = sentence
   const hasHyphen = folded.includes('-')
-  for (const { start } of sentence.tokens) {
+  for (const { start, word } of sentence.tokens) {
     // A small letter is the same when folded.
-    if (verbatim.charCodeAt(start) === folded.charCodeAt(start)) continue
-    if (start < last || !isCapital(sentence, start)) continue
+    const isSmall = verbatim.charCodeAt(start) === folded.charCodeAt(start)
+    if (start < last || (isSmall && (placeAdjectives === undefined || word.length < SHORTEST_ADJECTIVE))) continue
+    if (!(isSmall ? isAdjective(sentence, start, placeAdjectives) : isCapital(sentence, start))) continue
     const found = nameAt(sentence.folded, start, placeSuffixes)
     if (found) mentions.push({ place: found.place.code, kind: found.place.kind, start, end: found.end })
     else if (hasHyphen) mentions.push(...placeOnRoad(sentence, start, placeSuffixes))
@@ -56,6 +61,15 @@ function placesRead(sentence: Sentence, placeSuffixes: readonly string[]): reado
   }
   return mentions
 }
+
+const SHORTEST_ADJECTIVE = 8
+
+/** Most characters of an adjective and the beginning of its noun. */
+const ADJECTIVE = 40
+
+/** "Близ губадлинского села": an adjective of a place before what is there, which some languages write small. */
+const isAdjective = ({ folded }: Sentence, at: number, adjectives: RegExp | undefined): boolean =>
+  adjectives?.test(folded.slice(at, at + ADJECTIVE)) === true && !/[\p{L}-]/u.test(folded.charAt(at - 1))
 
 /** A name in a word that a hyphen joins to another. */
 const PART = /[\p{L}\p{M}']{4,}/gu

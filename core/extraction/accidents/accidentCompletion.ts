@@ -53,8 +53,33 @@ export function dated(accident: Accident, context: Context, all: readonly Accide
     const day = before && dayTold(before, context)
     if (day) return [{ ...first, day }, ...accident.slice(1)]
   }
-  const day = dayOfLead(first.sentence, context) ?? dayOfFinding(accident, context)
+  const day =
+    dayOfLead(first.sentence, context) ??
+    dayOfFinding(accident, context) ??
+    (all.length <= 1 ? onlyDay(context) : null)
   return day === null ? accident : [{ ...first, day }, ...accident.slice(1)]
+}
+
+/** Sentences of a short report; those of a longer one tell of more than the accident. */
+const REPORT = 15
+const MONTH = 7
+/** Fewer words are a dateline. */
+const DATELINE = 6
+
+/** The day of a report on one accident that tells no other: its words may stand far from those of the accident. */
+function onlyDay(context: Context): PartialDate | null {
+  const { sentences } = context
+  if (sentences.length > REPORT) return null
+  const told = sentences.flatMap((sentence) => {
+    const { periods, means } = context.facts(sentence)
+    if (sentence.tokens.length < DATELINE || means.has('AREA') || periods.some(({ kind }) => kind === 'RUNNING'))
+      return []
+    const day = dayTold(sentence, context)
+    return day !== null && day.length >= MONTH ? [day] : []
+  })
+  const days = told.filter((day) => day.length === DAY)
+  const [only, ...others] = new Set(days.length > 0 ? days : told)
+  return others.length === 0 ? (only ?? null) : null
 }
 
 /** How many sentences after an accident tell how it came about. */
@@ -175,11 +200,12 @@ const OFTEN = 2
 const WHOLE = 1000
 
 /** An accident in a text that names one district alone and again and again, most of all one at a village: that district's. */
-function onlyDistrict(accident: Accident, context: Context): PlaceCode | null {
+function onlyDistrict(accident: Accident, all: readonly Accident[], context: Context): PlaceCode | null {
   const named = context.sentences
     .slice(0, WHOLE)
     .flatMap((other) => context.facts(other).places.flatMap(({ kind, place }) => (kind === 'DISTRICT' ? [place] : [])))
-  const often = localityOf(accident) === null ? VERY_OFTEN : OFTEN
+  const isShort = all.length === 1 && context.sentences.length <= REPORT
+  const often = isShort ? 1 : localityOf(accident) === null ? VERY_OFTEN : OFTEN
   return new Set(named).size === 1 && named.length >= often ? (named[0] ?? null) : null
 }
 
@@ -209,7 +235,7 @@ export function placed(accident: Accident, all: readonly Accident[], context: Co
       districtOfEvent(accident, all, context) ??
       districtBefore(accident, all, context) ??
       ownDistrict(accident, context) ??
-      onlyDistrict(accident, context)
+      onlyDistrict(accident, all, context)
     return district === null ? accident : [{ ...first, districts: [district] }, ...accident.slice(1)]
   }
   return [

@@ -51,6 +51,8 @@ export interface AccidentFacts {
   /** Number of events it tells of together: 1, more, or null for several without a number. */
   readonly events: number | null
   readonly other: boolean
+  /** Whether it tells of a death some time after the event. */
+  readonly later: boolean
   /** Whether it comes to speak of what happened before. */
   readonly recalls: boolean
   /** Districts that it only names as somebody's home. */
@@ -109,6 +111,7 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     mines,
     events: eventsIn(sentence, context, districts.length),
     other: grammar.otherEvent.test(sentence.folded),
+    later: grammar.diedLater?.test(sentence.folded) === true,
     recalls: grammar.recalls?.test(sentence.folded) === true,
     homes: homesIn(sentence, context),
   }

@@ -104,6 +104,7 @@ const DAY = 10
 const leadsOn = (before: AccidentFacts, facts: AccidentFacts): boolean =>
   before.sentence.paragraph === facts.sentence.paragraph ||
   (before.day !== null && before.day === facts.day) ||
+  (before.later && before.mines && facts.event) ||
   (isHeadline(before) && before.people.length > 0 && facts.event && facts.people.length === 0) ||
   ((facts.happened || facts.event) && facts.harm === null && before.harm !== null && before.mines) ||
   // "A patrol met a device in Zangilan on 4 December. As a result of the detonation an ensign was killed"

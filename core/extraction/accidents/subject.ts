@@ -45,14 +45,22 @@ function countsSinceWar(sentence: Sentence, context: Context): boolean {
 /** How many sentences after an explosion can tell what exploded. */
 const CAUSE = 3
 
+/** The first lines of a text: a headline, a dateline and what they lead to. */
+const LEAD = 3
+
 /** Whether something exploded in a sentence, of which those after it say that it was ordnance: "the lorry blew up. ... It had hit a mine." */
 export function isToldOfMines(sentence: Sentence, context: Context): boolean {
-  const { means } = context.facts(sentence)
-  if (!means.has('EVENT') || means.has('WAR')) return false
+  const { means, people } = context.facts(sentence)
+  // "For four days doctors fought for his life": of what he died, the text goes on to tell.
+  const isLead = sentence.index < LEAD && /[.!?]["”»)]*$/u.test(sentence.verbatim)
+  const isDeath = isLead && context.pack.grammar.diedLater?.test(sentence.folded) === true
+  if (!(means.has('EVENT') || isDeath) || means.has('WAR')) return false
   const at = positionOf(sentence, context)
-  const after = context.sentences
-    .slice(at + 1, at + 1 + CAUSE)
-    .filter((other, index) => index === 0 || other.paragraph === sentence.paragraph)
+  const after = context.sentences.slice(at + 1, at + 1 + CAUSE).filter(({ paragraph }, index, [next]) => {
+    // A lead that counts people can leave the cause to the whole paragraph after it.
+    const isNext = isLead && people.length > 0 && paragraph === next?.paragraph
+    return index === 0 || isDeath || isNext || paragraph === sentence.paragraph
+  })
   const cause = after.find((other) => context.facts(other).means.has('ORDNANCE'))
   return cause !== undefined && !context.facts(cause).means.has('WAR')
 }

@@ -41,7 +41,7 @@ const SENTENCES_FOR_CERTAINTY = 2
 const SENTENCES_OF_A_TALE = 3
 
 /** What a language adds to the names of places. */
-export type PlaceEndings = Pick<LanguagePack, 'placeSuffixes'>
+export type PlaceEndings = Pick<LanguagePack, 'placeSuffixes' | 'placeAdjectives'>
 
 export type ScopeReader = (voices: readonly Voice[]) => Scope
 

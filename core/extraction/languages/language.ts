@@ -191,6 +191,8 @@ export interface LanguagePack {
   readonly grammar: Grammar
   /** Endings that the language adds to the names of places ("Ağdamda", "Агдамского"), folded. */
   readonly placeSuffixes: readonly string[]
+  /** Beginning of an adjective of a place, written small, and of the noun after it ("губадлинского села"). */
+  readonly placeAdjectives?: RegExp
   /** What it knows of pages, authorities and scope. */
   readonly document: DocumentReader
   /** What its words of maps, appeals and accusations mean. */

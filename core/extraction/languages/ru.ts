@@ -7,13 +7,15 @@ import { RUSSIAN_GRAMMAR } from '../vocabulary/ru/grammar.ts'
 import { RUSSIAN_NUMBERS } from '../vocabulary/ru/numbers.ts'
 import { RUSSIAN_ORDNANCE } from '../vocabulary/ru/ordnance.ts'
 import { RUSSIAN_PERSONS } from '../vocabulary/ru/persons.ts'
-import { RUSSIAN_PLACE_SUFFIXES } from '../vocabulary/ru/places.ts'
+import { RUSSIAN_PLACE_ADJECTIVES, RUSSIAN_PLACE_SUFFIXES } from '../vocabulary/ru/places.ts'
 import { RUSSIAN_CALENDAR, RUSSIAN_TIMES } from '../vocabulary/ru/time.ts'
 import { conceptReader } from '../words/concepts.ts'
 import { lexiconOf } from '../words/lexicon.ts'
 import { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { LanguagePack } from './language.ts'
 import { RULES } from './rules.ts'
+
+const PLACES = { placeSuffixes: RUSSIAN_PLACE_SUFFIXES, placeAdjectives: RUSSIAN_PLACE_ADJECTIVES }
 
 /** Compiles the vocabulary of the language. */
 export function russianPack(): LanguagePack {
@@ -38,8 +40,8 @@ export function russianPack(): LanguagePack {
       words,
     ),
     grammar: RUSSIAN_GRAMMAR,
-    placeSuffixes: RUSSIAN_PLACE_SUFFIXES,
-    document: documentReader(RUSSIAN_DOCUMENT, { placeSuffixes: RUSSIAN_PLACE_SUFFIXES }, words),
+    ...PLACES,
+    document: documentReader(RUSSIAN_DOCUMENT, PLACES, words),
     concepts: conceptReader(RUSSIAN_CONCEPTS, undefined, words),
     asksLast: false,
     agentWords: new Set(['со', 'стороны']),

@@ -45,7 +45,8 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
     const own =
       death(clause, mark) ??
       outcomeOf(clause, { value: 1, certainty: 'EXACT', from: mark.from, to: mark.to, noun: mark, partitive: false }) ??
-      led(clause, mark)
+      led(clause, mark) ??
+      faring(clause, mark)
     const isOther =
       last !== undefined &&
       (mark.value.same || separates(clause, last.mark.to, mark.from) || isNext(born, last.mark, mark))
@@ -165,6 +166,19 @@ const isBesideName = (clause: Clause, last: Told, mark: Named, born: readonly Na
   clause.pack.grammar.tooAfterVerb === true &&
   born.includes(mark) &&
   !clause.sentence.tokens.slice(last.mark.to, mark.from).some(({ word }) => /^[,;:.()]$/.test(word))
+
+/** Most tokens from somebody to how they fare: "его напарник в тяжелом состоянии". */
+const FARING = 3
+
+/** Somebody of whom the words right after tell only how they fare is injured. */
+const faring = (clause: Clause, { to }: Named): Outcome | null => {
+  for (let at = to; at < to + FARING; at++) {
+    const is = clause.markAt.get(at)?.value.is
+    if (is === 'CONDITION') return 'INJURED'
+    if (is !== undefined || /^[^\p{L}]/u.test(clause.sentence.tokens[at]?.word ?? '')) return null
+  }
+  return null
+}
 
 /** Whether two are each given an age of their own. */
 const isNext = (born: readonly Named[], a: Named, b: Named): boolean => born.includes(a) && born.includes(b)

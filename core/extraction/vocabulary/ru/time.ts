@@ -60,6 +60,7 @@ export const RUSSIAN_CALENDAR: Calendar = {
     [['позапрошлого', 'года'], -2],
   ],
   sameMonth: { before: new Set(), after: new Set(['числа', 'число']) },
+  past: new Set(['прошлым', 'прошлом', 'минувшим', 'минувшем']),
   beforeYear: new Set(['с']),
   afterYear: new Set(['год', 'года', 'году', 'годом', 'годы', 'годов', 'годах', 'г', 'гг']),
 }
