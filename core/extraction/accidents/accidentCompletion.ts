@@ -1,9 +1,9 @@
 import type { PlaceCode } from '../../model/claim.ts'
-import type { PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
-import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
+import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Accident, dayOf, districtsOf, eventsOf, localityOf, NEAR } from './accident.ts'
+import { REPORT } from './accidentDays.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 import { dayTold } from './eventDays.ts'
 import { districtsIn } from './eventPlaces.ts'
@@ -34,104 +34,12 @@ function peopleOf(accident: Accident): number {
   return wholes.reduce((sum, { value }) => sum + value, singles.length)
 }
 
-/** No paragraph has so many sentences: in more, a day is looked for among the nearest. */
-const LONGEST_PARAGRAPH = 60
-
-/** An accident without a day happened on that of the nearest sentence before one of its own, in the same paragraph. */
-export function dated(accident: Accident, context: Context, all: readonly Accident[] = []): Accident {
-  const [first] = accident
-  if (!first || dayOf(accident) !== null) return accident
-  // "On the same day, in Gubadli": that of the accident told before it.
-  const isSameDay = context.pack.grammar.sameDay?.test(first.sentence.folded) === true
-  const [last] = isSameDay ? all.slice(0, Math.max(0, all.indexOf(accident))).slice(-1) : []
-  const same = last ? dayOf(last) : null
-  if (same !== null) return [{ ...first, day: same }, ...accident.slice(1)]
-  for (const { sentence } of accident.filter(({ event }) => event)) {
-    const before = precedingSentences(sentence, context, LONGEST_PARAGRAPH).find(
-      (other) => other.paragraph === sentence.paragraph && dayTold(other, context) !== null,
-    )
-    const day = before && dayTold(before, context)
-    if (day) return [{ ...first, day }, ...accident.slice(1)]
-  }
-  const day =
-    dayOfLead(first.sentence, context) ??
-    dayOfFinding(accident, context) ??
-    (all.length <= 1 ? onlyDay(context) : null)
-  return day === null ? accident : [{ ...first, day }, ...accident.slice(1)]
-}
-
-/** Sentences of a short report; those of a longer one tell of more than the accident. */
-const REPORT = 15
-const MONTH = 7
-/** Fewer words are a dateline. */
-const DATELINE = 6
-
-/** The day of a report on one accident that tells no other: its words may stand far from those of the accident. */
-function onlyDay(context: Context): PartialDate | null {
-  const { sentences } = context
-  if (sentences.length > REPORT) return null
-  const told = sentences.flatMap((sentence) => {
-    const { periods, means } = context.facts(sentence)
-    if (sentence.tokens.length < DATELINE || means.has('AREA') || periods.some(({ kind }) => kind === 'RUNNING'))
-      return []
-    const day = dayTold(sentence, context)
-    return day !== null && day.length >= MONTH ? [day] : []
-  })
-  const days = told.filter((day) => day.length === DAY)
-  const [only, ...others] = new Set(days.length > 0 ? days : told)
-  return others.length === 0 ? (only ?? null) : null
-}
-
-/** How many sentences after an accident tell how it came about. */
-const CAME_ABOUT = 3
-
-/** "The brothers found the shell on 10 October": the day that the sentences after an accident tell of people and what they found. */
-function dayOfFinding(accident: Accident, context: Context): PartialDate | null {
-  const last = accident.at(-1)?.sentence
-  if (!last) return null
-  const at = positionOf(last, context)
-  for (const after of context.sentences.slice(at + 1, at + 1 + CAME_ABOUT)) {
-    const { clause, means } = context.facts(after)
-    const isOfOthers = clause.marks.every(({ value }) => value.is !== 'PERSON' || value.population === 'DEMINER')
-    if (isOfOthers || !means.has('ORDNANCE') || !means.has('FOUND') || means.has('AREA')) continue
-    const day = dayTold(after, context)
-    if (day !== null && day.length === DAY) return day
-  }
-  return null
-}
-
-/** "Mines claimed victims in two districts on 8 August. ... In Kalbajar a beekeeper was killed": the day of a sentence near before that counts several events. */
-function dayOfLead(sentence: Sentence, context: Context): string | null {
-  const { severalPlaces } = context.pack.grammar
-  const lead = precedingSentences(sentence, context, NEAR + 1).find(
-    (other) => severalPlaces.test(other.folded) && context.facts(other).means.has('OUTCOME'),
-  )
-  return lead ? dayTold(lead, context) : null
-}
-
 /** What another body tells of an event happened on its day and in its district. */
 export const ofSameEvent = (facts: AccidentFacts, accident: Accident): AccidentFacts => ({
   ...facts,
   day: facts.day ?? dayOf(accident),
   districts: facts.districts.length > 0 ? facts.districts : districtsOf(accident),
 })
-
-/** A report without a day is of the only dated event in its district, where another body tells of that one. */
-export function datedByOthers(accident: Accident, all: readonly Accident[]): Accident {
-  const [first] = accident
-  const [district, ...others] = districtsOf(accident)
-  if (!first || dayOf(accident) !== null || !district || others.length > 0 || first.other || first.recalls)
-    return accident
-  const same = all.filter(
-    (other) => other !== accident && dayOf(other) !== null && districtsOf(other).includes(district),
-  )
-  const days = new Set(same.map(dayOf))
-  const [day] = days
-  const isOther = same.every((other) => other[0]?.by !== first.by)
-  return days.size === 1 && day && day.length === DAY && isOther ? [{ ...first, day }, ...accident.slice(1)] : accident
-}
-/** Characters of a date to the day. */
-const DAY = 10
 
 /** How many sentences before an accident can tell its district. */
 const LED_BY = 3

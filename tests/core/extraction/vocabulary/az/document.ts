@@ -172,7 +172,7 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'grammar thatDistrict': [
     tells(
       'accident in AZ-AGM',
-      'Ağdamda bayram oldu. Çoxlu insan gəldi. Uşaqlar oynadı. Günəş çıxdı. Musiqi çaldı. Dünən {rayonda/rayonun kəndində/rayondakı bağda/bölgədə|evdə} mina çobanı yaralayıb.',
+      'Laçında yağış yağdı. Ağdamda bayram oldu. Çoxlu insan gəldi. Uşaqlar oynadı. Günəş çıxdı. Musiqi çaldı. Dünən {rayonda/rayonun kəndində/rayondakı bağda/bölgədə|evdə} mina çobanı yaralayıb.',
     ),
   ],
   'grammar nthEvent': [

@@ -166,7 +166,12 @@ export const AZERBAIJANI_FIGURES: Framings = {
       'Bazar ertəsi Ağdamda çoban {tank əleyhinə minaya düşərək|evə gələrək} yaralanıb.',
     ),
   ],
-  HAPPENED: [tells('accident on 2023-09-11', 'Ağdamda mina çobanı yaralayıb. Bu, bazar ertəsi {baş verib|görünüb}.')],
+  HAPPENED: [
+    tells(
+      'accident on 2023-09-11',
+      'Ağdamda mina çobanı yaralayıb. Bu, bazar ertəsi {baş verib|görünüb}. Mağaza dağda yolun kənarında mayın 5-də açılıb.',
+    ),
+  ],
   DISPLACED: [
     tells(
       'displaced 45000',

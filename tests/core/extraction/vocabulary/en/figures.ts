@@ -189,7 +189,12 @@ export const ENGLISH_FIGURES: Framings = {
       'A shepherd {was blown up|sang} and died when a mine exploded in Aghdam on Monday.',
     ),
   ],
-  HAPPENED: [tells('accident on 2023-09-11', 'A mine injured a shepherd in Aghdam. It {happened|sang} on Monday.')],
+  HAPPENED: [
+    tells(
+      'accident on 2023-09-11',
+      'A mine injured a shepherd in Aghdam. It {happened|sang} on Monday. The shop by the road up there opened on 5 May.',
+    ),
+  ],
   DISPLACED: [
     tells(
       'displaced 45000',
