@@ -26,7 +26,10 @@ export function dated(accident: Accident, context: Context, all: readonly Accide
     if (day) return [{ ...first, day }, ...accident.slice(1)]
   }
   const day =
-    dayOfLead(first.sentence, context) ?? dayOfFinding(accident, context) ?? (all.length <= 1 ? onlyDay(context) : null)
+    dayOfLead(first.sentence, context) ??
+    dayOfFinding(accident, context) ??
+    dayOfThem(accident, context) ??
+    (all.length <= 1 ? onlyDay(context) : null)
   return day === null ? accident : [{ ...first, day }, ...accident.slice(1)]
 }
 
@@ -59,6 +62,22 @@ function onlyDay(context: Context): PartialDate | null {
   const days = told.filter((day) => day.length === DAY)
   const [only, ...others] = new Set(days.length > 0 ? days : told)
   return others.length === 0 ? (only ?? null) : null
+}
+
+/** "They were on foot patrol on Wednesday night": the day that a sentence between or right after those of an accident tells of the people it harmed. */
+function dayOfThem(accident: Accident, context: Context): PartialDate | null {
+  const { pronouns } = context.pack.grammar
+  const [first, last] = [accident[0]?.sentence, accident.at(-1)?.sentence]
+  if (!pronouns || !first || !last) return null
+  const at = positionOf(first, context)
+  const end = positionOf(last, context) + 1
+  for (const other of context.sentences.slice(at + 1, Math.min(end + 1, at + CAME_ABOUT + 1))) {
+    const word = other.tokens[0]?.word ?? ''
+    if (other.paragraph !== first.paragraph || !(pronouns.has(word) || word === 'they')) continue
+    const day = dayTold(other, context)
+    if (day !== null && day.length === DAY) return day
+  }
+  return null
 }
 
 /** How many sentences after an accident tell how it came about. */

@@ -73,6 +73,9 @@ export interface PeopleGrammar {
   readonly underage?: ReadonlySet<string>
   /** What tears people when ordnance goes off: who is struck by it is injured. */
   readonly fragments?: ReadonlySet<string>
+  /** Verbs of costing, and what somebody pays beside lives ("cost a farmer his leg"). */
+  readonly costing?: ReadonlySet<string>
+  readonly limbs?: ReadonlySet<string>
   /** Verbs of losing that a number of people follows ("lost 11 people"). */
   readonly losing?: ReadonlySet<string>
   /** What of somebody is harmed with them ("a man's leg"). */

@@ -19,13 +19,14 @@ export function mended(
   sentence: Sentence,
   pack: LanguagePack,
 ): readonly Mark<Meaning>[] {
-  const { agents, young, fellows, losing } = pack.grammar
+  const { agents, young, fellows, losing, costing } = pack.grammar
   const tellsHarm =
-    marks.some(({ value }) => value.is === 'OUTCOME') || (losing !== undefined && pack.words.holds(sentence, losing))
+    marks.some(({ value }) => value.is === 'OUTCOME') ||
+    [losing, costing].some((words) => words !== undefined && pack.words.holds(sentence, words))
   if (!(agents || young || fellows) || !tellsHarm) return marks
   const known = agents ? withAgents(marks, sentence, pack) : marks
   const people = [...known, ...namedPeople(sentence, pack, known)]
-  return [...people, ...lossesIn(sentence, pack, people)]
+  return [...people, ...lossesIn(sentence, pack, people), ...costsIn(sentence, pack, people)]
     .toSorted((a, b) => a.from - b.from)
     .map((mark, _, all) => {
       const group = groupOfFellow(mark, sentence, pack.grammar, all)
@@ -53,6 +54,27 @@ function lossesIn(
     const isFree = !marks.some(({ from, to }) => at >= from && at < to)
     if (!grammar.losing?.has(word) || !isNumber || !isOfPeople || !isFree) return []
     return [{ value: { is: 'OUTCOME', outcome: 'KILLED' }, from: at, to: at + 1, start, end }]
+  })
+}
+
+/** Most tokens from "cost" to what is lost. */
+const COST = 7
+
+/** "Cost a woodcutter his life", "cost the farmer a leg": what somebody paid stands after them. */
+function costsIn(
+  { tokens }: Sentence,
+  { grammar }: LanguagePack,
+  marks: readonly Mark<Meaning>[],
+): readonly Mark<Meaning>[] {
+  const { costing, lives, limbs } = grammar
+  if (!costing || !limbs) return []
+  return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
+    if (!costing.has(word) || marks.some(({ from, to }) => at >= from && at < to)) return []
+    const paid = tokens.slice(at + 1, at + COST).find((token) => lives?.has(token.word) || limbs.has(token.word))
+    const isOfSomebody = marks.some(({ value, from }) => value.is === 'PERSON' && from > at && from < at + COST)
+    if (!paid || !isOfSomebody) return []
+    const outcome = lives?.has(paid.word) ? 'KILLED' : 'INJURED'
+    return [{ value: { is: 'OUTCOME', outcome }, from: at, to: at + 1, start, end }]
   })
 }
 

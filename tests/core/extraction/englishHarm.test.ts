@@ -176,6 +176,22 @@ describe('what befell people in English accidents', () => {
       ['2024-05-11 AZ-AGM: DEMINER KILLED 1, DEMINER INJURED 1'],
     ],
     [
+      'of what it cost somebody',
+      'A mine cost a woodcutter his life in Lachin on 12 May.',
+      ['2024-05-12 AZ-LAC: EVERYONE KILLED 1'],
+    ],
+    ['of whom it cost no life', 'A mine cost a woodcutter his horse in Lachin on 12 May.', []],
+    [
+      'of a man who was hurt and has died since',
+      'A man hurt by a mine in Fuzuli on May 3 has died in a Baku hospital.',
+      ['2024-05-03 AZ-FUZ: EVERYONE KILLED 1'],
+    ],
+    [
+      'whose day stands with what they did',
+      'A mine killed two conscripts in Zangilan. They were on foot patrol on Wednesday night. A third conscript was wounded.',
+      ['2024-05-15 AZ-ZAN: MILITARY KILLED 2, MILITARY INJURED 1'],
+    ],
+    [
       'of bodies found',
       'On 28 April rescuers recovered the bodies of two men in Aghdam. They had stepped on a mine.',
       ['2024-04-28 AZ-AGM: EVERYONE KILLED 2'],

@@ -94,6 +94,11 @@ const taken = (...verbs: readonly string[]): string =>
     .flatMap((verb) => ['_', '_ _', '_ _ _'].flatMap((number) => [`${verb} ${number} lives`, `${verb} ${number} life`]))
     .join(', ')
 
+/** "Cost three lives". */
+const costing = ['cost', 'costs', 'costing']
+  .flatMap((verb) => ['_', '_ _', '_ _ _'].map((number) => `${verb} ${number} lives`))
+  .join(', ')
+
 /** "The loss of life of 68 citizens", "put an end to the lives of two": what ends lives, not what endangers them. */
 const endedLives = ['loss of the', 'loss of', 'end to the', 'cut short the', 'ended the', 'ending the']
   .flatMap((verb) => [`${verb} lives of`, `${verb} life of`])
@@ -107,7 +112,7 @@ const foundDead = ['found', 'recovered', 'retrieved', 'discovered', 'collected']
 export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   outcome(
     'KILLED',
-    `${taken('lost', 'claimed', 'claims', 'claiming', 'claim', 'took', 'taken', 'takes', 'taking', 'cost', 'costs', 'costing')}, claims the lives, claims the life, costing the lives, passed away, met his death, met their deaths, met their death, left dead, perish*, slain, has taken the lives, slay, killed, kills, killing, kill, died, dies, die, dead, lost their lives, lost his life, lost her life, lost life, lost their life, loses his life, losing their lives, claimed the life, claimed the lives, claimed life, claimed lives, claimed his life,
+    `${taken('lost', 'claimed', 'claims', 'claiming', 'claim', 'took', 'taken', 'takes', 'taking')}, ${costing}, claims the lives, claims the life, costing the lives, passed away, met his death, met their deaths, met their death, left dead, perish*, slain, has taken the lives, slay, killed, kills, killing, kill, died, dies, die, dead, lost their lives, lost his life, lost her life, lost life, lost their life, loses his life, losing their lives, claimed the life, claimed the lives, claimed life, claimed lives, claimed his life,
     took the life, took the lives, taken the life, taken the lives, cost the life, cost the lives, claiming the lives, claiming the life, fatal, outcome was fatal, fell martyr, became martyrs, became a martyr, martyred,
     fatally wounded, fatally injured, succumbed, deceased, blown to pieces, ${endedLives}, ${foundDead}, fought for _ life in vain, could not save, failed to save, unable to save, fell a martyr, fell as a martyr, fell as martyrs,
     fatally, did not survive, has not survived, have not survived, did not live, no longer alive, no longer living, no longer with us, no longer among us, did not make it, not be saved, were buried, was buried, have buried, had to bury, succumbed to _ wounds, succumbed to _ injuries, died of _ wounds, died of _ injuries`,

@@ -74,6 +74,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   fellows: { words: set('colleague colleagues comrade comrades'), owners: set('his her their') },
   underage: set('teenage teenaged underage juvenile'),
   fragments: set('shrapnel fragments splinters'),
+  costing: set('cost costs costing'),
+  limbs: set('leg legs foot feet arm arms hand hands eye eyes eyesight fingers'),
   losing: set('lost lose loses losing'),
   own: set(
     'leg legs foot feet arm arms hand hands eye eyes face head body life lives left right lower injuries wounds condition death',

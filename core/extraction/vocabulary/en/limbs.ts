@@ -28,6 +28,12 @@ export const ENGLISH_LIMBS: readonly Term<Meaning>[] = [
     phrases: [
       ...taking('blew off', 'tore off', 'ripped off', 'sheared off', 'took off', 'severed', 'shattered', 'mangled'),
       ...LIMBS.flatMap((limb) => [`without ${limb}`, `missing ${limb}`]),
+      ...['leg', 'legs', 'foot', 'feet', 'arm', 'arms'].flatMap((part) => [
+        `took his ${part}`,
+        `took her ${part}`,
+        `took both his ${part}`,
+        `took both her ${part}`,
+      ]),
       ...suffering('suffered', 'sustained', 'received'),
       ...['suffered', 'sustained'].map((verb) => `${verb} a broken _`),
       ...PARTS.flatMap((part) => OFF.flatMap((off) => [`${part} ${off}`, `${part} was ${off}`, `${part} were ${off}`])),

@@ -79,6 +79,8 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar fragments': [
     tells('harmed EVERYONE INJURED 1', 'In Aghdam on Monday {shrapnel|cows} of a mine struck a man.'),
   ],
+  'grammar costing': [tells('harmed EVERYONE INJURED 1', 'On Monday a mine {cost|showed} a farmer his leg in Aghdam.')],
+  'grammar limbs': [tells('harmed EVERYONE INJURED 1', 'On Monday a mine cost a farmer his {leg|cow} in Aghdam.')],
   'grammar losing': [tells('total EVERYONE KILLED 5', 'In 2023 we {lost|saw} five people to mines.')],
   'grammar controlled': [
     hides(
