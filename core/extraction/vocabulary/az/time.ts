@@ -248,6 +248,10 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'OPEN' },
     phrases: [
       ...fixed('son _ ay~ | son _ il~ | son _ gün~ | son _ həftə~ | son _ saat~ | son bir neçə ay~ | son bir neçə il~'),
+      // Of a year, a half is a period; not of these.
+      ...['günün', 'gecənin', 'həftənin', 'əsrin'].flatMap((whole) =>
+        nouns(`${whole} birinci yarısı | ${whole} ilk yarısı | ${whole} ikinci yarısı`),
+      ),
       ...nouns(
         'son illər | son aylar | son günlər | son vaxtlar | son dövrlər | ötən rüb | keçən rüb | son rüb | əvvəlki illər | ötən illər | keçən illər | son yarımil | uzun illər',
       ),

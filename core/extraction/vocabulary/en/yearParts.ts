@@ -45,6 +45,14 @@ export const ENGLISH_YEAR_PARTS: readonly Term<TimeWord>[] = [
     phrases: list('first half, first half-year, h1, opening half, first two quarters'),
   },
   { value: { is: 'MONTHS', from: 7, to: 12 }, phrases: list('second half, second half-year, h2') },
+  // Of a year, a half is a period; not of these.
+  {
+    value: { is: 'OPEN' },
+    phrases: ['day', 'night', 'week', 'century', 'decade'].flatMap((whole) => [
+      `first half of the ${whole}`,
+      `second half of the ${whole}`,
+    ]),
+  },
   { value: { is: 'MONTHS', from: 1, to: 3 }, phrases: list('first quarter, i quarter, q1, 1q, opening quarter') },
   { value: { is: 'MONTHS', from: 4, to: 6 }, phrases: list('second quarter, ii quarter, q2, 2q') },
   { value: { is: 'MONTHS', from: 7, to: 9 }, phrases: list('third quarter, iii quarter, q3, 3q') },

@@ -124,6 +124,12 @@ export const ENGLISH_TIMES: Framings = {
     ),
   ],
   'times YEAR_START': [killed('2023..2023', '{Since the beginning of the year|There}')],
+  'times OPEN': [
+    hides(
+      'period 2022..2022',
+      'Work went on in 2022. In the {second half of the day|towns} 12 hectares were cleared of mines.',
+    ),
+  ],
   'times MONTHS *': [
     tells(
       stretch,
