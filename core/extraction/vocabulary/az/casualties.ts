@@ -106,7 +106,7 @@ const outcomeNoun = (value: Outcome, phrases: readonly string[]): Term<Meaning> 
 
 /** How people set off a mine: told of them it says that they were harmed, as a converb or noun only that it exploded. */
 const HITS =
-  'minaya düş | minaya çıx | minalara düş | minaya düşül | minaya rast gəl | minanı keç | minaya toxun | minanı bas | minaya bas | minaya çırpıl | mina ilə rastlaş | minaya dəy | minanı tapdala | minanı ayaqla | minaya ayaq bas | mina üstünə düş | minanın üzərinə çıx | minanın üstünə çıx | minanın üzərindən keç | minanın üstündən keç | mərmiyə toxun | sursata toxun'
+  'minaya düş | minaya çıx | minalara düş | minaya düşül | minaya rast gəl | minanı keç | minaya toxun | minanı bas | minaya bas | minaya çırpıl | mina ilə rastlaş | minaya dəy | minanı tapdala | minanı ayaqla | minaya ayaq bas | mina üstünə düş | mina tələsinə düş | minanın üzərinə çıx | minanın üstünə çıx | minanın üzərindən keç | minanın üstündən keç | mərmiyə toxun | sursata toxun'
 /** The same with the kind of mine before it, whose words no other term may take. */
 export const HITS_BY_KIND: readonly { readonly ordnance?: OrdnanceType; readonly verbs: readonly string[] }[] = [
   ...(
@@ -143,6 +143,23 @@ const TAKEN = [
   'köçürül',
 ]
 
+/** What people get ("travma alıb") or is done to them ("travma yetişib"), by each of its verbs. */
+const HARMS = [
+  ...[
+    'xəsarət',
+    'xəsarətlər',
+    'yara',
+    'yaralar',
+    'zədə',
+    'zədələr',
+    'travma',
+    'travmalar',
+    'yanıq',
+    'yanıqlar',
+  ].flatMap((harm) => ['al', 'yetiş', 'dəy', 'yetir', 'yetiril'].map((verb) => `${harm} ${verb}`)),
+  ...['qəlpə', 'qəlpələr', 'qəlpələri'].flatMap((part) => ['dəy', 'bat', 'sancıl'].map((verb) => `${part} ${verb}`)),
+]
+
 export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
   outcomeNoun(
     'KILLED',
@@ -171,9 +188,10 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
   ]),
   outcome('INJURED', [
     ...verbs(
-      'yaralan | yarala | xəsarət al | xəsarəti al | xəsarətləri al | xəsarətlər al | bədən xəsarətləri al | yara al | zədə al | zədələr al | xəsarətə məruz qal | ayağını itir | əlil ol | şikəst ol',
-      'yaralar al | ayaqlarını itir | travma al | bədən xəsarəti al | sağlamlığını itir | əlilliyə məruz qal | mina travması al | ayağını itir | kontuziya al | yüngül xəsarət al | şikəst qal | şikəstliyə düçar ol',
-      'qəlpə dəy | qəlpələr dəy | xəsarət yetiş | xəsarət dəy | zədə dəy | xəsarət yetir | xəsarətlər yetir | zədələn | əlil qal | əlilliyi yaran | xəsarət yetiril | yara yetir | ayaqsız qal | qolunu itir | əlini itir | görmə qabiliyyətini itir | gözünü itir | yanıq al | qəlpə yarası al | şikəst ed | şikəst et | əlil ed | əlil et | qabırğasını sındır | qabırğalarını sındır | ayağını sındır | qolunu sındır',
+      ...HARMS,
+      'yaralan | yarala | xəsarəti al | xəsarətləri al | bədən xəsarətləri al | xəsarətə məruz qal | ayağını itir | əlil ol | şikəst ol',
+      'ayaqlarını itir | bədən xəsarəti al | sağlamlığını itir | əlilliyə məruz qal | mina travması al | ayağını itir | kontuziya al | yüngül xəsarət al | şikəst qal | şikəstliyə düçar ol',
+      'zədələn | əlil qal | əlilliyi yaran | ayaqsız qal | qolunu itir | əlini itir | görmə qabiliyyətini itir | gözünü itir | qəlpə yarası al | şikəst ed | şikəst et | əlil ed | əlil et | qabırğasını sındır | qabırğalarını sındır | ayağını sındır | qolunu sındır',
     ),
     ...tellingVerbs(...HOSPITALS.flatMap((place) => TAKEN.map((taken) => `${place} ${taken}`))),
     ...[
