@@ -27,6 +27,7 @@ export function dated(accident: Accident, context: Context, all: readonly Accide
   }
   const day =
     dayOfLead(first.sentence, context) ??
+    monthOfReport(first.sentence, context) ??
     dayOfFinding(accident, context) ??
     dayOfThem(accident, context) ??
     (all.length <= 1 ? onlyDay(context) : null)
@@ -76,6 +77,17 @@ function dayOfThem(accident: Accident, context: Context): PartialDate | null {
     if (other.paragraph !== first.paragraph || !(pronouns.has(word) || word === 'they')) continue
     const day = dayTold(other, context)
     if (day !== null && day.length === DAY) return day
+  }
+  return null
+}
+
+/** "During the reporting period 5 accidents took place": the month that the bulletin is for. */
+function monthOfReport(sentence: Sentence, context: Context): PartialDate | null {
+  const { words } = context.facts(sentence).times
+  if (!words.some(({ value }) => value.is === 'SAME' && value.unit !== null)) return null
+  for (const before of precedingSentences(sentence, context, LONGEST_PARAGRAPH)) {
+    const month = context.facts(before).periods.find(({ start, end }) => start === end && start?.length === MONTH)
+    if (month) return month.start
   }
   return null
 }

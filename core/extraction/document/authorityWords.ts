@@ -58,6 +58,8 @@ export interface AuthorityWords {
   readonly anaphors: readonly Term<Anaphor>[]
   /** Words beside a national body that make it another country's, and whose it then is; null: the body is to be passed over. */
   readonly foreign: readonly Term<'GOVERNMENT_AM' | 'OTHER' | null>[]
+  /** Tells that the author asks something of the accused: such a text is not theirs, whomever it names first, but the foreign ministry's. */
+  readonly rebuts?: RegExp
   /** Surnames right after a national body that tell whose it is ("Foreign Ministry spokesperson Ani Badalyan"). */
   readonly foreignNames?: { readonly value: 'GOVERNMENT_AM' | 'OTHER'; readonly surname: RegExp }
   /** Words that can stand between a national body and its country after it ("of the"); none: it follows right away. */

@@ -1,4 +1,4 @@
-import { type Authority, authorityKey, NOT_STATED } from '../../model/authority.ts'
+import { type Authority, authorityKey, authorityOf, NOT_STATED } from '../../model/authority.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { AuthorityWords, Cue } from './authorityWords.ts'
 import type { Cited, Voice } from './speakers.ts'
@@ -63,6 +63,8 @@ export function issuersOf(all: readonly Voice[], words: AuthorityWords, signs: S
     [...scores.values()].sort((a, b) => b.score - a.score)[0]?.body ??
     namedInLead(voices) ??
     namedInLead(signs.headings().filter((voice) => !isAddress(voice, words)))
+  if (best?.code === 'GOVERNMENT_AM' && all.some(({ sentence }) => words.rebuts?.test(sentence.folded)))
+    return { issuer: authorityOf('MINISTRY_OF_FOREIGN_AFFAIRS_AZ'), coIssuers: [] }
   if (best === null || speaksForItself(voices, best, words)) return { issuer: NOT_STATED, coIssuers: [] }
   return { issuer: best, coIssuers: coIssuersOf(voices, best, words) }
 }

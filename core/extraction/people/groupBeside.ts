@@ -97,11 +97,18 @@ export function groupMeant(clause: Clause, { from, partitive }: Quantity): Mark<
 /** Nobody goes on with more people without saying who they are. */
 const FEW = 20
 
+/** "Two civilians, employees of a company, ...": words between commas that only say who those before them are. */
+function isAside(clause: Clause, from: number): boolean {
+  const mark = clause.markAt.get(from)
+  if (mark?.value.is !== 'PERSON' || mark.value.one || mark.value.population !== 'EVERYONE') return false
+  return wordAt(clause, from - 1) === ',' && clause.markAt.get(from - 2)?.value.is === 'PERSON'
+}
+
 /** The one group of all people that a clause names before the token at `to`; null for none or several. */
 export function onlyGroup(clause: Clause, to = Number.POSITIVE_INFINITY): Population | null {
   const groups = new Set(
     clause.marks.flatMap(({ from, value }) =>
-      value.is === 'PERSON' && !value.same && from < to ? [value.population] : [],
+      value.is === 'PERSON' && !value.same && from < to && !isAside(clause, from) ? [value.population] : [],
     ),
   )
   const [group] = groups

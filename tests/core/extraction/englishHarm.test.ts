@@ -192,6 +192,11 @@ describe('what befell people in English accidents', () => {
       ['2024-05-15 AZ-ZAN: MILITARY KILLED 2, MILITARY INJURED 1'],
     ],
     [
+      'of two civilians, of whom one died and the other did not',
+      'On May 30 in Gubadli, two civilians, employees of a power company, were exposed to explosion of a mine; one of them died and the other got various injuries.',
+      ['2023-05-30 AZ-QBI: CIVILIAN KILLED 1, CIVILIAN INJURED 1'],
+    ],
+    [
       'of bodies found',
       'On 28 April rescuers recovered the bodies of two men in Aghdam. They had stepped on a mine.',
       ['2024-04-28 AZ-AGM: EVERYONE KILLED 2'],

@@ -58,6 +58,7 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
     },
     { value: null, phrases: phrases('ex | former | artsakh | ombudsmen') },
   ],
+  rebuts: /(?<!\p{L})we (?:\p{L}+ ){0,2}(?:call|urge|demand|expect) (?:\p{L}+ ){0,3}armenia(?!\p{L})/u,
   foreignNames: { value: 'GOVERNMENT_AM', surname: /^\p{L}{3,}yan$/u },
   genitive: ['of', 'the', 'republic'],
   seated: ['in'],

@@ -55,7 +55,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   openAct:
     /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|in progress|ongoing|is being|are being)(?!\p{L})/u,
   rate: /^\s*(?:(?:a|an|per|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|to the hectare|per hectare|each|apiece|daily|hourly)(?!\p{L})/u,
-  somebodyElse: set('third fourth fifth sixth another others'),
+  somebodyElse: set('other second third fourth fifth sixth another others'),
   oneMore: {
     articles: set('the a'),
     words: set('first second third fourth fifth sixth seventh other younger elder older'),

@@ -26,7 +26,7 @@ export const ENGLISH_MAP_WORDS = {
       'data on minefields | data about the areas | information on minefields | information about minefields | data on mined areas | exact card',
       'information on mined areas | schemes of minefields | minefield plans | plans of minefields | plans of the minefields | minefield schemes',
       'minefield sketch | minefield sketches | sketches of minefields | sketches of the minefields | minefield drawings | minefield diagrams | minefield logs | all that is known about minefields | minefield layouts',
-      'formulars of minefields | minefield formulars | records of minefields | records of the minefields | keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from | location of mines | mine locations',
+      'formulars of minefields | minefield formulars | formularies of minefields | formularies of the minefields | minefield formularies | records of minefields | records of the minefields | keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from | location of mines | mine locations',
       'map of minefields | minefield plan | plan of the fields | plans of the fields | locations of mines | locations of the mines | location of the mines | location of minefields | locations of minefields | locations of the minefields | locations of all minefields | location of all mines | locations of all mines',
       'coordinates of mines | coordinates of the mines | coordinates of minefields | coordinates of the minefields | minefield coordinates | information on mine locations | where it laid | where it planted | where it buried | where they laid | where they planted | where they buried | where its forces laid | where its forces planted | where its troops laid | where its army laid | information about where they are | information on where they are | information about their location | information on their location | location of the landmines | location of these mines',
       'cards of minefields | cards of mine fields | cards of the mine fields | cards of the minefields | minefield cards | mine cards | armenian cards | cards of mined areas | data on the minefields | information on the minefields | information about the minefields | data about minefields | data on mine locations | minefield information',
@@ -63,7 +63,7 @@ export const ENGLISH_MAP_WORDS = {
     'consigned | let us have | came up with | gave | given | handed | handed over | transferred | provided | submitted | shared | surrendered | turned over | disclosed | released',
     'delivered | passed on | passed | presented | supplied | revealed | changed hands | transmitted | parted with | made available | ceded',
     'handed in | made over | given up | yielded',
-    'did hand over | did provide | did share | did give | did submit | did turn over | relinquished | furnished | forwarded | supplied us | sent over',
+    'did hand over | did surrender | did release | did deliver | did pass | did provide | did share | did give | did submit | did turn over | relinquished | furnished | forwarded | supplied us | sent over',
     'followed by the transfer of | followed by the handover of | followed by the delivery of',
   ),
   GOT: phrases(

@@ -71,10 +71,15 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
   ...['mine', 'landmine', 'land mine'].map((mine): Term<Meaning> => met('MINE', `a ${mine}`)),
   ...['anti-tank mine', 'anti-vehicle mine'].map((mine): Term<Meaning> => met('ANTI_VEHICLE_MINE', `an ${mine}`)),
   met('EXPLOSIVE_ORDNANCE', 'an explosive device'),
-  { value: { is: 'EVENT' }, phrases: phrases('functioned') },
+  {
+    value: { is: 'EVENT' },
+    phrases: phrases(
+      'functioned | burst in his hand | burst in her hand | burst in his hands | burst in her hands | burst in their hands',
+    ),
+  },
   vague(
     'was blown up | were blown up | been blown up | blown up | was hit by a mine | were hit by a mine | was struck by a mine | were struck by a mine',
-    'caught in the explosion | came under a mine explosion | came under an explosion | came under a mine blast | got into a mine explosion',
+    'were exposed to explosion | was exposed to explosion | were exposed to an explosion | was exposed to an explosion | caught in the explosion | came under a mine explosion | came under an explosion | came under a mine blast | got into a mine explosion',
   ),
   {
     value: { is: 'OUTCOME', outcome: 'CASUALTY', event: true },

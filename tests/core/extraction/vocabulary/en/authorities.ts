@@ -55,6 +55,12 @@ export const ENGLISH_AUTHORITIES: Framings = {
   'authorities foreign GOVERNMENT_AM': [
     by('GOVERNMENT_AM', `The {Armenian|old} Ministry of Defence said that ${HURT}.`),
   ],
+  'authorities rebuts': [
+    tellsAlone(
+      'issuer MINISTRY_OF_FOREIGN_AFFAIRS_AZ',
+      'The Government of Armenia says that it gave Azerbaijan all the mine maps. {We call on Armenia/We urge Armenia/We demand that Armenia/We expect that Armenia|They saw that Armenia} gives the rest.',
+    ),
+  ],
   'authorities foreignNames surname': [
     by('GOVERNMENT_AM', `Foreign Ministry spokesperson Ani {Badalyan|Aliyeva} said that ${HURT}.`),
   ],
