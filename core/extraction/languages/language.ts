@@ -162,6 +162,8 @@ export interface Grammar extends PeopleGrammar {
   readonly meanwhile?: ReadonlySet<string>
   /** Ending of verb forms that link a group to its number ("children making up 357"). */
   readonly participle?: RegExp
+  /** Ending of a group that the number right after it is a part of ("əsgərlərdən biri"). */
+  readonly partOfGroup?: RegExp
   /** Words before a year that stands for a name ("the 2020 war"). */
   readonly articles?: ReadonlySet<string>
   /** Words of counting that lead to what is counted ("the number of victims"). */

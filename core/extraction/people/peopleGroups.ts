@@ -46,7 +46,8 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   if (right?.value.is === 'PERSON' && (partOnly(clause, start, right.from) || ofOnly(clause, start, right.from)))
     return isFellow(clause, right) ? null : asPerson(right)
   const left = clause.marks.findLast((mark) => mark.to <= from)
-  return left?.value.is === 'PERSON' && from - left.to <= 3 && linked(clause, left.to, from)
+  const isSource = partitive && left?.to === from && clause.pack.grammar.partOfGroup?.test(wordAt(clause, from - 1))
+  return left?.value.is === 'PERSON' && from - left.to <= 3 && (isSource || linked(clause, left.to, from))
     ? asPerson(left)
     : asPerson(groupMeant(clause, quantity) ?? undefined)
 }

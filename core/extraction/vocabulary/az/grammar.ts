@@ -54,6 +54,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   dayOfMonth: /(?:^|[,.;:–—-] )ayin (\d{1,2})(?!\d)/u,
   bodyParts: /^(?:ayaq|ayağ|əlini|qolunu|gözünü|barmağ|barmaq)/u,
   somebodyElse: set('digəri digərləri ikincisi üçüncüsü üçüncü dördüncü qalanı qalanları qalan daha biri bir'),
+  partOfGroup: /l[aə]r(?:i)?n?(?:d[aə]n|in)$/u,
   ages: set('yaşli yaş yaşi yaşinda yaşindaki yaşlarinda'),
   partJoints: set('və isə amma lakin'),
   young: {

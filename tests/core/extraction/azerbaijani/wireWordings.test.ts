@@ -27,6 +27,14 @@ describe('Azerbaijani numbers of people', () => {
   })
 
   it.each([
+    [
+      'Dünən Ağdamda maşın minaya düşüb. Polis əməkdaşlarından biri ölüb, ikisi yaralanıb.',
+      ['MILITARY KILLED 1', 'MILITARY INJURED 2'],
+    ],
+    [
+      'Dünən Ağdamda maşın minaya düşüb. Sərnişinlərdən biri ölüb, ikisi yaralanıb.',
+      ['EVERYONE KILLED 1', 'EVERYONE INJURED 2'],
+    ],
     ['Dünən Ağdamda minadan iki jurnalist və bir məmur – üç nəfər ölüb.', ['EVERYONE KILLED 3']],
     ['Dünən Ağdamda minadan iki nəfər ölüb, üç nəfər yaralanıb.', ['EVERYONE KILLED 2', 'EVERYONE INJURED 3']],
     ['Dünən Ağdamda mina partlayıb, sapyor ölüb, həmkarı yaralanıb.', ['DEMINER KILLED 1', 'DEMINER INJURED 1']],

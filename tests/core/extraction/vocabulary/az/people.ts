@@ -27,6 +27,9 @@ export const AZERBAIJANI_PEOPLE: Framings = {
       'Bazar ertəsi Ağdamda minalar partlayıb, iki {ayaq/ayağı/əlini/qolunu/gözünü/barmağı/barmaq|=nəfər} yaralanıb.',
     ),
   ],
+  'grammar partOfGroup': [
+    tells('harmed MILITARY KILLED 1', 'Bazar ertəsi Ağdamda mina partlayıb. {Əsgərlərdən/Hərbçilərin|Evdə} biri ölüb.'),
+  ],
   'grammar ages': [hides('harmed CHILD INJURED 12', 'Bazar ertəsi Ağdamda mina 12 {yaşlı|nəfər} uşağı yaralayıb.')],
   'grammar everyone': [
     tells(
