@@ -13,7 +13,7 @@ export function opens(accident: Accident): boolean {
   const last = accident.at(-1)
   if (!last || !where || !(last.mines || last.other) || isOfYear(accident)) return false
   const isTold = last.happened && accident.some(({ event, harm, mines }) => (event || mines) && harm !== null)
-  return (last.event && isPlaced(accident)) || ((last.harm !== null || isTold) && who)
+  return (last.event && isPlaced(accident)) || ((last.harm !== null || isTold) && (who || isTold))
 }
 
 /** A mere year places no event of which nothing else is told. */

@@ -45,6 +45,13 @@ function countsSinceWar(sentence: Sentence, context: Context): boolean {
 /** How many sentences after an explosion can tell what exploded. */
 const CAUSE = 3
 
+/** "The dog handler, who lost his toes on 12 May in Tartar district": somebody harmed on a day in a district. */
+function isHarmThere(sentence: Sentence, context: Context): boolean {
+  const { means, periods, places } = context.facts(sentence)
+  const isDated = periods.some((period) => isDay(period) && !isSaid(sentence, period, context))
+  return means.has('OUTCOME') && isDated && places.some(({ kind }) => kind === 'DISTRICT')
+}
+
 /** The first lines of a text: a headline, a dateline and what they lead to. */
 const LEAD = 3
 
@@ -54,7 +61,8 @@ export function isToldOfMines(sentence: Sentence, context: Context): boolean {
   // "For four days doctors fought for his life": of what he died, the text goes on to tell.
   const isLead = sentence.index < LEAD && /[.!?]["”»)]*$/u.test(sentence.verbatim)
   const isDeath = isLead && context.pack.grammar.diedLater?.test(sentence.folded) === true
-  if (!(means.has('EVENT') || isDeath) || means.has('WAR')) return false
+  const isHarm = !isDeath && !means.has('EVENT') && isLead && isHarmThere(sentence, context)
+  if (!(means.has('EVENT') || isDeath || isHarm) || means.has('WAR')) return false
   const at = positionOf(sentence, context)
   const after = context.sentences.slice(at + 1, at + 1 + CAUSE).filter(({ paragraph }, index, [next]) => {
     // A lead that counts people can leave the cause to the whole paragraph after it.
@@ -62,7 +70,9 @@ export function isToldOfMines(sentence: Sentence, context: Context): boolean {
     return index === 0 || isDeath || isNext || paragraph === sentence.paragraph
   })
   const cause = after.find((other) => context.facts(other).means.has('ORDNANCE'))
-  return cause !== undefined && !context.facts(cause).means.has('WAR')
+  if (cause === undefined || context.facts(cause).means.has('WAR')) return false
+  // A cause with a day of its own is that of the event; the lead then tells what came of it.
+  return !isHarm || !context.facts(cause).periods.some(isDay)
 }
 
 /** How many sentences may stand between a total and the last words of mines, none of which speaks of other harm. */
