@@ -5,6 +5,7 @@ import type { Meaning } from '../words/terms.ts'
 import { onlyGroup } from './groupBeside.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import { isAge } from './peopleParts.ts'
+import { death } from './singleDeaths.ts'
 
 /** One person whom a sentence names in the singular, without a number: "a civilian", "its driver". */
 export interface Single {
@@ -192,19 +193,6 @@ const goesOn = (clause: Clause, a: number, b: number): boolean =>
   !clause.quantities.some(({ from }) => from >= a && from < b) &&
   !clause.sentence.tokens.slice(a, b).some(({ word }) => /^[;:.()]$/.test(word))
 
-/** One person of whom an injury and, joined to it, death is told died: "was wounded and died". */
-function death(clause: Clause, { to }: Mark<Meaning>): Outcome | null {
-  const [first, second] = clause.marks.filter(
-    ({ from, value }) => from >= to && (value.is === 'OUTCOME' || value.is === 'PERSON'),
-  )
-  if (first?.value.is !== 'OUTCOME' || second?.value.is !== 'OUTCOME') return null
-  if (first.value.noun || first.value.outcome !== 'INJURED' || second.value.outcome !== 'KILLED') return null
-  const { and, but } = clause.pack.grammar
-  const between = clause.sentence.tokens.slice(first.to, second.from)
-  if (isReduced(clause, to, first, second)) return 'KILLED'
-  return between.length <= 8 && between.some(({ word }) => and.has(word) || but?.has(word)) ? 'KILLED' : null
-}
-
 const isCounted = (clause: Clause, mark: Mark<Meaning>): boolean =>
   clause.quantities.some((quantity) => quantity.noun?.from === mark.from && !isAge(clause, quantity))
 
@@ -216,23 +204,6 @@ function isApposed({ sentence: { tokens }, pack }: Clause, a: number, b: number)
   const [comma, article, ...rest] = tokens.slice(a, b).map(({ word }) => word)
   const isArticle = pack.grammar.agents?.articles.has(article ?? '') === true
   return comma === ',' && isArticle && rest.length < APPOSED && rest.every((word) => /^\p{L}/u.test(word))
-}
-
-/** Most tokens from a participle beside somebody to the verb of the clause. */
-const REDUCED = 14
-
-/** "A man hurt by a mine in Fuzuli on 3 May has died": a participle right after somebody only says which one; the verb tells how it ended. */
-function isReduced(clause: Clause, to: number, first: Mark<Meaning>, second: Mark<Meaning>): boolean {
-  const between = clause.sentence.tokens.slice(first.to, second.from)
-  const verb = between.at(-1)?.word ?? ''
-  return (
-    clause.pack.grammar.oneMore !== undefined &&
-    clause.pack.grammar.verbLast === undefined &&
-    first.from === to &&
-    between.length <= REDUCED &&
-    /^(?:has|have|had|later)$/.test(verb) &&
-    !between.some(({ word }) => /^[,;:]$/.test(word))
-  )
 }
 
 /** Whether a word between two names of people makes them two. */

@@ -1,0 +1,34 @@
+import type { Outcome } from '../../model/casualties.ts'
+import type { Clause } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+
+/** One person of whom an injury and, joined to it, death is told died: "was wounded and died". */
+export function death(clause: Clause, { to }: Mark<Meaning>): Outcome | null {
+  const [first, second] = clause.marks.filter(
+    ({ from, value }) => from >= to && (value.is === 'OUTCOME' || value.is === 'PERSON'),
+  )
+  if (first?.value.is !== 'OUTCOME' || second?.value.is !== 'OUTCOME') return null
+  if (first.value.noun || first.value.outcome !== 'INJURED' || second.value.outcome !== 'KILLED') return null
+  const { and, but } = clause.pack.grammar
+  const between = clause.sentence.tokens.slice(first.to, second.from)
+  if (isReduced(clause, to, first, second)) return 'KILLED'
+  return between.length <= 8 && between.some(({ word }) => and.has(word) || but?.has(word)) ? 'KILLED' : null
+}
+
+/** Most tokens from a participle beside somebody to the verb of the clause. */
+const REDUCED = 14
+
+/** "A man hurt by a mine in Fuzuli on 3 May has died": a participle right after somebody only says which one; the verb tells how it ended. */
+function isReduced(clause: Clause, to: number, first: Mark<Meaning>, second: Mark<Meaning>): boolean {
+  const between = clause.sentence.tokens.slice(first.to, second.from)
+  const verb = between.at(-1)?.word ?? ''
+  return (
+    clause.pack.grammar.oneMore !== undefined &&
+    clause.pack.grammar.verbLast === undefined &&
+    first.from === to &&
+    between.length <= REDUCED &&
+    /^(?:has|have|had|later)$/.test(verb) &&
+    !between.some(({ word }) => /^[,;:]$/.test(word))
+  )
+}
