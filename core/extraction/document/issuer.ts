@@ -63,7 +63,9 @@ export function issuersOf(all: readonly Voice[], words: AuthorityWords, signs: S
     [...scores.values()].sort((a, b) => b.score - a.score)[0]?.body ??
     namedInLead(voices) ??
     namedInLead(signs.headings().filter((voice) => !isAddress(voice, words)))
-  if (best?.code === 'GOVERNMENT_AM' && all.some(({ sentence }) => words.rebuts?.test(sentence.folded)))
+  const isRebuttal = ({ sentence: { folded } }: Voice): boolean =>
+    !folded.includes('"') && words.rebuts?.test(folded) === true
+  if (best?.code === 'GOVERNMENT_AM' && all.some(isRebuttal))
     return { issuer: authorityOf('MINISTRY_OF_FOREIGN_AFFAIRS_AZ'), coIssuers: [] }
   if (best === null || speaksForItself(voices, best, words)) return { issuer: NOT_STATED, coIssuers: [] }
   return { issuer: best, coIssuers: coIssuersOf(voices, best, words) }

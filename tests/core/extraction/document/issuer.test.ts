@@ -8,6 +8,14 @@ const issuerOf = (text: string): string => {
 
 describe('each body by its wordings', () => {
   test.each([
+    [
+      'MINISTRY_OF_FOREIGN_AFFAIRS_AZ',
+      'The Government of Armenia says that it gave Azerbaijan all its mine maps. We call on Armenia to give the rest.',
+    ],
+    [
+      'GOVERNMENT_AM',
+      'The Government of Armenia says that it gave Azerbaijan all its mine maps. "We call on Armenia to give the rest," somebody in Baku wrote.',
+    ],
     ['OMBUDSMAN_AZ', 'The Commissioner for Human Rights (Ombudsman) said that a mine exploded.'],
     ['OMBUDSMAN_AZ', "A mine exploded in Aghdam, the Ombudsman's Office told Report."],
     [
