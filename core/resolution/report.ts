@@ -50,7 +50,8 @@ export function contradict(a: Report, b: Report, within: (inner: string, outer: 
   const [placeA, placeB] = [a.claim.place, b.claim.place]
   if (placeA !== null && placeB !== null && !within(placeA, placeB) && !within(placeB, placeA)) return true
   const [locality, counts] = [sameLocality(a.claim.locality, b.claim.locality), sharedCounts(a, b)]
-  if (!ordnanceAgrees(a, b) && (locality !== 'YES' || counts === 0)) return true
+  const isOneDay = a.claim.occurredOn !== null && b.claim.occurredOn !== null
+  if (!ordnanceAgrees(a, b) && !(isOneDay && locality === 'YES' && counts > 0)) return true
   if (locality === 'NO' && counts === 0) return true
   return a.publication.id === b.publication.id && !areTwoTellings(a, b)
 }
@@ -72,7 +73,7 @@ function datesAgree(a: Report, b: Report): boolean {
 const areTwoTellings = (a: Report, b: Report): boolean =>
   authorityKey(a.claim.attributedTo) !== authorityKey(b.claim.attributedTo) && isDated(a) && isDated(b)
 
-/** A wider word agrees with a narrower one. Outlets say "mine" of any explosion: where village and numbers agree, the word alone tells no two apart. */
+/** A wider word agrees with a narrower one. Outlets say "mine" of any explosion: where day, village and numbers agree, the word alone tells no two apart. */
 const ordnanceAgrees = (a: Report, b: Report): boolean =>
   widerTypes(a.claim.ordnanceType).includes(b.claim.ordnanceType) ||
   widerTypes(b.claim.ordnanceType).includes(a.claim.ordnanceType)

@@ -29,11 +29,13 @@ describe('reports of the same accident', () => {
     expect(sizes({ ordnanceType: 'ANTI_PERSONNEL_MINE' }, { ordnanceType: 'ANTI_VEHICLE_MINE' })).toEqual([1, 1])
   })
 
-  it('may name other ordnance where both the village and a number are shared', () => {
+  it('may name other ordnance where the day, the village and a number are shared', () => {
     const [mine, shell] = [{ ordnanceType: 'MINE' }, { ordnanceType: 'UNEXPLODED_ORDNANCE' }] as const
     expect(sizes({ ...mine, locality: 'Zar' }, { ...shell, locality: 'Zar' })).toEqual([2])
     expect(sizes({ ...mine, locality: 'Zar' }, { ...shell, locality: 'Zar', ...injured(7) })).toEqual([1, 1])
     expect(sizes({ ...mine, locality: 'Zar' }, shell)).toEqual([1, 1])
+    expect(sizes({ ...mine, locality: 'Zar' }, { ...mine, locality: 'Zar', occurredOn: null })).toEqual([2])
+    expect(sizes({ ...mine, locality: 'Zar' }, { ...shell, locality: 'Zar', occurredOn: null })).toEqual([1, 1])
   })
 
   it('do not name villages that differ while no number is shared', () => {
