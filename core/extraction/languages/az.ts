@@ -1,11 +1,6 @@
 import { documentReader } from '../document/document.ts'
 import { AZERBAIJANI_CALENDAR } from '../vocabulary/az/calendar.ts'
-import {
-  AZERBAIJANI_EMPLOYERS,
-  AZERBAIJANI_OUTCOMES,
-  AZERBAIJANI_PERSONS,
-  AZERBAIJANI_SUBSETS,
-} from '../vocabulary/az/casualties.ts'
+import { AZERBAIJANI_OUTCOMES, AZERBAIJANI_SUBSETS } from '../vocabulary/az/casualties.ts'
 import { AZERBAIJANI_CERTAINTY, AZERBAIJANI_CLEARANCE, AZERBAIJANI_UNHARMED } from '../vocabulary/az/clearance.ts'
 import { AZERBAIJANI_CONCEPTS } from '../vocabulary/az/concepts.ts'
 import { AZERBAIJANI_DOCUMENT } from '../vocabulary/az/document.ts'
@@ -13,6 +8,7 @@ import { AZERBAIJANI_GRAMMAR } from '../vocabulary/az/grammar.ts'
 import { NOUN_ENDINGS } from '../vocabulary/az/morphology.ts'
 import { AZERBAIJANI_NUMBERS } from '../vocabulary/az/numbers.ts'
 import { AZERBAIJANI_ORDNANCE } from '../vocabulary/az/ordnance.ts'
+import { AZERBAIJANI_EMPLOYERS, AZERBAIJANI_PERSONS } from '../vocabulary/az/persons.ts'
 import { AZERBAIJANI_PLACE_SUFFIXES } from '../vocabulary/az/places.ts'
 import { AZERBAIJANI_TIMES } from '../vocabulary/az/time.ts'
 import { conceptReader } from '../words/concepts.ts'

@@ -3,6 +3,7 @@ import type { Term } from '../../words/lexicon.ts'
 import { FROM, IN, UNTIL } from './calendar.ts'
 import { fixed, nouns, verbs } from './morphology.ts'
 import { SINCE_IT_ENDED, STATEMENTS, WAR_END } from './warEnd.ts'
+import { AZERBAIJANI_YEAR_EARLIER } from './yearEarlier.ts'
 import { AZERBAIJANI_YEAR_PARTS } from './yearParts.ts'
 
 const post = (word: TimeWord, phrases: readonly string[]): Term<TimeWord> => ({ value: { is: 'POST', word }, phrases })
@@ -193,38 +194,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
       ),
     ),
   },
-  {
-    value: { is: 'EARLIER', unit: 'YEAR' },
-    phrases: ['ötən', 'keçən', 'əvvəlki'].flatMap((last) =>
-      nouns(
-        ...['eyni', 'müvafiq', 'analoji', 'həmin'].map(
-          (same) =>
-            `${last} ilin ${same} rübü | ${last} ilin ${same} yarısı | ${last} ilin ${same} yarımili | ${last} ilin ${same} dövrü | ${last} ilin ${same} ayı | ${last} ilin ${same} ayları`,
-        ),
-      ),
-    ),
-  },
-  // After a year in the genitive ("2022-ci ilin eyni dövründə").
-  {
-    value: { is: 'EARLIER', unit: 'YEAR' },
-    phrases: nouns(
-      ...['eyni', 'müvafiq', 'analoji'].map(
-        (same) => `${same} dövrü | ${same} rübü | ${same} yarısı | ${same} yarımili | ${same} ayı | ${same} ayları`,
-      ),
-    ),
-  },
-  {
-    value: { is: 'EARLIER', unit: 'YEAR' },
-    phrases: ['bir il əvvəl', 'bir il öncə', 'bir il qabaq', 'il əvvəl'].flatMap((last) =>
-      ['eyni', 'müvafiq', 'analoji', 'həmin', 'bu'].flatMap((same) =>
-        nouns(
-          ...['dövr', 'dövrü', 'ay', 'ayı', 'aylar', 'ayları', 'müddət', 'rübü', 'yarısı'].map(
-            (stretch) => `${last}in ${same} ${stretch} | ${last}ki ${same} ${stretch} | ${last}inin ${same} ${stretch}`,
-          ),
-        ),
-      ),
-    ),
-  },
+  ...AZERBAIJANI_YEAR_EARLIER,
   {
     value: { is: 'EARLIER', unit: 'DAY' },
     phrases: ['bundan', 'ondan', 'hadisədən'].flatMap((then) =>
@@ -248,10 +218,6 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'OPEN' },
     phrases: [
       ...fixed('son _ ay~ | son _ il~ | son _ gün~ | son _ həftə~ | son _ saat~ | son bir neçə ay~ | son bir neçə il~'),
-      // Of a year, a half is a period; not of these.
-      ...['günün', 'gecənin', 'həftənin', 'əsrin'].flatMap((whole) =>
-        nouns(`${whole} birinci yarısı | ${whole} ilk yarısı | ${whole} ikinci yarısı`),
-      ),
       ...nouns(
         'son illər | son aylar | son günlər | son vaxtlar | son dövrlər | ötən rüb | keçən rüb | son rüb | əvvəlki illər | ötən illər | keçən illər | son yarımil | uzun illər',
       ),

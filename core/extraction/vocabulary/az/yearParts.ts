@@ -18,6 +18,13 @@ export const AZERBAIJANI_YEAR_PARTS: readonly Term<TimeWord>[] = [
     value: { is: 'POST', word: { is: 'IN' } },
     phrases: MONTHS.flatMap((month) => nouns(`${month} birinci yarısı | ${month} ilk yarısı | ${month} ikinci yarısı`)),
   },
+  // Nor are those of these a period.
+  {
+    value: { is: 'OPEN' },
+    phrases: ['günün', 'gecənin', 'həftənin', 'əsrin'].flatMap((whole) =>
+      nouns(`${whole} birinci yarısı | ${whole} ilk yarısı | ${whole} ikinci yarısı`),
+    ),
+  },
   months(3, 5, fixed('yaz aylarında | yaz ayları ərzində')),
   months(6, 8, fixed('yay aylarında | yay ayları ərzində')),
   months(9, 11, fixed('payız aylarında | payız ayları ərzində')),

@@ -2,6 +2,7 @@ import type { Calendar } from '../../languages/calendar.ts'
 import type { TimeWord } from '../../time/timeWords.ts'
 import type { Term } from '../../words/lexicon.ts'
 import { inflected } from './inflection.ts'
+import { RUSSIAN_YEAR_PARTS } from './yearParts.ts'
 
 /** Names with all their forms and abbreviations, in the order of the calendar. */
 const numbered = (...rows: readonly string[]): ReadonlyMap<string, number> =>
@@ -220,21 +221,7 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
       ]),
     ),
   ),
-  term(
-    { is: 'MONTHS', from: 1, to: 6 },
-    'перв~a полугоди~ni, i полугоди~ni, перв~a половин~f, за полгода, за прошедшие полгода, за минувшие полгода, за полугодие, за прошедшее полугодие, за истекшее полугодие, итог~mk полугодия, по итогам полугодия, 1-го полугодия, 1-е полугодие',
-  ),
-  term({ is: 'MONTHS', from: 7, to: 12 }, 'втор~a полугоди~ni, ii полугоди~ni, втор~a половин~f'),
-  // Of a year, a half is a period; not of these.
-  term(
-    { is: 'OPEN' },
-    ...['дня', 'суток', 'ночи', 'недели', 'века'].map(
-      (whole) => `перв~a половин~f ${whole}, втор~a половин~f ${whole}`,
-    ),
-  ),
-  term({ is: 'MONTHS', from: 1, to: 3 }, 'перв~a квартал~m, i квартал~m'),
-  term({ is: 'MONTHS', from: 4, to: 6 }, 'втор~a квартал~m, ii квартал~m'),
-  term({ is: 'MONTHS', from: 7, to: 9 }, 'треть~a квартал~m, третьего квартала, третьем квартале, iii квартал~m'),
+  ...RUSSIAN_YEAR_PARTS,
   term(
     { is: 'SAME', unit: 'MONTH' },
     'за месяц, в течение месяца, за весь месяц, в том же месяце, за этот месяц, за отчетный месяц, в отчетном месяце',
@@ -247,7 +234,4 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
     { is: 'SAME', unit: null },
     'за это время, за то же время, за этот период, тот же период, те же месяцы, в этот период, в этот же период, за этот срок, за данный период, в данный период',
   ),
-  term({ is: 'MONTHS', from: 10, to: 12 }, 'четверт~a квартал~m, последн~a квартал~m, iv квартал~m'),
-  // "Последний месяц года" is December, of the year that had it last.
-  term({ is: 'MONTHS', from: 12, to: 12 }, 'последн~a месяц~mk года, последн~a месяц~mk прошлого года'),
 ]

@@ -1,0 +1,94 @@
+import type { Population } from '../../../model/casualties.ts'
+import type { Term } from '../../words/lexicon.ts'
+import type { Meaning } from '../../words/terms.ts'
+import { fixed, nouns } from './morphology.ts'
+
+const LAST_VOWEL = /[aıouəeiöü](?=[^aıouəeiöü]*$)/u
+/** Words in the plural, in every case; first among the terms, since the singular would fit them too. */
+const plurals = (row: string): readonly string[] => nouns(...row.split('|').map((phrase) => pluralOf(phrase.trim())))
+
+/** "sakin" → "sakinlər", "kənd sakini" → "kənd sakinlər" (its possessive comes after). */
+export function pluralOf(phrase: string): string {
+  const base = phrase.includes(' ') ? phrase.replace(/(?:(?<![çÇ])[ıiuü]|s[ıiuü])$/u, '') : phrase
+  return base + (/[aıou]/u.test(LAST_VOWEL.exec(base)?.[0] ?? '') ? 'lar' : 'lər')
+}
+
+const persons = (population: Population, row: string): readonly Term<Meaning>[] => [
+  { value: { is: 'PERSON', population }, phrases: plurals(row) },
+  { value: { is: 'PERSON', population, one: true }, phrases: nouns(row) },
+]
+
+export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
+  // Before the people that are counted, whose words some of these are.
+  {
+    value: { is: 'PERSON', population: 'EVERYONE', untold: true },
+    phrases: plurals('jurnalist | media işçisi | media nümayəndəsi | mətbuat nümayəndəsi'),
+  },
+  { value: { is: 'PERSON', population: 'EVERYONE', one: true }, phrases: nouns('jurnalist') },
+  {
+    value: { is: 'PERSON', population: 'EVERYONE', one: true, own: true },
+    phrases: fixed('uşaq atası~ | uşaq anası~ | övlad atası~ | övlad anası~ | uşaq sahibi | övlad sahibi'),
+  },
+  {
+    value: { is: 'PERSON', population: 'EVERYONE', one: true },
+    phrases: fixed(
+      'anası | atası | oğlu ilə | anasının | atasının | onun oğlu~ | yaşlı oğlu~ | azyaşlı oğlu~ | kiçik oğlu~ | böyük oğlu~',
+    ),
+  },
+  { value: { is: 'PERSON', population: 'EVERYONE' }, phrases: nouns('nəfər | insan | adam | azərbaycanlı | kəs') },
+  ...persons(
+    'EVERYONE',
+    `şəxs | vətəndaş | sakin | kənd sakini | rayon sakini | şəhər sakini | yerli sakin | çoban | fermer | fəhlə | işçi | sürücü | traktorçu | sərnişin | kişi | inşaatçı
+    | ekskavatorçu | operator | müxbir | nümayəndə | təqaüdçü | traktor sürücüsü | maldar | mühəndis | əməkdaş | gənc | şirkət əməkdaşı | şirkət işçisi | iş icraçısı | bağban | qonaq
+    | soydaş | həmvətən | həmyerli | həmkəndli | ovçu | balıqçı | arıçı | mexanizator | kombaynçı | buldozerçi | qreyderçi | bənna | topoqraf | geoloq | montyor
+    | sahibkar | könüllü | gözətçi | meşəbəyi | kəndli | pensiyaçı | tələbə | məmur | briqadir | yol fəhləsi | tikinti işçisi | tikinti fəhləsi | inşaat işçisi | maşın sürücüsü
+    | maşinist | baytar | baytar həkimi | dülgər | qaynaqçı | elektrik | kranovşik | usta | yol ustası | rabitəçi | mühafizəçi | iş yoldaşı | köməkçi | qohum | qonşu | mexanik | bacı | qardaş | nəvə | həyat yoldaşı | ata-ana | tanış | dost | yük maşını sürücüsü | avtomobil sürücüsü | həmkar | silahdaş | taksi sürücüsü | ailə üzvü | turist | yolçu | məskunlaşan şəxs`,
+  ),
+  ...persons(
+    'CIVILIAN',
+    'mülki şəxs | mülki vətəndaş | mülki sakin | dinc sakin | dinc vətəndaş | dinc insan | mülki əhali | mülki insan | dinc əhali | mülki | dinc adam | mülki əhali nümayəndəsi | qeyri-hərbi şəxs',
+  ),
+  ...persons(
+    'MILITARY',
+    `hərbçi | hərbi qulluqçu | əsgər | zabit | polis əməkdaşı | polis zabiti | sərhədçi | gizir | leytenant | kapitan | mayor | polkovnik | baş leytenant
+    | kiçik gizir | hərbi həkim | müddətli həqiqi hərbi xidmət qulluqçusu | müddətdən artıq hərbi qulluqçu | daxili qoşunların hərbi qulluqçusu
+    | xidməti heyət | polis işçisi | sərhəd xidmətinin hərbi qulluqçusu | hərbi personal | serjant | çavuş | ordu mənsubu | ordunun hərbi qulluqçusu | istehkamçı | hərbi istehkamçı | baş gizir | mülki olmayan şəxs | dsx əməkdaşı | dövlət sərhəd xidmətinin əməkdaşı | daxili işlər orqanlarının əməkdaşı`,
+  ),
+  ...persons(
+    'CHILD',
+    'uşaq | yeniyetmə | azyaşlı | məktəbli | şagird | yetkinlik yaşına çatmayan şəxs | azyaşlı uşaq | oğlan | qız | oğlan uşağı | qız uşağı | körpə | azyaşlı şəxs',
+  ),
+  ...persons('WOMAN', 'qadın'),
+  // Staff that whoever speaks of mines calls "ours".
+  {
+    value: { is: 'PERSON', population: 'DEMINER' },
+    phrases: fixed('əməkdaşlarımız~ | həmkarlarımız~ | yoldaşlarımız~ | minaaxtaranlarımız~ | sapyorlarımız~'),
+  },
+  ...persons(
+    'DEMINER',
+    `sapyor | minaaxtaran | anama əməkdaşı | anama işçisi | anama - nın əməkdaşı | anama - nın işçisi | anama - nın minaaxtaranı | agentliyin əməkdaşı | agentliyin işçisi
+    | agentlik əməkdaşı | minatəmizləmə agentliyinin əməkdaşı | minatəmizləmə agentliyinin işçisi | minatəmizləyən | minatəmizləmə mütəxəssisi | agentliyin minaaxtaranı
+    | ( anama ) əməkdaşı | ( anama ) işçisi | anama mütəxəssisi | anama - nın mütəxəssisi | anama sapyoru | anama - nın sapyoru | agentliyin sapyoru | kinoloq | qurumun əməkdaşı | minatəmizləmə əməliyyatçısı | minatəmizləyici | minatəmizləmə qrupunun üzvü | minaaxtaran qadın | minatəmizləmə işçisi`,
+  ),
+  {
+    value: { is: 'PERSON', population: 'DEMINER', one: true },
+    phrases: fixed(
+      'agentliyin _ _ _ _ _ əməkdaşı~ | qurumun _ - _ il təvəllüdlü əməkdaşı~ | anama - nın _ - _ il təvəllüdlü əməkdaşı~ | agentliyin _ yaşlı əməkdaşı~ | qurumun _ yaşlı əməkdaşı~ | anama - nın _ yaşlı əməkdaşı~ | əməkdaşımız~ | həmkarımız~ | yoldaşımız~ | minaaxtaranımız~ | sapyorumuz~ | kinoloqumuz~',
+    ),
+  },
+]
+
+/** Clearers' employers in the genitive: whom a number counts right after them are their staff. */
+export const AZERBAIJANI_EMPLOYERS: readonly Term<Meaning>[] = [
+  // Of the border and the security service.
+  {
+    value: { is: 'EMPLOYER', population: 'MILITARY' },
+    phrases: fixed(
+      'dövlət sərhəd xidmətinin | dsx - nin | sərhəd xidmətinin | dtx - nin | dövlət təhlükəsizliyi xidmətinin | müdafiə nazirliyinin | daxili qoşunların',
+    ),
+  },
+  {
+    value: { is: 'EMPLOYER', population: 'DEMINER' },
+    phrases: fixed('anama - nın | ( anama ) - nın | agentliyin | minatəmizləmə agentliyinin'),
+  },
+]

@@ -1,0 +1,27 @@
+import type { TimeWord } from '../../time/timeWords.ts'
+import type { Term } from '../../words/lexicon.ts'
+import { inflected } from './inflection.ts'
+
+const term = (value: TimeWord, ...rows: readonly string[]): Term<TimeWord> => ({ value, phrases: inflected(...rows) })
+
+/** Halves and quarters of a year, and its last month. */
+export const RUSSIAN_YEAR_PARTS: readonly Term<TimeWord>[] = [
+  term(
+    { is: 'MONTHS', from: 1, to: 6 },
+    'перв~a полугоди~ni, i полугоди~ni, перв~a половин~f, за полгода, за прошедшие полгода, за минувшие полгода, за полугодие, за прошедшее полугодие, за истекшее полугодие, итог~mk полугодия, по итогам полугодия, 1-го полугодия, 1-е полугодие',
+  ),
+  term({ is: 'MONTHS', from: 7, to: 12 }, 'втор~a полугоди~ni, ii полугоди~ni, втор~a половин~f'),
+  // Of a year, a half is a period; not of these.
+  term(
+    { is: 'OPEN' },
+    ...['дня', 'суток', 'ночи', 'недели', 'века'].map(
+      (whole) => `перв~a половин~f ${whole}, втор~a половин~f ${whole}`,
+    ),
+  ),
+  term({ is: 'MONTHS', from: 1, to: 3 }, 'перв~a квартал~m, i квартал~m'),
+  term({ is: 'MONTHS', from: 4, to: 6 }, 'втор~a квартал~m, ii квартал~m'),
+  term({ is: 'MONTHS', from: 7, to: 9 }, 'треть~a квартал~m, третьего квартала, третьем квартале, iii квартал~m'),
+  term({ is: 'MONTHS', from: 10, to: 12 }, 'четверт~a квартал~m, последн~a квартал~m, iv квартал~m'),
+  // "Последний месяц года" is December, of the year that had it last.
+  term({ is: 'MONTHS', from: 12, to: 12 }, 'последн~a месяц~mk года, последн~a месяц~mk прошлого года'),
+]
