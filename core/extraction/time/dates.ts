@@ -4,6 +4,7 @@ import type { Calendar } from '../languages/calendar.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
+import { dayOf, touches, word, yearOf } from './dateParts.ts'
 import { dayAndMonthAt, numericAt } from './numericDates.ts'
 import { dayOfSameMonth } from './sameMonth.ts'
 import { yearFirstAt } from './yearFirstDates.ts'
@@ -113,12 +114,6 @@ export const startsWithDigit = (text: string): boolean => {
   return first >= DIGIT_0 && first <= DIGIT_9
 }
 const [DIGIT_0, DIGIT_9] = [0x30, 0x39]
-
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
-const touches = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end
-const yearOf = (text: string): number | null => (/^(?:19|20)\d\d$/.test(text) ? Number(text) : null)
-const dayOf = (text: string): number | null =>
-  /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31 ? Number(text) : null
 
 /** A day as digits or, where the language writes them so, as words. */
 function dayAt(tokens: readonly Token[], at: number, { dayWords }: Calendar): { day: number; to: number } | null {

@@ -1,11 +1,6 @@
 import type { Token } from '../text/tokens.ts'
+import { dayOf, touches, word, yearOf } from './dateParts.ts'
 import type { DateMention } from './dates.ts'
-
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
-const touches = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end
-const yearOf = (text: string): number | null => (/^(?:19|20)\d\d$/.test(text) ? Number(text) : null)
-const dayOf = (text: string): number | null =>
-  /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31 ? Number(text) : null
 
 /** A date in digits alone: "26.05.2025", "2025-05-26", "26/05/2025". */
 export function numericAt(tokens: readonly Token[], at: number): DateMention | null {

@@ -1,10 +1,7 @@
 import type { Calendar } from '../languages/calendar.ts'
 import type { Token } from '../text/tokens.ts'
+import { dayOf, word } from './dateParts.ts'
 import type { DateMention } from './dates.ts'
-
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
-const dayOf = (text: string): number | null =>
-  /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31 ? Number(text) : null
 
 /** "Ayın 11-17-si", "9-е число": a day of the month that the text named last, where a clause or what is said begins. */
 export function dayOfSameMonth(

@@ -1,0 +1,14 @@
+import type { Token } from '../text/tokens.ts'
+
+/** The word at a place among tokens, folded; empty outside of them. */
+export const word = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
+
+/** Whether nothing, not even a blank, stands before a token and after the one before it. */
+export const touches = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end
+
+/** The year that four digits name, 1900 to 2099. */
+export const yearOf = (text: string): number | null => (/^(?:19|20)\d\d$/.test(text) ? Number(text) : null)
+
+/** The day of a month that one or two digits name. */
+export const dayOf = (text: string): number | null =>
+  /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31 ? Number(text) : null
