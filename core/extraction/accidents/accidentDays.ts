@@ -1,7 +1,6 @@
 import type { PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { positionOf, precedingSentences } from '../text/paragraph.ts'
-import type { Sentence } from '../text/sentences.ts'
 import { type Accident, dayOf, districtsOf, NEAR } from './accident.ts'
 import { dayTold } from './eventDays.ts'
 import { tellsNoEvent } from './toldBefore.ts'
@@ -9,37 +8,43 @@ import { tellsNoEvent } from './toldBefore.ts'
 /** No paragraph has so many sentences: in more, a day is looked for among the nearest. */
 const LONGEST_PARAGRAPH = 60
 
-/** An accident without a day happened on that of the nearest sentence before one of its own, in the same paragraph. */
+/** One way to the day of an accident whose own sentences tell none; `all` are the accidents of the text. */
+type Way = (accident: Accident, context: Context, all: readonly Accident[]) => PartialDate | null
+
+/** An accident without a day happened on the one that the first of these ways finds: the nearest words come first. */
 export function dated(accident: Accident, context: Context, all: readonly Accident[] = []): Accident {
   const [first] = accident
   if (!first || dayOf(accident) !== null) return accident
-  // "On the same day, in Gubadli": that of the accident told before it.
-  const isSameDay = context.pack.grammar.sameDay?.test(first.sentence.folded) === true
-  const [last] = isSameDay ? all.slice(0, Math.max(0, all.indexOf(accident))).slice(-1) : []
-  const same = last ? dayOf(last) : null
-  if (same !== null) return [{ ...first, day: same }, ...accident.slice(1)]
-  for (const { sentence } of accident.filter(({ event }) => event)) {
-    const before = precedingSentences(sentence, context, LONGEST_PARAGRAPH).find(
-      (other) => other.paragraph === sentence.paragraph && dayTold(other, context) !== null,
-    )
-    const day = before && dayTold(before, context)
-    if (day) return [{ ...first, day }, ...accident.slice(1)]
+  for (const way of WAYS) {
+    const day = way(accident, context, all)
+    if (day !== null) return [{ ...first, day }, ...accident.slice(1)]
   }
-  const day =
-    dayOfLead(first.sentence, context) ??
-    monthOfReport(first.sentence, context) ??
-    dayOfFinding(accident, context) ??
-    dayOfThem(accident, context) ??
-    (all.length <= 1 ? onlyDay(context) : null)
-  return day === null ? accident : [{ ...first, day }, ...accident.slice(1)]
+  return accident
+}
+
+/** "On the same day, in Gubadli": that of the accident told before it. */
+const sameAsLast: Way = (accident, context, all) => {
+  const isSameDay = context.pack.grammar.sameDay?.test(accident[0]?.sentence.folded ?? '') === true
+  const last = isSameDay ? all[all.indexOf(accident) - 1] : undefined
+  return last ? dayOf(last) : null
+}
+
+/** That of the nearest sentence before one of its own, in the same paragraph. */
+const dayOfParagraph: Way = (accident, context) => {
+  for (const { sentence } of accident.filter(({ event }) => event)) {
+    for (const before of precedingSentences(sentence, context, LONGEST_PARAGRAPH)) {
+      const day = before.paragraph === sentence.paragraph ? dayTold(before, context) : null
+      if (day !== null) return day
+    }
+  }
+  return null
 }
 
 /** "Mines claimed victims in two districts on 8 August. ... In Kalbajar a beekeeper was killed": the day of a sentence near before that counts several events. */
-function dayOfLead(sentence: Sentence, context: Context): string | null {
+const dayOfLead: Way = ([first], context) => {
   const { severalPlaces } = context.pack.grammar
-  const lead = precedingSentences(sentence, context, NEAR + 1).find(
-    (other) => severalPlaces.test(other.folded) && context.facts(other).means.has('OUTCOME'),
-  )
+  const before = first ? precedingSentences(first.sentence, context, NEAR + 1) : []
+  const lead = before.find((other) => severalPlaces.test(other.folded) && context.facts(other).means.has('OUTCOME'))
   return lead ? dayTold(lead, context) : null
 }
 
@@ -50,9 +55,9 @@ const MONTH = 7
 const DATELINE = 6
 
 /** The day of a report on one accident that tells no other: its words may stand far from those of the accident. */
-function onlyDay(context: Context): PartialDate | null {
+const onlyDay: Way = (_, context, all) => {
   const { sentences } = context
-  if (sentences.length > REPORT) return null
+  if (all.length > 1 || sentences.length > REPORT) return null
   const told = sentences.flatMap((sentence) => {
     const { periods, means } = context.facts(sentence)
     const isAside = sentence.tokens.length < DATELINE || tellsNoEvent(sentence, context)
@@ -66,15 +71,15 @@ function onlyDay(context: Context): PartialDate | null {
 }
 
 /** "They were on foot patrol on Wednesday night": the day that a sentence between or right after those of an accident tells of the people it harmed. */
-function dayOfThem(accident: Accident, context: Context): PartialDate | null {
-  const { pronouns } = context.pack.grammar
+const dayOfThem: Way = (accident, context) => {
+  const { pronouns, pronounsOfSeveral } = context.pack.grammar
   const [first, last] = [accident[0]?.sentence, accident.at(-1)?.sentence]
-  if (!pronouns || !first || !last) return null
+  if (!first || !last) return null
   const at = positionOf(first, context)
   const end = positionOf(last, context) + 1
   for (const other of context.sentences.slice(at + 1, Math.min(end + 1, at + CAME_ABOUT + 1))) {
     const word = other.tokens[0]?.word ?? ''
-    if (other.paragraph !== first.paragraph || !(pronouns.has(word) || word === 'they')) continue
+    if (other.paragraph !== first.paragraph || !(pronouns?.has(word) || pronounsOfSeveral?.has(word))) continue
     const day = dayTold(other, context)
     if (day !== null && day.length === DAY) return day
   }
@@ -82,10 +87,11 @@ function dayOfThem(accident: Accident, context: Context): PartialDate | null {
 }
 
 /** "During the reporting period 5 accidents took place": the month that the bulletin is for. */
-function monthOfReport(sentence: Sentence, context: Context): PartialDate | null {
-  const { words } = context.facts(sentence).times
+const monthOfReport: Way = ([first], context) => {
+  if (!first) return null
+  const { words } = context.facts(first.sentence).times
   if (!words.some(({ value }) => value.is === 'SAME' && value.unit !== null)) return null
-  for (const before of precedingSentences(sentence, context, LONGEST_PARAGRAPH)) {
+  for (const before of precedingSentences(first.sentence, context, LONGEST_PARAGRAPH)) {
     const month = context.facts(before).periods.find(({ start, end }) => start === end && start?.length === MONTH)
     if (month) return month.start
   }
@@ -96,7 +102,7 @@ function monthOfReport(sentence: Sentence, context: Context): PartialDate | null
 const CAME_ABOUT = 3
 
 /** "The brothers found the shell on 10 October": the day that the sentences after an accident tell of people and what they found. */
-function dayOfFinding(accident: Accident, context: Context): PartialDate | null {
+const dayOfFinding: Way = (accident, context) => {
   const last = accident.at(-1)?.sentence
   if (!last) return null
   const at = positionOf(last, context)
@@ -109,6 +115,8 @@ function dayOfFinding(accident: Accident, context: Context): PartialDate | null 
   }
   return null
 }
+
+const WAYS: readonly Way[] = [sameAsLast, dayOfParagraph, dayOfLead, monthOfReport, dayOfFinding, dayOfThem, onlyDay]
 
 /** A report without a day is of the only dated event in its district, where another body tells of that one. */
 export function datedByOthers(accident: Accident, all: readonly Accident[]): Accident {

@@ -43,6 +43,8 @@ export interface PeopleGrammar {
   readonly thatDay?: RegExp
   /** Whoever was told of before, as the subject of what befell them ("he"). */
   readonly pronouns?: ReadonlySet<string>
+  /** The same of several ("they"). */
+  readonly pronounsOfSeveral?: ReadonlySet<string>
   /** Beginning of sentences that go on with an event ("the blast", "the three men"). */
   readonly resumes?: RegExp
   /** Tells what came after: a burial, those who are left behind. */

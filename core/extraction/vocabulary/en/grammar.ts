@@ -95,6 +95,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   lastMonth: set('last'),
   thatDay: /(?<!\p{L})(?:the same (?:day|morning|evening|afternoon|night)|later that day|on that day)(?!\p{L})/u,
   pronouns: set('he she'),
+  pronounsOfSeveral: set('they'),
   resumes:
     /^(?:it happened|the (?:vehicle|car|truck|lorry|pickup|minibus|bus|tractor|blast|explosion|accident|incident|men))(?!\p{L})/u,
   aftermath:

@@ -132,6 +132,12 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar pronouns': [
     tells('harmed EVERYONE KILLED 1', 'A mine went off in Aghdam on Monday. {He|Then} died on Monday near the mine.'),
   ],
+  'grammar pronounsOfSeveral': [
+    tells(
+      'accident on 2023-09-05',
+      'A mine injured two shepherds in Aghdam. {They|Sheep} were in the field on 5 September. The shop there opened on 9 September.',
+    ),
+  ],
   'grammar listeners': [hides('total EVERYONE CASUALTY 55', 'In 2023 55 people prayed {for|as} victims of mines.')],
   'grammar modals': [hides('total EVERYONE KILLED 5', 'In 2023 mines {could|sadly} kill 5 people.')],
   'grammar between': [hides('total EVERYONE KILLED 5', 'In 2023 {between|mines} 3 and 5 people were killed by mines.')],

@@ -107,6 +107,12 @@ export const RUSSIAN_PEOPLE: Framings = {
     ),
   ],
   'grammar pronouns': [tells('harmed EVERYONE INJURED 1', 'В понедельник в Агдаме взорвалась мина. {Он|Там} ранен.')],
+  'grammar pronounsOfSeveral': [
+    tells(
+      'accident on 2023-09-05',
+      'В Агдаме мина ранила двух пастухов. {Они|Овцы} были в поле 5 сентября. Магазин там открылся 9 сентября.',
+    ),
+  ],
   'grammar fellows words': [
     tells('harmed DEMINER INJURED 1', 'В понедельник в Агдаме мина убила сапера, его {напарник|брат} ранен.'),
     tells('harmed DEMINER INJURED 1', 'В понедельник в Агдаме мина убила сапера и ранила его {коллегу|брата}.'),
