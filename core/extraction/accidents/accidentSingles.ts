@@ -42,8 +42,8 @@ export function singular(facts: readonly AccidentFacts[], outcome: Outcome | nul
 /** A first name and a surname, by the endings of surnames. */
 const FULL_NAME = /\p{Lu}\p{L}+ \p{Lu}\p{L}+(?:[oe]v|yev|[oe]va|yeva|zadə|bəyli|ов|ев|ова|ева|заде)(?!\p{L})/gu
 
-/** Where a verb that comes last ends its clause ("montyor A B həlak olub, ..."): those named after it are told of by another. */
-const CLAUSE_END = /(?<=\p{L}(?:[ıiuü]b|m[ıiuü]ş)(?:l[aə]r|d[ıiuü]r)?)[,;:]/u
+/** Where a clause ends, or a verb that comes last ends it ("montyor A B həlak olub, ..."): those named after it are told of by another. */
+const CLAUSE_END = /(?<=\p{L}(?:[ıiuü]b|m[ıiuü]ş)(?:l[aə]r|d[ıiuü]r)?)[,:]|;/u
 
 /** "An editor A B, an operator C D and deputy E F died": of those named some are called nothing that is known, and nobody can say how many are counted. */
 function namesMore({ sentence, singles }: AccidentFacts, [first]: readonly Single[]): boolean {
@@ -73,7 +73,9 @@ function bornApart(
 function narrowest(facts: readonly AccidentFacts[], outcome: Outcome | null): Population {
   const singles = facts.flatMap((fact) => fact.singles)
   const first = singles.find((single) => single.outcome === 'KILLED' || single.outcome === 'INJURED')
-  const isOpen = first === undefined || first.outcome === outcome
+  // "Ali, 39, and Vali, 17, were herding sheep ... The elder died": of several nobody can say which of them.
+  const unsaid = new Set(singles.filter(({ outcome: none }) => none === null).map(({ population }) => population))
+  const isOpen = (first === undefined || first.outcome === outcome) && unsaid.size < 2
   return singles
     .filter(
       (single) => single.outcome === outcome || (isOpen && (single.outcome === null || single.outcome === 'CASUALTY')),

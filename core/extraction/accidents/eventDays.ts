@@ -128,18 +128,24 @@ function yearBefore(sentence: Sentence, context: Context): PartialDate | null {
 
 /** Whether a word of speech stands right before a day or right after it ("said on Wednesday"); where verbs end their clause, anywhere after it up to a comma. */
 export function isSaid(
-  { tokens }: Sentence,
+  sentence: Sentence,
   { from, to }: Pick<PeriodMention, 'from' | 'to'>,
-  { pack }: Context,
+  context: Context,
 ): boolean {
-  const { reporting, reported, that, verbLast, saidEndsAtComma } = pack.grammar
+  const { tokens } = sentence
+  const { reporting, reported, that, verbLast, saidEndsAtComma } = context.pack.grammar
   const after = tokens.slice(to, verbLast ? to + SPOKEN : to + 1)
   const comma = after.findIndex(({ word }) => word === ',' || reported?.test(word))
   if ((comma < 0 ? after : after.slice(0, comma)).some(({ word }) => reporting.has(word))) return true
   const near = tokens.slice(Math.max(0, from - 3), from)
   // "Как сообщает ведомство, 22 августа на мину наступил ...": a comma ends the words of speech.
   const before = saidEndsAtComma ? near.slice(near.findLastIndex(({ word }) => word === ',') + 1) : near
-  return before.slice(before.findLastIndex(({ word }) => that.has(word)) + 1).some(({ word }) => reporting.has(word))
+  const own = before.slice(before.findLastIndex(({ word }) => that.has(word)) + 1)
+  const said = own.findLastIndex(({ word }) => reporting.has(word))
+  if (said < 0) return false
+  // "Police said the blast on 13 May killed a farmer": the day is that of what is told between.
+  const { markAt } = context.facts(sentence).clause
+  return !own.some((_, at) => at > said && markAt.get(from - own.length + at)?.value.is === 'EVENT')
 }
 
 function weekday(sentence: Sentence, context: Context): PartialDate | null {

@@ -5,6 +5,7 @@ import { ENGLISH_CERTAINTY, ENGLISH_CLEARANCE } from '../vocabulary/en/clearance
 import { ENGLISH_CONCEPTS } from '../vocabulary/en/concepts.ts'
 import { ENGLISH_DOCUMENT } from '../vocabulary/en/document.ts'
 import { ENGLISH_GRAMMAR } from '../vocabulary/en/grammar.ts'
+import { ENGLISH_HOSPITAL } from '../vocabulary/en/hospital.ts'
 import { ENGLISH_LIMBS } from '../vocabulary/en/limbs.ts'
 import { ENGLISH_NUMBERS } from '../vocabulary/en/numbers.ts'
 import { ENGLISH_ORDNANCE } from '../vocabulary/en/ordnance.ts'
@@ -36,6 +37,7 @@ export function englishPack(): LanguagePack {
         ...ENGLISH_TRADES,
         ...ENGLISH_STRIKES,
         ...ENGLISH_LIMBS,
+        ...ENGLISH_HOSPITAL,
         ...ENGLISH_OTHER_CAUSES,
         ...ENGLISH_ORDNANCE,
         ...ENGLISH_CLEARANCE,

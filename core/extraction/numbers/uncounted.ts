@@ -66,11 +66,22 @@ export function calibreAt({ sentence: { tokens, folded } }: Pick<Clause, 'senten
 }
 
 /** "both men", "both were hurt"; not "both killed and injured", nor "both soldiers and civilians". */
-export function isPair(clause: Clause, { noun, to }: Quantity): boolean {
+export function isPair(clause: Clause, { noun, from, to }: Quantity): boolean {
   const { and, pairs, bridges } = clause.pack.grammar
-  if (!noun) return bridges.has(wordAt(clause, to))
+  if (!noun) return bridges.has(wordAt(clause, to)) || endsClause(clause, from, to)
   if (noun.value.is === 'OUTCOME') return !noun.value.abstract && !and.has(wordAt(clause, noun.to))
   return noun.value.is === 'PERSON' && (!and.has(wordAt(clause, noun.to)) || pairs.has(wordAt(clause, noun.to + 1)))
+}
+
+/** "Killed one person and wounded another in Fuzuli": the object of a verb of harm, after which the clause ends or goes on with when and where. */
+function endsClause(clause: Clause, from: number, to: number): boolean {
+  const { stops, passive } = clause.pack.grammar
+  const verb = clause.markAt.get(from - 1)
+  const isVerb = verb?.value.is === 'OUTCOME' && !verb.value.noun && !verb.value.total && !verb.value.abstract
+  const next = wordAt(clause, to)
+  return (
+    isVerb && !passive.has(wordAt(clause, verb.from - 1)) && (next === '' || /^[.,;:)]$/.test(next) || stops.has(next))
+  )
 }
 
 /** Four digits that look like a year, as they stand before a name ("the 2020 war") or after "the", count nothing. */

@@ -25,7 +25,9 @@ export function agesAfter({ tokens }: Sentence, at: number, { numbers, grammar }
   const word = (index: number): string => tokens[index]?.word ?? ''
   let next = at
   if (word(next) === ',' || word(next) === '(') next++
-  const isLed = grammar.labels.has(word(next)) || (next === at && grammar.ageAfter?.has(word(next)) === true)
+  // "A father of three" has three children.
+  const isOfAge = next === at && grammar.ageAfter?.has(word(next)) === true && !grammar.parents?.has(word(at - 1))
+  const isLed = grammar.labels.has(word(next)) || isOfAge
   if (isLed) next++
   if (!isLed && next === at) return []
   const ages: number[] = []

@@ -22,13 +22,47 @@ export function leftOutcome(clause: Clause, quantity: Quantity): Outcome | null 
       return copula || isPassive(clause, mark) ? null : joinedLeft(clause, mark)
     }
     if (mark?.value.is === 'PERSON') return null
-    if (grammar.and.has(word) || grammar.or.has(word)) return at === from - 1 ? harmedToo(clause, at) : null
+    if (grammar.and.has(word) || grammar.or.has(word))
+      return (at === from - 1 ? harmedToo(clause, at) : null) ?? listedWithOne(clause, quantity, at)
     copula ||= grammar.passive.has(word)
     if (word === ',') return beforeAside(clause, at)
     if (!/^[\p{L}\p{Nd}']/u.test(word) && !isHyphen(clause, at)) return null
   }
   return null
 }
+
+/** Most tokens from one person to the "and" after them: their name ("Lieutenant Emin Rzayev and two soldiers"). */
+const NAMED = 4
+/** Most words between "and" and the number: "and his other two". */
+const OWNED = 2
+/** Most tokens after people that can begin a verb of their own. */
+const OWN_VERB = 3
+
+/** "Killed a soldier and two civilians": what befell one person named before befell those listed with them, where no verb of their own follows. */
+function listedWithOne(clause: Clause, quantity: Quantity, and: number): Outcome | null {
+  const { verbLast, passive, bridges, or, fellows } = clause.pack.grammar
+  const isLed = clause.sentence.tokens
+    .slice(and + 1, quantity.from)
+    .every(({ word }) => bridges.has(word) || fellows?.owners?.has(word))
+  if (verbLast || or.has(wordAt(clause, and)) || quantity.from - and > OWNED + 1 || !isLed) return null
+  const end = quantity.noun?.to ?? quantity.to
+  for (let at = end; at < end + OWN_VERB; at++) {
+    const is = clause.markAt.get(at)?.value.is
+    if (passive.has(wordAt(clause, at)) || HAVE.test(wordAt(clause, at)) || is === 'OUTCOME' || is === 'UNHARMED')
+      return null
+    if (/^[.,;:)]$/.test(wordAt(clause, at))) break
+  }
+  const one = clause.marks.findLast(({ to }) => to <= and)
+  if (one?.value.is !== 'PERSON' || !one.value.one || and - one.to > NAMED || !isName(clause, one.to, and)) return null
+  const named: Quantity = { value: 1, certainty: 'EXACT', from: one.from, to: one.to, noun: one, partitive: false }
+  return leftOutcome(clause, named)
+}
+
+const HAVE = /^(?:ha[sd]|have|escaped|survived)$/
+
+/** Whether all words between two tokens are capitalised. */
+const isName = ({ sentence: { tokens, verbatim } }: Clause, from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ start }) => /^\p{Lu}/u.test(verbatim.slice(start, start + 2)))
 
 /** "Ранения получили и четверо рабочих": "and" means "too" where nobody is told of before the verb. */
 function harmedToo(clause: Clause, at: number): Outcome | null {
@@ -64,8 +98,7 @@ function beforeName(clause: Clause, end: number): Outcome | null {
     const mark = clause.markAt.get(at)
     if (mark?.value.is === 'OUTCOME' && !mark.value.noun && at < end - 1 && !isPassive(clause, mark))
       return joinedLeft(clause, mark)
-    const { start = 0 } = clause.sentence.tokens[at] ?? {}
-    if (mark || !/^\p{Lu}/u.test(clause.sentence.verbatim.slice(start, start + 2))) return null
+    if (mark || !isName(clause, at, at + 1)) return null
   }
   return null
 }

@@ -23,6 +23,7 @@ export function joined(clause: Clause, mark: Mark<Meaning>): Outcome | null {
     if (next.from - last.to > (isVague ? FAR : NEAR) || !joins) break
     // "37 of them, including 5 fatally, suffered": a comma alone ends an aside there, no list.
     if (next.value.outcome === 'CASUALTY' && !isJoint(clause, last.to, next.from)) break
+    if (isVague && closesAside(clause, last.to, next.from)) break
     if (isVague && !isAlternative(clause, last.to, next.from)) outcome = next.value.outcome
     else if (next.value.outcome !== outcome && outcome !== 'CASUALTY') outcome = 'CASUALTY'
     isVague &&= isVagueOutcome(next)
@@ -30,6 +31,13 @@ export function joined(clause: Clause, mark: Mark<Meaning>): Outcome | null {
   }
   return outcome
 }
+
+/** "A victim of the blast, in which a car with four people was blown up, has died": a comma right before the verb ends what was told of others. */
+const closesAside = (clause: Clause, a: number, b: number): boolean =>
+  clause.pack.grammar.verbLast === undefined &&
+  b - a === 2 &&
+  wordAt(clause, a) === ',' &&
+  clause.pack.grammar.oneMore?.before.has(wordAt(clause, a + 1)) === true
 
 const isVagueOutcome = ({ value }: Mark<Meaning>): boolean =>
   value.is === 'OUTCOME' && (value.event === true || value.vague === true)

@@ -101,6 +101,8 @@ export interface PeopleGrammar {
   readonly modals?: ReadonlySet<string>
   /** Words before victims for whom others do something ("a rally for mine victims"). */
   readonly listeners?: ReadonlySet<string>
+  /** Words for people after which a number tells how many children they have ("a father of three"). */
+  readonly parents?: ReadonlySet<string>
   /** Words between a person and an age ("a boy of 12"). */
   readonly ageAfter?: ReadonlySet<string>
   /** Words of shares after a number. */

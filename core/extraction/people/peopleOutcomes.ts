@@ -4,7 +4,7 @@ import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { isPassive, leftOutcome } from './outcomeBefore.ts'
 import { joined } from './outcomeLists.ts'
-import { isAge, isOfThings, OWNER } from './peopleParts.ts'
+import { isAge, isOfOne, isOfThings, OWNER } from './peopleParts.ts'
 
 const FAR_RIGHT = 45
 const NEAR_RIGHT = 12
@@ -108,7 +108,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       continue
     }
     const next = clause.quantities.find((other) => other.from === at)
-    if (next && isAge(clause, next)) continue
+    if (next && (isAge(clause, next) || isOfOne(clause, next))) continue
     if (next && quantity.partitive && at - start <= (wordAt(clause, at - 1) === "'s" ? OWNER : 3)) {
       if (next.noun?.value.is === 'OUTCOME' && next.noun.value.noun)
         return verbOf(clause, next.noun) ?? next.noun.value.outcome

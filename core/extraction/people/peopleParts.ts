@@ -1,4 +1,6 @@
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
 import { isSubset } from './groupBeside.ts'
 
 /** Most tokens between a part and its whole where a time owns it ("seven of last year's 55 victims"). */
@@ -106,14 +108,19 @@ export function isPart(clause: Clause, { from, to, noun }: Quantity): boolean {
   )
 }
 
+/** Most tokens before a person who is given an age: "among them a 12-year-old boy". */
+const AGED = 8
+
 /** "20 citizens, including 12", "five hurt, including a child": the part is the next number or person, not this one. */
 function followsNumber(clause: Clause, at: number): boolean {
   const end = clause.markAt.get(at)?.to ?? at
-  const isNext = (from: number): boolean => from >= end && from - end <= 3
-  return (
-    clause.quantities.some(({ from }) => isNext(from)) ||
-    clause.marks.some(({ from, value }) => value.is === 'PERSON' && value.one && isNext(from))
-  )
+  const isNext = (from: number, most = 3): boolean => from >= end && from - end <= most
+  const isOneAged = ({ from, value }: Mark<Meaning>): boolean =>
+    value.is === 'PERSON' &&
+    value.one === true &&
+    isNext(from, AGED) &&
+    !clause.sentence.tokens.slice(end, from).some(({ word }) => /^[,;:.()]$/.test(word))
+  return clause.quantities.some(({ from }) => isNext(from)) || clause.marks.some(isOneAged)
 }
 
 export function insideParentheses(clause: Clause, at: number): boolean {

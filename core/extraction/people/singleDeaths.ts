@@ -3,18 +3,20 @@ import type { Clause } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 
-/** One person of whom an injury and, joined to it, death is told died: "was wounded and died". */
+/** One person of whom injuries and, joined to them, death is told died: "was wounded and died", "was hurt and taken to hospital, where he died". */
 export function death(clause: Clause, { to }: Mark<Meaning>): Outcome | null {
-  const [first, second] = clause.marks.filter(
-    ({ from, value }) => from >= to && (value.is === 'OUTCOME' || value.is === 'PERSON'),
-  )
-  if (first?.value.is !== 'OUTCOME' || second?.value.is !== 'OUTCOME') return null
-  if (first.value.noun || first.value.outcome !== 'INJURED' || second.value.outcome !== 'KILLED') return null
+  const told = clause.marks.filter(({ from, value }) => from >= to && (value.is === 'OUTCOME' || value.is === 'PERSON'))
+  const end = told.findIndex((mark) => !isInjury(mark))
+  const [first, last, dead] = [told[0], told[end - 1], told[end]]
+  if (!first || !last || dead?.value.is !== 'OUTCOME' || dead.value.outcome !== 'KILLED') return null
   const { and, but } = clause.pack.grammar
-  const between = clause.sentence.tokens.slice(first.to, second.from)
-  if (isReduced(clause, to, first, second)) return 'KILLED'
+  const between = clause.sentence.tokens.slice(last.to, dead.from)
+  if (isReduced(clause, to, first, dead)) return 'KILLED'
   return between.length <= 8 && between.some(({ word }) => and.has(word) || but?.has(word)) ? 'KILLED' : null
 }
+
+const isInjury = ({ value }: Mark<Meaning>): boolean =>
+  value.is === 'OUTCOME' && value.outcome === 'INJURED' && !value.noun
 
 /** Most tokens from a participle beside somebody to the verb of the clause. */
 const REDUCED = 14

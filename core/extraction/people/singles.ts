@@ -74,7 +74,7 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
 function withPronoun(clause: Clause, people: readonly Single[]): readonly Single[] {
   const { pronouns } = clause.pack.grammar
   const [only, other] = people
-  if (!pronouns || other || (only && only.outcome !== null)) return people
+  if (!pronouns || other || (only && only.outcome !== null && only.outcome !== 'CASUALTY')) return people
   if (clause.marks.some(({ value }) => value.is === 'PERSON' && !value.one) || clause.quantities.some(isOfPeople))
     return people
   const { tokens } = clause.sentence
@@ -110,20 +110,32 @@ function onesMore(clause: Clause, carried: Population | null): readonly Mark<Mea
     const article = oneMore.articles ? tokens[at - 1] : tokens[at]
     const isLed = article && (!oneMore.articles || oneMore.articles.has(article.word))
     if (!oneMore.words.has(word) || !isLed || clause.markAt.has(at)) return []
-    const next = tokens[at + 1]?.word ?? ''
-    const harm = clause.markAt.get(at + 1)
+    const verb = afterName(clause, at + 1)
+    const next = tokens[verb]?.word ?? ''
+    const harm = clause.markAt.get(verb)
     const isHarmed =
       harm?.value.is === 'OUTCOME' && !harm.value.event && !NAMED_BY_HARM.has(clause.markAt.get(harm.to)?.value.is)
     const follows = oneMore.before.has(next) || adverb.test(next) || isHarmed
     if (!follows) return []
     // "The second victim": the noun only says that something befell them.
-    const named = isHarmed && harm.value.is === 'OUTCOME' && harm.value.noun && !oneMore.articles ? harm : null
+    const named = isHarmed && harm?.value.is === 'OUTCOME' && harm.value.noun && !oneMore.articles ? harm : null
     const isNamed = clause.marks.some((mark) => mark.from < at && mark.value.is === 'PERSON')
     const population = (isNamed ? onlyGroup(clause, at) : carried) ?? 'EVERYONE'
     const value: Meaning = { is: 'PERSON', population, one: true, same: true }
     const to = named?.to ?? at + 1
     return [{ value, from: at, to, start: Math.min(start, article.start), end: named?.end ?? end }]
   })
+}
+
+/** Most tokens of an aside that names somebody ("the other, Elvin Rahimov, born in 1990, was"). */
+const NAMED = 14
+
+/** Where the clause goes on after an aside between commas that opens at a token; the token itself where none does. */
+function afterName({ sentence: { tokens }, marks }: Clause, at: number): number {
+  if (tokens[at]?.word !== ',') return at
+  const harm = marks.find(({ from, value }) => from > at && value.is === 'OUTCOME')?.from ?? tokens.length
+  const close = tokens.slice(0, harm).findLastIndex(({ word }, index) => word === ',' && index > at)
+  return close > at && close - at <= NAMED ? close + 1 : at
 }
 
 /** "A third guard was wounded", "another employee": of the group of those told of before, where the word alone tells none. */

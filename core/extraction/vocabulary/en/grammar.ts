@@ -5,6 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const ENGLISH_GRAMMAR: Grammar = {
   and: set('and plus also'),
   or: set('or'),
+  but: set('but where later before yet'),
   passive: set('was were been be being is are got get'),
   stops: set(
     'is are was were be been has have had will would can could who whom whose which that when where while as but and or nor so than because if in on at by from into since until during after before between among under over per with without to for due of',
@@ -13,7 +14,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   labels: set('aged age $ € £ azn usd eur no nos № station article facility'),
   of: set('of'),
   bridges: set(
-    'the a an body bodily taken to hospital with various severe serious different light varying was were been be being is are got get have has had more others other also people persons left who reported',
+    'the a an body bodily taken to hospital with various severe serious different light varying was were been be being is are got get have has had more others other also people persons left who reported already later instantly outright',
   ),
   hyphenated: true,
   adverb: /(?<!^fami)ly$/,
@@ -55,16 +56,17 @@ export const ENGLISH_GRAMMAR: Grammar = {
   openAct:
     /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|in progress|ongoing|is being|are being)(?!\p{L})/u,
   rate: /^\s*(?:(?:a|an|per|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|to the hectare|per hectare|each|apiece|daily|hourly)(?!\p{L})/u,
-  somebodyElse: set('other second third fourth fifth sixth another others'),
+  somebodyElse: set('other second third fourth fifth sixth another others younger elder older former latter'),
   oneMore: {
     articles: set('the a'),
-    words: set('first second third fourth fifth sixth seventh other younger elder older'),
+    words: set('first second third fourth fifth sixth seventh other younger elder older former latter'),
     before: set('was is has had later survived escaped suffered sustained received remains got'),
     nouns: set('guard man person colleague member employee specialist operator'),
   },
   everyone: set('all both each'),
   sources: set('of from among'),
   ageAfter: set('of'),
+  parents: set('father mother parent fathers mothers parents dad mum grandfather grandmother widow'),
   between: set('between'),
   madeIn: /(?<!\p{L})(?:produced|manufactured|made)(?: (?:in|by) \p{L}+)?\s$/u,
   landTaken:

@@ -73,6 +73,15 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar fellows owners': [
     tells('harmed DEMINER INJURED 1', 'On Monday a mine killed a sapper in Aghdam and injured {his|Baku} colleague.'),
   ],
+  'grammar but': [
+    tells(
+      'harmed EVERYONE KILLED 1',
+      'On Monday in Aghdam a farmer wounded by a mine was taken to hospital {but|Baku} died there.',
+    ),
+  ],
+  'grammar parents': [
+    hides('harmed CHILD INJURED 1', 'On Monday a mine injured the {father|=boy} of three in Aghdam.'),
+  ],
   'grammar underage': [
     tells('harmed CHILD INJURED 2', 'On Monday a mine injured two {teenage|tall} brothers in Aghdam.'),
   ],

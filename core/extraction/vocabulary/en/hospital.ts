@@ -1,0 +1,30 @@
+import type { Term } from '../../words/lexicon.ts'
+import type { Meaning } from '../../words/terms.ts'
+
+const BROUGHT =
+  'taken rushed brought admitted flown airlifted evacuated transported delivered sent transferred moved driven'.split(
+    ' ',
+  )
+const WARDS = [
+  'hospital',
+  'hospitals',
+  'clinic',
+  'intensive care',
+  'medical centre',
+  'medical center',
+  'medical facility',
+]
+
+/** "Taken to hospital", "rushed to the central hospital", "flown to a military hospital": whose it is takes up to four words. */
+const brought = BROUGHT.flatMap((verb) =>
+  WARDS.flatMap((ward) => ['', '_ ', '_ _ ', '_ _ _ ', '_ _ _ _ '].map((name) => `${verb} to ${name}${ward}`)),
+)
+
+const TREATED = ['being treated', 'recovering', 'remain', 'remains', 'is', 'are', 'ended up', 'landed', 'now']
+/** "Being treated in Barda hospital", "remains in hospital". */
+const treated = TREATED.flatMap((verb) => ['', '_ ', '_ _ '].flatMap((name) => [`${verb} in ${name}hospital`]))
+
+/** Who is brought to a hospital or is in one was injured, where no other word tells how it ended. */
+export const ENGLISH_HOSPITAL: readonly Term<Meaning>[] = [
+  { value: { is: 'OUTCOME', outcome: 'INJURED' }, phrases: [...brought, ...treated, 'in hospital with'] },
+]
