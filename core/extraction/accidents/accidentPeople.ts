@@ -25,9 +25,21 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
   }
   const listed = new Set(counts.slice(numbered))
   const all = withNamed(counts.length > 0 || body.some(({ unharmed }) => unharmed) ? counts : unsaid(body), body)
-  const grouped = inGroup(withOutcomeOfAll(all, body, context), groupOfAll(body, context))
+  const grouped = inGroup(beside(withOutcomeOfAll(all, body, context)), groupOfAll(body, context))
   return withoutTotals(oneEach(grouped), listed)
 }
+
+/** "Three died and two suffered": beside the dead of one sentence, and told after them, who suffered was injured. */
+const beside = (counts: readonly Count[]): readonly Count[] =>
+  counts.map((count, at) => {
+    if (count.outcome !== 'CASUALTY' || OVERLAPPING.has(count.population)) return count
+    const isTold = counts.some(
+      ({ outcome, evidence }, other) =>
+        outcome === 'INJURED' ||
+        (outcome === 'KILLED' && other < at && evidence[0]?.start === count.evidence[0]?.start),
+    )
+    return isTold && !counts.some(({ outcome }) => outcome === 'INJURED') ? { ...count, outcome: 'INJURED' } : count
+  })
 
 /** One number of each group and outcome: the first told. */
 const oneEach = (counts: readonly Count[]): readonly Count[] =>
@@ -89,8 +101,9 @@ function listedSingles(fact: AccidentFacts, context: Context): readonly Single[]
   const { grammar } = context.pack
   const joined = (a: number, b: number): boolean =>
     sentence.tokens.slice(a, b).some(({ word }) => grammar.and.has(word) || grammar.meanwhile?.has(word))
-  const beside = ({ from, to }: Single, count: PeopleCount): boolean =>
-    !count.part && (count.to <= from ? joined(count.to, from) : joined(to, count.from))
+  const beside = ({ from, to, isOneMore }: Single, count: PeopleCount): boolean =>
+    (isOneMore && isFirst(count, from)) ||
+    (!count.part && (count.to <= from ? joined(count.to, from) : joined(to, count.from)))
   // "Claimed the lives of two soldiers and an official": what befell the number befell the one after it.
   const singles = fact.singles.map((single) => {
     const before = single.outcome === null ? besideNumber(single, fact, context) : undefined
@@ -98,9 +111,13 @@ function listedSingles(fact: AccidentFacts, context: Context): readonly Single[]
   })
   const listed = singles.filter((single) => people.some((count) => beside(single, count)))
   // Those of whom no number tells the same are counted together further on.
-  const isCounted = ({ outcome }: Single): boolean => people.some((count) => !count.part && count.outcome === outcome)
+  const isCounted = ({ outcome, isOneMore, from }: Single): boolean =>
+    people.some((count) => (!count.part || (isOneMore && isFirst(count, from))) && count.outcome === outcome)
   return listed.filter(isCounted).concat(completing(listed, people))
 }
+
+/** "One of them died on the spot, the second in hospital": the one that the second comes after. */
+const isFirst = ({ value, to }: PeopleCount, from: number): boolean => value === 1 && to <= from
 
 /** People whose harm is only told for all together ("Four were wounded: an officer and three employees"): those that make up the sum. */
 function completing(singles: readonly Single[], people: readonly PeopleCount[]): readonly Single[] {
@@ -114,11 +131,13 @@ function completing(singles: readonly Single[], people: readonly PeopleCount[]):
 
 /** The number that a single stands right beside as one more: "a driver and two helpers", "two helpers and a driver". */
 function besideNumber(
-  { from, to }: Single,
+  { from, to, isOneMore, outcome }: Single,
   { people, sentence }: AccidentFacts,
   { pack, facts }: Context,
 ): PeopleCount | undefined {
   const { marks, quantities } = facts(sentence).clause
+  const first = isOneMore ? people.find((count) => isFirst(count, from) && count.outcome === outcome) : undefined
+  if (first) return first
   return people.find((count) => {
     if (count.part) return false
     const [start, end] = count.to <= from ? [count.to, from] : [to, count.from]

@@ -119,6 +119,10 @@ export interface Grammar extends PeopleGrammar {
   readonly indefinite?: ReadonlySet<string>
   /** Words that stand for people alone ("of whom"). */
   readonly whom?: ReadonlySet<string>
+  /** Words that take a number back, and lead to the one that holds ("не четверо, а шестеро"). */
+  readonly correction?: { readonly not: ReadonlySet<string>; readonly but: ReadonlySet<string> }
+  /** End of participles that say where those whom a number counts were, before the noun ("оба ехавших в машине человека"). */
+  readonly present?: RegExp
   /** End of the words before the number that others are taken out of ("one in"). */
   readonly ratio?: RegExp
   /** Tells that clearance that a noun names ("clearance of 120 hectares") is to come, goes on or costs something. */
@@ -130,6 +134,8 @@ export interface Grammar extends PeopleGrammar {
     readonly words: ReadonlySet<string>
     readonly articles?: ReadonlySet<string>
     readonly before: ReadonlySet<string>
+    /** Prepositions that can follow them before what befell them ("второй с травмами доставлен в больницу"). */
+    readonly leads?: ReadonlySet<string>
     /** Words for somebody whose group those before tell ("a third guard"). */
     readonly nouns: ReadonlySet<string>
   }

@@ -6,6 +6,7 @@ import { type Bare, type Clause, markAtOf, type Quantity, wordAt } from '../word
 import { type Mark, marksIn, marksOfSentence } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { isRange } from './ageNumbers.ts'
+import { corrected } from './corrections.ts'
 import { certaintyOfNoun, tailOf } from './numberEndings.ts'
 import { isCount, type NumberMention, numbersIn } from './numbers.ts'
 import { nounAfter } from './quantityNouns.ts'
@@ -37,7 +38,7 @@ export function clauseWith(
     .map((quantity, at, all) => withMeasure(bare, quantity, all.slice(0, at)))
   const counts = quantities.filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
   const fractions = quantities.filter(({ noun, value }) => noun === null && !Number.isInteger(value))
-  return { ...bare, quantities: precise(bare, withSharedNouns(bare, counts)), fractions }
+  return { ...bare, quantities: corrected(bare, precise(bare, withSharedNouns(bare, counts))), fractions }
 }
 
 /** "Агентство - 33 480 га; Минобороны - 6 904,4;": a fraction without a noun goes on measuring what was measured before. */

@@ -12,6 +12,8 @@ const MOST_ADJECTIVES = 4
 /** The noun that a number at `at` counts, past adjectives and measures. */
 export function nounAfter(clause: Clause, start: number): Pick<Quantity, 'noun' | 'partitive'> {
   const { grammar } = clause.pack
+  const present = whoWasThere(clause, start)
+  if (present) return { noun: present, partitive: false }
   let adjectives = 0
   for (let at = start; adjectives <= MOST_ADJECTIVES; ) {
     at += modelAt(clause, at) || calibreAt(clause, at)
@@ -40,6 +42,21 @@ export function nounAfter(clause: Clause, start: number): Pick<Quantity, 'noun' 
     at = mark?.to ?? at + 1
   }
   return { noun: null, partitive: false }
+}
+
+/** Most tokens from a participle that says where people were to the word for them. */
+const WHERE = 6
+
+/** "Оба ехавших в машине человека": the people whom a participle with words of its own stands before. */
+function whoWasThere(clause: Clause, start: number): Mark<Meaning> | null {
+  if (!clause.pack.grammar.present?.test(wordAt(clause, start))) return null
+  for (let at = start; at <= start + WHERE; at++) {
+    const mark = clause.markAt.get(at)
+    if (mark?.value.is === 'PERSON') return mark
+    if (mark?.value.is === 'OUTCOME' || mark?.value.is === 'EVENT' || /^[,;:.()-]$/.test(wordAt(clause, at)))
+      return null
+  }
+  return null
 }
 
 /** "Two cattle owners": what names an object only says who the people after it are. */

@@ -68,7 +68,10 @@ export function calibreAt({ sentence: { tokens, folded } }: Pick<Clause, 'senten
 /** "both men", "both were hurt"; not "both killed and injured", nor "both soldiers and civilians". */
 export function isPair(clause: Clause, { noun, from, to }: Quantity): boolean {
   const { and, pairs, bridges } = clause.pack.grammar
-  if (!noun) return bridges.has(wordAt(clause, to)) || endsClause(clause, from, to)
+  if (!noun) {
+    const isPresent = clause.pack.grammar.present?.test(wordAt(clause, to)) === true
+    return bridges.has(wordAt(clause, to)) || endsClause(clause, from, to) || isPresent
+  }
   if (noun.value.is === 'OUTCOME') return !noun.value.abstract && !and.has(wordAt(clause, noun.to))
   return noun.value.is === 'PERSON' && (!and.has(wordAt(clause, noun.to)) || pairs.has(wordAt(clause, noun.to + 1)))
 }

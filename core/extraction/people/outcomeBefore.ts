@@ -22,6 +22,8 @@ export function leftOutcome(clause: Clause, quantity: Quantity): Outcome | null 
       return copula || isPassive(clause, mark) ? null : joinedLeft(clause, mark)
     }
     if (mark?.value.is === 'PERSON') return null
+    // "Ранены также двое рабочих"
+    if (grammar.and.has(word) && grammar.bridges.has(word) && isVerb(clause, at - 1)) continue
     if (grammar.and.has(word) || grammar.or.has(word))
       return (at === from - 1 ? harmedToo(clause, at) : null) ?? listedWithOne(clause, quantity, at)
     copula ||= grammar.passive.has(word)
@@ -63,6 +65,11 @@ const HAVE = /^(?:ha[sd]|have|escaped|survived)$/
 /** Whether all words between two tokens are capitalised. */
 const isName = ({ sentence: { tokens, verbatim } }: Clause, from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ start }) => /^\p{Lu}/u.test(verbatim.slice(start, start + 2)))
+
+const isVerb = (clause: Clause, at: number): boolean => {
+  const value = clause.markAt.get(at)?.value
+  return value?.is === 'OUTCOME' && value.noun !== true
+}
 
 /** "Ранения получили и четверо рабочих": "and" means "too" where nobody is told of before the verb. */
 function harmedToo(clause: Clause, at: number): Outcome | null {
@@ -109,9 +116,11 @@ const isHyphen = ({ sentence: { tokens } }: Clause, at: number): boolean =>
 
 /** Whether an outcome's noun is what the number counts: "the dead number 65", "victims: 12". */
 function nounLeads(clause: Clause, mark: Mark<Meaning>, from: number): boolean {
+  const { links, correction } = clause.pack.grammar
   for (let at = mark.to; at < from; at++) {
     const is = clause.markAt.get(at)?.value.is
-    if (!clause.pack.grammar.links.has(wordAt(clause, at)) && is !== 'SUBSET' && is !== 'CERTAINTY') return false
+    if (correction?.not.has(wordAt(clause, at))) continue
+    if (!links.has(wordAt(clause, at)) && is !== 'SUBSET' && is !== 'CERTAINTY') return false
   }
   return true
 }

@@ -4,7 +4,7 @@ import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { isPassive, leftOutcome } from './outcomeBefore.ts'
 import { joined } from './outcomeLists.ts'
-import { isAge, isOfOne, isOfThings, OWNER } from './peopleParts.ts'
+import { isAge, isOfOne, isOfThings, OWNER, tokens } from './peopleParts.ts'
 
 const FAR_RIGHT = 45
 const NEAR_RIGHT = 12
@@ -82,7 +82,8 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
   const { grammar } = clause.pack
   const start = quantity.noun?.to ?? quantity.to
   if (quantity.noun === null && saysWho(clause, start)) return null
-  const isPersonal = grammar.personal?.has(wordAt(clause, quantity.to - 1)) ?? false
+  const isPersonal =
+    grammar.personal?.has(wordAt(clause, quantity.to - 1)) || grammar.present?.test(wordAt(clause, start)) || false
   const bare = quantity.noun === null && !quantity.partitive && !isPartOf(clause, quantity.from)
   const limit = Math.min(clause.sentence.tokens.length, start + FAR_RIGHT)
   for (let at = start; at < limit; at++) {
@@ -99,6 +100,8 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       continue
     }
     if (mark?.value.is === 'UNHARMED') return null
+    // "Двое других в тяжелом состоянии"
+    if (bare && isPersonal && mark?.value.is === 'CONDITION' && !isToldAfter(clause, mark.to)) return 'INJURED'
     if (mark?.value.is === 'OUTCOME' && mark.value.noun && grammar.listeners?.has(wordAt(clause, at - 1))) return null
     if (mark?.value.is === 'OUTCOME' && !mark.value.total)
       return belongsToNext(clause, mark) ? null : joined(clause, mark)
@@ -125,6 +128,15 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       return null
   }
   return null
+}
+
+/** Whether the clause goes on to tell what befell those whose state it tells. */
+function isToldAfter(clause: Clause, start: number): boolean {
+  for (let at = start; at < clause.sentence.tokens.length; at++) {
+    if (clause.markAt.get(at)?.value.is === 'OUTCOME') return true
+    if (/^[,;:.()]$/.test(wordAt(clause, at)) || clause.quantities.some(({ from }) => from === at)) return false
+  }
+  return false
 }
 
 /** "İki sakin sahəyə girib, onlardan biri ...": where verbs come last, one that tells of no harm has ended what is said of all. */
@@ -196,9 +208,10 @@ const hasOutcome = ({ marks }: Clause, a: number, b: number): boolean =>
 function belongsToNext(clause: Clause, mark: Mark<Meaning>): boolean {
   const next = clause.quantities.find((quantity) => quantity.from >= mark.to)
   if (!next || isPassive(clause, mark) || mark.value.is !== 'OUTCOME' || mark.value.noun) return false
-  const { and, verbLast } = clause.pack.grammar
+  const { and, verbLast, bridges } = clause.pack.grammar
   const before = wordAt(clause, mark.from - 1)
-  // "57 civilians, injured were 161": a comma parts them where the number follows at once.
-  const isParted = and.has(before) || (before === ',' && !verbLast && next.from === mark.to)
+  // "57 civilians, injured were 161", "ранен еще один": a comma parts them where the number follows at once.
+  const follows = tokens(mark.to, next.from).every((at) => bridges.has(wordAt(clause, at)))
+  const isParted = and.has(before) || (before === ',' && !verbLast && follows)
   return isParted && leftOutcome(clause, next) !== null
 }

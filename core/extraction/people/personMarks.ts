@@ -23,7 +23,9 @@ export function mended(
   const tellsHarm =
     marks.some(({ value }) => value.is === 'OUTCOME') ||
     [losing, costing].some((words) => words !== undefined && pack.words.holds(sentence, words))
-  if (!(agents || young || fellows) || !tellsHarm) return marks
+  if (!(agents || young || fellows)) return marks
+  // "Two brothers, 9 and 12 years old, found a shell": what befell them, the next sentence tells.
+  if (!tellsHarm) return marks.map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
   const known = agents ? withAgents(marks, sentence, pack) : marks
   const people = [...known, ...namedPeople(sentence, pack, known)]
   return [...people, ...lossesIn(sentence, pack, people), ...costsIn(sentence, pack, people)]

@@ -19,6 +19,8 @@ export interface Single {
   readonly to: number
   /** Whether only a word for somebody told of before names them ("he"). */
   readonly isPronoun?: boolean
+  /** Whether they are one more of those told of before ("the second"). */
+  readonly isOneMore?: boolean
 }
 
 type Named = Mark<Meaning>
@@ -44,6 +46,7 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
     const population = groupOfOneMore(clause, mark, carried) ?? mark.value.population
     const year = born.includes(mark) ? clause.sentence.folded.slice(mark.start, mark.end) : null
     const own =
+      elided(clause, mark) ??
       death(clause, mark) ??
       outcomeOf(clause, { value: 1, certainty: 'EXACT', from: mark.from, to: mark.to, noun: mark, partitive: false }) ??
       led(clause, mark) ??
@@ -63,7 +66,12 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
       }
     } else people.push({ mark, population, outcome, born: year })
   }
-  const told = people.map(({ mark, ...one }) => ({ ...one, from: mark.from, to: mark.to }))
+  const told = people.map(({ mark, ...one }) => ({
+    ...one,
+    from: mark.from,
+    to: mark.to,
+    ...(mark.value.is === 'PERSON' && mark.value.same && { isOneMore: true }),
+  }))
   return withPronoun(clause, told)
 }
 
@@ -115,7 +123,7 @@ function onesMore(clause: Clause, carried: Population | null): readonly Mark<Mea
     const harm = clause.markAt.get(verb)
     const isHarmed =
       harm?.value.is === 'OUTCOME' && !harm.value.event && !NAMED_BY_HARM.has(clause.markAt.get(harm.to)?.value.is)
-    const follows = oneMore.before.has(next) || adverb.test(next) || isHarmed
+    const follows = oneMore.before.has(next) || adverb.test(next) || isHarmed || isHarmedSoon(clause, at + 1)
     if (!follows) return []
     // "The second victim": the noun only says that something befell them.
     const named = isHarmed && harm?.value.is === 'OUTCOME' && harm.value.noun && !oneMore.articles ? harm : null
@@ -136,6 +144,25 @@ function afterName({ sentence: { tokens }, marks }: Clause, at: number): number 
   const harm = marks.find(({ from, value }) => from > at && value.is === 'OUTCOME')?.from ?? tokens.length
   const close = tokens.slice(0, harm).findLastIndex(({ word }, index) => word === ',' && index > at)
   return close > at && close - at <= NAMED ? close + 1 : at
+}
+
+/** Most tokens from the preposition after one more to what befell them. */
+const SOON = 5
+
+/** "Второй с травмами ног доставлен в больницу", "старший в тяжелом состоянии": nobody else and no other clause before what befell them. */
+function isHarmedSoon(clause: Clause, start: number): boolean {
+  const word = (at: number): string => clause.sentence.tokens[at]?.word ?? ''
+  const { leads } = clause.pack.grammar.oneMore ?? {}
+  // "Другому врачи спасли зрение", "у второго множественные ранения": the case says that something befell them.
+  const isObject = leads !== undefined && (/му$/u.test(word(start - 1)) || word(start - 2) === 'у')
+  if (word(start) === '-' && leads) return true
+  if (!isObject && !leads?.has(word(start))) return false
+  for (let at = start; at <= start + SOON; at++) {
+    const is = clause.markAt.get(at)?.value.is
+    if (is === 'OUTCOME' || is === 'CONDITION') return true
+    if ((is === 'PERSON' && !isObject) || is === 'EVENT' || /^[,;:.()]$/.test(word(at))) return false
+  }
+  return false
 }
 
 /** "A third guard was wounded", "another employee": of the group of those told of before, where the word alone tells none. */
@@ -179,6 +206,18 @@ const isBesideName = (clause: Clause, last: Told, mark: Named, born: readonly Na
   clause.pack.grammar.tooAfterVerb === true &&
   born.includes(mark) &&
   !clause.sentence.tokens.slice(last.mark.to, mark.from).some(({ word }) => /^[,;:.()]$/.test(word))
+
+/** "Один скончался на месте, другой - по дороге в больницу": a dash stands for the verb before. */
+function elided(clause: Clause, { value, to }: Named): Outcome | null {
+  if (value.is !== 'PERSON' || !value.same || clause.sentence.tokens[to]?.word !== '-') return null
+  const harms = clause.marks.filter((mark) => mark.value.is === 'OUTCOME')
+  const last = harms.findLast((mark) => mark.to < to)
+  const isToldAfter = harms.some((mark) => mark.from > to && mark.from - to <= ELIDED)
+  return last?.value.is === 'OUTCOME' && !last.value.noun && !isToldAfter ? last.value.outcome : null
+}
+
+/** Most tokens after a dash among which a verb of its own would stand. */
+const ELIDED = 6
 
 /** Most tokens from somebody to how they fare: "его напарник в тяжелом состоянии". */
 const FARING = 3

@@ -158,6 +158,9 @@ export const RUSSIAN_FIGURES: Framings = {
       'В понедельник в Агдаме {взрыв|сад} мины, получены ранения.',
     ),
   ],
+  'EVENT EXPLOSIVE_ORDNANCE': [
+    tells('accident', 'В понедельник в Агдаме {взрыв неизвестного предмета|сад}, получены ранения.'),
+  ],
   CONDITION: [
     tells(
       'harmed EVERYONE INJURED 1',

@@ -54,7 +54,7 @@ export const RUSSIAN_PEOPLE: Framings = {
   'grammar personal': [
     tells(
       ({ written }) => `total EVERYONE KILLED ${PERSONAL.findIndex((start) => written.startsWith(start)) + 2}`,
-      'В 2023 году на минах {двое|два} находившихся в салоне погибли.',
+      'В 2023 году на минах {двое|два} местных погибли.',
     ),
   ],
   'grammar everyone': [
@@ -87,6 +87,30 @@ export const RUSSIAN_PEOPLE: Framings = {
   'grammar oneMore words': [
     tells('harmed MILITARY INJURED 1', 'В понедельник в Агдаме мина убила двоих военных. {Второй|Зверь} ранен.'),
     tells('harmed MILITARY INJURED 1', 'В понедельник в Агдаме мина убила двоих военных. {Вторая|Зверь} ранена.'),
+  ],
+  'grammar oneMore leads': [
+    tells('harmed MILITARY INJURED 1', 'В понедельник в Агдаме мина убила двоих военных. Третий {в|у} горах ранен.'),
+  ],
+  'grammar present': [
+    tells(
+      'harmed EVERYONE KILLED 2',
+      'В понедельник в Агдаме мина убила обоих {ехавших/сидевших/бывших/живущих/находившихся|=вчера} в машине мужчин.',
+    ),
+  ],
+  'grammar correction not': [
+    tells('harmed EVERYONE KILLED 2', 'В понедельник в Агдаме на мине погибли {не|там} трое, а двое.'),
+  ],
+  'grammar correction but': [
+    tells('harmed EVERYONE KILLED 2', 'В понедельник в Агдаме на мине погибли не трое, {а|там} двое.'),
+  ],
+  'grammar costing': [
+    tells('harmed EVERYONE INJURED 1', 'В понедельник в Агдаме взрыв мины {стоил|видел} пастуху ноги.'),
+  ],
+  'grammar lives': [
+    tells('harmed EVERYONE KILLED 1', 'В понедельник в Агдаме взрыв мины стоил пастуху {жизни|травы}.'),
+  ],
+  'grammar limbs': [
+    tells('harmed EVERYONE INJURED 1', 'В понедельник в Агдаме взрыв мины стоил пастуху {ноги|травы}.'),
   ],
   'grammar oneMore before': [
     tells('harmed MILITARY INJURED 1', 'В понедельник в Агдаме мина убила двоих военных. Третий {был|зверь} ранен.'),
@@ -133,6 +157,12 @@ export const RUSSIAN_PEOPLE: Framings = {
       'harmed CHILD INJURED 1',
       'В понедельник в Агдаме мина ранила пастуха{, 9 лет/ Али Алиева, 16 лет|=}.',
       'В понедельник в Агдаме мина ранила пастуха{, 9 лет|=}, и корову.',
+      'В понедельник в Агдаме мина ранила пастуха{ двух лет/ трех лет/ четырех лет/ пяти лет/ шести лет/ семи лет/ восьми лет/ девяти лет/ в возрасте десяти лет|= горы}.',
+      'В понедельник в Агдаме мина ранила пастуха{ одиннадцати лет/ двенадцати лет/ тринадцати лет/ четырнадцати лет/ пятнадцати лет/ шестнадцати лет/ семнадцати лет|= горы}.',
+    ),
+    tells(
+      'harmed CHILD INJURED 2',
+      'В понедельник в Агдаме мина ранила двух братьев{ восьми и двенадцати лет/, 8, 9 лет|= горы}.',
     ),
   ],
   'grammar young born': [
