@@ -1,0 +1,93 @@
+import type { Outcome, Population } from '../../model/casualties.ts'
+import type { Clause } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+import { onlyGroup } from './groupBeside.ts'
+
+/** "The fifth fatal mine accident" is nobody. */
+const NAMED_BY_HARM = new Set<Meaning['is'] | undefined>(['EVENT', 'ORDNANCE', 'HAPPENED'])
+
+/** "A third was wounded", "the other died": one more of those told of before, of their group. */
+export function onesMore(clause: Clause, carried: Population | null): readonly Mark<Meaning>[] {
+  const { oneMore, adverb } = clause.pack.grammar
+  const { tokens } = clause.sentence
+  if (!oneMore || !clause.pack.words.holds(clause.sentence, oneMore.words)) return []
+  return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
+    const article = oneMore.articles ? tokens[at - 1] : tokens[at]
+    const isLed = article && (!oneMore.articles || oneMore.articles.has(article.word))
+    if (!oneMore.words.has(word) || !isLed || clause.markAt.has(at)) return []
+    const verb = afterName(clause, at + 1)
+    const next = tokens[verb]?.word ?? ''
+    const harm = clause.markAt.get(verb)
+    const isHarmed =
+      harm?.value.is === 'OUTCOME' && !harm.value.event && !NAMED_BY_HARM.has(clause.markAt.get(harm.to)?.value.is)
+    const follows = oneMore.before.has(next) || adverb.test(next) || isHarmed || isHarmedSoon(clause, at + 1)
+    if (!follows) return []
+    // "The second victim": the noun only says that something befell them.
+    const named = isHarmed && harm?.value.is === 'OUTCOME' && harm.value.noun && !oneMore.articles ? harm : null
+    const isNamed = clause.marks.some((mark) => mark.from < at && mark.value.is === 'PERSON')
+    const population = (isNamed ? onlyGroup(clause, at) : carried) ?? 'EVERYONE'
+    const value: Meaning = { is: 'PERSON', population, one: true, same: true }
+    const to = named?.to ?? at + 1
+    return [{ value, from: at, to, start: Math.min(start, article.start), end: named?.end ?? end }]
+  })
+}
+
+/** Most tokens of an aside that names somebody ("the other, Elvin Rahimov, born in 1990, was"). */
+const NAMED = 14
+
+/** Where the clause goes on after an aside between commas that opens at a token; the token itself where none does. */
+function afterName({ sentence: { tokens }, marks }: Clause, at: number): number {
+  if (tokens[at]?.word !== ',') return at
+  const harm = marks.find(({ from, value }) => from > at && value.is === 'OUTCOME')?.from ?? tokens.length
+  const close = tokens.slice(0, harm).findLastIndex(({ word }, index) => word === ',' && index > at)
+  return close > at && close - at <= NAMED ? close + 1 : at
+}
+
+/** Most tokens from the preposition after one more to what befell them. */
+const SOON = 5
+
+/** "Второй с травмами ног доставлен в больницу", "старший в тяжелом состоянии": nobody else and no other clause before what befell them. */
+function isHarmedSoon(clause: Clause, start: number): boolean {
+  const word = (at: number): string => clause.sentence.tokens[at]?.word ?? ''
+  const { leads } = clause.pack.grammar.oneMore ?? {}
+  // "Другому врачи спасли зрение", "у второго множественные ранения": the case says that something befell them.
+  const isObject = leads !== undefined && (/му$/u.test(word(start - 1)) || word(start - 2) === 'у')
+  if (word(start) === '-' && leads) return true
+  if (!isObject && !leads?.has(word(start))) return false
+  for (let at = start; at <= start + SOON; at++) {
+    const is = clause.markAt.get(at)?.value.is
+    if (is === 'OUTCOME' || is === 'CONDITION') return true
+    if ((is === 'PERSON' && !isObject) || is === 'EVENT' || /^[,;:.()]$/.test(word(at))) return false
+  }
+  return false
+}
+
+/** "A third guard was wounded", "another employee": of the group of those told of before, where the word alone tells none. */
+export function groupOfOneMore(
+  clause: Clause,
+  { value, from }: Mark<Meaning>,
+  carried: Population | null,
+): Population | null {
+  const { oneMore, pairs } = clause.pack.grammar
+  if (value.is !== 'PERSON' || value.population !== 'EVERYONE' || value.same) return null
+  const { word = '' } = clause.sentence.tokens[from] ?? {}
+  const { word: before = '' } = clause.sentence.tokens[from - 1] ?? {}
+  const { word: article = '' } = clause.sentence.tokens[from - 2] ?? {}
+  const isOneMore = pairs.has(before) || (oneMore?.words.has(before) && oneMore.articles?.has(article) !== false)
+  if (!isOneMore || !oneMore?.nouns.has(word)) return null
+  const isNamed = clause.marks.some((mark) => mark.from < from && mark.value.is === 'PERSON')
+  return isNamed ? onlyGroup(clause, from) : carried
+}
+
+/** "Один скончался на месте, другой - по дороге в больницу": a dash stands for the verb before. */
+export function elided(clause: Clause, { value, to }: Mark<Meaning>): Outcome | null {
+  if (value.is !== 'PERSON' || !value.same || clause.sentence.tokens[to]?.word !== '-') return null
+  const harms = clause.marks.filter((mark) => mark.value.is === 'OUTCOME')
+  const last = harms.findLast((mark) => mark.to < to)
+  const isToldAfter = harms.some((mark) => mark.from > to && mark.from - to <= ELIDED)
+  return last?.value.is === 'OUTCOME' && !last.value.noun && !isToldAfter ? last.value.outcome : null
+}
+
+/** Most tokens after a dash among which a verb of its own would stand. */
+const ELIDED = 6
