@@ -109,15 +109,32 @@ function listedSingles(fact: AccidentFacts, context: Context): readonly Single[]
     const before = single.outcome === null ? besideNumber(single, fact, context) : undefined
     return before && before.to <= single.from ? { ...single, outcome: before.outcome } : single
   })
-  const listed = singles.filter((single) => people.some((count) => beside(single, count)))
+  const listed = singles.filter(
+    (single) => people.some((count) => beside(single, count)) || isOfAnotherGroup(single, people),
+  )
   // Those of whom no number tells the same are counted together further on.
-  const isCounted = ({ outcome, isOneMore, from }: Single): boolean =>
-    people.some((count) => (!count.part || (isOneMore && isFirst(count, from))) && count.outcome === outcome)
+  const isCounted = (single: Single): boolean =>
+    people.some(
+      (count) =>
+        (!count.part || (single.isOneMore && isFirst(count, single.from)) || isOfAnotherGroup(single, people)) &&
+        count.outcome === single.outcome,
+    )
   return listed.filter(isCounted).concat(completing(listed, people))
 }
 
 /** "One of them died on the spot, the second in hospital": the one that the second comes after. */
 const isFirst = ({ value, to }: PeopleCount, from: number): boolean => value === 1 && to <= from
+
+/** "Two policemen were wounded, a civilian driver is among the injured": nobody that numbers of other groups count. */
+const isOfAnotherGroup = ({ population, outcome }: Single, people: readonly PeopleCount[]): boolean => {
+  const isKnown = (group: Population): boolean => group !== 'EVERYONE' && !OVERLAPPING.has(group)
+  return (
+    outcome !== null &&
+    isKnown(population) &&
+    people.length > 0 &&
+    people.every((count) => isKnown(count.population) && count.population !== population)
+  )
+}
 
 /** People whose harm is only told for all together ("Four were wounded: an officer and three employees"): those that make up the sum. */
 function completing(singles: readonly Single[], people: readonly PeopleCount[]): readonly Single[] {

@@ -5,6 +5,7 @@ import { AZERBAIJANI_CERTAINTY, AZERBAIJANI_CLEARANCE, AZERBAIJANI_UNHARMED } fr
 import { AZERBAIJANI_CONCEPTS } from '../vocabulary/az/concepts.ts'
 import { AZERBAIJANI_DOCUMENT } from '../vocabulary/az/document.ts'
 import { AZERBAIJANI_GRAMMAR } from '../vocabulary/az/grammar.ts'
+import { AZERBAIJANI_CONDITIONS } from '../vocabulary/az/injuries.ts'
 import { NOUN_ENDINGS } from '../vocabulary/az/morphology.ts'
 import { AZERBAIJANI_NUMBERS } from '../vocabulary/az/numbers.ts'
 import { AZERBAIJANI_ORDNANCE } from '../vocabulary/az/ordnance.ts'
@@ -32,6 +33,7 @@ export function azerbaijaniPack(): LanguagePack {
         ...AZERBAIJANI_PERSONS,
         ...AZERBAIJANI_EMPLOYERS,
         ...AZERBAIJANI_OUTCOMES,
+        ...AZERBAIJANI_CONDITIONS,
         ...AZERBAIJANI_SUBSETS,
         ...AZERBAIJANI_ORDNANCE,
         ...AZERBAIJANI_CLEARANCE,

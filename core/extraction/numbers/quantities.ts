@@ -33,7 +33,8 @@ export function clauseWith(
     .filter((quantity) => !pack.grammar.pairs.has(wordAt(bare, quantity.from)) || isPair(bare, quantity))
     .filter((quantity) => !isYear(bare, quantity) && !(quantity.noun?.value.is === 'PERSON' && quantity.noun.value.own))
     .filter((quantity) => !isRange(bare, quantity))
-    .filter(({ to }) => !pack.grammar.bodyParts?.test(wordAt(bare, to)))
+    // "İki ayağını itirib" counts nobody, "birinin ayağı kəsilib" somebody.
+    .filter(({ to, partitive }) => partitive || !pack.grammar.bodyParts?.test(wordAt(bare, to)))
     .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to)
     .map((quantity, at, all) => withMeasure(bare, quantity, all.slice(0, at)))
   const counts = quantities.filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
@@ -135,10 +136,14 @@ function quantityOf(clause: Clause, number: Bare): Quantity {
   const told = mark?.value.is === 'CERTAINTY' ? mark.value.certainty : null
   const certainty = told ?? tail.certainty ?? certaintyOfNoun(clause, found.noun) ?? 'EXACT'
   if (isOfGroup(clause, from)) return { value, certainty, from, to, noun: null, partitive: true }
-  // "Onlardan biri minaya düşərək ölüb": who is one of those told of is no event.
-  const noun = tail.part && found.noun?.value.is === 'EVENT' ? null : found.noun
+  const noun = tail.part && isCircumstance(clause, found.noun) ? null : found.noun
   return { value, certainty, from, to, noun, partitive: found.partitive || tail.part }
 }
+
+/** "Biri minaya düşərək ölüb", "biri hadisə yerində ölüb": how or where it befell one of those told of, whom it does not count. */
+const isCircumstance = (clause: Clause, noun: Mark<Meaning> | null): boolean =>
+  noun?.value.is === 'EVENT' ||
+  (noun?.value.is === 'OBJECT' && clause.pack.grammar.locative?.test(wordAt(clause, noun.to - 1)) === true)
 
 /** Whether a number that begins at a token counts the members of a group: "a team of five". */
 export const isOfGroup = (clause: Clause, from: number): boolean => {

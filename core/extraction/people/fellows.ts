@@ -20,3 +20,15 @@ export function groupOfFellow(
   const last = marks.findLast((mark) => mark.to < from && mark.value.is === 'PERSON')
   return last?.value.is === 'PERSON' && BY_WORK.has(last.value.population) ? last.value.population : null
 }
+
+/** The group of one of several people whom the sentence names before in the plural: "of the children the younger died, the elder was hurt". */
+export function groupOfOneOfThem(
+  { value, from, to }: Mark<Meaning>,
+  { tokens }: Sentence,
+  { oneOfThem }: PeopleGrammar,
+  marks: readonly Mark<Meaning>[],
+): Population | null {
+  if (value.is !== 'PERSON' || to - from !== 1 || !oneOfThem?.has(tokens[from]?.word ?? '')) return null
+  const last = marks.findLast((mark) => mark.to <= from && mark.value.is === 'PERSON' && !mark.value.one)
+  return last?.value.is === 'PERSON' ? last.value.population : null
+}

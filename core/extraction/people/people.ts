@@ -1,6 +1,7 @@
 import type { Certainty, Outcome, Population } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
+import { faresAfter } from './faring.ts'
 import { groupGoneOnWith, groupLed } from './groupBeside.ts'
 import { joined } from './outcomeLists.ts'
 import { personOf } from './peopleGroups.ts'
@@ -134,7 +135,9 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   )
     return null
   const whole = isWhole(clause, quantity)
-  const own = whole || isSource(clause, quantity) ? wholeOutcome(clause, quantity) : outcomeOf(clause, quantity)
+  const fares = faresAfter(clause, quantity)
+  const own =
+    whole || isSource(clause, quantity) ? wholeOutcome(clause, quantity) : (fares ?? outcomeOf(clause, quantity))
   const isTaken = takesFromBefore(clause, quantity)
   const part = (quantity.partitive && isTaken) || isPart(clause, quantity)
   const parent = whole
@@ -155,7 +158,12 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   // "One of our positions was blown up": of what nobody is.
   if (quantity.partitive && !isTaken && person === null && !isOfOwn(clause, quantity)) return null
   // "Of the injured, two are in a grave condition" says nothing that is counted.
-  if (part && own === null && parent?.outcome === 'INJURED' && !(person && person.population !== 'EVERYONE'))
+  if (
+    part &&
+    (own === null || fares !== null) &&
+    parent?.outcome === 'INJURED' &&
+    !(person && person.population !== 'EVERYONE')
+  )
     return null
   if (whole && own === null) return null
   // "He is one of 327 people whom mines killed" counts all of them.

@@ -18,6 +18,18 @@ export interface PeopleGrammar {
     readonly born: RegExp
     readonly whole?: RegExp
   }
+  /** Last words of full names that elsewhere mean somebody's child, and capitalised words before which they do. */
+  readonly patronymics?: { readonly words: ReadonlySet<string>; readonly owner: RegExp }
+  /** Words that stand for people only where a number counts them ("üç polis"), and the beginning of what follows them there. */
+  readonly countedOnly?: { readonly words: ReadonlySet<string>; readonly after: RegExp }
+  /** Words for one of those told of in the plural ("the younger"), who is of their group. */
+  readonly oneOfThem?: ReadonlySet<string>
+  /** Beginning of words for parts of the body of which a verb after them tells ("sürücünün qolu, köməkçisinin qabırğaları sınıb"). */
+  readonly limb?: RegExp
+  /** End of nouns in the case that tells where. */
+  readonly locative?: RegExp
+  /** Words for whose life or limb a verb right after them tells of ("onun həyatına son qoyub"). */
+  readonly owners?: ReadonlySet<string>
   /** Words before two numbers of which one is meant ("between 3 and 5"). */
   readonly between?: ReadonlySet<string>
   /** Words that begin what tells more of people ("who"). */

@@ -136,11 +136,15 @@ function endOfWords(clause: Clause, { noun, to }: Quantity): number {
   return mark?.value.is === 'OUTCOME' || mark?.value.is === 'SUBSET' ? mark.to : start
 }
 
-const partOnly = (clause: Clause, a: number, b: number): boolean =>
-  tokens(a, b).every((at) => {
+const partOnly = (clause: Clause, a: number, b: number): boolean => {
+  const { passive, bridges, verbLast } = clause.pack.grammar
+  return tokens(a, b).every((at) => {
     const is = clause.markAt.get(at)?.value.is
-    return is === 'SUBSET' || is === 'OUTCOME' || clause.pack.grammar.passive.has(wordAt(clause, at))
+    const word = wordAt(clause, at)
+    // "225-i mülki şəxs, 165-i isə hərbçidir"
+    return is === 'SUBSET' || is === 'OUTCOME' || passive.has(word) || (verbLast !== undefined && bridges.has(word))
   })
+}
 
 /** Most words from "of" to the group: "one of the agency's deminers". */
 const OF_GROUP = 5

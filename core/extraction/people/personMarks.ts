@@ -5,8 +5,9 @@ import { markAtOf } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { ageBefore, agesAfter } from './ages.ts'
-import { groupOfFellow } from './fellows.ts'
+import { groupOfFellow, groupOfOneOfThem } from './fellows.ts'
 import { namedPeople } from './names.ts'
+import { isNobody } from './nobody.ts'
 import type { PeopleGrammar } from './peopleGrammar.ts'
 import { tokens as placesBetween } from './peopleParts.ts'
 
@@ -24,14 +25,16 @@ export function mended(
     marks.some(({ value }) => value.is === 'OUTCOME') ||
     [losing, costing].some((words) => words !== undefined && pack.words.holds(sentence, words))
   if (!(agents || young || fellows)) return marks
+  const told = marks.filter((mark) => !isNobody(mark, sentence, pack))
   // "Two brothers, 9 and 12 years old, found a shell": what befell them, the next sentence tells.
-  if (!tellsHarm) return marks.map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
-  const known = agents ? withAgents(marks, sentence, pack) : marks
+  if (!tellsHarm) return told.map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
+  const known = agents ? withAgents(told, sentence, pack) : told
   const people = [...known, ...namedPeople(sentence, pack, known)]
   return [...people, ...lossesIn(sentence, pack, people), ...costsIn(sentence, pack, people)]
     .toSorted((a, b) => a.from - b.from)
     .map((mark, _, all) => {
-      const group = groupOfFellow(mark, sentence, pack.grammar, all)
+      const group =
+        groupOfFellow(mark, sentence, pack.grammar, all) ?? groupOfOneOfThem(mark, sentence, pack.grammar, all)
       return group === null ? mark : inGroup(mark, group)
     })
     .map((mark) => (isClearer(mark, sentence, pack) ? inGroup(mark, 'DEMINER') : mark))

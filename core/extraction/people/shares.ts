@@ -1,4 +1,5 @@
 import { type Clause, wordAt } from '../words/clause.ts'
+import type { Meaning } from '../words/terms.ts'
 import type { PeopleCount } from './people.ts'
 import { isWhole } from './peopleParts.ts'
 
@@ -35,19 +36,21 @@ export function withoutSummed<T extends Told>(clause: Clause, told: readonly T[]
 }
 
 /** Words that go on to the other of two, before the verb that tells of both. */
-const OTHER = /, (?:digəri|ikincisi|o biri)(?:nin|nə|ni)?(?!\p{L})/u
+const OTHER = /(?:,|(?<!\p{L})və) (?:digəri|ikincisi|o biri(?:si)?|o birsi|başqası|biri)(?:nin|nə|ni)?(?!\p{L})/u
 
 /** "Onlardan biri yüngül, digəri ağır yaralanıb": where verbs come last, one verb tells of both. */
 export function withBoth<T extends Told>(clause: Clause, told: readonly T[]): readonly T[] {
   const { sentence, marks, quantities, pack } = clause
   if (!pack.grammar.verbLast) return told
   const harmBetween = (a: number, b: number): boolean =>
-    marks.some(({ value, from }) => value.is === 'OUTCOME' && from >= a && from < b)
+    marks.some(({ value, from }) => (value.is === 'OUTCOME' || value.is === 'CONDITION') && from >= a && from < b)
   return told.flatMap((count): readonly T[] => {
     if (!count.part || count.outcome === null) return [count]
     const next = otherAfter(clause, count)
     if (next || count.value !== 1) return next ? [count, { ...count, ...next }] : [count]
-    const verb = marks.find(({ value, from }) => value.is === 'OUTCOME' && from >= count.to)
+    const verb = marks.find(
+      ({ value, from }) => (value.is === 'OUTCOME' || value.is === 'CONDITION') && from >= count.to,
+    )
     const words = sentence.folded.slice(sentence.tokens[count.to - 1]?.end, verb?.start ?? 0)
     const isFirst = OTHER.test(words)
     const isSecond = quantities.some(
@@ -64,18 +67,25 @@ export function withBoth<T extends Told>(clause: Clause, told: readonly T[]): re
 
 /** Most tokens from the verb for some to that for the other one. */
 const NEAR = 12
-const OTHER_NEXT = /^, (?:digəri|ikincisi|o biri)(?:nin|nə|ni)?(?: isə)?(?!\p{L})/u
+const OTHER_NEXT = /^, (?:digəri|ikincisi|o biri(?:si)?|o birsi|başqası)(?:nin|nə|ni)?(?: isə)?(?!\p{L})/u
+
+const tellsHowEnded = (value: Meaning): boolean => value.is === 'CONDITION' || (value.is === 'OUTCOME' && !value.noun)
 
 /** "Biri ölüb, digəri yaralanıb": one more, of whom a verb of their own tells. */
 function otherAfter(
   { sentence, marks, quantities }: Clause,
   { to }: Told,
 ): Pick<Told, 'value' | 'outcome' | 'from' | 'to'> | null {
-  const [verb, next] = marks.filter(({ value, from }) => value.is === 'OUTCOME' && !value.noun && from >= to)
-  if (!verb || next?.value.is !== 'OUTCOME' || next.from - verb.to > NEAR) return null
+  const [verb, next] = marks.filter(({ value, from }) => tellsHowEnded(value) && from >= to)
+  if (!verb || !next || next.from - verb.to > NEAR) return null
   if (!OTHER_NEXT.test(sentence.folded.slice(verb.end))) return null
   if (quantities.some(({ from }) => from > verb.to && from < next.from)) return null
-  return { value: 1, outcome: next.value.outcome, from: verb.to + 1, to: verb.to + 2 }
+  return {
+    value: 1,
+    outcome: next.value.is === 'OUTCOME' ? next.value.outcome : 'INJURED',
+    from: verb.to + 1,
+    to: verb.to + 2,
+  }
 }
 
 const isWholeAt = (clause: Clause, from: number): boolean =>

@@ -34,3 +34,14 @@ function isReduced(clause: Clause, to: number, first: Mark<Meaning>, second: Mar
     !between.some(({ word }) => /^[,;:]$/.test(word))
   )
 }
+
+/** "Qadının sevinci faciəyə çevrilib: mina onun həyatına son qoyub": a verb tells of the life or limb of the last one named before it. */
+export function ownedHarm(clause: Clause, { to }: Mark<Meaning>): Outcome | null {
+  const { owners } = clause.pack.grammar
+  if (!owners) return null
+  const next = clause.marks.find(
+    ({ from, value }) => from >= to && (value.is === 'PERSON' || (value.is === 'OUTCOME' && !value.noun)),
+  )
+  if (next?.value.is !== 'OUTCOME' || !owners.has(clause.sentence.tokens[next.from - 1]?.word ?? '')) return null
+  return next.value.outcome
+}

@@ -2,10 +2,12 @@ import type { Outcome, Population } from '../../model/casualties.ts'
 import type { Clause } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
+import { isContrasted } from './contrasted.ts'
+import { faring } from './faring.ts'
 import { elided, groupOfOneMore, onesMore } from './oneMore.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import { isAge } from './peopleParts.ts'
-import { death } from './singleDeaths.ts'
+import { death, ownedHarm } from './singleDeaths.ts'
 
 /** One person whom a sentence names in the singular, without a number: "a civilian", "its driver". */
 export interface Single {
@@ -48,12 +50,16 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
     const own =
       elided(clause, mark) ??
       death(clause, mark) ??
+      ownedHarm(clause, mark) ??
       outcomeOf(clause, { value: 1, certainty: 'EXACT', from: mark.from, to: mark.to, noun: mark, partitive: false }) ??
       led(clause, mark) ??
-      faring(clause, mark)
+      faring(clause, mark.to)
     const isOther =
       last !== undefined &&
-      (mark.value.same || separates(clause, last.mark.to, mark.from) || isNext(born, last.mark, mark))
+      (mark.value.same ||
+        separates(clause, last.mark.to, mark.from) ||
+        isContrasted(clause, last.mark.to, mark.from) ||
+        isNext(born, last.mark, mark))
     const outcome = own ?? (last && isOther && goesOn(clause, last.mark.to, mark.from) ? last.outcome : null)
     const isSame = last !== undefined && (last.outcome === outcome || !last.outcome || !outcome)
     const isBeside = last && (isApposed(clause, last.mark.to, mark.from) || isBesideName(clause, last, mark, born))
@@ -134,19 +140,6 @@ const isBesideName = (clause: Clause, last: Told, mark: Named, born: readonly Na
   clause.pack.grammar.tooAfterVerb === true &&
   born.includes(mark) &&
   !clause.sentence.tokens.slice(last.mark.to, mark.from).some(({ word }) => /^[,;:.()]$/.test(word))
-
-/** Most tokens from somebody to how they fare: "его напарник в тяжелом состоянии". */
-const FARING = 3
-
-/** Somebody of whom the words right after tell only how they fare is injured. */
-const faring = (clause: Clause, { to }: Named): Outcome | null => {
-  for (let at = to; at < to + FARING; at++) {
-    const is = clause.markAt.get(at)?.value.is
-    if (is === 'CONDITION') return 'INJURED'
-    if (is !== undefined || /^[^\p{L}]/u.test(clause.sentence.tokens[at]?.word ?? '')) return null
-  }
-  return null
-}
 
 /** Whether two are each given an age of their own. */
 const isNext = (born: readonly Named[], a: Named, b: Named): boolean => born.includes(a) && born.includes(b)

@@ -2,6 +2,7 @@ import type { Outcome } from '../../../model/casualties.ts'
 import type { OrdnanceType } from '../../../model/ordnance.ts'
 import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
+import { LIMBS_LOST, TAKEN_TO_HOSPITAL } from './injuries.ts'
 import { finiteVerbs, fixed, nouns, tellingVerbs, verbs } from './morphology.ts'
 import { AP, AV } from './ordnance.ts'
 import { pluralOf } from './persons.ts'
@@ -32,28 +33,6 @@ export const HITS_BY_KIND: readonly { readonly ordnance?: OrdnanceType; readonly
   { verbs: HITS.split(' | ') },
 ]
 
-/** Where those hurt are taken to, and how; a converb ("aparılarkən") leads on to what befell them. */
-const HOSPITALS = [
-  'xəstəxanaya',
-  'xəstəxanasına',
-  'hospitala',
-  'hospitalına',
-  'klinikaya',
-  'klinikasına',
-  'tibb mərkəzinə',
-  'tibb müəssisəsinə',
-]
-const TAKEN = [
-  'yerləşdiril',
-  'çatdırıl',
-  'aparıl',
-  'təxliyə edil',
-  'təxliyə olun',
-  'göndəril',
-  'təhvil veril',
-  'köçürül',
-]
-
 /** What people get ("travma alıb") or is done to them ("travma yetişib"), by each of its verbs. */
 const HARMS = [
   ...[
@@ -71,7 +50,19 @@ const HARMS = [
   ...['qəlpə', 'qəlpələr', 'qəlpələri'].flatMap((part) => ['dəy', 'bat', 'sancıl'].map((verb) => `${part} ${verb}`)),
 ]
 
+/** "Sürücü də yaralılar arasındadır", "həlak olanlardan biri çobandır". */
+const isAmong = (row: string): readonly string[] =>
+  row
+    .split(' | ')
+    .map((phrase) => pluralOf(phrase))
+    .flatMap((people) => [people, `${people}in`])
+    .flatMap((people) =>
+      ['arasındadır', 'sırasındadır', 'içərisindədir', 'arasında olub'].map((is) => `${people} ${is}`),
+    )
+
 export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
+  outcome('KILLED', isAmong('ölən | həlak olan | həyatını itirən | şəhid olan')),
+  outcome('INJURED', isAmong('yaralanan | yaralı | xəsarət alan | zədələnən')),
   outcomeNoun(
     'KILLED',
     nouns(
@@ -104,7 +95,8 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
       'ayaqlarını itir | bədən xəsarəti al | sağlamlığını itir | əlilliyə məruz qal | mina travması al | ayağını itir | kontuziya al | yüngül xəsarət al | şikəst qal | şikəstliyə düçar ol',
       'zədələn | əlil qal | əlilliyi yaran | ayaqsız qal | qolunu itir | əlini itir | görmə qabiliyyətini itir | gözünü itir | qəlpə yarası al | şikəst ed | şikəst et | əlil ed | əlil et | qabırğasını sındır | qabırğalarını sındır | ayağını sındır | qolunu sındır',
     ),
-    ...tellingVerbs(...HOSPITALS.flatMap((place) => TAKEN.map((taken) => `${place} ${taken}`))),
+    ...TAKEN_TO_HOSPITAL,
+    ...LIMBS_LOST,
     ...[
       'ayağından',
       'pəncəsindən',

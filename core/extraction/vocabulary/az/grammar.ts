@@ -1,5 +1,6 @@
 import type { Grammar } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
+import { ONE_OF_THEM, PATRONYMICS } from './kin.ts'
 import { formsOf, NOUN_ENDINGS, NUMBER_ENDINGS, ORDINAL_ENDINGS, PART_ENDINGS } from './morphology.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
@@ -53,7 +54,10 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   reported: /(?:d[iuü](?:ğ|y)[iuü]n[iuü]|acağin[iı]|əcəyini|m[aə]sin[iı])$/u,
   dayOfMonth: /(?:^|[,.;:–—-] )ayin (\d{1,2})(?!\d)/u,
   bodyParts: /^(?:ayaq|ayağ|əlini|qolunu|gözünü|barmağ|barmaq)/u,
-  somebodyElse: set('digəri digərləri ikincisi üçüncüsü üçüncü dördüncü qalanı qalanları qalan daha biri bir'),
+  limb: /^(?:ayağ|ayaq|əlin(?!ə)|qolu|qollar|gözü|gözlər|üzü(?:nə|ndən)?$|baş[iı]n|barma[qğ]|qabirğa|bud[iu]|çana[qğ]|diz[iı]|belin|sinəsi|çiyn|çiyin|topu[qğ]|baldir|pəncəsi|qarn|boyn|kürəy|onurğa|bədəni|qula[qğ]|sümü[yk]|sifət|kəllə)/u,
+  somebodyElse: set(
+    'digəri digərləri ikincisi üçüncüsü üçüncü dördüncü qalanı qalanları qalan daha biri bir birisi başqası o',
+  ),
   partOfGroup: /l[aə]r(?:i)?n?(?:d[aə]n|in)$/u,
   ages: set('yaşli yaş yaşi yaşinda yaşindaki yaşlarinda'),
   partJoints: set('və isə amma lakin'),
@@ -63,6 +67,15 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     born: /(?!)/u,
     whole: /(?<!\d)(?:\d|1[0-7]) yaşli oğlu\p{L}*$/u,
   },
+  patronymics: PATRONYMICS,
+  owners: set('onun onu'),
+  locative: /d[aə]$/u,
+  countedOnly: {
+    words: forms('polis hərbi'),
+    after:
+      /^(?:\s*[,.;:)]|\s*$| (?:və|ilə|isə|olmaqla|olub|idi|həlak|şəhid|yaralan|xəsarət|zədə|minaya|minadan|ölüb|öldü|dünyasın|zərər))/u,
+  },
+  oneOfThem: new Set(ONE_OF_THEM.map(fold)),
   nthEvent:
     /(?<!\p{L})(?:düşən|yaralanan|ölən|həlak olan|zərər çəkən) (?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|növbəti|\d{1,2} ?- ?c[iuü]) \p{L}+d[iuü]r(?!\p{L})/u,
   fellows: { words: set('həmkarı həmkarını silahdaşı silahdaşını') },

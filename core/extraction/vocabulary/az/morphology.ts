@@ -114,11 +114,18 @@ const TOLD = [
   'mAqdAdHr',
 ]
 
+/** The vowels that endings take after the last one of a stem. */
+const harmoniesOf = (stem: string): typeof HARMONIES => {
+  const last = /[aıoueəiöü](?=[^aıoueəiöü]*$)/u.exec(stem)?.[0]
+  const at = last === undefined ? -1 : ['aı', 'ou', 'eəi', 'öü'].findIndex((vowels) => vowels.includes(last))
+  return at < 0 ? HARMONIES : HARMONIES.slice(at, at + 1)
+}
+
 /** Phrases that end in the stem of a verb, in the whole forms by which a sentence tells something: no participles ("tələb edən"). */
 export const tellingVerbs = (...rows: readonly string[]): readonly string[] =>
   list(rows).flatMap((phrase) => {
     const stem = /[aıoueəiöü]$/u.test(phrase) ? `${phrase}y` : phrase
-    return HARMONIES.flatMap((harmony) =>
+    return harmoniesOf(phrase).flatMap((harmony) =>
       TOLD.map((part) => (/^[HA]/.test(part) ? stem : phrase) + voiced(part, harmony)),
     )
   })

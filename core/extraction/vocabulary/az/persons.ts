@@ -1,6 +1,7 @@
 import type { Population } from '../../../model/casualties.ts'
 import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
+import { AZERBAIJANI_KIN } from './kin.ts'
 import { fixed, nouns } from './morphology.ts'
 
 const LAST_VOWEL = /[aıouəeiöü](?=[^aıouəeiöü]*$)/u
@@ -35,6 +36,9 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
       'anası | atası | oğlu ilə | anasının | atasının | onun oğlu~ | yaşlı oğlu~ | azyaşlı oğlu~ | kiçik oğlu~ | böyük oğlu~',
     ),
   },
+  ...AZERBAIJANI_KIN,
+  // Words that stand for people only right after a number: see `countedOnly`.
+  { value: { is: 'PERSON', population: 'MILITARY' }, phrases: nouns('polis | hərbi') },
   { value: { is: 'PERSON', population: 'EVERYONE' }, phrases: nouns('nəfər | insan | adam | azərbaycanlı | kəs') },
   ...persons(
     'EVERYONE',
@@ -46,13 +50,13 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   ),
   ...persons(
     'CIVILIAN',
-    'mülki şəxs | mülki vətəndaş | mülki sakin | dinc sakin | dinc vətəndaş | dinc insan | mülki əhali | mülki insan | dinc əhali | mülki | dinc adam | mülki əhali nümayəndəsi | qeyri-hərbi şəxs',
+    'mülki şəxs | mülki vətəndaş | mülki sakin | dinc sakin | dinc vətəndaş | dinc insan | mülki əhali | mülki insan | dinc əhali | mülki | mülki sürücü | mülki işçi | mülki fəhlə | mülki mütəxəssis | dinc kənd sakini | mülki kənd sakini | dinc adam | mülki əhali nümayəndəsi | qeyri-hərbi şəxs',
   ),
   ...persons(
     'MILITARY',
     `hərbçi | hərbi qulluqçu | əsgər | zabit | polis əməkdaşı | polis zabiti | sərhədçi | gizir | leytenant | kapitan | mayor | polkovnik | baş leytenant
     | kiçik gizir | hərbi həkim | müddətli həqiqi hərbi xidmət qulluqçusu | müddətdən artıq hərbi qulluqçu | daxili qoşunların hərbi qulluqçusu
-    | xidməti heyət | polis işçisi | sərhəd xidmətinin hərbi qulluqçusu | hərbi personal | serjant | çavuş | ordu mənsubu | ordunun hərbi qulluqçusu | istehkamçı | hərbi istehkamçı | baş gizir | mülki olmayan şəxs | dsx əməkdaşı | dövlət sərhəd xidmətinin əməkdaşı | daxili işlər orqanlarının əməkdaşı`,
+    | polis serjantı | polis leytenantı | polis kapitanı | polis mayoru | polis çavuşu | polis nəfəri | xidməti heyət | polis işçisi | sərhəd xidmətinin hərbi qulluqçusu | hərbi personal | serjant | çavuş | ordu mənsubu | ordunun hərbi qulluqçusu | istehkamçı | hərbi istehkamçı | baş gizir | mülki olmayan şəxs | dsx əməkdaşı | dövlət sərhəd xidmətinin əməkdaşı | daxili işlər orqanlarının əməkdaşı`,
   ),
   ...persons(
     'CHILD',

@@ -53,6 +53,49 @@ export const AZERBAIJANI_PEOPLE: Framings = {
       'Bazar ertəsi Ağdamda mina partlayıb, sapyor və onun {həmkarı|=köməkçisi} yaralanıb.',
     ),
   ],
+  'grammar patronymics words': [
+    hides('harmed EVERYONE INJURED 2', 'Bazar ertəsi Ağdamda mina partlayıb, çoban və Əli {oğlu|=qonşusu} yaralanıb.'),
+  ],
+  'grammar patronymics owner': [
+    tells('harmed EVERYONE INJURED 1', 'Bazar ertəsi Ağdamda mina partlayıb, {Həsənin|Həsən} oğlu yaralanıb.'),
+  ],
+  'grammar owners': [
+    tells(
+      'harmed WOMAN KILLED 1',
+      'Bazar ertəsi Ağdamda qadının sevinci bitib: mina {onun|evin} həyatına son qoyub, oğlu yaralanıb.',
+    ),
+  ],
+  'grammar locative': [
+    tells(
+      'harmed EVERYONE KILLED 1',
+      'Bazar ertəsi Ağdamda iki çoban minaya düşüb, biri {evdə/yolda|=ev} ölüb, o birisi yaralanıb.',
+    ),
+  ],
+  'grammar countedOnly words': [
+    hides('harmed MILITARY INJURED 1', 'Bazar ertəsi Ağdamda mina partlayıb, {polis/hərbi|=əsgər} yaralanıb.'),
+  ],
+  'grammar countedOnly after': [
+    tells('harmed MILITARY INJURED 3', 'Bazar ertəsi Ağdamda mina partlayıb, üç polis{ yaralanıb| maşını yaralanıb}.'),
+  ],
+  'grammar oneOfThem': [
+    tells(
+      'harmed CHILD INJURED 1',
+      'Bazar ertəsi Ağdamda mina partlayıb, uşaqlardan {kiçiyi|biri deyil, çoban} yaralanıb.',
+    ),
+  ],
+  'grammar limb': [
+    tells(
+      'harmed EVERYONE INJURED 2',
+      'Bazar ertəsi Ağdamda mina partlayıb, sürücü {ayağından/qolundan/gözündən/qabırğasından|evdən}, qonşusu başından yaralanıb.',
+    ),
+  ],
+  'PERSON EVERYONE one same': [
+    tells('harmed EVERYONE INJURED 2', 'Bazar ertəsi Ağdamda mina partlayıb, ata{ - oğul| ev} yaralanıb.'),
+    tells('harmed EVERYONE INJURED 1', 'Bazar ertəsi Ağdamda mina partlayıb, qardaşlardan {kiçiyi|evi} yaralanıb.'),
+  ],
+  CONDITION: [
+    tells('harmed EVERYONE INJURED 1', 'Bazar ertəsi Ağdamda çoban minaya düşüb. Onun {vəziyyəti ağırdır|evi var}.'),
+  ],
   'PERSON EVERYONE one own': [
     tells(
       'harmed EVERYONE INJURED 1',

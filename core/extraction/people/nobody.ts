@@ -1,0 +1,41 @@
+import type { LanguagePack } from '../languages/language.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+
+/** Whether words that can mean people mean nobody where they stand. */
+export const isNobody = (mark: Mark<Meaning>, sentence: Sentence, pack: LanguagePack): boolean =>
+  mark.value.is === 'PERSON' && (isPatronymic(mark, sentence, pack) || isUncounted(mark, sentence, pack))
+
+/** "Əliyev Rəşad Həsən oğlu": the end of a full name is nobody besides. */
+function isPatronymic(
+  { from, to }: Mark<Meaning>,
+  { tokens, verbatim }: Sentence,
+  { grammar: { patronymics } }: LanguagePack,
+): boolean {
+  const [name, last] = [tokens[from - 1], tokens[from]]
+  if (!patronymics || to - from !== 1 || !name || !last || !patronymics.words.has(last.word)) return false
+  return /^\p{Lu}/u.test(verbatim.slice(name.start, name.start + 2)) && !patronymics.owner.test(name.word)
+}
+
+/** Most tokens from a number to the word for those it counts: its ending and a word that says nothing ("165-i isə hərbidir"). */
+const COUNTED = 4
+
+/** "Polis əraziyə gəlib", "hərbi hissə": words that stand for people only after a number, and not before what else is counted. */
+function isUncounted(
+  { from, to, end }: Mark<Meaning>,
+  { tokens, folded }: Sentence,
+  { grammar: { countedOnly, bridges, numberEndings }, numbers }: LanguagePack,
+): boolean {
+  if (!countedOnly || to - from !== 1 || !countedOnly.words.has(tokens[from]?.word ?? '')) return false
+  if (!countedOnly.after.test(folded.slice(end, end + NEXT))) return true
+  for (let at = from - 1; at >= 0 && at >= from - COUNTED; at--) {
+    const word = tokens[at]?.word ?? ''
+    if (/^\d/.test(word) || numbers.words.has(word)) return false
+    if (word !== '-' && !bridges.has(word) && !numberEndings?.all.has(word)) return true
+  }
+  return true
+}
+
+/** Most characters that are looked at after it. */
+const NEXT = 20
