@@ -17,6 +17,8 @@ interface Known {
   readonly hadMaps: boolean
   /** Donors that are asked for support are asked for that of mine action. */
   readonly isOfDonors: boolean
+  /** Whether others are asked to ask it of the accused: "must demand the maps from Armenia". */
+  readonly isPassedOn: boolean
 }
 
 /** The places of concepts inside an appeal. */
@@ -33,8 +35,11 @@ export function actionsIn(concepts: Concepts, { from, to }: Request, asked: Aske
   if (asksToAsk(concepts, to)) return ['EXERT_PRESSURE']
   const inside: Inside = (...wanted) => concepts.of(...wanted).filter((place) => place.from >= from && place.to <= to)
   const isOfDonors = concepts.of('DONOR').some((donor) => asked.addressees.some(({ from: at }) => at === donor.from))
+  const isPassedOn = concepts.of('MUST').some((must) => must.to === from) && inside('ACCUSED').length > 0
   const hadMaps = asked.hadMaps || concepts.of('MAP').some((map) => map.to <= from)
-  const specific = ACTIONS.flatMap(([action, isAsked]) => (isAsked(inside, { hadMaps, isOfDonors }) ? [action] : []))
+  const specific = ACTIONS.flatMap(([action, isAsked]) =>
+    isAsked(inside, { hadMaps, isOfDonors, isPassedOn }) ? [action] : [],
+  )
   return [...specific, ...(takesMeasures(inside, specific.length > 0) ? (['TAKE_MEASURES'] as const) : [])]
 }
 
@@ -64,14 +69,14 @@ const ACTIONS: readonly (readonly [AppealAction, (inside: Inside, known: Known) 
     'RECOGNISE_URGENCY',
     (inside) => inside('CANNOT_WAIT').length > 0 || pairs(inside('RECOGNISE'), inside('URGENT'), OBJECT),
   ],
-  ['EXERT_PRESSURE', (inside) => inside('PRESSURE').length > 0],
+  ['EXERT_PRESSURE', (inside, { isPassedOn }) => isPassedOn || inside('PRESSURE').length > 0],
 ]
 
 const pairs = (first: readonly Place[], second: readonly Place[], most: number): boolean =>
   first.some((a) => second.some((b) => near(a, b, most)))
 
 /** A verb of giving or getting with maps beside it, or maps that pressure is asked for. Giving that is denied is no wish. */
-function asksForMaps(inside: Inside, { hadMaps }: Known): boolean {
+function asksForMaps(inside: Inside, { hadMaps }: Pick<Known, 'hadMaps'>): boolean {
   const maps = hadMaps ? inside('MAP', 'PAPER', 'THEM') : inside('MAP')
   const denials = inside('NOT', 'REFUSE', 'LACK')
   const gifts = inside('GIVE', 'GAVE', 'GOT').filter((verb) => !denials.some((word) => follows(word, verb, DENIAL)))
@@ -79,12 +84,12 @@ function asksForMaps(inside: Inside, { hadMaps }: Known): boolean {
   const pressed = inside('PRESSURE').some((press) =>
     inside('FOR').some((word) => word.from >= press.to && maps.some((map) => follows(word, map, CLOSE))),
   )
-  // "Expects from Armenia full maps", "asked Armenia for the maps": what is asked for is named right after whom.
+  // "Expects from Armenia full maps", "asked Armenia for the maps", "demand the maps": what is asked for is named right after whom, or the asking.
   const fillers = inside('ACCURATE', 'MINE', 'FOR')
   const isFilled = (from: number, to: number): boolean =>
     fillers.reduce((sum, word) => sum + (word.from >= from && word.to <= to ? word.to - word.from : 0), 0) >= to - from
-  const named = inside('ACCUSED').some((accused) =>
-    maps.some((map) => follows(accused, map, CLOSE) && isFilled(accused.to, map.from)),
+  const named = inside('ACCUSED', 'ASK').some((word) =>
+    maps.some((map) => follows(word, map, CLOSE) && isFilled(word.to, map.from)),
   )
   return (maps.length > 0 && (ended || pressed || named)) || pairs(gifts, maps, OBJECT)
 }
@@ -93,8 +98,8 @@ function asksForMaps(inside: Inside, { hadMaps }: Known): boolean {
 function takesMeasures(inside: Inside, isSpelledOut: boolean): boolean {
   // "called for resolute steps": what is called for needs no verb of its own.
   const isTaken = (measure: Place): boolean =>
-    inside('TAKE').some((take) => follows(take, measure, DENIAL)) ||
-    inside('FOR').some((word) => follows(word, measure, 1))
+    inside('TAKE').some((take) => follows(take, measure, DENIAL) || follows(measure, take, DENIAL)) ||
+    inside('FOR').some((word) => follows(word, measure, DENIAL))
   const measures = inside('MEASURE').filter(isTaken)
   const open = measures.filter(
     (measure) => !isSpelledOut || !inside('PURPOSE').some((word) => word.from === measure.to),

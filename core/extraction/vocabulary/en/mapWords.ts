@@ -1,5 +1,6 @@
 import type { ConceptWords } from '../../words/concepts.ts'
 import { phrases } from '../../words/phrases.ts'
+import { PRESSING_TO_GIVE } from './appealPhrases.ts'
 
 const WHERE = ['where they are', 'where they lie', 'their location', 'their locations', 'their whereabouts']
 const MINES_ARE = ['where the mines are', 'where the mines lie', 'where its mines are', 'where mines are']
@@ -47,18 +48,21 @@ export const ENGLISH_MAP_WORDS = {
     'no mines | not only | not just | not merely | no doubt | not least | not forget | never forget | not be forgotten',
     'to be recalled | to be noted | to be remembered | to be stressed | should be recalled | should be noted | must be noted | must be recalled | must be said | should be said | should be added | should be reminded | should be stressed | must be added | in return',
   ),
-  GIVE: phrases(
-    'presenting | let us have | let azerbaijan have | let baku have | handing out | making available | come up with | comes up with | coming up with | give | gives | giving | hand | hands | handing | handover | hand-over | handing over | transfer | transfers | transferring | transmit',
-    'provide | provides | providing | provision | submit | submits | submitting | submission | share | shares | sharing | surrender',
-    'turn over | turning over | disclose | discloses | disclosing | disclosure | release | releases | releasing | deliver | delivery | pass on',
-    'present | presents | obtain | obtaining | supply | supplying | reveal | return | hand over | issuance | pass | passing | to obtain | to get',
-    'part with | parting with | make available | produce | come forward with | surrendering | handing in | hand in | yield | open up | cede | give up | giving up | gives up',
-    'furnish | furnishing | relinquish | relinquishing | hand us | give us | show us | send over | make public | making public',
-    'make over | making over | makes over',
-    'transmission',
-    'on the table',
-    '" give us | " hand over | " let us have | " show us | " give back',
-  ),
+  GIVE: [
+    ...PRESSING_TO_GIVE,
+    ...phrases(
+      'presenting | let us have | let azerbaijan have | let baku have | handing out | making available | come up with | comes up with | coming up with | give | gives | giving | hand | hands | handing | handover | hand-over | handing over | transfer | transfers | transferring | transmit',
+      'provide | provides | providing | provision | submit | submits | submitting | submission | share | shares | sharing | surrender',
+      'turn over | turning over | disclose | discloses | disclosing | disclosure | release | releases | releasing | deliver | delivery | pass on',
+      'present | presents | obtain | obtaining | supply | supplying | reveal | return | hand over | issuance | pass | passing | to obtain | to get',
+      'part with | parting with | make available | produce | come forward with | surrendering | handing in | hand in | yield | open up | cede | give up | giving up | gives up',
+      'furnish | furnishing | relinquish | relinquishing | hand us | give us | show us | send over | make public | making public',
+      'make over | making over | makes over',
+      'transmission',
+      'on the table',
+      '" give us | " hand over | " let us have | " show us | " give back',
+    ),
+  ],
   GAVE: phrases(
     'consigned | let us have | came up with | gave | given | handed | handed over | transferred | provided | submitted | shared | surrendered | turned over | disclosed | released',
     'delivered | passed on | passed | presented | supplied | revealed | changed hands | transmitted | parted with | made available | ceded',
@@ -113,7 +117,7 @@ export const ENGLISH_MAP_WORDS = {
   ACCURATE: phrases(
     'accurate | exact | precise | reliable | correct | full | complete | trustworthy | dependable | detailed | true | such | of | the | any',
     'usable | up-to-date | proper | comprehensive | verified | official | required | necessary | clear | other | valid | relevant | these | those',
-    'its | their | a | all | more | mine | landmine | minefield | exhaustive | genuine | trusted | truly | fully | sufficiently | and | or | -',
+    'full set of | set of | package of | its | their | a | all | more | mine | landmine | minefield | exhaustive | genuine | trusted | truly | fully | sufficiently | and | or | -',
   ),
   ACCURACY: phrases(
     'accurate | accuracy | correct | reliable | reliability | usefulness | useful | correctness | precision | match | precise | right',

@@ -82,6 +82,10 @@ describe('what is asked for, and of whom', () => {
     ['Asked about Armenia, the director said: "Give us the remaining mine maps."', 'PROVIDE_MINE_MAPS', []],
     ['Azerbaijan expects from Armenia full and accurate maps of all minefields.', 'PROVIDE_MINE_MAPS', ['Armenia']],
     ['Donors were asked to double their funds.', 'SUPPORT_MINE_ACTION', ['Donors']],
+    ['"We demand the full set of minefield maps," the ministry said.', 'PROVIDE_MINE_MAPS', []],
+    ['Serious measures should be taken against the planting of mines.', 'TAKE_MEASURES', []],
+    ['The global community should no longer turn away from the mine problem.', 'TAKE_MEASURES', []],
+    ['Azerbaijan needs the help of donors in demining, the Ombudsman told the meeting.', 'SUPPORT_MINE_ACTION', []],
     ['"I asked donors for machines and for help with victims," she said.', 'SUPPORT_MINE_ACTION', ['donors']],
   ])('%s', (sentence, action, addressees) => {
     const appeals = appealsIn(sentence)
@@ -96,6 +100,18 @@ describe('what is asked for, and of whom', () => {
         ([action]) => action,
       ),
     ).toEqual(['PROVIDE_MINE_MAPS', 'EXERT_PRESSURE'])
+  })
+
+  test('those who must demand something of the accused are asked for pressure', () => {
+    const sentence = 'International organisations must demand the mine maps from Armenia, she said.'
+    expect(asked(sentence).map(([action]) => action)).toEqual(['PROVIDE_MINE_MAPS', 'EXERT_PRESSURE'])
+    expect(asked('Armenia has been asked for mine maps over and over again.')).toEqual([])
+  })
+
+  test('to make somebody give is pressure, and asks for what is to be given', () => {
+    const sentence = 'She called on the UN to make it surrender the minefield records.'
+    expect(asked(sentence).map(([action]) => action)).toEqual(['PROVIDE_MINE_MAPS', 'EXERT_PRESSURE'])
+    expect(asked('The cold made it give up, she said of the machine.')).toEqual([])
   })
 
   test('measures that the sentence spells out are no appeal of their own', () => {

@@ -1,0 +1,96 @@
+import { phrases } from '../../words/phrases.ts'
+import { inflected } from './inflections.ts'
+
+/** Every way to put the parts together: "remain" and "stay" with "silent" and "indifferent". An empty part is left out. */
+export const every = (...parts: readonly string[]): readonly string[] =>
+  parts
+    .map((part) => phrases(part))
+    .reduce(
+      (sofar, options) => sofar.flatMap((head) => options.map((option) => [head, option].filter(Boolean).join(' '))),
+      [''],
+    )
+
+const BODY = "its | their | one's"
+const GIVE = 'hand | give | surrender | release | share | disclose | provide | submit | reveal | transfer'
+const ACCUSED = 'armenia | yerevan | the armenian side | the armenian authorities | the armenian leadership | it'
+
+/** "Should no longer stay silent", "not turn its back", "silence must end": to take a stand that is not spelled out. */
+export const TAKING_A_STAND: readonly string[] = [
+  ...every(
+    'not | no longer | never',
+    'remain | stay | keep | be | stand | sit',
+    'silent | indifferent | passive | aloof | idle | inactive | neutral | blind to | deaf to | on the sidelines | an onlooker | onlookers',
+  ),
+  ...every('not | no longer | never', 'turn | look', 'away | aside | the other way'),
+  ...every('not | no longer | never', 'close | shut | avert', BODY, 'eyes'),
+  ...every('not | no longer | never', 'turn', BODY, 'back | backs'),
+  ...every(
+    'break | end | abandon | overcome | shed | drop',
+    'its | their | the | this',
+    'silence | indifference | passivity | inaction | apathy | neutrality | double standards',
+  ),
+  ...every(
+    'silence | indifference | passivity | inaction | apathy | double standards',
+    'must end | must stop | must cease | should end | should stop | has to end | has to stop | be broken | be ended',
+  ),
+]
+
+/** "Make it hand over", "force the Armenian side to": to press the accused. */
+export const PRESSING_THE_ACCUSED: readonly string[] = [
+  ...every('force | compel | oblige | press | pressure | push | induce | persuade | convince', ACCUSED),
+  ...every(
+    'armenia | yerevan',
+    'must | should | has to | had to',
+    'be',
+    'forced | compelled | made | obliged | pressed',
+  ),
+  ...every('influence', 'on | over', ACCUSED),
+  ...every('send', 'a', 'firm | strong | clear | stern', 'message | signal', 'to', ACCUSED),
+]
+
+/** "Make it hand over the maps", "forced to reveal them": pressing and giving in one. */
+export const PRESSING_TO_GIVE: readonly string[] = [
+  ...every('make | get', ACCUSED, GIVE),
+  ...every('forced | compelled | obliged | pressed | made', 'to', GIVE),
+]
+
+/** What mine action is given. */
+export const HELP = 'help | support | assistance | aid | funding | funds | money | solidarity | cooperation'
+
+/** "Urged", "a call for", "it is vital that": the words of asking. */
+export const ASKING: readonly string[] = [
+  ...inflected(
+    'urge | ask | demand | request | invite | encourage | exhort | implore | beseech | entreat | petition | lobby | expect | insist | summon',
+    'call on | call upon | call for | appeal to | appeal for | press for | plead with | pray | look to | turn to | count on | hope that | hope for | propose that | propose to | suggest that | recommend that | recommend to | advise that | address an appeal to | send an appeal to | seek from',
+  ),
+  ...every('wish | wishes | wished | want', 'to see'),
+  ...every('i | we', 'seek'),
+  ...every('calls | calling', 'to'),
+  ...every('appeal | appeals | letter | letters', 'was | were', 'sent | addressed | made', 'to'),
+  ...every('plea | demand | expectation | invitation', 'to | for | that | of'),
+  ...every(
+    'is | was | it | that it is | considers it | as',
+    'necessary | important | vital | essential | crucial | imperative | high time | time | incumbent',
+    'that | for | to | on | upon',
+  ),
+]
+
+/** "Needs the help of the world": asking and support in one. */
+export const NEEDING_HELP: readonly string[] = every(
+  'need | needs',
+  '| the | more | greater | international | urgent | foreign',
+  'help | support | assistance | aid',
+)
+
+/** "The fight against the mine threat", "tackling landmines": mine action under another name. */
+export const FIGHTING_MINES: readonly string[] = [
+  ...every(
+    'fight | struggle | battle | war | campaign | work | efforts',
+    'against | with',
+    'mines | landmines | the mines | the mine threat | the mine danger | the mine problem | the landmine problem',
+  ),
+  ...every(
+    'tackle | tackling | overcome | overcoming | address | addressing | solve | solving | combat | combating',
+    'mines | landmines | the mines | the mine threat | the mine problem | the landmine problem | this problem',
+  ),
+]
