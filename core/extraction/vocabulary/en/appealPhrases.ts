@@ -66,11 +66,12 @@ export const ASKING: readonly string[] = [
   ...every('wish | wishes | wished | want', 'to see'),
   ...every('i | we', 'seek'),
   ...every('calls | calling', 'to'),
+  'high time',
   ...every('appeal | appeals | letter | letters', 'was | were', 'sent | addressed | made', 'to'),
   ...every('plea | demand | expectation | invitation', 'to | for | that | of'),
   ...every(
     'is | was | it | that it is | considers it | as',
-    'necessary | important | vital | essential | crucial | imperative | high time | time | incumbent',
+    'necessary | important | vital | essential | crucial | imperative | time | incumbent',
     'that | for | to | on | upon',
   ),
 ]

@@ -99,10 +99,10 @@ export const ENGLISH_APPEAL_WORDS = {
   SANCTION: phrases('sanction | sanctions | punitive measures | restrictive measures', 'embargo'),
   STOP: [
     ...inflected(
-      'stop | end | cease | halt | curb | suppress | discontinue | eliminate | prevent | abandon | give up | put an end | put a stop | bring an end | bring to an end | desist | refrain',
+      'stop | end | cease | halt | curb | suppress | discontinue | eliminate | prevent | abandon | put an end | put a stop | bring an end | bring to an end | desist | refrain',
     ),
     ...phrases(
-      'an end to | combat | termination | cessation | see to it that no | no further | lay no more mines | lay no mines | plant no more mines',
+      'give up | an end to | combat | termination | cessation | see to it that no | no further | lay no more mines | lay no mines | plant no more mines',
     ),
   ],
   TERROR: phrases(
