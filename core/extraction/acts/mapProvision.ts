@@ -92,16 +92,15 @@ function deniedGift(sentence: MapSentence, hasMapBeside: (verb: Place) => boolea
         hadMaps && done.has(verb) && nothings.some((nothing) => nothing.from === word.from || follows(nothing, word, 1))
       if (isWhole || hasMapBeside(verb)) return word
     }
-  // "Armenia has given us none": the denial stands behind the verb.
+  // "Armenia has given us none", "has given none of the maps": the denial stands behind the verb.
   // "They gave 900 records and received nothing in return": who gives gets no maps.
   const [given] = concepts.of('GAVE')
   const gifts = [...done].filter(
     (verb) => !concepts.of('GOT').some(({ from }) => from === verb.from && given && given.to <= from),
   )
-  return gifts.find(
-    (verb) =>
-      (hadMaps || maps.some((map) => map.to <= verb.from)) && nothings.some((nothing) => follows(verb, nothing, 2)),
-  )
+  const isMeant = (verb: Place, nothing: Place): boolean =>
+    hadMaps || maps.some((map) => map.to <= verb.from || lacks(concepts, nothing, map))
+  return gifts.find((verb) => nothings.some((nothing) => follows(verb, nothing, 2) && isMeant(verb, nothing)))
 }
 
 /** "without accurate maps", but not "no Armenian map describes". */

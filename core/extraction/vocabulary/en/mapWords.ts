@@ -1,6 +1,6 @@
 import type { ConceptWords } from '../../words/concepts.ts'
 import { phrases } from '../../words/phrases.ts'
-import { PRESSING_TO_GIVE } from './appealPhrases.ts'
+import { every, PRESSING_TO_GIVE } from './appealPhrases.ts'
 
 const WHERE = ['where they are', 'where they lie', 'their location', 'their locations', 'their whereabouts']
 const MINES_ARE = ['where the mines are', 'where the mines lie', 'where its mines are', 'where mines are']
@@ -17,8 +17,17 @@ const NOT_TELLING_WHERE = ['say', 'tell us', 'tell', 'disclose', 'reveal', 'show
   ),
 )
 
+/** "Where the maps put them": maps and how right they are, in one. */
+const WHERE_MAPS_SAY = every(
+  'where',
+  'the | its | their | armenian | the armenian',
+  'maps | map | charts | records',
+  'say | says | said | show | shows | showed | indicate | indicates | indicated | place | places | placed | put | puts',
+)
+
 export const ENGLISH_MAP_WORDS = {
   MAP: [
+    ...WHERE_MAPS_SAY,
     ...HIDING_WHERE,
     ...NOT_TELLING_WHERE,
     ...MINES_ARE,
@@ -32,7 +41,6 @@ export const ENGLISH_MAP_WORDS = {
       'coordinates of mines | coordinates of the mines | coordinates of minefields | coordinates of the minefields | minefield coordinates | information on mine locations | where it laid | where it planted | where it buried | where they laid | where they planted | where they buried | where its forces laid | where its forces planted | where its troops laid | where its army laid | information about where they are | information on where they are | information about their location | information on their location | location of the landmines | location of these mines',
       'cards of minefields | cards of mine fields | cards of the mine fields | cards of the minefields | minefield cards | mine cards | armenian cards | cards of mined areas | data on the minefields | information on the minefields | information about the minefields | data about minefields | data on mine locations | minefield information',
       'that there were no maps | that there are no maps | that it had no maps | that it has no maps | that no maps exist | that no maps existed | that no such maps existed | that no such maps exist',
-      'where the maps said | where the maps say | where the maps show | where the maps indicate | where the maps indicated | where the maps place | where the map says',
     ),
   ],
   PAPER: phrases(
@@ -63,13 +71,20 @@ export const ENGLISH_MAP_WORDS = {
       '" give us | " hand over | " let us have | " show us | " give back',
     ),
   ],
-  GAVE: phrases(
-    'consigned | let us have | came up with | gave | given | handed | handed over | transferred | provided | submitted | shared | surrendered | turned over | disclosed | released',
-    'delivered | passed on | passed | presented | supplied | revealed | changed hands | transmitted | parted with | made available | ceded',
-    'handed in | made over | given up | yielded',
-    'did hand over | did surrender | did release | did deliver | did pass | did provide | did share | did give | did submit | did turn over | relinquished | furnished | forwarded | supplied us | sent over',
-    'followed by the transfer of | followed by the handover of | followed by the delivery of',
-  ),
+  GAVE: [
+    ...every(
+      'brokered | facilitated | mediated | arranged | secured | achieved | led to | resulted in | followed by',
+      '| the',
+      'handover | transfer | delivery | release',
+      'of',
+    ),
+    ...phrases(
+      'consigned | let us have | came up with | gave | given | handed | handed over | transferred | provided | submitted | shared | surrendered | turned over | disclosed | released',
+      'delivered | passed on | passed | presented | supplied | revealed | changed hands | transmitted | parted with | made available | ceded',
+      'handed in | made over | given up | yielded',
+      'did hand over | did surrender | did release | did deliver | did pass | did provide | did share | did give | did submit | did turn over | relinquished | furnished | forwarded | supplied us | sent over',
+    ),
+  ],
   GOT: phrases(
     'received | obtained | got | taken delivery | took delivery | has been given | had been given | in azerbaijani hands | exchanged for',
     "acquired | in azerbaijan's possession | in exchange for | was given | were given | have been given | in return for | got hold | reached baku",
@@ -119,24 +134,30 @@ export const ENGLISH_MAP_WORDS = {
     'usable | up-to-date | proper | comprehensive | verified | official | required | necessary | clear | other | valid | relevant | these | those',
     'full set of | set of | package of | its | their | a | all | more | mine | landmine | minefield | exhaustive | genuine | trusted | truly | fully | sufficiently | and | or | -',
   ),
-  ACCURACY: phrases(
-    'accurate | accuracy | correct | reliable | reliability | usefulness | useful | correctness | precision | match | precise | right',
-    'correspond | corresponds | corresponded | trustworthy | hold true | dependable | matched | matches | usable',
-    'be confirmed | been confirmed | were confirmed | was confirmed | borne out | true | truth | reality | dependability | exact | exactness | trueness | validity | valid',
-    'where the maps said | where the maps say | where the maps show | where the maps indicate | where the maps indicated | where the maps place | where the map says',
-    'where it should be | where they should be | in the right place',
-    'fit | fits',
-  ),
-  INACCURATE: phrases(
-    'drawn from imagination | figment | bogus | made up | invented | cannot be relied upon | little use | no use | not worth | inaccurate | inaccuracy | incorrect | wrong | false | faulty | unreliable | imprecise | useless | of little use | of little help',
-    'flawed | misleading | fake | cannot be relied | can not be relied | hardly more dependable | incomplete | distorted | distortions',
-    'of no use | not accurate | not reliable | not correct | not precise | not trustworthy | not dependable | fabricated | worthless | erroneous',
-    'mistakes | errors | not be relied | unusable | of little value | not useful | largely inaccurate | out of date | outdated | unsuitable',
-    'of limited use | contradict reality | at odds with reality | bear no relation | deliberately distorted | no practical value | inaccuracies',
-    'bear little resemblance | no resemblance | hardly reliable | of hardly any use | untrue | not to be trusted | not be trusted | fictitious',
-    'turned out wrong | proved wrong | mismatch | mismatched | discrepancy | discrepancies | deceptive | falsified | falsification | falsehood | forged | sketchy | patchy | fragmentary | not up to date | far from accurate | far from exact | far from reality | far from complete | not complete | inexact | inadequate | dubious | not worth the paper | leave much to be desired | leaves much to be desired | full of gaps | no basis in reality | do not hold | did not hold | does not hold',
-    'worth little | astray | nobody relies on | no one relies on | nobody trusts | no one trusts | cannot rely on | do not rely on | does not rely on',
-  ),
+  ACCURACY: [
+    ...WHERE_MAPS_SAY,
+    ...phrases(
+      'accurate | accuracy | correct | reliable | reliability | usefulness | useful | correctness | precision | match | precise | right',
+      'correspond | corresponds | corresponded | trustworthy | hold true | dependable | matched | matches | usable',
+      'be confirmed | been confirmed | were confirmed | was confirmed | borne out | true | truth | reality | dependability | exact | exactness | trueness | validity | valid',
+      'where it should be | where they should be | in the right place',
+      'fit | fits',
+    ),
+  ],
+  INACCURATE: [
+    ...every('little | no | limited | hardly any | scant | doubtful', '| practical | real', 'use | value | help'),
+    ...every('outside | away from', 'the', 'areas | places | fields', 'shown | marked'),
+    ...phrases(
+      'drawn from imagination | figment | bogus | made up | invented | cannot be relied upon | not worth | inaccurate | inaccuracy | incorrect | wrong | false | faulty | unreliable | imprecise | useless | of little use | of little help',
+      'flawed | misleading | fake | cannot be relied | can not be relied | hardly more dependable | incomplete | distorted | distortions',
+      'of no use | not accurate | not reliable | not correct | not precise | not trustworthy | not dependable | fabricated | worthless | erroneous',
+      'mistakes | errors | not be relied | unusable | of little value | not useful | largely inaccurate | out of date | outdated | unsuitable',
+      'of limited use | contradict reality | at odds with reality | bear no relation | deliberately distorted | inaccuracies',
+      'bear little resemblance | no resemblance | hardly reliable | of hardly any use | untrue | not to be trusted | not be trusted | fictitious',
+      'turned out wrong | proved wrong | mismatch | mismatched | discrepancy | discrepancies | deceptive | falsified | falsification | falsehood | forged | sketchy | patchy | fragmentary | not up to date | far from accurate | far from exact | far from reality | far from complete | not complete | inexact | inadequate | dubious | not worth the paper | leave much to be desired | leaves much to be desired | full of gaps | no basis in reality | do not hold | did not hold | does not hold',
+      'worth little | astray | nobody relies on | no one relies on | nobody trusts | no one trusts | cannot rely on | do not rely on | does not rely on',
+    ),
+  ],
   MATCH: phrases(
     'where they had been drawn | where they were drawn | where they were marked | where they had been marked | where they should have been | match | correspond | coincide | reflect | agree with | tally | conform | fit | hold up',
   ),

@@ -23,6 +23,7 @@ describe('maps that were not provided', () => {
     'Yerevan dodges the handover of precise minefield maps.',
     'Armenia continues to keep the minefield maps from Azerbaijan.',
     'Some maps exist, while for most of the land Armenia has provided none.',
+    'Armenia has provided none of the maps Baku asked for.',
     'Requests for the minefield maps were left unanswered.',
     'Yerevan is still not presenting exact maps.',
     'Yerevan keeps under lock the maps of the minefields.',
@@ -46,6 +47,14 @@ describe('maps that were not provided', () => {
     ]
     expect(told(...sentences).map(({ status }) => status)).toEqual(['NOT_PROVIDED'])
   })
+})
+
+test('maps that put mines where there are none are inaccurate, and those that somebody arranged were handed over', () => {
+  const statusOf = (sentence: string) => told(sentence).map(({ status }) => status)
+  expect(statusOf('Only a quarter of the mines found were where the Armenian maps put them.')).toEqual(['INACCURATE'])
+  expect(statusOf('Most mines were found outside the areas shown on the minefield maps.')).toEqual(['INACCURATE'])
+  expect(statusOf('Washington brokered the handover of minefield maps of Aghdam.')).toEqual(['HANDED_OVER'])
+  expect(statusOf('Sappers work where the maps of the minefields are old.')).toEqual([])
 })
 
 test('"given us none" denies maps spoken of just before; "the first half" means no maps', () => {
