@@ -7,7 +7,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { asUpdated, withoutHeadlines, withPronouns } from './accidentBody.ts'
 import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
-import { singular, specific, unsaid, withNamed } from './accidentSingles.ts'
+import { singular, specific, unsaid, withGroupOfOne, withNamed } from './accidentSingles.ts'
 import { groupOfAll } from './groupOfAll.ts'
 import { partsOf, wholesFirst, withListsSummed } from './listedPeople.ts'
 import { withOutcomeOfAll } from './outcomeOfAll.ts'
@@ -25,7 +25,7 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
   }
   const listed = new Set(counts.slice(numbered))
   const all = withNamed(counts.length > 0 || body.some(({ unharmed }) => unharmed) ? counts : unsaid(body), body)
-  const grouped = inGroup(beside(withOutcomeOfAll(all, body, context)), groupOfAll(body, context))
+  const grouped = inGroup(beside(withOutcomeOfAll(withGroupOfOne(all, body), body, context)), groupOfAll(body, context))
   return withoutTotals(oneEach(grouped), listed)
 }
 

@@ -2,7 +2,7 @@ import type { Outcome, Population } from '../../model/casualties.ts'
 import { evidenceOf } from '../evidence.ts'
 import { narrower, type Single } from '../people/singles.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type Count, countOf } from './accidentCounting.ts'
+import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 
 /** A victim of whom another sentence says more was killed or injured. */
@@ -114,3 +114,14 @@ export function withNamed(counts: readonly Count[], facts: readonly AccidentFact
     ),
   ]
 }
+
+/** "One person was killed. ... The dead man was a serviceman": one of no group is of that which another sentence gives the one killed or injured. */
+export const withGroupOfOne = (counts: readonly Count[], facts: readonly AccidentFacts[]): readonly Count[] =>
+  counts.map((count) => {
+    if (count.population !== 'EVERYONE' || count.value !== 1) return count
+    const told = facts.flatMap(({ singles }) => singles.filter(({ outcome }) => outcome === count.outcome))
+    const [group, ...others] = new Set(told.map(({ population }) => population))
+    if (group === undefined || others.length > 0 || group === 'EVERYONE' || OVERLAPPING.has(group)) return count
+    const isOther = counts.some(({ population, outcome }) => population === group && outcome === count.outcome)
+    return isOther ? count : { ...count, population: group }
+  })

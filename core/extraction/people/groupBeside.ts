@@ -23,6 +23,20 @@ function predicate(clause: Clause, at: number): Mark<Meaning> | null {
   return words.length > 0 && words.every((word) => bridges.has(word)) && isGroup(mark) ? (mark ?? null) : null
 }
 
+/** Whether a noun only says that people are counted ("14 nəfər"). */
+export const isOfAnybody = ({ noun }: Quantity): boolean =>
+  noun?.value.is === 'PERSON' && noun.value.population === 'EVERYONE' && noun.value.one !== true
+
+/** "Hərbi qulluqçular arasında 14 nəfər ölüb": the group among whom people are counted, which a clause names before them. */
+export function groupAmong(clause: Clause, quantity: Quantity): Mark<Meaning> | null {
+  const { among } = clause.pack.grammar
+  if (!among || !(quantity.noun === null || isOfAnybody(quantity))) return null
+  const isNamed = (mark: Mark<Meaning>): boolean =>
+    mark.to < quantity.from && isGroup(mark) && among.has(wordAt(clause, mark.to))
+  const group = clause.marks.findLast(isNamed)
+  return group && !clause.quantities.some(({ noun, to }) => noun === group || to <= group.from) ? group : null
+}
+
 /** "38 nəfəri isə qadındır": one word may stand between. */
 const pastBridge = (clause: Clause, at: number): number =>
   !clause.markAt.has(at) && clause.pack.grammar.bridges.has(wordAt(clause, at)) ? at + 1 : at
@@ -34,7 +48,8 @@ const isGroup = (mark: Mark<Meaning> | undefined): boolean =>
 export function sharedPredicate(clause: Clause, { to, partitive }: Quantity): Mark<Meaning> | null {
   if (!clause.pack.grammar.verbLast || !partitive || wordAt(clause, to) !== ',') return null
   const [lead, next] = [clause.markAt.get(to + 1), clause.quantities.find(({ from }) => from > to)]
-  const isListed = lead?.value.is === 'OUTCOME' && lead.value.noun && next?.from === lead.to
+  const isListed =
+    lead?.value.is === 'OUTCOME' && lead.value.noun && next !== undefined && next.from === pastBridge(clause, lead.to)
   return isListed && next.noun?.value.is === 'PERSON' ? next.noun : null
 }
 
@@ -135,15 +150,16 @@ export function groupGoneOnWith(
 }
 
 /** The one group that a clause names before a colon, of which the numbers after it are: "Servicemen have a column of their own: 7 dead, 109 wounded". */
-export function groupLed(clause: Clause, { from, noun }: Quantity): Population | null {
-  if (noun?.value.is === 'PERSON') return null
+export function groupLed(clause: Clause, quantity: Quantity): Population | null {
+  const { from, noun } = quantity
+  if (noun?.value.is === 'PERSON' && !(clause.pack.grammar.verbLast && isOfAnybody(quantity))) return null
   const { tokens } = clause.sentence
   const colon = tokens.findIndex(({ word }) => word === ':')
   if (colon < 0 || colon >= from) return null
   const { reporting } = clause.pack.grammar
   if (tokens.slice(0, colon).some(({ word }) => reporting.has(word))) return null
   if (clause.quantities.some(({ to }) => to <= colon)) return null
-  if (clause.marks.some((mark) => mark.from > colon && mark.value.is === 'PERSON')) return null
+  if (clause.marks.some((mark) => mark.from > colon && mark.value.is === 'PERSON' && mark !== noun)) return null
   const before = clause.marks.filter(({ to, value }) => to <= colon && value.is === 'PERSON')
   return before.every(({ value }) => value.is === 'PERSON' && !value.one) ? onlyGroup(clause, colon) : null
 }

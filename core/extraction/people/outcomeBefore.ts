@@ -22,6 +22,7 @@ export function leftOutcome(clause: Clause, quantity: Quantity): Outcome | null 
       return copula || isPassive(clause, mark) ? null : joinedLeft(clause, mark)
     }
     if (mark?.value.is === 'PERSON') return null
+    if (grammar.verbLast && at === from - 1 && /^[-:]$/.test(word)) return labelled(clause, at)
     // "Ранены также двое рабочих"
     if (grammar.and.has(word) && grammar.bridges.has(word) && isVerb(clause, at - 1)) continue
     if (grammar.and.has(word) || grammar.or.has(word))
@@ -31,6 +32,13 @@ export function leftOutcome(clause: Clause, quantity: Quantity): Outcome | null 
     if (!/^[\p{L}\p{Nd}']/u.test(word) && !isHyphen(clause, at)) return null
   }
   return null
+}
+
+/** "Minaya düşən - 390 nəfər": the outcome of a participle or noun that the sign at `at` parts from its number. */
+function labelled(clause: Clause, at: number): Outcome | null {
+  const label = clause.markAt.get(at - 1)
+  if (label?.value.is !== 'OUTCOME') return null
+  return label.value.noun || clause.pack.grammar.verbLast?.test(wordAt(clause, at - 1)) ? label.value.outcome : null
 }
 
 /** Most tokens from one person to the "and" after them: their name ("Lieutenant Emin Rzayev and two soldiers"). */

@@ -8,6 +8,7 @@ const STAFF: Partial<Record<AuthorityCode, Population>> = {
   ANAMA: 'DEMINER',
   MINISTRY_OF_DEFENCE_AZ: 'MILITARY',
   STATE_BORDER_SERVICE_AZ: 'MILITARY',
+  MINISTRY_OF_INTERNAL_AFFAIRS_AZ: 'MILITARY',
 }
 
 /** The group of people of whom a body speaks as its own ("seven of its men died", "one of ours was hurt"); null where it does not. */

@@ -2,7 +2,7 @@ import type { Certainty, Outcome, Population } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
 import { faresAfter } from './faring.ts'
-import { groupGoneOnWith, groupLed } from './groupBeside.ts'
+import { groupGoneOnWith, groupLed, isOfAnybody } from './groupBeside.ts'
 import { joined } from './outcomeLists.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
@@ -20,9 +20,10 @@ import {
   takesFromBefore,
   tokens,
 } from './peopleParts.ts'
-import { summed } from './peopleSums.ts'
+import { groupedBySum, summed } from './peopleSums.ts'
 import { ledBy, talliedBy } from './peopleTallies.ts'
 import { withBoth, withoutShares, withoutSummed } from './shares.ts'
+import { subsetAfter, subsetBefore, thereAre } from './subsetOutcomes.ts'
 import { isNoToll } from './uncountedPeople.ts'
 
 /** A number of people as one sentence tells it. */
@@ -79,13 +80,14 @@ function toldIn(clause: Clause, { people, group }: Carried): readonly Told[] {
     const next = toldOf(clause, quantity, told, { parent: carriedTo(clause, quantity, people), group })
     if (next) told.push(next)
   }
-  return withoutSummed(
+  const kept = withoutSummed(
     clause,
     withoutShares(
       clause,
       withBoth(clause, told).filter((count, at) => !repeats(clause, count, told[at - 1])),
     ),
-  ).map((count, at, all) => summed(count, all.slice(at + 1)))
+  )
+  return groupedBySum(kept).map((count, at, all) => summed(count, all.slice(at + 1)))
 }
 
 /** "Iyirmi doqquzu yaralanıb (29 nəfər, ...)": the number before in other words. */
@@ -139,7 +141,8 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const own =
     whole || isSource(clause, quantity) ? wholeOutcome(clause, quantity) : (fares ?? outcomeOf(clause, quantity))
   const isTaken = takesFromBefore(clause, quantity)
-  const part = (quantity.partitive && isTaken) || isPart(clause, quantity)
+  const among = thereAre(clause, quantity)
+  const part = (quantity.partitive && isTaken) || isPart(clause, quantity) || among !== null
   const parent = whole
     ? undefined
     : (wholeNamed(clause, quantity, before) ??
@@ -151,6 +154,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     (own === 'KILLED' && clause.pack.grammar.nounsOpen ? own : null) ??
     subsetAfter(clause, quantity) ??
     own ??
+    among ??
     talliedBy(clause, quantity) ??
     subsetBefore(clause, quantity) ??
     inheritedBy(clause, quantity, part ? (siblingOf(clause, quantity, before) ?? parent) : before.at(-1), part) ??
@@ -171,7 +175,12 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   if (!noun && !person && own === null && outcome === null) return null
   const goneOn = part || !isMixed(before) ? parent?.population : null
   const group = before.length > 0 || own === null ? null : groupGoneOnWith(clause, quantity, carried.group)
-  const population = person?.population ?? groupLed(clause, quantity) ?? goneOn ?? group ?? 'EVERYONE'
+  // "220 civilians (56 people died, 164 were hurt)", "hərbçilərdir: 54 nəfər": a noun that only says people leaves the group open.
+  const isOpen =
+    clause.pack.grammar.verbLast !== undefined && isOfAnybody(quantity) && person?.population === 'EVERYONE'
+  const named = isOpen ? null : person?.population
+  const isGoneOn = !isOpen || part
+  const population = named ?? groupLed(clause, quantity) ?? (isGoneOn ? (goneOn ?? group) : null) ?? 'EVERYONE'
   return {
     population,
     outcome,
@@ -202,21 +211,6 @@ function wholeOutcome(clause: Clause, { noun }: Quantity): Outcome | null {
   const beside = clause.markAt.get(at)
   if (beside?.value.is !== 'OUTCOME') return null
   return at === noun.to ? beside.value.outcome : joined(clause, beside)
-}
-
-/** The outcome that the words of a part name before its number: "among the dead 55 civilians". */
-function subsetBefore(clause: Clause, { from }: Quantity): Outcome | null {
-  const before = clause.marks.findLast((mark) => mark.to <= from && from - mark.to <= 2)
-  if (before?.value.is !== 'SUBSET' || clause.quantities.some(({ to, noun }) => (noun?.to ?? to) === before.from))
-    return null
-  return before.value.outcome ?? null
-}
-
-/** And after it: "58 из погибших", "50 civilians among the dead"; none where the words lead to a number after them. */
-function subsetAfter(clause: Clause, { to, noun }: Quantity): Outcome | null {
-  const after = clause.markAt.get(noun ? Math.max(noun.to, to) : to)
-  if (after?.value.is !== 'SUBSET' || !after.value.outcome) return null
-  return clause.quantities.some(({ from }) => from === after.to) ? null : after.value.outcome
 }
 
 /** A part has the outcome of its whole, an entry of a list that of the entry before it, where no semicolon parts them. */

@@ -30,6 +30,10 @@ export interface PeopleGrammar {
   readonly locative?: RegExp
   /** Words for whose life or limb a verb right after them tells of ("onun həyatına son qoyub"). */
   readonly owners?: ReadonlySet<string>
+  /** Words after a group among whom people are counted ("hərbçilər arasında"). */
+  readonly among?: ReadonlySet<string>
+  /** Words that say that there are those whom the words before them name ("onların arasında 3 qadın var"). */
+  readonly exists?: ReadonlySet<string>
   /** Words before two numbers of which one is meant ("between 3 and 5"). */
   readonly between?: ReadonlySet<string>
   /** Words that begin what tells more of people ("who"). */

@@ -2,7 +2,7 @@ import type { Population } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-import { groupBeside, groupMeant, predicateGroup, sharedPredicate } from './groupBeside.ts'
+import { groupAmong, groupBeside, groupMeant, predicateGroup, sharedPredicate } from './groupBeside.ts'
 import { isAccounted, tokens } from './peopleParts.ts'
 
 /** The group a quantity names: its noun, "14 of them civilians", "29 of the injured being civilians", "children making up 357". */
@@ -14,7 +14,9 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   const predicate = predicateGroup(clause, quantity)
   if (predicate) return asPerson(predicate)
   if (noun?.value.is === 'PERSON' && isOfTwoGroups(clause, quantity)) return { population: 'EVERYONE', untold: false }
-  if (noun?.value.is === 'PERSON') return asPerson(groupBeside(clause, quantity) ?? noun)
+  const among = groupAmong(clause, quantity)
+  if (noun?.value.is === 'PERSON') return asPerson(groupBeside(clause, quantity) ?? among ?? noun)
+  if (among) return asPerson(among)
   const shared = sharedPredicate(clause, quantity)
   if (shared) return asPerson(shared)
   const tallied = talliedGroup(clause, quantity)

@@ -14,7 +14,9 @@ export const isWhole = (clause: Clause, { from, partitive }: Quantity): boolean 
       part.partitive &&
       part.to < from &&
       from - part.to <= (wordAt(clause, from - 1) === "'s" ? OWNER : 3) &&
-      !tokens(part.to, from).some((at) => /^[:(]$/.test(wordAt(clause, at)) || isSubset(clause, at, false)),
+      !tokens(part.to, from).some(
+        (at) => /^[:(]$/.test(wordAt(clause, at)) || isSubset(clause, at, false) || isSubset(clause, at, true),
+      ),
   )
 
 /** Most ages in one list. */

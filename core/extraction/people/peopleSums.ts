@@ -19,3 +19,20 @@ function isSumOfParts({ value, population }: Told, after: readonly Told[]): bool
   const isOfBoth = [dead, hurt].every((one) => one?.outcome === 'KILLED' || one?.outcome === 'INJURED')
   return isApart === true && isOfBoth && dead.population === population && dead.value + hurt.value === value
 }
+
+/** "220-si mülki şəxs olub, onların 56-sı ölüb, 164-ü yaralanıb": the killed and the injured after a group that make up its number are of it. */
+export const groupedBySum = (told: readonly Told[]): readonly Told[] =>
+  told.map((count, at) => {
+    const group = told
+      .slice(Math.max(0, at - 2), at)
+      .find((before) => isSumOf(before, told.slice(told.indexOf(before) + 1)))
+    const isOpen = count.part && count.population === 'EVERYONE'
+    return group && isOpen ? { ...count, population: group.population } : count
+  })
+
+function isSumOf({ part, population, value }: Told, [dead, hurt]: readonly Told[]): boolean {
+  if (!part || population === 'EVERYONE' || !dead?.part || !hurt?.part) return false
+  const outcomes = new Set([dead.outcome, hurt.outcome])
+  const isOpen = dead.population === 'EVERYONE' && hurt.population === 'EVERYONE'
+  return isOpen && outcomes.has('KILLED') && outcomes.has('INJURED') && dead.value + hurt.value === value
+}

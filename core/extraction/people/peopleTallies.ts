@@ -5,7 +5,7 @@ import type { Meaning } from '../words/terms.ts'
 import { tokens } from './peopleParts.ts'
 
 /** The outcome that a noun before the number names for the whole sentence: "The toll of the incidents is 266", a table's first cell. */
-export function ledBy(clause: Clause, { from, noun }: Quantity): Outcome | null {
+export function ledBy(clause: Clause, { from, to, noun }: Quantity): Outcome | null {
   const left = clause.marks.findLast((mark) => mark.to <= from && mark.value.is === 'OUTCOME')
   if (left?.value.is !== 'OUTCOME') return null
   if (left.from === 0 && isLead(clause, left)) return left.value.outcome
@@ -14,7 +14,8 @@ export function ledBy(clause: Clause, { from, noun }: Quantity): Outcome | null 
   const cell = tokens(left.to, from).some((at) => wordAt(clause, at) === '|')
   if (cell) return otherBefore(clause, left) ? 'CASUALTY' : left.value.outcome
   const people = noun?.value.is === 'PERSON' || noun?.value.is === 'OUTCOME'
-  return (left.value.total && people) || isTallied(clause, left, from) ? listedOutcome(clause, left) : null
+  const end = Math.max(noun?.to ?? 0, to)
+  return (left.value.total && people) || isTallied(clause, left, from, end) ? listedOutcome(clause, left) : null
 }
 
 /** The same where the words of counting stand between the number and the one before it: "the number of injured being 283". */
@@ -70,13 +71,18 @@ const otherBefore = (clause: Clause, { from, value }: Mark<Meaning>): boolean =>
   )
 
 /** "The number of mine victims ... has reached 362": a word of counting before what befell them, one of amounting before the number. */
-function isTallied(clause: Clause, { from: start, to }: Mark<Meaning>, from: number): boolean {
+function isTallied(clause: Clause, { from: start, to }: Mark<Meaning>, from: number, end = from): boolean {
   const { tallies, links, verbLast } = clause.pack.grammar
   // Where verbs come last, the people and the word of counting follow: "zərər çəkən şəxslərin sayı 361-ə çatıb".
   const people =
     verbLast && clause.marks.find((mark) => mark.from >= to && mark.to < from && mark.value.is === 'PERSON')
-  const tally = tokens(Math.max(0, start - 6), people ? from : to).some((at) => tallies.has(wordAt(clause, at)))
-  return tally && (amounts(clause, from) || [from, from - 1, from - 2].some((at) => links.has(wordAt(clause, at))))
+  const last = people ? from : verbLast ? to + 1 : to
+  const tally = tokens(Math.max(0, start - 6), last).some((at) => tallies.has(wordAt(clause, at)))
+  // Those verbs end the clause: "sayı müharibədən sonra artıq 385 nəfərə çatıb".
+  const amountsTo =
+    verbLast !== undefined && (links.has(wordAt(clause, end)) || /d[iuü]r$/u.test(wordAt(clause, end - 1)))
+  const isLinked = amountsTo || [from, from - 1, from - 2].some((at) => links.has(wordAt(clause, at)))
+  return tally && (amounts(clause, from) || isLinked)
 }
 
 /** "Rose to 50": how sure the number at a token is told by the verb that leads to it. */

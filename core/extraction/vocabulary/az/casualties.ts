@@ -69,7 +69,12 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
       'həlak olanlar | ölənlər | həyatını itirənlər | dünyasını dəyişənlər | vəfat edənlər | şəhid olanlar | can verənlər | ölü | tələf olanlar | həyatdan köçənlər | həyatda olmayanlar',
     ).concat(fixed('həlak')),
   ),
-  outcomeNoun('INJURED', nouns('yaralananlar | yaralılar | xəsarət alanlar | yaralı | sağlamlığını itirənlər')),
+  outcomeNoun(
+    'INJURED',
+    nouns(
+      'yaralananlar | yaralılar | yara alanlar | zədə alanlar | zədələnənlər | travma alanlar | şikəst qalanlar | əlil olanlar | xəsarət alanlar | yaralı | sağlamlığını itirənlər',
+    ),
+  ),
   outcomeNoun(
     'CASUALTY',
     nouns(
@@ -80,20 +85,22 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
     ...verbs(
       'həlak ol | həlak ed | öl | həyatını itir | həyatlarını itir | dünyasını dəyiş | dünyalarını dəyiş | şəhid ol | vəfat et | vəfat ed | can ver | həyatına son qoy',
       'ürəyi dayan | nəfəsi kəsil | şəhadəti ilə nəticələn | həlak olması ilə nəticələn | həyatını itiril | keçin | həyatdan köç | tələf ol | canından ol | həyatına son qoyul | şəhadətə yüksəl | həyatını qurban ver | rəhmətə get | canını itir',
-      'canını al | canlarını al | dünyadan köç | dünyadan get | canını tapşır | ölümünə səbəb ol | ölümü ilə nəticələn | ölümünə gətirib çıxar | həyatını al | həyatdan get | gözlərini əbədi yum | həyatı ilə vidalaş | canına qıy | şəhadət zirvəsinə yüksəl',
+      'canını al | canlarını al | can al | insan həyatı al | vətəndaşını itir | insanını itir | sakinini itir | əsgərini itir | hərbçisini itir | hərbi qulluqçusunu itir | əməkdaşını itir | övladını itir | dünyadan köç | dünyadan get | canını tapşır | ölümünə səbəb ol | ölümü ilə nəticələn | ölümünə gətirib çıxar | həyatını al | həyatdan get | gözlərini əbədi yum | həyatı ilə vidalaş | canına qıy | şəhadət zirvəsinə yüksəl',
     ),
     ...nouns('ölüm | ölüm hadisəsi | həlak olması | həyatını itirməsi | şəhid olması | dünyasını dəyişməsi'),
     ...fixed(
       'sağ qalmayıb* | sağ qalmadı* | sağ qalmamış* | xilas etmək mümkün olmayıb* | xilas etmək mümkün olmadı* | xilas etmək mümkün olmamış* | həyatını xilas etmək mümkün olmayıb* | həyatını xilas etmək mümkün olmadı* | aramızda yoxdur | aramızda deyil | həyatda yoxdur | həyatda deyil | sağ deyil | ölüdür | ölüdürlər',
     ),
-    ...fixed('ölümcül | həyatına son qoyub | həyatına bais ol*'),
+    ...fixed(
+      'minaların apardığı | minanın apardığı | mina partlayışının apardığı | mina partlayışlarının apardığı | ölümcül | həyatına son qoyub | həyatına bais ol*',
+    ),
   ]),
   outcome('INJURED', [
     ...verbs(
       ...HARMS,
-      'yaralan | yarala | xəsarəti al | xəsarətləri al | bədən xəsarətləri al | xəsarətə məruz qal | ayağını itir | əlil ol | şikəst ol',
+      'yaralan | yarala | xəstəxanalıq ed | xəstəxanalıq ol | xəstəxanalıq et | xəsarəti al | xəsarətləri al | bədən xəsarətləri al | xəsarətə məruz qal | ayağını itir | əlil ol | şikəst ol',
       'ayaqlarını itir | bədən xəsarəti al | sağlamlığını itir | əlilliyə məruz qal | mina travması al | ayağını itir | kontuziya al | yüngül xəsarət al | şikəst qal | şikəstliyə düçar ol',
-      'zədələn | əlil qal | əlilliyi yaran | ayaqsız qal | qolunu itir | əlini itir | görmə qabiliyyətini itir | gözünü itir | qəlpə yarası al | şikəst ed | şikəst et | əlil ed | əlil et | qabırğasını sındır | qabırğalarını sındır | ayağını sındır | qolunu sındır',
+      'zədələn | əlil qal | əlilliyi yaran | ayaqsız qal | qolunu itir | əlini itir | görmə qabiliyyətini itir | gözünü itir | qəlpə yarası al | şikəst ed | şikəst et | əlil ed | əlil et | şikəst qoy | əlil qoy | yaralı qoy | ayaqsız qoy | qabırğasını sındır | qabırğalarını sındır | ayağını sındır | qolunu sındır',
     ),
     ...TAKEN_TO_HOSPITAL,
     ...LIMBS_LOST,

@@ -69,6 +69,12 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   },
   patronymics: PATRONYMICS,
   owners: set('onun onu'),
+  exists: set('var vardır olub'),
+  among: set('arasında sırasında içərisində'),
+  clearersBefore:
+    /(?<!\p{L})(?:anama ?- ?nin|\(anama\) ?- ?nin|minatəmizləmə agentliyinin|agentliyin)(?: (?:texnika|baş|aparici|sahə|xüsusi|texniki|mühəndis|mexaniki|\d{1,2}|bir|iki|üç|dörd|beş|altı|daha|nəfər)){0,2} $/u,
+  ownStaff:
+    /(?<!\p{L})(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)(?: (?:\d+|\p{L}+))? (?:əməkdaş|işçi|hərbçi|hərbi qulluqçu|zabit|şəxsi heyət)/u,
   locative: /d[aə]$/u,
   countedOnly: {
     words: forms('polis hərbi'),
@@ -81,7 +87,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   fellows: { words: set('həmkarı həmkarını silahdaşı silahdaşını') },
   everyone: set('hamısı hamısının hər'),
   groups: new Set(),
-  severalPlaces: /(?:müxtəlif|bir neçə|iki|üç) (?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i)/u,
+  severalPlaces: /(?:müxtəlif|ayri-ayri|bir neçə|iki|üç) (?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i)/u,
   severalEvents:
     /(?:partlayişlar|hadisələr|hallar|(?:iki|üç|dörd|beş|bir neçə|\d+) (?:ayri )?(?:mina )?(?:partlayiş|hadisə|hal)(?!\p{L}*(?:\s+zamani)))/u,
   oneMine: /(?<!\p{L})(?:piyada|tank|avtomobil) əleyhinə mina(?:ya|nin|ni)?(?!\p{L})/u,

@@ -54,6 +54,8 @@ describeVocabulary({
     'grammar nameAround',
     'grammar patronymics owner',
     'grammar limb',
+    'grammar clearersBefore',
+    'grammar ownStaff',
     'grammar countedOnly after',
   ],
   guards: ['NAME'],

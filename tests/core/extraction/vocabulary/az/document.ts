@@ -83,7 +83,7 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'grammar severalPlaces': [
     tells(
       'accidents null',
-      'Bazar ertəsi {müxtəlif rayonlarda/bir neçə kənddə/iki ərazidə/üç bölgədə/müxtəlif kəndlərdə/iki rayonun bağında/iki kəndin bağında|evlərdə} minalar 5 nəfəri yaralayıb.',
+      'Bazar ertəsi {ayrı-ayrı rayonlarda/müxtəlif rayonlarda/bir neçə kənddə/iki ərazidə/üç bölgədə/müxtəlif kəndlərdə/iki rayonun bağında/iki kəndin bağında|evlərdə} minalar 5 nəfəri yaralayıb.',
     ),
   ],
   'grammar nameAround': [hides('accident in AZ-GYG', 'Bazar ertəsi mina çobanı yaralayıb, Xanlar {kişi|evi} görüb.')],

@@ -59,6 +59,25 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   'grammar patronymics owner': [
     tells('harmed EVERYONE INJURED 1', 'Bazar ertəsi Ağdamda mina partlayıb, {Həsənin|Həsən} oğlu yaralanıb.'),
   ],
+  'grammar among': [tells('total MILITARY KILLED 5', '2023-cü ildə hərbçilər {arasında|evdə} minadan 5 nəfər ölüb.')],
+  'grammar exists': [
+    tells(
+      'harmed WOMAN INJURED 3',
+      'Bazar ertəsi Ağdamda mina partlayıb, 7 nəfər yaralanıb. Yaralananlar arasında evdə işləyən və gülən 3 qadın {var|gülür}.',
+    ),
+  ],
+  'grammar clearersBefore': [
+    tells(
+      'harmed DEMINER INJURED 1',
+      'Bazar ertəsi Ağdamda mina partlayıb, {agentliyin texnika /ANAMA-nın /Minatəmizləmə Agentliyinin baş |evin }operatoru yaralanıb.',
+    ),
+  ],
+  'grammar ownStaff': [
+    tells(
+      'total DEMINER KILLED 5',
+      'ANAMA bildirib ki, 2023-cü ildə minalardan {qurumun 5 əməkdaşı|evdə 5 əməkdaşı} ölüb.',
+    ),
+  ],
   'grammar owners': [
     tells(
       'harmed WOMAN KILLED 1',

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { casualties } from './reading.ts'
+
+describe('Azerbaijani totals', () => {
+  it.each([
+    ['Mina qurbanlarının sayı müharibədən sonra artıq 385 nəfərə çatıb.', ['EVERYONE CASUALTY 385']],
+    ['Müharibədən sonra mina qurbanlarının sayı 385 nəfərə yüksəlib.', ['EVERYONE CASUALTY 385']],
+    [
+      'Müharibədən sonra minalardan əziyyət çəkən 390 nəfərin 220-si mülki əhalidir.',
+      ['EVERYONE CASUALTY 390', 'CIVILIAN CASUALTY 220'],
+    ],
+    ['Müharibədən sonra 390 mina qurbanından 28-i minaaxtarandır.', ['EVERYONE CASUALTY 390', 'DEMINER CASUALTY 28']],
+    [
+      'Müharibədən sonra 4-ü uşaq olmaqla 390 nəfər mina partlayışında zərər çəkib.',
+      ['EVERYONE CASUALTY 390', 'CHILD CASUALTY 4'],
+    ],
+    [
+      'Müharibədən sonra 4-ü uşaq, 7-si qadın olmaqla, 390 nəfər mina partlayışında zərər çəkib.',
+      ['EVERYONE CASUALTY 390', 'CHILD CASUALTY 4', 'WOMAN CASUALTY 7'],
+    ],
+    [
+      'Müharibədən sonra hərbçilərdən 14-ü mina partlayışında həlak olub, 120-si yaralanıb.',
+      ['MILITARY KILLED 14', 'MILITARY INJURED 120'],
+    ],
+    [
+      'Müharibədən sonra hərbi qulluqçular arasında mina partlayışlarından 14 nəfər ölüb, 120 nəfər yaralanıb.',
+      ['MILITARY KILLED 14', 'MILITARY INJURED 120'],
+    ],
+    [
+      'Müharibədən sonra mina partlayışlarında 220 mülki şəxs (56 nəfər həlak olub, 164 nəfər yaralanıb) zərər çəkib.',
+      ['CIVILIAN CASUALTY 220', 'CIVILIAN KILLED 56', 'CIVILIAN INJURED 164'],
+    ],
+    [
+      'Müharibədən sonra minaya düşən 390 nəfərin 220-si mülki şəxs olub, onların 56-sı həlak olub, 164-ü yaralanıb.',
+      ['EVERYONE CASUALTY 390', 'CIVILIAN CASUALTY 220', 'CIVILIAN KILLED 56', 'CIVILIAN INJURED 164'],
+    ],
+    [
+      'Müharibədən sonra 390 nəfər minaya düşüb, 70-i ölüb, 320-si yaralanıb. Ölənlərin 56-sı, yaralananların isə 164-ü mülki şəxsdir.',
+      [
+        'EVERYONE CASUALTY 390',
+        'EVERYONE KILLED 70',
+        'EVERYONE INJURED 320',
+        'CIVILIAN KILLED 56',
+        'CIVILIAN INJURED 164',
+      ],
+    ],
+    [
+      'Müharibədən sonrakı statistika: minaya düşən - 390 nəfər, həlak olan - 70 nəfər.',
+      ['EVERYONE CASUALTY 390', 'EVERYONE KILLED 70'],
+    ],
+    ['Azərbaycan müharibədən sonra mina partlayışlarında 70 vətəndaşını itirib.', ['EVERYONE KILLED 70']],
+    [
+      'Müharibədən sonra mina terroru 70 can alıb, 320 nəfəri şikəst qoyub.',
+      ['EVERYONE KILLED 70', 'EVERYONE INJURED 320'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(casualties(text).toSorted()).toEqual([...expected].toSorted())
+  })
+})
+
+describe('Azerbaijani totals that are not of a group or a part', () => {
+  it.each([
+    // A word of counting that no number belongs to.
+    ['Müharibədən sonra mina qurbanlarının sayı artıb, 385 nəfər işə düzəlib.', []],
+    // Parts that do not make up the number of the group before them.
+    [
+      'Müharibədən sonra 390 nəfər minaya düşüb, 220-si mülki şəxsdir, onların 70-i ölüb, 300-ü yaralanıb.',
+      ['EVERYONE CASUALTY 390', 'CIVILIAN CASUALTY 220', 'EVERYONE KILLED 70', 'EVERYONE INJURED 300'],
+    ],
+    // "Among" of something else than people.
+    ['Müharibədən sonra kəndlər arasında mina partlayışlarından 14 nəfər ölüb.', ['EVERYONE KILLED 14']],
+  ])('%s', (text, expected) => {
+    expect(casualties(text).toSorted()).toEqual([...expected].toSorted())
+  })
+})
