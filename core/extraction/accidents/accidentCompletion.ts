@@ -19,10 +19,13 @@ export function withDay(before: Accident | undefined, accident: Accident): Accid
 /** Several accidents counted together and then all told alone are no report of their own. */
 export function withoutSums(accidents: readonly Accident[]): readonly Accident[] {
   return accidents.filter((accident, at) => {
-    if (eventsOf(accident) !== null) return true
+    const events = eventsOf(accident)
+    if (events === 1) return true
     const sum = accident.flatMap(({ people }) => people).find(({ part }) => !part)?.value
     const alone = accidents.slice(at + 1).filter((other) => eventsOf(other) === 1 && dayOf(other) === dayOf(accident))
-    return sum === undefined || (alone.length < sum && sum !== alone.reduce((all, other) => all + peopleOf(other), 0))
+    const isSplit = sum === alone.reduce((all, other) => all + peopleOf(other), 0)
+    if (events !== null) return alone.length < events || !isSplit
+    return sum === undefined || (alone.length < sum && !isSplit)
   })
 }
 

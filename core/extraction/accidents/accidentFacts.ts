@@ -3,6 +3,7 @@ import type { Outcome, Population } from '../../model/casualties.ts'
 import type { PlaceCode } from '../../model/claim.ts'
 import type { OrdnanceType } from '../../model/ordnance.ts'
 import type { PartialDate } from '../../model/partialDate.ts'
+import { withoutAsides } from '../people/asides.ts'
 import { onlyGroup } from '../people/groupBeside.ts'
 import { leadsOn } from '../people/outcomeLists.ts'
 import { asStaff, ownStaff } from '../people/ownStaff.ts'
@@ -79,7 +80,7 @@ export const canOpen = (sentence: Sentence, context: Context): boolean =>
 export function accidentFacts(sentence: Sentence, context: Context): AccidentFacts {
   const { clause, people: told, means } = context.facts(sentence)
   const staff = ownStaff(sentence, context)
-  const people = asStaff([...told.filter((count) => !isToll(clause, count)), ...untoldIn(clause)], staff)
+  const counted = asStaff([...told.filter((count) => !isToll(clause, count)), ...untoldIn(clause)], staff)
   const { grammar } = context.pack
   const mines = isAboutMines(sentence, context) || isToldOfMines(sentence, context)
   const districts = districtsIn(sentence, context)
@@ -87,9 +88,10 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
   const groups = precedingSentences(sentence, context, GROUP_MEMORY).flatMap(
     (other) => onlyGroup(context.facts(other).clause) ?? [],
   )
-  const singles = asStaff(singlesIn(clause, groups[0] ?? null), staff)
+  const named = asStaff(singlesIn(clause, groups[0] ?? null), staff)
+  const { people, singles, parts: members } = withoutAsides(clause, counted, named)
   const before = earlier.flatMap((other) => context.facts(other).people)
-  const parts = singleParts(clause, singles, people, before)
+  const parts = [...singleParts(clause, singles, people, before), ...members]
   const event = tellsOfEvent(sentence, context) || (mines && grammar.severalEvents.test(sentence.folded))
   return {
     sentence,

@@ -17,7 +17,8 @@ const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 /** The people harmed in one accident, from all its sentences: numbers first, then people named in the singular, then those given an age. */
 export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
   const body = withPronouns(asUpdated(withoutHeadlines(facts, context), context))
-  const counts = refined(explicit(body, context))
+  const rest = new Set<Count>()
+  const counts = refined(explicit(body, context, rest))
   const numbered = counts.length
   for (const outcome of OUTCOMES) {
     const told = counts.some((count) => count.outcome === outcome || outcome === 'CASUALTY')
@@ -26,7 +27,7 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
   const listed = new Set(counts.slice(numbered))
   const all = withNamed(counts.length > 0 || body.some(({ unharmed }) => unharmed) ? counts : unsaid(body), body)
   const grouped = inGroup(beside(withOutcomeOfAll(withGroupOfOne(all, body), body, context)), groupOfAll(body, context))
-  return withoutTotals(oneEach(grouped), listed)
+  return withoutTotals(oneEach(grouped), listed, rest)
 }
 
 /** "Three died and two suffered": beside the dead of one sentence, and told after them, who suffered was injured. */
@@ -72,22 +73,31 @@ function refined(counts: readonly Count[]): Count[] {
   })
 }
 
-function explicit(facts: readonly AccidentFacts[], context: Context): Count[] {
+/** `rest` takes the counts of those of no group whom a sentence tells beside others of a group. */
+function explicit(facts: readonly AccidentFacts[], context: Context, rest: Set<Count>): Count[] {
   const counts: Count[] = []
   for (const fact of facts) {
     const earlier = [...counts]
-    for (const { population, outcome, value, certainty, part, grouped, from } of wholesFirst(
-      withListsSummed(fact, context),
-    )) {
+    for (const told of wholesFirst(withListsSummed(fact, context))) {
+      const { population, outcome, value, certainty, part, grouped, from } = told
       const same = counts.filter((count) => count.outcome === outcome || outcome === 'CASUALTY')
       const repeats = earlier.some((count) => same.includes(count) && !OVERLAPPING.has(count.population))
       const known = same.some((count) => count.population === population && count.outcome === outcome)
       const detail = same.length > 0 && !grouped && (part || repeats)
       if (known || detail || (population === 'EVERYONE' && repeats)) continue
-      counts.push(countOf({ population, outcome, value, certainty }, fact.sentence, fact.sentence.tokens[from]?.start))
+      const count = countOf({ population, outcome, value, certainty }, fact.sentence, fact.sentence.tokens[from]?.start)
+      counts.push(count)
+      if (told.rest) rest.add(count)
     }
-    for (const single of listedSingles(fact, context))
-      addOne(counts, single, fact.sentence, besideNumber(single, fact, context)?.value ?? null)
+    // A couple is two who are named in one place.
+    const named = Map.groupBy(listedSingles(fact, context), ({ from }) => from)
+    for (const [single, ...others] of named.values())
+      if (single)
+        addOne(counts, single, {
+          value: 1 + others.length,
+          sentence: fact.sentence,
+          than: besideNumber(single, fact, context)?.value ?? null,
+        })
     for (const [population, outcome, value] of partsOf(fact))
       if (!counts.some((count) => count.population === population && count.outcome === outcome))
         counts.push(countOf({ population, outcome, value, certainty: 'EXACT' }, fact.sentence, 0))
@@ -172,7 +182,14 @@ function besideNumber(
 /** Most tokens between: "and a", the noun of the number, and where they are from. */
 const ONE_MORE = 6
 
-function addOne(counts: Count[], { population, outcome }: Single, sentence: Sentence, than: number | null): void {
+/** Where somebody is told of, and the number right beside them. */
+interface Beside {
+  readonly value: number
+  readonly sentence: Sentence
+  readonly than: number | null
+}
+
+function addOne(counts: Count[], { population, outcome }: Single, { value, sentence, than }: Beside): void {
   if (outcome === null) return
   const same = counts.filter((count) => count.outcome === outcome && !OVERLAPPING.has(count.population))
   if (same.some((count) => count.evidence[0]?.start !== evidenceOf(sentence).start)) return
@@ -180,21 +197,25 @@ function addOne(counts: Count[], { population, outcome }: Single, sentence: Sent
   const alike = counts[at]
   if (alike) {
     // Where another number told them all ("three: two reporters and an official"), they are no more than those.
-    if (than === alike.value) counts[at] = { ...alike, value: alike.value + 1 }
+    if (than === alike.value) counts[at] = { ...alike, value: alike.value + value }
     return
   }
-  counts.push(countOf({ population, outcome, value: 1, certainty: 'EXACT' }, sentence, 0))
+  counts.push(countOf({ population, outcome, value, certainty: 'EXACT' }, sentence, 0))
 }
 
 /**
  * Where every person has a group of their own, the overall number is no count; nor is that of those harmed where the killed and
  * the injured are all told. Of people `listed` one by one ("a captain and a resident") nobody is such a total.
  */
-function withoutTotals(counts: readonly Count[], listed: ReadonlySet<Count>): readonly Count[] {
+function withoutTotals(
+  counts: readonly Count[],
+  listed: ReadonlySet<Count>,
+  rest: ReadonlySet<Count>,
+): readonly Count[] {
   return counts.filter((count) => {
     const { population, outcome, value } = count
     if (outcome === 'CASUALTY' && (isToldApart(count, counts) || isToldAnew(count, counts))) return false
-    if (population !== 'EVERYONE') return true
+    if (population !== 'EVERYONE' || rest.has(count)) return true
     const split = counts.filter((count) => count.outcome !== 'CASUALTY' && !OVERLAPPING.has(count.population))
     if (outcome === 'CASUALTY' && split.reduce((sum, count) => sum + count.value, 0) === value) return false
     const groups = counts.filter(

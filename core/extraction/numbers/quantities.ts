@@ -135,7 +135,8 @@ function quantityOf(clause: Clause, number: Bare): Quantity {
   const found = nounAfter(clause, to)
   const told = mark?.value.is === 'CERTAINTY' ? mark.value.certainty : null
   const certainty = told ?? tail.certainty ?? certaintyOfNoun(clause, found.noun) ?? 'EXACT'
-  if (isOfGroup(clause, from)) return { value, certainty, from, to, noun: null, partitive: true }
+  if (isOfGroup(clause, from) || saysOfPart(clause, { value, from, to }))
+    return { value, certainty, from, to, noun: null, partitive: true }
   const noun = tail.part && isCircumstance(clause, found.noun) ? null : found.noun
   return { value, certainty, from, to, noun, partitive: found.partitive || tail.part }
 }
@@ -144,6 +145,22 @@ function quantityOf(clause: Clause, number: Bare): Quantity {
 const isCircumstance = (clause: Clause, noun: Mark<Meaning> | null): boolean =>
   noun?.value.is === 'EVENT' ||
   (noun?.value.is === 'OBJECT' && clause.pack.grammar.locative?.test(wordAt(clause, noun.to - 1)) === true)
+
+/** Most tokens from the article to the person of "one a senior officer". */
+const SAID = 4
+
+/** "Four servicemen, one an officer, were wounded": what one of those named right before is. */
+function saysOfPart(clause: Clause, { value, from, to }: Bare): boolean {
+  if (value !== 1 || wordAt(clause, from - 1) !== ',' || !clause.pack.grammar.indefinite?.has(wordAt(clause, to)))
+    return false
+  const isOfPeople = clause.marks.some((mark) => mark.to === from - 1 && mark.value.is === 'PERSON' && !mark.value.one)
+  return (
+    isOfPeople &&
+    clause.marks.some(
+      (mark) => mark.from > to && mark.from <= to + SAID && mark.value.is === 'PERSON' && mark.value.one === true,
+    )
+  )
+}
 
 /** Whether a number that begins at a token counts the members of a group: "a team of five". */
 export const isOfGroup = (clause: Clause, from: number): boolean => {

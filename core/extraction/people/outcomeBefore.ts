@@ -42,7 +42,7 @@ function labelled(clause: Clause, at: number): Outcome | null {
 }
 
 /** Most tokens from one person to the "and" after them: their name ("Lieutenant Emin Rzayev and two soldiers"). */
-const NAMED = 4
+const NAMED = 7
 /** Most words between "and" and the number: "and his other two". */
 const OWNED = 2
 /** Most tokens after people that can begin a verb of their own. */
@@ -50,10 +50,10 @@ const OWN_VERB = 3
 
 /** "Killed a soldier and two civilians": what befell one person named before befell those listed with them, where no verb of their own follows. */
 function listedWithOne(clause: Clause, quantity: Quantity, and: number): Outcome | null {
-  const { verbLast, passive, bridges, or, fellows } = clause.pack.grammar
+  const { verbLast, passive, articles, or, fellows } = clause.pack.grammar
   const isLed = clause.sentence.tokens
     .slice(and + 1, quantity.from)
-    .every(({ word }) => bridges.has(word) || fellows?.owners?.has(word))
+    .every(({ word }) => articles?.has(word) || fellows?.owners?.has(word) || word === 'other')
   if (verbLast || or.has(wordAt(clause, and)) || quantity.from - and > OWNED + 1 || !isLed) return null
   const end = quantity.noun?.to ?? quantity.to
   for (let at = end; at < end + OWN_VERB; at++) {
@@ -70,9 +70,18 @@ function listedWithOne(clause: Clause, quantity: Quantity, and: number): Outcome
 
 const HAVE = /^(?:ha[sd]|have|escaped|survived)$/
 
-/** Whether all words between two tokens are capitalised. */
+/** Whether all words between two tokens are capitalised, or tell an age ("a woman, 34, and her two sons"). */
 const isName = ({ sentence: { tokens, verbatim } }: Clause, from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ start }) => /^\p{Lu}/u.test(verbatim.slice(start, start + 2)))
+  tokens
+    .slice(from, to)
+    .every(
+      ({ start, word }) => /^(?:\d{1,2}|aged|[,()])$/.test(word) || /^\p{Lu}/u.test(verbatim.slice(start, start + 2)),
+    )
+
+const isCapital = ({ sentence: { tokens, verbatim } }: Clause, at: number): boolean => {
+  const { start = 0 } = tokens[at] ?? {}
+  return /^\p{Lu}/u.test(verbatim.slice(start, start + 2))
+}
 
 const isVerb = (clause: Clause, at: number): boolean => {
   const value = clause.markAt.get(at)?.value
@@ -113,7 +122,7 @@ function beforeName(clause: Clause, end: number): Outcome | null {
     const mark = clause.markAt.get(at)
     if (mark?.value.is === 'OUTCOME' && !mark.value.noun && at < end - 1 && !isPassive(clause, mark))
       return joinedLeft(clause, mark)
-    if (mark || !isName(clause, at, at + 1)) return null
+    if (mark || !isCapital(clause, at)) return null
   }
   return null
 }
@@ -146,6 +155,23 @@ function isTold(clause: Clause, mark: Mark<Meaning>, { from, to, noun }: Quantit
     ends &&
     !clause.quantities.some((other) => other.from > mark.from && other.to <= from)
   )
+}
+
+/** Most tokens from the harm that opens a sentence to its verb ("Killed in the explosion on Sunday were"). */
+const INVERTED = 14
+
+/** "Killed were two brothers", "also injured in the blast were an officer and a driver": what opens the sentence befell whoever follows its verb. */
+export function invertedOutcome(clause: Clause, from: number): Outcome | null {
+  const { passive, adverb, and, verbLast } = clause.pack.grammar
+  const [first, next] = clause.marks.filter(({ value }) => value.is === 'OUTCOME' || value.is === 'PERSON')
+  if (verbLast || first?.value.is !== 'OUTCOME' || first.value.total || first.value.outcome === 'CASUALTY') return null
+  const { tokens } = clause.sentence
+  if (!tokens.slice(0, first.from).every(({ word }) => and.has(word) || adverb.test(word))) return null
+  const verb = tokens.findIndex(({ word }, at) => at >= first.to && passive.has(word))
+  const isFirst = verb >= 0 && verb - first.to <= INVERTED && verb < from && (next === undefined || next.from > verb)
+  if (!isFirst || clause.quantities.some((other) => other.from < verb)) return null
+  // "Injured were taken to hospital": another harm after the verb is what it tells.
+  return clause.markAt.get(verb + 1)?.value.is === 'OUTCOME' ? null : first.value.outcome
 }
 
 export function isPassive(clause: Clause, mark: Mark<Meaning>): boolean {

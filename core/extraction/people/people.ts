@@ -39,6 +39,8 @@ export interface PeopleCount {
   readonly part: boolean
   /** Whether it names its group itself. */
   readonly grouped: boolean
+  /** Whether it counts those of no group whom the sentence tells beside others of the same number. */
+  readonly rest?: boolean
 }
 
 /** The same while what befell them may be untold yet. */
@@ -87,7 +89,7 @@ function toldIn(clause: Clause, { people, group }: Carried): readonly Told[] {
       withBoth(clause, told).filter((count, at) => !repeats(clause, count, told[at - 1])),
     ),
   )
-  return groupedBySum(kept).map((count, at, all) => summed(count, all.slice(at + 1)))
+  return groupedBySum(kept).map((count, at, all) => summed(count, all.slice(at + 1), all.slice(0, at)))
 }
 
 /** "Iyirmi doqquzu yaralanıb (29 nəfər, ...)": the number before in other words. */
@@ -170,6 +172,9 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   )
     return null
   if (whole && own === null) return null
+  // "Of over 380 people ... had laid 1.5 million of them": no part is greater than its whole.
+  const isTooMany = parent !== undefined && !parent.part && value > parent.value
+  if (part && quantity.partitive && isTooMany && person === null && !clause.pack.grammar.verbLast) return null
   // "He is one of 327 people whom mines killed" counts all of them.
   if (value === 1 && quantity.partitive && clause.pack.grammar.passive.has(wordAt(clause, from - 1))) return null
   if (!noun && !person && own === null && outcome === null) return null

@@ -61,6 +61,8 @@ export interface PeopleGrammar {
   readonly pronouns?: ReadonlySet<string>
   /** The same of several ("they"). */
   readonly pronounsOfSeveral?: ReadonlySet<string>
+  /** Subjects that are no person ("it"). */
+  readonly otherSubjects?: ReadonlySet<string>
   /** Beginning of sentences that go on with an event ("the blast", "the three men"). */
   readonly resumes?: RegExp
   /** Tells what came after: a burial, those who are left behind. */

@@ -2,7 +2,7 @@ import type { Outcome } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-import { isPassive, leftOutcome } from './outcomeBefore.ts'
+import { invertedOutcome, isPassive, leftOutcome } from './outcomeBefore.ts'
 import { joined } from './outcomeLists.ts'
 import { isAge, isOfOne, isOfThings, OWNER, tokens } from './peopleParts.ts'
 
@@ -21,6 +21,8 @@ export function outcomeOf(clause: Clause, quantity: Quantity): Outcome | null {
       (noun.value.outcome === 'CASUALTY' ? endedIn(clause, quantity) : null) ??
       joined(clause, noun)
     )
+  const inverted = invertedOutcome(clause, quantity.from)
+  if (inverted !== null) return inverted
   const left = leftOutcome(clause, quantity)
   if (left === 'CASUALTY') return endedIn(clause, quantity) ?? left
   // "Ağır yaralanan şəxs yolda dünyasını dəyişib": who was wounded died.
@@ -124,6 +126,13 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
     }
     if (next && (next.noun?.value.is === 'OBJECT' || isOfThings(clause, next)) && !bare) continue
     if (next) return depth < 6 && isListedPerson(clause, next) ? rightOutcome(clause, next, depth + 1) : null
+    // "The other two and the driver were wounded"
+    const other =
+      bare && grammar.and.has(word) ? clause.marks.find((one) => one.from > at && one.from <= at + 2) : undefined
+    if (other?.value.is === 'PERSON' && other.value.one && grammar.articles?.has(wordAt(clause, at + 1))) {
+      at = other.to - 1
+      continue
+    }
     if (bare && !(isPersonal ? /^\p{L}/u.test(word) : grammar.bridges.has(word) || grammar.adverb.test(word)))
       return null
   }

@@ -35,11 +35,21 @@ function isListedAge(clause: Clause, to: number, nth = 1): boolean {
 /** Nobody is older. */
 const OLDEST = 110
 
+/** "Elvin Rahimov (24)", "his son (12)": a number alone in parentheses right after a name or one person. */
+function isInParenthesesOfName(clause: Clause, { noun, from, to }: Pick<Quantity, 'noun' | 'from' | 'to'>): boolean {
+  if (noun !== null || wordAt(clause, from - 1) !== '(' || wordAt(clause, to) !== ')') return false
+  const mark = clause.markAt.get(from - 2)
+  if (mark) return mark.value.is === 'PERSON' && mark.value.one === true
+  const { start = 0 } = clause.sentence.tokens[from - 2] ?? {}
+  return /^\p{Lu}\p{Ll}/u.test(clause.sentence.verbatim.slice(start, start + 4))
+}
+
 /** "Elvin Rahimov, 24, was wounded": a number alone between commas, after words. */
 export const isAge = (clause: Clause, { value, noun, from, to }: Quantity): boolean =>
   value < 100 &&
   (clause.pack.grammar.ages?.has(wordAt(clause, to)) ||
     isListedAge(clause, to) ||
+    isInParenthesesOfName(clause, { noun, from, to }) ||
     (noun === null && wordAt(clause, from - 1) === ',' && /^[,.;]$/.test(wordAt(clause, to))))
 
 /** Whether a part can be taken from people told of before: "of them", "of the eight", "of the dead", but not "one of its own". */

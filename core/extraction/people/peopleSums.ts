@@ -1,7 +1,11 @@
 import type { Told } from './people.ts'
 
-/** A number that the killed and the injured after it add up to counts both: "341 people: 65 dead and 276 wounded". */
-export function summed(count: Told, after: readonly Told[]): Told {
+/**
+ * A number that the killed and the injured after it add up to counts both ("341 people: 65 dead and 276 wounded"), and so does one that
+ * those before it add up to ("39 were killed and 184 wounded: 223 in all").
+ */
+export function summed(count: Told, after: readonly Told[], before: readonly Told[] = []): Told {
+  if (isSumOfBefore(count, before)) return { ...count, outcome: 'CASUALTY' }
   if (count.outcome !== null || count.part) return count
   const whole = after.filter(({ part, population }) => !part && population === count.population)
   const sum = whole.reduce((total, { value }) => total + value, 0)
@@ -10,6 +14,14 @@ export function summed(count: Told, after: readonly Told[]): Told {
   const groups = after.filter(({ part, outcome, grouped }) => !part && grouped && outcome === 'CASUALTY')
   const split = groups.length > 1 && groups.reduce((total, { value }) => total + value, 0) === count.value
   return (both && sum === count.value) || split ? { ...count, outcome: 'CASUALTY' } : count
+}
+
+function isSumOfBefore({ value, population, grouped, part }: Told, before: readonly Told[]): boolean {
+  const [dead, hurt] = before.filter((other) => !other.part && other.population === population).slice(-2)
+  const isOfBoth =
+    (dead?.outcome === 'KILLED' && hurt?.outcome === 'INJURED') ||
+    (dead?.outcome === 'INJURED' && hurt?.outcome === 'KILLED')
+  return !grouped && !part && isOfBoth && dead.value + hurt.value === value
 }
 
 /** "288 people, 51 of whom were killed and 237 injured": parts that follow right after and make up the number. */

@@ -67,7 +67,7 @@ const COST = 7
 
 /** "Cost a woodcutter his life", "cost the farmer a leg": what somebody paid stands after them. */
 function costsIn(
-  { tokens }: Sentence,
+  { tokens, folded }: Sentence,
   { grammar }: LanguagePack,
   marks: readonly Mark<Meaning>[],
 ): readonly Mark<Meaning>[] {
@@ -77,11 +77,19 @@ function costsIn(
     if (!costing.has(word) || marks.some(({ from, to }) => at >= from && at < to)) return []
     const paid = tokens.slice(at + 1, at + COST).find((token) => lives?.has(token.word) || limbs.has(token.word))
     const isOfSomebody = marks.some(({ value, from }) => value.is === 'PERSON' && from > at && from < at + COST)
-    if (!paid || !isOfSomebody) return []
+    if (!paid || !(isOfSomebody || isNamedWithAge(folded, start, grammar))) return []
     const outcome = lives?.has(paid.word) ? 'KILLED' : 'INJURED'
     return [{ value: { is: 'OUTCOME', outcome }, from: at, to: at + 1, start, end }]
   })
 }
+
+/** "Cost Ali Mammadov, 44, his left foot": an age after the verb is somebody's. */
+const isNamedWithAge = (folded: string, start: number, { born }: LanguagePack['grammar']): boolean => {
+  const age = folded.slice(start, start + NAMED).search(born)
+  return age >= 0
+}
+/** Most characters of a name with an age. */
+const NAMED = 60
 
 /** Most tokens from the number to the word for people ("11 of our people"). */
 const ADJECTIVES = 3
@@ -129,8 +137,10 @@ function isOwner(
 const DENIED = 4
 
 /** "Was not hurt", "nobody was injured", "without injuring anybody". */
-function isDenied({ value, from }: Mark<Meaning>, { tokens }: Sentence, { grammar }: LanguagePack): boolean {
+function isDenied({ value, from, to }: Mark<Meaning>, { tokens }: Sentence, { grammar }: LanguagePack): boolean {
   if (value.is !== 'OUTCOME' || value.noun || value.total || value.abstract) return false
+  // "Killing none", "injured nobody"
+  if (grammar.denials?.has(tokens[to]?.word ?? '') && NONE.test(tokens[to]?.word ?? '')) return true
   for (let at = from - 1; at >= 0 && at >= from - DENIED; at--) {
     const word = tokens[at]?.word ?? ''
     if (grammar.denials?.has(word)) return true
@@ -140,6 +150,7 @@ function isDenied({ value, from }: Mark<Meaning>, { tokens }: Sentence, { gramma
   return false
 }
 
+const NONE = /^(?:none|nobody)$/
 const NOBODY = new Set(['one', 'else', 'of', 'them', 'those', 'him', 'her', 'any', 'person'])
 
 /** Words between an article or number and the word for a trade. */

@@ -72,12 +72,11 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
       }
     } else people.push({ mark, population, outcome, born: year })
   }
-  const told = people.map(({ mark, ...one }) => ({
-    ...one,
-    from: mark.from,
-    to: mark.to,
-    ...(mark.value.is === 'PERSON' && mark.value.same && { isOneMore: true }),
-  }))
+  const told = people.flatMap(({ mark, ...one }) => {
+    const { value, from, to } = mark
+    const single = { ...one, from, to, ...(value.is === 'PERSON' && value.same && { isOneMore: true }) }
+    return value.is === 'PERSON' && value.pair ? [single, single] : [single]
+  })
   return withPronoun(clause, told)
 }
 
@@ -101,12 +100,25 @@ function withPronoun(clause: Clause, people: readonly Single[]): readonly Single
     start: tokens[from]?.start ?? 0,
     end: tokens[from]?.end ?? 0,
   }
-  const outcome =
-    death(clause, mark) ??
-    outcomeOf(clause, { value: 1, certainty: 'EXACT', from, to: from + 1, noun: mark, partitive: false })
+  const outcome = isOfOther(clause, from)
+    ? null
+    : (death(clause, mark) ??
+      outcomeOf(clause, { value: 1, certainty: 'EXACT', from, to: from + 1, noun: mark, partitive: false }))
   if (outcome === null || outcome === 'CASUALTY') return people
   if (only) return [{ ...only, outcome }]
   return [{ population: 'EVERYONE', outcome, born: null, from, to: from + 1, isPronoun: true }]
+}
+
+/** "He found it, and it killed the dog": the first harm after a pronoun is what something else did. */
+function isOfOther({ marks, sentence: { tokens }, pack }: Clause, from: number): boolean {
+  const harm = marks.find((mark) => mark.from > from && mark.value.is === 'OUTCOME')?.from ?? from
+  const { otherSubjects, and, but } = pack.grammar
+  return tokens
+    .slice(from + 1, harm)
+    .some(
+      ({ word }, at) =>
+        otherSubjects?.has(word) && (and.has(tokens[from + at]?.word ?? '') || but?.has(tokens[from + at]?.word ?? '')),
+    )
 }
 
 const isOfPeople = ({ noun }: Clause['quantities'][number]): boolean =>

@@ -6,13 +6,14 @@ import type { PartialDate } from '../../model/partialDate.ts'
 export type Meaning =
   /**
    * Somebody counted. `untold`: of a group the model does not tell apart (journalists). `one`: a singular, which can stand
-   * without a number. `same`: one more of those told of before ("the third"). `own`: a number before it counts theirs, not them
+   * without a number. `pair`: a singular for two ("a couple"). `same`: one more of those told of before ("the third"). `own`: a number before it counts theirs, not them
    * ("3 uşaq atası").
    */
   | {
       readonly is: 'PERSON'
       readonly population: Population
       readonly one?: boolean
+      readonly pair?: boolean
       readonly untold?: boolean
       readonly same?: boolean
       readonly own?: boolean

@@ -22,7 +22,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   as: set('as'),
   returning: /\b(?:returned|came back|come back|moved back|resettled|returnees|have gone home)\b/,
   pairs: set('both another'),
-  born: /(?<!\p{L})(?:born(?: in)?|b\.|aged) \d{2,4}|\(\d{4} year of birth\)| and in \d{4} respectively|(?<=aged \d{2}) and \d{2}|(?<=\p{L}), \d{1,2}(?=[,.])/gu,
+  born: /(?<!\p{L})(?:born(?: in)?|b\.|aged) \d{2,4}|\(\d{4} year of birth\)| and in \d{4} respectively|(?<=aged \d{2}) and \d{2}|(?<=\p{L}), \d{1,2}(?=[,.])|(?<=\p{L}(?:[oe]va?|zadeh?) )\(\d{1,2}\)/gu,
   localities: [
     /(?:in|near|at|of) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:, (?:in |which is in )?| in )(?:the )?\p{Lu}\p{L}+ (?:[Dd]istrict|[Rr]egion)/gu,
     /(?:in|near|at|of) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), an? (?:village|settlement|hamlet|town)(?= (?:of|in|near))/gu,
@@ -78,6 +78,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   fragments: set('shrapnel fragments splinters'),
   costing: set('cost costs costing'),
   limbs: set('leg legs foot feet arm arms hand hands eye eyes eyesight fingers'),
+  bodyParts: /^(?:legs?|feet|foot|arms?|hands|eyes?|ears?|fingers?|toes?|limbs?|ribs?|teeth|vertebrae)$/,
   losing: set('lost lose loses losing'),
   own: set(
     'leg legs foot feet arm arms hand hands eye eyes face head body life lives left right lower injuries wounds condition death',
@@ -85,7 +86,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   thatDistrict: /(?<!\p{L})(?:in|of) (?:the|this|that) same (?:district|region)(?!\p{L})/u,
   when: set('when where'),
   clearersAfter:
-    /^ (?:of|from|working for|employed by) (?:(?:the )?(?:anama|(?:national |mine action |demining )?agency)(?!\p{L}| (?:of|for) (?!mine|demining))|an? (?:\p{L}+ )?(?:demining|mine clearance) )/u,
+    /^ (?:of|from|with|at|working for|employed by|on the staff of) (?:(?:the )?(?:anama|(?:national |mine action |demining )?agency)(?!\p{L}| (?:of|for) (?!mine|demining))|(?:an?|the|this|that|one) (?:[\p{L}-]+ ){0,2}(?:de-?mining|clearance|mine[- ]clearance|mine action) (?:compan|firm|operator|contractor|organi|team|crew|group|outfit|charit|ngo))/u,
   clearersBefore:
     /(?<!\p{L})(?:anama|the (?:mine action |demining )?agency)'s (?:own )?(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) )?$/u,
   recalls:
@@ -97,6 +98,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   lastMonth: set('last'),
   thatDay: /(?<!\p{L})(?:the same (?:day|morning|evening|afternoon|night)|later that day|on that day)(?!\p{L})/u,
   pronouns: set('he she'),
+  otherSubjects: set('it they which'),
   pronounsOfSeveral: set('they'),
   resumes:
     /^(?:it happened|the (?:vehicle|car|truck|lorry|pickup|minibus|bus|tractor|blast|explosion|accident|incident|men))(?!\p{L})/u,

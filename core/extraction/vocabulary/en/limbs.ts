@@ -2,6 +2,7 @@ import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
 
 const PARTS = 'foot feet leg legs arm arms hand hands fingers toes limb limbs heel'.split(' ')
+const LOSABLE = [...PARTS, ...'eye eyes toe finger'.split(' ')]
 const OFF = ['blown off', 'torn off', 'ripped off', 'sheared off', 'severed', 'shattered', 'mangled', 'crushed']
 
 /** "Took off his left foot": one or two words between. */
@@ -21,6 +22,25 @@ const suffering = (...verbs: readonly string[]): readonly string[] =>
     INJURIES.flatMap((injury) => ['', '_ ', '_ _ ', '_ _ _ '].map((between) => `${verb} ${between}${injury}`)),
   )
 
+/** "Lost his left leg", "lost the toes of one foot": one to five words between. */
+const losing = ['lost', 'loses', 'losing'].flatMap((verb) =>
+  LOSABLE.flatMap((part) => ['_', '_ _', '_ _ _', '_ _ _ _'].map((between) => `${verb} ${between} ${part}`)),
+)
+
+const BONES =
+  'leg legs arm arms rib ribs bone bones jaw pelvis wrist wrists ankle ankles shin shins hip skull spine back neck collarbone hand foot feet nose shoulder'.split(
+    ' ',
+  )
+const broken = ['broken', 'fractured', 'shattered'].flatMap((harm) => BONES.map((bone) => `${harm} ${bone}`))
+
+const HURT = 'injuries wounds injury wound bruises burns fractures scratches concussion'.split(' ')
+/** "Came away with injuries", "escaped with minor wounds": up to two words between. */
+const surviving = ['escaped', 'got away', 'came away', 'come away', 'survived', 'emerged'].flatMap((verb) => [
+  ...HURT.flatMap((harm) => ['', '_ ', '_ _ '].map((between) => `${verb} with ${between}${harm}`)),
+  `${verb} injured`,
+  `${verb} wounded`,
+])
+
 /** Mines maim: what befell somebody is often told of a foot or a hand alone ("had a foot blown off"). */
 export const ENGLISH_LIMBS: readonly Term<Meaning>[] = [
   {
@@ -35,6 +55,9 @@ export const ENGLISH_LIMBS: readonly Term<Meaning>[] = [
         `took both her ${part}`,
       ]),
       ...suffering('suffered', 'sustained', 'received'),
+      ...losing,
+      ...broken,
+      ...surviving,
       ...['suffered', 'sustained'].map((verb) => `${verb} a broken _`),
       ...PARTS.flatMap((part) => OFF.flatMap((off) => [`${part} ${off}`, `${part} was ${off}`, `${part} were ${off}`])),
     ],

@@ -43,7 +43,7 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
   {
     value: { is: 'OBJECT' },
     phrases: phrases(
-      'amputations | surgeries | prostheses | ox | oxen | cow | bull | bulls | calf | calves | buffalo | buffaloes | horse | mare | foal | donkey | donkeys | mule | mules | camel | camels | goat | lamb | lambs | ewe | ewes | dog | boar | boars | wolf | wolves | deer | bear | bears | hens',
+      'amputations | surgeries | prostheses | ox | oxen | cow | bull | bulls | calf | calves | buffalo | buffaloes | horse | mare | foal | donkey | donkeys | mule | mules | camel | camels | goat | german shepherd | belgian shepherd | shepherd dog | sheepdog | malinois | labrador | lamb | lambs | ewe | ewes | dog | boar | boars | wolf | wolves | deer | bear | bears | hens',
     ),
   },
   strikes('MINE', 'mine', 'landmine'),
@@ -108,11 +108,11 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
       'in severe condition | fighting for his life | fighting for her life | fighting for their lives | being treated | under treatment | receiving treatment',
       'undergoing treatment | got mine trauma | received mine trauma | got trauma | received trauma | got a mine injury | received body injury | blinded',
       'have been admitted | has been admitted | were admitted | hit in the stomach | hit in the head | hit in the chest | hit in the leg | hit in the face | hit in the arm | hit in the neck | hit in the back | needed hospital treatment | required hospital treatment | needed medical treatment | required medical treatment | needed treatment | treated as outpatients | blind in one eye | blind in both eyes | went blind | badly burned | severely burned | seriously burned | treated for bruises | treated for burns | in stable condition | in a stable condition | were hit by fragments | were hit by shrapnel | was hit by fragments | was hit by shrapnel | hit by fragments | hit by shrapnel | hit by splinters | struck by fragments | struck by shrapnel | struck by splinters | cut by fragments | cut by shrapnel | cut by splinters | cut by glass | cut by flying glass',
-      'concussion | contusion | contusions | fracture | open fracture | broken spine | broken back | broken jaw | broken hand | broken foot | hearing loss | loss of hearing | lost his hearing | lost her hearing | lost their hearing',
-      'broken wrist | broken leg | broken arm | broken ribs | broken bones | fractured pelvis | fractured leg | got heavy injury | got bodily injuries',
-      'lost the sight | lost his sight | lost both hands | disfigured | left without a leg | left without a foot | needed surgery | was operated on',
+      'concussion | contusion | contusions | fracture | open fracture | hearing loss | loss of hearing',
+      'got heavy injury | got bodily injuries',
+      'disfigured | lost the sight | lost his sight | lost her sight | lost his eyesight | lost her eyesight | lost his hearing | lost her hearing | left without a leg | left without a foot | needed surgery | was operated on',
       'were operated on | underwent surgery | took the leg | took the foot | cost him a leg | cost him his leg | cost him a foot',
-      'escaped with injuries | escaped with _ injuries | got away with _ injuries | survived with _ injuries | escaped with bruises | escaped with _ bruises | treated for _ injuries | treated for injuries | treated for wounds | treated for _ wounds',
+      'treated for _ injuries | treated for injuries | treated for wounds | treated for _ wounds',
     ),
   },
 ]

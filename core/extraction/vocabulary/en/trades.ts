@@ -5,6 +5,11 @@ import type { Meaning } from '../../words/terms.ts'
 /** Who was harmed, by trade or kin, beside the words that accounts of accidents use most (casualties.ts). */
 export const ENGLISH_TRADES: readonly Term<Meaning>[] = [
   {
+    value: { is: 'PERSON', population: 'EVERYONE', one: true, pair: true },
+    phrases: phrases('couple | husband and wife | man and wife'),
+  },
+  { value: { is: 'OBJECT' }, phrases: phrases('couple of') },
+  {
     value: { is: 'PERSON', population: 'EVERYONE', one: true },
     phrases: phrases(
       'keeper | breeder | livestock breeder | cattle breeder | plasterer | roofer | mason | driller | digger | excavator operator | bulldozer operator | machine operator | taxi driver | railway worker | energy worker | utility worker | power worker | gas worker | agricultural worker | seasonal worker | activist | father-of-three | newlywed',

@@ -104,3 +104,92 @@ describe('one of several in an English accident', () => {
     expect(other?.occurredOn).toBeNull()
   })
 })
+
+describe('an aside that says who the people of a number are', () => {
+  it.each([
+    [
+      'between dashes',
+      'Five people – three men, a woman and a child – were injured by a mine in Zangilan on 12 May.',
+      ['EVERYONE INJURED 5', 'WOMAN INJURED 1', 'CHILD INJURED 1'],
+    ],
+    [
+      'between commas',
+      'Five ANAMA employees, four deminers and a medic, were injured by a mine in Zangilan on 12 May.',
+      ['DEMINER INJURED 5'],
+    ],
+    [
+      'in parentheses',
+      'Five people (three men, a woman and a child) were injured by a mine in Zangilan on 12 May.',
+      ['EVERYONE INJURED 5', 'WOMAN INJURED 1', 'CHILD INJURED 1'],
+    ],
+    [
+      'past the words that say where they were',
+      'Three people on the list of that day, two reporters and an official, died of a mine in Zangilan on 12 May.',
+      ['EVERYONE KILLED 3'],
+    ],
+    [
+      'of whom not all are known by their words',
+      'Two members of the clearance team, its leader and its paramedic, died of a mine in Zangilan on 12 May.',
+      ['DEMINER KILLED 2'],
+    ],
+    [
+      'of whom some have a group of their own',
+      'A mine killed two people, a soldier and a shepherd, in Zangilan on 12 May.',
+      ['EVERYONE KILLED 1', 'MILITARY KILLED 1'],
+    ],
+    [
+      'of one of them',
+      'Four servicemen, one an officer, were wounded by a mine in Zangilan on 12 May.',
+      ['MILITARY INJURED 4'],
+    ],
+  ])('%s', (_where, text, expected) => {
+    expect(harmed(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'a list of people goes on',
+      'Two soldiers, two civilians and a child were injured by a mine in Zangilan on 12 May.',
+      ['MILITARY INJURED 2', 'CIVILIAN INJURED 2', 'CHILD INJURED 1'],
+    ],
+    [
+      'others have another outcome',
+      'Two soldiers were killed, a driver and a medic wounded by a mine in Zangilan on 12 May.',
+      ['MILITARY KILLED 2', 'EVERYONE INJURED 2'],
+    ],
+  ])('is none where %s', (_where, text, expected) => {
+    expect(harmed(text)).toEqual(expected)
+  })
+})
+
+describe('numbers that count nobody harmed, or others', () => {
+  it.each([
+    ['ages in parentheses', 'Elvin Rahimov (24) and Ali Aliyev (31) were injured by mines.', []],
+    [
+      'a part greater than its whole',
+      'Over 380 people were killed by mines, and 1.5 million of them were laid.',
+      ['EVERYONE KILLED >=380'],
+    ],
+    [
+      'those of whom a part is told',
+      'Mines made 408 victims: 72 dead, 58 of whom were civilians, and 336 injured.',
+      ['EVERYONE CASUALTY 408', 'EVERYONE KILLED 72', 'CIVILIAN KILLED 58', 'EVERYONE INJURED 336'],
+    ],
+    [
+      'all together',
+      'Mines killed 39 citizens and left 184 wounded: 223 in all.',
+      ['EVERYONE KILLED 39', 'EVERYONE INJURED 184', 'EVERYONE CASUALTY 223'],
+    ],
+    [
+      'who came away',
+      'A mine killed 65 people, while 286 came away with injuries.',
+      ['EVERYONE KILLED 65', 'EVERYONE INJURED 286'],
+    ],
+    ['by whom injuries were suffered', 'Injuries were suffered by 278 people.', ['EVERYONE INJURED 278']],
+    ['nobody killed', 'A mine hit a bus, killing none of the seven schoolchildren.', []],
+    ['whose deaths are told', 'A mine caused the deaths of two people.', ['EVERYONE KILLED 2']],
+    ['whose words come after the verb', 'Killed in the explosion on Sunday were two brothers.', ['EVERYONE KILLED 2']],
+  ])('%s', (_what, text, expected) => {
+    expect(counts(text)).toEqual(expected)
+  })
+})

@@ -3,6 +3,9 @@ import { type Framings, hides, tells } from '../framing.ts'
 /** People, what befell them, parts of numbers, and how sure a number is. */
 export const ENGLISH_FIGURES: Framings = {
   'PERSON EVERYONE': [tells('total EVERYONE KILLED 5', 'In 2023 five {shepherds|cupboards} were killed by mines.')],
+  'PERSON EVERYONE one pair': [
+    tells('harmed EVERYONE INJURED 2', 'A mine injured a {couple|cupboard} in Aghdam on Monday.'),
+  ],
   'PERSON EVERYONE one': [
     tells('harmed EVERYONE INJURED 1', 'A mine injured a {shepherd|cupboard} in Aghdam on Monday.'),
     tells(

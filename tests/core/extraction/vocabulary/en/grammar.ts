@@ -34,6 +34,8 @@ export const ENGLISH_GRAMMAR: Framings = {
     tells(
       'harmed EVERYONE INJURED 2',
       'Mines injured Ali Aliyev, {born in 1970/b. 1970/aged 53/(1970 year of birth)|in Baku}, and Vali Valiyev, born in 1980, in Aghdam on Monday.',
+      'Mines injured Ali Aliyev {(53)|in Baku}, and Vali Valiyev, born in 1980, in Aghdam on Monday.',
+      'Mines injured Ali Ahmadzade {(53)|in Baku}, and Vali Valiyev, born in 1980, in Aghdam on Monday.',
       'Mines injured Ali Aliyev{, 53,|= and} Vali Valiyev, born in 1980, in Aghdam on Monday.',
       'Mines injured Ali Aliyev and Vali Valiyev, born in 1970 {and in 1980 respectively|in Baku}, in Aghdam on Monday.',
       'Mines injured Ali Aliyev and Vali Valiyev, aged 53 {and 43|in Baku}, in Aghdam on Monday.',

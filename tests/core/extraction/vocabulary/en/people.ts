@@ -82,6 +82,15 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar parents': [
     hides('harmed CHILD INJURED 1', 'On Monday a mine injured the {father|=boy} of three in Aghdam.'),
   ],
+  'grammar bodyParts': [
+    hides(
+      'harmed EVERYONE INJURED 2',
+      'On Monday in Aghdam a mine injured two {legs/feet/foot/arms/hands/eyes/ears/fingers/toes/limbs/ribs/teeth/vertebrae|=there}.',
+    ),
+  ],
+  'grammar otherSubjects': [
+    hides('harmed EVERYONE KILLED 1', 'On Monday in Aghdam he found a mine and {it|=then} killed a dog.'),
+  ],
   'grammar underage': [
     tells('harmed CHILD INJURED 2', 'On Monday a mine injured two {teenage|tall} brothers in Aghdam.'),
   ],
@@ -155,6 +164,9 @@ export const ENGLISH_PEOPLE: Framings = {
       'harmed DEMINER INJURED 2',
       'On Monday two men{ of the agency/ from ANAMA/ working for ANAMA/ employed by ANAMA|= of the village} were injured by a mine in Aghdam.',
       'On Monday two men{ of a demining company/ of a private mine clearance company/ of an old demining company|= of the village} were injured by a mine in Aghdam.',
+      'On Monday two men{ with ANAMA/ at ANAMA/ on the staff of ANAMA/ of the demining team/ of this demining crew/ of that demining group|= of the village} were injured by a mine in Aghdam.',
+      'On Monday two men{ of one clearance firm/ of a mine-clearance operator/ of a mine action contractor/ of a demining organisation|= of the village} were injured by a mine in Aghdam.',
+      'On Monday two men{ of a de-mining outfit/ of a mine action charity/ of a mine clearance NGO|= of the village} were injured by a mine in Aghdam.',
       'On Monday two men{ of the national agency/ of the mine action agency/ of the demining agency|= of the village} were injured by a mine in Aghdam.',
     ),
   ],
