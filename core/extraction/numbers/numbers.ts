@@ -1,5 +1,6 @@
 import type { NumberFormat } from '../languages/language.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordsAt } from './numberWords.ts'
 
 /** A number as words or digits, read as one value: tokens `from` to `to` (exclusive). */
 export interface NumberMention {
@@ -88,38 +89,3 @@ function worthOf(written: string, grouped: boolean, format: NumberFormat): numbe
 }
 
 const decimal = (whole: number, tail: string): number => Number(`${whole}.${tail}`)
-
-/** Number words: units and tens add up, multipliers multiply what stands before them. */
-function wordsAt(tokens: readonly Token[], at: number, format: NumberFormat): NumberMention | null {
-  let total = 0
-  let part = 0
-  let to = at
-  let next = at
-  while (next < tokens.length) {
-    const word = tokens[next]?.word ?? ''
-    const value = format.words.get(word)
-    if (value === undefined || (to === at && format.multipliers?.has(word))) {
-      if (to === at || !format.joiners.has(word) || format.words.get(tokens[next + 1]?.word ?? '') === undefined) break
-      if (!joins(part, total, format.words.get(tokens[next + 1]?.word ?? '') ?? 0, word)) break
-      next++
-      continue
-    }
-    if (value >= 1000) {
-      total += (part || 1) * value
-      part = 0
-    } else if (value === 100 || (value === 12 && part > 0)) part = (part || 1) * value
-    else if (part % 10 !== 0 || (part > 0 && part < 100 && value >= 10)) break
-    else part += value
-    next++
-    to = next
-  }
-  return to === at || (to === at + 1 && format.words.get(tokens[at]?.word ?? '') === undefined)
-    ? null
-    : { value: total + part, from: at, to }
-}
-
-/** "twenty-one", "a hundred and five" are one number; "two and three" are two. */
-function joins(part: number, total: number, next: number, word: string): boolean {
-  if (word === '-') return part >= 20 && part < 100 && next < 10
-  return (part >= 100 && part % 100 === 0 && next < 100) || (part === 0 && total > 0 && next < 1000)
-}

@@ -27,7 +27,9 @@ export const AZERBAIJANI_NUMBERS: NumberFormat = {
     ...inflected('yüz', () => 100),
     ...inflected('min', () => 1_000),
     ...inflected('milyon', () => 1_000_000),
+    ...inflected('milyard', () => 1_000_000_000),
   ]),
   joiners: new Set(),
+  halves: { before: [fold('yarım')], after: [fold('yarım')] },
   compound: true,
 }

@@ -14,8 +14,10 @@ export const ENGLISH_NUMBERS: NumberFormat = {
     ['hundred', 100],
     ['thousand', 1_000],
     ['million', 1_000_000],
+    ['billion', 1_000_000_000],
     ['dozen', 12],
   ]),
   compound: true,
   joiners: new Set(['and', '-']),
+  halves: { before: ['half a', 'half'], after: ['and a half'] },
 }

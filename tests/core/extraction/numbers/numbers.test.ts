@@ -24,6 +24,13 @@ describe('English numbers', () => {
     ['twenty-one people', 21],
     ['a hundred and five mines', 105],
     ['three hundred people', 300],
+    ['two dozen people', 24],
+    ['half a dozen people', 6],
+    ['half a million people', 500_000],
+    ['two and a half thousand hectares', 2500],
+    ['three thousand and a half hectares', 3500],
+    ['two and a half hectares', 2.5],
+    ['half of three mines', 3],
   ])('reads %s', (text, value) => {
     expect(values(text)).toEqual([value])
   })
