@@ -60,8 +60,9 @@ const HEADING = 3
 /** How many sentences back a month is looked for. */
 const MONTH_MEMORY = 3
 
-/** Characters of a year. */
+/** Characters of a year, and of a day. */
 const YEAR = 4
+const DAY = 10
 
 /** "Ayın 6-da": a day of the month that the sentence or one before it tells. */
 function dayOfMonth(sentence: Sentence, context: Context): PartialDate | null {
@@ -107,14 +108,20 @@ function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
   return day !== null && isDay(day) ? addDays(day, -1) : null
 }
 
-/** "The same day": that of the nearest sentence before that tells one. */
+/** "The same day": that of the nearest sentence before that tells one, be it the day on which somebody spoke. */
 function sameDay(sentence: Sentence, context: Context): PartialDate | null {
   if (context.pack.grammar.thatDay?.test(sentence.folded) !== true) return null
   for (const before of precedingSentences(sentence, context, MONTH_MEMORY)) {
-    const day = dayTold(before, context)
+    const day = dayTold(before, context) ?? daySpoken(before, context)
     if (day !== null) return day
   }
   return null
+}
+
+function daySpoken(sentence: Sentence, context: Context): PartialDate | null {
+  const { periods } = context.facts(sentence)
+  const stated = periods.find(({ start, end }) => start === end && start?.length === DAY)
+  return stated?.start ?? weekday(sentence, context, true)
 }
 
 /** "A year ago". */
@@ -148,14 +155,16 @@ export function isSaid(
   return !own.some((_, at) => at > said && markAt.get(from - own.length + at)?.value.is === 'EVENT')
 }
 
-function weekday(sentence: Sentence, context: Context): PartialDate | null {
+/** The last such day before what is said; with `spoken`, be it the day on which it is said. */
+function weekday(sentence: Sentence, context: Context, spoken = false): PartialDate | null {
   const { pack } = context
   const { saidOn } = context.facts(sentence)
   if (saidOn === null || !pack.words.holds(sentence, pack.calendar.weekdays)) return null
   for (let at = 0; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at]
     const found = token && pack.calendar.weekdays.has(token.word) && weekdayAt(sentence.tokens, at, pack.calendar)
-    if (!found || token.word.length < 4 || isSaid(sentence, { from: at, to: found.to }, context)) continue
+    if (!found || token.word.length < 4) continue
+    if (!spoken && isSaid(sentence, { from: at, to: found.to }, context)) continue
     if (pack.calendar.capitals && !/^\p{Lu}/u.test(sentence.verbatim.slice(token.start))) continue
     const today = ((new Date(`${saidOn}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
     return addDays(saidOn, -((today - found.weekday + 7) % 7))

@@ -111,7 +111,7 @@ export function isPart(clause: Clause, { from, to, noun }: Quantity): boolean {
     // "Of these, 58 died": a comma after the words of the part ends nothing.
     if (/^[,;]$/.test(wordAt(clause, at)) && !isSubset(clause, at - 1, false)) break
   }
-  if (insideParentheses(clause, from)) return true
+  if (insideParentheses(clause, from) || isAside(clause, { from, to })) return true
   const end = noun?.to ?? to
   if (isSubset(clause, end, true)) return true
   return [end, end + 1].some(
@@ -119,6 +119,12 @@ export function isPart(clause: Clause, { from, to, noun }: Quantity): boolean {
       clause.markAt.get(at)?.value.is === 'SUBSET' && clause.markAt.get(at)?.from === at && !followsNumber(clause, at),
   )
 }
+
+/** "Four were injured, one fatally": an adverb that tells what befell a number after a comma. */
+const isAside = (clause: Clause, { from, to }: Pick<Quantity, 'from' | 'to'>): boolean =>
+  wordAt(clause, from - 1) === ',' &&
+  clause.markAt.get(to)?.value.is === 'OUTCOME' &&
+  clause.pack.grammar.adverb.test(wordAt(clause, to))
 
 /** Most tokens before a person who is given an age: "among them a 12-year-old boy". */
 const AGED = 8

@@ -175,6 +175,19 @@ describe('accident reports', () => {
     expect(accidents(told('a shepherd near'))).toEqual(['2024-05-03 AZ-AGM - MINE: EVERYONE INJURED 1'])
   })
 
+  it('happened "the same day" as their report where no other day is told', () => {
+    const report = 'A farmer died when a mine went off in Aghdam, police said on 3 May.'
+    const dead = 'AZ-AGM - MINE: EVERYONE KILLED 1'
+    expect(accidents(`${report} The blast occurred at noon the same day.`)).toEqual([`2024-05-03 ${dead}`])
+    expect(accidents(`${report} The blast occurred at noon.`)).toEqual([`- ${dead}`])
+  })
+
+  it('count everybody harmed where an aside counts those who died', () => {
+    expect(accidents('Four soldiers were injured, one fatally, by a mine in Aghdam on May 3.')).toEqual([
+      '2024-05-03 AZ-AGM - MINE: MILITARY CASUALTY 4, MILITARY KILLED 1',
+    ])
+  })
+
   it('have no day where the day of publication is unknown', () => {
     expect(accidents('A shepherd was wounded by a mine in Aghdam on December 17.', null)).toEqual([
       '- AZ-AGM - MINE: EVERYONE INJURED 1',
