@@ -51,7 +51,10 @@ export function gappedAreas(
     const isDone =
       unit === carried &&
       (isCleared(clause, quantity) || isOfThese(clause, quantity) || isSameMeasure(clause, quantity, around))
-    const isOfOwn = hasOwnSubject(clause, quantity) || isOfTime(clause, quantity, around.times)
+    const isOfOwn =
+      isCompared(clause, quantity, around.times) ||
+      hasOwnSubject(clause, quantity) ||
+      isOfTime(clause, quantity, around.times)
     return isPart || isDone || isOfOwn ? [{ quantity, unit }] : []
   })
 }
@@ -100,6 +103,16 @@ function isCleared(clause: Clause, { from, to }: Quantity): boolean {
 function isOfTime(clause: Clause, { from, to }: Quantity, times: readonly Span[]): boolean {
   const lead = wordAt(clause, from - 1) === '-' ? from - 1 : from
   return /^[.,;)]?$/.test(wordAt(clause, to)) && times.some((time) => time.to === lead)
+}
+
+/** "54,000 hectares, against 46,000 in 2022", "compared with 4,988 a year earlier": what an area is compared with, of another time. */
+function isCompared(clause: Clause, { from, to }: Quantity, times: readonly Span[]): boolean {
+  const { compared, articles, stops } = clause.pack.grammar
+  const lead = articles?.has(wordAt(clause, from - 1)) ? from - 2 : from - 1
+  const isLed = [lead, lead - 1].some(
+    (at) => compared?.has(wordAt(clause, at)) && (at === lead || stops.has(wordAt(clause, lead))),
+  )
+  return isLed && times.some((time) => time.from >= to && time.from - to <= 1)
 }
 
 /** "2,000 were in Aghdam", "1,300 in Fuzuli", "Fuzuli 1,300". */

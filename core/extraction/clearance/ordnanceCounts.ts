@@ -132,7 +132,7 @@ function leftNoun(clause: Clause, { from }: Quantity, far: number, strict: boole
   for (let at = from - 1; at >= 0 && at >= from - far; at--) {
     const mark = clause.markAt.get(at)
     if (mark?.value.is === 'ORDNANCE')
-      return isCounted(clause, mark) || isOblique(clause, mark) ? null : mark.value.type
+      return isCounted(clause, mark) || isOblique(clause, mark) || isRidOf(clause, mark) ? null : mark.value.type
     // "anti-personnel mines destroyed: 88"
     const isVerb =
       (mark?.value.is === 'FOUND' || mark?.value.is === 'CLEARED') && /^[:-]$/.test(wordAt(clause, from - 1))
@@ -148,6 +148,11 @@ function leftNoun(clause: Clause, { from }: Quantity, far: number, strict: boole
 /** "Людей, задетых минами": a case in which nothing is counted. */
 const isOblique = (clause: Clause, { to }: Mark<Meaning>): boolean =>
   clause.pack.grammar.oblique?.test(wordAt(clause, to - 1)) === true
+
+/** "Cleared of mines": what land is rid of, which no number after it counts. */
+const isRidOf = (clause: Clause, { from }: Mark<Meaning>): boolean =>
+  clause.pack.grammar.sources?.has(wordAt(clause, from - 1)) === true &&
+  clause.markAt.get(from - 2)?.value.is === 'CLEARED'
 
 /** Words that lead to a number, or dots. */
 const isLink = (clause: Clause, at: number): boolean =>

@@ -70,6 +70,9 @@ const TELLS: Readonly<Record<TimeWord['is'], boolean>> = {
   MONTHS: true,
   YEAR_START: true,
   OPEN: true,
+  WEEK_TO: true,
+  WEEKEND: true,
+  FIRST_DAYS: true,
   SINCE: false,
   AFTER: false,
   UNTIL: false,
@@ -199,7 +202,14 @@ function overlapsDates(mark: { readonly from: number; readonly to: number }, ins
 }
 
 /** Words of time that can hold a number ("in six months", "the past 24 hours"). */
-const COUNTED: ReadonlySet<TimeWord['is']> = new Set(['MONTHS', 'MONTHS_TO', 'DAYS_TO', 'RELATIVE', 'EARLIER'])
+const COUNTED: ReadonlySet<TimeWord['is']> = new Set([
+  'MONTHS',
+  'MONTHS_TO',
+  'DAYS_TO',
+  'FIRST_DAYS',
+  'RELATIVE',
+  'EARLIER',
+])
 
 /** "21 и 22 октября", "martın 12-də və 26-da". */
 const isPair = (a: TimeItem, joint: TimeItem, b: TimeItem): boolean =>

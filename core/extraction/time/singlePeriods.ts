@@ -27,6 +27,22 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
     return bounded('BOUNDED', addDays(day, -back), addDays(day, on), at + 1)
   }
   if (word?.is === 'MONTHS_TO') return monthsTo(reader, at, word.months)
+  if (word?.is === 'FIRST_DAYS') {
+    const month = monthAfter(reader, at)
+    const last = String(word.days).padStart(2, '0')
+    return month === null ? null : bounded('BOUNDED', `${month}-01`, `${month}-${last}`, at + 1)
+  }
+  if (word?.is === 'WEEK_TO') {
+    const dated = gap(reader, at) <= 1 ? resolvedAt(reader, at + 1) : null
+    const day = dated ?? lastWeekday(reader.publishedOn, word.weekday)
+    if (day === null || !isDay(day)) return null
+    return bounded('BOUNDED', addDays(day, -6), day, dated === null ? at : at + 1)
+  }
+  if (word?.is === 'WEEKEND') {
+    const sunday = lastWeekday(reader.publishedOn, 7)
+    const read = bounded('BOUNDED', sunday && addDays(sunday, -1), sunday, at)
+    return read && { ...read, mention: { ...read.mention, isDays: true } }
+  }
   // "For the year 2023": the year is told.
   if (word?.is === 'RELATIVE' && dateAt(reader, at + 1)?.month === null && gap(reader, at) === 0) {
     const year = resolvedAt(reader, at + 1)
@@ -44,6 +60,23 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
   if (word?.is === 'MONTHS') return monthsAt(reader, at, word)
   const date = resolvedAt(reader, at)
   return date === null ? null : bounded(dateAt(reader, at)?.leads ? 'BOUNDED' : 'BARE', date, date, at)
+}
+
+/** The month that follows, by its name or by words that place it ("of May", "of this month"). */
+function monthAfter(reader: Reader, at: number): PartialDate | null {
+  const word = wordAt(reader, at + 1)
+  if (gap(reader, at) > 1) return null
+  if (word?.is === 'RELATIVE' && word.unit === 'MONTH' && reader.publishedOn !== null)
+    return unitBack('MONTH', word.back, reader.publishedOn)
+  const month = resolvedAt(reader, at + 1)
+  return month?.length === 7 ? month : null
+}
+
+/** The last such day of the week up to that of publication. */
+function lastWeekday(publishedOn: Day | null, weekday: number): Day | null {
+  if (publishedOn === null) return null
+  const today = new Date(`${publishedOn}T00:00:00Z`).getUTCDay()
+  return addDays(publishedOn, -((today - weekday + 7) % 7))
 }
 
 /** "In the six months to June", "in the year to 30 April". */
@@ -118,8 +151,8 @@ function halfOfMonth(
   { from, to }: { readonly from: number; readonly to: number },
 ): ReadPeriod | null {
   const [item, date] = [reader.items[at], reader.items[at + 1]]
-  const month = resolvedAt(reader, at + 1)
-  if (!item || !date || to - from !== 5 || month?.length !== 7 || date.from - item.to > 1) return null
+  const month = monthAfter(reader, at)
+  if (!item || !date || to - from !== 5 || month === null) return null
   const [start, end] = from === 1 ? [`${month}-01`, `${month}-15`] : [`${month}-16`, lastDay(month)]
   return { mention: { kind: 'BOUNDED', start, end, from: item.from, to: date.to }, next: at + 2 }
 }

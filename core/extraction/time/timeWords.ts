@@ -39,6 +39,12 @@ export type TimeWord =
   | { readonly is: 'MONTHS'; readonly from: number; readonly to: number; readonly named?: boolean }
   /** So many days up to the day that follows ("the week ending"), or from it on ("the week of"). */
   | { readonly is: 'DAYS_TO' | 'DAYS_FROM'; readonly days: number }
+  /** The first days of the month that follows ("the first ten days of"). */
+  | { readonly is: 'FIRST_DAYS'; readonly days: number }
+  /** The seven days up to the last such day of the week, 1 (Monday) to 7 ("the week to Sunday"). */
+  | { readonly is: 'WEEK_TO'; readonly weekday: number }
+  /** The last Saturday and Sunday. */
+  | { readonly is: 'WEEKEND' }
   /** The night between two days, which follow. */
   | { readonly is: 'NIGHT' }
   /** So many months up to the day or month that follows ("in the six months to June"). */

@@ -46,6 +46,13 @@ describe('wordings of clearance', () => {
       'The agency cleared 64,250 hectares in 2023, of which 38,900 in the Karabakh economic region and 25,100 in East Zangezur.',
       ['25100 ha', '38900 ha', '64250 ha'],
     ],
+    ['In 2023 the agency cleared 54,000 hectares of mines, against 46,000 in 2022.', ['46000 ha', '54000 ha']],
+    [
+      'The soil gave up 87 anti-tank mines; 1,377 unexploded munitions came on top.',
+      ['ANTI_VEHICLE_MINE 87', 'UNEXPLODED_ORDNANCE 1377'],
+    ],
+    ['The agency brought back 96 unexploded shells. It plans 300 hectares in June.', ['UNEXPLODED_ORDNANCE 96']],
+    ['The agency cleared 120 hectares. Surveyors marked out another 700 hectares.', ['120 ha']],
     ['The agency cleared 4,250 hectares, the army 1,100 and contractors 930.5.', ['1100 ha', '4250 ha', '930.5 ha']],
     [
       'The agency cleared 4,250 hectares. Of these, 2,900 were in Aghdam and the rest in Fuzuli.',

@@ -25,6 +25,8 @@ const within = (stretches: string): readonly string[] =>
     ['in', 'during', 'over', 'for', 'within', 'throughout', 'in the course of'].map((word) => `${word} ${stretch}`),
   )
 
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+
 const SAME_OF_A_YEAR =
   'same months of, same period of, same period last year, same months last year, same months a year earlier, same stretch of, same quarter of, same quarter last year, same half of, corresponding period of, corresponding months of, same time span of, same period in, same months in, same time last year, same period a year earlier, same period a year before, same period a year ago, same month of, same month last year, same month a year earlier, corresponding period last year, comparable period of, like period of, same span of'
 
@@ -156,6 +158,22 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
       'week to, week ending, week ended, week ending on, week ended on, week that ended on, week that ended, week up to, week through, seven days to, seven days ending, seven days up to, 7 days to, week until, week closing on',
     ),
   },
+  ...WEEKDAYS.map(
+    (weekday, at): Term<TimeWord> => ({
+      value: { is: 'WEEK_TO', weekday: at + 1 },
+      phrases: inWeek('week to, week ending, week ending on, week ended, week that ended on, week up to').map(
+        (link) => `${link} ${weekday}`,
+      ),
+    }),
+  ),
+  {
+    value: { is: 'WEEKEND' },
+    phrases: ['over', 'during', 'at', 'on', 'across']
+      .flatMap((link) =>
+        ['the weekend', 'the past weekend', 'this weekend', 'the last weekend'].map((when) => `${link} ${when}`),
+      )
+      .concat('last weekend', 'this past weekend'),
+  },
   {
     value: { is: 'DAYS_FROM', days: 7 },
     phrases: inWeek(
@@ -170,7 +188,12 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
       'last month, past month, previous month, the past month, month just ended, month just past, month just gone, month that has just ended, in the month just ended, in the month just past, over the month just ended, during the month just ended',
     ),
   },
-  { value: { is: 'RELATIVE', unit: 'MONTH', back: 0 }, phrases: list('this month, current month') },
+  {
+    value: { is: 'RELATIVE', unit: 'MONTH', back: 0 },
+    phrases: list(
+      'this month, current month, month to date, since the beginning of the month, since the start of the month, since the beginning of this month, since the start of this month, from the beginning of the month, from the start of the month',
+    ),
+  },
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 1 },
     phrases: list(
@@ -186,7 +209,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
     phrases: list(
-      'the past year, past year, past twelve months, past 12 months, throughout the year, during the year, over the year, in the course of the year, in the whole year, over the whole year, in the entire year, year now ending, outgoing year, year that is ending, year drawing to a close',
+      'the past year, past year, past twelve months, past 12 months, last twelve months, last 12 months, throughout the year, during the year, over the year, in the course of the year, in the whole year, over the whole year, in the entire year, year now ending, outgoing year, year that is ending, year drawing to a close',
     ),
   },
   {

@@ -9,6 +9,14 @@ export const range = (count: number): readonly (readonly [string, number])[] =>
     .slice(0, count)
     .map((word, at) => [word, at + 1])
 
+/** Numbers of days that a month is told to begin with. */
+const DAYS: readonly (readonly [string, number])[] = [
+  ...range(12).slice(1),
+  ['fourteen', 14],
+  ['fifteen', 15],
+  ['twenty', 20],
+]
+
 /** Parts of a year: months counted from its start or up to its end, halves and quarters. */
 export const ENGLISH_YEAR_PARTS: readonly Term<TimeWord>[] = [
   ...range(11).map(
@@ -38,6 +46,12 @@ export const ENGLISH_YEAR_PARTS: readonly Term<TimeWord>[] = [
       phrases: ['last', 'final', 'closing'].flatMap((end) => [`${end} ${word} months of`, `${end} ${count} months of`]),
     }),
   ),
+  ...DAYS.map(
+    ([word, days]): Term<TimeWord> => ({
+      value: { is: 'FIRST_DAYS', days },
+      phrases: [word, String(days)].flatMap((number) => [`first ${number} days of`, `opening ${number} days of`]),
+    }),
+  ),
   { value: { is: 'MONTHS', from: 1, to: 4 }, phrases: list('first third, opening third') },
   { value: { is: 'MONTHS', from: 1, to: 9 }, phrases: list('first three quarters, opening three quarters') },
   {
@@ -48,7 +62,7 @@ export const ENGLISH_YEAR_PARTS: readonly Term<TimeWord>[] = [
   // Of a year, a half is a period; not of these.
   {
     value: { is: 'OPEN' },
-    phrases: ['day', 'night', 'week', 'century', 'decade'].flatMap((whole) => [
+    phrases: ['day', 'night', 'week', 'month', 'century', 'decade'].flatMap((whole) => [
       `first half of the ${whole}`,
       `second half of the ${whole}`,
     ]),

@@ -41,6 +41,20 @@ export const ENGLISH_TIMES: Framings = {
   'times UNTIL joins': [killed('2022-01..2022-03', 'From January 2022 {to|with} March 2022')],
   'times DAYS_TO days 7': [killed('2023-09-04..2023-09-10', 'In the {week to|town at} 10 September')],
   'times AND now': [killed('2021.. running', 'Between 2021 {and now|and near}')],
+  'times FIRST_DAYS *': [
+    tells(
+      ({ list }) => `period 2023-05-01..2023-05-${two(Number(/days (\d+)/.exec(list)?.[1]))}`,
+      'In the {first ten days of|towns near} May mines killed 55 people.',
+    ),
+  ],
+  'times WEEK_TO *': [
+    tells(({ list }) => {
+      const last = 12 - ((9 - Number(/weekday (\d)/.exec(list)?.[1])) % 7)
+      const first = new Date(Date.UTC(2023, 8, last - 6)).toISOString().slice(0, 10)
+      return `period ${first}..2023-09-${two(last)}`
+    }, 'There {in the week to Sunday|near there} mines killed 55 people.'),
+  ],
+  'times WEEKEND': [accident('2023-09', 'A mine injured a shepherd in Aghdam {over the weekend|near there}.')],
   'times DAYS_FROM days 7': [killed('2023-09-04..2023-09-10', 'In the {week from|town at} 4 September')],
   'times DAYS_TO days 1': [
     tells(

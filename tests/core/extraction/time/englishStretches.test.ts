@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from '../englishArticle.ts'
+
+/** The period of the one figure of a sentence in a text of Wednesday, 15 May 2024. */
+function periodOf(when: string): string {
+  const [figure] = claimsIn(`The sappers destroyed 34 anti-tank mines ${when}.`, 'CLEARANCE_FIGURE')
+  return figure ? `${figure.period.from ?? ''}..${figure.period.to ?? ''}` : 'none'
+}
+
+describe('stretches of days in English', () => {
+  it.each([
+    ['in the first ten days of May', '2024-05-01..2024-05-10'],
+    ['in the first 12 days of this month', '2024-05-01..2024-05-12'],
+    ['in the first half of last month', '2024-04-01..2024-04-15'],
+    ['in the week to Sunday', '2024-05-06..2024-05-12'],
+    ['in the week ending on Friday', '2024-05-04..2024-05-10'],
+    ['in the week to Sunday, 5 May', '2024-04-29..2024-05-05'],
+    ['over the weekend', '2024-05-11..2024-05-12'],
+    ['since the beginning of the month', '2024-05..2024-05'],
+    ['in the last twelve months', '2024..2024'],
+    ['between 3 and 9 May', '2024-05-03..2024-05-09'],
+    ['in the course of the last seven days', '2024-05-06..2024-05-12'],
+  ])('%s', (when, expected) => {
+    expect(periodOf(when)).toBe(expected)
+  })
+
+  it.each([
+    ['the month whose half is told is unknown', 'in the first half of the month', '..'],
+    ['a weekend is no day of its own', 'for the weekend market', '..'],
+    ['days that are not the first of a month', 'in ten days of work', '..'],
+  ])('%s', (_why, when, expected) => {
+    expect(periodOf(when)).toBe(expected)
+  })
+
+  it('knows an accident of a weekend by its month', () => {
+    const [accident] = claimsIn('Two men were wounded by a mine in Aghdam over the weekend.', 'ACCIDENT_REPORT')
+    expect(accident?.occurredOn).toBe('2024-05')
+  })
+})
