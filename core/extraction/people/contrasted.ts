@@ -11,8 +11,28 @@ const HOW = 3
 export function isContrasted(clause: Clause, a: number, b: number): boolean {
   const { limb, adverb, verbLast } = clause.pack.grammar
   if (!limb || !verbLast) return false
+  if (hasOwnVerb(clause, a, b) || isNamedEach(clause, a, b)) return true
   const comma = tokens(a, b).find((at) => wordAt(clause, at) === ',')
   if (comma === undefined || comma === a || comma - a > HOW) return false
   const last = wordAt(clause, comma - 1)
   return limb.test(last) || adverb.test(last)
+}
+
+/** "Aqronom ayağını itirib, sürücüsü travma alıb": somebody of the one told of before, of whom a verb of their own has told already. */
+function hasOwnVerb(clause: Clause, a: number, b: number): boolean {
+  const { relations } = clause.pack.grammar
+  const next = clause.markAt.get(b)
+  if (!next || !relations?.test(wordAt(clause, next.to - 1)) || wordAt(clause, b - 1) !== ',') return false
+  const told = clause.marks.findLast(({ from, to }) => from >= a && to < b)
+  return told?.value.is === 'OUTCOME' && told.value.outcome !== 'CASUALTY' && told.to === b - 1
+}
+
+/** "Sürücü Elçin Məmmədov, çoban Rauf Quliyev": each with a name of their own. */
+function isNamedEach(clause: Clause, a: number, b: number): boolean {
+  const { tokens: words, verbatim } = clause.sentence
+  const { surname } = clause.pack.grammar
+  const next = clause.markAt.get(b)
+  const name = next && words[next.to]
+  const isName = name !== undefined && /^\p{Lu}/u.test(verbatim.slice(name.start, name.start + 2))
+  return isName && wordAt(clause, b - 1) === ',' && b - a > 1 && surname?.test(wordAt(clause, b - 2)) === true
 }

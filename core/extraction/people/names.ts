@@ -1,3 +1,4 @@
+import type { Population } from '../../model/casualties.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
@@ -9,7 +10,7 @@ const MOST = 4
 /** Most tokens between names and what befell them ("who was seriously"). */
 const BEFORE_HARM = 4
 
-interface Run {
+export interface Run {
   readonly from: number
   readonly to: number
 }
@@ -43,18 +44,21 @@ export function namedPeople(
     )
     if (isTold || beside) return []
     const population = lead?.value.is === 'PERSON' ? lead.value.population : 'EVERYONE'
-    return list.map(({ from, to }) => ({
-      value: { is: 'PERSON', population, one: true },
-      from,
-      to,
-      start: tokens[from]?.start ?? 0,
-      end: tokens[to - 1]?.end ?? 0,
-    }))
+    return list.map((run) => somebody(run, population, tokens))
   })
 }
 
+/** Whoever the words of a name mean. */
+export const somebody = ({ from, to }: Run, population: Population, tokens: Sentence['tokens']): Mark<Meaning> => ({
+  value: { is: 'PERSON', population, one: true },
+  from,
+  to,
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+})
+
 /** Capitalised words in a row that mean nothing else. */
-function runsOf(
+export function runsOf(
   { tokens, verbatim, folded }: Sentence,
   marks: readonly Mark<Meaning>[],
   isOther: (word: string) => boolean,
@@ -78,7 +82,7 @@ function runsOf(
 }
 
 /** Names that commas and "and" join. */
-function listsOf(
+export function listsOf(
   runs: readonly Run[],
   tokens: Sentence['tokens'],
   and: ReadonlySet<string>,

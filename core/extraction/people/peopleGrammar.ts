@@ -34,6 +34,12 @@ export interface PeopleGrammar {
   readonly among?: ReadonlySet<string>
   /** Words that say that there are those whom the words before them name ("onların arasında 3 qadın var"). */
   readonly exists?: ReadonlySet<string>
+  /** End of words for somebody by what they are to the one told of before ("sürücüsü", "oğlu"). */
+  readonly relations?: RegExp
+  /** End of surnames, where full names stand before the verb. */
+  readonly surname?: RegExp
+  /** Words that lead from somebody to what befell them by telling how or where ("nəticəsində"). */
+  readonly causes?: ReadonlySet<string>
   /** Words before two numbers of which one is meant ("between 3 and 5"). */
   readonly between?: ReadonlySet<string>
   /** Words that begin what tells more of people ("who"). */

@@ -8,6 +8,7 @@ import { ageBefore, agesAfter } from './ages.ts'
 import { groupOfFellow, groupOfOneOfThem } from './fellows.ts'
 import { costsIn, lossesIn } from './losses.ts'
 import { namedPeople } from './names.ts'
+import { namedBeforeVerbs } from './namesBeforeVerbs.ts'
 import { isNobody } from './nobody.ts'
 import type { PeopleGrammar } from './peopleGrammar.ts'
 import { tokens as placesBetween } from './peopleParts.ts'
@@ -30,7 +31,7 @@ export function mended(
   // "Two brothers, 9 and 12 years old, found a shell": what befell them, the next sentence tells.
   if (!tellsHarm) return told.map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
   const known = agents ? withAgents(told, sentence, pack) : told
-  const people = [...known, ...namedPeople(sentence, pack, known)]
+  const people = [...known, ...namedPeople(sentence, pack, known), ...namedBeforeVerbs(sentence, pack, known)]
   return [...people, ...lossesIn(sentence, pack, people), ...costsIn(sentence, pack, people)]
     .toSorted((a, b) => a.from - b.from)
     .map((mark, _, all) => {

@@ -46,6 +46,13 @@ const HARMS = [
     'travmalar',
     'yanıq',
     'yanıqlar',
+    'yarası',
+    'yaraları',
+    'zədəsi',
+    'zədələri',
+    'travması',
+    'xəsarətləri',
+    'sınıq',
   ].flatMap((harm) => ['al', 'yetiş', 'dəy', 'yetir', 'yetiril'].map((verb) => `${harm} ${verb}`)),
   ...['qəlpə', 'qəlpələr', 'qəlpələri'].flatMap((part) => ['dəy', 'bat', 'sancıl'].map((verb) => `${part} ${verb}`)),
 ]
@@ -90,6 +97,9 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
     ...nouns('ölüm | ölüm hadisəsi | həlak olması | həyatını itirməsi | şəhid olması | dünyasını dəyişməsi'),
     ...fixed(
       'sağ qalmayıb* | sağ qalmadı* | sağ qalmamış* | xilas etmək mümkün olmayıb* | xilas etmək mümkün olmadı* | xilas etmək mümkün olmamış* | həyatını xilas etmək mümkün olmayıb* | həyatını xilas etmək mümkün olmadı* | aramızda yoxdur | aramızda deyil | həyatda yoxdur | həyatda deyil | sağ deyil | ölüdür | ölüdürlər',
+    ),
+    ...tellingVerbs(
+      'meyiti tapıl | cəsədi tapıl | nəşi tapıl | cənazəsi tapıl | meyiti aşkarlan | cəsədi aşkarlan | meyiti götürül',
     ),
     ...fixed(
       'minaların apardığı | minanın apardığı | mina partlayışının apardığı | mina partlayışlarının apardığı | ölümcül | həyatına son qoyub | həyatına bais ol*',

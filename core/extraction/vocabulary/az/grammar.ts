@@ -42,7 +42,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   placeBefore: new Set(),
   placeAfter: set('rayonu rayonunda rayonunun rayonundakı rayonuna rayonundan şəhəri şəhərində şəhərinin rayon'),
   homeAfter:
-    /^\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: (?:mərkəzi|birləşmiş|hərbi))* (?:xəstəxana|hospital|klinika|tibb mərkəz)/u,
+    /^\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: (?:mərkəzi|birləşmiş|hərbi))* (?:xəstəxana|hospital|klinika|tibb mərkəz)|^\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: \p{L}+ (?:kənd|qəsəbə)\p{L}*)?(?: \d\d yaşli)? (?:sakini|sakinləri|əsilli)/u,
   ofOrigin:
     /\n\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: \p{L}+ kənd\p{L}*)? (?:sakin|prokurorlu|polis|doğulmuş|əsilli|icra hakimiyyəti)/u,
   imperative: /(?<!\p{L})\p{L}{2,}(?<!n)[iuü]n[.!]*["»]?$/u,
@@ -69,6 +69,9 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   },
   patronymics: PATRONYMICS,
   owners: set('onun onu'),
+  relations: /(?:s[iuü]|oğlu|qizi|yoldaşi|qardaşi|həmkari|dostu)(?:n[iuü]n)?$/u,
+  surname: /(?:[oe]v(?:[iuü]n)?|[oe]va(?:nin)?|zadə(?:nin)?|l[iuü](?:n[iuü]n)?)$/u,
+  causes: set('nəticəsində zamanı sol sağ'),
   exists: set('var vardır olub'),
   among: set('arasında sırasında içərisində'),
   clearersBefore:

@@ -126,6 +126,25 @@ export const AZERBAIJANI_PEOPLE: Framings = {
       'accident in AZ-LAC',
       'Bazar ertəsi mina çobanı yaralayıb, o, Laçın{ xəstəxanasında/ rayon xəstəxanasında/ şəhər xəstəxanasında/ mərkəzi xəstəxanasında/ birləşmiş xəstəxanasında/ hərbi hospitalında/ klinikasında/ tibb mərkəzində|= evində}, bu Ağdam rayonudur.',
     ),
+    hides(
+      'accident in AZ-LAC',
+      'Bazar ertəsi mina çobanı yaralayıb, o, Laçın{ rayon sakini/ şəhər sakini/ Güləbird kənd sakini/ Hadrut qəsəbə sakini/ sakinləri/ əsilli|= evində} idi, bu Ağdam rayonudur.',
+    ),
+  ],
+  'grammar relations': [
+    tells(
+      'harmed EVERYONE INJURED 2',
+      'Bazar ertəsi Ağdamda mina partlayıb, çoban yaralanıb, {sürücüsü/oğlu/qızı/yoldaşı/qardaşı/həmkarı/dostu|=çobanı} ayağını itirib.',
+    ),
+  ],
+  'grammar surname': [
+    tells(
+      'harmed EVERYONE INJURED 1',
+      'Bazar ertəsi Ağdamda mina partlayıb. Elçin {Məmmədov/Rəhimova/Əlizadə/Ağdamlı|Ağ} yaralanıb.',
+    ),
+  ],
+  'grammar causes': [
+    tells('harmed EVERYONE INJURED 1', 'Bazar ertəsi Ağdamda mina partlayıb. Elçin Məmmədov {sol|evdə} yaralanıb.'),
   ],
   'grammar ofOrigin': [
     tells(
