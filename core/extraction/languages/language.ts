@@ -21,8 +21,12 @@ export interface NumberFormat {
   readonly compound?: boolean
   /** Number words that only multiply the number before them ("тысяч"), and alone tell none. */
   readonly multipliers?: ReadonlySet<string>
-  /** Words for a half before the multiplier that it halves ("half a", as in "half a million"), and after a number ("and a half"); longer ones first. */
-  readonly halves?: { readonly before: readonly string[]; readonly after: readonly string[] }
+  /** Those that multiply though they are small ("two dozen"). */
+  readonly dozens?: ReadonlySet<string>
+  /** Words for a half, before the multiplier that it halves ("half a million") and after a number ("two and a half"). */
+  readonly halves?: ReadonlySet<string>
+  /** Words between a half and its multiplier ("a"). */
+  readonly articles?: ReadonlySet<string>
 }
 
 /** How a language writes endings on numbers, and what they say. All folded. */

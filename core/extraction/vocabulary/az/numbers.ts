@@ -30,6 +30,6 @@ export const AZERBAIJANI_NUMBERS: NumberFormat = {
     ...inflected('milyard', () => 1_000_000_000),
   ]),
   joiners: new Set(),
-  halves: { before: [fold('yarım')], after: [fold('yarım')] },
+  halves: new Set([fold('yarım')]),
   compound: true,
 }

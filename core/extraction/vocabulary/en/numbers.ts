@@ -19,5 +19,7 @@ export const ENGLISH_NUMBERS: NumberFormat = {
   ]),
   compound: true,
   joiners: new Set(['and', '-']),
-  halves: { before: ['half a', 'half'], after: ['and a half'] },
+  dozens: new Set(['dozen']),
+  halves: new Set(['half']),
+  articles: new Set(['a']),
 }

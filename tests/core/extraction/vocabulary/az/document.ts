@@ -245,8 +245,7 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   ],
   'calendar ordinals': [hidesMines('Ötən həftə 12-{ci|=si} mina aşkarlanıb.')],
   'grammar numberEndings upTo': [tells('cleared AT_MOST', 'Ötən həftə 12 {hektaradək|hektar} təmizlənib.')],
-  'numbers halves before': [tells('found MINE 500', 'Ötən həftə {yarım|böyük} min mina aşkarlanıb.')],
-  'numbers halves after': [tells('found MINE 2500', 'Ötən həftə iki min {yarım|böyük} mina aşkarlanıb.')],
+  'numbers halves': [tells('found MINE 500', 'Ötən həftə {yarım|böyük} min mina aşkarlanıb.')],
   'numbers words': [
     tells(({ worth }) => `found MINE ${worth}`, 'Ötən həftə {beş|böyük} mina aşkarlanıb.'),
     tells(({ worth }) => `found MINE ${2 * (worth ?? 0)}`, 'Ötən həftə 2 {min|böyük} mina aşkarlanıb.'),

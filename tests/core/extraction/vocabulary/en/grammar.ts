@@ -189,10 +189,9 @@ export const ENGLISH_GRAMMAR: Framings = {
     ),
     tells(({ worth }) => `found MINE ${2 * (worth ?? 0)}`, 'Last week the sappers found 2 {hundred|big} mines.'),
   ],
-  'numbers halves before': [tells('found MINE 500', 'Last week the sappers found {half a|some} thousand mines.')],
-  'numbers halves after': [
-    tells('found MINE 2500', 'Last week the sappers found two {and a half|big} thousand mines.'),
-  ],
+  'numbers halves': [tells('found MINE 500', 'Last week the sappers found {half|some} a thousand mines.')],
+  'numbers articles': [tells('found MINE 500', 'Last week the sappers found half {a|some} thousand mines.')],
+  'numbers dozens': [tells('found MINE 24', 'Last week the sappers found two {dozen|big} mines.')],
   'numbers joiners': [
     tells('found MINE 25', 'Last week the sappers found twenty {-|big} five mines.'),
     tells('found MINE 105', 'Last week the sappers found one hundred {and|big} five mines.'),
