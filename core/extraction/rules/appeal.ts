@@ -163,13 +163,13 @@ const opensWish = ({ tokens }: Sentence, { to }: Place, { pack }: Context): bool
 /** "The international community should assist": a duty that the speaker puts on somebody. */
 function dutiesIn(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {
   return concepts.of('MUST').flatMap((at) => {
-    const subject = concepts
-      .of('ADDRESSEE')
-      .filter(({ to }) => to <= at.from && at.from - to <= SUBJECT)
-      .at(-1)
+    const last = (places: readonly Place[]): Place | undefined =>
+      places.filter(({ to }) => to <= at.from && at.from - to <= SUBJECT).at(-1)
+    // "Ermənistanın xəritələri verməli olduğunu bildirib": where verbs come last, the accused own what they must do.
+    const subject = last(concepts.of('ADDRESSEE')) ?? (context.pack.asksLast ? last(concepts.of('ACCUSED')) : undefined)
     // "Those who laid them must be punished", "must answer before a court" is asked of nobody by name.
     const isPassive = concepts.of('BE').some((be) => be.from === at.to || be.from === at.from)
-    const isOfCulprits = concepts.of('ACCOUNT').some((account) => follows(at, account, 1))
+    const isOfCulprits = concepts.of('ACCOUNT').some((account) => account.from === at.from || follows(at, account, 1))
     if (!subject && !isPassive && !isOfCulprits) return []
     const addressees = subject && !isPassive && !isOfCulprits ? [subject] : []
     const { length } = sentence.tokens

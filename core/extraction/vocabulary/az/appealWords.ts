@@ -1,6 +1,6 @@
 import type { ConceptWords } from '../../words/concepts.ts'
 import { MINING_ACT } from './allegationWords.ts'
-import { DUTIES, dutiesOf } from './mapWords.ts'
+import { DUTIES, dutiesOf, wishesOf } from './mapWords.ts'
 import { fixed, nouns, tellingVerbs, verbs } from './morphology.ts'
 
 /** Measures that somebody must take: the duty and what it is in one. */
@@ -8,18 +8,38 @@ const DUTIES_TO_ACT = fixed(
   'mövqe ortaya qoymalıdır | qəti mövqe ortaya qoymalıdır | mövqe tutmalıdır | qəti mövqe tutmalıdır | mövqe bildirməlidir | addım atmalıdır | addımlar atmalıdır | tədbir görməlidir | tədbirlər görməlidir | reaksiya verməlidir',
 )
 
+/** What somebody must do, and what is wished of them ("pisləməlidir", "pisləsinlər"). */
+const mustBe = (stems: readonly string[]): readonly string[] => [...dutiesOf(stems), ...wishesOf(stems)]
+
 /** What somebody must do, and what must be done. */
-const MUST_DO = dutiesOf(
-  'qoy keç qoşul ayır çağır başla dəyiş göstər et tut gör at artır daşı ol genişləndir gücləndir olun edil göstəril artırıl çəkil gücləndiril genişləndiril görül atıl ayrıl cəlb&edil cəlb&olun'
+const MUST_DO = mustBe(
+  'qoy keç qoşul ayır çağır başla dəyiş göstər et tut gör at artır daşı ol genişləndir gücləndir olun edil göstəril artırıl çəkil gücləndiril genişləndiril görül atıl ayrıl cəlb&edil cəlb&olun tətbiq&edil tətbiq&olun yüksəlt ucalt'
     .split(' ')
     .map((stem) => stem.replace('&', ' ')),
 )
 
+/** "Üzv ölkələrin parlamentlərini": those who act for states. */
+const STATES_OWN = nouns(
+  ...['ölkələrin', 'dövlətlərin', 'üzv ölkələrin', 'üzv dövlətlərin', 'tərəfdaş ölkələrin', 'donor ölkələrin'].flatMap(
+    (states) =>
+      [
+        'parlamentləri',
+        'hökumətləri',
+        'başçıları',
+        'liderləri',
+        'rəhbərləri',
+        'nümayəndələri',
+        'ombudsmanları',
+        'qurumları',
+      ].map((own) => `${states} ${own}`),
+  ),
+)
+
 /** The duty and what it is in one word. */
-const MUST_CONDEMN = dutiesOf(['qına', 'pislə', 'qınan', 'pislən'])
-const MUST_SUPPORT = dutiesOf(['dəstəklə', 'dəstəklən'])
-const MUST_STOP = dutiesOf(['dayandır', 'dayandırıl', 'son qoyul'])
-const MUST_PRESS = dutiesOf([
+const MUST_CONDEMN = mustBe(['qına', 'pislə', 'qınan', 'pislən'])
+const MUST_SUPPORT = mustBe(['dəstəklə', 'dəstəklən'])
+const MUST_STOP = mustBe(['dayandır', 'dayandırıl', 'son qoyul'])
+const MUST_PRESS = mustBe([
   'təsir göstər',
   'təzyiq göstər',
   'təzyiq et',
@@ -29,8 +49,34 @@ const MUST_PRESS = dutiesOf([
   'təzyiq edil',
   'təzyiq olun',
 ])
-const MUST_HELP = dutiesOf(['yardım göstər', 'yardım göstəril', 'vəsait ayır', 'vəsait ayrıl', 'maliyyə ayır'])
-const MUST_ACCOUNT = dutiesOf(['cəzalandır', 'cəzalandırıl', 'məsuliyyətə cəlb edil', 'məsuliyyətə cəlb olun'])
+const MUST_HELP = mustBe(['yardım göstər', 'yardım göstəril', 'vəsait ayır', 'vəsait ayrıl', 'maliyyə ayır'])
+const MUST_ACCOUNT = mustBe([
+  'cəzalandır',
+  'cəzalandırıl',
+  'məsuliyyətə cəlb edil',
+  'məsuliyyətə cəlb olun',
+  'məsuliyyət daşı',
+  'məhkəməyə veril',
+])
+
+/** "Vacibliyini vurğulayıb", "zəruri olduğu qeyd edilib": what is said to be needed is asked for. */
+const NEEDED = [
+  'vacibliyini',
+  'zəruriliyini',
+  'vacib olduğunu',
+  'zəruri olduğunu',
+  'lazım olduğunu',
+  'gərəkdiyini',
+  'lazım gəldiyini',
+  'vacibliyi',
+  'zəruriliyi',
+  'vacib olduğu',
+  'zəruri olduğu',
+  'lazım olduğu',
+]
+const SAID_NEEDED = tellingVerbs(
+  'bildir | vurğula | söylə | qeyd ed | qeyd et | diqqətə çatdır | bildiril | vurğulan | qeyd edil | qeyd olun',
+).concat(fixed('deyib | dedi | deyir'))
 
 export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   ASK: [
@@ -38,8 +84,9 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
       'çağır | çağırış ed | çağırış et | çağırış ünvanla | səslə | tələb ed | tələb et | tələb olun | tələb qoy | xahiş ed | xahiş et | xahiş olun | istə | dəvət ed | dəvət et | müraciət ed | müraciət et | israr ed | israr et | təkid ed | təkid et',
       'tövsiyə ed | tövsiyə et | tövsiyə olun | gözlə | arzula | dilə | ümid ed | ümid et | təklif ed | təklif et | vacib say | zəruri say | vacib hesab ed | zəruri hesab ed | üz tut',
     ),
+    ...NEEDED.flatMap((needed) => SAID_NEEDED.map((said) => `${needed} ${said}`)),
     ...fixed(
-      'çağırılıb | vacibliyini bildirib | zəruriliyini bildirib | zəruriliyini vurğulayıb | vacibliyini vurğulayıb | vacib olduğunu bildirib | zəruri olduğunu bildirib | lazım olduğunu bildirib | vacib olduğunu vurğulayıb | zəruri olduğunu vurğulayıb | vacib olduğunu deyib | zəruri olduğunu deyib',
+      'çağırılıb | çağırılır | çağırılırlar | istənilir | istənilib | çağırış ünvanlanıb | çağırışı ünvanlanıb | çağırış edilib | çağırışı edilib | çağırış olunub | çağırışı səslənib | çağırışı səsləndirilib | tələbi irəli sürülüb | tələbini irəli sürüb | tələbi səsləndirilib | tələbi səslənib | xahişi ünvanlanıb',
       'xahişini deyir | xahişini də deyir | bir xahişi var | xahişini çatdırır | xahişini bildirir | donorlara deyirik | donorlara deyirəm | dünyaya deyirik | bir xahişimiz var | xahişimiz budur | tələbimiz budur | çağırışımız budur | tələbimiz odur',
     ),
   ],
@@ -53,16 +100,17 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
     MUST_PRESS,
     MUST_HELP,
     fixed(
-      'susmamalıdır | qalmamalıdır | qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | mütləqdir | labüddür',
+      'susmamalıdır | qalmamalıdır | qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | mütləqdir | labüddür | vacibdir | zəruridir | lazımdır | gərəkdir | şərtdir | borcludur | borcludurlar | mükəlləfdir',
     ),
   ),
   // Where nobody is named who must do it, the word alone says that it is asked for.
   BE: dutiesOf(
-    'göstəril artırıl gücləndiril genişləndiril görül atıl ayrıl dayandırıl qınan pislən dəstəklən təsir&göstəril təzyiq&göstəril təzyiq&edil təzyiq&olun yardım&göstəril vəsait&ayrıl'
+    'cəzalandırıl məsuliyyətə&cəlb&edil məsuliyyətə&cəlb&olun tətbiq&edil tətbiq&olun göstəril artırıl gücləndiril genişləndiril görül atıl ayrıl dayandırıl qınan pislən dəstəklən təsir&göstəril təzyiq&göstəril təzyiq&edil təzyiq&olun yardım&göstəril vəsait&ayrıl'
       .split(' ')
-      .map((stem) => stem.replace('&', ' ')),
-  ),
+      .map((stem) => stem.replaceAll('&', ' ')),
+  ).concat(fixed('vacibdir | zəruridir | lazımdır | gərəkdir | şərtdir | mütləqdir | labüddür')),
   ADDRESSEE: [
+    ...STATES_OWN,
     ...nouns(
       'beynəlxalq ictimaiyyət | beynəlxalq birlik | dünya birliyi | dünya ictimaiyyəti | beynəlxalq təşkilat | beynəlxalq təşkilatlar | beynəlxalq qurum | beynəlxalq qurumlar | beynəlxalq cəmiyyət | xarici dövlətlər | dövlətlər | tərəfdaş dövlətlər',
       'xarici tərəfdaş dövlətlər | donor | tərəfdaşlar | beynəlxalq tərəfdaşlar | ölkələr | bmt | avropa şurası | avropa ittifaqı | avropa birliyi | atət | unesco | hökumətlər | üzv dövlətlər',
@@ -87,7 +135,7 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   ),
   ACCOUNT: MUST_ACCOUNT.concat(
     fixed(
-      'məsuliyyət daşı* | məsuliyyətə cəlb* | məsuliyyətə cəlb olun* | cəzalandır* | cavab ver* | ədalət mühakimə* | məsuliyyətə alın* | məsuliyyətinin təmin* | cavabdeh* | məsuliyyətə cəlb edil* | cəzasız qal* | hüquqi məsuliyyət* | məsuliyyət* daşı*',
+      'məsuliyyət daşı* | məsuliyyətə cəlb* | məsuliyyətə cəlb olun* | cəzalandır* | cavab ver* | ədalət mühakimə* | məsuliyyətə alın* | məsuliyyətinin təmin* | cavabdeh* | məsuliyyətə cəlb edil* | cəzasız qal* | hüquqi məsuliyyət* | məsuliyyət* daşı* | məhkəməyə veril* | məhkəmə qarşısına çıxarıl*',
     ),
   ),
   SANCTION: fixed('sanksiya*'),
@@ -104,14 +152,14 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   SUPPORT: MUST_SUPPORT.concat(
     MUST_HELP,
     fixed(
-      'vəsait qoy* | maliyyə qoy* | maşın ver* | maşın göndər* | texnika göndər* | pul ayır* | yardımı çoxalt* | dəstək olun | dəstək verin | kömək edin | yardım edin | vəsaiti çoxalt* | vəsaiti artır* | vəsaitin artır* | vəsait ayrıl* | maliyyə ayır* | maliyyə vəsait* | texnika ver* | avadanlıq ver* | qoşulma* | yardım göstər* | dəstəy* | dəstək* | yardım* | kömək* | töhfə* | maliyyələşdir* | əməkdaşlığ* | vəsait ayır* | yardımı artır* | həmrəylik*',
+      'texnika ayır* | vəsait qoy* | maliyyə qoy* | maşın ver* | maşın göndər* | texnika göndər* | pul ayır* | yardımı çoxalt* | dəstək olun | dəstək verin | kömək edin | yardım edin | vəsaiti çoxalt* | vəsaiti artır* | vəsaitin artır* | vəsait ayrıl* | maliyyə ayır* | maliyyə vəsait* | texnika ver* | avadanlıq ver* | qoşulma* | yardım göstər* | dəstəy* | dəstək* | yardım* | kömək* | töhfə* | maliyyələşdir* | əməkdaşlığ* | vəsait ayır* | yardımı artır* | həmrəylik*',
     ),
   ),
   DEMINING: fixed(
     'bu bəla* | mina problem* | mina bəlası* | minalar barədə maarifləndir* | mina maarifləndir* | mina təhlükəsi barədə maarifləndir* | mina təhlükəsi ilə mübarizə* | minalarla mübarizə* | minaların təmizlən* | ərazilərin təmizlən* | torpaqların təmizlən* | minaaxtaran* | zərərçəkənlərin reabilitasiya* | minadan zərərçəkən* | minatəmizləmə* | minalardan təmizlə* | minadan təmizlə* | mina təhlükəsinə qarşı* | minaya qarşı mübarizə* | mina təhlükəsinin aradan* | mina qurbanlar* | humanitar minatəmizləmə*',
   ),
   RECOGNISE: fixed(
-    'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | tanıma* | qəbul et* | hesab et* | qəbul edil* | qəbul olun* | hesab edil* | hesab olun* | etiraf et* | tanınma* | tanıyın | tanısın* | qəbul edin | etiraf edin',
+    'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | tanıma* | qəbul et* | hesab et* | qəbul edil* | qəbul olun* | hesab edil* | hesab olun* | etiraf et* | anlamağa | anlasın* | dərk et* | dərk ed* | dərk olun* | başa düş* | tanınma* | tanıyın | tanısın* | qəbul edin | etiraf edin',
   ),
   URGENT: fixed(
     'təxirə salmadan | təxirə salınmadan | gecikdirmədən | ləngitmədən | vaxt itirmədən | təcili* | ən təcili* | prioritet* | təxirəsalınmaz*',
@@ -119,12 +167,12 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   CANNOT_WAIT: fixed('gözləyə bilməz | təxirə salına bilməz'),
   PRESSURE: MUST_PRESS.concat(
     fixed(
-      'tələb etmə* | tələb etsin* | təkid etmə* | tələb edilmə* | təsirini göstər* | təsirini istifadə* | təsirindən istifadə* | təsir vasitə* | təzyiq* | təsir göstər* | təsir imkan* | təsir rıçaq* | məcbur et* | məcbur ed* | vadar et* | vadar ed*',
+      'tələb etmə* | tələb etsin* | təkid etmə* | tələb edilmə* | təsirini göstər* | təsirini istifadə* | təsirindən istifadə* | təsir vasitə* | təzyiq* | təsir göstər* | təsir imkan* | təsir mexanizm* | təsir rıçaq* | məcbur et* | məcbur ed* | vadar et* | vadar ed*',
     ),
   ),
   ACT: DUTIES_TO_ACT.concat(
     fixed(
-      'mövqe ortaya qoy* | qəti mövqe ortaya qoy* | mövqe sərgilə* | mövqe bildir* | səssiz qalma* | laqeyd qalma* | hərəkətə keç* | addımlarını at* | tədbirləri gör* | qəti mövqe tut* | qəti mövqe nümayiş* | mövqe nümayiş* | mövqe tut* | tədbir gör* | tədbirlər gör* | tədbirlərin görül* | addım at* | addımlar at* | addımların atıl* | qəti addım* | qəti tədbir* | ciddi addım* | ciddi tədbir* | təsirli tədbir* | təxirəsalınmaz tədbir* | biganə qalma* | susmama* | qəti reaksiya* | reaksiya ver*',
+      'mövqe ortaya qoy* | qəti mövqe ortaya qoy* | mövqe sərgilə* | mövqe bildir* | səssiz qalma* | laqeyd qalma* | hərəkətə keç* | addımlarını at* | tədbirləri gör* | qəti mövqe tut* | qəti mövqe nümayiş* | mövqe nümayiş* | mövqe tut* | tədbir gör* | tədbirlər gör* | tədbirlərin görül* | addım at* | addımlar at* | addımların atıl* | qəti addım* | qəti tədbir* | ciddi addım* | ciddi tədbir* | təsirli tədbir* | təxirəsalınmaz tədbir* | biganə qalma* | susmama* | qəti reaksiya* | adekvat reaksiya* | reaksiya ver*',
     ),
   ),
   FOR: fixed('üçün | görə | ötrü'),

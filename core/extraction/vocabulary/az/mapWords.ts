@@ -38,8 +38,17 @@ export const dutiesOf = (stems: readonly string[]): readonly string[] =>
     return must.endsWith('ı') ? [must, `${must}dır`, `${must}dırlar`] : [must, `${must}dir`, `${must}dirlər`]
   })
 
+/** Stems of verbs in the forms of what is wished of others ("versin", "versinlər"). */
+export const wishesOf = (stems: readonly string[]): readonly string[] =>
+  stems.flatMap((stem) => {
+    const last = /[aıoueəiöü](?=[^aıoueəiöü]*$)/u.exec(stem)?.[0] ?? 'i'
+    const vowel = 'aı'.includes(last) ? 'ı' : 'ou'.includes(last) ? 'u' : 'öü'.includes(last) ? 'ü' : 'i'
+    const wish = `${stem}s${vowel}n`
+    return [wish, `${wish}${'aıou'.includes(last) ? 'lar' : 'lər'}`]
+  })
+
 /** What must be given: also a word of duty. */
-export const DUTIES = dutiesOf([...GIFTS, ...GIVEN])
+export const DUTIES = [...dutiesOf([...GIFTS, ...GIVEN]), ...wishesOf([...GIFTS, ...GIVEN])]
 
 const NOT_GIVING = (stems: readonly string[]): readonly string[] => [
   ...forms(stems, 'mir məyib məmiş mədi məməsi məməklə məyən'),
@@ -73,7 +82,7 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
     ...MAPS,
     ...MISSING,
     ...fixed(
-      'formulyar* | mina sahələri haqqında məlumat* | minalanmış sahələr haqqında məlumat* | mina sahələrinin sxem*',
+      'formulyar* | mina sahələri haqqında məlumat* | minalanmış sahələr haqqında məlumat* | mina sahələrinə dair məlumat* | mina sahələri barədə məlumat* | minalanmış ərazilərə dair məlumat* | minalanmış ərazilər barədə məlumat* | minalanmış ərazilər haqqında məlumat* | minaların yerləri barədə məlumat* | minaların yeri haqqında məlumat* | mina sahələrinin sxem*',
     ),
   ],
   PAPER: [...nouns('sənəd | sxem'), ...NOT_GIVEN_THEM, ...GIVE_THEM, ...GAVE_THEM, ...fixed('onları gizlə*')],

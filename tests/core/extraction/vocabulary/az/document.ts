@@ -115,7 +115,7 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'grammar reporting': [
     hides('accident on 2023-09-11', 'Ağdamda mina çobanı yaralayıb, bazar ertəsi {bildirilib|görünüb}.'),
   ],
-  'grammar that': [tells('asks CONDEMN', 'Ombudsman dünya birliyinə çağırıb {ki|evdə} mina terrorunu qınasın.')],
+  'grammar that': [tells('asks CONDEMN', 'Ombudsman dünya birliyinə çağırıb {ki|evdə} mina terrorunu pisləmək olar.')],
   'grammar tallies': [
     tells('total EVERYONE CASUALTY 345', '2023-cü ildə minalardan zərər çəkən insanların {sayı|evi} 345-ə çatıb.'),
   ],
