@@ -28,18 +28,36 @@ export function withPronouns(facts: readonly AccidentFacts[]): readonly Accident
   }))
 }
 
-/** Where a sentence tells that the number of the dead grew, what the others tell of the dead and the injured holds no more. */
+/** Where a sentence tells that the number of the dead grew, what the others tell of the dead holds no more. */
 export function asUpdated(facts: readonly AccidentFacts[], { pack }: Context): readonly AccidentFacts[] {
   const update = facts.find(
     ({ sentence, people }) =>
-      pack.grammar.tollUpdate?.test(sentence.folded) && people.some(({ outcome }) => outcome === 'KILLED'),
+      pack.grammar.tollUpdate?.test(sentence.folded) && people.some(({ outcome }) => outcome !== 'INJURED'),
   )
-  if (!update) return facts
-  return facts.map((fact) =>
-    fact === update || fact.sentence.index < update.sentence.index
-      ? fact
-      : { ...fact, people: fact.people.filter(({ outcome, part }) => part || outcome !== 'KILLED') },
+  const toll = update?.people.find(({ outcome, part }) => !part && outcome !== 'INJURED')
+  if (!update || !toll) return facts
+  const isDead = facts.some(
+    ({ harm, people }) => harm === 'KILLED' || people.some(({ outcome }) => outcome === 'KILLED'),
   )
+  const holds = ({ outcome, value }: { readonly outcome: Outcome | null; readonly value: number }): boolean =>
+    outcome !== 'KILLED' || value >= toll.value
+  return facts.map((fact) => {
+    // "One more passenger died. There are five victims now": those are the dead.
+    if (fact === update)
+      return {
+        ...fact,
+        people: fact.people.map((count) =>
+          count === toll && isDead ? { ...count, outcome: 'KILLED' as const } : count,
+        ),
+      }
+    if (fact.sentence.index > update.sentence.index)
+      return { ...fact, people: fact.people.filter(({ outcome, part }) => part || outcome !== 'KILLED') }
+    return {
+      ...fact,
+      people: fact.people.filter(holds),
+      singles: fact.singles.filter(({ outcome }) => holds({ outcome, value: 1 })),
+    }
+  })
 }
 
 /** Where a headline and the text below it tell of people harmed alike, the text counts. */

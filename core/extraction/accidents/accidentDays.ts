@@ -29,8 +29,24 @@ const sameAsLast: Way = (accident, context, all) => {
   return last ? dayOf(last) : null
 }
 
+/** "27 June. In Jabrayil a sapper was killed": a date of a few words heads what happened. */
+function headingBefore([first]: Accident, context: Context): PartialDate | null {
+  const [before] = first ? precedingSentences(first.sentence, context, 1) : []
+  const isHeading =
+    before !== undefined && before.tokens.length < DATELINE && before.paragraph === first?.sentence.paragraph
+  if (!isHeading || !context.facts(before).periods.some(({ from }) => from === 0)) return null
+  const day = dayTold(before, context)
+  // "Baku. 13 July. Interfax": a dateline in sentences of its own.
+  return before.index < HEAD && day === context.publishedOn ? null : day
+}
+
+/** The sentences that a dateline can stand in. */
+const HEAD = 3
+
 /** That of the nearest sentence before one of its own, in the same paragraph. */
 const dayOfParagraph: Way = (accident, context) => {
+  const heading = headingBefore(accident, context)
+  if (heading !== null) return heading
   for (const { sentence } of accident.filter(({ event }) => event)) {
     for (const before of precedingSentences(sentence, context, LONGEST_PARAGRAPH)) {
       const day = before.paragraph === sentence.paragraph ? dayTold(before, context) : null
@@ -54,10 +70,14 @@ const MONTH = 7
 /** Fewer words are a dateline. */
 const DATELINE = 6
 
-/** The day of a report on one accident that tells no other: its words may stand far from those of the accident. */
+/**
+ * The day of a report on one accident, or on several without a day, that tells no other: its words may stand far from those of
+ * the accident.
+ */
 const onlyDay: Way = (_, context, all) => {
   const { sentences } = context
-  if (all.length > 1 || sentences.length > REPORT) return null
+  if (all.some((other) => dayOf(other) !== null) || sentences.length > (all.length > 1 ? 2 * REPORT : REPORT))
+    return null
   const told = sentences.flatMap((sentence) => {
     const { periods, means } = context.facts(sentence)
     const isAside = sentence.tokens.length < DATELINE || tellsNoEvent(sentence, context)

@@ -71,8 +71,9 @@ export function canTell(sentence: Sentence, context: Context): boolean {
   return severalEvents.test(sentence.folded) || sentence.folded.search(born) >= 0
 }
 
-/** Whether it can open a report: it is about mines, or tells of one more event. */
+/** Whether it can open a report: it is about mines, or tells where something happened, or of one more event. */
 export const canOpen = (sentence: Sentence, context: Context): boolean =>
+  (context.facts(sentence).means.has('HAPPENED') && districtsIn(sentence, context).length > 0) ||
   isAboutMines(sentence, context) ||
   isToldOfMines(sentence, context) ||
   context.pack.grammar.otherEvent.test(sentence.folded)

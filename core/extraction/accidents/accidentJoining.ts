@@ -11,7 +11,10 @@ export function opens(accident: Accident): boolean {
     ({ people, singles, named }) => people.length > 0 || named > 0 || singles.some(({ outcome }) => outcome !== null),
   )
   const last = accident.at(-1)
-  if (!last || !where || !(last.mines || last.other) || isOfYear(accident)) return false
+  // "It happened on 23 November in Khojavand": where and when of what the paragraph before tells.
+  const isWhere = last?.happened === true && last.districts.length > 0
+  const goesOn = isWhere && accident.some(({ mines, harm }) => mines && harm !== null)
+  if (!last || !where || !(last.mines || last.other || goesOn) || isOfYear(accident)) return false
   const isTold = last.happened && accident.some(({ event, harm, mines }) => (event || mines) && harm !== null)
   return (last.event && isPlaced(accident)) || ((last.harm !== null || isTold) && (who || isTold))
 }

@@ -11,7 +11,7 @@ import { singular, specific, unsaid, withGroupOfOne, withNamed } from './acciden
 import { withoutTotals } from './accidentTotals.ts'
 import { groupOfAll } from './groupOfAll.ts'
 import { partsOf, wholesFirst, withListsSummed } from './listedPeople.ts'
-import { withOutcomeOfAll } from './outcomeOfAll.ts'
+import { withOutcomes } from './outcomeOfAll.ts'
 
 const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 
@@ -27,21 +27,9 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
   }
   const listed = new Set(counts.slice(numbered))
   const all = withNamed(counts.length > 0 || body.some(({ unharmed }) => unharmed) ? counts : unsaid(body), body)
-  const grouped = inGroup(beside(withOutcomeOfAll(withGroupOfOne(all, body), body, context)), groupOfAll(body, context))
+  const grouped = inGroup(withOutcomes(withGroupOfOne(all, body), body, context), groupOfAll(body, context))
   return withoutTotals(oneEach(grouped), listed, rest)
 }
-
-/** "Three died and two suffered": beside the dead of one sentence, and told after them, who suffered was injured. */
-const beside = (counts: readonly Count[]): readonly Count[] =>
-  counts.map((count, at) => {
-    if (count.outcome !== 'CASUALTY' || OVERLAPPING.has(count.population)) return count
-    const isTold = counts.some(
-      ({ outcome, evidence }, other) =>
-        outcome === 'INJURED' ||
-        (outcome === 'KILLED' && other < at && evidence[0]?.start === count.evidence[0]?.start),
-    )
-    return isTold && !counts.some(({ outcome }) => outcome === 'INJURED') ? { ...count, outcome: 'INJURED' } : count
-  })
 
 /** One number of each group and outcome: the first told. */
 const oneEach = (counts: readonly Count[]): readonly Count[] =>

@@ -70,7 +70,7 @@ function bornApart(
  * The narrowest group that any sentence gives one person. Of one killed and one injured, who is named without what befell them
  * ("a tractor that a civilian drove ... the driver died, his brother was hurt") is the one told of first.
  */
-function narrowest(facts: readonly AccidentFacts[], outcome: Outcome | null): Population {
+export function narrowest(facts: readonly AccidentFacts[], outcome: Outcome | null): Population {
   const singles = facts.flatMap((fact) => fact.singles)
   const first = singles.find((single) => single.outcome === 'KILLED' || single.outcome === 'INJURED')
   // "Ali, 39, and Vali, 17, were herding sheep ... The elder died": of several nobody can say which of them.
@@ -120,7 +120,9 @@ export const withGroupOfOne = (counts: readonly Count[], facts: readonly Acciden
   counts.map((count) => {
     if (count.population !== 'EVERYONE' || count.value !== 1) return count
     const told = facts.flatMap(({ singles }) => singles.filter(({ outcome }) => outcome === count.outcome))
-    const [group, ...others] = new Set(told.map(({ population }) => population))
+    // "One more resident was maimed. The victim is a civilian": nobody else can be meant.
+    const groups = counts.length === 1 ? [narrowest(facts, count.outcome)] : told.map(({ population }) => population)
+    const [group, ...others] = new Set(groups)
     if (group === undefined || others.length > 0 || group === 'EVERYONE' || OVERLAPPING.has(group)) return count
     const isOther = counts.some(({ population, outcome }) => population === group && outcome === count.outcome)
     return isOther ? count : { ...count, population: group }

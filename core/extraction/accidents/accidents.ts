@@ -94,7 +94,13 @@ const isSum = (before: AccidentFacts, { people, singles }: AccidentFacts): boole
 
 /** Sentences that lead to an accident stay in mind while few follow that say nothing of it ("The text reached us on Monday"). */
 const kept = (before: Accident, { index }: Sentence): Accident =>
-  before.filter(({ sentence }) => index - sentence.index < NEAR - 1)
+  before.filter(
+    ({ sentence, event, people }) => index - sentence.index < (event && people.length > 0 ? NEAR + 1 : NEAR - 1),
+  )
+
+/** A lead that counts the victims of an event and leaves it to the text to say where it was. */
+const isUnplaced = ({ event, mines, people, day, districts, locality }: AccidentFacts): boolean =>
+  event && mines && people.length > 0 && day === null && districts.length === 0 && locality === null
 
 const isPlacedAndDated = ({ day, districts }: AccidentFacts): boolean => day?.length === DAY && districts.length > 0
 
@@ -108,6 +114,7 @@ const leadsOn = (before: AccidentFacts, facts: AccidentFacts): boolean =>
   (before.later && before.mines && facts.event) ||
   (isHeadline(before) && before.people.length > 0 && facts.event && facts.people.length === 0) ||
   ((facts.happened || facts.event) && facts.harm === null && before.harm !== null && before.mines) ||
+  (isUnplaced(before) && facts.districts.length > 0 && facts.harm !== null && !facts.event && facts.day === null) ||
   // "A patrol met a device in Zangilan on 4 December. As a result of the detonation an ensign was killed"
   (facts.event &&
     facts.day === null &&

@@ -20,7 +20,10 @@ function dayNamed(sentence: Sentence, context: Context): PartialDate | null {
   const isSameDay = context.pack.grammar.sameDay?.test(sentence.folded) === true
   const exact = days.find((day) => isSameDay || !isSaid(sentence, day, context)) ?? null
   const isHeading = sentence.tokens.length <= HEADING
-  const vague = dates.find(({ kind, start }) => (kind === 'BOUNDED' || isHeading) && start?.length !== 10)
+  // "A year ago, in March 2025": the month tells more.
+  const [vague] = dates
+    .filter(({ kind, start }) => (kind === 'BOUNDED' || isHeading) && start?.length !== 10)
+    .toSorted((a, b) => (b.start?.length ?? 0) - (a.start?.length ?? 0))
   // "14 May: on Sunday a mine ...": the date only heads the entry.
   const heads = exact?.kind === 'BARE' && exact.from === 0 && /^[:.]$/.test(sentence.tokens[exact.to]?.word ?? '')
   return (

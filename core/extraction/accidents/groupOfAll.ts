@@ -21,8 +21,10 @@ export function groupOfAll(facts: readonly AccidentFacts[], context: Context): P
   return null
 }
 
+const GROUPS: ReadonlySet<Population> = new Set(['CIVILIAN', 'MILITARY', 'DEMINER'])
+
 const isGroup = ({ value }: Mark<Meaning>): boolean =>
-  value.is === 'PERSON' && !value.one && (value.population === 'CIVILIAN' || value.population === 'MILITARY')
+  value.is === 'PERSON' && !value.one && GROUPS.has(value.population)
 
 /** "Both civilians and soldiers" names two groups. */
 const isListed = ({ pack, ...clause }: Clause, { to, from }: Mark<Meaning>): boolean =>

@@ -1,14 +1,21 @@
 import type { Outcome } from '../../model/casualties.ts'
 import type { Context } from '../rule.ts'
 import { type Clause, wordAt } from '../words/clause.ts'
-import type { Count } from './accidentCounting.ts'
+import { type Count, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
+
+/** Counts with the outcome that other sentences tell of them. */
+export const withOutcomes = (
+  counts: readonly Count[],
+  facts: readonly AccidentFacts[],
+  context: Context,
+): readonly Count[] => beside(withNobodyDead(withOutcomeOfAll(counts, facts, context), facts, context))
 
 /** Most tokens from "all" or "both" to what befell them. */
 const ALL = 6
 
 /** Victims of whom no number tells what became of them were killed or injured, where a sentence says so of all: "all were taken to hospital". */
-export function withOutcomeOfAll(
+function withOutcomeOfAll(
   counts: readonly Count[],
   facts: readonly AccidentFacts[],
   context: Context,
@@ -34,4 +41,35 @@ function outcomeOfAll(clause: Clause): Outcome | null {
     }
   }
   return null
+}
+
+/** "Three died and two suffered": beside the dead of one sentence, and told after them, who suffered was injured. */
+const beside = (counts: readonly Count[]): readonly Count[] =>
+  counts.map((count, at) => {
+    if (count.outcome !== 'CASUALTY' || OVERLAPPING.has(count.population)) return count
+    const isTold = counts.some(
+      ({ outcome, evidence }, other) =>
+        outcome === 'INJURED' ||
+        (outcome === 'KILLED' && other < at && evidence[0]?.start === count.evidence[0]?.start),
+    )
+    return isTold && !counts.some(({ outcome }) => outcome === 'INJURED') ? { ...count, outcome: 'INJURED' } : count
+  })
+
+/** "Six were hurt. Nobody died. Four are in hospital": all of the six were injured. */
+function withNobodyDead(
+  counts: readonly Count[],
+  facts: readonly AccidentFacts[],
+  { pack, sentences }: Context,
+): readonly Count[] {
+  const [first, last] = [facts[0]?.sentence.index ?? 0, facts.at(-1)?.sentence.index ?? 0]
+  const isTold = sentences.some(
+    ({ index, folded }) => index >= first && index <= last + 1 && pack.grammar.nobodyDied?.test(folded),
+  )
+  const all = counts.find(({ outcome, population }) => outcome === 'CASUALTY' && !OVERLAPPING.has(population))
+  if (!isTold || !all || counts.some(({ outcome }) => outcome === 'KILLED')) return counts
+  return counts.flatMap((count) => {
+    if (count.outcome === 'CASUALTY') return [{ ...count, outcome: 'INJURED' as const }]
+    const isOfThem = count.population === all.population || (count.population === 'EVERYONE' && count.value < all.value)
+    return isOfThem ? [] : [count]
+  })
 }

@@ -32,9 +32,9 @@ export function attributionOf(
   return (sentence) => bodies.get(sentence.index) ?? issuer
 }
 
-/** A row of a table names its source in its last cell. */
-const sourceOfRow = ({ sentence, named }: Voice): Authority | undefined =>
-  sentence.folded.startsWith('|') ? named.at(-1) : undefined
+/** A row of a table names its source in its last cell, an entry of a list in the parentheses that end it. */
+const sourceOfRow = ({ sentence, named, source }: Voice): Authority | undefined =>
+  sentence.folded.startsWith('|') ? named.at(-1) : (source ?? undefined)
 
 /** The body that a neighbouring sentence names as the origin of "the figures". */
 function originAround(voices: readonly Voice[], at: number): Authority | undefined {

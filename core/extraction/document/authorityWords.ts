@@ -106,6 +106,8 @@ export interface AuthorityWords {
   readonly roles?: readonly string[]
   /** Words beside those that can stand before a body at the beginning of a sentence that is about it: "a spokesman for". */
   readonly titles?: readonly string[]
+  /** Tells that a line heads a bulletin ("weekly summary"). */
+  readonly periodicals?: RegExp
   /** Nouns right after a body that make it the source of a figure: "ANAMA data". */
   readonly data?: readonly string[]
   /** Verbs between a body and a number that it is then cited for: "the ministry has 40 victims". */

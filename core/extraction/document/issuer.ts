@@ -59,6 +59,8 @@ export function issuersOf(all: readonly Voice[], words: AuthorityWords, signs: S
     if (letterhead) add(letterhead, BY_SIGN.LETTERHEAD)
     if (signature) add(signature, BY_SIGN.SIGNED)
   }
+  const periodical = periodicalOf(signs, words)
+  if (periodical) add(periodical, BY_SIGN.LETTERHEAD)
   const best =
     [...scores.values()].sort((a, b) => b.score - a.score)[0]?.body ??
     namedInLead(voices) ??
@@ -163,6 +165,12 @@ const isLine = ({ sentence }: Voice): boolean =>
 
 const isAddress = ({ sentence }: Voice, { addressing }: AuthorityWords): boolean =>
   addressing?.includes(sentence.tokens[0]?.word ?? '') ?? false
+
+/** A body that heads its own bulletin: "ANAMA · Weekly summary". */
+function periodicalOf({ head, headings }: Signs, words: AuthorityWords): Authority | null {
+  const isPeriodical = head.some(({ folded, tokens }) => tokens.length <= SHORT_LINE && words.periodicals?.test(folded))
+  return isPeriodical ? namedAlone(headings(), words) : null
+}
 
 /** The body, or the holder of its office, that a line of its own begins with: a letterhead, a signature. */
 const namedAlone = (lines: readonly Voice[], words: AuthorityWords): Authority | null =>

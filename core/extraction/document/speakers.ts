@@ -29,6 +29,8 @@ export interface Voice {
   readonly doer: Authority | null
   /** The body that the sentence begins with, cited or not. */
   readonly subject: Authority | null
+  /** The body that stands alone in the parentheses that end the sentence: "3,434 victims (Prosecutor's Office);". */
+  readonly source: Authority | null
 }
 
 /** What is known at one point of the text: the last body of each kind, and who spoke last. */
@@ -66,7 +68,7 @@ export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceR
       const mentions = spoken.length > 0 ? [...here, ...spoken].sort((a, b) => a.from - b.from) : here
       const deed = marksOfSentence(doers, sentence)[0]?.value
       const doer = deed && deed !== 'OTHER' ? authorityOf(deed) : null
-      if (mentions.length === 0) return { sentence, named: [], cited: [], doer, subject: null }
+      if (mentions.length === 0) return { sentence, named: [], cited: [], doer, subject: null, source: null }
       for (const { kind, body } of mentions) if (body) byKind.set(kind, body)
       const cited = readCitations(sentence, mentions).flatMap((citation) => resolved(citation, known, at))
       const last = mentions.findLast(({ body }) => body !== null)?.body
@@ -80,9 +82,18 @@ export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceR
       const first = mentions.find(({ anaphor }) => anaphor === null)
       const subject =
         first && opens(sentence, first, { titles, roles }) && !isStaff(sentence, first) ? first.body : null
-      return { sentence, named: bodies, cited, doer, subject }
+      return { sentence, named: bodies, cited, doer, subject, source: sourceOf(sentence, mentions) }
     })
   }
+}
+
+/** A name in parentheses right after a body is only another name of it. */
+function sourceOf({ tokens }: Sentence, mentions: readonly Mention[]): Authority | null {
+  const last = mentions.at(-1)
+  if (!last || tokens[last.from - 1]?.word !== '(' || tokens[last.to]?.word !== ')') return null
+  const isName = mentions.some(({ to }) => to === last.from - 1)
+  const isEnd = tokens.slice(last.to + 1).every(({ word }) => /^[;.,]$/.test(word))
+  return isEnd && !isName ? last.body : null
 }
 
 function namedIn(mentions: readonly Mention[], at: number): Known['named'] {

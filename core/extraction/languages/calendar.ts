@@ -32,6 +32,8 @@ export interface Calendar {
   }
   /** Words before a month that is over ("last November"). */
   readonly past?: ReadonlySet<string>
+  /** Whether such a month is the period of what it stands beside, without a word that makes it one ("прошлым августом"). */
+  readonly pastAlone?: boolean
   /** Words after which four digits are a year, and words that make the digits before them one. */
   readonly beforeYear: ReadonlySet<string>
   readonly afterYear?: ReadonlySet<string>

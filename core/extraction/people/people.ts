@@ -159,7 +159,12 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     among ??
     talliedBy(clause, quantity) ??
     subsetBefore(clause, quantity) ??
-    inheritedBy(clause, quantity, part ? (siblingOf(clause, quantity, before) ?? parent) : before.at(-1), part) ??
+    inheritedBy(
+      clause,
+      quantity,
+      part ? (siblingOf(clause, quantity, before) ?? parent) : lastOutside(clause, quantity, before),
+      part,
+    ) ??
     ledBy(clause, quantity)
   // "One of our positions was blown up": of what nobody is.
   if (quantity.partitive && !isTaken && person === null && !isOfOwn(clause, quantity)) return null
@@ -225,6 +230,10 @@ function inheritedBy(clause: Clause, quantity: Quantity, from: Told | undefined,
   const parted = clause.sentence.tokens.slice(from.to, quantity.from).some(({ word }) => word === ';')
   return parted && clause.pack.grammar.tallies.has(wordAt(clause, quantity.from - 2)) ? null : from.outcome
 }
+
+/** "148 (46 died, 102 were hurt), servicemen - 163": what parentheses tell of the number before them is not said of the next. */
+const lastOutside = (clause: Clause, { from }: Quantity, before: readonly Told[]): Told | undefined =>
+  insideParentheses(clause, from) ? before.at(-1) : before.findLast((told) => !insideParentheses(clause, told.from))
 
 /** The part that a part is listed with: "of the dead two were civilians, one a serviceman" tells the same of both. */
 function siblingOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {

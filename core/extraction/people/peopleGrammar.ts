@@ -53,6 +53,8 @@ export interface PeopleGrammar {
   /** Ends of what stands before, and beginnings of what stands after, people who work for those who clear mines. */
   readonly clearersBefore?: RegExp
   readonly clearersAfter?: RegExp
+  /** Adjectives that name somebody where no noun follows ("гражданский"), and the ends of words after them that are none. */
+  readonly adjectives?: { readonly words: RegExp; readonly after: RegExp }
   /** Words by which a text comes to speak of another event ("we remind that"). */
   readonly recalls?: RegExp
   /** Capitalised words that are in no person's name. */
@@ -77,6 +79,8 @@ export interface PeopleGrammar {
   readonly reportedBefore?: RegExp
   /** Names an event among those told of before ("the worst case"). */
   readonly oneOfEvents?: RegExp
+  /** Tells that nobody died: all who were harmed were injured. */
+  readonly nobodyDied?: RegExp
   /** Tells that the number of the dead grew: what was told of it before holds no more. */
   readonly tollUpdate?: RegExp
   /** Only counts an event among its like ("the fifth accident since January"). */

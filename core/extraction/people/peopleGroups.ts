@@ -25,6 +25,8 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   if (elided) return asPerson(elided)
   const listed = predicateOfList(clause, quantity)
   if (listed) return asPerson(listed)
+  const topic = topicGroup(clause, quantity)
+  if (topic) return asPerson(topic)
   const [label, colon] = [clause.markAt.get(from - 2), wordAt(clause, from - 1) === ':']
   if (colon && noun === null && label?.value.is === 'PERSON' && !label.value.one) return asPerson(label)
   if (noun === null && isAccounted(clause, from)) return asPerson(clause.markAt.get(from - 2))
@@ -52,6 +54,20 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   return left?.value.is === 'PERSON' && from - left.to <= 3 && (isSource || linked(clause, left.to, from))
     ? asPerson(left)
     : asPerson(groupMeant(clause, quantity) ?? undefined)
+}
+
+/** "Гражданских среди них 148, военнослужащих - 163": a group that opens its clause, and the number that ends it. */
+function topicGroup(clause: Clause, { noun, from, to }: Quantity): Mark<Meaning> | null {
+  const { nounsOpen, and } = clause.pack.grammar
+  const ends =
+    /^[.,;()]$/.test(wordAt(clause, to)) || to >= clause.sentence.tokens.length || and.has(wordAt(clause, to))
+  if (!nounsOpen || noun || !ends) return null
+  const joint = wordAt(clause, from - 1) === '-' ? from - 2 : from - 1
+  const subset = clause.markAt.get(joint)
+  const group = subset?.value.is === 'SUBSET' ? clause.markAt.get(subset.from - 1) : clause.markAt.get(joint)
+  if (group?.value.is !== 'PERSON' || group.value.one || group.value.population === 'EVERYONE') return null
+  const before = wordAt(clause, group.from - 1)
+  return group.from === 0 || /^[-,;:.(]$/.test(before) || and.has(before) ? group : null
 }
 
 /** So many people are never told beside one of another group who goes without a number. */

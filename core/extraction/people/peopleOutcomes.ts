@@ -59,11 +59,12 @@ function asideEnd(clause: Clause, open: number): number {
   return clause.sentence.tokens.length
 }
 
-/** "Скончались еще двое раненых": people named by their harm of whom a verb before them tells that they died. */
+/** "Скончались еще двое раненых", "в больнице остаются восемь пострадавших": of people named by their harm a verb before them tells more. */
 function diedOf(clause: Clause, quantity: Quantity, { value }: Mark<Meaning>): Outcome | null {
   const { nounsOpen } = clause.pack.grammar
   if (!nounsOpen || value.is !== 'OUTCOME' || !value.noun || value.outcome === 'KILLED') return null
-  return leftOutcome(clause, quantity) === 'KILLED' ? 'KILLED' : null
+  const told = leftOutcome(clause, quantity)
+  return told === 'KILLED' || (told === 'INJURED' && value.outcome === 'CASUALTY') ? told : null
 }
 
 /** What a verb right after a noun of harm tells of those it names: "67 victims died". */

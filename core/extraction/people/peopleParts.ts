@@ -173,14 +173,14 @@ export function tokens(a: number, b: number): readonly number[] {
 
 /** Whether words that the vocabulary does not know tell of a bare number's people something of their own ("70 died, 299 lost their sight"). */
 export function hasPredicate(clause: Clause, { noun, from, to }: Quantity): boolean {
-  const { and, or, placeBefore } = clause.pack.grammar
+  const { and, or, placeBefore, tooAfterVerb } = clause.pack.grammar
   const next = wordAt(clause, to)
   // "155 in 2021, 73 in 2022" says no more of the second than when.
   const isDated = placeBefore.has(next) && /^(?:19|20)\d\d$/.test(wordAt(clause, to + 1))
   return (
     noun === null &&
     !isDated &&
-    wordAt(clause, from - 1) === ',' &&
+    (wordAt(clause, from - 1) === ',' || (tooAfterVerb === true && wordAt(clause, from - 1) === '-')) &&
     /^\p{L}/u.test(next) &&
     !and.has(next) &&
     !or.has(next) &&

@@ -8,7 +8,7 @@ import { tokens } from './peopleParts.ts'
 export function ledBy(clause: Clause, { from, to, noun }: Quantity): Outcome | null {
   const left = clause.marks.findLast((mark) => mark.to <= from && mark.value.is === 'OUTCOME')
   if (left?.value.is !== 'OUTCOME') return null
-  if (left.from === 0 && isLead(clause, left)) return left.value.outcome
+  if (left.from === 0 && (isLead(clause, left) || isTakenBack(clause, left, from))) return left.value.outcome
   if (isOfCopula(clause, left, noun)) return left.value.outcome
   if (left.value.noun && isHeaded(clause, left, from)) return left.value.outcome
   const cell = tokens(left.to, from).some((at) => wordAt(clause, at) === '|')
@@ -53,6 +53,13 @@ const isOfCopula = (clause: Clause, { value, from }: Mark<Meaning>, noun: Quanti
 const isLead = (clause: Clause, { from, to }: Mark<Meaning>): boolean =>
   wordAt(clause, to) === ':' ||
   (wordAt(clause, to) === ',' && clause.pack.grammar.sources?.has(wordAt(clause, from)) === true)
+
+/** "Пострадавших при подрыве не четверо, а шестеро": a noun of harm that opens the sentence, and a number that is put right. */
+const isTakenBack = (clause: Clause, { value, to }: Mark<Meaning>, from: number): boolean =>
+  value.is === 'OUTCOME' &&
+  value.noun === true &&
+  clause.pack.grammar.correction?.not.has(wordAt(clause, from - 1)) === true &&
+  !clause.quantities.some((other) => other.from >= to && other.from < from)
 
 /** Most tokens from the words that head a list to its colon. */
 const HEADING = 8

@@ -12,6 +12,7 @@ import { namedBeforeVerbs } from './namesBeforeVerbs.ts'
 import { isNobody } from './nobody.ts'
 import type { PeopleGrammar } from './peopleGrammar.ts'
 import { tokens as placesBetween } from './peopleParts.ts'
+import { isOfThing } from './personAdjectives.ts'
 
 /**
  * The meanings in a sentence as its grammar mends those that its words have alone: what is denied befell nobody; people of whom
@@ -22,12 +23,14 @@ export function mended(
   sentence: Sentence,
   pack: LanguagePack,
 ): readonly Mark<Meaning>[] {
-  const { agents, young, fellows, losing, costing } = pack.grammar
+  const { agents, young, fellows, losing, costing, adjectives } = pack.grammar
   const tellsHarm =
     marks.some(({ value }) => value.is === 'OUTCOME') ||
     [losing, costing].some((words) => words !== undefined && pack.words.holds(sentence, words))
   if (!(agents || young || fellows)) return marks
-  const told = marks.filter((mark) => !isNobody(mark, sentence, pack))
+  const told = marks.filter(
+    (mark) => !isNobody(mark, sentence, pack) && !(adjectives && isOfThing(mark, sentence, pack, marks)),
+  )
   // "Two brothers, 9 and 12 years old, found a shell": what befell them, the next sentence tells.
   if (!tellsHarm) return told.map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
   const known = agents ? withAgents(told, sentence, pack) : told

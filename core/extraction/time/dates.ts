@@ -150,7 +150,16 @@ function monthAt(sentence: Sentence, at: number, calendar: Calendar): DateMentio
   if (word(tokens, next) === '.' && touches(tokens, next) && next + 1 < tokens.length) next++
   const day = calendar.monthFirst && !countsNext(tokens, at, next, calendar) ? dayOf(word(tokens, next)) : null
   const isPast = calendar.past?.has(word(tokens, at - 1)) === true
-  if (day === null) return { from: at, month, day: null, ...yearAfter(tokens, next, calendar), isPast }
+  // "Прошлым августом": the case alone says when.
+  if (day === null)
+    return {
+      from: at,
+      month,
+      day: null,
+      ...yearAfter(tokens, next, calendar),
+      isPast,
+      ...(isPast && calendar.pastAlone && { leads: true }),
+    }
   next++
   if (calendar.ordinals.has(word(tokens, next)) && touches(tokens, next)) next++
   return { from: at, month, day, ...yearAfter(tokens, next, calendar) }

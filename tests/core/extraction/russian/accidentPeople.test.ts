@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { harmed } from './reading.ts'
+import { claimsOf, harmed } from './reading.ts'
 
 const SAID = ' Об этом сообщила Генеральная прокуратура Азербайджана.'
 const reads = (text: string, expected: readonly string[]) => expect(harmed(text + SAID).toSorted()).toEqual(expected)
@@ -77,4 +77,57 @@ describe('what a Russian report says that a mine took', () => {
     ['В Агдаме обнаружено тело пастуха, подорвавшегося на мине.', ['EVERYONE KILLED 1']],
     ['Тело подорвавшегося на мине рыбака нашли в Агдаме.', ['EVERYONE KILLED 1']],
   ])('%s', reads)
+})
+
+describe('numbers of people in Russian accidents and those they are made up of', () => {
+  it.each([
+    ['При взрыве мины в Агдаме четыре человека - водитель и трое пассажиров - скончались.', ['EVERYONE KILLED 4']],
+    ['При взрыве мины в Агдаме погибли водитель и трое пассажиров.', ['EVERYONE KILLED 4']],
+    [
+      'В Агдаме на мине подорвалась машина с четырьмя людьми: двое погибли, двое ранены.',
+      ['EVERYONE INJURED 2', 'EVERYONE KILLED 2'],
+    ],
+    ['На мине в Агдаме подорвались шестеро рабочих. Погибших нет. Четверо в больнице.', ['EVERYONE INJURED 6']],
+    ['В Агдаме после взрыва мины под наблюдением врачей находятся восемь пострадавших.', ['EVERYONE INJURED 8']],
+    [
+      'В Агдаме умер еще один пассажир автобуса, подорвавшегося на мине. Жертв взрыва уже пятеро.',
+      ['EVERYONE KILLED 5'],
+    ],
+    ['Мина в Агдаме искалечила еще одного человека. Пострадавший - гражданское лицо.', ['CIVILIAN INJURED 1']],
+    ['Мина в Агдаме ранила солдата, ступню ему спасти не смогли.', ['MILITARY INJURED 1']],
+    [
+      'На мине в Агдаме подорвались четверо солдат, одного из них не спасли врачи.',
+      ['MILITARY CASUALTY 4', 'MILITARY KILLED 1'],
+    ],
+    [
+      'При взрыве мины в Агдаме погиб один гражданский, ранены двое гражданских.',
+      ['CIVILIAN INJURED 2', 'CIVILIAN KILLED 1'],
+    ],
+    ['При взрыве мины в Агдаме поврежден гражданский автомобиль, ранен прохожий.', ['EVERYONE INJURED 1']],
+    ['Мина в Агдаме убила солдата, двое его сослуживцев ранены.', ['MILITARY INJURED 2', 'MILITARY KILLED 1']],
+    ['Мина в Агдаме убила солдата, двое его родственников ранены.', ['EVERYONE INJURED 2', 'MILITARY KILLED 1']],
+  ])('%s', reads)
+})
+
+describe('when and where Russian reports say that something happened', () => {
+  const day = (text: string) =>
+    claimsOf(text + SAID, 'ACCIDENT_REPORT').map(({ occurredOn, place }) => [occurredOn, place])
+
+  it('takes the date that heads an entry', () => {
+    expect(day('2 марта. В Физулинском районе при разминировании погиб сапер.')).toEqual([['2023-03-02', 'AZ-FUZ']])
+  })
+
+  it('takes no dateline for it', () => {
+    expect(day('Баку. 12 сентября. В Агдаме мина вчера ранила пастуха.')).toEqual([['2023-09-11', 'AZ-AGM']])
+  })
+
+  it('takes a month in the case that alone says when', () => {
+    expect(day('Прошлым мартом в Агдаме мина ранила пастуха.')).toEqual([['2023-03', 'AZ-AGM']])
+  })
+
+  it('takes what happened in the paragraph after it', () => {
+    expect(
+      day('Машину разнесло взрывом мины, двое ехавших в ней скончались.\n\nИнцидент произошел 3 сентября в Физули.'),
+    ).toEqual([['2023-09-03', 'AZ-FUZ']])
+  })
 })

@@ -14,6 +14,22 @@ describe('Russian casualty figures', () => {
       ['CIVILIAN CASUALTY 12', 'MILITARY CASUALTY 3'],
     ],
     [
+      `После войны от мин пострадали 311 человек. Гражданских среди них 148 (46 погибли, 102 ранены), военнослужащих - 163 (14 погибли, 149 ранены)${SAID}`,
+      [
+        'EVERYONE CASUALTY 311',
+        'CIVILIAN CASUALTY 148',
+        'CIVILIAN KILLED 46',
+        'CIVILIAN INJURED 102',
+        'MILITARY CASUALTY 163',
+        'MILITARY KILLED 14',
+        'MILITARY INJURED 149',
+      ],
+    ],
+    [
+      `После прекращения боевых действий при взрывах мин погибли 33 человека, 154 получили ранения${SAID}`,
+      ['EVERYONE KILLED 33', 'EVERYONE INJURED 154'],
+    ],
+    [
       `После войны жертвами мин стали 289 граждан: 51 человек погиб, 238 ранены${SAID}`,
       ['EVERYONE CASUALTY 289', 'EVERYONE KILLED 51', 'EVERYONE INJURED 238'],
     ],

@@ -9,6 +9,16 @@ const after = (body: string, kind: string, words: string) => [
 
 /** Bodies, the words that stand for them, and those by which they speak. */
 export const RUSSIAN_AUTHORITIES: Framings = {
+  'authorities titles': [
+    by('ANAMA', `{В|Там} ANAMA рады.\n\nСегодня сообщили, что ${HURT}.`),
+    by('ANAMA', `${OMBUDSMAN}\n\nСообщили Sputnik Азербайджан {в|там} ANAMA, что ${HURT}.`),
+  ],
+  'authorities periodicals': [
+    by(
+      'ANAMA',
+      `ANAMA · {Сводка/Бюллетень/Отчет/Дайджест/Обзор/Пресс-релиз/Справка|=Сады}\n\nМинистерство обороны сообщает, что мин в Агдаме много.\n\nТем временем ${HURT}.`,
+    ),
+  ],
   'authorities bodies *': [by(bodyOf, `{Омбудсмен|Кто-то} сообщает, что ${HURT}.`)],
   'authorities anaphors AGENCY': after('ANAMA', 'ANAMA', 'Агентство|Кто-то'),
   'authorities anaphors MINISTRY': after('MINISTRY_OF_DEFENCE_AZ', 'Министерство обороны', 'Министерство|Кто-то'),
