@@ -17,6 +17,7 @@ import {
   isPart,
   isSource,
   isWhole,
+  lastOutside,
   takesFromBefore,
   tokens,
 } from './peopleParts.ts'
@@ -230,10 +231,6 @@ function inheritedBy(clause: Clause, quantity: Quantity, from: Told | undefined,
   const parted = clause.sentence.tokens.slice(from.to, quantity.from).some(({ word }) => word === ';')
   return parted && clause.pack.grammar.tallies.has(wordAt(clause, quantity.from - 2)) ? null : from.outcome
 }
-
-/** "148 (46 died, 102 were hurt), servicemen - 163": what parentheses tell of the number before them is not said of the next. */
-const lastOutside = (clause: Clause, { from }: Quantity, before: readonly Told[]): Told | undefined =>
-  insideParentheses(clause, from) ? before.at(-1) : before.findLast((told) => !insideParentheses(clause, told.from))
 
 /** The part that a part is listed with: "of the dead two were civilians, one a serviceman" tells the same of both. */
 function siblingOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {

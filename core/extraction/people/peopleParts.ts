@@ -149,6 +149,14 @@ export function insideParentheses(clause: Clause, at: number): boolean {
   return false
 }
 
+/** "148 (46 died, 102 were hurt), servicemen - 163": of those before a number, the last that it can go on with. */
+export const lastOutside = <T extends { readonly from: number }>(
+  clause: Clause,
+  { from }: Quantity,
+  before: readonly T[],
+): T | undefined =>
+  insideParentheses(clause, from) ? before.at(-1) : before.findLast((told) => !insideParentheses(clause, told.from))
+
 /** Whether the quantity goes on with a list: "357 children and 38 women". */
 export function isListed(clause: Clause, { from }: Quantity): boolean {
   const word = wordAt(clause, from - 1)
