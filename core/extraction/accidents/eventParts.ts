@@ -37,7 +37,8 @@ function withoutLead(first: AccidentFacts, context: Context): AccidentFacts {
   if (colon < 0) return first
   const lead = accidentFacts(partOf(first.sentence, 0, colon), context)
   const rest = accidentFacts(partOf(first.sentence, colon + 1, tokens.length), context)
-  return tellsWhom(rest) && lead.districts.length === 0 && lead.day === null ? rest : first
+  const isVague = lead.day === null || (rest.day !== null && lead.day.length < rest.day.length)
+  return tellsWhom(rest) && lead.districts.length === 0 && isVague ? rest : first
 }
 
 /** Only a sentence with two harms, and with two days or districts, can tell of two events. */
@@ -79,7 +80,8 @@ const tellsWhom = ({ people, singles }: AccidentFacts): boolean =>
   people.some(({ part }) => !part) || singles.some(({ outcome }) => outcome !== null)
 
 const differ = (a: AccidentFacts, b: AccidentFacts): boolean =>
-  (a.day !== null && b.day !== null && a.day !== b.day) || isElsewhere(a.districts, b.districts)
+  (a.day !== null && b.day !== null && !a.day.startsWith(b.day) && !b.day.startsWith(a.day)) ||
+  isElsewhere(a.districts, b.districts)
 
 const isElsewhere = (a: readonly PlaceCode[], b: readonly PlaceCode[]): boolean =>
   a.length > 0 && b.some((district) => !a.includes(district))

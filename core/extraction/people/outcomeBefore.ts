@@ -16,6 +16,9 @@ export function leftOutcome(clause: Clause, quantity: Quantity): Outcome | null 
     const mark = clause.markAt.get(at)
     const word = wordAt(clause, at)
     if (mark?.value.is === 'OUTCOME') {
+      // "Fatal accidents number 66": what is counted are those.
+      if (!mark.value.noun && EVENTS.test(wordAt(clause, mark.to)) && clause.markAt.get(mark.to)?.value.is === 'EVENT')
+        return null
       if (mark.value.noun)
         return nounLeads(clause, mark, from) || isTold(clause, mark, quantity) ? listedOutcome(clause, mark) : null
       if (grammar.verbLast) return at === from - 1 && grammar.verbLast.test(word) ? mark.value.outcome : null
@@ -87,6 +90,8 @@ const isVerb = (clause: Clause, at: number): boolean => {
   const value = clause.markAt.get(at)?.value
   return value?.is === 'OUTCOME' && value.noun !== true
 }
+
+const EVENTS = /^(?:accidents|explosions|blasts|incidents|mine|landmine)$/
 
 /** "Ранения получили и четверо рабочих": "and" means "too" where nobody is told of before the verb. */
 function harmedToo(clause: Clause, at: number): Outcome | null {

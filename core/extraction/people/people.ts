@@ -26,6 +26,7 @@ import { ledBy, talliedBy } from './peopleTallies.ts'
 import { withBoth, withoutShares, withoutSummed } from './shares.ts'
 import { subsetAfter, subsetBefore, thereAre } from './subsetOutcomes.ts'
 import { isNoToll } from './uncountedPeople.ts'
+import { isNamedAgain, sourceOf } from './wholesNamed.ts'
 
 /** A number of people as one sentence tells it. */
 export interface PeopleCount {
@@ -153,6 +154,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
       (part && isTaken ? carried.parent : undefined))
   // What is said of the parts of victims is not said of all: "seven of the 55 victims were children".
   const person = whole && noun?.value.is === 'OUTCOME' ? null : personOf(clause, quantity)
+  if (person === null && isNamedAgain(clause, quantity, before)) return null
   const outcome =
     (own === 'KILLED' && clause.pack.grammar.nounsOpen ? own : null) ??
     subsetAfter(clause, quantity) ??
@@ -167,6 +169,9 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
       part,
     ) ??
     ledBy(clause, quantity)
+  const isGrouped = outcome === null && person !== null && person.population !== 'EVERYONE'
+  const source = isGrouped ? sourceOf(clause, quantity, before) : undefined
+  if (source) return { ...source, ...person, value, certainty, from, to, part: true, grouped: true }
   // "One of our positions was blown up": of what nobody is.
   if (quantity.partitive && !isTaken && person === null && !isOfOwn(clause, quantity)) return null
   // "Of the injured, two are in a grave condition" says nothing that is counted.

@@ -98,6 +98,13 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       continue
     }
     if (mark?.value.is === 'SUBSET' && endsClause(clause, at)) return null
+    const subset = mark?.value.is === 'SUBSET' ? at : at + 1
+    const opens = subset === at || (bare && at === start && clause.markAt.get(subset)?.value.is === 'SUBSET')
+    const aside = opens ? endOfAside(clause, subset) : null
+    if (aside !== null) {
+      at = aside
+      continue
+    }
     if (mark?.value.is === 'SUBSET') {
       at = Math.max(mark.to - 1, endOfPart(clause, mark.to))
       continue
@@ -147,6 +154,16 @@ function isToldAfter(clause: Clause, start: number): boolean {
     if (/^[,;:.()]$/.test(wordAt(clause, at)) || clause.quantities.some(({ from }) => from === at)) return false
   }
   return false
+}
+
+/** The comma that closes what one before words of a part opens: "3,500 people, of whom 361 were minors, have suffered"; null where harm is told in it. */
+function endOfAside(clause: Clause, subset: number): number | null {
+  if (clause.pack.grammar.verbLast || wordAt(clause, subset - 1) !== ',') return null
+  for (let at = subset + 1; at <= subset + ASIDE + 2; at++) {
+    if (wordAt(clause, at) === ',') return at
+    if (clause.markAt.get(at)?.value.is === 'OUTCOME') return null
+  }
+  return null
 }
 
 /** "İki sakin sahəyə girib, onlardan biri ...": where verbs come last, one that tells of no harm has ended what is said of all. */

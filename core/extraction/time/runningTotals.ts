@@ -55,6 +55,7 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
   }
   if (word.is === 'FROM' && startsDate(reader, at)) return startAt(reader, at, running)
   if (word.is !== 'SINCE' && word.is !== 'AFTER') return null
+  if (word.is === 'SINCE' && word.beside && gap(reader, at) > 1) return null
   const base = baselineAfter(reader, at, word.is)
   if (base && word.is === 'SINCE' && isYearStart(base.start, reader.publishedOn)) return yearAt(reader, at, base.last)
   return base && running(base.start, base.last)

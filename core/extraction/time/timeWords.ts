@@ -2,8 +2,8 @@ import type { PartialDate } from '../../model/partialDate.ts'
 
 /** What words mean to the reading of periods. */
 export type TimeWord =
-  /** Makes the date after it the start of a running total ("since"). `opensRange`: or of a stretch, where an end follows ("с 1 по 30 мая"). */
-  | { readonly is: 'SINCE'; readonly opensRange?: boolean }
+  /** Makes the date after it the start of a running total ("since"). `opensRange`: or of a stretch, where an end follows ("с 1 по 30 мая"). `beside`: only right before it ("go back to 1991"). */
+  | { readonly is: 'SINCE'; readonly opensRange?: boolean; readonly beside?: boolean }
   /** After it stands a baseline ("after the war"), never a mere date. */
   | { readonly is: 'AFTER' }
   /** Makes the date after it an end ("until", "as of"). `joins`: only where a start stands before it ("to"). `close`: a year or month counts to its last day ("by the end of"). `named`: what happened then can stand between ("до вывода войск в июне 2024 года"). `beside`: only right before a day ("на 1 декабря"). */

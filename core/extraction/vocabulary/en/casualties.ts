@@ -109,6 +109,15 @@ const foundDead = ['found', 'recovered', 'retrieved', 'discovered', 'collected']
   .flatMap((verb) => [`${verb} the bodies of`, `${verb} the body of`])
   .join(', ')
 
+/** "Injuries from mines were suffered by 278 people". */
+const sufferedBy = ['injuries', 'wounds']
+  .flatMap((harm) =>
+    ['', '_ _ ', '_ _ _ '].flatMap((from) =>
+      ['suffered', 'sustained', 'received'].map((verb) => `${harm} ${from}were ${verb} by`),
+    ),
+  )
+  .join(', ')
+
 export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   outcome(
     'KILLED',
@@ -124,7 +133,7 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   outcome(
     'INJURED',
     `injured, injures, injuring, injure, wounded, wounds, wounding, wound, hurt, hurting, maimed, maims, sustained injuries, sustained wounds, received injuries, suffered injuries, got injuries, sustained an injury, sustained a mine injury,
-    received an injury, received bodily injuries, received various bodily injuries, suffered various severe injuries, sustained bodily injuries, got injured, got wounded, were hospitalised with wounds, sustained _ injuries, sustained _ _ injuries, suffered _ injuries, suffered _ _ injuries, received _ injuries, received _ _ injuries, got _ injuries, suffered _ wounds, sustained _ wounds, received _ wounds, suffered an injury, injuries of varying severity, mutilat*, amputat*, concussed, suffered a concussion, suffered _ concussion, suffered concussion, badly hurt, left with wounds, injuries were suffered by, injuries were sustained by, wounds were suffered by, wounds were sustained by, wounds were received by, injuries were received by, operated on him, operated on her, operated on them, suffered leg injuries, leg injury, leg injuries, received an easy injury,
+    received an injury, received bodily injuries, received various bodily injuries, suffered various severe injuries, sustained bodily injuries, got injured, got wounded, were hospitalised with wounds, sustained _ injuries, sustained _ _ injuries, suffered _ injuries, suffered _ _ injuries, received _ injuries, received _ _ injuries, got _ injuries, suffered _ wounds, sustained _ wounds, received _ wounds, suffered an injury, injuries of varying severity, mutilat*, amputat*, concussed, suffered a concussion, suffered _ concussion, suffered concussion, badly hurt, left with wounds, ${sufferedBy}, operated on him, operated on her, operated on them, suffered leg injuries, leg injury, leg injuries, received an easy injury,
     bodily injuries, bodily injury, shrapnel wounds, fragment wounds, was torn away, torn away, lost limbs, lost fingers, leg amputated,
     received wounds, left with injuries, crippled, disabled, left disabled, suffered wounds, maim, maiming, body injury, body injuries, in intensive care, hospitalised, hospitalized, fractures, burns`,
   ),

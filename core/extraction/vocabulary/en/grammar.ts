@@ -72,7 +72,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   landTaken:
     /(?<!\p{L})(?:recaptured|retaken|retook|regained|reclaimed|recovered|liberated|won back|taken back|took back|seized|captured|freed)(?: (?!\p{L}*mine)[\p{L}\d'-]+){0,6}\s$/u,
   ownStaff:
-    /(?<!\p{L})(?:(?:of|that) (?:its|our|my) (?:own )?(?:men|employees?|workers?|staff|colleagues?|personnel)|members? of staff|of (?:its|our) own(?= (?:was|had|died)|:)|of ours)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:of|that) (?:its|our|my) (?:own )?(?:men|employees?|workers?|staff|colleagues?|personnel)|members? of staff|of (?:its|our) own(?= (?:was|had|died)|:)|(?<!(?:citizens|people|persons|nationals|countrymen|compatriots) )of ours)(?!\p{L})/u,
   fellows: { words: set('colleague colleagues comrade comrades'), owners: set('his her their') },
   underage: set('teenage teenaged underage juvenile'),
   fragments: set('shrapnel fragments splinters'),
@@ -131,9 +131,9 @@ export const ENGLISH_GRAMMAR: Grammar = {
     articles: set('a an the his her its their one'),
   },
   helpedBefore:
-    /(?<!\p{L})(?:help|assist|support|treat|visit|m[ee]t|compensat|train|rehabilitat|equip|fitt|interview|host|register|sponsor|educat|pa(?:id|ys?)(?: \p{L}+){0,2} to|(?:compensation|assistance|aid|support|help|allowances?|benefits?|pensions?|prosthe\p{L}+|care|treatment|grants?|houses|apartments|training) to|for)\p{L}* (?:the |all |a |these |those )?(?:total of |some |about |over |more than |nearly |around |almost |at least )?$/u,
+    /(?<!\p{L})(?:help|assist|support|treat|visit|m[ee]t|compensat|train|rehabilitat|equip|fitt|interview|host|sponsor|educat|pa(?:id|ys?)(?: \p{L}+){0,2} to|(?:compensation|assistance|aid|support|help|allowances?|benefits?|pensions?|prosthe\p{L}+|care|treatment|grants?|houses|apartments|training) to|for)\p{L}* (?:the |all |a |these |those )?(?:total of |some |about |over |more than |nearly |around |almost |at least )?$/u,
   helpedAfter:
-    /^(?:\p{L}+ ){0,5}(?:(?:been |were |was |are |is |be )(?:\p{L}+ly )?(?:helped|assisted|supported|fitted|compensated|visited|trained|rehabilitated|interviewed|registered|provided|given|granted|paid|sent abroad|employed)|(?:received?|gets?|got|given|granted|obtained|enjoys?|draws?) (?:\p{L}+ ){0,2}(?:prosthe\p{L}+|artificial|compensation|assistance|aid|allowances?|benefits?|pensions?|support|help|rehabilitation|training|apartments?|flats?|houses?|cars?|grants?|loans?))(?!\p{L})/u,
+    /^(?:\p{L}+ ){0,5}(?:(?:been |were |was |are |is |be )(?:\p{L}+ly )?(?:helped|assisted|supported|fitted|compensated|visited|trained|rehabilitated|interviewed|provided|given|granted|paid|sent abroad|employed)|(?:received?|gets?|got|given|granted|obtained|enjoys?|draws?) (?:\p{L}+ ){0,2}(?:prosthe\p{L}+|artificial|compensation|assistance|aid|allowances?|benefits?|pensions?|support|help|rehabilitation|training|apartments?|flats?|houses?|cars?|grants?|loans?))(?!\p{L})/u,
   difference:
     /^\s*(?:(?:fewer|less|more) (?:\p{L}+ ){0,2}than|(?:above|below|short of|ahead of) (?:last|the))(?!\p{L})/u,
   everyTime: /^(?:(?:each|every) (?:year|month|week|day)|on average|per (?:year|month|week|day))$/u,

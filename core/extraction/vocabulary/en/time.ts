@@ -44,8 +44,12 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'SINCE' },
     phrases: list(
-      'since, starting from, starting in, beginning from, counting from, ever since, beginning in, from the time of, from the moment, from the moment of, from the day, from the date of, from the signing of, as from, ever after',
+      'since, starting from, starting in, beginning from, counting from, ever since, beginning in, from the time of, from the moment, from the moment of, from the day, from the date of, from the signing of, as from, ever after, that opens with, which opens with, that opens in, which opens in, that begins with, which begins with, that begins in, which begins in, that starts with, which starts with, that starts in, which starts in, opening with, beginning with, starting with',
     ),
+  },
+  {
+    value: { is: 'SINCE', beside: true },
+    phrases: list('go back to, going back to, goes back to, reach back to, reaching back to, reaches back to'),
   },
   {
     value: { is: 'AFTER' },
@@ -111,7 +115,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'UP_TO_NOW' },
     phrases: list(
-      'so far, to date, up to now, until now, till now, up to date, to this day, to this date, until today, up to today, thus far, onwards, onward, as yet, up to this day, up to the present, to the present day, to the present time, up to the present time, up until now, as of today, as of now, at present, at the present time, at the present moment, for the present moment, up to the present moment, to this point, up to this point, by now, by today, until the present, as things stand',
+      'so far, to date, up to now, until now, till now, up to date, to this day, to this date, until today, up to today, thus far, onwards, onward, as yet, up to this day, up to the present, to the present day, to the present, to the present time, up to the present time, up until now, as of today, as of now, at present, at the present time, at the present moment, for the present moment, up to the present moment, to this point, up to this point, by now, by today, until the present, as things stand',
     ),
   },
   {

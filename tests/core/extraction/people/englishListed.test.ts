@@ -187,6 +187,23 @@ describe('numbers that count nobody harmed, or others', () => {
     ],
     ['by whom injuries were suffered', 'Injuries were suffered by 278 people.', ['EVERYONE INJURED 278']],
     ['nobody killed', 'A mine hit a bus, killing none of the seven schoolchildren.', []],
+    [
+      'of whose source the groups are told',
+      'Of the 351 mine victims since the war, 204 are civilians, 135 servicemen and 12 deminers.',
+      ['EVERYONE CASUALTY 351', 'CIVILIAN CASUALTY 204', 'MILITARY CASUALTY 135', 'DEMINER CASUALTY 12'],
+    ],
+    [
+      'who are named again',
+      'In all 58 are dead, and among those 58 you will find some children.',
+      ['EVERYONE KILLED 58'],
+    ],
+    [
+      'whose verb comes after an aside on some of them',
+      'Nearly 3,500 Azerbaijanis, of whom 361 were minors, have suffered from landmines.',
+      ['EVERYONE CASUALTY ~3500', 'CHILD CASUALTY 361'],
+    ],
+    ['of accidents that were fatal', 'Fatal mine accidents number 66.', []],
+    ['who are registered', 'The office has registered 28 civilians who were killed by mines.', ['CIVILIAN KILLED 28']],
     ['whose deaths are told', 'A mine caused the deaths of two people.', ['EVERYONE KILLED 2']],
     ['whose words come after the verb', 'Killed in the explosion on Sunday were two brothers.', ['EVERYONE KILLED 2']],
   ])('%s', (_what, text, expected) => {

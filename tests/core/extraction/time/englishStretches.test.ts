@@ -37,3 +37,27 @@ describe('stretches of days in English', () => {
     expect(accident?.occurredOn).toBe('2024-05')
   })
 })
+
+describe('where running totals begin in English', () => {
+  it.each([
+    ['Go back to 1991 and mines have killed 70 people.', '1991..2024-05-15'],
+    [
+      'In the period that opens with the trilateral statement of 10 November 2020 mines killed 70 people.',
+      '2020-11-10..2024-05-15',
+    ],
+    ['In the period which begins in November 2020 mines killed 70 people.', '2020-11..2024-05-15'],
+    ['From 1991 to the present mines have killed 70 people.', '1991..2024-05-15'],
+  ])('%s', (text, expected) => {
+    const [figure] = claimsIn(text, 'CASUALTY_FIGURE')
+    expect(`${figure?.period.from}..${figure?.period.to}`).toBe(expected)
+    expect(figure?.period.cumulative).toBe(true)
+  })
+
+  it('begins none where work goes back to the fields', () => {
+    const [figure] = claimsIn(
+      'Deminers who go back to their fields in May lost 70 people to mines in 2023.',
+      'CASUALTY_FIGURE',
+    )
+    expect(figure?.period.cumulative).not.toBe(true)
+  })
+})

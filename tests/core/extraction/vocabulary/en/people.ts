@@ -111,7 +111,7 @@ export const ENGLISH_PEOPLE: Framings = {
     hides(
       'total EVERYONE CASUALTY 55',
       'In 2023 ANAMA {helped/assisted/supported/treated/visited/met/compensated/trained/rehabilitated/equipped/fitted/interviewed|counted} 55 mine victims.',
-      'In 2023 ANAMA {hosted/registered/sponsored/educated/paid money to/pays money to|counted} 55 mine victims.',
+      'In 2023 ANAMA {hosted/sponsored/educated/paid money to/pays money to|counted} 55 mine victims.',
     ),
     hides(
       'total EVERYONE CASUALTY 55',
@@ -128,7 +128,7 @@ export const ENGLISH_PEOPLE: Framings = {
       'In 2023 55 mine victims {granted an allowance/obtained benefits/enjoy pensions/draw a pension/received prosthetics/received artificial limbs|sang there}.',
       'In 2023 55 mine victims {received rehabilitation/received apartments/received flats/received houses/received cars/received grants|sang there}.',
       'In 2023 55 mine victims {received loans/have been helped/had been assisted/has been supported/were fitted/was compensated/are visited|sang there}.',
-      'In 2023 55 mine victims {is trained/will be rehabilitated/were interviewed/were registered/were provided for/were given hope|sang there}.',
+      'In 2023 55 mine victims {is trained/will be rehabilitated/were interviewed/were provided for/were given hope|sang there}.',
       'In 2023 55 mine victims {were granted leave/were paid/were sent abroad/were employed|sang there}.',
     ),
   ],

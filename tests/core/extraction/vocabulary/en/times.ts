@@ -36,6 +36,7 @@ const accident = (day: string, ...frames: readonly string[]) => tells(`accident 
 /** Words of periods and dates. */
 export const ENGLISH_TIMES: Framings = {
   'times SINCE': [killed('2020-11.. running', '{Since|With} November 2020')],
+  'times SINCE beside': [killed('1991.. running', '{Going back to|With} 1991')],
   'times AFTER': [killed('2020-11-10.. running', '{After|With} the second Karabakh war')],
   'times UNTIL': [killed('2022-01..2022-03', 'From January 2022 {until|with} March 2022')],
   'times UNTIL joins': [killed('2022-01..2022-03', 'From January 2022 {to|with} March 2022')],
