@@ -8,6 +8,8 @@ export interface MapSentence {
   readonly hadMaps: boolean
   /** Where its numbers stand. */
   readonly numbers: readonly Pick<Place, 'from' | 'to'>[]
+  /** Whether verbs come last, so that finished forms are no participles. */
+  readonly isVerbLast: boolean
   /** Whether it tells when. */
   readonly isDated: boolean
   /** Whether it names districts. */
@@ -126,7 +128,8 @@ function handedOver(sentence: MapSentence, isFaulty: boolean): Provision | null 
     // "The maps provided by Armenia are wrong" tells of faults alone, "the maps which Armenia provided are wrong" of both.
     const isCounted = numbers.some((number) => map.from >= number.to && map.from - number.to <= 2)
     const isExact = isCounted || countsMines || isDated || isPlaced
-    if (!isExact && (described.includes(verb) || (isFaulty && isParticipleOf(concepts, map, verb)))) continue
+    const describes = !sentence.isVerbLast && isFaulty && isParticipleOf(concepts, map, verb)
+    if (!isExact && (described.includes(verb) || describes)) continue
     return { status: 'HANDED_OVER', at: verb }
   }
   return null

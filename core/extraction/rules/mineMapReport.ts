@@ -59,6 +59,10 @@ class MapsRead implements MapSentence {
     return periods.some(({ kind }) => kind === 'BOUNDED' || kind === 'BARE')
   }
 
+  get isVerbLast(): boolean {
+    return this.#context.pack.grammar.verbLast !== undefined
+  }
+
   get isPlaced(): boolean {
     return districtsIn(this.#sentence, this.#context).length > 0
   }

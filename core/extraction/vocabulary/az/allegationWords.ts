@@ -3,6 +3,7 @@ import { finiteVerbs, fixed, nouns, tellingVerbs } from './morphology.ts'
 
 /** Who is accused: as the subject of a clause or the owner of a deed, not as the one it is done to. */
 const ACCUSED = fixed(
+  'erməni vandalları | erməni vandallarının | erməni faşistləri | erməni faşistlərinin | erməni təcavüzkarları | erməni təcavüzkarlarının | erməni qəsbkarları | erməni qəsbkarlarının | erməni quldurları | erməni quldurlarının | erməni əsgərləri | erməni əsgərlərinin | erməni qüvvələri | erməni qüvvələrinin | erməni hərbi birləşmələri | erməni hərbi birləşmələrinin | erməni ordusu | erməni ordusunun | erməni işğalçılarının | erməni hərbçilərinin',
   'ermənistan | ermənistanın | ermənistan tərəfi | ermənistan tərəfinin | ermənistan silahlı qüvvələri | ermənistan silahlı qüvvələrinin | ermənistan ordusu | ermənistan ordusunun | erməni silahlı qüvvələri',
   'erməni silahlı birləşmələri | erməni silahlı birləşmələrinin | erməni silahlı dəstələri | ermənistan rəhbərliyi | ermənistan rəhbərliyinin | ermənistan hakimiyyəti | ermənilər | ermənilərin | erməni tərəfi | erməni tərəfinin',
   'erməni diversantları | erməni diversantlarının | diversantlar | diversantların | erməni diversant qrupları | erməni diversant qruplarının | erməni silahlıları | erməni silahlılarının | erməni yaraqlıları | erməni yaraqlılarının | erməni terrorçuları | erməni terrorçularının | erməni separatçıları | erməni separatçılarının',
@@ -34,7 +35,7 @@ export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
     ...nouns(
       'mina | minalar | sursat | partlayıcı qurğu | partlayıcı | tələ | hərbi sursat | mina-tələ | minalanmış ərazi',
     ),
-    ...fixed('minalanmış | minalanmışdır | mina sahəsi* | mina sahələri*'),
+    ...fixed('minalanmış | minalanmışdır | minalanıb | minalandığı* | mina sahəsi* | mina sahələri*'),
     ...MINING,
     ...MINING_ACT,
     ...MINES_LAID,
@@ -42,7 +43,7 @@ export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
   LAY: [...LAYING_VERBS, ...MINES_LAID, ...MINING],
   LAID: fixed(
     'basdırılmış | basdırılmışdır | basdırılıb | basdırılan | yerləşdirilmiş | yerləşdirilib | yerləşdirilən | minalanmış | minalanıb | minalanmışdır | quraşdırılmış | quraşdırılan | qoyulmuş | qoyulan | çirkləndirilmiş | çirkləndirilib | döşənmiş | səpələnmiş',
-    'çirkləndirilən | minalanan',
+    'çirkləndirilən | minalanan | basdırıldığı* | yerləşdirildiyi* | quraşdırıldığı* | minalandığı* | qoyulduğu* | döşəndiyi* | səpələndiyi*',
   ),
   LAYING: MINING_ACT,
   ACCUSED,

@@ -75,7 +75,9 @@ const MAPS = nouns(
   'xəritə | mina xəritəsi | minalanmış sahələrin xəritəsi | minalanmış ərazilərin xəritəsi | mina sahələrinin xəritəsi | minaların xəritəsi',
 )
 /** "Mina xəritələri olmadan": maps and their lack in one. */
-const MISSING = MAPS.map((map) => `${map} olmadan`)
+const MISSING = MAPS.flatMap((map) =>
+  ['olmadan', 'olmaması*', 'çatışmazlığı*', 'yoxluğu*'].map((lack) => `${map} ${lack}`),
+)
 
 export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
   MAP: [
@@ -118,7 +120,7 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
     'imtina etmə* | imtina etsin* | imtina ed* | imtina et* | yayınır* | yayınıb* | boyun qaçır* | yayınma*',
   ),
   ACCURACY: fixed(
-    'üst-üstə düşür* | doğruluq* | doğrusu | gerçəkliyə uyğun* | həqiqətə uyğun* | reallığa uyğun* | uyğun olub* | uyğun gəlib* | düz çıxıb* | doğru çıxıb* | təsdiqini tapıb* | dəqiqliyi* | dəqiqlik* | düzgünlüyü* | uyğunluğu* | dəqiqdir | yararlılığı* | dəqiq olub* | dəqiq çıxıb* | dəqiq sayıl* | düzgündür* | düzgün olub* | düzgün çıxıb* | düzgün sayıl* | etibarlıdır* | etibarlı olub* | doğrudur* | yararlıdır* | yararlı olub*',
+    'vəziyyətə uyğun* | vəziyyətlə üst-üstə düş* | üst-üstə düşür* | doğruluq* | doğrusu | gerçəkliyə uyğun* | həqiqətə uyğun* | reallığa uyğun* | uyğun olub* | uyğun gəlib* | düz çıxıb* | doğru çıxıb* | təsdiqini tapıb* | dəqiqliyi* | dəqiqlik* | düzgünlüyü* | uyğunluğu* | dəqiqdir | yararlılığı* | dəqiq olub* | dəqiq çıxıb* | dəqiq sayıl* | düzgündür* | düzgün olub* | düzgün çıxıb* | düzgün sayıl* | etibarlıdır* | etibarlı olub* | doğrudur* | yararlıdır* | yararlı olub*',
   ),
   INACCURATE: fixed(
     'qeyri-dəqiq* | dəqiq deyil* | yanlış* | səhv* | yararsız* | düzgün deyil* | natamam* | uyğun gəlmir* | uyğun gəlməyib* | reallığı əks etdirmir* | həqiqəti əks etdirmir* | etibarsız* | qüsurlu* | saxta* | dəqiq olmadığı* | dəqiq olmaması* | faydasız* | yarıtmaz* | dəqiq olmayıb* | üst-üstə düşmür*',
@@ -128,4 +130,7 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
     'əhatə edir* | əhatə edən* | əks olunub* | göstərilib* | qeyd olunub* | əks olunan* | əks etdirən* | üzrə',
   ),
   PERCENT: fixed('faiz* | %'),
+  SHARE: fixed(
+    'dörddə bir* | dörddən bir* | üçdə bir* | üçdən bir* | beşdə bir* | beşdən bir* | onda bir* | az hissəsi | az bir hissəsi | kiçik hissəsi | kiçik bir hissəsi',
+  ),
 }

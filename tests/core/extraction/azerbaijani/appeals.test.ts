@@ -40,3 +40,26 @@ describe('Azerbaijani appeals', () => {
     expect(asks(text)).toEqual([])
   })
 })
+
+describe('Azerbaijani words of maps and of laying mines', () => {
+  const told = (text: string): readonly string[] => [
+    ...claimsOf(text, 'MINE_MAP_REPORT').map(({ status }) => status),
+    ...claimsOf(text, 'ALLEGATION').map(({ conduct }) => conduct),
+  ]
+
+  it.each([
+    ['ANAMA: Ermənistanın təqdim etdiyi mina xəritələrinin yalnız dörddə biri vəziyyətə uyğundur.', ['INACCURATE']],
+    [
+      'Prezident deyib ki, Ermənistan mina xəritələrini verib, lakin onların dəqiqliyi 25 faizi keçmir.',
+      ['HANDED_OVER', 'INACCURATE'],
+    ],
+    ['Prezident deyib ki, erməni vandalları çəkilərkən hər yerə mina səpiblər.', ['LAID_MINES']],
+    ['XİN bildirib ki, bu ərazilər Ermənistan tərəfindən ağır şəkildə minalanıb.', ['LAID_MINES']],
+    ['Nazirlik minaların separatçılar tərəfindən basdırıldığını bildirib.', ['LAID_MINES']],
+    // Nobody is accused, and a share of something else.
+    ['XİN bildirib ki, bu ərazilər ağır şəkildə minalanıb.', []],
+    ['ANAMA: təmizlənən sahənin dörddə biri Ağdamdadır, mina xəritələri öyrənilir.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

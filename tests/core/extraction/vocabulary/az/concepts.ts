@@ -53,6 +53,9 @@ const MAPS: Framings = {
   'concepts INACCURATE': [tells('maps INACCURATE', 'Mina xəritələri {yanlışdır|yaşıldır}.')],
   'concepts IRREAL': [hides('maps HANDED_OVER', '{Əgər|Sonra} Ermənistan mina xəritələrini verib.')],
   'concepts COVER': [tells('maps of 92000 mines', 'Ermənistan xəritələr verib, onlar {əhatə edir|görür} 92 000.')],
+  'concepts SHARE': [
+    tells('maps INACCURATE', 'Ermənistanın verdiyi mina xəritələrinin {dörddə biri|=hamısı} doğrudur.'),
+  ],
   'concepts PERCENT': [tells('maps INACCURATE', 'Mina xəritələrinin dəqiqliyi 25 {faizdir|evdir}.')],
 }
 const CONDUCT: Framings = {
