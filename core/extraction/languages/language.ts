@@ -23,6 +23,8 @@ export interface NumberFormat {
   readonly multipliers?: ReadonlySet<string>
   /** Those that multiply though they are small ("two dozen"). */
   readonly dozens?: ReadonlySet<string>
+  /** Words that are numbers only after those of the whole they are a part of ("onlardan onu": ten of them, elsewhere "him"). */
+  readonly parts?: { readonly after: RegExp; readonly words: ReadonlyMap<string, number> }
   /** Words for a half, before the multiplier that it halves ("half a million") and after a number ("two and a half"). */
   readonly halves?: ReadonlySet<string>
   /** Words between a half and its multiplier ("a"). */

@@ -6,6 +6,8 @@ import type { NumberMention } from './numbers.ts'
 export function wordsAt(tokens: readonly Token[], at: number, format: NumberFormat): NumberMention | null {
   const first = tokens[at]?.word ?? ''
   if (format.halves?.has(first)) return halfMultiplied(tokens, at, format)
+  const taken = format.parts?.after.test(tokens[at - 1]?.word ?? '') ? format.parts.words.get(first) : undefined
+  if (taken !== undefined) return { value: taken, from: at, to: at + 1 }
   if (!format.words.has(first) || format.multipliers?.has(first)) return null
   let total = 0
   let part = 0

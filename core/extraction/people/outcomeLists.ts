@@ -20,7 +20,7 @@ export function joined(clause: Clause, mark: Mark<Meaning>): Outcome | null {
   for (const next of clause.marks) {
     if (next.from < last.to || next.value.is !== 'OUTCOME' || next.value.noun) continue
     const joins = isListed(clause, last.to, next.from) || (isVague && goesOn(clause, last.to, next.from))
-    if (next.from - last.to > (isVague ? FAR : NEAR) || !joins) break
+    if (next.from - last.to > (isVague ? FAR : NEAR) || !joins || isOfSome(clause, last.to, next.from)) break
     // "37 of them, including 5 fatally, suffered": a comma alone ends an aside there, no list.
     if (next.value.outcome === 'CASUALTY' && !isJoint(clause, last.to, next.from)) break
     if (isVague && closesAside(clause, last.to, next.from)) break
@@ -31,6 +31,11 @@ export function joined(clause: Clause, mark: Mark<Meaning>): Outcome | null {
   }
   return outcome
 }
+
+/** "Minaya düşüb, onlardan bəziləri ölüb": what follows befell only some of those told of. */
+const isOfSome = (clause: Clause, a: number, b: number): boolean =>
+  clause.pack.grammar.someOf !== undefined &&
+  clause.sentence.tokens.slice(a, b).some(({ word }) => clause.pack.grammar.someOf?.has(word))
 
 /** "A victim of the blast, in which a car with four people was blown up, has died": a comma right before the verb ends what was told of others. */
 const closesAside = (clause: Clause, a: number, b: number): boolean =>

@@ -67,6 +67,8 @@ export interface PeopleGrammar {
   readonly thatDay?: RegExp
   /** Whoever was told of before, as the subject of what befell them ("he"). */
   readonly pronouns?: ReadonlySet<string>
+  /** Some of those told of before, of whom alone goes on what follows ("52 people hit mines, most died"). */
+  readonly someOf?: ReadonlySet<string>
   /** The same of several ("they"). */
   readonly pronounsOfSeveral?: ReadonlySet<string>
   /** Subjects that are no person ("it"). */

@@ -30,6 +30,7 @@ export const AZERBAIJANI_NUMBERS: NumberFormat = {
     ...inflected('milyard', () => 1_000_000_000),
   ]),
   joiners: new Set(),
+  parts: { after: /(?:onlar|nəfər)d[aə]n$/u, words: new Map([['onu', 10]]) },
   halves: new Set([fold('yarım')]),
   compound: true,
 }

@@ -80,6 +80,8 @@ describe('numbers in words', () => {
     ['en', 'one dozen and a half', [18]],
     ['en', 'a million and a half mines', [1_500_000]],
     ['az', 'yarım milyon insan', [500_000]],
+    ['az', 'onlardan onu həlak olub', [10]],
+    ['az', 'onu xəstəxanaya aparıblar', []],
     ['az', 'iki min yarım hektar', [2500]],
     ['ru', 'полтора миллиона человек', [1_500_000]],
     ['ru', 'полдюжины саперов', [6]],

@@ -245,6 +245,15 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   ],
   'calendar ordinals': [hidesMines('Ötən həftə 12-{ci|=si} mina aşkarlanıb.')],
   'grammar numberEndings upTo': [tells('cleared AT_MOST', 'Ötən həftə 12 {hektaradək|hektar} təmizlənib.')],
+  'numbers parts words': [
+    tells('total EVERYONE KILLED 10', '2023-cü ildə 52 nəfər minaya düşüb, onlardan {onu|sonra} həlak olub.'),
+  ],
+  'numbers parts after': [
+    tells('total EVERYONE KILLED 10', '2023-cü ildə 52 nəfər minaya düşüb, {onlardan/nəfərdən|sonra} onu həlak olub.'),
+  ],
+  'grammar someOf': [
+    hides('total EVERYONE KILLED 52', '2023-cü ildə 52 nəfər minaya düşüb, {bəziləri|sonra} həlak olub.'),
+  ],
   'numbers halves': [tells('found MINE 500', 'Ötən həftə {yarım|böyük} min mina aşkarlanıb.')],
   'numbers words': [
     tells(({ worth }) => `found MINE ${worth}`, 'Ötən həftə {beş|böyük} mina aşkarlanıb.'),
