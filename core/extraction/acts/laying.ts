@@ -5,6 +5,8 @@ const SUBJECT = { near: 14, verbLast: 32 }
 const AGENT = 10
 const OBJECT = 18
 const OTHER_SUBJECT = 3
+/** Most tokens from a verb to a subject behind it. */
+const BEHIND = 4
 /** Most words between "by the" and whom it makes the doer. */
 const ADJECTIVES = 2
 
@@ -39,8 +41,8 @@ export function layingIn(concepts: Concepts, { hadMines, hadAccused, isVerbLast 
 
 /** An active verb after the accused: not a participle beside its noun or after "were", nor another's deed. */
 function hasSubject(concepts: Concepts, verb: Place, isVerbLast: boolean): boolean {
-  // "Мины расставляют армянские формирования": the subject stands right behind its verb.
-  if (concepts.of('DOER').some((doer) => follows(verb, doer, 1))) return true
+  // "Мины расставляют армянские формирования", "установила в последние дни диверсионная группа": the subject stands behind its verb.
+  if (concepts.of('DOER').some((doer) => follows(verb, doer, BEHIND))) return true
   const subject = concepts
     .of('ACCUSED')
     .filter((accused) => follows(accused, verb, isVerbLast ? SUBJECT.verbLast : SUBJECT.near))

@@ -6,7 +6,7 @@ import type { Clause, Quantity } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { gappedAreas } from './gappedAreas.ts'
-import { continuesClearance, isAnswer, isReport, leadsToClearance } from './goingOn.ts'
+import { continuesClearance, isAnswer, isAreaOfReport, isReport, leadsToClearance } from './goingOn.ts'
 import { type OrdnanceMention, ordnanceIn } from './ordnanceCounts.ts'
 import { areaBefore, aroundOf, lastType } from './toldBefore.ts'
 
@@ -160,7 +160,10 @@ function wasDone(
       : !(value.is === 'LAID' && isVerbLast && to === at && verbs.length > 1),
   )
   const nearest = relevant.toSorted((a, b) => distance(a.from) - distance(b.from))[0]
-  if (!nearest) return goesOn(what) || isReport(sentence, context) || (what === 'AREA' && isAnswer(sentence, context))
+  if (!nearest) {
+    const isOfLand = what === 'AREA' && (isAnswer(sentence, context) || isAreaOfReport(sentence, context))
+    return isOfLand || goesOn(what) || isReport(sentence, context)
+  }
   if (what === 'AREA' && isDetection(sentence, context, nearest)) return false
   return (
     DONE.has(nearest.value.is) &&

@@ -31,6 +31,20 @@ const isInReport = (sentence: Sentence, context: Context): boolean =>
     return means.has('CLEARED') || means.has('FOUND') || context.pack.concepts(before).has('DEMINING')
   })
 
+/** So many sentences after what was cleared a text can tell how much land that is. */
+const AREA_AFTER = 4
+
+/** "12 mines were found in August. The area: 4,015.6 ha": a sentence that begins with the word for land, after one on clearance. */
+export const isAreaOfReport = (sentence: Sentence, context: Context): boolean =>
+  context.pack.grammar.areaHead?.test(sentence.folded) === true &&
+  !HARM.some((is) => context.facts(sentence).means.has(is)) &&
+  precedingSentences(sentence, context, AREA_AFTER).some(
+    (before) =>
+      context.facts(before).means.has('CLEARED') ||
+      context.facts(before).means.has('FOUND') ||
+      isReport(before, context),
+  )
+
 /** "How much land is it? In that time, 64.2 hectares.": an area with its time, in what somebody who clears land answers. */
 export function isAnswer(sentence: Sentence, context: Context): boolean {
   const { means, times } = context.facts(sentence)

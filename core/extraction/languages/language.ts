@@ -118,6 +118,8 @@ export interface Grammar extends PeopleGrammar {
   readonly comparison?: RegExp
   /** End of sentences that lead to figures, beside a colon or a question mark ("as follows."). */
   readonly leads?: RegExp
+  /** Beginning of sentences that tell only how much land was meant ("площадь - "). */
+  readonly areaHead?: RegExp
   /** Words that stand for what was told before ("of these"), and those for a figure of it ("it was 17,400"). */
   readonly these?: ReadonlySet<string>
   readonly same?: ReadonlySet<string>
