@@ -53,6 +53,7 @@ function placesRead(
     // A small letter is the same when folded.
     const isSmall = verbatim.charCodeAt(start) === folded.charCodeAt(start)
     if (start < last || (isSmall && (placeAdjectives === undefined || word.length < SHORTEST_ADJECTIVE))) continue
+    if (!isSmall && !hasHyphen && !NAMES.has(folded.slice(start, start + 3))) continue
     if (!(isSmall ? isAdjective(sentence, start, placeAdjectives) : isCapital(sentence, start))) continue
     const found = nameAt(sentence.folded, start, placeSuffixes)
     if (found) mentions.push({ place: found.place.code, kind: found.place.kind, start, end: found.end })

@@ -20,6 +20,7 @@ export function districtsIn(sentence: Sentence, context: Context): readonly Plac
 
 /** The district of a town that its words place something in ("near Hadrut"). */
 function townsIn(sentence: Sentence, context: Context): readonly PlaceCode[] {
+  if (!context.pack.words.holds(sentence, DISTRICT_OF_TOWN)) return []
   const districts = sentence.tokens.flatMap(({ word, start, end }) => {
     const place = DISTRICT_OF_TOWN.get(word)
     if (place === undefined) return []
@@ -84,6 +85,7 @@ const holdsLongRun = (flat: string): boolean => {
 
 /** Village or town as the text writes it, unless it is only where somebody lives. */
 export function localityIn(sentence: Sentence, context: Context): string | null {
+  if (!context.pack.words.holds(sentence, context.pack.grammar.localityWords)) return null
   const blanks = /[^\S ]/.test(sentence.verbatim) ? sentence.verbatim.replace(/\s/g, ' ') : sentence.verbatim
   const flat = holdsLongRun(blanks) ? blanks.replace(NO_NAME, (run) => ' '.repeat(run.length)) : blanks
   const { localities, home } = context.pack.grammar

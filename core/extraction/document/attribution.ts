@@ -21,7 +21,7 @@ export function attributionOf(
   voices.forEach((voice, at) => {
     const { sentence, cited, doer } = voice
     const isNewParagraph = voices[at - 1]?.sentence.paragraph !== sentence.paragraph
-    const own = [...cited].sort((a, b) => RANK[b.cue] - RANK[a.cue])[0]?.bodies[0]
+    const own = (cited.length > 1 ? cited.toSorted((a, b) => RANK[b.cue] - RANK[a.cue]) : cited)[0]?.bodies[0]
     const around = own ?? sourceOfRow(voice) ?? originAround(voices, at) ?? doer
     if (around) speaker = around
     else if (!isQuoting && speaksOfSelf(sentence)) speaker = issuer
@@ -38,12 +38,14 @@ const sourceOfRow = ({ sentence, named, source }: Voice): Authority | undefined 
 
 /** The body that a neighbouring sentence names as the origin of "the figures". */
 function originAround(voices: readonly Voice[], at: number): Authority | undefined {
-  const neighbours = [voices[at + 1], voices[at - 1]]
-  return neighbours.flatMap((voice) => voice?.cited.filter(({ cue }) => cue === 'BACK') ?? [])[0]?.bodies[0]
+  for (const voice of [voices[at + 1], voices[at - 1]])
+    for (const { cue, bodies } of voice?.cited ?? []) if (cue === 'BACK') return bodies[0]
+  return undefined
 }
 
 /** Whether a quotation is open after a sentence. One that spans paragraphs opens anew in each. */
 function staysOpen(folded: string, wasOpen: boolean): boolean {
+  if (!folded.includes('"')) return wasOpen
   const marks = folded.match(/"/g)?.length ?? 0
   return marks % 2 === 0 ? wasOpen : !wasOpen
 }

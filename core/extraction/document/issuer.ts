@@ -95,10 +95,16 @@ const SIGNATURE = 4
 
 /** Who signs a letter: the body named after "Yours sincerely". */
 function signerOf(voices: readonly Voice[], { closings = [] }: AuthorityWords): Authority | null {
-  const at = voices.findLastIndex(({ sentence }) => closings.includes(sentence.folded.replace(/[,.!]$/, '')))
+  const at = voices.findLastIndex(({ sentence }) => isClosing(sentence, closings))
   const bodies = at < 0 ? [] : voices.slice(at + 1, at + 1 + SIGNATURE).flatMap(({ named }) => named)
   return bodies.find(({ code }) => code !== 'OTHER') ?? bodies[0] ?? null
 }
+
+const isClosing = ({ folded, tokens }: Sentence, closings: readonly string[]): boolean =>
+  tokens.length <= CLOSING && closings.includes(folded.replace(/[,.!]$/, ''))
+
+/** Most tokens of the closing of a letter. */
+const CLOSING = 8
 
 /** What parts the name of an organisation from the rest of a line. */
 const BAR = /\||\s[-–—]\s/u
@@ -112,7 +118,8 @@ function publisherOf(
   { publishers }: AuthorityWords,
   { head, headings }: Signs,
 ): Authority | null {
-  const isPublisher = ({ folded }: Sentence): boolean => publishers?.name.test(folded.split(BAR)[0] ?? '') ?? false
+  const isPublisher = ({ folded }: Sentence): boolean =>
+    publishers?.name.test(folded) === true && publishers.name.test(folded.split(BAR)[0] ?? '')
   if (!head.some(isPublisher)) return null
   const line = headings().find(
     ({ sentence, named }) => named.every(({ code }) => code === 'OTHER') && isPublisher(sentence),

@@ -51,17 +51,16 @@ export function officialMentions(
   officials: ReadonlyMap<string, Mention>,
   stemOf: StemOf,
 ): readonly Mention[] {
-  if (officials.size === 0) return []
-  return sentence.tokens.flatMap(({ word, start }, at): readonly Mention[] => {
+  if (officials.size === 0) return NONE
+  const { tokens, verbatim, folded } = sentence
+  const mentions: Mention[] = []
+  for (const [at, { word, start }] of tokens.entries()) {
     // A small letter is the same when folded.
-    if (sentence.verbatim.charCodeAt(start) === sentence.folded.charCodeAt(start)) return NONE
+    if (verbatim.charCodeAt(start) === folded.charCodeAt(start)) continue
     const known = officials.get(stemOf(word))
-    if (
-      !known ||
-      !/\p{Lu}/u.test(sentence.verbatim.charAt(start)) ||
-      named.some((mention) => mention.from <= at && at < mention.to)
-    )
-      return NONE
-    return [{ ...known, from: at, to: at + 1, anaphor: null, isPerson: true }]
-  })
+    if (!known || !/\p{Lu}/u.test(verbatim.charAt(start))) continue
+    if (named.some((mention) => mention.from <= at && at < mention.to)) continue
+    mentions.push({ ...known, from: at, to: at + 1, anaphor: null, isPerson: true })
+  }
+  return mentions
 }

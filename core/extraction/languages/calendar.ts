@@ -29,6 +29,8 @@ export interface Calendar {
     readonly severalDays: ReadonlyMap<string, number>
     readonly severalMonths: ReadonlyMap<string, number>
     readonly links: readonly string[]
+    /** Words of which one stands in each unit. */
+    readonly units: ReadonlySet<string>
   }
   /** Words before a month that is over ("last November"). */
   readonly past?: ReadonlySet<string>

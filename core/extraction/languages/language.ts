@@ -5,7 +5,7 @@ import type { DocumentRule, Refiner, Rule } from '../rule.ts'
 import type { TimeWord } from '../time/timeWords.ts'
 import type { ConceptReader } from '../words/concepts.ts'
 import type { Lexicon } from '../words/lexicon.ts'
-import type { LexiconGroup } from '../words/lexiconGroup.ts'
+import type { LexiconGroup, WordSet } from '../words/lexiconGroup.ts'
 import type { Meaning } from '../words/terms.ts'
 import type { Calendar } from './calendar.ts'
 
@@ -88,6 +88,8 @@ export interface Grammar extends PeopleGrammar {
   readonly born: RegExp
   /** Find the name of a village or town in a sentence as it is written: group 1. */
   readonly localities: readonly RegExp[]
+  /** Words of which one stands in all that those find. */
+  readonly localityWords: WordSet
   /** Ends of what stands before a village that is only somebody's home. */
   readonly home: RegExp
   /** Ends of what stands before, and beginnings of what stands after, a district that is only somebody's home or hospital. */

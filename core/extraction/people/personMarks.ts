@@ -111,21 +111,30 @@ const TRADE = 3
 /** Most words of where somebody is from. */
 const ORIGIN = 3
 
+/** Most tokens from the word for somebody to what befell them: where they are from, and one before the verb. */
+const BEFORE_HARM = 3 + ORIGIN
+
+const isHarm = ({ value }: Mark<Meaning>): boolean =>
+  value.is === 'OUTCOME' && value.outcome !== 'CASUALTY' && !value.noun
+
 /** "A bystander was injured", "two onlookers died": whoever is not in the vocabulary, by the ending of the word and what befell them. */
 function agentsIn(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<Meaning>[]): readonly Mark<Meaning>[] {
   const { agents, passive, oneMore, sources } = pack.grammar
   const { tokens } = sentence
+  const harms = marks.filter(isHarm)
+  const [first, last] = [harms[0], harms.at(-1)]
+  if (!first || !last) return []
   const marked = markAtOf(marks)
   const isHarmed = (at: number): boolean => {
     const word = tokens[at]?.word ?? ''
     const next = passive.has(word) || oneMore?.before.has(word) ? marked.get(at + 1) : marked.get(at)
-    return next?.value.is === 'OUTCOME' && next.value.outcome !== 'CASUALTY' && !next.value.noun
+    return next !== undefined && isHarm(next)
   }
   /** "Two pilgrims from Barda were killed". */
   const isHarmedFrom = (at: number): boolean =>
     sources?.has(tokens[at]?.word ?? '') === true && placesBetween(at + 2, at + 2 + ORIGIN).some(isHarmed)
-  return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
-    if (marked.has(at) || !(isHarmed(at + 1) || isHarmedFrom(at + 1))) return []
+  return tokens.slice(0, last.to).flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
+    if (at < first.from - BEFORE_HARM || marked.has(at) || !(isHarmed(at + 1) || isHarmedFrom(at + 1))) return []
     if (pack.numbers.words.has(word) || oneMore?.words.has(word) || agents?.things.has(word)) return []
     const kind = agents?.one.test(word) ? 'one' : agents?.many.test(word) ? 'many' : null
     if (kind === null) return []

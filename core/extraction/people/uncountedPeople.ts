@@ -24,7 +24,7 @@ export function isNoToll(clause: Clause, quantity: Quantity): boolean {
 /** "125, 80 and 46": which is which, other words tell. */
 function isOfBareList(clause: Clause, quantity: Quantity): boolean {
   const { quantities, pack } = clause
-  if (pack.grammar.verbLast) return false
+  if (pack.grammar.verbLast || quantities.length < 2) return false
   const nextOf = (a: Quantity, isJoint: (word: string) => boolean): Quantity | undefined =>
     a.noun === null && isJoint(wordAt(clause, a.to)) ? quantities.find((b) => b.from === a.to + 1) : undefined
   const isAnd = (word: string): boolean => pack.grammar.and.has(word)

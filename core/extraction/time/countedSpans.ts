@@ -1,6 +1,7 @@
 import type { Calendar } from '../languages/calendar.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import { numbersIn } from '../numbers/numbers.ts'
+import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { DateMention } from './dates.ts'
@@ -20,14 +21,14 @@ type SpanIs = 'DAYS_TO' | 'MONTHS_TO'
 export function withSpans(
   marks: readonly Mark<TimeWord>[],
   dates: readonly DateMention[],
-  tokens: readonly Token[],
+  sentence: Sentence,
   pack: LanguagePack,
 ): readonly Mark<TimeWord>[] {
   const { spans } = pack.calendar
-  if (!spans || dates.length === 0) return marks
+  if (!spans || dates.length === 0 || !pack.words.holds(sentence, spans.units)) return marks
   const apart = (a: Mark<TimeWord>, b: Mark<TimeWord>): boolean => a.to <= b.from || b.to <= a.from
   const found = dates
-    .flatMap((date) => spanBefore(date, tokens, pack) ?? [])
+    .flatMap((date) => spanBefore(date, sentence.tokens, pack) ?? [])
     .filter((span) => marks.every((mark) => INSIDE.has(mark.value.is) || apart(mark, span)))
   if (found.length === 0) return marks
   const others = marks.filter((mark) => found.every((span) => apart(mark, span)))

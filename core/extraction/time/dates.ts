@@ -1,6 +1,7 @@
 import type { Day, PartialDate } from '../../model/partialDate.ts'
 import { addDays, isPartialDate } from '../../model/partialDate.ts'
 import type { Calendar } from '../languages/calendar.ts'
+import { DIGITS } from '../numbers/numbers.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
@@ -35,9 +36,10 @@ interface Words {
 
 /** The dates in a sentence, in order. Bare years count only where a word before them makes them years. */
 export function datesIn(sentence: Sentence, { calendar, words }: Words): readonly DateMention[] {
+  const hasMonth = words.holds(sentence, calendar.months)
+  if (!hasMonth && !words.holds(sentence, DIGITS) && !calendar.sameMonth) return []
   const dates: DateMention[] = []
   const { tokens } = sentence
-  const hasMonth = words.holds(sentence, calendar.months)
   const begins = beginningsOf(calendar)
   for (let at = 0; at < tokens.length; ) {
     const first = word(tokens, at)
@@ -230,18 +232,19 @@ function monthOf(sentence: Sentence, at: number, calendar: Calendar): number | n
 export function resolved(date: DateMention, publishedOn: Day | null): PartialDate | null {
   const year = date.year ?? inferredYear(date, publishedOn)
   if (year === null) return null
-  const parts = [date.month, date.day].filter((part) => part !== null).map((part) => String(part).padStart(2, '0'))
-  const value = [year, ...parts].join('-')
+  const { month, day } = date
+  const value = `${year}${month === null ? '' : `-${twoDigits(month)}`}${day === null ? '' : `-${twoDigits(day)}`}`
   return isPartialDate(value) ? value : null
 }
+
+const twoDigits = (part: number): string => String(part).padStart(2, '0')
 
 function inferredYear(date: DateMention, publishedOn: Day | null): number | null {
   const { month, day, relativeYear, sameYear, isPast } = date
   if (publishedOn === null || sameYear) return null
   const year = Number(publishedOn.slice(0, 4))
   if (relativeYear !== null) return year + relativeYear
-  const rest = [month, day ?? 1].map((part) => String(part ?? 1).padStart(2, '0')).join('-')
   const isOver = isPast !== true || Number(publishedOn.slice(5, 7)) !== month
-  const here = `${year}-${rest}`
+  const here = `${year}-${twoDigits(month ?? 1)}-${twoDigits(day ?? 1)}`
   return isOver && (here <= publishedOn || here <= addDays(publishedOn, 1)) ? year : year - 1
 }

@@ -28,7 +28,7 @@ export interface SentenceTimes {
 /** `before`: the last date of the sentences before that passes, for what "that year" and "the 11th" mean. */
 export function timesIn(sentence: Sentence, pack: LanguagePack, before?: DateBefore): SentenceTimes {
   const dates = withSameMonths(withSameYears(datesIn(sentence, pack), before), before)
-  const words = withSpans(marksOfSentence(pack.times, sentence), dates, sentence.tokens, pack)
+  const words = withSpans(marksOfSentence(pack.times, sentence), dates, sentence, pack)
   const parts = words.some(({ value }) => value.is === 'SINCE') ? partsOf(sentence) : []
   const tells = dates.length > 0 || words.some(({ value }) => TELLS[value.is])
   return { dates, words, items: tells ? itemsOf(sentence, pack, dates, words) : [], parts }

@@ -105,37 +105,43 @@ function termsOf(
 ): readonly { readonly value: readonly string[]; readonly phrases: readonly string[] }[] {
   const byPhrase = new Map<string, string[]>()
   for (const [concept, phrases] of Object.entries(words))
-    for (const phrase of phrases) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), concept])
+    for (const phrase of phrases) {
+      const told = byPhrase.get(phrase)
+      if (!told) byPhrase.set(phrase, [concept])
+      else if (!told.includes(concept)) told.push(concept)
+    }
   return [...byPhrase].map(([phrase, value]) => ({ value, phrases: [phrase] }))
 }
 
 class ConceptsRead implements Concepts {
   readonly #marks: readonly Mark<readonly string[]>[]
-  readonly #all: ReadonlySet<string>
+  readonly #places = new Map<string, Mark<readonly string[]>[]>()
 
   constructor(marks: readonly Mark<readonly string[]>[]) {
     this.#marks = marks
-    const all = new Set<string>()
-    for (const { value } of marks) for (const concept of value) all.add(concept)
-    this.#all = all
+    for (const mark of marks)
+      for (const concept of mark.value) {
+        const places = this.#places.get(concept)
+        if (places) places.push(mark)
+        else this.#places.set(concept, [mark])
+      }
   }
 
   has(...concepts: readonly Concept[]): boolean {
-    for (const concept of concepts) if (this.#all.has(concept)) return true
+    for (const concept of concepts) if (this.#places.has(concept)) return true
     return false
   }
 
   of(...concepts: readonly Concept[]): readonly Place[] {
-    if (!this.has(...concepts)) return NOWHERE
-    const places: Place[] = []
-    for (const mark of this.#marks) if (holdsAny(mark.value, concepts)) places.push(mark)
-    return places
+    let found = NOWHERE
+    for (const concept of concepts) {
+      const places = this.#places.get(concept)
+      if (!places) continue
+      if (found !== NOWHERE) return this.#marks.filter(({ value }) => concepts.some((one) => value.includes(one)))
+      found = places
+    }
+    return found
   }
-}
-
-function holdsAny(told: readonly string[], concepts: readonly Concept[]): boolean {
-  for (const concept of concepts) if (told.includes(concept)) return true
-  return false
 }
 
 const NOWHERE: readonly Place[] = []

@@ -61,13 +61,15 @@ export const marksIn = <V>(lexicon: Lexicon<V>, tokens: readonly Token[]): reado
 export const marksOfSentence = <V>(lexicon: Lexicon<V>, sentence: Sentence): readonly Mark<V>[] =>
   marksOf(lexicon, lexicon.group.foundInSentence.of(sentence), sentence.tokens)
 
+const NO_MARKS: readonly never[] = []
+
 function marksOf<V>(
   { values, number }: Lexicon<V>,
   { byLexicon }: FoundInTokens,
   tokens: readonly Token[],
 ): readonly Mark<V>[] {
   const found = byLexicon[number]
-  if (!found) return []
+  if (!found) return NO_MARKS
   const marks: Mark<V>[] = []
   for (const { number: phrase, from, to } of found) {
     const value = values[phrase]

@@ -25,6 +25,9 @@ export interface WordSet {
   readonly has: (word: string) => boolean
 }
 
+/** All words that a pattern fits: of a pattern for whole sentences, those of which one stands in all that it finds. */
+export const wordsLike = (pattern: RegExp): WordSet => ({ has: (word) => pattern.test(word) })
+
 /** Bits of a small integer. */
 const MOST_SETS = 30
 
@@ -67,7 +70,8 @@ export class LexiconGroup {
       this.#goingOn.clear()
       this.#remembered = 0
     }
-    const words = tokens.map(({ word }) => this.#words.get(word) ?? this.#remember(word))
+    const words: KnownWord[] = []
+    for (const { word } of tokens) words.push(this.#words.get(word) ?? this.#remember(word))
     const found: (Found[] | undefined)[] = new Array(this.#phrases.lexicons)
     let classes = 0
     for (let from = 0; from < words.length; from++) {
@@ -102,9 +106,11 @@ export class LexiconGroup {
   /** Adds the phrases begun at a word, the longest first, each where its lexicon has none that reaches over that word. */
   #take(begun: Begun, words: readonly KnownWord[], from: number, found: (Found[] | undefined)[]): void {
     const to = from + begun.found
-    const word = to < words.length ? words[to] : undefined
-    const next = word && (begun.letters & word.letter) !== 0 ? this.#next(begun, word) : null
-    if (next) this.#take(next, words, from, found)
+    if (begun.letters !== 0 && to < words.length) {
+      const word = words[to]
+      const next = word && (begun.letters & word.letter) !== 0 ? this.#next(begun, word) : null
+      if (next) this.#take(next, words, from, found)
+    }
     for (const { lexicon, number } of begun.ended) {
       const own = found[lexicon]
       if (!own) found[lexicon] = [{ number, from, to }]

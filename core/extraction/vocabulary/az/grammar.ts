@@ -1,5 +1,6 @@
 import type { Grammar } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
+import { wordsLike } from '../../words/lexiconGroup.ts'
 import { ONE_OF_THEM, PATRONYMICS } from './kin.ts'
 import { formsOf, NOUN_ENDINGS, NUMBER_ENDINGS, ORDINAL_ENDINGS, PART_ENDINGS } from './morphology.ts'
 
@@ -38,6 +39,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
       'gu',
     ),
   ],
+  localityWords: wordsLike(/kənd|qəsəbə/u),
   home: /(?!)/u,
   placeBefore: new Set(),
   placeAfter: set('rayonu rayonunda rayonunun rayonundakı rayonuna rayonundan şəhəri şəhərində şəhərinin rayon'),

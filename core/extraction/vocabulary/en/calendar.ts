@@ -68,6 +68,7 @@ export const ENGLISH_CALENDAR: Calendar = {
       ['years', 12],
     ]),
     links: SPAN_LINKS,
+    units: new Set('day days week weeks fortnight month months quarter quarters year years'.split(' ')),
   },
   past: new Set(['last']),
   dayWords: firstOf,

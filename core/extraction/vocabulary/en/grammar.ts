@@ -1,4 +1,5 @@
 import type { Grammar } from '../../languages/language.ts'
+import { wordsLike } from '../../words/lexiconGroup.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -30,6 +31,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /(?:village|settlement|town|hamlet)s? of ((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?)/gu,
     /((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}'’-]+?)(?:['’]s)?,? (?:a )?(?:village|settlement)(?!\p{L})(?! of)/gu,
   ],
+  localityWords: wordsLike(/village|settlement|hamlet|town|district|region/u),
   home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
   homeBefore:
     /(?:(?:residents?|inhabitants?|natives?|villagers?|citizens?) (?:of|from)|(?:hospitals?|clinics?) (?:of|in)|originally from|hail(?:s|ed) from|c[oa]mes? from|(?:born|living|registered|resident|hospitali[sz]ed|surgery|operated on|treated|recovering|buried) in|on the way to|on (?:his|her|their) way to|(?:taken|brought|rushed|flown|transferred|evacuated|airlifted) to|, \d{1,3},(?: and)? (?:of|from)) (?:the )?(?:(?:neighbou?ring|nearby|central|city|town|village|settlement|district) (?:of )?)?(?:(?:\p{L}+ (?:village|settlement|town)(?:,| in| of)?|(?<=(?:town|village|settlement) of )\p{L}+(?:,| in)) (?:the )?)?$/u,

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../languages/language.ts'
+import { wordsLike } from '../../words/lexiconGroup.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -55,6 +56,7 @@ export const RUSSIAN_GRAMMAR: Grammar = {
     /(?:сел(?:о|а|е|у|ом)|селени\p{L}{1,2}|посёлк\p{L}{1,2}|поселк\p{L}{1,2}|посёлок|поселок|деревн\p{L}|город[аеу]?)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+(?![\p{L}-])(?<!ск(?:ого|ом|ому|ий|ой|им)))?)/gu,
     /(?:с[её]л|с[её]лами|с[её]лах)\s+(\p{Lu}[\p{L}-]+)/gu,
   ],
+  localityWords: wordsLike(/сел|пос[её]л|деревн|город/u),
   home: /(?:жител\p{L}*|урожен\p{L}*|родом из)\s+$/u,
   placeBefore: set('в во под близ у около на'),
   placeAfter: set('район района районе району районом районы районов'),
