@@ -2,6 +2,7 @@ import { type Day, daysBetween, isDay } from '../model/partialDate.ts'
 import type { LanguagePack } from './languages/language.ts'
 import { DIGITS, type NumberMention, numbersIn } from './numbers/numbers.ts'
 import { clauseWith } from './numbers/quantities.ts'
+import { ageMatches } from './people/ages.ts'
 import { withDeadParts } from './people/deadParts.ts'
 import { onlyGroup } from './people/groupBeside.ts'
 import { type Carried, NOTHING_CARRIED, type PeopleCount, peopleIn } from './people/people.ts'
@@ -179,10 +180,10 @@ const withoutOpen = (periods: readonly PeriodMention[]): readonly PeriodMention[
     : periods
 
 /** Whether a date only tells when somebody was born. */
-function isBirth({ from, to }: PeriodMention, { folded, tokens }: Sentence, { grammar }: LanguagePack): boolean {
-  if (folded.search(grammar.born) < 0) return false
+function isBirth({ from, to }: PeriodMention, sentence: Sentence, pack: LanguagePack): boolean {
+  const { tokens } = sentence
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
-  return [...folded.matchAll(grammar.born)].some((match) => match.index < end && start < match.index + match[0].length)
+  return ageMatches(sentence, pack).some((match) => match.index < end && start < match.index + match[0].length)
 }
 
 /** When land changed hands: in the first Karabakh war, the second, and in September 2023. */

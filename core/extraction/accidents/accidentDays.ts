@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { positionOf, precedingSentences } from '../text/paragraph.ts'
+import { tells } from '../words/sentencePatterns.ts'
 import { type Accident, dayOf, districtsOf, NEAR } from './accident.ts'
 import { dayTold } from './eventDays.ts'
 import { tellsNoEvent } from './toldBefore.ts'
@@ -58,9 +59,10 @@ const dayOfParagraph: Way = (accident, context) => {
 
 /** "Mines claimed victims in two districts on 8 August. ... In Kalbajar a beekeeper was killed": the day of a sentence near before that counts several events. */
 const dayOfLead: Way = ([first], context) => {
-  const { severalPlaces } = context.pack.grammar
   const before = first ? precedingSentences(first.sentence, context, NEAR + 1) : []
-  const lead = before.find((other) => severalPlaces.test(other.folded) && context.facts(other).means.has('OUTCOME'))
+  const lead = before.find(
+    (other) => tells('severalPlaces', other, context.pack) && context.facts(other).means.has('OUTCOME'),
+  )
   return lead ? dayTold(lead, context) : null
 }
 

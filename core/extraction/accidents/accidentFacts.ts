@@ -3,6 +3,7 @@ import type { Outcome, Population } from '../../model/casualties.ts'
 import type { PlaceCode } from '../../model/claim.ts'
 import type { OrdnanceType } from '../../model/ordnance.ts'
 import type { PartialDate } from '../../model/partialDate.ts'
+import { ageMatches } from '../people/ages.ts'
 import { withoutAsides } from '../people/asides.ts'
 import { onlyGroup } from '../people/groupBeside.ts'
 import { leadsOn } from '../people/outcomeLists.ts'
@@ -15,6 +16,7 @@ import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Clause, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
+import { tells } from '../words/sentencePatterns.ts'
 import type { Meaning } from '../words/terms.ts'
 import { dayTold } from './eventDays.ts'
 import { districtsIn, homesIn, localityIn } from './eventPlaces.ts'
@@ -66,9 +68,9 @@ const TELLING: readonly Meaning['is'][] = ['OUTCOME', 'EVENT', 'HAPPENED', 'SUBS
 export function canTell(sentence: Sentence, context: Context): boolean {
   const { means, people } = context.facts(sentence)
   if (people.length > 0 || TELLING.some((is) => means.has(is))) return true
-  const { severalEvents, born, resumes } = context.pack.grammar
+  const { resumes } = context.pack.grammar
   if (resumes?.test(sentence.folded)) return true
-  return severalEvents.test(sentence.folded) || sentence.folded.search(born) >= 0
+  return tells('severalEvents', sentence, context.pack) || ageMatches(sentence, context.pack).length > 0
 }
 
 /** Whether it can open a report: it is about mines, or tells where something happened, or of one more event. */
@@ -76,7 +78,7 @@ export const canOpen = (sentence: Sentence, context: Context): boolean =>
   (context.facts(sentence).means.has('HAPPENED') && districtsIn(sentence, context).length > 0) ||
   isAboutMines(sentence, context) ||
   isToldOfMines(sentence, context) ||
-  context.pack.grammar.otherEvent.test(sentence.folded)
+  tells('otherEvent', sentence, context.pack)
 
 export function accidentFacts(sentence: Sentence, context: Context): AccidentFacts {
   const { clause, people: told, means } = context.facts(sentence)
@@ -93,7 +95,7 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
   const { people, singles, parts: members } = withoutAsides(clause, counted, named)
   const before = earlier.flatMap((other) => context.facts(other).people)
   const parts = [...singleParts(clause, singles, people, before), ...members]
-  const event = tellsOfEvent(sentence, context) || (mines && grammar.severalEvents.test(sentence.folded))
+  const event = tellsOfEvent(sentence, context) || (mines && tells('severalEvents', sentence, context.pack))
   return {
     sentence,
     by: authorityKey(context.attributedTo(sentence)),
@@ -105,7 +107,7 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     people,
     singles: singles.filter(({ from }) => !parts.some((part) => part.from === from)),
     parts,
-    named: sentence.folded.search(grammar.born) < 0 ? 0 : [...sentence.folded.matchAll(grammar.born)].length,
+    named: ageMatches(sentence, context.pack).length,
     group: groupIn(clause),
     harm: harmIn(clause) ?? (event ? tollIn(clause, told) : null),
     event,
@@ -113,8 +115,8 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     unharmed: means.has('UNHARMED'),
     mines,
     events: eventsIn(sentence, context, districts.length),
-    other: grammar.otherEvent.test(sentence.folded),
-    later: grammar.diedLater?.test(sentence.folded) === true,
+    other: tells('otherEvent', sentence, context.pack),
+    later: tells('diedLater', sentence, context.pack),
     recalls: grammar.recalls?.test(sentence.folded) === true,
     homes: homesIn(sentence, context),
   }
@@ -126,7 +128,7 @@ const resumes = (sentence: Sentence, context: Context, isPlaced: boolean): boole
 
 /** The first harm told; what only says that somebody set off a mine, or leads to another verb, comes after what says how it ended for them. */
 function harmIn(clause: Clause): Outcome | null {
-  const isControlled = clause.pack.grammar.controlled?.test(clause.sentence.folded) === true
+  const isControlled = tells('controlled', clause.sentence, clause.pack)
   const harms = clause.marks.flatMap((mark) =>
     mark.value.is === 'OUTCOME' && !mark.value.total && !(isControlled && mark.value.vague)
       ? [{ ...mark.value, isVague: mark.value.event || leadsOn(clause, mark) }]
@@ -148,10 +150,9 @@ const tollIn = ({ marks }: Clause, people: readonly PeopleCount[]): Outcome | nu
 /** Whether something went off: neither ordnance that clearers blew up ("blew up 64 mines"), nor any event at all ("every accident"). */
 function tellsOfEvent(sentence: Sentence, context: Context): boolean {
   const { clause } = context.facts(sentence)
-  if (context.pack.grammar.anyEvent?.test(sentence.folded)) return false
+  if (tells('anyEvent', sentence, context.pack)) return false
   // "A truck was blown up by a mine"
-  const { controlled, oneMine } = context.pack.grammar
-  const byMine = oneMine?.test(sentence.folded) === true && controlled?.test(sentence.folded) !== true
+  const byMine = tells('oneMine', sentence, context.pack) && !tells('controlled', sentence, context.pack)
   const isControlled = (to: number): boolean =>
     clause.quantities.some(
       ({ from, value, noun }) => from >= to && from - to <= 2 && value > 1 && noun?.value.is === 'ORDNANCE',
@@ -196,14 +197,16 @@ function groupIn({ marks }: Clause): Population | null {
 
 /** How many events a sentence tells of together. */
 function eventsIn(sentence: Sentence, context: Context, districts: number): number | null {
-  const { severalEvents, severalPlaces, otherEvent } = context.pack.grammar
-  if (otherEvent.test(sentence.folded)) return 1
-  if (severalPlaces.test(sentence.folded) || isInEach(sentence, context)) return null
-  if (!severalEvents.test(sentence.folded)) return 1
+  const { pack } = context
+  if (tells('otherEvent', sentence, pack)) return 1
+  if (tells('severalPlaces', sentence, pack) || isInEach(sentence, context)) return null
+  if (!tells('severalEvents', sentence, pack)) return 1
   const { clause } = context.facts(sentence)
   const counted = clause.quantities.find(({ noun, from, to }) => {
     const words = sentence.tokens.slice(from, (noun?.to ?? to) + 3).map(({ word }) => word)
-    return noun?.value.is !== 'PERSON' && [...words, words.join(' ')].some((word) => severalEvents.test(word))
+    return (
+      noun?.value.is !== 'PERSON' && [...words, words.join(' ')].some((word) => pack.grammar.severalEvents.test(word))
+    )
   })
   return counted?.value ?? (districts === 1 ? 1 : null)
 }

@@ -4,6 +4,7 @@ import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import { weekdayAt } from '../time/weekdays.ts'
+import { tells } from '../words/sentencePatterns.ts'
 
 /** Most tokens from a date to the word of speech that ends its clause: "martın 31-də bildirmişdi". */
 const SPOKEN = 5
@@ -43,8 +44,8 @@ function dayNamed(sentence: Sentence, context: Context): PartialDate | null {
 /** "Died in hospital on Thursday": the day of a death after an event that the sentence does not tell, or tells before ("who hit a mine"). */
 function isOfDeath(sentence: Sentence, context: Context): boolean {
   const { diedLater, verbLast } = context.pack.grammar
-  const died = diedLater === undefined ? -1 : sentence.folded.search(diedLater)
-  if (died < 0) return false
+  if (diedLater === undefined || !tells('diedLater', sentence, context.pack)) return false
+  const died = sentence.folded.search(diedLater)
   const { clause, periods } = context.facts(sentence)
   const day = periods.find(({ start, end }) => start === end && start?.length === 10)
   // Where verbs come last, the day of the death stands before the words for it; elsewhere right before ("Сегодня в больнице скончался") or after.
@@ -113,7 +114,7 @@ function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
 
 /** "The same day": that of the nearest sentence before that tells one, be it the day on which somebody spoke. */
 function sameDay(sentence: Sentence, context: Context): PartialDate | null {
-  if (context.pack.grammar.thatDay?.test(sentence.folded) !== true) return null
+  if (!tells('thatDay', sentence, context.pack)) return null
   for (const before of precedingSentences(sentence, context, MONTH_MEMORY)) {
     const day = dayTold(before, context) ?? daySpoken(before, context)
     if (day !== null) return day

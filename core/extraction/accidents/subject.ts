@@ -6,6 +6,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import type { Clause } from '../words/clause.ts'
+import { tells } from '../words/sentencePatterns.ts'
 import { isSaid } from './eventDays.ts'
 import { localityIn } from './eventPlaces.ts'
 
@@ -60,7 +61,7 @@ export function isToldOfMines(sentence: Sentence, context: Context): boolean {
   const { means, people } = context.facts(sentence)
   // "For four days doctors fought for his life": of what he died, the text goes on to tell.
   const isLead = sentence.index < LEAD && /[.!?]["”»)]*$/u.test(sentence.verbatim)
-  const isDeath = isLead && context.pack.grammar.diedLater?.test(sentence.folded) === true
+  const isDeath = isLead && tells('diedLater', sentence, context.pack)
   const isHarm = !isDeath && !means.has('EVENT') && isLead && isHarmThere(sentence, context)
   if (!(means.has('EVENT') || isDeath || isHarm) || means.has('WAR')) return false
   const at = positionOf(sentence, context)
@@ -125,11 +126,11 @@ export function isAccident(sentence: Sentence, context: Context): boolean {
   const isCrowd = !isInDistrict && isUndatedTotal(sentence, context)
   if (!isCrowd && periods.some((period) => isOfEvent(period) && !isSaid(sentence, period, context))) return true
   // Without articles the words for another event also lead to figures ("ранее").
-  if (context.pack.grammar.oneMore?.articles && context.pack.grammar.otherEvent.test(sentence.folded)) return true
+  if (context.pack.grammar.oneMore?.articles && tells('otherEvent', sentence, context.pack)) return true
   if (periods.some(isMonth) && isOneEvent(sentence, context)) return true
   const local = isInDistrict || singlesIn(clause).some(({ outcome }) => outcome !== null)
   const stretch = periods.some(({ kind }) => kind === 'BOUNDED')
-  return means.has('EVENT') && local && (!stretch || !context.pack.grammar.severalEvents.test(sentence.folded))
+  return means.has('EVENT') && local && (!stretch || !tells('severalEvents', sentence, context.pack))
 }
 
 /** "Their car hit a mine in a district liberated in 2020": words for the land alone make no total of what one mine did. */
@@ -147,9 +148,8 @@ const CROWD = 10
 /** Whether few people were harmed at one village or by one mine: such a month is that of an event, no stretch. */
 function isOneEvent(sentence: Sentence, context: Context): boolean {
   const { people } = context.facts(sentence)
-  const { severalEvents, oneMine } = context.pack.grammar
-  if (people.some(({ value }) => value >= CROWD) || severalEvents.test(sentence.folded)) return false
-  return localityIn(sentence, context) !== null || oneMine?.test(sentence.folded) === true
+  if (people.some(({ value }) => value >= CROWD) || tells('severalEvents', sentence, context.pack)) return false
+  return localityIn(sentence, context) !== null || tells('oneMine', sentence, context.pack)
 }
 
 /** Whether a sentence's numbers of people are totals over a period, its own or that of the sentence it goes on from. */
@@ -187,7 +187,7 @@ function periodsBefore(sentence: Sentence, context: Context): TotalPeriods | nul
     const { people, periods } = context.facts(before)
     if (isAccident(before, context)) return null
     // "27 cases of mine explosions were opened in 2025. One person died, 34 were injured": too many for one event.
-    const isOfSeveral = isUndatedTotal(sentence, context) || context.pack.grammar.severalEvents.test(before.folded)
+    const isOfSeveral = isUndatedTotal(sentence, context) || tells('severalEvents', before, context.pack)
     const leads = people.length > 0 || (namesMines(before, context) && isOfSeveral)
     const told = periods.filter((period) => isTotalPeriod(period) || (leads && isStretch(period)))
     if (told.length > 0) return { periods: told, from: before, continues: people.length > 0 }

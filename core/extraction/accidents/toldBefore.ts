@@ -2,24 +2,24 @@ import type { Outcome } from '../../model/casualties.ts'
 import { singlesIn } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { tells } from '../words/sentencePatterns.ts'
 
 /** Whether a sentence only repeats what was reported before, or takes it back: "we had reported one killed". */
-export const isReportedBefore = ({ folded }: Sentence, { pack }: Context): boolean =>
-  pack.grammar.reportedBefore?.test(folded) === true
+export const isReportedBefore = (sentence: Sentence, { pack }: Context): boolean =>
+  tells('reportedBefore', sentence, pack)
 
 /**
  * Whether a sentence speaks of an accident without telling it: what was reported before, a day of memory, a month of which
  * the year is not told, or its place in a row ("it was the fifth accident since January"), with nobody harmed and no day of its own.
  */
 export function tellsNoEvent(sentence: Sentence, context: Context): boolean {
-  const { anniversary, nthEvent, aftermath } = context.pack.grammar
-  const { folded } = sentence
-  if (anniversary?.test(folded)) return true
+  const { pack } = context
+  if (tells('anniversary', sentence, pack)) return true
   // "It was reported before that a mine exploded": only what it tells of people may have changed.
   if (isReportedBefore(sentence, context)) return tellsWho(sentence, context)
   const { means } = context.facts(sentence)
-  if (aftermath?.test(folded) && !means.has('EVENT') && !means.has('ORDNANCE')) return true
-  if (!nthEvent?.test(folded) && !isInLastMonth(sentence, context)) return false
+  if (!means.has('EVENT') && !means.has('ORDNANCE') && tells('aftermath', sentence, pack)) return true
+  if (!tells('nthEvent', sentence, pack) && !isInLastMonth(sentence, context)) return false
   const { periods } = context.facts(sentence)
   const isDated = periods.some(({ start, end, kind }) => kind !== 'RUNNING' && start?.length === 10 && start === end)
   if (isDated) return false

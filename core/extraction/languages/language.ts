@@ -6,6 +6,7 @@ import type { TimeWord } from '../time/timeWords.ts'
 import type { ConceptReader } from '../words/concepts.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import type { LexiconGroup, WordSet } from '../words/lexiconGroup.ts'
+import type { SentenceSigns } from '../words/sentencePatterns.ts'
 import type { Meaning } from '../words/terms.ts'
 import type { Calendar } from './calendar.ts'
 
@@ -90,6 +91,7 @@ export interface Grammar extends PeopleGrammar {
   readonly localities: readonly RegExp[]
   /** Words of which one stands in all that those find. */
   readonly localityWords: WordSet
+  readonly signs?: SentenceSigns
   /** Ends of what stands before a village that is only somebody's home. */
   readonly home: RegExp
   /** Ends of what stands before, and beginnings of what stands after, a district that is only somebody's home or hospital. */

@@ -1,5 +1,17 @@
 import type { LanguagePack } from '../languages/language.ts'
+import { DIGITS } from '../numbers/numbers.ts'
 import type { Sentence } from '../text/sentences.ts'
+
+const NO_AGES: readonly RegExpExecArray[] = []
+
+/** Where a sentence gives somebody's age or year of birth, which all languages write in digits. */
+export const ageMatches = (
+  sentence: Sentence,
+  { grammar, words }: Pick<LanguagePack, 'grammar' | 'words'>,
+): readonly RegExpExecArray[] =>
+  words.holds(sentence, DIGITS) && sentence.folded.search(grammar.born) >= 0
+    ? [...sentence.folded.matchAll(grammar.born)]
+    : NO_AGES
 
 const OLDEST = 110
 

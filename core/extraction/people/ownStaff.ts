@@ -2,6 +2,7 @@ import type { AuthorityCode } from '../../model/authority.ts'
 import type { Population } from '../../model/casualties.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { tells } from '../words/sentencePatterns.ts'
 
 /** Who works for bodies of which all staff are of one group. */
 const STAFF: Partial<Record<AuthorityCode, Population>> = {
@@ -13,7 +14,7 @@ const STAFF: Partial<Record<AuthorityCode, Population>> = {
 
 /** The group of people of whom a body speaks as its own ("seven of its men died", "one of ours was hurt"); null where it does not. */
 export function ownStaff(sentence: Sentence, context: Context): Population | null {
-  if (context.pack.grammar.ownStaff?.test(sentence.folded) !== true) return null
+  if (!tells('ownStaff', sentence, context.pack)) return null
   return STAFF[context.attributedTo(sentence).code] ?? null
 }
 

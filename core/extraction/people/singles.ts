@@ -2,6 +2,7 @@ import type { Outcome, Population } from '../../model/casualties.ts'
 import type { Clause } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
+import { ageMatches } from './ages.ts'
 import { isContrasted } from './contrasted.ts'
 import { faring } from './faring.ts'
 import { elided, groupOfOneMore, onesMore } from './oneMore.ts'
@@ -133,8 +134,7 @@ const ADULT = 18
 
 /** Whom a sentence gives a year of birth or an age: somebody, whatever else it calls them. */
 function bornIn({ sentence, pack }: Clause): readonly Named[] {
-  if (sentence.folded.search(pack.grammar.born) < 0) return []
-  return [...sentence.folded.matchAll(pack.grammar.born)].flatMap((match) => {
+  return ageMatches(sentence, pack).flatMap((match) => {
     const end = match.index + match[0].length
     const age = AGE.exec(match[0])?.[1]
     const isChild =

@@ -1,5 +1,6 @@
 import type { Grammar } from '../../languages/language.ts'
 import { wordsLike } from '../../words/lexiconGroup.ts'
+import { ENGLISH_SIGNS } from './signs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -31,6 +32,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /(?:village|settlement|town|hamlet)s? of ((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?)/gu,
     /((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}'’-]+?)(?:['’]s)?,? (?:a )?(?:village|settlement)(?!\p{L})(?! of)/gu,
   ],
+  signs: ENGLISH_SIGNS,
   localityWords: wordsLike(/village|settlement|hamlet|town|district|region/u),
   home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
   homeBefore:

@@ -1,0 +1,22 @@
+import { wordsLike } from '../../words/lexiconGroup.ts'
+import type { SentenceSigns } from '../../words/sentencePatterns.ts'
+
+const EVENTS = wordsLike(/explosion|blast|incident|accident|occasion|case|detonation/u)
+
+/** Each has to hold a word of all that the pattern of its name (see grammar.ts) finds. */
+export const ENGLISH_SIGNS: SentenceSigns = {
+  aftermath: wordsLike(/^(?:buried|rest|funeral|leaves|survived)$/u),
+  anniversary: wordsLike(/^(?:marks?|passed|memory)$|^(?:anniversary|commemorat|remembered)/u),
+  anyEvent: EVENTS,
+  controlled: wordsLike(/^blown$/u),
+  diedLater: wordsLike(/^(?:hospital|clinic|buried|died|succumbed)$/u),
+  nthEvent: EVENTS,
+  otherEvent: wordsLike(/^(?:other|another|second|separate|one)$/u),
+  ownStaff: wordsLike(/^(?:its|our|my|members?|ours)$/u),
+  reportedBefore: wordsLike(
+    /^(?:we|newspaper|reports|first|initially|earlier|previously|originally|wrongly|typing|correspond)$/u,
+  ),
+  severalEvents: EVENTS,
+  severalPlaces: wordsLike(/districts|regions|places|villages|areas/u),
+  thatDay: wordsLike(/^(?:day|morning|evening|afternoon|night)$/u),
+}

@@ -1,0 +1,33 @@
+import type { Grammar, LanguagePack } from '../languages/language.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { WordSet } from './lexiconGroup.ts'
+
+/** Patterns of the grammar that are tried on whole sentences. */
+export type SentencePattern =
+  | 'aftermath'
+  | 'anniversary'
+  | 'anyEvent'
+  | 'controlled'
+  | 'diedLater'
+  | 'nthEvent'
+  | 'oneMine'
+  | 'otherEvent'
+  | 'ownStaff'
+  | 'reportedBefore'
+  | 'severalEvents'
+  | 'severalPlaces'
+  | 'thatDay'
+
+/** Words of which one stands in every sentence that the pattern of that name finds something in, so that it is tried on no other. */
+export type SentenceSigns = Readonly<Partial<Record<SentencePattern, WordSet>>>
+
+/** Whether a pattern of the grammar finds something in a sentence. */
+export function tells(
+  name: SentencePattern,
+  sentence: Sentence,
+  { grammar, words }: { readonly grammar: Grammar; readonly words: LanguagePack['words'] },
+): boolean {
+  const sign = grammar.signs?.[name]
+  if (sign !== undefined && !words.holds(sentence, sign)) return false
+  return grammar[name]?.test(sentence.folded) === true
+}

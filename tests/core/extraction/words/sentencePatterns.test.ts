@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { articlesIn } from '../../../../bench/cost/articles.ts'
+import { packOf } from '../../../../core/extraction/languages/index.ts'
+import { plainTextOf } from '../../../../core/extraction/text/plainText.ts'
+import { sentencesOf } from '../../../../core/extraction/text/sentences.ts'
+import { type SentencePattern, tells } from '../../../../core/extraction/words/sentencePatterns.ts'
+import { ENGLISH_ACCIDENTS } from '../vocabulary/en/accidents.ts'
+import { ENGLISH_PEOPLE } from '../vocabulary/en/people.ts'
+
+/** All that the framings of a vocabulary say, with each of their wordings. */
+const wordings = (framings: object): readonly string[] =>
+  JSON.stringify(framings)
+    .split('"')
+    .flatMap((framing) => {
+      const [before = '', choices = '', after = ''] = framing.split(/[{}]/)
+      return choices.split(/[/|]/).map((choice) => `${before}${choice}${after}`)
+    })
+
+const articles = [...articlesIn(), ...articlesIn('new')]
+const textsIn = (language: string): readonly string[] => [
+  ...articles.filter((article) => article.language === language).map(({ text }) => text),
+  ...(language === 'en' ? [...wordings(ENGLISH_ACCIDENTS), ...wordings(ENGLISH_PEOPLE)] : []),
+]
+
+describe.each(['en', 'az', 'ru'])('patterns that are tried on few sentences (%s)', (language) => {
+  const pack = packOf(language)
+  const sentences = textsIn(language).flatMap((text) => sentencesOf(plainTextOf(text)?.text ?? text))
+
+  test('find nothing in the others', () => {
+    if (pack === null) throw new Error('no pack')
+    const { grammar, words } = pack
+    for (const sentence of sentences) {
+      for (const name of Object.keys(grammar.signs ?? {}) as SentencePattern[])
+        expect(tells(name, sentence, pack), `${name}: ${sentence.verbatim}`).toBe(
+          grammar[name]?.test(sentence.folded) === true,
+        )
+      const named = grammar.localities.some((pattern) => sentence.verbatim.search(pattern) >= 0)
+      if (named) expect(words.holds(sentence, grammar.localityWords), sentence.verbatim).toBe(true)
+    }
+  })
+})
