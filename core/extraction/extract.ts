@@ -110,7 +110,8 @@ function stagesIn(context: Context): readonly Stage[] {
 
 function readIn(context: Context, rules: readonly Rule[]): readonly Match[] {
   const matches: Match[] = []
-  for (const sentence of context.sentences) for (const rule of rules) matches.push(...rule.read(sentence, context))
+  for (const sentence of context.sentences)
+    for (const rule of rules) for (const match of rule.read(sentence, context)) matches.push(match)
   return matches
 }
 

@@ -8,7 +8,8 @@ const ID_LENGTH = 20
  * Fields are separated by a byte that no field may hold, so that moving a character from one field to the next changes the id.
  */
 export function idOf(...fields: readonly string[]): string {
-  const separated = fields.map((field) => `${field.replaceAll('\u0000', '')}\u0000`).join('')
+  let separated = ''
+  for (const field of fields) separated += `${field.replaceAll('\u0000', '')}\u0000`
   return hash('sha256', separated, 'hex').slice(0, ID_LENGTH)
 }
 

@@ -3,6 +3,7 @@ import type { Outcome, Population } from '../../model/casualties.ts'
 import type { PlaceCode } from '../../model/claim.ts'
 import type { OrdnanceType } from '../../model/ordnance.ts'
 import type { PartialDate } from '../../model/partialDate.ts'
+import { DISTRICT_OF_TOWN } from '../../model/towns.ts'
 import { ageMatches } from '../people/ages.ts'
 import { withoutAsides } from '../people/asides.ts'
 import { onlyGroup } from '../people/groupBeside.ts'
@@ -71,6 +72,19 @@ export function canTell(sentence: Sentence, context: Context): boolean {
   const { resumes } = context.pack.grammar
   if (resumes?.test(sentence.folded)) return true
   return tells('severalEvents', sentence, context.pack) || ageMatches(sentence, context.pack).length > 0
+}
+
+/** Whether a sentence can lead to an accident: it tells something, or names somebody or where something is. */
+export function canLead(sentence: Sentence, context: Context): boolean {
+  const { means, places } = context.facts(sentence)
+  const { words, grammar } = context.pack
+  if (means.has('PERSON') || places.some(({ kind }) => kind === 'DISTRICT')) return true
+  return (
+    words.holds(sentence, grammar.localityWords) ||
+    words.holds(sentence, DISTRICT_OF_TOWN) ||
+    (grammar.oneMore !== undefined && words.holds(sentence, grammar.oneMore.words)) ||
+    canTell(sentence, context)
+  )
 }
 
 /** Whether it can open a report: it is about mines, or tells where something happened, or of one more event. */

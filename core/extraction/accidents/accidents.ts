@@ -3,10 +3,10 @@ import type { Sentence } from '../text/sentences.ts'
 import { type Accident, dayOf, districtsOf, eventsOf, isHeadline, NEAR } from './accident.ts'
 import { ofSameEvent, placed, withDay, withoutSums } from './accidentCompletion.ts'
 import { dated, datedByOthers } from './accidentDays.ts'
-import { type AccidentFacts, canOpen, canTell } from './accidentFacts.ts'
+import { type AccidentFacts, canLead, canOpen, canTell } from './accidentFacts.ts'
 import { belongs, contradicts, disagrees, leads, opens } from './accidentJoining.ts'
 import { eventsToldIn } from './eventParts.ts'
-import { around, lastIndexAmong } from './lookingBack.ts'
+import { around, lastAmong, lastIndexAmong } from './lookingBack.ts'
 import { isTotal } from './subject.ts'
 import { tellsNoEvent } from './toldBefore.ts'
 
@@ -23,11 +23,8 @@ export function accidentsIn(context: Context): readonly Accident[] {
       continue
     }
     if (tellsNoEvent(sentence, context)) continue
-    pending = waiting
-      .filter((other) => !tellsNoEvent(other, context))
-      .slice(-LED_BY)
-      .flatMap((other) => eventsToldIn(other, context))
-      .reduce(goneOn, pending)
+    for (const other of lastAmong(waiting, LED_BY, (one) => !tellsNoEvent(one, context)))
+      pending = canLead(other, context) ? eventsToldIn(other, context).reduce(goneOn, pending) : kept(pending, other)
     waiting = []
     for (const facts of eventsToldIn(sentence, context)) {
       const led = [...leading(pending, facts), facts]

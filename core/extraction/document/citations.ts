@@ -32,6 +32,7 @@ export function citationReader(words: AuthorityWords, group?: LexiconGroup): Cit
   const data = new Set(words.data)
   const titles = new Set([...(words.roles ?? []), ...(words.titles ?? []), ...words.genitive])
   const holds = new Set(words.holds)
+  const listeners = (words.listeners ?? []).map((phrase) => phrase.split(' '))
   return (sentence, mentions) => {
     if (mentions.length === 0) return []
     const marks = {
@@ -41,12 +42,13 @@ export function citationReader(words: AuthorityWords, group?: LexiconGroup): Cit
       data,
       titles,
       holds,
+      listeners,
       before: marksOfSentence(before, sentence),
       after: marksOfSentence(after, sentence),
       staff: marksOfSentence(staff, sentence),
     }
     return groupsOf(sentence, mentions, joining).flatMap((group, at, groups) => {
-      const next = groups.slice(at + 1).find((other) => !isListener(sentence, other, words))
+      const next = groups.slice(at + 1).find((other) => !isListener(sentence, other, marks))
       const cue = cueOf(sentence, group, next, marks)
       if (cue === null || !group[0]) return []
       const bodies = group.flatMap((mention) => (mention.body ? [mention.body] : []))

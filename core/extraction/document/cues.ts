@@ -22,6 +22,8 @@ export interface CueMarks {
   readonly data: ReadonlySet<string>
   readonly holds: ReadonlySet<string>
   readonly staff: readonly Mark<true>[]
+  /** The words of each phrase that makes the body after it one spoken to or of. */
+  readonly listeners: readonly (readonly string[])[]
 }
 
 /** The words that cite a group of bodies; null where it is only named. */
@@ -32,7 +34,7 @@ export function cueOf(sentence: Sentence, group: Group, next: Group | undefined,
   if (first.anaphor === 'VIEW') return { value: 'SAYS', from: first.from, to: first.to }
   const label = labelOf(sentence, group)
   if (label) return label
-  if (isEmployer(sentence, group, marks) || isListener(sentence, group, marks.words)) return null
+  if (isEmployer(sentence, group, marks) || isListener(sentence, group, marks)) return null
   return cueBefore(sentence, first, marks) ?? possession(sentence, last, marks) ?? cueAfter(sentence, last, next, marks)
 }
 
@@ -49,18 +51,19 @@ function labelOf({ tokens }: Sentence, group: Group): Found | null {
 }
 
 /** Whether a group is only spoken to or of. */
-export function isListener(sentence: Sentence, group: Group, words: AuthorityWords): boolean {
+export function isListener(
+  sentence: Sentence,
+  group: Group,
+  { words, listeners }: Pick<CueMarks, 'words' | 'listeners'>,
+): boolean {
   const { tokens } = sentence
-  const { listeners, genitive } = words
+  const { genitive } = words
   const [first] = group
   if (isObject(sentence, group, words)) return true
   if (first === undefined || first.body === null) return false
   const isArticle = genitive.length > 0 && genitive.includes(tokens[first.from - 1]?.word ?? '')
   const end = isArticle && tokens[first.from - 1]?.word !== 'of' ? first.from - 1 : first.from
-  return (listeners ?? []).some((phrase) => {
-    const words = phrase.split(' ')
-    return words.every((word, at) => tokens[end - words.length + at]?.word === word)
-  })
+  return listeners.some((phrase) => phrase.every((word, at) => tokens[end - phrase.length + at]?.word === word))
 }
 
 /** "BMT-ni çağırır", "nazirliyə göndərdiyi": a body in a case of whom one speaks to, but not "nazirliyə istinadən" (with reference to). */

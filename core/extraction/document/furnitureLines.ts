@@ -41,18 +41,27 @@ export function kindOfLine(sentence: Sentence, patterns: FurniturePatterns): Fur
   if (ENDED.test(verbatim) || tokens.length > SHORT * 3) return null
   if (isTrail(verbatim)) return 'LINE'
   if (tokens.length <= SHORT * 2 && longestStart(bare, patterns.starts) !== null) return 'LINE'
-  const byline = longestStart(bare, patterns.bylines ?? [])
+  const byline = longestStart(bare, patterns.bylines ?? NONE)
   if (tokens.length <= SHORT && byline !== null && /^\P{L}*\p{L}+\s+\p{Lu}/u.test(verbatim)) return 'LINE'
   if (tokens.length <= SHORT && patterns.ends.some((end) => folded.endsWith(end))) return 'LINE'
   return isDateLine(sentence, patterns) ? 'LINE' : null
 }
 
+/** Beginnings of lines by their first letter. */
+const BY_LETTER = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
+
+function startsWithLetter(starts: readonly string[], letter: string): readonly string[] {
+  const known = BY_LETTER.get(starts) ?? Map.groupBy(starts, (start) => start.charAt(0))
+  BY_LETTER.set(starts, known)
+  return known.get(letter) ?? NONE
+}
+
+const NONE: readonly string[] = []
+
 function longestStart(bare: string, starts: readonly string[]): string | null {
   let longest: string | null = null
-  const first = bare.charCodeAt(0)
-  for (const start of starts)
+  for (const start of startsWithLetter(starts, bare.charAt(0)))
     if (
-      start.charCodeAt(0) === first &&
       start.length > (longest?.length ?? 0) &&
       bare.startsWith(start) &&
       !/^[\p{L}\p{N}]/u.test(bare.slice(start.length))
