@@ -35,7 +35,16 @@ export interface Scope {
   readonly isElsewhere: (sentence: Sentence) => boolean
 }
 
-type Topic = 'AGENCY' | 'ORDNANCE' | 'MINES' | 'HERE' | 'ELSEWHERE' | 'OTHER_MINES' | 'FICTION'
+/** What sentences speak of: one bit each, so that those of a sentence make one number. */
+const ORDNANCE = 1
+const MINES = 2
+const HERE = 4
+const ELSEWHERE = 8
+const OTHER_MINES = 16
+const FICTION = 32
+type Topics = number
+
+const holds = (topics: Topics | undefined, topic: Topics): boolean => ((topics ?? 0) & topic) !== 0
 const SENTENCES_FOR_CERTAINTY = 2
 /** A review of a film or novel speaks of it in so many sentences. */
 const SENTENCES_OF_A_TALE = 3
@@ -51,24 +60,19 @@ export function scopeReader(words: RelevanceWords, endings: PlaceEndings, group?
   return (voices) => scopeOf(voices, topicsOf, words.isHome ?? false)
 }
 
-function scopeOf(
-  voices: readonly Voice[],
-  topicsOf: (sentence: Sentence) => ReadonlySet<Topic>,
-  isHome: boolean,
-): Scope {
+function scopeOf(voices: readonly Voice[], topicsOf: (sentence: Sentence) => Topics, isHome: boolean): Scope {
   const topics = voices.map(({ sentence }) => topicsOf(sentence))
-  const count = (topic: Topic): number => topics.filter((found) => found.has(topic)).length
+  const count = (topic: Topics): number => topics.filter((found) => holds(found, topic)).length
   const abroad = elsewhereOf(voices, topics)
-  const areMinesExplosive = count('OTHER_MINES') === 0
-  const isOfOrdnance = (at: number): boolean =>
-    topics[at]?.has('ORDNANCE') || (areMinesExplosive && topics[at]?.has('MINES')) || false
+  const areMinesExplosive = count(OTHER_MINES) === 0
+  const isOfOrdnance = (at: number): boolean => holds(topics[at], areMinesExplosive ? ORDNANCE | MINES : ORDNANCE)
   const ordnance = voices.filter(({ sentence }, at) => isOfOrdnance(at) && !abroad.has(sentence.index))
   const isSpoken = ({ cited }: Voice): boolean => cited.some(({ bodies }) => bodies[0]?.code !== 'OTHER')
   const spoken = ordnance.filter(isSpoken)
-  const fiction = count('FICTION')
+  const fiction = count(FICTION)
   const isTale = fiction >= SENTENCES_OF_A_TALE && fiction >= ordnance.length && spoken.length === 0
   const isAbout = isHere(topics, isHome) || hasEntry(voices, topics)
-  const isPossible = isAbout && ordnance.length > 0 && ordnance.length >= count('OTHER_MINES') && !isTale
+  const isPossible = isAbout && ordnance.length > 0 && ordnance.length >= count(OTHER_MINES) && !isTale
   const isCertain =
     isPossible &&
     ordnance.length >= SENTENCES_FOR_CERTAINTY &&
@@ -78,20 +82,20 @@ function scopeOf(
 }
 
 /** Whether a text is about this land: it names it more often than others, or as often and first. */
-function isHere(topics: readonly ReadonlySet<Topic>[], isHome: boolean): boolean {
-  const here = topics.filter((found) => found.has('HERE')).length
-  const elsewhere = topics.filter((found) => found.has('ELSEWHERE')).length
-  const first = topics.find((found) => found.has('HERE') || found.has('ELSEWHERE'))
+function isHere(topics: readonly Topics[], isHome: boolean): boolean {
+  const here = topics.filter((found) => holds(found, HERE)).length
+  const elsewhere = topics.filter((found) => holds(found, ELSEWHERE)).length
+  const first = topics.find((found) => holds(found, HERE | ELSEWHERE))
   if (isHome && here + elsewhere === 0) return true
-  return here > elsewhere || (here > 0 && here === elsewhere && first?.has('HERE') === true)
+  return here > elsewhere || (here > 0 && here === elsewhere && holds(first, HERE))
 }
 
 /** Whether a survey of many lands has an entry on this one: "Azerbaijan. Mines have killed ...". */
-const hasEntry = (voices: readonly Voice[], topics: readonly ReadonlySet<Topic>[]): boolean =>
+const hasEntry = (voices: readonly Voice[], topics: readonly Topics[]): boolean =>
   voices.some(
     ({ sentence }, at) =>
       sentence.tokens.length <= ENTRY &&
-      topics[at]?.has('HERE') === true &&
+      holds(topics[at], HERE) &&
       voices[at - 1]?.sentence.paragraph !== sentence.paragraph &&
       voices[at + 1]?.sentence.paragraph === sentence.paragraph,
   )
@@ -103,24 +107,23 @@ function topicReader(
   words: RelevanceWords,
   endings: PlaceEndings,
   group?: LexiconGroup,
-): (sentence: Sentence) => ReadonlySet<Topic> {
-  const terms: readonly Term<Topic>[] = [
-    { value: 'AGENCY', phrases: words.agency ?? [] },
-    { value: 'ORDNANCE', phrases: words.ordnance },
-    { value: 'MINES', phrases: words.mines ?? [] },
-    { value: 'HERE', phrases: words.here },
-    { value: 'ELSEWHERE', phrases: words.elsewhere },
-    { value: 'OTHER_MINES', phrases: words.otherMines },
-    { value: 'FICTION', phrases: words.fiction ?? [] },
+): (sentence: Sentence) => Topics {
+  const terms: readonly Term<Topics>[] = [
+    { value: ORDNANCE | HERE, phrases: words.agency ?? [] },
+    { value: ORDNANCE, phrases: words.ordnance },
+    { value: MINES, phrases: words.mines ?? [] },
+    { value: HERE, phrases: words.here },
+    { value: ELSEWHERE, phrases: words.elsewhere },
+    { value: OTHER_MINES, phrases: words.otherMines },
+    { value: FICTION, phrases: words.fiction ?? [] },
   ]
   const lexicon = lexiconOf(terms, undefined, group)
   return (sentence) => {
-    const topics = new Set<Topic>()
-    for (const { value } of marksOfSentence(lexicon, sentence)) topics.add(value)
-    if (topics.has('AGENCY')) topics.add('ORDNANCE').add('HERE')
-    if (topics.has('HERE')) return topics
+    let topics = 0
+    for (const { value } of marksOfSentence(lexicon, sentence)) topics |= value
+    if (holds(topics, HERE)) return topics
     const isNamed = placesIn(sentence, endings).some(({ kind }) => kind !== 'COUNTRY')
-    return isNamed ? topics.add('HERE') : topics
+    return isNamed ? topics | HERE : topics
   }
 }
 
@@ -128,15 +131,15 @@ function topicReader(
  * Sentences that name another land and not this one, and those after them that name neither: in the paragraph, or, where
  * this land was not named yet, in the text.
  */
-function elsewhereOf(voices: readonly Voice[], topics: readonly ReadonlySet<Topic>[]): ReadonlySet<number> {
+function elsewhereOf(voices: readonly Voice[], topics: readonly Topics[]): ReadonlySet<number> {
   const abroad = new Set<number>()
   let isAbroad = false
   let wasHere = false
   voices.forEach(({ sentence }, at) => {
     if (wasHere && voices[at - 1]?.sentence.paragraph !== sentence.paragraph) isAbroad = false
-    if (topics[at]?.has('HERE')) wasHere = true
-    if (topics[at]?.has('HERE')) isAbroad = false
-    else if (topics[at]?.has('ELSEWHERE')) isAbroad = true
+    if (holds(topics[at], HERE)) wasHere = true
+    if (holds(topics[at], HERE)) isAbroad = false
+    else if (holds(topics[at], ELSEWHERE)) isAbroad = true
     if (isAbroad) abroad.add(sentence.index)
   })
   return abroad

@@ -121,13 +121,13 @@ function isAside(clause: Clause, from: number): boolean {
 
 /** The one group of all people that a clause names before the token at `to`; null for none or several. */
 export function onlyGroup(clause: Clause, to = Number.POSITIVE_INFINITY): Population | null {
-  const groups = new Set(
-    clause.marks.flatMap(({ from, value }) =>
-      value.is === 'PERSON' && !value.same && from < to && !isAside(clause, from) ? [value.population] : [],
-    ),
-  )
-  const [group] = groups
-  return groups.size === 1 && group !== undefined && group !== 'EVERYONE' && group !== 'WOMAN' ? group : null
+  let only: Population | null = null
+  for (const { from, value } of clause.marks) {
+    if (value.is !== 'PERSON' || value.same || from >= to || isAside(clause, from)) continue
+    if (only !== null && only !== value.population) return null
+    only = value.population
+  }
+  return only === 'EVERYONE' || only === 'WOMAN' ? null : only
 }
 
 /**

@@ -59,14 +59,16 @@ export interface Carried {
 
 export const NOTHING_CARRIED: Carried = { people: [], group: null }
 
+const NOBODY: readonly never[] = []
+
 /** Without a word of these, and without people told of before, no number of a sentence counts people. */
 const OF_PEOPLE: ReadonlySet<Meaning['is']> = new Set(['PERSON', 'OUTCOME', 'SUBSET'])
 
 /** The numbers of people killed, injured or harmed that a sentence tells, each with its own group and outcome. Parts ("Of them, 65 died") can go on with a number of the sentence before. */
 export function peopleIn(clause: Clause, carried: Carried = NOTHING_CARRIED): readonly PeopleCount[] {
-  return toldIn(clause, carried).flatMap(({ untold, outcome, ...count }) =>
-    untold || outcome === null ? [] : [{ ...count, outcome }],
-  )
+  const told = toldIn(clause, carried)
+  if (told.length === 0) return NOBODY
+  return told.flatMap(({ untold, outcome, ...count }) => (untold || outcome === null ? [] : [{ ...count, outcome }]))
 }
 
 /** The numbers of people of a group that the model does not tell apart ("two journalists"), which count where no other number tells of them. */
@@ -78,12 +80,13 @@ export function untoldIn(clause: Clause): readonly PeopleCount[] {
 }
 
 function toldIn(clause: Clause, { people, group }: Carried): readonly Told[] {
-  if (people.length === 0 && !clause.marks.some(({ value }) => OF_PEOPLE.has(value.is))) return []
+  if (people.length === 0 && !clause.marks.some(({ value }) => OF_PEOPLE.has(value.is))) return NOBODY
   const told: Told[] = []
   for (const quantity of clause.quantities) {
     const next = toldOf(clause, quantity, told, { parent: carriedTo(clause, quantity, people), group })
     if (next) told.push(next)
   }
+  if (told.length === 0) return NOBODY
   const kept = withoutSummed(
     clause,
     withoutShares(
