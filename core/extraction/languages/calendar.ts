@@ -1,4 +1,5 @@
 import type { TimeWord } from '../time/timeWords.ts'
+import type { WordSet } from '../words/lexiconGroup.ts'
 
 /** How a language writes dates. All words are folded. */
 export interface Calendar {
@@ -30,7 +31,7 @@ export interface Calendar {
     readonly severalMonths: ReadonlyMap<string, number>
     readonly links: readonly string[]
     /** Words of which one stands in each unit. */
-    readonly units: ReadonlySet<string>
+    readonly units: WordSet
   }
   /** Words before a month that is over ("last November"). */
   readonly past?: ReadonlySet<string>

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../languages/calendar.ts'
+import { wordsLike } from '../../words/lexiconGroup.ts'
 
 const names = (words: string, abbreviations: string): ReadonlyMap<string, number> =>
   new Map([words, abbreviations].flatMap((row) => row.split(' ').map((word, at): [string, number] => [word, at + 1])))
@@ -68,7 +69,7 @@ export const ENGLISH_CALENDAR: Calendar = {
       ['years', 12],
     ]),
     links: SPAN_LINKS,
-    units: new Set('day days week weeks fortnight month months quarter quarters year years'.split(' ')),
+    units: wordsLike(/^(?:days?|weeks?|fortnight|months?|quarters?|years?)$/u),
   },
   past: new Set(['last']),
   dayWords: firstOf,
