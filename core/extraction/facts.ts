@@ -6,6 +6,7 @@ import { ageMatches } from './people/ages.ts'
 import { withDeadParts } from './people/deadParts.ts'
 import { onlyGroup } from './people/groupBeside.ts'
 import { type Carried, NOTHING_CARRIED, type PeopleCount, peopleIn } from './people/people.ts'
+import { opensWithPart } from './people/peopleParts.ts'
 import { type PlaceMention, placesIn } from './places.ts'
 import type { Sentence } from './text/sentences.ts'
 import { withoutComparison } from './time/comparisons.ts'
@@ -230,13 +231,14 @@ function isWeekOfDays({ start, end }: PeriodMention): boolean {
 
 function peopleOf(facts: FactsRead, sentence: Sentence, { sentences, factsOf }: TextOfFacts): readonly PeopleCount[] {
   const before = sentences[sentence.index - 1]
-  const carried = before?.paragraph === sentence.paragraph ? carriedBy(factsOf(before)) : NOTHING_CARRIED
+  const goesOn = before !== undefined && (before.paragraph === sentence.paragraph || opensWithPart(facts.clause))
+  const carried = goesOn ? carriedBy(factsOf(before)) : NOTHING_CARRIED
   const isCarried = carried.people.length > 0 || carried.group !== null
   const people = isCarried ? peopleIn(facts.clause, carried) : facts.alone
   if (!people.some(({ outcome, part }) => outcome === 'INJURED' && !part)) return people
   const next = sentences[sentence.index + 1]
-  const goesOn = next?.paragraph === sentence.paragraph
-  return withDeadParts(people, goesOn ? peopleIn(factsOf(next).clause, { people: people.slice(-1), group: null }) : [])
+  const isNext = next?.paragraph === sentence.paragraph
+  return withDeadParts(people, isNext ? peopleIn(factsOf(next).clause, { people: people.slice(-1), group: null }) : [])
 }
 
 /** What a sentence leaves for the next one of its paragraph to go on with: its numbers, and the group of all whom it names. */

@@ -191,6 +191,9 @@ function periodsBefore(sentence: Sentence, context: Context): TotalPeriods | nul
     const leads = people.length > 0 || (namesMines(before, context) && isOfSeveral)
     const told = periods.filter((period) => isTotalPeriod(period) || (leads && isStretch(period)))
     if (told.length > 0) return { periods: told, from: before, continues: people.length > 0 }
+    // "Onlardan 6-sı hərbçidir. Yaralananlar 54 nəfərdir": what opens a paragraph can go on with the one before it, and lead on.
+    const opens = context.sentences[positionOf(before, context) - 1]?.paragraph !== before.paragraph
+    if (opens && people.length > 0 && before.paragraph === sentence.paragraph) return periodsBefore(before, context)
   }
   return null
 }

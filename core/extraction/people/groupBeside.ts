@@ -27,12 +27,19 @@ function predicate(clause: Clause, at: number): Mark<Meaning> | null {
 export const isOfAnybody = ({ noun }: Quantity): boolean =>
   noun?.value.is === 'PERSON' && noun.value.population === 'EVERYONE' && noun.value.one !== true
 
+/** "Mülki şəxslərdən yaralananlar 9 nəfərdir": those harmed that are taken from a group. */
+function isOfHarmed(clause: Clause, { to }: Mark<Meaning>): boolean {
+  const harmed = clause.markAt.get(to)
+  const isTaken = clause.pack.grammar.numberEndings?.whole.test(wordAt(clause, to - 1)) === true
+  return isTaken && harmed?.value.is === 'OUTCOME' && harmed.value.noun === true
+}
+
 /** "Hərbi qulluqçular arasında 14 nəfər ölüb": the group among whom people are counted, which a clause names before them. */
 export function groupAmong(clause: Clause, quantity: Quantity): Mark<Meaning> | null {
   const { among } = clause.pack.grammar
   if (!among || !(quantity.noun === null || isOfAnybody(quantity))) return null
   const isNamed = (mark: Mark<Meaning>): boolean =>
-    mark.to < quantity.from && isGroup(mark) && among.has(wordAt(clause, mark.to))
+    mark.to < quantity.from && isGroup(mark) && (among.has(wordAt(clause, mark.to)) || isOfHarmed(clause, mark))
   const group = clause.marks.findLast(isNamed)
   return group && !clause.quantities.some(({ noun, to }) => noun === group || to <= group.from) ? group : null
 }

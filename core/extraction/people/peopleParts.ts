@@ -141,6 +141,14 @@ function followsNumber(clause: Clause, at: number): boolean {
   return clause.quantities.some(({ from }) => isNext(from)) || clause.marks.some(isOneAged)
 }
 
+/** "Of them, 6 were servicemen": the first words for people in a sentence take them from those told of before, be it in another paragraph. */
+export function opensWithPart({ marks, quantities }: Clause): boolean {
+  const [first] = marks.filter(({ value }) => value.is === 'SUBSET' || value.is === 'PERSON' || value.is === 'OUTCOME')
+  const [number] = quantities
+  if (first?.value.is !== 'SUBSET' || first.value.after || !number) return false
+  return number.partitive && number.from === first.to
+}
+
 export function insideParentheses(clause: Clause, at: number): boolean {
   for (let back = at - 1; back >= 0; back--) {
     if (wordAt(clause, back) === ')') return false

@@ -67,7 +67,8 @@ const HEADING = 8
 /** "Mine victims by year, according to the agency: 155 in 2021, 73 in 2022": words that open a sentence, and a colon that ends its heading. */
 function isHeaded(clause: Clause, { from: start, to }: Mark<Meaning>, from: number): boolean {
   const colon = clause.sentence.tokens.findIndex(({ word }, at) => at >= to && word === ':')
-  if (start !== 0 || colon < 0 || colon >= from || colon - to > HEADING) return false
+  const isFirst = start === 0 || (clause.pack.grammar.verbLast !== undefined && clause.marks[0]?.from === start)
+  if (!isFirst || colon < 0 || colon >= from || colon - to > HEADING) return false
   return !clause.quantities.some((other) => other.from < colon)
 }
 

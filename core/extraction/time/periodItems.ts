@@ -99,7 +99,7 @@ function itemsOf(
   const dates = all.filter((date) => !marks.some((mark) => isName(mark) && holds(mark, date)))
   const inside = tokensIn(dates)
   const words = marks
-    .filter((mark) => !isOfName(mark, sentence))
+    .filter((mark) => !isOfName(mark, sentence) && !isOfSomeYears(mark, sentence, pack))
     .flatMap((mark) => (overlapsDates(mark, inside) ? sinceStart(mark, dates) : [mark]))
   const counted = words.filter(({ value }) => COUNTED.has(value.is))
   const taken = tokensIn([...all, ...counted, ...words.filter(isName)])
@@ -150,6 +150,9 @@ function sinceStart(
   dates: readonly DateMention[],
 ): readonly Mark<TimeWord>[] {
   const year = dates.find((date) => date.to > from && date.to < to && date.from < from)
+  // "2024-cü il ərzində": nor do words for this year stand for it where another is told.
+  if (value.is === 'RELATIVE' && value.ended && year)
+    return [{ ...mark, value: { is: 'POST', word: { is: 'IN' } }, from: year.to, to }]
   return value.is === 'YEAR_START' && year
     ? [{ ...mark, value: { is: 'POST', word: { is: 'SINCE' } }, from: year.to, to }]
     : []
@@ -169,6 +172,12 @@ const isOfName = ({ value, from, start }: Mark<TimeWord>, { tokens, verbatim }: 
     at !== undefined && /^\p{Lu}\p{Ll}/u.test(verbatim.slice(at, at + 2))
   const before = tokens[from - 1]
   return value.is === 'RELATIVE' && before?.end === start - 1 && isCapital(start) && isCapital(before.start)
+}
+
+/** "Otuz il ərzində": a number before makes other years of words that alone mean this one. */
+const isOfSomeYears = ({ value, from }: Mark<TimeWord>, { tokens }: Sentence, { numbers }: LanguagePack): boolean => {
+  const before = tokens[from - 1]?.word ?? ''
+  return value.is === 'RELATIVE' && value.ended === true && (numbers.words.has(before) || startsWithDigit(before))
 }
 
 const holds = (mark: Mark<TimeWord>, date: DateMention): boolean => mark.from <= date.from && mark.to >= date.to

@@ -138,7 +138,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     'DAY',
     1,
     fixed(
-      'dünən | dünən axşam | ötən gecə | dünənki | ötən gün | ötən axşam | keçən gecə | dünən səhər | dünən gecə | ötən sutka | ötən sutka ərzində | bir gün əvvəl | bir gün öncə',
+      'dünən | dünən axşam | ötən gecə | dünənki | ötən gün | ötən axşam | keçən gecə | dünən səhər | dünən gecə | ötən sutka | ötən sutka ərzində',
     ),
   ),
   relative('DAY', 2, fixed('srağagün')),
@@ -171,9 +171,10 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   ),
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
-    phrases: fixed('son bir ildə | son bir il ərzində | bütün il ərzində | bütün il boyu | il boyu'),
+    phrases: fixed(
+      'son bir ildə | son bir il ərzində | bütün il ərzində | bütün il boyu | il boyu | il ərzində | il boyunca',
+    ),
   },
-  // "Il ərzində" only right after a comma: "otuz il ərzində" is no year.
   {
     value: { is: 'SAME', unit: 'MONTH' },
     phrases: fixed('ay ərzində | ay boyunca | həmin ay | həmin ayda | həmin ayın | həmin ay ərzində | hesabat ayında'),
@@ -181,7 +182,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'SAME', unit: 'REPORT' },
     phrases: fixed(
-      'hesabat dövrü | hesabat dövründə | hesabat dövrü ərzində | hesabat müddətində | hesabat müddəti ərzində | hesabat ilində | , il ərzində | , il boyunca | qeyd olunan dövrdə | qeyd olunan müddətdə | göstərilən dövrdə | göstərilən müddətdə',
+      'hesabat dövrü | hesabat dövründə | hesabat dövrü ərzində | hesabat müddətində | hesabat müddəti ərzində | hesabat ilində | qeyd olunan dövrdə | qeyd olunan müddətdə | göstərilən dövrdə | göstərilən müddətdə',
     ),
   },
   {
@@ -197,8 +198,8 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   ...AZERBAIJANI_YEAR_EARLIER,
   {
     value: { is: 'EARLIER', unit: 'DAY' },
-    phrases: ['bundan', 'ondan', 'hadisədən'].flatMap((then) =>
-      ['əvvəl', 'öncə', 'qabaq'].map((before) => `${then} bir gün ${before}`),
+    phrases: ['', 'bundan ', 'ondan ', 'hadisədən '].flatMap((then) =>
+      ['əvvəl', 'öncə', 'qabaq'].map((before) => `${then}bir gün ${before}`),
     ),
   },
   {

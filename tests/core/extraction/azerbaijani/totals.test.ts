@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { casualties } from './reading.ts'
+import { casualties, claimsOf, periodOf } from './reading.ts'
 
 describe('Azerbaijani totals', () => {
   it.each([
@@ -72,4 +72,40 @@ describe('Azerbaijani totals that are not of a group or a part', () => {
   ])('%s', (text, expected) => {
     expect(casualties(text).toSorted()).toEqual([...expected].toSorted())
   })
+})
+
+describe('Azerbaijani totals that go on in another paragraph', () => {
+  const LEAD = 'Vətən müharibəsindən sonra minaların apardığı insanların sayı 17-yə çatıb.\n\n'
+
+  it('take parts from the last of the paragraph before, and their period', () => {
+    const text = `${LEAD}Onlardan 6-sı hərbi qulluqçu, 11-i mülki vətəndaşdır. Yara alanlar isə əsasən hərbçilərdir: 54 nəfər. Mülki şəxslərdən yaralananlar 9 nəfərdir.`
+    expect(casualties(text)).toEqual([
+      'EVERYONE KILLED 17',
+      'MILITARY KILLED 6',
+      'CIVILIAN KILLED 11',
+      'MILITARY INJURED 54',
+      'CIVILIAN INJURED 9',
+    ])
+    expect(claimsOf(text, 'CASUALTY_FIGURE').every(({ period }) => period.from === '2020-11-10')).toBe(true)
+  })
+
+  it('but no number that is not one of theirs', () => {
+    expect(casualties(`${LEAD}Kənddə 6 hərbi qulluqçu, 11 mülki vətəndaş yaşayır.`)).toEqual(['EVERYONE KILLED 17'])
+  })
+})
+
+describe('the year that is told by no number', () => {
+  it.each([
+    ['ANAMA bildirib ki, il ərzində 12 mina tapılıb.', '2023..2023'],
+    ['ANAMA bildirib ki, 2021-ci il ərzində 12 mina tapılıb.', '2021..2021'],
+    ['ANAMA bildirib ki, otuz il ərzində 12 mina tapılıb.', '..'],
+  ])('%s', (text, expected) => {
+    expect(periodOf(text)).toBe(expected)
+  })
+})
+
+it('takes a day that is stated for that of an accident, whatever stands beside it', () => {
+  const text =
+    'Baş Prokurorluq: toplantıdan bir gün əvvəl – sentyabrın 5-də Füzuli rayonunda iki işçi minaya düşərək yaralanıb.'
+  expect(claimsOf(text, 'ACCIDENT_REPORT')).toMatchObject([{ occurredOn: '2023-09-05' }])
 })
