@@ -21,7 +21,7 @@ export function withoutSums(accidents: readonly Accident[]): readonly Accident[]
   return accidents.filter((accident, at) => {
     const events = eventsOf(accident)
     if (events === 1) return true
-    const sum = accident.flatMap(({ people }) => people).find(({ part }) => !part)?.value
+    const sum = accident.some(({ people }) => people.some(({ part }) => !part)) ? peopleOf(accident) : undefined
     const alone = accidents.slice(at + 1).filter((other) => eventsOf(other) === 1 && dayOf(other) === dayOf(accident))
     const isSplit = sum === alone.reduce((all, other) => all + peopleOf(other), 0)
     if (events !== null) return alone.length < events || !isSplit
@@ -34,6 +34,8 @@ function peopleOf(accident: Accident): number {
   const told = accident.find((facts) => facts.people.length > 0 || facts.singles.length > 0)
   const wholes = told?.people.filter(({ part }) => !part) ?? []
   const singles = told?.singles.filter(({ outcome }) => outcome !== null) ?? []
+  const all = wholes.find(({ outcome }) => outcome === 'CASUALTY')
+  if (all) return all.value
   return wholes.reduce((sum, { value }) => sum + value, singles.length)
 }
 

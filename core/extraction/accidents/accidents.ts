@@ -101,6 +101,9 @@ const isUnplaced = ({ event, mines, people, day, districts, locality }: Accident
 
 const isPlacedAndDated = ({ day, districts }: AccidentFacts): boolean => day?.length === DAY && districts.length > 0
 
+/** The first sentences of a text. */
+const LEAD = 3
+
 /** Characters of a date to the day. */
 const DAY = 10
 
@@ -112,6 +115,14 @@ const leadsOn = (before: AccidentFacts, facts: AccidentFacts): boolean =>
   (isHeadline(before) && before.people.length > 0 && facts.event && facts.people.length === 0) ||
   ((facts.happened || facts.event) && facts.harm === null && before.harm !== null && before.mines) ||
   (isUnplaced(before) && facts.districts.length > 0 && facts.harm !== null && !facts.event && facts.day === null) ||
+  // "A girl was injured in Fuzuli. | She picked up a ball that burst in her hand. It was a bomblet."
+  (facts.event &&
+    facts.mines &&
+    facts.harm === null &&
+    facts.districts.length === 0 &&
+    before.harm !== null &&
+    before.sentence.index < LEAD &&
+    before.districts.length === 1) ||
   // "A patrol met a device in Zangilan on 4 December. As a result of the detonation an ensign was killed"
   (facts.event &&
     facts.day === null &&

@@ -95,8 +95,7 @@ function signAfter(clause: Clause, from: number): number | null {
     if (SIGN.test(word) && !isHyphen(clause, at)) return at
     const isPlain =
       /^[\p{L}'-]/u.test(word) && !clause.pack.grammar.and.has(word) && !clause.pack.grammar.passive.has(word)
-    if (!isPlain || clause.markAt.get(at)?.value.is === 'OUTCOME' || clause.pack.grammar.relative?.has(word))
-      return null
+    if (!isPlain || clause.markAt.get(at)?.value.is === 'OUTCOME' || /^who(?:m|se)?$/.test(word)) return null
   }
   return null
 }

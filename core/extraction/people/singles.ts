@@ -3,6 +3,7 @@ import type { Clause } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { ageMatches } from './ages.ts'
+import { amongHarmed } from './amongHarmed.ts'
 import { isContrasted } from './contrasted.ts'
 import { faring } from './faring.ts'
 import { elided, groupOfOneMore, onesMore } from './oneMore.ts'
@@ -29,6 +30,8 @@ export interface Single {
 type Named = Mark<Meaning>
 interface Told {
   readonly mark: Named
+  /** The first of the words that name them. */
+  readonly first: Named
   readonly population: Population
   readonly outcome: Outcome | null
   readonly born: string | null
@@ -54,7 +57,8 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
       ownedHarm(clause, mark) ??
       outcomeOf(clause, { value: 1, certainty: 'EXACT', from: mark.from, to: mark.to, noun: mark, partitive: false }) ??
       led(clause, mark) ??
-      faring(clause, mark.to)
+      faring(clause, mark.to) ??
+      amongHarmed(clause, mark.to)
     const isOther =
       last !== undefined &&
       (mark.value.same ||
@@ -67,15 +71,17 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
     if (last && !isOther && (isSame || isBeside)) {
       people[people.length - 1] = {
         mark,
+        // An age or a year beside somebody is told of whom stands before it.
+        first: born.includes(mark) ? last.first : mark,
         population: narrower(last.population, population),
         outcome: last.outcome ?? outcome,
         born: last.born ?? year,
       }
-    } else people.push({ mark, population, outcome, born: year })
+    } else people.push({ mark, first: mark, population, outcome, born: year })
   }
-  const told = people.flatMap(({ mark, ...one }) => {
-    const { value, from, to } = mark
-    const single = { ...one, from, to, ...(value.is === 'PERSON' && value.same && { isOneMore: true }) }
+  const told = people.flatMap(({ mark, first, ...one }) => {
+    const { value, to } = mark
+    const single = { ...one, from: first.from, to, ...(value.is === 'PERSON' && value.same && { isOneMore: true }) }
     return value.is === 'PERSON' && value.pair ? [single, single] : [single]
   })
   return withPronoun(clause, told)

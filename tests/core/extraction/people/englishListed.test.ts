@@ -210,3 +210,46 @@ describe('numbers that count nobody harmed, or others', () => {
     expect(counts(text)).toEqual(expected)
   })
 })
+
+describe('one of those harmed in an English accident', () => {
+  it.each([
+    [
+      'is of their outcome',
+      'Mines went off in three districts on 11 May: one person was killed and two were wounded, a conscript of the internal troops being one of the wounded.',
+      ['EVERYONE KILLED 1', 'EVERYONE INJURED 2', 'MILITARY INJURED 1'],
+    ],
+    [
+      'is told after others of the same number',
+      'A mine in Aghdam claimed the lives of four persons on 11 May, including two women and a girl born in 2008.',
+      ['EVERYONE KILLED 4', 'WOMAN KILLED 2', 'CHILD KILLED 1'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(harmed(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'whoever else is named beside the verb',
+      'A child was near the dead men when a mine killed two people in Aghdam on 11 May.',
+      ['EVERYONE KILLED 2'],
+    ],
+  ])('is not %s', (_what, text, expected) => {
+    expect(harmed(text)).toEqual(expected)
+  })
+
+  it('happened in the district that the text tells, not in that of a highway', () => {
+    const [accident] = claimsIn(
+      'Three men were killed in Khojaly district on 11 May. A mine destroyed their minibus between Ballija and the Khankendi highway.',
+      'ACCIDENT_REPORT',
+    )
+    expect(accident?.place).toBe('AZ-XCI')
+  })
+
+  it('is led to by the harm that the lead of a text tells', () => {
+    const [accident] = claimsIn(
+      'A girl of eight was severely injured in Fuzuli district on 11 May.\n\nThe child picked up a ball that burst in her hand. It was a cluster bomblet.',
+      'ACCIDENT_REPORT',
+    )
+    expect(accident?.counts.map(({ population, value }) => `${population} ${value}`)).toEqual(['CHILD 1'])
+  })
+})

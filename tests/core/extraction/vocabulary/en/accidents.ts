@@ -63,7 +63,7 @@ export const ENGLISH_ACCIDENTS: Framings = {
       'accident in AZ-LAC',
       'A mine injured a shepherd in Aghdam{ hospital/ regional hospital/ district hospital/ region hospital/ central hospital|= fields}, Lachin, on Monday.',
       'A mine injured a shepherd in Aghdam{ city hospital/ town hospital/ rayon hospital/ military hospital|= fields}, Lachin, on Monday.',
-      'A mine injured a shepherd in Aghdam{ international hospital/ clinic/ medical care/ residents/ natives/ villagers/ citizens|= fields}, Lachin, on Monday.',
+      'A mine injured a shepherd in Aghdam{ international hospital/ clinic/ medical care/ residents/ natives/ villagers/ citizens/ highway/ motorway/ expressway|= fields}, Lachin, on Monday.',
     ),
   ],
   'grammar thatDistrict': [
