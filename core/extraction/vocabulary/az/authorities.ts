@@ -5,7 +5,7 @@ import { fixed, nouns, verbs } from './morphology.ts'
 import { AZERBAIJANI_ORGANISATIONS } from './organisations.ts'
 
 const DATA_NOUNS =
-  'məlumat | məlumatı | hesablama | hesablamaları | statistika | statistikası | hesabat | hesabatı | rəqəm | rəqəmləri | göstərici | göstəriciləri | arayış | arayışı | açıqlama | açıqlaması | uçot | bülleten | bülleteni | qeydlər'.split(
+  'məlumat | məlumatı | hesablama | hesablamaları | statistika | statistikası | hesabat | hesabatı | rəqəm | rəqəmləri | göstərici | göstəriciləri | arayış | arayışı | açıqlama | açıqlaması | uçot | bülleten | bülleteni | qeydlər | hesab | hesabı | hesablamalar | qeydiyyat | qeydiyyatı | yekun | yekunu | yekunları | cədvəl | cədvəli | cavab | cavabı | məktub | məktubu | siyahı | siyahısı | icmal | icmalı | təqdimat | təqdimatı | bəyanat | bəyanatı | məlumatlar | rəqəmlər | göstəricilər'.split(
     ' | ',
   )
 const DATA_LINKS = [
@@ -22,6 +22,29 @@ const DATA_LINKS = [
   'na istinadən',
   'nə istinadən',
 ]
+
+/** Where a body's figures stand ("ANAMA-nın statistikasında"). */
+const DATA_PLACES =
+  'statistikasında | hesabatında | məlumatında | məlumatlarında | cavabında | bülletenində | məktubunda | arayışında | saytında | cədvəlində | siyahısında | icmalında | təqdimatında | hesabatda | cavabda | arayışda | təqdimatda | cədvəldə'.split(
+    ' | ',
+  )
+/** What a body gives out, and how. */
+const DATA_GIVEN = [
+  'statistikanı',
+  'rəqəmləri',
+  'rəqəmi',
+  'göstəriciləri',
+  'yekunları',
+  'statistikasını',
+  'məlumatları',
+  'cədvəli',
+].flatMap((data) =>
+  ['', ' da', ' də'].flatMap((too) =>
+    ['təqdim ed', 'təqdim et', 'açıqla', 'paylaş', 'yay', 'səsləndir', 'dərc ed'].map(
+      (give) => `${data}${too} ${give}`,
+    ),
+  ),
+)
 
 const folded = (...rows: readonly string[]): readonly string[] => fixed(...rows).map(fold)
 
@@ -67,6 +90,12 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
   ],
   before: [
     { value: 'DATA', phrases: fixed('mənbə :') },
+    {
+      value: 'BACK',
+      phrases: fixed(
+        'bu rəqəmləri | bu rəqəmi | bu statistikanı | bu göstəriciləri | bu məlumatları | rəqəmləri | statistikanı',
+      ),
+    },
     { value: 'STATES', phrases: fixed('birgə bəyanat : | müəllif :') },
   ],
   after: [
@@ -74,12 +103,17 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
       value: 'DATA',
       phrases: [
         ...DATA_NOUNS.flatMap((noun) => DATA_LINKS.map((link) => `${noun}${link}`)),
+        ...DATA_PLACES,
+        ...['rəqəmləri', 'məlumatları', 'statistikası', 'göstəriciləri', 'yekunları', 'məlumatı'].flatMap((data) =>
+          ['belədir', 'belədir :', 'göstərir', 'üzrə'].map((told) => `${data} ${told}`),
+        ),
+        ...['ya', 'yə', 'a', 'ə', 'na', 'nə'].map((to) => `- ${to} görə`),
         ...fixed(
-          'istinadən | istinad edərək | istinadla | apardığı uçota görə | sözlərinə görə | bildirdiyinə görə | məlumatlarına görə | məlumatlarına əsasən | hesabatında | yazdığına görə',
+          'istinadən | istinad edərək | istinadla | apardığı uçota görə | sözlərinə görə | bildirdiyinə görə | məlumatlarına görə | məlumatlarına əsasən | yazdığına görə',
           'dediyinə görə | qeyd etdiyinə görə | verdiyi məlumata görə | verdiyi arayışa əsasən | verdiyi xəbərə əsasən | verdiyi məlumata əsasən | uçotuna görə | açıqladığı məlumata görə',
           'verilən məlumata görə | verilən məlumata əsasən | daxil olan məlumata görə | mətbuat xidmətinin məlumatına görə | açıqladığı rəqəmlərə görə | yaydığı məlumata görə',
           'rəqəmlərinə baxaq | rəqəmlərinə baxsaq | hesabatından | hesabatından : | bülletenindən | statistikasından | məlumatına istinad | alınan məlumata | alınan məlumata istinad | aldığımız məlumata görə | təqdim etdiyi məlumata görə | təqdim etdiyi rəqəmlərə görə',
-          'yaydığı məlumata əsasən | hesabatında deyilir | paylaşdığı məlumata görə | paylaşdığı məlumata əsasən | hesabat verib | verdiyi məlumatda',
+          'yaydığı məlumata əsasən | paylaşdığı məlumata görə | paylaşdığı məlumata əsasən | hesabat verib | verdiyi məlumatda',
         ),
       ],
     },
@@ -94,8 +128,9 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
     {
       value: 'STATES',
       phrases: [
+        ...verbs(...DATA_GIVEN),
         ...verbs(
-          'hesabatını yay | hesabatını təqdim ed | hesabatını təqdim et | nəticələrini açıqla | nəticələrini elan ed | yekun vur | yekunlaşdır | çıxış ed | çıxış et | nitq söylə | açıqlama yay | brifinq keçir | müsahibə ver | bəyanat yay | bəyanat ver | məlumat yay | məlumat ver | məlumat açıqla | hesabat yay | müraciət ed | müraciət et | üz tut | münasibət bildir | açıqla | hesabatını açıqla | yekunlarını elan ed | yekunlarını açıqla | elan ed | elan et | bəyanatla çıxış ed | birgə məlumat yay | birgə bəyanat yay',
+          'rəqəm çək | rəqəm səsləndir | rəqəm açıqla | qeydə al | hesabatını yay | hesabatını təqdim ed | hesabatını təqdim et | nəticələrini açıqla | nəticələrini elan ed | yekun vur | yekunlaşdır | çıxış ed | çıxış et | nitq söylə | açıqlama yay | brifinq keçir | müsahibə ver | bəyanat yay | bəyanat ver | məlumat yay | məlumat ver | məlumat açıqla | hesabat yay | müraciət ed | müraciət et | üz tut | münasibət bildir | açıqla | hesabatını açıqla | yekunlarını elan ed | yekunlarını açıqla | elan ed | elan et | bəyanatla çıxış ed | birgə məlumat yay | birgə bəyanat yay',
           'məlumat paylaş | paylaşım ed | paylaşım et | dərc ed | dərc et | yayımla | şərh ed | açıqlama ver | səslən | bəyan ed | bəyan et | hesabat dərc ed | müraciət ünvanla | yeni məlumat açıqla',
         ),
         ...fixed(

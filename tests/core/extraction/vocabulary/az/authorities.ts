@@ -66,6 +66,9 @@ export const AZERBAIJANI_AUTHORITIES: Framings = {
   'authorities foreign null': [notBy('OMBUDSMAN_AZ', `{Keçmiş|Köhnə} ombudsman bildirib ki, ${HURT}.`)],
   'authorities before DATA': [by('ANAMA', `${OMBUDSMAN}\n\n{Mənbə:|Evdə} ANAMA, ${HURT}.`)],
   'authorities before STATES': [by('ANAMA', `${OMBUDSMAN}\n\n{Müəllif:|Evdə} ANAMA, ${HURT}.`)],
+  'authorities before BACK': [
+    by('ANAMA', `${OMBUDSMAN}\n\nBazar ertəsi Ağdamda mina çobanı yaralayıb. {Bu rəqəmləri|Evi} ANAMA çəkir.`),
+  ],
   'authorities after DATA': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA-nın {məlumatına görə|evində}, ${HURT}.`)],
   'authorities after BACK': [
     by('ANAMA', `${OMBUDSMAN}\n\nBazar ertəsi Ağdamda mina çobanı yaralayıb. ANAMA-nın {rəqəmləri verilib|evi var}.`),
