@@ -149,8 +149,8 @@ export function isSaid(
   const comma = after.findIndex(({ word }) => word === ',' || reported?.test(word))
   if ((comma < 0 ? after : after.slice(0, comma)).some(({ word }) => reporting.has(word))) return true
   const near = tokens.slice(Math.max(0, from - 3), from)
-  // "Как сообщает ведомство, 22 августа на мину наступил ...": a comma ends the words of speech.
-  const before = saidEndsAtComma ? near.slice(near.findLastIndex(({ word }) => word === ',') + 1) : near
+  // "Как сообщает ведомство, 22 августа на мину наступил ...": a comma or colon ends the words of speech.
+  const before = saidEndsAtComma ? near.slice(near.findLastIndex(({ word }) => /^[,:]$/.test(word)) + 1) : near
   const own = before.slice(before.findLastIndex(({ word }) => that.has(word)) + 1)
   const said = own.findLastIndex(({ word }) => reporting.has(word))
   if (said < 0) return false

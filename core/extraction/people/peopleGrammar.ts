@@ -53,6 +53,15 @@ export interface PeopleGrammar {
   /** Ends of what stands before, and beginnings of what stands after, people who work for those who clear mines. */
   readonly clearersBefore?: RegExp
   readonly clearersAfter?: RegExp
+  /** End of words for trades, as subjects and after numbers; words that end alike and mean things; end of adjectives before them. */
+  readonly trades?: {
+    readonly one: RegExp
+    readonly many: RegExp
+    readonly things: ReadonlySet<string>
+    readonly adjective: RegExp
+  }
+  /** End of words for those harmed in the case of an owner ("напарник погибшего"). */
+  readonly ofHarmed?: RegExp
   /** Adjectives that name somebody where no noun follows ("гражданский"), and the ends of words after them that are none. */
   readonly adjectives?: { readonly words: RegExp; readonly after: RegExp }
   /** Words by which a text comes to speak of another event ("we remind that"). */

@@ -110,6 +110,11 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       continue
     }
     if (mark?.value.is === 'UNHARMED') return null
+    // "Напарник погибшего ранен": whose fellow somebody is.
+    if (mark && isOwner(clause, mark, start)) {
+      at = mark.to - 1
+      continue
+    }
     // "Двое других в тяжелом состоянии"
     if (bare && isPersonal && mark?.value.is === 'CONDITION' && !isToldAfter(clause, mark.to)) return 'INJURED'
     if (mark?.value.is === 'OUTCOME' && mark.value.noun && grammar.listeners?.has(wordAt(clause, at - 1))) return null
@@ -146,6 +151,13 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
   }
   return null
 }
+
+/** Whether words of harm right after somebody name, in the genitive, whose relative or fellow that is. */
+const isOwner = ({ sentence, pack }: Clause, { value, from, to }: Mark<Meaning>, start: number): boolean =>
+  value.is === 'OUTCOME' &&
+  value.noun === true &&
+  from === start &&
+  pack.grammar.ofHarmed?.test(sentence.tokens[to - 1]?.word ?? '') === true
 
 /** Whether the clause goes on to tell what befell those whose state it tells. */
 function isToldAfter(clause: Clause, start: number): boolean {

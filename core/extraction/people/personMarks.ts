@@ -13,6 +13,7 @@ import { isNobody } from './nobody.ts'
 import type { PeopleGrammar } from './peopleGrammar.ts'
 import { tokens as placesBetween } from './peopleParts.ts'
 import { isOfThing } from './personAdjectives.ts'
+import { tradeNouns } from './tradeNouns.ts'
 
 /**
  * The meanings in a sentence as its grammar mends those that its words have alone: what is denied befell nobody; people of whom
@@ -34,7 +35,12 @@ export function mended(
   // "Two brothers, 9 and 12 years old, found a shell": what befell them, the next sentence tells.
   if (!tellsHarm) return told.map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
   const known = agents ? withAgents(told, sentence, pack) : told
-  const people = [...known, ...namedPeople(sentence, pack, known), ...namedBeforeVerbs(sentence, pack, known)]
+  const people = [
+    ...known,
+    ...tradeNouns(sentence, pack, known),
+    ...namedPeople(sentence, pack, known),
+    ...namedBeforeVerbs(sentence, pack, known),
+  ]
   return [...people, ...lossesIn(sentence, pack, people), ...costsIn(sentence, pack, people)]
     .toSorted((a, b) => a.from - b.from)
     .map((mark, _, all) => {

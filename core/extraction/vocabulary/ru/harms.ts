@@ -37,7 +37,9 @@ export function maimed(): readonly string[] {
   )
   return [
     ...both,
-    ...losing.flatMap((verb) => parts.flatMap((part) => [`${verb} ${part}`, `${verb} _ ${part}`])),
+    ...losing.flatMap((verb) =>
+      parts.flatMap((part) => [`${verb} ${part}`, `${verb} _ ${part}`, `${part} ${verb}`, `${part} _ ${verb}`]),
+    ),
     ...hisLoss.flatMap((verb) => parts.map((part) => `${verb} ${part}`)),
     one,
   ]
@@ -46,7 +48,7 @@ export function maimed(): readonly string[] {
 /** "Доставлен в районную больницу", "в больницы двух городов доставлены", "под наблюдением врачей находятся". */
 export function inHospital(): readonly string[] {
   const taken =
-    'доставлен~p, доставили, помещен~p, отправлен~p, увезли, привезли, попа~v, эвакуирован~p, переведен~p, перевезен~p, переправлен~p, переправили'
+    'доставлен~p, доставили, помещен~p, отправлен~p, увезли, привезли, попа~v, эвакуирован~p, переведен~p, перевезен~p, переправлен~p, переправили, поступи~v, оказа~vr, угоди~v'
   const staying = 'наход*, оста*, леж*, лечится, лечатся'
   const care = 'под наблюдением врачей, под наблюдением медиков, на лечении, на стационарном лечении, на излечении'
   const gaps = ['', '_ ', '_ _ ', '_ _ _ ']
@@ -62,6 +64,11 @@ export function inHospital(): readonly string[] {
           `в ${hospital} _ _ _ ${verb}`,
         ]),
     ),
+    ...HOSPITALS.flatMap((hospital) => [
+      `развезли по ${hospital}`,
+      `развезен~p по ${hospital}`,
+      `разместили в ${hospital}`,
+    ]),
     ...care.split(', ').flatMap((place) => staying.split(', ').flatMap((verb) => bothWays(verb, place))),
   ]
 }

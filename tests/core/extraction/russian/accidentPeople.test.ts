@@ -109,6 +109,21 @@ describe('numbers of people in Russian accidents and those they are made up of',
   ])('%s', reads)
 })
 
+describe('whom Russian reports call by what they do, and how they fared', () => {
+  it.each([
+    [
+      'От взрыва мины в Агдаме погиб 60-летний местный травник, двое ранены.',
+      ['EVERYONE INJURED 2', 'EVERYONE KILLED 1'],
+    ],
+    ['На мине в Агдаме подорвались 3 травника.', ['EVERYONE CASUALTY 3']],
+    ['От взрыва мины в Агдаме сгорел внедорожник, ранен пастух.', ['EVERYONE INJURED 1']],
+    ['При взрыве мины в Агдаме погиб пастух, напарник погибшего ранен.', ['EVERYONE INJURED 1', 'EVERYONE KILLED 1']],
+    ['Пятерых пассажиров автобуса, наскочившего на мину в Агдаме, развезли по больницам.', ['EVERYONE INJURED 5']],
+    ['Из-за мины в Агдаме стопы лишился военнослужащий.', ['MILITARY INJURED 1']],
+    ['Мина в Агдаме лишила село покоя, стопы овец целы.', []],
+  ])('%s', reads)
+})
+
 describe('when and where Russian reports say that something happened', () => {
   const day = (text: string) =>
     claimsOf(text + SAID, 'ACCIDENT_REPORT').map(({ occurredOn, place }) => [occurredOn, place])
