@@ -45,7 +45,7 @@ it.each([
   ['Müharibədən sonra 377 nəfər minaya düşüb. Bu rəqəmləri Baş Prokurorluq açıqlayıb.', 'PROSECUTOR_GENERAL_AZ'],
   // Bodies that a sentence only names.
   ['Müharibədən sonra 377 nəfər minaya düşüb, onların bir qismi ANAMA-nın kurslarını bitirib.', 'OMBUDSMAN_AZ'],
-  ['Müharibədən sonra Daxili İşlər Nazirliyinə 377 minadan zərərçəkən müraciət göndərib.', 'OMBUDSMAN_AZ'],
+  ['Müharibədən sonra 377 nəfər minaya düşüb, ailələri Daxili İşlər Nazirliyinə məktub göndərib.', 'OMBUDSMAN_AZ'],
 ])('gives a figure to whose it is: %s', (text, code) => {
   const [figure] = claimsOf(OMBUDSMAN + text, 'CASUALTY_FIGURE')
   expect(figure?.attributedTo.code).toBe(code)
