@@ -114,6 +114,14 @@ function isAdverbial(
   if (start > end || end - start > ADVERBIAL || (from < cueTo && !opens)) return false
   const between = tokens.slice(start, end)
   if (
+    from >= cueTo &&
+    endsStretch(
+      between.map(({ word }) => word),
+      pack,
+    )
+  )
+    return false
+  if (
     between.some(({ word }) => /^[\p{Nd};:"]/u.test(word)) ||
     (from >= cueTo && between.some(({ word }) => word === ','))
   )
@@ -121,6 +129,15 @@ function isAdverbial(
   // "Announced the death on Monday": what is announced has no day of its own.
   if (from >= cueTo && between.length <= ANNOUNCED && between[0]?.word === 'the') return true
   return !marksIn(pack.terms, between).some(({ value }) => EVENTS.has(value.is) || value.is === 'ORDNANCE')
+}
+
+/** "Added up the seven days that ended on Sunday", "the events of last Friday": a day that a noun right before it owns, or that ends a stretch. */
+function endsStretch(between: readonly string[], { calendar, grammar }: LanguagePack): boolean {
+  const { spans } = calendar
+  const isUnit = (word: string): boolean =>
+    [spans?.days, spans?.months, spans?.severalDays, spans?.severalMonths].some((units) => units?.has(word))
+  const last = between.findLast((word) => grammar.lastMonth?.has(word) !== true) ?? ''
+  return between.some(isUnit) || (between.length > 1 && grammar.of.has(last))
 }
 
 interface StatedDay {

@@ -22,9 +22,14 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
   anaphors: [
     {
       value: 'AGENCY',
-      phrases: phrases("the agency | agency : | country's mine action agency | an agency official | agency's"),
+      phrases: phrases(
+        "the agency | the same agency | that agency | agency : | country's mine action agency | an agency official | agency's",
+      ),
     },
-    { value: 'MINISTRY', phrases: phrases('the ministry | the minister | minister : | ministry :') },
+    {
+      value: 'MINISTRY',
+      phrases: phrases('the ministry | the same ministry | that ministry | the minister | minister : | ministry :'),
+    },
     { value: 'OFFICE', phrases: phrases("the office | her office | his office | commissioner's office") },
     { value: 'COMMISSIONER', phrases: phrases('the commissioner') },
     { value: 'SERVICE', phrases: phrases('the service') },

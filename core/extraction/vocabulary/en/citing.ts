@@ -17,6 +17,7 @@ export const SAID = phrases(
   'let it be known | made known | registered | recounts | recounted | relates | related | testified | deplores | deplored | holds that | affirmed',
   'tallied | notified | conveyed | cited | cites | indicated | indicates | clarified | updated | learned | remarks | has it that | details | had told',
   'took to x | took to twitter | took to facebook | took to social media | tells us | wrote on x | wrote on facebook | proclaimed | verified | assessed | calculates | calculated | verifies | recapped | outlined | outlines | admits | admitted | suggested | briefed',
+  'has it | retorted | countered | counters | contends | contended | alleges | alleged | protested | conceded | concedes | pleaded | pleads | begged to differ | begs to differ | shot back | cautions | reiterated | reiterates | supplied | supplies | provides | gave numbers | give numbers | gives numbers | give figures | gives figures',
 )
 
 /** Verbs by which a body issues a statement. */
@@ -25,6 +26,7 @@ export const STATED = phrases(
   'shared | summed up | sums up | sum up | sent a message | distributed | disseminated | circulated | announced in | spread | presented | unveiled',
   'took to x | took to twitter | took to facebook | took to social media | took the floor | sat down with | met with | spoke to | reported to | read his | read her | wrote on | posted on | knows of | know of | accounted | wished it to be understood',
   'read out | prompted | voiced | expressed | delivered | wants | compiled | keeps a list | came out with | gave out | given out | tweeted',
+  'sent abroad | sent a letter | sent letters | sent a statement | penned a letter | wrote a letter | keeps a register | keeps the register | keeps a tally | keeps the tally | keeps the total | keeps the count | keeps count | keeps its own | maintains a register | maintains a list | keeps records',
   'held a round table | held a press conference | held a news conference | held a meeting | gave a statement | gave a briefing | held a briefing | submitted a report | reacted to | drew up | draws a balance | drew a balance | takes stock | took stock',
 )
 
@@ -55,7 +57,9 @@ const linked = (nouns: readonly string[], links: string): readonly string[] =>
 export const POSSESSIONS = [
   ...DATA,
   ...ISSUED,
-  ...phrases('press | own | monthly | weekly | words | view | reading | latest | annual | spokesman'),
+  ...phrases(
+    'press | own | monthly | weekly | words | view | reading | latest | annual | spokesman | returns | register | books | ledger',
+  ),
 ]
 
 /** Words before a body that is cited for data. */
@@ -65,7 +69,7 @@ export const DATA_BEFORE = [
     'in the words of | by the calculations of | in line with | under | source | source : | sources : | data : | figures : | counted by | compiled by | registered by | as per | going by',
     'judging by | came from | comes from | come from | learned from | learnt from | told at | obtained from | received from | in the estimation of',
     'by whose data | by whose count | by whose figures | quoted | cited | knows from | speaking for | spoke for | as told to us by',
-    'as listed by | listed by | as told by | as given by | as counted by | as recorded by | recorded by | gathered by | collected by | on the data of | by the data of | by the count of | press service of | on the authority of | a source in | sources in | as follows from | based on | drawing on | reported to',
+    'as listed by | listed by | as told by | as given by | as counted by | as recorded by | recorded by | gathered by | collected by | on the data of | by the data of | by the count of | press service of | on the authority of | a source in | sources in | as follows from | based on | drawing on | reported to | relies on | relied on | relying on | leans on | leaning on | borrowed from | drawn from | draws on | number given by | numbers given by | figure given by | figures given by | total given by',
   ),
   ...linked(
     DATA,
@@ -116,7 +120,9 @@ export const OWNERS = phrases(
 export const VIEWS = [
   ...['his', 'her', 'its', 'their'].flatMap((whose) => [
     ...['words', 'view', 'account', 'opinion', 'appeal', 'statement', 'reading'].map((noun) => `in ${whose} ${noun}`),
-    ...['account', 'reckoning', 'estimate', 'count', 'calculations', 'figures'].map((noun) => `by ${whose} ${noun}`),
+    ...['account', 'reckoning', 'estimate', 'count', 'calculations', 'figures', 'records'].map(
+      (noun) => `by ${whose} ${noun}`,
+    ),
     `according to ${whose}`,
   ]),
   ...['statement', 'appeal', 'information', 'message', 'report', 'document'].map((noun) => `according to the ${noun}`),

@@ -39,7 +39,7 @@ export const ENGLISH_OTHER_BODIES: readonly Term<Body>[] = [
   ),
   other('ORGANISATION', 'danish refugee council', 'Danish Refugee Council'),
   other('ORGANISATION', "norwegian people's aid", "Norwegian People's Aid"),
-  other('ORGANISATION', 'european parliament | meps | parliamentarians', 'European Parliament'),
+  other('ORGANISATION', 'european parliament | meps | mep | parliamentarians', 'European Parliament'),
   other('ORGANISATION', 'european commission | european union | eu', 'European Union'),
   other('ORGANISATION', 'council of europe', 'Council of Europe'),
   other('ORGANISATION', 'osce', 'OSCE'),
