@@ -7,7 +7,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { asUpdated, withoutHeadlines, withPronouns } from './accidentBody.ts'
 import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
-import { singular, specific, unsaid, withGroupOfOne, withNamed } from './accidentSingles.ts'
+import { ofOtherGroups, singular, specific, unsaid, withGroupOfOne, withNamed } from './accidentSingles.ts'
 import { withoutTotals } from './accidentTotals.ts'
 import { groupOfAll } from './groupOfAll.ts'
 import { partsOf, wholesFirst, withListsSummed } from './listedPeople.ts'
@@ -25,6 +25,7 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
     const told = counts.some((count) => count.outcome === outcome || outcome === 'CASUALTY')
     if (!told) counts.push(...singular(body, outcome).map((count) => ({ ...count, outcome: specific(outcome, body) })))
   }
+  counts.push(...ofOtherGroups(counts, body))
   const listed = new Set(counts.slice(numbered))
   const all = withNamed(counts.length > 0 || body.some(({ unharmed }) => unharmed) ? counts : unsaid(body), body)
   const grouped = inGroup(withOutcomes(withGroupOfOne(all, body), body, context), groupOfAll(body, context))

@@ -127,3 +127,22 @@ export const withGroupOfOne = (counts: readonly Count[], facts: readonly Acciden
     const isOther = counts.some(({ population, outcome }) => population === group && outcome === count.outcome)
     return isOther ? count : { ...count, population: group }
   })
+
+/** "Two of the policemen were wounded. ... The civilian driver is among the injured": one of a group that no number of that outcome counts. */
+export function ofOtherGroups(counts: readonly Count[], facts: readonly AccidentFacts[]): readonly Count[] {
+  const isKnown = (group: Population): boolean => group !== 'EVERYONE' && !OVERLAPPING.has(group)
+  const found = new Map<string, Count>()
+  for (const { singles, sentence } of facts)
+    for (const { population, outcome } of singles) {
+      if (outcome === null || outcome === 'CASUALTY' || !isKnown(population)) continue
+      const told = counts.filter((count) => count.outcome === outcome)
+      const isOther = told.length > 0 && told.every((one) => isKnown(one.population) && one.population !== population)
+      const isToldElsewhere = counts.some((count) => count.population === population)
+      if (isOther && !isToldElsewhere)
+        found.set(
+          `${population} ${outcome}`,
+          countOf({ population, outcome, value: 1, certainty: 'EXACT' }, sentence, 0),
+        )
+    }
+  return [...found.values()]
+}

@@ -35,7 +35,7 @@ export function clauseWith(
     .filter((quantity) => !isRange(bare, quantity))
     // "İki ayağını itirib" counts nobody, "birinin ayağı kəsilib" somebody.
     .filter(({ to, partitive }) => partitive || !pack.grammar.bodyParts?.test(wordAt(bare, to)))
-    .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to)
+    .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to || isBeforeAge(bare, quantity))
     .map((quantity, at, all) => withMeasure(bare, quantity, all.slice(0, at)))
   const counts = quantities.filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
   const fractions = quantities.filter(({ noun, value }) => noun === null && !Number.isInteger(value))
@@ -140,6 +140,10 @@ function quantityOf(clause: Clause, number: Bare): Quantity {
   const noun = tail.part && isCircumstance(clause, found.noun) ? null : found.noun
   return { value, certainty, from, to, noun, partitive: found.partitive || tail.part }
 }
+
+/** "Biri 11 yaşlı uşaq olmaqla": of the number of people right after it only an age stands. */
+const isBeforeAge = (clause: Clause, { partitive, to }: Quantity): boolean =>
+  partitive && clause.pack.grammar.ages?.has(wordAt(clause, to + 1)) === true
 
 /** "Biri minaya düşərək ölüb", "biri hadisə yerində ölüb": how or where it befell one of those told of, whom it does not count. */
 const isCircumstance = (clause: Clause, noun: Mark<Meaning> | null): boolean =>

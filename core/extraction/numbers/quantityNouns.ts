@@ -18,6 +18,8 @@ export function nounAfter(clause: Clause, start: number): Pick<Quantity, 'noun' 
   for (let at = start; adjectives <= MOST_ADJECTIVES; ) {
     at += modelAt(clause, at) || calibreAt(clause, at)
     if (at === start && wordAt(clause, at) === '-' && clause.markAt.get(at + 1)?.value.is === 'AREA') at++
+    // "Biri 11 yaşlı uşaq": their age is no other number.
+    if (grammar.ages?.has(wordAt(clause, at + 1)) && /^\d/.test(wordAt(clause, at))) at += 2
     const mark = clause.markAt.get(at)
     const word = wordAt(clause, at)
     if (mark?.value.is === 'OBJECT' && isOfPerson(clause, mark)) {

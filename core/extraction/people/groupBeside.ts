@@ -27,6 +27,13 @@ function predicate(clause: Clause, at: number): Mark<Meaning> | null {
 export const isOfAnybody = ({ noun }: Quantity): boolean =>
   noun?.value.is === 'PERSON' && noun.value.population === 'EVERYONE' && noun.value.one !== true
 
+/** "Uşaqlar (5 nəfər)", "mülki vətəndaş - 222": the group that a sign parts from its number. */
+function labelling(clause: Clause, { from }: Quantity): Mark<Meaning> | null {
+  const label = clause.markAt.get(from - 2)
+  const isSigned = /^[(:-]$/.test(wordAt(clause, from - 1)) && label?.to === from - 1
+  return isSigned && isGroup(label) && !clause.quantities.some(({ noun }) => noun === label) ? (label ?? null) : null
+}
+
 /** "Mülki şəxslərdən yaralananlar 9 nəfərdir": those harmed that are taken from a group. */
 function isOfHarmed(clause: Clause, { to }: Mark<Meaning>): boolean {
   const harmed = clause.markAt.get(to)
@@ -38,6 +45,8 @@ function isOfHarmed(clause: Clause, { to }: Mark<Meaning>): boolean {
 export function groupAmong(clause: Clause, quantity: Quantity): Mark<Meaning> | null {
   const { among } = clause.pack.grammar
   if (!among || !(quantity.noun === null || isOfAnybody(quantity))) return null
+  const label = labelling(clause, quantity)
+  if (label) return label
   const isNamed = (mark: Mark<Meaning>): boolean =>
     mark.to < quantity.from && isGroup(mark) && (among.has(wordAt(clause, mark.to)) || isOfHarmed(clause, mark))
   const group = clause.marks.findLast(isNamed)

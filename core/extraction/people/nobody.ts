@@ -5,7 +5,8 @@ import type { Meaning } from '../words/terms.ts'
 
 /** Whether words that can mean people mean nobody where they stand. */
 export const isNobody = (mark: Mark<Meaning>, sentence: Sentence, pack: LanguagePack): boolean =>
-  mark.value.is === 'PERSON' && (isPatronymic(mark, sentence, pack) || isUncounted(mark, sentence, pack))
+  mark.value.is === 'PERSON' &&
+  (isPatronymic(mark, sentence, pack) || isUncounted(mark, sentence, pack) || isSpeaker(mark, sentence, pack))
 
 /** "Əliyev Rəşad Həsən oğlu": the end of a full name is nobody besides. */
 function isPatronymic(
@@ -28,7 +29,9 @@ function isUncounted(
   { grammar: { countedOnly, bridges, numberEndings }, numbers }: LanguagePack,
 ): boolean {
   if (!countedOnly || to - from !== 1 || !countedOnly.words.has(tokens[from]?.word ?? '')) return false
-  if (!countedOnly.after.test(folded.slice(end, end + NEXT))) return true
+  // With an ending it is no part of what follows: "üç polisdən biri".
+  const isBare = countedOnly.bare.has(tokens[from]?.word ?? '')
+  if (isBare && !countedOnly.after.test(folded.slice(end, end + NEXT))) return true
   for (let at = from - 1; at >= 0 && at >= from - COUNTED; at--) {
     const word = tokens[at]?.word ?? ''
     if (/^\d/.test(word) || numbers.words.has(word)) return false
@@ -39,3 +42,14 @@ function isUncounted(
 
 /** Most characters that are looked at after it. */
 const NEXT = 20
+
+/** Most words of a name between somebody and what they said. */
+const NAME = 3
+
+/** "Polkovnik Rauf İsabəyli dedi": who tells of it, where verbs come last. */
+function isSpeaker({ value, to }: Mark<Meaning>, { tokens, verbatim }: Sentence, { grammar }: LanguagePack): boolean {
+  if (!grammar.verbLast || !grammar.spoken || value.is !== 'PERSON' || !value.one) return false
+  let at = to
+  while (at < to + NAME && /^\p{Lu}/u.test(verbatim.slice(tokens[at]?.start, tokens[at]?.end))) at++
+  return grammar.spoken.has(tokens[at]?.word ?? '')
+}

@@ -20,8 +20,14 @@ export interface PeopleGrammar {
   }
   /** Last words of full names that elsewhere mean somebody's child, and capitalised words before which they do. */
   readonly patronymics?: { readonly words: ReadonlySet<string>; readonly owner: RegExp }
-  /** Words that stand for people only where a number counts them ("üç polis"), and the beginning of what follows them there. */
-  readonly countedOnly?: { readonly words: ReadonlySet<string>; readonly after: RegExp }
+  /** Words that stand for people only where a number counts them ("üç polis"), those of them without an ending, and the beginning of what follows these there. */
+  readonly countedOnly?: {
+    readonly words: ReadonlySet<string>
+    readonly bare: ReadonlySet<string>
+    readonly after: RegExp
+  }
+  /** Verbs right after whoever tells of it. */
+  readonly spoken?: ReadonlySet<string>
   /** Words for one of those told of in the plural ("the younger"), who is of their group. */
   readonly oneOfThem?: ReadonlySet<string>
   /** Beginning of words for parts of the body of which a verb after them tells ("sürücünün qolu, köməkçisinin qabırğaları sınıb"). */

@@ -47,7 +47,10 @@ export function withBoth<T extends Told>(clause: Clause, told: readonly T[]): re
   return told.flatMap((count): readonly T[] => {
     if (!count.part || count.outcome === null) return [count]
     const next = otherAfter(clause, count)
-    if (next || count.value !== 1) return next ? [count, { ...count, ...next }] : [count]
+    // "Biri minanın qurbanı olub, digərinin gözlərinə xəsarət yetişib": what only says that one was a victim means their death.
+    const isDeath = next?.outcome === 'INJURED' && count.outcome === 'CASUALTY'
+    if (next) return [isDeath ? { ...count, outcome: 'KILLED' } : count, { ...count, ...next }]
+    if (count.value !== 1) return [count]
     const verb = marks.find(
       ({ value, from }) => (value.is === 'OUTCOME' || value.is === 'CONDITION') && from >= count.to,
     )

@@ -72,6 +72,9 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   },
   patronymics: PATRONYMICS,
   owners: set('onun onu'),
+  spoken: set(
+    'dedi deyib deyir bildirib bildirir bildirdi söylədi söyləyib danışdı danışıb danışır xatırladıb xatırlatdı',
+  ),
   relations: /(?:s[iuü]|oğlu|qizi|yoldaşi|qardaşi|həmkari|dostu)(?:n[iuü]n)?$/u,
   surname: /(?:[oe]v(?:[iuü]n)?|[oe]va(?:nin)?|zadə(?:nin)?|l[iuü](?:n[iuü]n)?)$/u,
   causes: set('nəticəsində zamanı sol sağ'),
@@ -83,7 +86,9 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     /(?<!\p{L})(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)(?: (?:\d+|\p{L}+))? (?:əməkdaş|işçi|hərbçi|hərbi qulluqçu|zabit|şəxsi heyət)/u,
   locative: /d[aə]$/u,
   countedOnly: {
-    words: forms('polis hərbi'),
+    // In the plural they are people everywhere.
+    words: new Set([...forms('polis hərbi')].filter((form) => !/l[aə]r/u.test(form))),
+    bare: set('polis hərbi'),
     after:
       /^(?:\s*[,.;:)]|\s*$| (?:və|ilə|isə|olmaqla|olub|idi|həlak|şəhid|yaralan|xəsarət|zədə|minaya|minadan|ölüb|öldü|dünyasın|zərər))/u,
   },
@@ -95,7 +100,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   groups: new Set(),
   severalPlaces: /(?:müxtəlif|ayri-ayri|bir neçə|iki|üç) (?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i)/u,
   severalEvents:
-    /(?:partlayişlar|hadisələr|hallar|(?:iki|üç|dörd|beş|bir neçə|\d+) (?:ayri )?(?:mina )?(?:partlayiş|hadisə|hal)(?!\p{L}*(?:\s+zamani)))/u,
+    /(?:(?:partlayişlar|hadisələr|hallar)(?! (?:arasinda|sirasinda|içərisində))|(?:iki|üç|dörd|beş|bir neçə|\d+) (?:ayri )?(?:mina )?(?:partlayiş|hadisə|hal)(?!\p{L}*(?:\s+zamani)))/u,
   oneMine: /(?<!\p{L})(?:piyada|tank|avtomobil) əleyhinə mina(?:ya|nin|ni)?(?!\p{L})/u,
   diedLater:
     /(?:(?:xəstəxana|hospital|klinika|tibb mərkəzi|reanimasiya)\p{L}* (?:[^.;]{0,60} )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|ölən|həlak ol|keçin|can ver|həyatini itir|dünyadan)|(?:aldiği|almiş olduğu) (?:\p{L}+ ){0,2}(?:xəsarət|yara)(?:lar)?\p{L}* (?:nəticəsində |səbəbindən )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|həlak ol|keçin|can ver|həyatini itir))/u,

@@ -25,7 +25,11 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
     value: { is: 'PERSON', population: 'EVERYONE', untold: true },
     phrases: plurals('jurnalist | media işçisi | media nümayəndəsi | mətbuat nümayəndəsi'),
   },
-  { value: { is: 'PERSON', population: 'EVERYONE', one: true }, phrases: nouns('jurnalist') },
+  // After a number the singular stands for several.
+  {
+    value: { is: 'PERSON', population: 'EVERYONE', one: true, untold: true },
+    phrases: nouns('jurnalist | media işçisi | media nümayəndəsi'),
+  },
   {
     value: { is: 'PERSON', population: 'EVERYONE', one: true, own: true },
     phrases: fixed('uşaq atası~ | uşaq anası~ | övlad atası~ | övlad anası~ | uşaq sahibi | övlad sahibi'),

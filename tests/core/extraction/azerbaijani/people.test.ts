@@ -62,6 +62,19 @@ describe('those told of one by one', () => {
       'minaya düşən maşının sürücüsü ölüb, kabinədəki iki fəhlə Gəncədə müalicə alır.',
       ['EVERYONE KILLED 1', 'EVERYONE INJURED 2'],
     ],
+    [
+      'biri 11 yaşlı uşaq olmaqla iki mülki şəxs mina partlayışında yaralanıb.',
+      ['CIVILIAN INJURED 2', 'CHILD INJURED 1'],
+    ],
+    ['üç polisdən biri mina partlayışında yaralanıb.', ['MILITARY INJURED 1']],
+    [
+      'polis maşını minaya düşüb. Polislərdən ikisi yaralanıb. Mülki sürücü də yaralılar arasındadır.',
+      ['MILITARY INJURED 2', 'CIVILIAN INJURED 1'],
+    ],
+    [
+      'iki sakin mina sahəsinə girib, onlardan biri minanın qurbanı olub, digərinin gözlərinə xəsarət yetişib.',
+      ['EVERYONE KILLED 1', 'EVERYONE INJURED 1'],
+    ],
     ['kişi minaya düşüb. O, Bərdə Müalicə-Diaqnostika Mərkəzinə aparılıb.', ['EVERYONE INJURED 1']],
   ])('%s', (text, expected) => {
     expect(harmed(IN_ZANGILAN + text).toSorted()).toEqual(expected.toSorted())
@@ -72,6 +85,7 @@ describe('those told of one by one', () => {
     ['mina partlayışında beş sakin yaralanıb, onlardan ikisinin vəziyyəti ağırdır.', ['EVERYONE INJURED 5']],
     ['mina partlayışında kənd sakini, 40 yaşlı çoban yaralanıb.', ['EVERYONE INJURED 1']],
     ['mina partlayışında bir sakin yaralanıb, polis əraziyə gəlib.', ['EVERYONE INJURED 1']],
+    ['ağır hadisə olub, – polkovnik dedi. Mina partladı, maşinist qolunu sındırdı.', ['EVERYONE INJURED 1']],
     ['mina partlayışında bir sakin yaralanıb, iki hərbi maşın zədələnib.', ['EVERYONE INJURED 1']],
   ])('nobody besides: %s', (text, expected) => {
     expect(harmed(IN_ZANGILAN + text)).toEqual(expected)

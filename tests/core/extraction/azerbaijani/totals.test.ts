@@ -58,6 +58,23 @@ describe('Azerbaijani totals', () => {
   })
 })
 
+describe('Azerbaijani totals of groups beside a sign', () => {
+  it.each([
+    [
+      'Müharibədən sonra 398 nəfər minaya düşüb. Onların arasında uşaqlar (5 nəfər) və qadınlar (8 nəfər) da var.',
+      ['EVERYONE CASUALTY 398', 'CHILD CASUALTY 5', 'WOMAN CASUALTY 8'],
+    ],
+    [
+      'Müharibədən sonra 398 nəfər minaya düşüb: mülki vətəndaş - 222, hərbçi - 138.',
+      ['EVERYONE CASUALTY 398', 'CIVILIAN CASUALTY 222', 'MILITARY CASUALTY 138'],
+    ],
+    // A group that the model does not tell apart is no count.
+    ['Müharibədən sonra 398 nəfər, o cümlədən 3 jurnalist mina qurbanı olub.', ['EVERYONE CASUALTY 398']],
+  ])('%s', (text, expected) => {
+    expect(casualties(text)).toEqual(expected)
+  })
+})
+
 describe('Azerbaijani totals that are not of a group or a part', () => {
   it.each([
     // A word of counting that no number belongs to.

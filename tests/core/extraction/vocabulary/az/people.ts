@@ -93,6 +93,21 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   'grammar countedOnly words': [
     hides('harmed MILITARY INJURED 1', 'Bazar ertəsi Ağdamda mina partlayıb, {polis/hərbi|=əsgər} yaralanıb.'),
   ],
+  'grammar countedOnly bare': [
+    hides(
+      'harmed MILITARY INJURED 3',
+      'Bazar ertəsi Ağdamda mina partlayıb, üç {polis/hərbi|=əsgər} maşını yaralanıb.',
+    ),
+  ],
+  'PERSON EVERYONE one untold': [
+    hides('total EVERYONE KILLED 5', '2023-cü ildə minalar 5 {jurnalisti|=çobanı} öldürüb.'),
+  ],
+  'grammar spoken': [
+    hides(
+      'harmed MILITARY INJURED 1',
+      'Bazar ertəsi Ağdamda ağır hadisə olub, – polkovnik {dedi|=gəldi}. Mina partladı, maşinist qolunu sındırdı.',
+    ),
+  ],
   'grammar countedOnly after': [
     tells('harmed MILITARY INJURED 3', 'Bazar ertəsi Ağdamda mina partlayıb, üç polis{ yaralanıb| maşını yaralanıb}.'),
   ],
