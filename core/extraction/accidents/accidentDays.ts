@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../model/partialDate.ts'
+import { addDays, isDay, type PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { positionOf, precedingSentences } from '../text/paragraph.ts'
 import { tells } from '../words/sentencePatterns.ts'
@@ -28,6 +28,17 @@ const sameAsLast: Way = (accident, context, all) => {
   const isSameDay = context.pack.grammar.sameDay?.test(accident[0]?.sentence.folded ?? '') === true
   const last = isSameDay ? all[all.indexOf(accident) - 1] : undefined
   return last ? dayOf(last) : null
+}
+
+/** "Назавтра", "спустя два дня": so many days after the accident told before. */
+const laterThanLast: Way = (accident, context, all) => {
+  const told = accident.map(({ sentence }) =>
+    context.pack.grammar.laterDays?.find(([words]) => words.test(sentence.folded)),
+  )
+  const days = told.find((found) => found !== undefined)?.[1]
+  const last = all[all.indexOf(accident) - 1]
+  const day = last && dayOf(last)
+  return days !== undefined && day && isDay(day) ? addDays(day, days) : null
 }
 
 /** "27 June. In Jabrayil a sapper was killed": a date of a few words heads what happened. */
@@ -138,7 +149,16 @@ const dayOfFinding: Way = (accident, context) => {
   return null
 }
 
-const WAYS: readonly Way[] = [sameAsLast, dayOfParagraph, dayOfLead, monthOfReport, dayOfFinding, dayOfThem, onlyDay]
+const WAYS: readonly Way[] = [
+  sameAsLast,
+  laterThanLast,
+  dayOfParagraph,
+  dayOfLead,
+  monthOfReport,
+  dayOfFinding,
+  dayOfThem,
+  onlyDay,
+]
 
 /** A report without a day is of the only dated event in its district, where another body tells of that one. */
 export function datedByOthers(accident: Accident, all: readonly Accident[]): Accident {

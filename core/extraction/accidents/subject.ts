@@ -43,6 +43,10 @@ function countsSinceWar(sentence: Sentence, context: Context): boolean {
   return people.length > 0 && isSinceWar && !means.has('WAR')
 }
 
+/** "The data on victims for the first half": those whom the sentence after it counts. */
+const namesVictims = (sentence: Sentence, context: Context): boolean =>
+  context.facts(sentence).clause.marks.some(({ value }) => value.is === 'OUTCOME' && value.noun === true)
+
 /** How many sentences after an explosion can tell what exploded. */
 const CAUSE = 3
 
@@ -188,7 +192,7 @@ function periodsBefore(sentence: Sentence, context: Context): TotalPeriods | nul
     if (isAccident(before, context)) return null
     // "27 cases of mine explosions were opened in 2025. One person died, 34 were injured": too many for one event.
     const isOfSeveral = isUndatedTotal(sentence, context) || tells('severalEvents', before, context.pack)
-    const leads = people.length > 0 || (namesMines(before, context) && isOfSeveral)
+    const leads = people.length > 0 || (namesMines(before, context) && isOfSeveral) || namesVictims(before, context)
     const told = periods.filter((period) => isTotalPeriod(period) || (leads && isStretch(period)))
     if (told.length > 0) return { periods: told, from: before, continues: people.length > 0 }
     // "Onlardan 6-sı hərbçidir. Yaralananlar 54 nəfərdir": what opens a paragraph can go on with the one before it, and lead on.

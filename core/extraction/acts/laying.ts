@@ -1,7 +1,7 @@
 import { type Concepts, follows, near, type Place } from '../words/concepts.ts'
 
 /** Most tokens between who is accused and the verb, between a verb and its agent, and between a weak verb and its mines. */
-const SUBJECT = { near: 14, verbLast: 32 }
+const SUBJECT = { near: 18, verbLast: 32 }
 const AGENT = 10
 const OBJECT = 18
 const OTHER_SUBJECT = 3

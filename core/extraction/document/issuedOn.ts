@@ -70,13 +70,19 @@ function citedDays({ voices, issuer, publishedOn, pack }: IssuedOnInput): readon
           cues.some(
             ({ cueFrom, cueTo }) =>
               isDated(from) ||
-              isBeside(sentence, { from, to, cueFrom, cueTo, isVerbLast }) ||
-              (!isVerbLast && isAdverbial(sentence, { from, to, cueFrom, cueTo }, pack)),
+              (!isQuoted(sentence, from, cueTo) && isBeside(sentence, { from, to, cueFrom, cueTo, isVerbLast })) ||
+              (!isVerbLast &&
+                !isQuoted(sentence, from, cueTo) &&
+                isAdverbial(sentence, { from, to, cueFrom, cueTo }, pack)),
           ),
         )
         .map(({ day }) => day)
     })
 }
+
+/** "Defence Ministry: on 5 May a mine ...": after the colon stands what was said. */
+const isQuoted = ({ tokens }: Sentence, from: number, cueTo: number): boolean =>
+  from >= cueTo && tokens[cueTo - 1]?.word === ':'
 
 interface Beside {
   readonly from: number

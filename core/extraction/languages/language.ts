@@ -166,6 +166,8 @@ export interface Grammar extends PeopleGrammar {
   readonly otherEvent: RegExp
   /** Tells that one mine, not mines, harmed people ("на противопехотной мине"). */
   readonly oneMine?: RegExp
+  /** Tell that something happened so many days after what was told before ("назавтра", "спустя два дня"). */
+  readonly laterDays?: readonly (readonly [RegExp, number])[]
   /** Tells that something happened on the day that the sentence gives for a statement ("that day"). */
   readonly sameDay?: RegExp
   /** Tells that somebody died of an event some time after it, so that the day of the sentence is not that of the event. */

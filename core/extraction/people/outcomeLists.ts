@@ -70,6 +70,8 @@ export function joinedLeft(clause: Clause, mark: Mark<Meaning>): Outcome | null 
   const before = clause.marks.find(
     (other) =>
       other.value.is === 'OUTCOME' &&
+      // "Подорвался и погиб сапер"
+      !(isVagueOutcome(other) && mark.value.is === 'OUTCOME' && mark.value.outcome !== 'CASUALTY') &&
       (!other.value.noun || other.value.total) &&
       other.to <= mark.from &&
       mark.from - other.to <= 3 &&

@@ -116,7 +116,9 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       continue
     }
     // "Двое других в тяжелом состоянии"
-    if (bare && isPersonal && mark?.value.is === 'CONDITION' && !isToldAfter(clause, mark.to)) return 'INJURED'
+    const isState =
+      bare && mark?.value.is === 'CONDITION' && (at === start || (isPersonal && !isToldAfter(clause, mark.to)))
+    if (isState) return 'INJURED'
     if (mark?.value.is === 'OUTCOME' && mark.value.noun && grammar.listeners?.has(wordAt(clause, at - 1))) return null
     if (mark?.value.is === 'OUTCOME' && !mark.value.total)
       return belongsToNext(clause, mark) ? null : joined(clause, mark)

@@ -25,6 +25,7 @@ export function maimed(): readonly string[] {
     'остались без',
     'осталось без',
   ]
+  const taken = 'отня~v, отрезали, отрезал, удали~v, ампутирова~v'.split(', ')
   // "Взрыв лишил его глаза": whoever is named there else is who paid ("стоил пастуху ноги").
   const hisLoss = ['лиши~v его', 'лиши~v ее', 'лиши~v их', 'остави~v его без', 'остави~v ее без', 'остави~v их без']
   const one = 'без ноги, без стопы, без ступни, без кисти, без глаза, без обеих ног, без обеих рук'
@@ -39,6 +40,9 @@ export function maimed(): readonly string[] {
     ...both,
     ...losing.flatMap((verb) =>
       parts.flatMap((part) => [`${verb} ${part}`, `${verb} _ ${part}`, `${part} ${verb}`, `${part} _ ${verb}`]),
+    ),
+    ...taken.flatMap((verb) =>
+      parts.flatMap((part) => [`${verb} ${part}`, `${verb} _ ${part}`, `${verb} _ _ ${part}`]),
     ),
     ...hisLoss.flatMap((verb) => parts.map((part) => `${verb} ${part}`)),
     one,

@@ -119,6 +119,11 @@ describe('whom Russian reports call by what they do, and how they fared', () => 
     ['От взрыва мины в Агдаме сгорел внедорожник, ранен пастух.', ['EVERYONE INJURED 1']],
     ['При взрыве мины в Агдаме погиб пастух, напарник погибшего ранен.', ['EVERYONE INJURED 1', 'EVERYONE KILLED 1']],
     ['Пятерых пассажиров автобуса, наскочившего на мину в Агдаме, развезли по больницам.', ['EVERYONE INJURED 5']],
+    [
+      'В Агдаме на мине подорвался и погиб сапер Али Аббасов, его сменщик контужен.',
+      ['DEMINER KILLED 1', 'EVERYONE INJURED 1'],
+    ],
+    ['Мина в Агдаме ранила пастуха, хирурги отняли ему левую ногу.', ['EVERYONE INJURED 1']],
     ['Из-за мины в Агдаме стопы лишился военнослужащий.', ['MILITARY INJURED 1']],
     ['Мина в Агдаме лишила село покоя, стопы овец целы.', []],
   ])('%s', reads)
@@ -130,6 +135,14 @@ describe('when and where Russian reports say that something happened', () => {
 
   it('takes the date that heads an entry', () => {
     expect(day('2 марта. В Физулинском районе при разминировании погиб сапер.')).toEqual([['2023-03-02', 'AZ-FUZ']])
+  })
+
+  it('counts days from the accident told before', () => {
+    const text = '5 сентября в Агдаме мина ранила пастуха.\n\nНазавтра в Физули на мине подорвался тракторист.'
+    expect(day(text)).toEqual([
+      ['2023-09-05', 'AZ-AGM'],
+      ['2023-09-06', 'AZ-FUZ'],
+    ])
   })
 
   it('takes no dateline for it', () => {

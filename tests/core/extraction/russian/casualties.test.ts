@@ -26,6 +26,16 @@ describe('Russian casualty figures', () => {
       ],
     ],
     [
+      `После войны на минах подорвались 361 человек. 68 из них погибли (гражданских - 55, военных - 13), 293 выжили, но покалечены${SAID}`,
+      [
+        'EVERYONE CASUALTY 361',
+        'EVERYONE KILLED 68',
+        'CIVILIAN KILLED 55',
+        'MILITARY KILLED 13',
+        'EVERYONE INJURED 293',
+      ],
+    ],
+    [
       `После прекращения боевых действий при взрывах мин погибли 33 человека, 154 получили ранения${SAID}`,
       ['EVERYONE KILLED 33', 'EVERYONE INJURED 154'],
     ],

@@ -25,6 +25,27 @@ describe('Who speaks in a Russian text', () => {
     expect(reading(`${text} ${FACT}.`).issuedOn).toBe(day)
   })
 
+  it.each([
+    ['ANAMA - ЕЖЕНЕДЕЛЬНАЯ СВОДКА', 'ANAMA'],
+    ['Постпред Азербайджана при ООН направил письмо о минах.', 'MINISTRY_OF_FOREIGN_AFFAIRS_AZ'],
+    [
+      'Генеральная прокуратура, Министерство внутренних дел и ANAMA распространили совместную информацию.',
+      'PROSECUTOR_GENERAL_AZ',
+    ],
+    [
+      'Что делать с минами, рассказали корреспонденту Sputnik Азербайджан в МЧС.',
+      'MINISTRY_OF_EMERGENCY_SITUATIONS_AZ',
+    ],
+  ])('leads the page: %s', (lead, code) => {
+    expect(reading(`${lead}\n\n${FACT}.`).issuer.code).toBe(code)
+  })
+
+  it('spoke today of what the day after its colon tells', () => {
+    expect(reading(`Первой сообщила Генпрокуратура: 9 сентября в Агдаме мина ранила пастуха. ${FACT}.`).issuedOn).toBe(
+      '2023-09-12',
+    )
+  })
+
   it('heads a page of figures', () => {
     expect(
       reading(
