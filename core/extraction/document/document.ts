@@ -9,7 +9,14 @@ import { furnitureOf } from './furniture.ts'
 import type { FurniturePatterns } from './furnitureLines.ts'
 import { issuedOnOf } from './issuedOn.ts'
 import { issuersOf } from './issuer.ts'
-import { type PlaceEndings, type RelevanceWords, type ScopeReader, scopeReader } from './relevance.ts'
+import {
+  type PlaceEndings,
+  type RelevanceWords,
+  type ScopeReader,
+  scopeReader,
+  type TopicMarks,
+  topicMarks,
+} from './relevance.ts'
 import { type VoiceReader, voiceReader } from './speakers.ts'
 
 /** What one language's pack knows of pages and speakers. */
@@ -23,17 +30,22 @@ export interface DocumentWords {
 export interface DocumentReader extends DocumentWords {
   readonly voicesOf: VoiceReader
   readonly scopeOf: ScopeReader
+  readonly topicsIn: TopicMarks
   /** Words by which a text speaks of its own author. */
   readonly self: ReadonlySet<string>
 }
 
 /** `group`: as in `lexiconOf`. */
-export const documentReader = (words: DocumentWords, endings: PlaceEndings, group?: LexiconGroup): DocumentReader => ({
-  ...words,
-  voicesOf: voiceReader(words.authorities, group),
-  self: new Set(words.authorities.self),
-  scopeOf: scopeReader(words.relevance, endings, group),
-})
+export function documentReader(words: DocumentWords, endings: PlaceEndings, group?: LexiconGroup): DocumentReader {
+  const topicsIn = topicMarks(words.relevance, group)
+  return {
+    ...words,
+    voicesOf: voiceReader(words.authorities, group),
+    self: new Set(words.authorities.self),
+    topicsIn,
+    scopeOf: scopeReader(topicsIn, endings, words.relevance.isHome),
+  }
+}
 
 /** What a text says as a whole: whether it is in scope, whose statement it is, who is quoted where. */
 export interface DocumentReading {

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../languages/language.ts'
 import { placesIn } from '../places.ts'
+import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { lexiconOf, marksOfSentence, type Term } from '../words/lexicon.ts'
+import { lexiconOf, type Mark, marksOfSentence, type Term } from '../words/lexicon.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { Voice } from './speakers.ts'
 
@@ -38,8 +39,8 @@ export interface Scope {
 /** What sentences speak of: one bit each, so that those of a sentence make one number. */
 const ORDNANCE = 1
 const MINES = 2
-const HERE = 4
-const ELSEWHERE = 8
+export const HERE = 4
+export const ELSEWHERE = 8
 const OTHER_MINES = 16
 const FICTION = 32
 type Topics = number
@@ -54,10 +55,13 @@ export type PlaceEndings = Pick<LanguagePack, 'placeSuffixes' | 'placeAdjectives
 
 export type ScopeReader = (voices: readonly Voice[]) => Scope
 
-/** Tells whether a text is about explosive ordnance in Azerbaijan, and which of its sentences are about other lands. */
-export function scopeReader(words: RelevanceWords, endings: PlaceEndings, group?: LexiconGroup): ScopeReader {
-  const topicsOf = topicReader(words, endings, group)
-  return (voices) => scopeOf(voices, topicsOf, words.isHome ?? false)
+/** The words of a sentence that tell what and where it is about. */
+export type TopicMarks = (sentence: Sentence) => readonly Mark<Topics>[]
+
+/** Tells whether a text is about explosive ordnance in Azerbaijan, and which of its sentences are about other lands. `isHome`: as in `RelevanceWords`. */
+export function scopeReader(marksOf: TopicMarks, endings: PlaceEndings, isHome = false): ScopeReader {
+  const topicsOf = topicReader(marksOf, endings)
+  return (voices) => scopeOf(voices, topicsOf, isHome)
 }
 
 function scopeOf(voices: readonly Voice[], topicsOf: (sentence: Sentence) => Topics, isHome: boolean): Scope {
@@ -103,11 +107,8 @@ const hasEntry = (voices: readonly Voice[], topics: readonly Topics[]): boolean 
 /** The name of a land and a sign. */
 const ENTRY = 2
 
-function topicReader(
-  words: RelevanceWords,
-  endings: PlaceEndings,
-  group?: LexiconGroup,
-): (sentence: Sentence) => Topics {
+/** Finds the words of topics, in each sentence once. `group`: as in `lexiconOf`. */
+export function topicMarks(words: RelevanceWords, group?: LexiconGroup): TopicMarks {
   const terms: readonly Term<Topics>[] = [
     { value: ORDNANCE | HERE, phrases: words.agency ?? [] },
     { value: ORDNANCE, phrases: words.ordnance },
@@ -118,9 +119,14 @@ function topicReader(
     { value: FICTION, phrases: words.fiction ?? [] },
   ]
   const lexicon = lexiconOf(terms, undefined, group)
+  const found = new SentenceNotes((sentence) => marksOfSentence(lexicon, sentence))
+  return (sentence) => found.of(sentence)
+}
+
+function topicReader(marksOf: TopicMarks, endings: PlaceEndings): (sentence: Sentence) => Topics {
   return (sentence) => {
     let topics = 0
-    for (const { value } of marksOfSentence(lexicon, sentence)) topics |= value
+    for (const { value } of marksOf(sentence)) topics |= value
     if (holds(topics, HERE)) return topics
     const isNamed = placesIn(sentence, endings).some(({ kind }) => kind !== 'COUNTRY')
     return isNamed ? topics | HERE : topics

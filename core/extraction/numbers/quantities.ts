@@ -9,6 +9,7 @@ import { isRange } from './ageNumbers.ts'
 import { corrected } from './corrections.ts'
 import { certaintyOfNoun, tailOf } from './numberEndings.ts'
 import { isCount, type NumberMention, numbersIn } from './numbers.ts'
+import { isOfOtherLand } from './otherLands.ts'
 import { nounAfter } from './quantityNouns.ts'
 import { isLabelled, isPair, isYear } from './uncounted.ts'
 
@@ -37,9 +38,16 @@ export function clauseWith(
     .filter(({ to, partitive }) => partitive || !pack.grammar.bodyParts?.test(wordAt(bare, to)))
     .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to || isBeforeAge(bare, quantity))
     .map((quantity, at, all) => withMeasure(bare, quantity, all.slice(0, at)))
-  const counts = quantities.filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
+  const counted = { ...bare, quantities }
+  const counts = quantities
+    .filter((quantity) => !isMeasured(quantity) || !isOfOtherLand(counted, quantity))
+    .filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
   const fractions = quantities.filter(({ noun, value }) => noun === null && !Number.isInteger(value))
-  return { ...bare, quantities: corrected(bare, precise(bare, withSharedNouns(bare, counts))), fractions }
+  return {
+    ...bare,
+    quantities: corrected(bare, precise(bare, withSharedNouns(bare, partsOf(bare, counts)))),
+    fractions,
+  }
 }
 
 /** "Агентство - 33 480 га; Минобороны - 6 904,4;": a fraction without a noun goes on measuring what was measured before. */
@@ -52,8 +60,25 @@ function withMeasure(clause: Clause, quantity: Quantity, before: readonly Quanti
 
 /** What numbers of one list can share. */
 const SHARED = new Set<Meaning['is']>(['AREA', 'ORDNANCE'])
+const isMeasured = ({ noun }: Quantity): boolean => noun !== null && SHARED.has(noun.value.is)
 /** Most tokens from a number to the next of its list ("8 410, Füzulidə 6 220"). */
 const NEXT_OF_LIST = 4
+
+/** "Cleared 5 of the 12 hectares": the part is an area, the whole is none that was cleared. */
+function partsOf(clause: Clause, quantities: readonly Quantity[]): readonly Quantity[] {
+  const { of, articles } = clause.pack.grammar
+  const isTakenFrom = (part: Quantity, whole: Quantity | undefined): boolean =>
+    part.noun === null &&
+    whole?.noun?.value.is === 'AREA' &&
+    part.value < whole.value &&
+    of.has(wordAt(clause, part.to)) &&
+    whole.from === part.to + (articles?.has(wordAt(clause, part.to + 1)) ? 2 : 1)
+  return quantities.flatMap((quantity, at) => {
+    const [before, after] = [quantities[at - 1], quantities[at + 1]]
+    if (before && isTakenFrom(before, quantity)) return []
+    return isTakenFrom(quantity, after) ? [{ ...quantity, noun: after?.noun ?? null }] : [quantity]
+  })
+}
 
 /** "Ağdamda 8 410, Füzulidə 6 220 hektar": numbers for one place each, of which the last names what all of them count. */
 function withSharedNouns(clause: Clause, quantities: readonly Quantity[]): readonly Quantity[] {

@@ -1,4 +1,5 @@
 import type { Certainty, Outcome, Population } from '../../model/casualties.ts'
+import { isOfOtherLand } from '../numbers/otherLands.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
 import { faresAfter } from './faring.ts'
@@ -94,7 +95,9 @@ function toldIn(clause: Clause, { people, group }: Carried): readonly Told[] {
       withBoth(clause, told).filter((count, at) => !repeats(clause, count, told[at - 1])),
     ),
   )
-  return groupedBySum(kept).map((count, at, all) => summed(count, all.slice(at + 1), all.slice(0, at)))
+  return groupedBySum(kept)
+    .filter((count) => !isOfOtherLand(clause, count))
+    .map((count, at, all) => summed(count, all.slice(at + 1), all.slice(0, at)))
 }
 
 /** "Iyirmi doqquzu yaralanıb (29 nəfər, ...)": the number before in other words. */

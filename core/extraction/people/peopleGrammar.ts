@@ -82,6 +82,10 @@ export interface PeopleGrammar {
   readonly thatDay?: RegExp
   /** Whoever was told of before, as the subject of what befell them ("he"). */
   readonly pronouns?: ReadonlySet<string>
+  /** End of what stands before a number of whom nobody is meant ("neither of the "). */
+  readonly noneOf?: RegExp
+  /** End of what stands before a number whom a war harmed ("the war left "). */
+  readonly warToll?: RegExp
   /** Some of those told of before, of whom alone goes on what follows ("52 people hit mines, most died"). */
   readonly someOf?: ReadonlySet<string>
   /** The same of several ("they"). */

@@ -17,8 +17,16 @@ export function isNoToll(clause: Clause, quantity: Quantity): boolean {
     isHelped(clause, quantity) ||
     isRate(clause, quantity) ||
     isPossible(clause, quantity) ||
-    isDifference(clause, quantity)
+    isDifference(clause, quantity) ||
+    isOfOthers(clause, quantity)
   )
+}
+
+/** "Neither of the two was hurt", "the war left 2,900 dead; mines have claimed 68 lives since": nobody, or no victims of ordnance. */
+function isOfOthers(clause: Clause, quantity: Quantity): boolean {
+  const { noneOf, warToll } = clause.pack.grammar
+  const before = textBefore(clause, quantity)
+  return noneOf?.test(before) || warToll?.test(before) || false
 }
 
 /** "125, 80 and 46": which is which, other words tell. */

@@ -182,6 +182,12 @@ describe('accident reports', () => {
     expect(accidents(`${report} The blast occurred at noon.`)).toEqual([`- ${dead}`])
   })
 
+  it('count nobody of whom all are denied', () => {
+    const tractor = 'of the two men in the tractor that hit a mine in Aghdam on May 3'
+    expect(accidents(`Both ${tractor} were hurt.`)).toEqual(['2024-05-03 AZ-AGM - MINE: EVERYONE INJURED 2'])
+    expect(accidents(`Neither ${tractor} was hurt.`)).toEqual(['2024-05-03 AZ-AGM - MINE: '])
+  })
+
   it('count everybody harmed where an aside counts those who died', () => {
     expect(accidents('Four soldiers were injured, one fatally, by a mine in Aghdam on May 3.')).toEqual([
       '2024-05-03 AZ-AGM - MINE: MILITARY CASUALTY 4, MILITARY KILLED 1',

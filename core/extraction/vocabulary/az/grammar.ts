@@ -60,6 +60,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   somebodyElse: set(
     'digəri digərləri ikincisi üçüncüsü üçüncü dördüncü qalanı qalanları qalan daha biri bir birisi başqası o',
   ),
+  warToll: /müharib(?:ədə|əsində)(?: təxminən| ümumilikdə)? $/u,
   someOf: set('bəziləri bəzisi çoxu əksəriyyəti əksəri yarisi yaridan qismi hissəsi xeyli neçəsi'),
   partOfGroup: /l[aə]r(?:i)?n?(?:d[aə]n|in)$/u,
   ages: set('yaşli yaş yaşi yaşinda yaşindaki yaşlarinda'),

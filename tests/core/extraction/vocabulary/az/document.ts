@@ -251,6 +251,12 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'numbers parts after': [
     tells('total EVERYONE KILLED 10', '2023-cü ildə 52 nəfər minaya düşüb, {onlardan/nəfərdən|sonra} onu həlak olub.'),
   ],
+  'grammar warToll': [
+    hides(
+      'total EVERYONE KILLED 55',
+      '2023-cü ildə {müharibədə/müharibəsində/müharibədə təxminən/müharibədə ümumilikdə|minalardan} 55 nəfər ölüb, minalar qalır.',
+    ),
+  ],
   'grammar someOf': [
     hides('total EVERYONE KILLED 52', '2023-cü ildə 52 nəfər minaya düşüb, {bəziləri|sonra} həlak olub.'),
   ],

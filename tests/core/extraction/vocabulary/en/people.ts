@@ -150,6 +150,18 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar pronouns': [
     tells('harmed EVERYONE KILLED 1', 'A mine went off in Aghdam on Monday. {He|Then} died on Monday near the mine.'),
   ],
+  'grammar noneOf': [
+    hides(
+      'harmed EVERYONE INJURED 2',
+      'On Monday, {neither of/neither of the/neither of those/neither of these/none of the/not one of the/not|our} two men in the tractor that hit a mine in Aghdam were hurt.',
+    ),
+  ],
+  'grammar warToll': [
+    hides(
+      'total EVERYONE KILLED 55',
+      'In 2023 the {war left/war cost/war killed/war claimed/war took/wars took/war took the lives of/war took about/war took some/war took over/war took more than/war took nearly/war took almost|mines killed} 55 people dead of mines.',
+    ),
+  ],
   'grammar pronounsOfSeveral': [
     tells(
       'accident on 2023-09-05',
