@@ -16,7 +16,7 @@ export function withPronouns(facts: readonly AccidentFacts[]): readonly Accident
     singles.filter(({ isPronoun, outcome }) => !isPronoun && outcome !== null),
   )
   const isCounted = facts.some(({ people, parts, named }) => people.length + parts.length + named > 0)
-  if (others.length === 0 && !isCounted) return facts
+  if ((others.length === 0 && !isCounted) || isOfNamed(facts)) return facts
   const [only, ...rest] = others
   const died = pronouns.some(({ outcome }) => outcome === 'KILLED')
   const isSame = died && !isCounted && rest.length === 0 && only?.outcome === 'INJURED'
@@ -26,6 +26,17 @@ export function withPronouns(facts: readonly AccidentFacts[]): readonly Accident
       .filter(({ isPronoun }) => !isPronoun)
       .map((single) => (isSame && single === only ? { ...single, outcome: 'KILLED' as const } : single)),
   }))
+}
+
+/** "A soldier stepped on a mine. He died. Another soldier was wounded": whom a pronoun names after somebody of whom nothing is told yet, before anybody else, is that one. */
+function isOfNamed(facts: readonly AccidentFacts[]): boolean {
+  const tells = ({ singles, people, parts, named }: AccidentFacts): boolean =>
+    people.length + parts.length + named > 0 || singles.some(({ outcome }) => outcome !== null)
+  const first = facts.findIndex(tells)
+  const told = facts[first]
+  const isPronoun =
+    told?.singles.length === 1 && told.singles[0]?.isPronoun === true && told.people.length + told.parts.length === 0
+  return isPronoun && told.named === 0 && facts.slice(0, first).some(({ singles }) => singles.length === 1)
 }
 
 /** Where a sentence tells that the number of the dead grew, what the others tell of the dead holds no more. */

@@ -71,7 +71,10 @@ function bornApart(
  * ("a tractor that a civilian drove ... the driver died, his brother was hurt") is the one told of first.
  */
 export function narrowest(facts: readonly AccidentFacts[], outcome: Outcome | null): Population {
-  const singles = facts.flatMap((fact) => fact.singles)
+  // "Looked for the grave of his mother": a relative of somebody of whom no harm is told is somebody else.
+  const singles = facts.flatMap(({ singles, sentence: { tokens } }) =>
+    singles.filter(({ outcome, from }) => outcome !== null || !OWNERS.has(tokens[from - 1]?.word ?? '')),
+  )
   const first = singles.find((single) => single.outcome === 'KILLED' || single.outcome === 'INJURED')
   // "Ali, 39, and Vali, 17, were herding sheep ... The elder died": of several nobody can say which of them.
   const unsaid = new Set(singles.filter(({ outcome: none }) => none === null).map(({ population }) => population))
@@ -83,6 +86,9 @@ export function narrowest(facts: readonly AccidentFacts[], outcome: Outcome | nu
     .map(({ population }) => population)
     .reduce(narrower, 'EVERYONE')
 }
+
+/** Words that own a relative. */
+const OWNERS = new Set(['his', 'her', 'their'])
 
 /** Where no sentence says in one breath who was harmed: who was there when it went off, with the harm another sentence tells. */
 export function unsaid(facts: readonly AccidentFacts[]): Count[] {

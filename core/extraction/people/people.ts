@@ -9,7 +9,6 @@ import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import {
   hasPredicate,
-  insideParentheses,
   isAge,
   isListed,
   isOfOne,
@@ -27,7 +26,7 @@ import { ledBy, talliedBy } from './peopleTallies.ts'
 import { withBoth, withoutShares, withoutSummed } from './shares.ts'
 import { subsetAfter, subsetBefore, thereAre } from './subsetOutcomes.ts'
 import { isNoToll } from './uncountedPeople.ts'
-import { isNamedAgain, sourceOf } from './wholesNamed.ts'
+import { carriedTo, isNamedAgain, parentOf, siblingOf, sourceOf, wholeNamed } from './wholesNamed.ts'
 
 /** A number of people as one sentence tells it. */
 export interface PeopleCount {
@@ -104,29 +103,6 @@ function toldIn(clause: Clause, { people, group }: Carried): readonly Told[] {
 const repeats = (clause: Clause, { value, from, population }: Told, before: Told | undefined): boolean =>
   before?.value === value && population === before.population && wordAt(clause, from - 1) === '(' && before.to <= from
 
-const wholeOf = (clause: Clause, { to, partitive }: Quantity): Quantity | undefined =>
-  partitive ? clause.quantities.find(({ from }) => from > to && from - to <= 2) : undefined
-
-/** Of the numbers that the sentence before leaves, the one that a part is taken of: by its value ("three of the eight"), else the first. */
-function carriedTo(clause: Clause, part: Quantity, carried: readonly PeopleCount[]): Told | undefined {
-  const whole = wholeOf(clause, part)?.value
-  const found = carried.find(({ value }) => value === whole) ?? ofBoth(carried) ?? carried[0]
-  return found && { ...found, untold: false }
-}
-
-/** "3 people died, 32 were injured. Among them were 14 civilians": a part of both together. */
-function ofBoth(carried: readonly PeopleCount[]): PeopleCount | undefined {
-  const [dead, hurt, ...others] = carried
-  const isBoth = dead?.outcome === 'KILLED' && hurt?.outcome === 'INJURED' && dead.population === hurt.population
-  return isBoth && others.length === 0 ? { ...dead, outcome: 'CASUALTY', value: dead.value + hurt.value } : undefined
-}
-
-/** "Four were killed and 36 injured; six of the 40 are children": the number before that is named again. */
-function wholeNamed(clause: Clause, part: Quantity, before: readonly Told[]): Told | undefined {
-  const whole = wholeOf(clause, part)?.value
-  return before.findLast((told) => !told.part && told.value === whole)
-}
-
 /** Whether several groups were told of, so that a number of no group of its own can go on with either. */
 const isMixed = (told: readonly Told[]): boolean =>
   new Set(told.filter(({ part }) => !part).map(({ population }) => population)).size > 1
@@ -148,8 +124,11 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     return null
   const whole = isWhole(clause, quantity)
   const fares = faresAfter(clause, quantity)
-  const own =
+  const told =
     whole || isSource(clause, quantity) ? wholeOutcome(clause, quantity) : (fares ?? outcomeOf(clause, quantity))
+  // "One of two shepherds injured on Friday has died": of those two only one was injured.
+  const taken = before.at(-1)
+  const own = whole && told === 'INJURED' && taken?.part && taken.outcome === 'KILLED' ? 'CASUALTY' : told
   const isTaken = takesFromBefore(clause, quantity)
   const among = thereAre(clause, quantity)
   const part = (quantity.partitive && isTaken) || isPart(clause, quantity) || among !== null
@@ -237,25 +216,11 @@ function wholeOutcome(clause: Clause, { noun }: Quantity): Outcome | null {
 
 /** A part has the outcome of its whole, an entry of a list that of the entry before it, where no semicolon parts them. */
 function inheritedBy(clause: Clause, quantity: Quantity, from: Told | undefined, part: boolean): Outcome | null {
+  // "Two were wounded and one was unhurt"
+  const end = quantity.noun?.to ?? quantity.to
+  if ([end, end + 1].some((at) => clause.markAt.get(at)?.value.is === 'UNHARMED')) return null
   if (part) return from?.outcome ?? null
   if (!from || !isListed(clause, quantity) || hasPredicate(clause, quantity)) return null
   const parted = clause.sentence.tokens.slice(from.to, quantity.from).some(({ word }) => word === ';')
   return parted && clause.pack.grammar.tallies.has(wordAt(clause, quantity.from - 2)) ? null : from.outcome
-}
-
-/** The part that a part is listed with: "of the dead two were civilians, one a serviceman" tells the same of both. */
-function siblingOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {
-  const last = before.at(-1)
-  return last?.part && isListed(clause, quantity) && !insideParentheses(clause, quantity.from) ? last : undefined
-}
-
-/** The number that a part belongs to, or that an unnamed group goes on with: the last one before it that is no part itself. */
-function parentOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {
-  if (insideParentheses(clause, quantity.from)) {
-    const open = tokens(0, quantity.from).findLast((at) => wordAt(clause, at) === '(') ?? 0
-    return before.findLast((told) => told.to <= open)
-  }
-  // "Of them, 65 (people) died, including 50 civilians, and 278 were injured": the 278 go on from the 65.
-  const ungrouped = (told: Told): boolean => !told.grouped || told.population === 'EVERYONE'
-  return before.findLast((told) => !told.part) ?? before.findLast(ungrouped) ?? before.at(-1)
 }

@@ -139,8 +139,19 @@ function agentsIn(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<M
   /** "Two pilgrims from Barda were killed". */
   const isHarmedFrom = (at: number): boolean =>
     sources?.has(tokens[at]?.word ?? '') === true && placesBetween(at + 2, at + 2 + ORIGIN).some(isHarmed)
+  /** "The doctor and the driver were killed". */
+  const isHarmedWith = (at: number): boolean => {
+    const other = marked.get(at + 2)
+    const isListed = pack.grammar.and.has(tokens[at]?.word ?? '') && agents?.articles.has(tokens[at + 1]?.word ?? '')
+    return isListed === true && other?.value.is === 'PERSON' && isHarmed(other.to)
+  }
   return tokens.slice(0, last.to).flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
-    if (at < first.from - BEFORE_HARM || marked.has(at) || !(isHarmed(at + 1) || isHarmedFrom(at + 1))) return []
+    if (
+      at < first.from - BEFORE_HARM ||
+      marked.has(at) ||
+      !(isHarmed(at + 1) || isHarmedFrom(at + 1) || isHarmedWith(at + 1))
+    )
+      return []
     if (pack.numbers.words.has(word) || oneMore?.words.has(word) || agents?.things.has(word)) return []
     const kind = agents?.one.test(word) ? 'one' : agents?.many.test(word) ? 'many' : null
     if (kind === null) return []
@@ -167,9 +178,30 @@ function namedByAge(sentence: Sentence, pack: LanguagePack, marks: readonly Mark
     if (word !== 'old' || ageBefore(sentence, at + 1, pack) === null) return []
     const name = tokens[at + 1]
     const isName = name && /^\p{Lu}/u.test(verbatim.slice(name.start, name.start + 2))
-    if (!isName || marks.some(({ from, value }) => value.is === 'PERSON' && from > at && from <= at + 2)) return []
+    if (
+      !(isName || isAlone(sentence, at, pack, marks)) ||
+      marks.some(({ from, value }) => value.is === 'PERSON' && from > at && from <= at + 2)
+    )
+      return []
     return [{ value: { is: 'PERSON', population: 'EVERYONE', one: true }, from: at, to: at + 1, start, end }]
   })
+}
+
+/** "The 24-year-old was wounded", "a 30-year-old who stepped on a mine": an age that stands for a noun. */
+function isAlone(
+  { tokens }: Sentence,
+  at: number,
+  { grammar }: LanguagePack,
+  marks: readonly Mark<Meaning>[],
+): boolean {
+  const next = tokens[at + 1]?.word ?? ''
+  const isCovered = marks.some(({ from, to }) => at >= from && at < to)
+  const isVerb =
+    grammar.relative?.has(next) ||
+    grammar.passive.has(next) ||
+    grammar.oneMore?.before.has(next) ||
+    marks.some(({ from, value }) => from === at + 1 && value.is === 'OUTCOME')
+  return !isCovered && isVerb === true
 }
 
 /** "Shrapnel from a mine struck a man": that only something struck him leaves open what came of it, but of what tears. */

@@ -1,6 +1,6 @@
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
-import type { Told } from './people.ts'
-import { isSource } from './peopleParts.ts'
+import type { PeopleCount, Told } from './people.ts'
+import { insideParentheses, isListed, isSource, tokens } from './peopleParts.ts'
 
 /** "58 are dead, and among those 58 are ...": a number told before, named again. */
 export const isNamedAgain = (clause: Clause, { from, value, noun }: Quantity, before: readonly Told[]): boolean =>
@@ -13,3 +13,43 @@ export const sourceOf = (clause: Clause, { from }: Quantity, before: readonly To
   before.find(
     (told) => told.to < from && clause.quantities.some((one) => one.from === told.from && isSource(clause, one)),
   )
+
+const wholeOf = (clause: Clause, { to, partitive }: Quantity): Quantity | undefined =>
+  partitive ? clause.quantities.find(({ from }) => from > to && from - to <= 2) : undefined
+
+/** Of the numbers that the sentence before leaves, the one that a part is taken of: by its value ("three of the eight"), else the first. */
+export function carriedTo(clause: Clause, part: Quantity, carried: readonly PeopleCount[]): Told | undefined {
+  const whole = wholeOf(clause, part)?.value
+  const found = carried.find(({ value }) => value === whole) ?? ofBoth(carried) ?? carried[0]
+  return found && { ...found, untold: false }
+}
+
+/** "3 people died, 32 were injured. Among them were 14 civilians": a part of both together. */
+function ofBoth(carried: readonly PeopleCount[]): PeopleCount | undefined {
+  const [dead, hurt, ...others] = carried
+  const isBoth = dead?.outcome === 'KILLED' && hurt?.outcome === 'INJURED' && dead.population === hurt.population
+  return isBoth && others.length === 0 ? { ...dead, outcome: 'CASUALTY', value: dead.value + hurt.value } : undefined
+}
+
+/** "Four were killed and 36 injured; six of the 40 are children": the number before that is named again. */
+export function wholeNamed(clause: Clause, part: Quantity, before: readonly Told[]): Told | undefined {
+  const whole = wholeOf(clause, part)?.value
+  return before.findLast((told) => !told.part && told.value === whole)
+}
+
+/** The part that a part is listed with: "of the dead two were civilians, one a serviceman" tells the same of both. */
+export function siblingOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {
+  const last = before.at(-1)
+  return last?.part && isListed(clause, quantity) && !insideParentheses(clause, quantity.from) ? last : undefined
+}
+
+/** The number that a part belongs to, or that an unnamed group goes on with: the last one before it that is no part itself. */
+export function parentOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {
+  if (insideParentheses(clause, quantity.from)) {
+    const open = tokens(0, quantity.from).findLast((at) => wordAt(clause, at) === '(') ?? 0
+    return before.findLast((told) => told.to <= open)
+  }
+  // "Of them, 65 (people) died, including 50 civilians, and 278 were injured": the 278 go on from the 65.
+  const ungrouped = (told: Told): boolean => !told.grouped || told.population === 'EVERYONE'
+  return before.findLast((told) => !told.part) ?? before.findLast(ungrouped) ?? before.at(-1)
+}

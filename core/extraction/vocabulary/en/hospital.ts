@@ -24,7 +24,19 @@ const TREATED = ['being treated', 'recovering', 'remain', 'remains', 'is', 'are'
 /** "Being treated in Barda hospital", "remains in hospital". */
 const treated = TREATED.flatMap((verb) => ['', '_ ', '_ _ '].flatMap((name) => [`${verb} in ${name}hospital`]))
 
+/** Who was there and came to no harm. */
+const UNHARMED = [
+  'unharmed',
+  'unhurt',
+  'unscathed',
+  'uninjured',
+  'escaped injury',
+  'escaped without injury',
+  'escaped without injuries',
+]
+
 /** Who is brought to a hospital or is in one was injured, where no other word tells how it ended. */
 export const ENGLISH_HOSPITAL: readonly Term<Meaning>[] = [
   { value: { is: 'OUTCOME', outcome: 'INJURED' }, phrases: [...brought, ...treated, 'in hospital with'] },
+  { value: { is: 'UNHARMED' }, phrases: UNHARMED },
 ]

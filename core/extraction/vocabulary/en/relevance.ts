@@ -6,7 +6,7 @@ export const ENGLISH_RELEVANCE: RelevanceWords = {
   ordnance: phrases(
     'landmine* | land mine* | minefield* | mine field* | anti-tank | antitank | anti-personnel | antipersonnel | anti-vehicle',
     'with a shell | a shell they had found | found a shell | shell went off | shell exploded | shell blew up | rifle grenade* | hand grenade* | artillery shell* | mortar shell* | unexploded shell* | shell that had not exploded | danger of mines | old shell* | mine danger | dangers of mines | stepped on a mine | hit mines | struck a mine | mines have taken | mines have killed | mines killed | mines have claimed | unexploded | uxo* | explosive remnant* | explosive ordnance | ordnance | explosive device* | cluster munition* | submunition* | munition*',
-    'bomblet* | cluster bomb* | bomb disposal | grenade went off | grenade exploded | grenade blew up | grenade they | remnants of war | remnant of war | explosion of a shell | blast of a shell | caused by a shell | explosion of a grenade | detonation of a shell',
+    'aerial bomb* | bomblet* | cluster bomb* | bomb disposal | grenade went off | grenade exploded | grenade blew up | grenade they | remnants of war | remnant of war | explosion of a shell | blast of a shell | caused by a shell | explosion of a grenade | detonation of a shell',
     'demin* | de-min* | sapper* | mine clear* | mine action | mine terror* | mine victim* | mine map* | mine explo* | mine blast* | mine accident*',
     'mine incident* | mine risk | mine awareness | mine threat* | on a mine | hit a mine | by a mine | mines planted | mines laid | laid mines',
     'planted mines | victims of mines | victim to mines | cleared of mines | mines and other | mines and unexploded | a mine exploded | by mines',

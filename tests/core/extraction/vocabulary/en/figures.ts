@@ -3,6 +3,7 @@ import { type Framings, hides, tells } from '../framing.ts'
 /** People, what befell them, parts of numbers, and how sure a number is. */
 export const ENGLISH_FIGURES: Framings = {
   'PERSON EVERYONE': [tells('total EVERYONE KILLED 5', 'In 2023 five {shepherds|cupboards} were killed by mines.')],
+  UNHARMED: [hides('total EVERYONE INJURED 1', 'In 2023 55 people were wounded by mines and one was {unhurt|=there}.')],
   'PERSON EVERYONE one pair': [
     tells('harmed EVERYONE INJURED 2', 'A mine injured a {couple|cupboard} in Aghdam on Monday.'),
   ],

@@ -1,0 +1,87 @@
+import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+
+/** Most tokens of an aside that says who somebody was. */
+const ASIDE = 10
+
+/** The comma that closes an aside which the one at `open` opens ("двое пострадавших, жители этого села, ..."); itself where none does. */
+export function asideEnd(clause: Clause, open: number): number {
+  for (let at = open + 1; at <= open + ASIDE; at++) {
+    if (wordAt(clause, at) === ',') return at
+    if (clause.markAt.get(at)?.value.is === 'OUTCOME' || clause.quantities.some(({ from }) => from === at)) break
+  }
+  return clause.sentence.tokens.length
+}
+
+/** The comma that closes what one before words of a part opens: "3,500 people, of whom 361 were minors, have suffered"; null where harm is told in it. */
+export function endOfAside(clause: Clause, subset: number): number | null {
+  if (clause.pack.grammar.verbLast || wordAt(clause, subset - 1) !== ',') return null
+  for (let at = subset + 1; at <= subset + ASIDE + 2; at++) {
+    if (wordAt(clause, at) === ',') return at
+    if (clause.markAt.get(at)?.value.is === 'OUTCOME') return null
+  }
+  return null
+}
+
+/** "İki sakin sahəyə girib, onlardan biri ...": where verbs come last, one that tells of no harm has ended what is said of all. */
+export const endsClause = (clause: Clause, at: number): boolean =>
+  clause.pack.grammar.verbLast !== undefined &&
+  wordAt(clause, at - 1) === ',' &&
+  !clause.markAt.has(at - 2) &&
+  FINITE.test(wordAt(clause, at - 2))
+const FINITE = /(?:[iuü]b|(?:d|m[iuü]ş)(?:[iuü]|dir|dur|dür)?)$/u
+
+/** Whether a verb of harm after "had" tells what others did to a number of people after it. */
+export const hasObject = (clause: Clause, { from, to, value }: Mark<Meaning>): boolean =>
+  value.is === 'OUTCOME' &&
+  !value.noun &&
+  clause.pack.grammar.verbLast === undefined &&
+  /^ha(?:d|s|ve)$/.test(wordAt(clause, from - 1)) &&
+  clause.quantities.some((next) => next.from === to && next.noun?.value.is === 'PERSON')
+
+/** Whether what follows a number only says who they were ("of whom 50 were civilians", "29 - гражданские лица"): what befell them was told before. */
+export function saysWho(clause: Clause, start: number): boolean {
+  const { passive, adverb, as } = clause.pack.grammar
+  const isDash = wordAt(clause, start) === '-' && as.has('-')
+  if (!isDash && !passive.has(wordAt(clause, start))) return false
+  const at = adverb.test(wordAt(clause, start + 1)) ? start + 2 : start + 1
+  const mark = clause.markAt.get(at)
+  return mark?.value.is === 'PERSON' && !(isDash && mark.value.population === 'EVERYONE')
+}
+
+/** Where the whole that a part is taken of ends: "one of the three people wounded" tells nothing of the one. */
+export function afterWhole(clause: Clause, whole: Quantity): number {
+  const end = whole.noun?.to ?? whole.to
+  const mark = clause.markAt.get(end)
+  return mark?.value.is === 'OUTCOME' ? mark.to : end
+}
+
+/** The comma that ends an aside: "337 people, 207 of whom were civilians, had ...". */
+export function commaAfter(clause: Clause, from: number): number {
+  const end = clause.sentence.tokens.findIndex(({ word }, at) => at >= from && word === ',')
+  return end < 0 ? clause.sentence.tokens.length : end
+}
+
+export function closing(clause: Clause, open: number): number {
+  for (let at = open + 1; at < clause.sentence.tokens.length; at++) if (wordAt(clause, at) === ')') return at
+  return open
+}
+
+/** The last token of the quantities that a part lists: "including 12 civilians and 3 children". */
+export function endOfPart(clause: Clause, from: number): number {
+  let end = from - 1
+  for (const quantity of clause.quantities) {
+    if (quantity.from < from || quantity.from - end > 4) continue
+    // "37 of them, including 5 fatally, suffered"
+    if (quantity.noun?.value.is === 'OUTCOME' && wordAt(clause, quantity.noun.to) === ',') end = quantity.noun.to - 1
+    if (quantity.noun?.value.is !== 'PERSON') continue
+    // "3 nəfər, o cümlədən 1 uşaq həlak olub, 5 nəfər ...": the verb between ends the part.
+    if (clause.pack.grammar.verbLast && hasOutcome(clause, end, quantity.from)) break
+    end = quantity.noun.to - 1
+  }
+  return end
+}
+
+const hasOutcome = ({ marks }: Clause, a: number, b: number): boolean =>
+  marks.some(({ from, value }) => value.is === 'OUTCOME' && from > a && from < b)

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from '../englishArticle.ts'
+import { countsIn } from '../englishSentence.ts'
+
+const counts = (text: string): readonly string[] => countsIn(text).map(([count]) => count)
+
+const harmed = (text: string): readonly string[] =>
+  claimsIn(text, 'ACCIDENT_REPORT').flatMap(({ counts }) =>
+    counts.map(({ population, outcome, value }) => `${population} ${outcome} ${value}`),
+  )
+
+describe('who is a victim of an English accident', () => {
+  it.each([
+    [
+      'a child of its own number',
+      'Two children died in Tartar after setting off a mine on 11 May. A third child, aged seven, is fighting for life.',
+      ['CHILD KILLED 2', 'CHILD INJURED 1'],
+    ],
+    [
+      'who is known by an age alone',
+      'The 24-year-old who was wounded by a mine in Tartar district on 10 May has had both legs amputated.',
+      ['EVERYONE INJURED 1'],
+    ],
+    [
+      'whose trade only stands beside somebody else',
+      'The doctor and the driver were killed and the nurse was injured when an ambulance hit a mine in Lachin on 10 May.',
+      ['EVERYONE KILLED 2', 'EVERYONE INJURED 1'],
+    ],
+    [
+      'whom a pronoun names before another is told of',
+      'A soldier stepped on a mine in Kalbajar on 10 May. He died on the way to hospital. Another soldier also set off a mine and lost a leg.',
+      ['MILITARY INJURED 1', 'MILITARY KILLED 1'],
+    ],
+    [
+      'one of two, of whom the other lives',
+      'One of two shepherds injured in a mine blast in Zangilan on 10 May has succumbed to his wounds. The other remains in intensive care.',
+      ['EVERYONE KILLED 1', 'EVERYONE INJURED 1'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(harmed(text).toSorted()).toEqual(expected.toSorted())
+  })
+
+  it.each([
+    [
+      'a relative of whom no harm is told gives nobody her group',
+      'A mine killed a man in Aghdam on 11 May. He had returned to look for the grave of his mother.',
+      ['EVERYONE KILLED 1'],
+    ],
+    [
+      'who was unhurt',
+      'A car hit a mine in Khojaly on 12 May. Of the five officers in it, two died, two were gravely wounded and one was unhurt.',
+      ['MILITARY KILLED 2', 'MILITARY INJURED 2'],
+    ],
+  ])('is not %s', (_what, text, expected) => {
+    expect(harmed(text)).toEqual(expected)
+  })
+
+  it('are the objects of a verb, not its subject', () => {
+    expect(counts('The previous two had injured five people.')).toEqual(['EVERYONE INJURED 5'])
+    expect(counts('Two had been injured, five people died.')).toEqual(['EVERYONE INJURED 2', 'EVERYONE KILLED 5'])
+  })
+})
+
+describe('one of those harmed in an English accident', () => {
+  it.each([
+    [
+      'is of their outcome',
+      'Mines went off in three districts on 11 May: one person was killed and two were wounded, a conscript of the internal troops being one of the wounded.',
+      ['EVERYONE KILLED 1', 'EVERYONE INJURED 2', 'MILITARY INJURED 1'],
+    ],
+    [
+      'is told after others of the same number',
+      'A mine in Aghdam claimed the lives of four persons on 11 May, including two women and a girl born in 2008.',
+      ['EVERYONE KILLED 4', 'WOMAN KILLED 2', 'CHILD KILLED 1'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(harmed(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'whoever else is named beside the verb',
+      'A child was near the dead men when a mine killed two people in Aghdam on 11 May.',
+      ['EVERYONE KILLED 2'],
+    ],
+  ])('is not %s', (_what, text, expected) => {
+    expect(harmed(text)).toEqual(expected)
+  })
+
+  it('happened in the district that the text tells, not in that of a highway', () => {
+    const [accident] = claimsIn(
+      'Three men were killed in Khojaly district on 11 May. A mine destroyed their minibus between Ballija and the Khankendi highway.',
+      'ACCIDENT_REPORT',
+    )
+    expect(accident?.place).toBe('AZ-XCI')
+  })
+
+  it('is led to by the harm that the lead of a text tells', () => {
+    const [accident] = claimsIn(
+      'A girl of eight was severely injured in Fuzuli district on 11 May.\n\nThe child picked up a ball that burst in her hand. It was a cluster bomblet.',
+      'ACCIDENT_REPORT',
+    )
+    expect(accident?.counts.map(({ population, value }) => `${population} ${value}`)).toEqual(['CHILD 1'])
+  })
+})
