@@ -209,6 +209,9 @@ function groupIn({ marks }: Clause): Population | null {
   return groups.length === 0 ? null : groups.reduce(narrower)
 }
 
+/** Most tokens from a number to the events it counts: "iki ayrı-ayrı mina partlayışı". */
+const COUNTED = 5
+
 /** How many events a sentence tells of together. */
 function eventsIn(sentence: Sentence, context: Context, districts: number): number | null {
   const { pack } = context
@@ -217,9 +220,10 @@ function eventsIn(sentence: Sentence, context: Context, districts: number): numb
   if (!tells('severalEvents', sentence, pack)) return 1
   const { clause } = context.facts(sentence)
   const counted = clause.quantities.find(({ noun, from, to }) => {
-    const words = sentence.tokens.slice(from, (noun?.to ?? to) + 3).map(({ word }) => word)
+    const words = sentence.tokens.slice(from, (noun?.to ?? to) + COUNTED).map(({ word }) => word)
     return (
-      noun?.value.is !== 'PERSON' && [...words, words.join(' ')].some((word) => pack.grammar.severalEvents.test(word))
+      noun?.value.is !== 'PERSON' &&
+      [...words, words.join(' ').replaceAll(' - ', '-')].some((word) => pack.grammar.severalEvents.test(word))
     )
   })
   return counted?.value ?? (districts === 1 ? 1 : null)

@@ -30,7 +30,7 @@ export function accidentsIn(context: Context): readonly Accident[] {
       const led = [...leading(pending, facts), facts]
       const last = accidents.at(-1)
       // "2 May, Tartar. Two boys handled a shell": a day and place of its own lead on from the last accident.
-      const isLed = last !== undefined && led.slice(0, -1).some((lead) => contradicts(last, lead))
+      const isLed = last !== undefined && led.slice(0, -1).some((lead) => lead.other || contradicts(last, lead))
       const at = isLed
         ? -1
         : lastIndexAmong(accidents, (accident, index) => belongs(accident, facts, index === accidents.length - 1))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { harmed } from './reading.ts'
+import { claimsOf, harmed } from './reading.ts'
 
 const IN_ZANGILAN = 'Sentyabrın 10-da Zəngilan rayonunda '
 
@@ -89,5 +89,29 @@ describe('those told of one by one', () => {
     ['mina partlayışında bir sakin yaralanıb, iki hərbi maşın zədələnib.', ['EVERYONE INJURED 1']],
   ])('nobody besides: %s', (text, expected) => {
     expect(harmed(IN_ZANGILAN + text)).toEqual(expected)
+  })
+})
+
+describe('several accidents told one after another', () => {
+  const told = (text: string): readonly string[] =>
+    claimsOf(text, 'ACCIDENT_REPORT').map(({ place, accidentCount, counts }) =>
+      [place, accidentCount, ...counts.map(({ outcome, value }) => `${outcome} ${value}`)].join(' '),
+    )
+
+  it.each([
+    [
+      'ANAMA Ağdam rayonunda sentyabrın 6-da qeydə alınmış iki ayrı-ayrı mina partlayışına aydınlıq gətirib. Hər iki partlayış dörd nəfərin yaralanmasına səbəb olub.',
+      ['AZ-AGM 2 INJURED 4'],
+    ],
+    [
+      'ANAMA dünən baş vermiş iki mina hadisəsi barədə məlumat yayıb.\n\nBirincisi Zəngilan rayonunun Ağalı kəndində olub. Odun yığan iki sakindən biri mina partlayışında ölüb, digəri yaralanıb.',
+      ['AZ-ZAN 1 KILLED 1 INJURED 1'],
+    ],
+    [
+      'Bu il Laçın rayonunda baş verən mina hadisələri arasında martın 9-da Qorçu kəndində olan partlayış da var: onda arıçı minaya düşərək həlak olmuşdu.',
+      ['AZ-LAC 1 KILLED 1'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
   })
 })
