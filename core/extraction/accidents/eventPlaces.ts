@@ -43,8 +43,10 @@ const HOME = 60
 /** "A resident of Barda", "the hospital in Aghdam", "Aghdam hospital": where somebody comes from, or was taken to. */
 function isHome(sentence: Sentence, { start, end }: PlaceMention, context: Context): boolean {
   const { folded } = sentence
-  const { homeBefore, homeAfter } = context.pack.grammar
+  const { homeBefore, homeAfter, hospitalOf } = context.pack.grammar
   if (isOfSomebody(sentence, start, context)) return true
+  if (hospitalOf?.test(`${folded.slice(Math.max(0, start - HOME), start)}\n${folded.slice(end, end + HOME)}`))
+    return true
   if (homeBefore?.test(folded.slice(Math.max(0, start - HOME), start))) return true
   return homeAfter?.test(folded.slice(end, end + HOME)) === true
 }

@@ -100,6 +100,8 @@ export interface Grammar extends PeopleGrammar {
   /** Words that make the place after, or before them that of an event ("in", "district"). */
   readonly placeBefore: ReadonlySet<string>
   readonly placeAfter: ReadonlySet<string>
+  /** What is around a place that only says which hospital is meant ("госпиталь Физули"); the place itself is a line break. */
+  readonly hospitalOf?: RegExp
   /** What is around a place that only says where somebody is from or who looks into it; the place itself is a line break. */
   readonly ofOrigin?: RegExp
   /** What is around a name that is somebody's, though a place has it too; the name itself is a line break. */

@@ -145,6 +145,20 @@ describe('when and where Russian reports say that something happened', () => {
     ])
   })
 
+  it('takes no hospital for the place', () => {
+    const text = 'В Губадлы 5 сентября сработала мина. Двое солдат ранены, их доставили в военный госпиталь Физули.'
+    expect(day(text)).toEqual([['2023-09-05', 'AZ-QBI']])
+  })
+
+  it('tells entries of a chronicle apart from the season it covers', () => {
+    const text =
+      'Это третий случай с весны: 11 апреля в Агдаме подорвался на мине пастух, 2 июня в Физули мина ранила двоих рабочих.'
+    expect(day(text)).toEqual([
+      ['2023-04-11', 'AZ-AGM'],
+      ['2023-06-02', 'AZ-FUZ'],
+    ])
+  })
+
   it('takes no dateline for it', () => {
     expect(day('Баку. 12 сентября. В Агдаме мина вчера ранила пастуха.')).toEqual([['2023-09-11', 'AZ-AGM']])
   })
