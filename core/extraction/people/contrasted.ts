@@ -11,7 +11,7 @@ const HOW = 3
 export function isContrasted(clause: Clause, a: number, b: number): boolean {
   const { limb, adverb, verbLast } = clause.pack.grammar
   if (!limb || !verbLast) return false
-  if (hasOwnVerb(clause, a, b) || isNamedEach(clause, a, b)) return true
+  if (hasOwnVerb(clause, a, b) || isNamedEach(clause, a, b) || isOfFamily(clause, a, b)) return true
   const comma = tokens(a, b).find((at) => wordAt(clause, at) === ',')
   if (comma === undefined || comma === a || comma - a > HOW) return false
   const last = wordAt(clause, comma - 1)
@@ -35,4 +35,12 @@ function isNamedEach(clause: Clause, a: number, b: number): boolean {
   const name = next && words[next.to]
   const isName = name !== undefined && /^\p{Lu}/u.test(verbatim.slice(name.start, name.start + 2))
   return isName && wordAt(clause, b - 1) === ',' && b - a > 1 && surname?.test(wordAt(clause, b - 2)) === true
+}
+
+/** "Ata, ana və oğul". */
+function isOfFamily(clause: Clause, a: number, b: number): boolean {
+  const { family } = clause.pack.grammar
+  const next = clause.markAt.get(b)
+  const isKin = (at: number): boolean => family?.has(wordAt(clause, at)) === true
+  return b - a === 1 && wordAt(clause, a) === ',' && next !== undefined && isKin(a - 1) && isKin(next.to - 1)
 }

@@ -42,6 +42,8 @@ export interface PeopleGrammar {
   readonly exists?: ReadonlySet<string>
   /** End of words for somebody by what they are to the one told of before ("sürücüsü", "oğlu"). */
   readonly relations?: RegExp
+  /** Words of kinship, of which two in one list are two people. */
+  readonly family?: ReadonlySet<string>
   /** End of surnames, where full names stand before the verb. */
   readonly surname?: RegExp
   /** Words that lead from somebody to what befell them by telling how or where ("nəticəsində"). */

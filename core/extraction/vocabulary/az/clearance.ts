@@ -10,7 +10,7 @@ const CLEARING = [
   'təmizlən | təmizlə | təmizləyib başa çatdır | təhlükəsiz hala gətir | təhlükəsiz hala gətiril | minadan azad ed | minadan azad et | minalardan azad ed | mina və sursatlardan azad ed | minasızlaşdır',
   'minasızlaşdırıl | sursatlardan azad ed | sursatdan azad ed | minadan azad ol | minadan azad olun | minalardan azad et | minalardan azad ol | zərərsizləşdirilən sahə | istifadəyə yararlı hala gətir | minadan təmizlən',
   'minalardan xilas ed | təhlükəsizləşdir | təhlükəsizləşdiril | təmizlənməsi başa çat | minalardan azad edil | minadan azad edil | sursatlardan azad edil | sursatdan azad edil | phs-dən azad edil | phs-lərdən azad edil',
-  'minadan arıd | minadan arıt | minadan arıdıl | minalardan arıd | minalardan arıt | minalardan arıdıl | mina təhlükəsindən azad ed | mina təhlükəsindən azad edil | mina təhlükəsindən azad olun | minadan xilas ed | minadan qurtar | minalardan qurtar | minasız elan edil | minasız elan olun | təhlükəsiz elan edil | təhlükəsiz elan olun',
+  'minadan arıd | minadan arıt | minadan arıdıl | minalardan arıd | minalardan arıt | minalardan arıdıl | arındır | arındırıl | mina təhlükəsindən azad ed | mina təhlükəsindən azad edil | mina təhlükəsindən azad olun | minadan xilas ed | minadan qurtar | minalardan qurtar | minasız elan edil | minasız elan olun | təhlükəsiz elan edil | təhlükəsiz elan olun',
 ]
 const FINDING = [
   'aşkarlan | aşkarla | aşkar ed | aşkar et | aşkar olun | aşkar edil | tapıl | tap | üzə çıxarıl | üzə çıxar | zərərsizləşdir | zərərsizləşdiril | məhv ed | məhv et | məhv edil | götürül | götür | sıradan çıxar',

@@ -1,7 +1,7 @@
 import type { Grammar } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
 import { wordsLike } from '../../words/lexiconGroup.ts'
-import { ONE_OF_THEM, PATRONYMICS } from './kin.ts'
+import { FAMILY, ONE_OF_THEM, PATRONYMICS } from './kin.ts'
 import { formsOf, NOUN_ENDINGS, NUMBER_ENDINGS, ORDINAL_ENDINGS, PART_ENDINGS } from './morphology.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
@@ -73,6 +73,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   },
   patronymics: PATRONYMICS,
   owners: set('onun onu'),
+  family: FAMILY,
   spoken: set(
     'dedi deyib deyir bildirib bildirir bildirdi söylədi söyləyib danışdı danışıb danışır xatırladıb xatırlatdı',
   ),

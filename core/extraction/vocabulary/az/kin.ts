@@ -9,6 +9,9 @@ const list = (row: string): readonly string[] => row.split(' | ')
 const KIN = list(
   'ata | ana | oğul | ər | arvad | baba | nənə | əmi | dayı | xala | bibi | kürəkən | gəlin | yeznə | qayınata | qayınana | bacanaq | baldız | əmioğlu | dayıoğlu | xalaoğlu | bibioğlu | əmiqızı | dayıqızı | xalaqızı | bibiqızı | qardaşoğlu | bacıoğlu | kirvə | oğulluq',
 )
+/** Those of one family, told one after another. */
+export const FAMILY: ReadonlySet<string> = new Set([...KIN, 'oğlu', 'qızı', 'qardaş', 'bacı', 'nəvə'].map(fold))
+
 /** Stems of the same that a possessive changes, and relations of two words. */
 const STEMS = list(
   'oğlu | qızı | əmisi oğlu | dayısı oğlu | xalası oğlu | bibisi oğlu | əmisi qızı | qardaşı oğlu | bacısı oğlu | qaynı | qaynatası | qaynanası | yoldaşı | ömür-gün yoldaşı | övladı',

@@ -48,7 +48,9 @@ export const AZERBAIJANI_ORDNANCE: readonly Term<Meaning>[] = [
   ]),
   ordnance(
     'SUBMUNITION',
-    nouns('kasetli sursat | kasetli bomba | kasetli bombacıq | kasetli döyüş sursatı | bombacıq | kaset bombası'),
+    nouns(
+      'kasetli sursat | kasetli bomba | kasetli bombacıq | kasetli döyüş sursatı | bombacıq | kaset bombası | kaset bombalarının elementi | kaset bombasının elementi | kasetli bombanın elementi | kasetli bombaların elementi | kasetli bomba elementi | kaset elementi',
+    ),
   ),
   ordnance(
     'IMPROVISED_EXPLOSIVE_DEVICE',

@@ -66,7 +66,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
     'CHILD',
     'uşaq | yeniyetmə | azyaşlı | məktəbli | şagird | yetkinlik yaşına çatmayan şəxs | azyaşlı uşaq | oğlan | qız | oğlan uşağı | qız uşağı | körpə | azyaşlı şəxs',
   ),
-  ...persons('WOMAN', 'qadın'),
+  ...persons('WOMAN', 'qadın | xanım'),
   // Staff that whoever speaks of mines calls "ours".
   {
     value: { is: 'PERSON', population: 'DEMINER' },

@@ -6,7 +6,7 @@ export const AZERBAIJANI_RELEVANCE: RelevanceWords = {
   agency: fixed('anama | minatəmizləmə agentliyi*'),
   ordnance: fixed(
     'minaya | minanı* | minada* | minalı* | mina partla* | mina qurban* | mina terror* | mina təhlükə* | mina xəritə* | mina hadisə* | mina axtarış* | mina problem* | minatəmizləmə* | minala* | minaaxtaran*',
-    'piyada əleyhinə | tank əleyhinə | partlamamış* | partlayıcı qurğu* | hərbi sursat* | sursat* | kasetli* | sapyor* | mina və | mina | minasız* | minadan təmizlən* | mina travma* | pts | phs | basdırılmış mina* | istehkamçı* | əl qumbara* | qumbara* | mərmi | mərmini* | mərmi tapıl* | mərmi partla* | mərmi aşkar* | köhnə mərmi* | partlayıcı maddə*',
+    'piyada əleyhinə | tank əleyhinə | partlamamış* | partlayıcı qurğu* | hərbi sursat* | sursat* | kasetli* | sapyor* | mina və | mina | minasız* | minadan təmizlən* | mina travma* | pts | phs | basdırılmış mina* | istehkamçı* | əl qumbara* | qumbara* | mərmi | top mərmisi* | minaatan mərmisi* | artilleriya mərmisi* | mərmini* | mərmi tapıl* | mərmi partla* | mərmi aşkar* | köhnə mərmi* | partlayıcı maddə*',
   ),
   here: fixed(
     'azərbaycan* | bakı* | qarabağ* | zəngəzur* | şərqi zəngəzur* | işğaldan azad* | azad edilmiş ərazi* | azad olunmuş ərazi* | azad olunan ərazi* | ölkəmiz* | naxçıvan* | torpaqlarımız* | ermənistan* | erməni* | səbinə əliyeva* | vətən müharibə* | vətəndaşımız*',

@@ -146,6 +146,9 @@ export const AZERBAIJANI_PEOPLE: Framings = {
       'Bazar ertəsi mina çobanı yaralayıb, o, Laçın{ rayon sakini/ şəhər sakini/ Güləbird kənd sakini/ Hadrut qəsəbə sakini/ sakinləri/ əsilli|= evində} idi, bu Ağdam rayonudur.',
     ),
   ],
+  'grammar family': [
+    tells('harmed EVERYONE INJURED 2', 'Bazar ertəsi Ağdamda mina partlayıb, ata, {ana|=çoban} yaralanıb.'),
+  ],
   'grammar relations': [
     tells(
       'harmed EVERYONE INJURED 2',
