@@ -92,9 +92,7 @@ export const ENGLISH_CERTAINTY: readonly Term<Meaning>[] = [
   },
   {
     value: { is: 'CERTAINTY', certainty: 'AT_MOST', side: 'BEFORE' },
-    phrases: list(
-      'up to, at most, no more than, not more than, fewer than, less than, under, as many as, a maximum of',
-    ),
+    phrases: list('up to, at most, no more than, not more than, fewer than, less than, under, a maximum of'),
   },
   { value: { is: 'CERTAINTY', certainty: 'AT_LEAST', side: 'AFTER' }, phrases: list('or more, plus, +') },
   {

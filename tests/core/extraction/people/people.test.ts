@@ -51,6 +51,7 @@ describe('English numbers of people', () => {
     ['Over 370 people have fallen victim to landmines.', ['EVERYONE CASUALTY >=370']],
     ['Nearly 350 people fell victim to mines.', ['EVERYONE CASUALTY ~350']],
     ['Up to 300 people became victims.', ['EVERYONE CASUALTY <=300']],
+    ['As many as 300 people became victims.', ['EVERYONE CASUALTY 300']],
     ['Mines killed 5 and wounded 36 people.', ['EVERYONE KILLED 5', 'EVERYONE INJURED 36']],
     [
       '22 people have died, 14 of them civilians, and 87 were seriously injured, including 16 civilians.',
