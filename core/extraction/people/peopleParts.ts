@@ -6,9 +6,10 @@ import { isSubset } from './groupBeside.ts'
 /** Most tokens between a part and its whole where a time owns it ("seven of last year's 55 victims"). */
 export const OWNER = 5
 
-/** Whether a part before it is taken from the quantity: "359 of the 3,458 victims". */
+/** Whether a part before it is taken from the quantity: "359 of the 3,458 victims". Where verbs come last, the whole comes first. */
 export const isWhole = (clause: Clause, { from, partitive }: Quantity): boolean =>
   !partitive &&
+  clause.pack.grammar.verbLast === undefined &&
   clause.quantities.some(
     (part) =>
       part.partitive &&

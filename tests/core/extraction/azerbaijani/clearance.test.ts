@@ -14,7 +14,7 @@ describe('Azerbaijani clearance figures', () => {
     ['istehkamçılar 615 hektaradək sahəni yoxlayaraq təmizləyib.', ['615 ha']],
     ['380 hektar sahə mina və sursatdan arındırılıb.', ['380 ha']],
     ['5 ədəd top mərmisi aşkarlanaraq götürülüb.', ['UNEXPLODED_ORDNANCE 5']],
-    ['sursatların 731-i kaset bombalarının elementləridir, hamısı zərərsizləşdirilib.', ['SUBMUNITION 731']],
+    ['731 kaset bombasının elementi zərərsizləşdirilib.', ['SUBMUNITION 731']],
     ['615 hektar sahə yoxlanılıb.', []],
     [
       'sahənin 38 900 hektarını agentlik, 11 870 hektarını şirkətlər, qalanını isə ordu təmizləyib.',
