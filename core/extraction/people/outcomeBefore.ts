@@ -30,6 +30,7 @@ export function leftOutcome(clause: Clause, quantity: Quantity): Outcome | null 
     if (grammar.and.has(word) && grammar.bridges.has(word) && isVerb(clause, at - 1)) continue
     if (grammar.and.has(word) || grammar.or.has(word))
       return (at === from - 1 ? harmedToo(clause, at) : null) ?? listedWithOne(clause, quantity, at)
+    if (grammar.meanwhile?.has(word)) return null
     copula ||= grammar.passive.has(word)
     if (word === ',') return beforeAside(clause, at)
     if (!/^[\p{L}\p{Nd}']/u.test(word) && !isHyphen(clause, at)) return null

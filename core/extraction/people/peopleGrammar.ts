@@ -92,6 +92,8 @@ export interface PeopleGrammar {
   readonly someOf?: ReadonlySet<string>
   /** The same of several ("they"). */
   readonly pronounsOfSeveral?: ReadonlySet<string>
+  /** Verbs by which somebody speaks of what befell others ("told"). */
+  readonly witnesses?: ReadonlySet<string>
   /** Subjects that are no person ("it"). */
   readonly otherSubjects?: ReadonlySet<string>
   /** Beginning of sentences that go on with an event ("the blast", "the three men"). */

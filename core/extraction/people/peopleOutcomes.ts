@@ -19,6 +19,8 @@ import { isAge, isOfOne, isOfThings, OWNER, tokens } from './peopleParts.ts'
 
 const FAR_RIGHT = 45
 const NEAR_RIGHT = 12
+/** Most tokens from a verb of speech to the pronoun by which its speakers tell of themselves. */
+const SELF = 4
 
 /** What befell the people of a quantity, read from the words around it in its own clause; null where they don't tell. */
 export function outcomeOf(clause: Clause, quantity: Quantity): Outcome | null {
@@ -92,6 +94,11 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
     const word = wordAt(clause, at)
     const mark = clause.markAt.get(at)
     if (/^[;:|)]$/.test(word)) return null
+    // "Two residents told us that three soldiers had been killed", but "they had been"
+    if (at === start && grammar.witnesses?.has(word)) {
+      const own = clause.sentence.tokens.slice(at + 1, at + SELF)
+      if (!own.some((token) => token.word === 'they' || grammar.pronouns?.has(token.word))) return null
+    }
     if (word === '(') {
       at = closing(clause, at)
       continue

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { markAtOf } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
+import { namedByAge } from './agedPeople.ts'
 import { ageBefore, agesAfter } from './ages.ts'
 import { groupOfFellow, groupOfOneOfThem } from './fellows.ts'
 import { costsIn, lossesIn } from './losses.ts'
@@ -14,6 +15,7 @@ import type { PeopleGrammar } from './peopleGrammar.ts'
 import { tokens as placesBetween } from './peopleParts.ts'
 import { isOfThing } from './personAdjectives.ts'
 import { tradeNouns } from './tradeNouns.ts'
+import { isWitness } from './witnesses.ts'
 
 /**
  * The meanings in a sentence as its grammar mends those that its words have alone: what is denied befell nobody; people of whom
@@ -57,7 +59,10 @@ export function mended(
 function withAgents(marks: readonly Mark<Meaning>[], sentence: Sentence, pack: LanguagePack): readonly Mark<Meaning>[] {
   const asserted = marks.filter(
     (mark) =>
-      !isDenied(mark, sentence, pack) && !isAttribute(mark, sentence, pack) && !isOwner(mark, sentence, pack, marks),
+      !isDenied(mark, sentence, pack) &&
+      !isAttribute(mark, sentence, pack) &&
+      !isOwner(mark, sentence, pack, marks) &&
+      !isWitness(mark, sentence, pack, marks),
   )
   const agents = agentsIn(sentence, pack, marks).filter((mark) => !isOwner(mark, sentence, pack, marks))
   return [...asserted, ...agents, ...namedByAge(sentence, pack, asserted)]
@@ -168,40 +173,6 @@ function agentsIn(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<M
     }
     return []
   })
-}
-
-/** "16-year-old Nurlan Aliyev": who is given by name and age. */
-function namedByAge(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<Meaning>[]): readonly Mark<Meaning>[] {
-  const { tokens, verbatim, folded } = sentence
-  if (!folded.includes('old')) return []
-  return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
-    if (word !== 'old' || ageBefore(sentence, at + 1, pack) === null) return []
-    const name = tokens[at + 1]
-    const isName = name && /^\p{Lu}/u.test(verbatim.slice(name.start, name.start + 2))
-    if (
-      !(isName || isAlone(sentence, at, pack, marks)) ||
-      marks.some(({ from, value }) => value.is === 'PERSON' && from > at && from <= at + 2)
-    )
-      return []
-    return [{ value: { is: 'PERSON', population: 'EVERYONE', one: true }, from: at, to: at + 1, start, end }]
-  })
-}
-
-/** "The 24-year-old was wounded", "a 30-year-old who stepped on a mine": an age that stands for a noun. */
-function isAlone(
-  { tokens }: Sentence,
-  at: number,
-  { grammar }: LanguagePack,
-  marks: readonly Mark<Meaning>[],
-): boolean {
-  const next = tokens[at + 1]?.word ?? ''
-  const isCovered = marks.some(({ from, to }) => at >= from && at < to)
-  const isVerb =
-    grammar.relative?.has(next) ||
-    grammar.passive.has(next) ||
-    grammar.oneMore?.before.has(next) ||
-    marks.some(({ from, value }) => from === at + 1 && value.is === 'OUTCOME')
-  return !isCovered && isVerb === true
 }
 
 /** "Shrapnel from a mine struck a man": that only something struck him leaves open what came of it, but of what tears. */

@@ -103,3 +103,27 @@ describe('one of those harmed in an English accident', () => {
     expect(accident?.counts.map(({ population, value }) => `${population} ${value}`)).toEqual(['CHILD 1'])
   })
 })
+
+describe('who only speaks of what befell others', () => {
+  it.each([
+    ['A resident told us that two soldiers had been killed by a mine.', ['MILITARY KILLED 2']],
+    ['Two residents told police that three soldiers had been killed.', ['MILITARY KILLED 3']],
+    ['Two residents said they had been injured by a mine.', ['EVERYONE INJURED 2']],
+    ['The operator got away with bruises while two workers were killed.', ['EVERYONE KILLED 2']],
+    ['The bodies of two brothers were found in a minefield.', ['EVERYONE KILLED 2']],
+  ])('%s', (text, expected) => {
+    expect(counts(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['The woman told reporters that her husband had been killed by a mine in Aghdam on 11 May.', ['EVERYONE KILLED 1']],
+    ['A soldier, Elvin Aliyev, said he had been wounded by a mine in Aghdam on 11 May.', ['MILITARY INJURED 1']],
+    ['ANAMA said a shepherd, Elvin Aliyev, was injured by a mine in Aghdam on 11 May.', ['EVERYONE INJURED 1']],
+    [
+      'A resident, who was injured by a mine in Aghdam on 11 May, told police that the field had no signs.',
+      ['EVERYONE INJURED 1'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(harmed(text)).toEqual(expected)
+  })
+})

@@ -88,6 +88,9 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday in Aghdam a mine injured two {legs/feet/foot/arms/hands/eyes/ears/fingers/toes/limbs/ribs/teeth/vertebrae|=there}.',
     ),
   ],
+  'grammar witnesses': [
+    hides('harmed WOMAN KILLED 1', 'On Monday in Aghdam a woman {said|=here} her husband was killed by a mine.'),
+  ],
   'grammar otherSubjects': [
     hides('harmed EVERYONE KILLED 1', 'On Monday in Aghdam he found a mine and {it|=then} killed a dog.'),
   ],
