@@ -4,7 +4,7 @@ import type { Reading } from '../model/publication.ts'
 import { withKeys } from './claimKey.ts'
 import { readDocument } from './document/document.ts'
 import { languageOf } from './document/language.ts'
-import { factsReader } from './facts.ts'
+import { factsReader, type SentenceFacts } from './facts.ts'
 import { packOf } from './languages/index.ts'
 import type { Context, Draft, Match, Rule } from './rule.ts'
 import { asWritten, plainTextOf } from './text/plainText.ts'
@@ -108,10 +108,24 @@ function stagesIn(context: Context): readonly Stage[] {
   return stages
 }
 
+/**
+ * What all sentences are read for before the rules ask for it, one after the other: in turns for each sentence they take longer,
+ * since the code of all of them does not stay near the processor.
+ */
+const FACTS: readonly ((facts: SentenceFacts) => unknown)[] = [
+  ({ times }) => times,
+  ({ clause }) => clause,
+  ({ people }) => people,
+  ({ periods }) => periods,
+]
+
+/** Rule by rule, each in the order of the text. */
 function readIn(context: Context, rules: readonly Rule[]): readonly Match[] {
   const matches: Match[] = []
-  for (const sentence of context.sentences)
-    for (const rule of rules) for (const match of rule.read(sentence, context)) matches.push(match)
+  const { sentences, facts } = context
+  for (const read of FACTS) for (const sentence of sentences) read(facts(sentence))
+  for (const rule of rules)
+    for (const sentence of sentences) for (const match of rule.read(sentence, context)) matches.push(match)
   return matches
 }
 

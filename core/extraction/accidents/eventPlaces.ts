@@ -85,13 +85,17 @@ const holdsLongRun = (flat: string): boolean => {
   return false
 }
 
+const ANY_WORD = { has: () => true }
+
 /** Village or town as the text writes it, unless it is only where somebody lives. */
 export function localityIn(sentence: Sentence, context: Context): string | null {
-  if (!context.pack.words.holds(sentence, context.pack.grammar.localityWords)) return null
+  const { words, grammar } = context.pack
+  const { localities, localityWords, home } = grammar
+  const patterns = localities.filter((_, at) => words.holds(sentence, localityWords[at] ?? ANY_WORD))
+  if (patterns.length === 0) return null
   const blanks = /[^\S ]/.test(sentence.verbatim) ? sentence.verbatim.replace(/\s/g, ' ') : sentence.verbatim
   const flat = holdsLongRun(blanks) ? blanks.replace(NO_NAME, (run) => ' '.repeat(run.length)) : blanks
-  const { localities, home } = context.pack.grammar
-  for (const pattern of localities.filter((one) => flat.search(one) >= 0))
+  for (const pattern of patterns.filter((one) => flat.search(one) >= 0))
     for (const match of flat.matchAll(pattern))
       if (match[1] && !isDistrict(match[1]) && !home.test(flat.slice(Math.max(0, match.index - 40), match.index)))
         return match[1]

@@ -37,6 +37,7 @@ const tellsWho = (sentence: Sentence, context: Context, isExact = false): boolea
 /** "Last August, in the same valley, a mine killed two": of which year is not said. */
 function isInLastMonth(sentence: Sentence, context: Context): boolean {
   const { lastMonth } = context.pack.grammar
+  if (!lastMonth || !context.pack.words.holds(sentence, lastMonth)) return false
   const { periods } = context.facts(sentence)
   return periods.some(
     ({ start, from }) => start?.length === 7 && lastMonth?.has(sentence.tokens[from - 1]?.word ?? '') === true,

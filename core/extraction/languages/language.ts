@@ -89,8 +89,8 @@ export interface Grammar extends PeopleGrammar {
   readonly born: RegExp
   /** Find the name of a village or town in a sentence as it is written: group 1. */
   readonly localities: readonly RegExp[]
-  /** Words of which one stands in all that those find. */
-  readonly localityWords: WordSet
+  /** Words of which one stands in all that the pattern in the same place of those finds. */
+  readonly localityWords: readonly WordSet[]
   readonly signs?: SentenceSigns
   /** Ends of what stands before a village that is only somebody's home. */
   readonly home: RegExp

@@ -28,27 +28,36 @@ export function clauseWith(
   const bare = { sentence, pack, marks, quantities: [], fractions: [], markAt }
   if (read.numbers.length === 0) return bare
   const dated = datedTokens(read.times)
-  const quantities = read.numbers
-    .filter((number) => !dated.has(number.from) && isFree(markAt.get(number.from), bare) && !isLabelled(bare, number))
-    .map((number) => quantityOf(bare, number))
-    .filter((quantity) => !pack.grammar.pairs.has(wordAt(bare, quantity.from)) || isPair(bare, quantity))
-    .filter((quantity) => !isYear(bare, quantity) && !(quantity.noun?.value.is === 'PERSON' && quantity.noun.value.own))
-    .filter((quantity) => !isRange(bare, quantity))
-    // "İki ayağını itirib" counts nobody, "birinin ayağı kəsilib" somebody.
-    .filter(({ to, partitive }) => partitive || !pack.grammar.bodyParts?.test(wordAt(bare, to)))
+  const kept: Quantity[] = []
+  for (const number of read.numbers) {
+    if (dated.has(number.from) || !isFree(markAt.get(number.from), bare) || isLabelled(bare, number)) continue
+    const quantity = quantityOf(bare, number)
+    if (counts(bare, quantity)) kept.push(quantity)
+  }
+  if (kept.length === 0) return bare
+  const quantities = kept
     .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to || isBeforeAge(bare, quantity))
     .map((quantity, at, all) => withMeasure(bare, quantity, all.slice(0, at)))
   const counted = { ...bare, quantities }
-  const counts = quantities
+  const known = quantities
     .filter((quantity) => !isMeasured(quantity) || !isOfOtherLand(counted, quantity))
     .filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
   const fractions = quantities.filter(({ noun, value }) => noun === null && !Number.isInteger(value))
   return {
     ...bare,
-    quantities: corrected(bare, precise(bare, withSharedNouns(bare, partsOf(bare, counts)))),
+    quantities: corrected(bare, precise(bare, withSharedNouns(bare, partsOf(bare, known)))),
     fractions,
   }
 }
+
+/** Whether a number counts something: "both" only what follows it, a year and one of a range nothing. */
+const counts = (clause: Clause, quantity: Quantity): boolean =>
+  (!clause.pack.grammar.pairs.has(wordAt(clause, quantity.from)) || isPair(clause, quantity)) &&
+  !isYear(clause, quantity) &&
+  !(quantity.noun?.value.is === 'PERSON' && quantity.noun.value.own) &&
+  !isRange(clause, quantity) &&
+  // "İki ayağını itirib" counts nobody, "birinin ayağı kəsilib" somebody.
+  (quantity.partitive || !clause.pack.grammar.bodyParts?.test(wordAt(clause, quantity.to)))
 
 /** "Агентство - 33 480 га; Минобороны - 6 904,4;": a fraction without a noun goes on measuring what was measured before. */
 function withMeasure(clause: Clause, quantity: Quantity, before: readonly Quantity[]): Quantity {

@@ -12,6 +12,9 @@ export interface KnownWord {
   readonly letter: number
   /** The phrases that it begins. */
   readonly begun: Begun | null
+  /** Whether it is one alone, and the first letters of the words that the others go on with: known without a look at those. */
+  readonly ends: boolean
+  readonly letters: number
   /** One bit for each set of words that it is in, of those that `asked` has bits for. */
   classes: number
   asked: number

@@ -79,7 +79,8 @@ export class LexiconGroup {
       if (!word) continue
       if (word.asked !== this.#asked) this.#classify(word)
       classes |= word.classes
-      if (word.begun) this.#take(word.begun, words, from, found)
+      if (word.begun && (word.ends || (word.letters & (words[from + 1]?.letter ?? 0)) !== 0))
+        this.#take(word.begun, words, from, found)
     }
     return { byLexicon: found, classes, asked: this.#asked }
   }
@@ -121,7 +122,8 @@ export class LexiconGroup {
   /** A word with the phrases of which it is, or fits, the first: of each lexicon those first that win over others of their length. */
   #remember(text: string): KnownWord {
     const begun = begunBy(this.#phrases.of(text), 1, this.#newId)
-    const known = { id: this.#newId(), text, letter: letterOf(text), begun, classes: 0, asked: 0 }
+    const [ends, letters] = [begun !== null && begun.ended.length > 0, begun?.letters ?? 0]
+    const known = { id: this.#newId(), text, letter: letterOf(text), begun, ends, letters, classes: 0, asked: 0 }
     if (known.id !== NOT_KEPT) this.#words.set(text, known)
     return known
   }

@@ -39,7 +39,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
       'gu',
     ),
   ],
-  localityWords: wordsLike(/kənd|qəsəbə/u),
+  localityWords: [wordsLike(/kənd|qəsəbə/u)],
   home: /(?!)/u,
   placeBefore: new Set(),
   placeAfter: set('rayonu rayonunda rayonunun rayonundakı rayonuna rayonundan şəhəri şəhərində şəhərinin rayon'),

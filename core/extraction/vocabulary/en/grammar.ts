@@ -33,7 +33,13 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}'’-]+?)(?:['’]s)?,? (?:a )?(?:village|settlement)(?!\p{L})(?! of)/gu,
   ],
   signs: ENGLISH_SIGNS,
-  localityWords: wordsLike(/village|settlement|hamlet|town|district|region/u),
+  localityWords: [
+    wordsLike(/district|region/u),
+    wordsLike(/village|settlement|hamlet|town/u),
+    wordsLike(/village|settlement/u),
+    wordsLike(/village|settlement|town|hamlet/u),
+    wordsLike(/village|settlement/u),
+  ],
   home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
   homeBefore:
     /(?:(?:residents?|inhabitants?|natives?|villagers?|citizens?) (?:of|from)|(?:hospitals?|clinics?) (?:of|in)|originally from|hail(?:s|ed) from|c[oa]mes? from|(?:born|living|registered|resident|hospitali[sz]ed|surgery|operated on|treated|recovering|buried) in|on the way to|on (?:his|her|their) way to|(?:taken|brought|rushed|flown|transferred|evacuated|airlifted) to|, \d{1,3},(?: and)? (?:of|from)) (?:the )?(?:(?:neighbou?ring|nearby|central|city|town|village|settlement|district) (?:of )?)?(?:(?:\p{L}+ (?:village|settlement|town)(?:,| in| of)?|(?<=(?:town|village|settlement) of )\p{L}+(?:,| in)) (?:the )?)?$/u,
