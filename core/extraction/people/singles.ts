@@ -37,6 +37,8 @@ interface Told {
   readonly born: string | null
 }
 
+const NOBODY: readonly Single[] = []
+
 /**
  * The people a sentence names in the singular. Names of one person in apposition count once, by the narrowest group. `carried`:
  * the group of all people that the sentence before names, of whom one more can be ("The other was wounded").
@@ -45,6 +47,7 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
   const born = bornIn(clause)
   const named = clause.marks.filter((mark) => mark.value.is === 'PERSON' && mark.value.one && !isCounted(clause, mark))
   const marks = [...named, ...onesMore(clause, carried), ...born].sort((a, b) => a.from - b.from)
+  if (marks.length === 0) return withPronoun(clause, NOBODY)
   const people: Told[] = []
   for (const mark of marks) {
     if (mark.value.is !== 'PERSON') continue
@@ -94,7 +97,8 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
 function withPronoun(clause: Clause, people: readonly Single[]): readonly Single[] {
   const { pronouns } = clause.pack.grammar
   const [only, other] = people
-  if (!pronouns || other || (only && only.outcome !== null && only.outcome !== 'CASUALTY')) return people
+  if (!pronouns || !clause.pack.words.holds(clause.sentence, pronouns)) return people
+  if (other || (only && only.outcome !== null && only.outcome !== 'CASUALTY')) return people
   if (clause.marks.some(({ value }) => value.is === 'PERSON' && !value.one) || clause.quantities.some(isOfPeople))
     return people
   const { tokens } = clause.sentence

@@ -26,17 +26,17 @@ export const clearanceFigure: Rule = {
       const isUntold = own.length === 0 && periods.length > 0
       return isUntold ? (lastTold(sentence, context) ?? { period, from }) : { period, from }
     }
-    const groups = Map.groupBy([...found.areas, ...found.ordnance], (number) =>
-      JSON.stringify(told(number.from).period),
-    )
-    return [...groups.values()].flatMap((numbers) => {
+    const all = [...found.areas, ...found.ordnance]
+    const groups =
+      all.length === 1 ? [all] : Map.groupBy(all, ({ from: at }) => JSON.stringify(told(at).period)).values()
+    return [...groups].flatMap((numbers) => {
       const only = {
         areas: found.areas.filter((area) => numbers.includes(area)),
         ordnance: found.ordnance.filter((one) => numbers.includes(one)),
       }
       const { period: mention, from: teller } = told(numbers[0]?.from ?? 0)
       const period = periodOf(mention, teller, context)
-      return split(only).map((facts) => matchOf({ sentence, context, facts, period, from: teller }))
+      return split(only).map((facts) => matchOf({ sentence, context, found, facts, period, from: teller }))
     })
   },
 }
@@ -195,12 +195,14 @@ function periodsOf(sentence: Sentence, context: Context): readonly PeriodMention
 interface Parts {
   readonly sentence: Sentence
   readonly context: Context
+  /** All that the sentence tells, and what of it makes one claim. */
+  readonly found: ClearanceFacts
   readonly facts: ClearanceFacts
   readonly period: Period
   readonly from: Sentence
 }
 
-function matchOf({ sentence, context, facts, period, from }: Parts): Match {
+function matchOf({ sentence, context, found, facts, period, from }: Parts): Match {
   const [area] = facts.areas
   const first = area ?? facts.ordnance[0]
   const evidence = evidenceOf(sentence, sentence.tokens[first?.from ?? 0]?.start)
@@ -213,7 +215,7 @@ function matchOf({ sentence, context, facts, period, from }: Parts): Match {
       attributedTo: context.attributedTo(sentence),
       evidence: [evidence],
       period,
-      places: districtsOf(sentence, context, area ?? null),
+      places: districtsOf(sentence, context, area ?? null, found),
       hectares: area?.hectares ?? null,
       hectaresCertainty: area?.certainty ?? null,
       ordnance: facts.ordnance.map(({ type, value, certainty }) => ({ type, value, certainty })),
@@ -222,9 +224,13 @@ function matchOf({ sentence, context, facts, period, from }: Parts): Match {
 }
 
 /** The districts of a sentence; where it tells several areas, those that stand nearest to this one. */
-function districtsOf(sentence: Sentence, context: Context, area: AreaMention | null): readonly string[] {
+function districtsOf(
+  sentence: Sentence,
+  context: Context,
+  area: AreaMention | null,
+  { areas }: ClearanceFacts,
+): readonly string[] {
   const districts = context.facts(sentence).places.filter(({ kind }) => kind === 'DISTRICT')
-  const { areas } = clearanceIn(sentence, context)
   const startOf = ({ from }: AreaMention): number => sentence.tokens[from]?.start ?? 0
   const own =
     area === null || areas.length < 2
