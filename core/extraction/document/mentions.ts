@@ -35,11 +35,15 @@ export function mentionReader(words: AuthorityWords, group?: LexiconGroup): Ment
   }
   return (sentence) => {
     const abroad = marksOfSentence(foreign, sentence)
-    const named = marksOfSentence(bodies, sentence).flatMap((mark) => bodyMention(sentence, mark, abroad, owners))
+    const bodiesHere = marksOfSentence(bodies, sentence)
+    const named =
+      bodiesHere.length === 0 ? NONE : bodiesHere.flatMap((mark) => bodyMention(sentence, mark, abroad, owners))
     const isNamed = (from: number, to: number): boolean =>
       named.some((mention) => from < mention.to && mention.from < to)
     const others = words.organisations ? organisationsIn(sentence, words.organisations, bodies.group, isNamed) : []
-    const standIns = marksOfSentence(anaphors, sentence)
+    const stands = marksOfSentence(anaphors, sentence)
+    if (named.length + others.length + stands.length === 0) return NONE
+    const standIns = stands
       .filter(({ from, to }) => !isNamed(from, to) && !others.some((other) => from < other.to && other.from < to))
       .map(
         ({ from, to, value }): Mention => ({
@@ -55,6 +59,8 @@ export function mentionReader(words: AuthorityWords, group?: LexiconGroup): Ment
     return mentions.length > 1 ? mentions.sort((a, b) => a.from - b.from) : mentions
   }
 }
+
+const NONE: readonly Mention[] = []
 
 const kindOf = (anaphor: Anaphor): Mention['kind'] =>
   anaphor === 'SPEAKER' || anaphor === 'OWNER' || anaphor === 'VIEW' ? 'NAME' : anaphor

@@ -131,9 +131,15 @@ const opens = ({ tokens, verbatim }: Sentence, { from }: Mention, { titles, role
   (tokens.slice(0, TITLE).some(({ word }) => roles.has(word)) ||
     tokens.slice(0, from).every(({ start, word }) => titles.has(word) || /^\p{Lu}/u.test(verbatim.slice(start))))
 
+/** Most tokens between a body and a word for its people. */
+const STAFF = 3
+
 /** Whether a body only stands beside a word for the people it employs, whose names are no officials'. */
 function staffTest(words: AuthorityWords): (sentence: Sentence, mention: Mention) => boolean {
   const staff = new Set(words.staff)
-  return ({ tokens }, { from, to }) =>
-    [...tokens.slice(to, to + 3), ...tokens.slice(Math.max(0, from - 3), from)].some((token) => staff.has(token.word))
+  return ({ tokens }, { from, to }) => {
+    for (let at = from - STAFF; at < to + STAFF; at++)
+      if ((at < from || at >= to) && staff.has(tokens[at]?.word ?? '')) return true
+    return false
+  }
 }

@@ -31,11 +31,12 @@ const isArea = ({ markAt }: Clause, at: number): boolean => markAt.get(at)?.valu
 /** "one in three mines", "семь из каждых десяти": how often, not how many. */
 export function isRatio({ pack, sentence }: Clause, { from, to }: Bare): boolean {
   const { ratio, shares } = pack.grammar
-  const words = (a: number, b: number): string =>
-    sentence.tokens
-      .slice(Math.max(0, a), b)
-      .map(({ word }) => word)
-      .join(' ')
+  const words = (a: number, b: number): string => {
+    let joined = ''
+    for (let at = Math.max(0, a); at < Math.min(b, sentence.tokens.length); at++)
+      joined += joined === '' ? wordAt({ sentence }, at) : ` ${wordAt({ sentence }, at)}`
+    return joined
+  }
   return ratio?.test(words(from - 3, from)) || shares?.test(`${words(from - 4, from)} \n ${words(to, to + 4)}`) || false
 }
 

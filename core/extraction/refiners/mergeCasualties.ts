@@ -17,7 +17,7 @@ export const mergeCasualties: Refiner = {
     const isRepeated = repeatTest(matches)
     const merged: Match[] = []
     for (const match of matches.filter((one) => !isRepeated(one))) {
-      const at = lastIndexAmong(merged, (earlier) => joins(earlier, match))
+      const at = match.draft.kind === 'CASUALTY_FIGURE' ? lastIndexAmong(merged, (one) => joins(one, match)) : -1
       const earlier = merged[at]
       if (earlier?.draft.kind === 'CASUALTY_FIGURE' && match.draft.kind === 'CASUALTY_FIGURE')
         merged[at] = { ...earlier, sentence: match.sentence, draft: join(earlier.draft, match.draft) }

@@ -174,6 +174,15 @@ const countsNext = (tokens: readonly Token[], at: number, next: number, { monthA
   !touches(tokens, next + 1) &&
   !monthAlone.joints.has(word(tokens, next + 1))
 
+/** The words of phrases for the year that was named last, by calendar. */
+const SAME_YEARS = new WeakMap<Calendar, readonly (readonly string[])[]>()
+
+function sameYearsOf(calendar: Calendar): readonly (readonly string[])[] {
+  const known = SAME_YEARS.get(calendar) ?? (calendar.sameYears ?? []).map((phrase) => phrase.split(' '))
+  SAME_YEARS.set(calendar, known)
+  return known
+}
+
 function yearAfter(
   tokens: readonly Token[],
   at: number,
@@ -187,8 +196,8 @@ function yearAfter(
       phrase.every((part, offset) => word(tokens, at + skip + offset) === part)
     for (const [phrase, relativeYear] of calendar.relativeYears)
       if (isNext(phrase)) return { to: at + skip + phrase.length, year: null, relativeYear }
-    const same = calendar.sameYears?.map((phrase) => phrase.split(' ')).find(isNext)
-    if (same) return { to: at + skip + same.length, year: null, relativeYear: null, sameYear: true }
+    for (const phrase of sameYearsOf(calendar))
+      if (isNext(phrase)) return { to: at + skip + phrase.length, year: null, relativeYear: null, sameYear: true }
   }
   return { to: at, year: null, relativeYear: null }
 }

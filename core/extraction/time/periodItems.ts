@@ -29,10 +29,13 @@ export interface SentenceTimes {
 export function timesIn(sentence: Sentence, pack: LanguagePack, before?: DateBefore): SentenceTimes {
   const dates = withSameMonths(withSameYears(datesIn(sentence, pack), before), before)
   const words = withSpans(marksOfSentence(pack.times, sentence), dates, sentence, pack)
+  if (dates.length + words.length === 0) return NO_TIMES
   const parts = words.some(({ value }) => value.is === 'SINCE') ? partsOf(sentence) : []
   const tells = dates.length > 0 || words.some(({ value }) => TELLS[value.is])
   return { dates, words, items: tells ? itemsOf(sentence, pack, dates, words) : [], parts }
 }
+
+const NO_TIMES: SentenceTimes = { dates: [], words: [], items: [], parts: [] }
 
 const partsOf = ({ tokens }: Sentence): readonly number[] =>
   tokens.flatMap(({ word }, at) => (/^[,;:()"]$/.test(word) ? [at] : []))
@@ -220,12 +223,15 @@ const COUNTED: ReadonlySet<TimeWord['is']> = new Set([
   'EARLIER',
 ])
 
+const NOWHERE: ReadonlySet<number> = new Set()
+
 /** "21 и 22 октября", "martın 12-də və 26-da". */
 const isPair = (a: TimeItem, joint: TimeItem, b: TimeItem): boolean =>
   a.from < b.from ? joint.from - a.to <= 2 && b.from === joint.to : joint.from - b.to <= 2 && a.from === joint.to
 
 /** The tokens of dates, of months and days counted, and of days that a date beside them completes ("mayın 17-dən 22-dək"): numbers there count nothing. */
 export function datedTokens({ dates, words, items: all }: SentenceTimes): ReadonlySet<number> {
+  if (dates.length + words.length === 0) return NOWHERE
   const items = all.filter(({ from, to }) => to > from)
   const joined = (a: TimeItem | undefined, joint: TimeItem | undefined, b: TimeItem | undefined): boolean =>
     a?.is === 'DATE' &&
