@@ -5,6 +5,7 @@ import { DIGITS } from '../numbers/numbers.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
+import { beginningsOf, sameYearsOf } from './calendarWords.ts'
 import { dayOf, touches, word, yearOf } from './dateParts.ts'
 import { dayAndMonthAt, numericAt } from './numericDates.ts'
 import { dayOfSameMonth } from './sameMonth.ts'
@@ -58,20 +59,6 @@ export function datesIn(sentence: Sentence, { calendar, words }: Words): readonl
     at = date?.to ?? at + 1
   }
   return dates
-}
-
-/** The words that dates without digits begin with, by calendar. */
-const BEGINNINGS = new WeakMap<Calendar, ReadonlySet<string>>()
-
-/** Null where dates go from the year down: other words can begin those. */
-function beginningsOf(calendar: Calendar): ReadonlySet<string> | null {
-  if (calendar.yearFirst) return null
-  const known = BEGINNINGS.get(calendar)
-  if (known) return known
-  const days = Array.from(calendar.dayWords?.keys() ?? [], (words) => words.split(' ')[0] ?? '')
-  const begins = new Set([...calendar.months.keys(), ...days])
-  BEGINNINGS.set(calendar, begins)
-  return begins
 }
 
 /** "In 2021, 2022 and 2023": a year right after another and a comma. */
@@ -173,15 +160,6 @@ const countsNext = (tokens: readonly Token[], at: number, next: number, { monthA
   /^\p{L}/u.test(word(tokens, next + 1)) &&
   !touches(tokens, next + 1) &&
   !monthAlone.joints.has(word(tokens, next + 1))
-
-/** The words of phrases for the year that was named last, by calendar. */
-const SAME_YEARS = new WeakMap<Calendar, readonly (readonly string[])[]>()
-
-function sameYearsOf(calendar: Calendar): readonly (readonly string[])[] {
-  const known = SAME_YEARS.get(calendar) ?? (calendar.sameYears ?? []).map((phrase) => phrase.split(' '))
-  SAME_YEARS.set(calendar, known)
-  return known
-}
 
 function yearAfter(
   tokens: readonly Token[],
