@@ -29,13 +29,13 @@ export function isLabelled(clause: Clause, number: Bare): boolean {
 const isArea = ({ markAt }: Clause, at: number): boolean => markAt.get(at)?.value.is === 'AREA'
 
 /** "one in three mines", "семь из каждых десяти": how often, not how many. */
-export function isRatio({ pack, sentence }: Clause, { from, to }: Bare): boolean {
-  const { ratio, shares } = pack.grammar
+export function isRatio(clause: Clause, { from, to }: Bare): boolean {
+  const { ratio, shares } = clause.pack.grammar
   const words = (a: number, b: number): string => {
-    let joined = ''
-    for (let at = Math.max(0, a); at < Math.min(b, sentence.tokens.length); at++)
-      joined += joined === '' ? wordAt({ sentence }, at) : ` ${wordAt({ sentence }, at)}`
-    return joined
+    let joined = wordAt(clause, Math.max(0, a))
+    for (let at = Math.max(0, a) + 1; at < Math.min(b, clause.sentence.tokens.length); at++)
+      joined += ` ${wordAt(clause, at)}`
+    return b > a && b > 0 ? joined : ''
   }
   return ratio?.test(words(from - 3, from)) || shares?.test(`${words(from - 4, from)} \n ${words(to, to + 4)}`) || false
 }

@@ -62,4 +62,4 @@ export interface Bare {
 }
 
 /** The word at a place of the clause's sentence, folded; empty outside of it. */
-export const wordAt = ({ sentence }: Pick<Clause, 'sentence'>, at: number): string => sentence.tokens[at]?.word ?? ''
+export const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
