@@ -104,6 +104,9 @@ function takesMeasures(inside: Inside, isSpelledOut: boolean): boolean {
   const open = measures.filter(
     (measure) => !isSpelledOut || !inside('PURPOSE').some((word) => word.from === measure.to),
   )
-  const acts = inside('ACT').filter((act) => !isSpelledOut || !inside('FOR').some((word) => word.to === act.from))
+  // "Resolute action: to condemn ..."
+  const isLed = (act: Place): boolean =>
+    inside('FOR').some((word) => word.to === act.from) || inside('PURPOSE').some((word) => word.from === act.to)
+  const acts = inside('ACT').filter((act) => !isSpelledOut || !isLed(act))
   return open.length > 0 || acts.length > 0
 }

@@ -57,6 +57,8 @@ function pleas(sentence: Sentence, context: Context): readonly Asked[] {
 const MEMORY = 2
 /** Most tokens between whom a duty is put on and the word that does. */
 const SUBJECT = 10
+/** Most tokens from an impersonal word of duty to whose it is. */
+const BEHIND = 2
 
 interface Asked {
   readonly request: Request
@@ -166,7 +168,11 @@ function dutiesIn(sentence: Sentence, concepts: Concepts, context: Context): rea
     const last = (places: readonly Place[]): Place | undefined =>
       places.filter(({ to }) => to <= at.from && at.from - to <= SUBJECT).at(-1)
     // "Ermənistanın xəritələri verməli olduğunu bildirib": where verbs come last, the accused own what they must do.
-    const subject = last(concepts.of('ADDRESSEE')) ?? (context.pack.asksLast ? last(concepts.of('ACCUSED')) : undefined)
+    // "Пора Еревану отдать карты", "необходимо, чтобы Армения": behind an impersonal word stands whose duty it is.
+    const isImpersonal = concepts.of('IT_MUST').some(({ from }) => from === at.from)
+    const behind = isImpersonal ? concepts.of('ADDRESSEE').find((place) => follows(at, place, BEHIND)) : undefined
+    const subject =
+      behind ?? last(concepts.of('ADDRESSEE')) ?? (context.pack.asksLast ? last(concepts.of('ACCUSED')) : undefined)
     // "Those who laid them must be punished", "must answer before a court" is asked of nobody by name.
     const isPassive = concepts.of('BE').some((be) => be.from === at.to || be.from === at.from)
     const isOfCulprits = concepts.of('ACCOUNT').some((account) => account.from === at.from || follows(at, account, 1))

@@ -71,6 +71,7 @@ export type Concept =
       | 'FOR'
       | 'PURPOSE'
       | 'ACT'
+      | 'IT_MUST'
       | 'OTHER_HELP'
       | 'TOWARDS'
     )

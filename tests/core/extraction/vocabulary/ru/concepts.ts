@@ -123,6 +123,8 @@ const APPEALS: Framings = {
   ],
   'concepts TAKE': [asks('TAKE_MEASURES', 'Омбудсмен призвала ООН {принять|петь} меры против мин.')],
   'concepts MEASURE': [asks('TAKE_MEASURES', 'Омбудсмен призвала ООН принять {меры|песни} против мин.')],
+  'concepts ACT': [asks('TAKE_MEASURES', 'Омбудсмен ждет от ООН {решительных мер|песен} против мин.')],
+  'concepts IT_MUST': [asks('PROVIDE_MINE_MAPS', '{Пора|Там} Армении отдать карты мин, сказала омбудсмен.')],
   'concepts FOR': [asks('TAKE_MEASURES', 'Омбудсмен призвала ООН {к|у} мерам против мин.')],
   'concepts PURPOSE': [
     hides('asks CONDEMN of ОБСЕ', 'Омбудсмен призвала ООН {чтобы|у} вся ОБСЕ осудить минный террор.'),
