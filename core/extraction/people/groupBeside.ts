@@ -44,13 +44,13 @@ function isOfHarmed(clause: Clause, { to }: Mark<Meaning>): boolean {
 /** "Hərbi qulluqçular arasında 14 nəfər ölüb": the group among whom people are counted, which a clause names before them. */
 export function groupAmong(clause: Clause, quantity: Quantity): Mark<Meaning> | null {
   const { among } = clause.pack.grammar
-  if (!among || !(quantity.noun === null || isOfAnybody(quantity))) return null
+  if (!among || !(quantity.noun === null || quantity.noun.value.is === 'OUTCOME' || isOfAnybody(quantity))) return null
   const label = labelling(clause, quantity)
   if (label) return label
   const isNamed = (mark: Mark<Meaning>): boolean =>
     mark.to < quantity.from && isGroup(mark) && (among.has(wordAt(clause, mark.to)) || isOfHarmed(clause, mark))
   const group = clause.marks.findLast(isNamed)
-  return group && !clause.quantities.some(({ noun, to }) => noun === group || to <= group.from) ? group : null
+  return group && !clause.quantities.some(({ noun }) => noun === group) ? group : null
 }
 
 /** "38 nəfəri isə qadındır": one word may stand between. */

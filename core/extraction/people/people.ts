@@ -24,7 +24,7 @@ import {
 import { groupedBySum, summed } from './peopleSums.ts'
 import { ledBy, talliedBy } from './peopleTallies.ts'
 import { withBoth, withoutShares, withoutSummed } from './shares.ts'
-import { subsetAfter, subsetBefore, thereAre } from './subsetOutcomes.ts'
+import { isAmongCounted, sourceGroup, subsetAfter, subsetBefore, thereAre } from './subsetOutcomes.ts'
 import { isNoToll } from './uncountedPeople.ts'
 import { carriedTo, isNamedAgain, parentOf, siblingOf, sourceOf, wholeNamed } from './wholesNamed.ts'
 
@@ -131,7 +131,8 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const own = whole && told === 'INJURED' && taken?.part && taken.outcome === 'KILLED' ? 'CASUALTY' : told
   const isTaken = takesFromBefore(clause, quantity)
   const among = thereAre(clause, quantity)
-  const part = (quantity.partitive && isTaken) || isPart(clause, quantity) || among !== null
+  const part =
+    (quantity.partitive && isTaken) || isPart(clause, quantity) || among !== null || isAmongCounted(clause, quantity)
   const parent = whole
     ? undefined
     : (wholeNamed(clause, quantity, before) ??
@@ -174,7 +175,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   // "He is one of 327 people whom mines killed" counts all of them.
   if (value === 1 && quantity.partitive && clause.pack.grammar.passive.has(wordAt(clause, from - 1))) return null
   if (!noun && !person && own === null && outcome === null) return null
-  const goneOn = part || !isMixed(before) ? parent?.population : null
+  const goneOn = sourceGroup(clause, before.at(-1)) ?? (part || !isMixed(before) ? parent?.population : null)
   const group = before.length > 0 || own === null ? null : groupGoneOnWith(clause, quantity, carried.group)
   // "220 civilians (56 people died, 164 were hurt)", "hərbçilərdir: 54 nəfər": a noun that only says people leaves the group open.
   const isOpen =

@@ -85,7 +85,9 @@ function isTallied(clause: Clause, { from: start, to }: Mark<Meaning>, from: num
   const people =
     verbLast && clause.marks.find((mark) => mark.from >= to && mark.to < from && mark.value.is === 'PERSON')
   const last = people ? from : verbLast ? to + 1 : to
-  const tally = tokens(Math.max(0, start - 6), last).some((at) => tallies.has(wordAt(clause, at)))
+  // "Ümumi sayı" before a number is a word of counting itself.
+  const isCounted = verbLast !== undefined && amounts(clause, from)
+  const tally = isCounted || tokens(Math.max(0, start - 6), last).some((at) => tallies.has(wordAt(clause, at)))
   // Those verbs end the clause: "sayı müharibədən sonra artıq 385 nəfərə çatıb".
   const amountsTo =
     verbLast !== undefined && (links.has(wordAt(clause, end)) || /d[iuü]r$/u.test(wordAt(clause, end - 1)))

@@ -1,5 +1,6 @@
-import type { Outcome } from '../../model/casualties.ts'
+import type { Outcome, Population } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import type { Told } from './people.ts'
 
 /** The outcome that the words of a part name before its number: "among the dead 55 civilians". */
 export function subsetBefore(clause: Clause, { from }: Quantity): Outcome | null {
@@ -29,3 +30,30 @@ export function thereAre(clause: Clause, { from, to, noun }: Quantity): Outcome 
 
 /** Most tokens before the words of a part that open a sentence ("bundan başqa"). */
 const OPENING = 2
+
+/** Most tokens from a part to the word that says there are such. */
+const EXISTING = 6
+
+/** "Zərər çəkən 405 nəfər arasında 9 qadın, 5 uşaq var": parts of a number that those words stand right behind. */
+export function isAmongCounted(clause: Clause, { from, to }: Quantity): boolean {
+  const { among, exists } = clause.pack.grammar
+  if (!among || !exists) return false
+  const isWhole = (other: Quantity): boolean => {
+    const end = Math.max(other.noun?.to ?? 0, other.to)
+    return end < from && among.has(wordAt(clause, end))
+  }
+  const after = clause.sentence.tokens.slice(to, to + EXISTING)
+  return after.some(({ word }) => exists.has(word)) && clause.quantities.some(isWhole)
+}
+
+/** "Hərbçilərdən 15-i həlak olub, 162-si yaralanıb": the group that the number told last was taken from goes on. */
+export function sourceGroup(clause: Clause, last: Told | undefined): Population | null {
+  const { partOfGroup, bridges } = clause.pack.grammar
+  if (!partOfGroup || !last?.part) return null
+  const at = bridges.has(wordAt(clause, last.from - 1)) ? last.from - 2 : last.from - 1
+  const group = clause.marks.find(({ to }) => to === at + 1)
+  const isSource = group?.value.is === 'PERSON' && partOfGroup.test(wordAt(clause, at))
+  return isSource && group.value.is === 'PERSON' && group.value.population !== 'EVERYONE'
+    ? group.value.population
+    : null
+}

@@ -81,7 +81,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   surname: /(?:[oe]v(?:[iuü]n)?|[oe]va(?:nin)?|zadə(?:nin)?|l[iuü](?:n[iuü]n)?)$/u,
   causes: set('nəticəsində zamanı sol sağ'),
   exists: set('var vardır olub'),
-  among: set('arasında sırasında içərisində'),
+  among: set('arasında sırasında içərisində üzrə'),
   clearersBefore:
     /(?<!\p{L})(?:anama ?- ?nin|\(anama\) ?- ?nin|minatəmizləmə agentliyinin|agentliyin)(?: (?:texnika|baş|aparici|sahə|xüsusi|texniki|mühəndis|mexaniki|\d{1,2}|bir|iki|üç|dörd|beş|altı|daha|nəfər)){0,2} $/u,
   ownStaff:

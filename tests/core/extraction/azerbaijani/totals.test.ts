@@ -58,8 +58,26 @@ describe('Azerbaijani totals', () => {
   })
 })
 
-describe('Azerbaijani totals of groups beside a sign', () => {
+describe('Azerbaijani totals of groups that other words tell', () => {
   it.each([
+    [
+      'Müharibədən sonra mülki şəxslərdən 57-si minaya düşərək həlak olub, 171-i yaralanıb, hərbçilərdən isə 15-i həlak olub, 162-si yaralanıb.',
+      ['CIVILIAN KILLED 57', 'CIVILIAN INJURED 171', 'MILITARY KILLED 15', 'MILITARY INJURED 162'],
+    ],
+    [
+      '2022-ci ildə minalardan mülki şəxslər üzrə 8 ölüm, 30 yaralanma, hərbçilər üzrə 4 ölüm, 18 yaralanma halı qeydə alınıb.',
+      ['CIVILIAN KILLED 8', 'CIVILIAN INJURED 30', 'MILITARY KILLED 4', 'MILITARY INJURED 18'],
+    ],
+    [
+      'Müharibədən sonra minadan zərər çəkən 405 nəfər arasında 9 qadın, 5 uşaq var.',
+      ['EVERYONE CASUALTY 405', 'WOMAN CASUALTY 9', 'CHILD CASUALTY 5'],
+    ],
+    ['Müharibədən keçən dövrdə minaya düşənlərin ümumi sayı 405-ə bərabərdir.', ['EVERYONE CASUALTY 405']],
+    // The injured go on from all, not from the part of the dead.
+    [
+      'Müharibədən sonra minaya düşən 390 nəfərdən 70 nəfər, o cümlədən 56 mülki şəxs ölüb, 320-si yaralanıb.',
+      ['EVERYONE CASUALTY 390', 'EVERYONE KILLED 70', 'CIVILIAN KILLED 56', 'EVERYONE INJURED 320'],
+    ],
     [
       'Müharibədən sonra 398 nəfər minaya düşüb. Onların arasında uşaqlar (5 nəfər) və qadınlar (8 nəfər) da var.',
       ['EVERYONE CASUALTY 398', 'CHILD CASUALTY 5', 'WOMAN CASUALTY 8'],
