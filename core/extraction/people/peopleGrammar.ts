@@ -86,6 +86,8 @@ export interface PeopleGrammar {
   readonly pronouns?: ReadonlySet<string>
   /** End of what stands before a number of whom nobody is meant ("neither of the "). */
   readonly noneOf?: RegExp
+  /** What stands before a number that an earlier event is recalled by ("since 4 June 2021, when "). */
+  readonly recalled?: RegExp
   /** End of what stands before a number whom a war harmed ("the war left "). */
   readonly warToll?: RegExp
   /** Some of those told of before, of whom alone goes on what follows ("52 people hit mines, most died"). */

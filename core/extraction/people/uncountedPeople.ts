@@ -22,12 +22,17 @@ export function isNoToll(clause: Clause, quantity: Quantity): boolean {
   )
 }
 
-/** "Neither of the two was hurt", "the war left 2,900 dead; mines have claimed 68 lives since": nobody, or no victims of ordnance. */
+/** "Neither of the two was hurt", "the war left 2,900 dead; mines have claimed 68 lives since", "the deadliest since June, when three died": nobody, no victims of ordnance, or others than those told of. */
 function isOfOthers(clause: Clause, quantity: Quantity): boolean {
-  const { noneOf, warToll } = clause.pack.grammar
+  const { noneOf, warToll, recalled } = clause.pack.grammar
   const before = textBefore(clause, quantity)
-  return noneOf?.test(before) || warToll?.test(before) || false
+  return (
+    noneOf?.test(before) || warToll?.test(before) || recalled?.test(textBefore(clause, quantity, RECALLED)) || false
+  )
 }
+
+/** Most characters from a recalled day to the number it is told with. */
+const RECALLED = 100
 
 /** "125, 80 and 46": which is which, other words tell. */
 function isOfBareList(clause: Clause, quantity: Quantity): boolean {
@@ -52,9 +57,9 @@ function isOwner(clause: Clause, { noun }: Quantity): boolean {
   return /^'s?$/.test(wordAt(clause, noun.to)) && lives !== undefined && !lives.has(wordAt(clause, noun.to + 1))
 }
 
-const textBefore = ({ sentence: { folded, tokens } }: Clause, { from }: Quantity): string => {
+const textBefore = ({ sentence: { folded, tokens } }: Clause, { from }: Quantity, most = BEFORE): string => {
   const start = tokens[from]?.start ?? 0
-  return folded.slice(Math.max(0, start - BEFORE), start)
+  return folded.slice(Math.max(0, start - most), start)
 }
 
 const textAfter = ({ sentence: { folded, tokens } }: Clause, { noun, to }: Quantity): string => {

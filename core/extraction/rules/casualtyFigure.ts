@@ -12,6 +12,7 @@ import {
 import { isReportedBefore } from '../accidents/toldBefore.ts'
 import { evidenceOf } from '../evidence.ts'
 import { isCount } from '../numbers/numbers.ts'
+import { withoutEventAsides } from '../people/eventAsides.ts'
 import { joined } from '../people/outcomeLists.ts'
 import { asStaff, ownStaff } from '../people/ownStaff.ts'
 import type { PeopleCount } from '../people/people.ts'
@@ -33,7 +34,7 @@ export const casualtyFigure: Rule = {
     // "The toll has reached 374 after a shepherd was killed" tells a total beside an accident.
     const own = isAccident(sentence, context) ? told.filter((count) => isToll(facts.clause, count)) : told
     if (own.length === 0) return []
-    const people = asStaff(own, ownStaff(sentence, context))
+    const people = asStaff(withoutEventAsides(facts.clause, own), ownStaff(sentence, context))
     if (isReportedBefore(sentence, context)) return []
     if (!isTotalOfMines(sentence, context)) return []
     const total = periodsOfTotal(sentence, context)

@@ -182,6 +182,14 @@ describe('accident reports', () => {
     expect(accidents(`${report} The blast occurred at noon.`)).toEqual([`- ${dead}`])
   })
 
+  it('count nobody of an earlier event that they are compared with', () => {
+    const blast = 'The mine blast in Aghdam on May 3 was the deadliest'
+    expect(accidents(`${blast} since June 4, 2021, when three people died in Kalbajar.`)).toEqual([
+      '2024-05-03 AZ-AGM - MINE: ',
+    ])
+    expect(accidents(`${blast}: three people died.`)).toEqual(['2024-05-03 AZ-AGM - MINE: EVERYONE KILLED 3'])
+  })
+
   it('count nobody of whom all are denied', () => {
     const tractor = 'of the two men in the tractor that hit a mine in Aghdam on May 3'
     expect(accidents(`Both ${tractor} were hurt.`)).toEqual(['2024-05-03 AZ-AGM - MINE: EVERYONE INJURED 2'])

@@ -67,6 +67,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|in progress|ongoing|is being|are being)(?!\p{L})/u,
   rate: /^\s*(?:(?:a|an|per|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|to the hectare|per hectare|each|apiece|daily|hourly)(?!\p{L})/u,
   noneOf: /(?<!\p{L})(?:(?:neither|none|not one) of (?:the |those |these )?|not )$/u,
+  recalled: /(?<!\p{L})since [^,;.]{2,30}(?:, \d{4})?, when [^,;.]{0,40}$/u,
   warToll:
     /(?<!\p{L})wars? (?:left|cost|killed|claimed|took)(?: the lives of)?(?: about| some| over| more than| nearly| almost)? $/u,
   somebodyElse: set('other second third fourth fifth sixth another others younger elder older former latter'),

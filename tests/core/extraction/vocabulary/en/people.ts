@@ -159,6 +159,12 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday, {neither of/neither of the/neither of those/neither of these/none of the/not one of the/not|our} two men in the tractor that hit a mine in Aghdam were hurt.',
     ),
   ],
+  'grammar recalled': [
+    hides(
+      'harmed EVERYONE KILLED 3',
+      'The mine blast in Aghdam on Monday was the deadliest {since June, when/since June 4, 2021, when|of all, where} three people died near there.',
+    ),
+  ],
   'grammar warToll': [
     hides(
       'total EVERYONE KILLED 55',

@@ -208,6 +208,12 @@ export const RUSSIAN_PEOPLE: Framings = {
       'В понедельник в Агдаме {никто из/ни один из/ни одна из/никто из этих|сразу} двух жителей ранены миной.',
     ),
   ],
+  'grammar recalled': [
+    hides(
+      'harmed EVERYONE KILLED 3',
+      'Взрыв мины в Агдаме в понедельник стал самым тяжелым {с июня, когда|и там сразу} погибли 3 жителя.',
+    ),
+  ],
   'grammar warToll': [
     hides(
       'total MILITARY KILLED 55',
