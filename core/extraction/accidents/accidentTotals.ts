@@ -29,7 +29,6 @@ export function withoutTotals(
 
 /** Whether the text goes on to tell of as many people what befell them: "two soldiers were blown up ... the two soldiers were wounded". */
 const isToldAnew = ({ population, value }: Count, counts: readonly Count[]): boolean =>
-  value > 1 &&
   counts.some(
     (count) =>
       count.outcome !== 'CASUALTY' &&

@@ -34,6 +34,7 @@ function dayNamed(sentence: Sentence, context: Context): PartialDate | null {
     dayOfMonth(sentence, context) ??
     weekday(sentence, context) ??
     dayBefore(sentence, context) ??
+    nextDay(sentence, context) ??
     sameDay(sentence, context) ??
     vague?.start ??
     yearBefore(sentence, context) ??
@@ -110,6 +111,14 @@ function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
   const [before] = sentencesBefore(sentence, context, 1).filter(({ paragraph }) => paragraph === sentence.paragraph)
   const day = (before && dayNamed(before, context)) ?? context.issuedOn
   return day !== null && isDay(day) ? addDays(day, -1) : null
+}
+
+/** "The next day another went off": after the day that the sentence before tells. */
+function nextDay(sentence: Sentence, context: Context): PartialDate | null {
+  if (context.pack.grammar.nextDay?.test(sentence.folded) !== true) return null
+  const [before] = sentencesBefore(sentence, context, 1)
+  const day = before ? dayTold(before, context) : null
+  return day !== null && isDay(day) ? addDays(day, 1) : null
 }
 
 /** "The same day": that of the nearest sentence before that tells one, be it the day on which somebody spoke. */

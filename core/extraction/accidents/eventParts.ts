@@ -1,7 +1,9 @@
 import type { PlaceCode } from '../../model/claim.ts'
+import { addDays, isDay } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { partOf, type Sentence } from '../text/sentences.ts'
 import { type AccidentFacts, accidentFacts } from './accidentFacts.ts'
+import { distributedIn } from './distributed.ts'
 
 /** At each joint both sides are read anew: at so many at most, so that a sentence of nothing but joints takes no longer. */
 const MOST_JOINTS = 12
@@ -13,6 +15,8 @@ const MOST_JOINTS = 12
  */
 export function eventsToldIn(sentence: Sentence, context: Context): readonly AccidentFacts[] {
   const whole = accidentFacts(sentence, context)
+  const distributed = whole.harm === null ? null : distributedIn(whole, context)
+  if (distributed) return distributed
   if (!canHoldTwo(whole, context)) return [whole]
   const parts: AccidentFacts[] = []
   let start = 0
@@ -27,7 +31,7 @@ export function eventsToldIn(sentence: Sentence, context: Context): readonly Acc
   if (!first) return [whole]
   parts[0] = withoutLead(first, context)
   parts.push(accidentFacts(partOf(sentence, start, sentence.tokens.length), context))
-  return parts.map((part, at) => completed(part, parts[at - 1], whole))
+  return parts.map((part, at) => completed(onNextDay(part, parts[at - 1], context), parts[at - 1], whole))
 }
 
 /** "Mines claimed two victims: on Saturday a shepherd was killed in Jabrayil ...": what leads to the events is none of them. */
@@ -85,6 +89,13 @@ const differ = (a: AccidentFacts, b: AccidentFacts): boolean =>
 
 const isElsewhere = (a: readonly PlaceCode[], b: readonly PlaceCode[]): boolean =>
   a.length > 0 && b.some((district) => !a.includes(district))
+
+/** "..., and the next day another exploded in Goranboy": a day after the part before it. */
+function onNextDay(part: AccidentFacts, before: AccidentFacts | undefined, { pack }: Context): AccidentFacts {
+  const isNext = pack.grammar.nextDay?.test(part.sentence.folded) === true
+  const day = before?.day
+  return isNext && day && isDay(day) && part.day === null ? { ...part, day: addDays(day, 1) } : part
+}
 
 const completed = (part: AccidentFacts, before: AccidentFacts | undefined, whole: AccidentFacts): AccidentFacts => ({
   ...part,

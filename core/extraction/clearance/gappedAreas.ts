@@ -112,6 +112,8 @@ function isCompared(clause: Clause, { from, to }: Quantity, times: readonly Span
   const isLed = [lead, lead - 1].some(
     (at) => compared?.has(wordAt(clause, at)) && (at === lead || stops.has(wordAt(clause, lead))),
   )
+  // "The 3,840 of March" leaves open whether a month or a deed is meant.
+  if (clause.pack.grammar.of.has(wordAt(clause, to))) return false
   return isLed && times.some((time) => time.from >= to && time.from - to <= 1)
 }
 

@@ -94,6 +94,8 @@ export interface PeopleGrammar {
   readonly someOf?: ReadonlySet<string>
   /** The same of several ("they"). */
   readonly pronounsOfSeveral?: ReadonlySet<string>
+  /** Tells that something happened a day after what was told before ("the next day"). */
+  readonly nextDay?: RegExp
   /** Verbs by which somebody speaks of what befell others ("told"). */
   readonly witnesses?: ReadonlySet<string>
   /** Subjects that are no person ("it"). */

@@ -67,6 +67,7 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
       (mark.value.same ||
         separates(clause, last.mark.to, mark.from) ||
         isContrasted(clause, last.mark.to, mark.from) ||
+        isRelative(clause, last.mark.to, mark.from) ||
         isNext(born, last.mark, mark))
     const outcome = own ?? (last && isOther && goesOn(clause, last.mark.to, mark.from) ? last.outcome : null)
     const isSame = last !== undefined && (last.outcome === outcome || !last.outcome || !outcome)
@@ -162,6 +163,13 @@ const isBesideName = (clause: Clause, last: Told, mark: Named, born: readonly Na
   clause.pack.grammar.tooAfterVerb === true &&
   born.includes(mark) &&
   !clause.sentence.tokens.slice(last.mark.to, mark.from).some(({ word }) => /^[,;:.()]$/.test(word))
+
+/** "A driver, his 12-year-old son and a passer-by": whom a word between owns is somebody else than whoever stands before it. */
+const isRelative = ({ sentence: { tokens }, pack: { grammar } }: Clause, a: number, b: number): boolean =>
+  grammar.articles !== undefined &&
+  tokens
+    .slice(a, b)
+    .some(({ word }, at, between) => between[at - 1]?.word === ',' && grammar.fellows?.owners?.has(word))
 
 /** Whether two are each given an age of their own. */
 const isNext = (born: readonly Named[], a: Named, b: Named): boolean => born.includes(a) && born.includes(b)

@@ -20,8 +20,10 @@ export function isWitness(
   marks: readonly Mark<Meaning>[],
 ): boolean {
   const { witnesses, pronouns, articles, indefinite } = grammar
-  if (!witnesses || value.is !== 'PERSON' || !value.one) return false
   const word = (at: number): string => tokens[at]?.word ?? ''
+  // "Police said", but not "three policemen said they"
+  const isBody = value.is === 'PERSON' && !value.one && word(from) === 'police' && to - from === 1
+  if (!witnesses || value.is !== 'PERSON' || !(value.one || isBody)) return false
   const isCapital = (at: number): boolean => /^\p{Lu}/u.test(verbatim.slice(tokens[at]?.start, tokens[at]?.end))
   let verb = to
   while (verb < to + NAME && isCapital(verb)) verb++

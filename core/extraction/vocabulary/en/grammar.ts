@@ -112,8 +112,9 @@ export const ENGLISH_GRAMMAR: Grammar = {
   lastMonth: set('last'),
   thatDay: /(?<!\p{L})(?:the same (?:day|morning|evening|afternoon|night)|later that day|on that day)(?!\p{L})/u,
   pronouns: set('he she'),
+  nextDay: /(?<!\p{L})(?:the (?:next|following) (?:day|morning|evening)|(?:a|one) day later)(?!\p{L})/u,
   witnesses: set(
-    'said says told tells recalled recalls added adds explained explains confirmed claimed testified wrote',
+    'say said says told tells recalled recalls added adds explained explains confirmed claimed testified wrote',
   ),
   otherSubjects: set('it they which'),
   pronounsOfSeveral: set('they'),

@@ -127,3 +127,48 @@ describe('who only speaks of what befell others', () => {
     expect(harmed(text)).toEqual(expected)
   })
 })
+
+describe('several English accidents in one sentence', () => {
+  const told = (text: string): readonly string[] =>
+    claimsIn(text, 'ACCIDENT_REPORT').map(
+      ({ occurredOn, place, counts }) =>
+        `${occurredOn} ${place}: ${counts.map(({ population, outcome, value }) => `${population} ${outcome} ${value}`).join(', ')}`,
+    )
+
+  it.each([
+    [
+      'Two more people were injured by mines on 11 May: a shepherd in Gubadli and a construction worker in Shusha.',
+      ['2024-05-11 AZ-QBI: EVERYONE INJURED 1', '2024-05-11 AZ-SUS: EVERYONE INJURED 1'],
+    ],
+    [
+      'Three people were killed by mines on 11 May, two of them in Aghdam and one in Fuzuli.',
+      ['2024-05-11 AZ-AGM: EVERYONE KILLED 2', '2024-05-11 AZ-FUZ: EVERYONE KILLED 1'],
+    ],
+    [
+      'On 10 May a mine injured a herdsman in Tartar; the next day another exploded in Goranboy, killing a woodcutter.',
+      ['2024-05-10 AZ-TAR: EVERYONE INJURED 1', '2024-05-11 AZ-GOR: EVERYONE KILLED 1'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('are one where the people placed are not all that are counted', () => {
+    expect(told('Three people, one of them from Aghdam, were killed by a mine in Fuzuli on 11 May.')).toEqual([
+      '2024-05-11 AZ-FUZ: EVERYONE KILLED 3',
+    ])
+  })
+})
+
+describe('a relative in an English list', () => {
+  it('is somebody else than whoever stands before', () => {
+    expect(
+      harmed('A tractor driver, his 12-year-old son and a passer-by were injured by a mine in Aghdam on 11 May.'),
+    ).toEqual(['EVERYONE INJURED 2', 'CHILD INJURED 1'])
+  })
+
+  it('is no victim beside another who is counted once more', () => {
+    expect(
+      harmed('Mines claimed another victim: an employee was killed in Aghdam on 11 May. His colleague was wounded.'),
+    ).toEqual(['EVERYONE KILLED 1', 'EVERYONE INJURED 1'])
+  })
+})

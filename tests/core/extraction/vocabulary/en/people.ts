@@ -88,6 +88,13 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday in Aghdam a mine injured two {legs/feet/foot/arms/hands/eyes/ears/fingers/toes/limbs/ribs/teeth/vertebrae|=there}.',
     ),
   ],
+  'grammar nextDay': [
+    tells(
+      'accident on 2023-09-06',
+      'On 5 September a mine killed a cow in Aghdam. {The next day/The following day/The next morning/The next evening|There} a man was killed by a mine in Fuzuli.',
+      'On 5 September a mine killed a cow in Aghdam. {A day later/One day later|There} a man was killed by a mine in Fuzuli.',
+    ),
+  ],
   'grammar witnesses': [
     hides('harmed WOMAN KILLED 1', 'On Monday in Aghdam a woman {said|=here} her husband was killed by a mine.'),
   ],
