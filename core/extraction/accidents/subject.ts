@@ -1,6 +1,7 @@
 import type { PeopleCount } from '../people/people.ts'
 import { singlesIn } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
+import { leadOfList } from '../text/listItems.ts'
 import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
@@ -88,6 +89,8 @@ export function isTotalOfMines(sentence: Sentence, context: Context): boolean {
   if (isAboutMines(sentence, context)) return true
   const { means: own, periods } = context.facts(sentence)
   if (own.has('WAR')) return false
+  const lead = leadOfList(sentence, context)
+  if (lead !== null && isAboutMines(lead, context)) return true
   const told = periodsOfTotal(sentence, context)
   if (told?.continues) return isTotalOfMines(told.from, context)
   if (!periods.some((period) => isTotalPeriod(period) || isStretch(period))) return false
@@ -187,6 +190,11 @@ export function periodsOfTotal(sentence: Sentence, context: Context): TotalPerio
 }
 
 function periodsBefore(sentence: Sentence, context: Context): TotalPeriods | null {
+  const lead = leadOfList(sentence, context)
+  if (lead !== null) {
+    const told = context.facts(lead).periods.filter((period) => isTotalPeriod(period) || isStretch(period))
+    if (told.length > 0) return { periods: told, from: lead, continues: context.facts(lead).people.length > 0 }
+  }
   for (const before of sentencesBefore(sentence, context, 3)) {
     const { people, periods } = context.facts(before)
     if (isAccident(before, context)) return null

@@ -32,11 +32,14 @@ export function talliedBy(clause: Clause, { from, noun }: Quantity): Outcome | n
 /** "The number of people killed or injured": both together where another outcome is listed right before. */
 export function listedOutcome(clause: Clause, left: Mark<Meaning>): Outcome | null {
   if (left.value.is !== 'OUTCOME') return null
-  const { and, or } = clause.pack.grammar
-  const joint = wordAt(clause, left.from - 1)
-  const before = clause.markAt.get(left.from - 2)?.value
-  const isCounted = clause.quantities.some(({ noun }) => noun?.to === left.from - 1)
-  if (before?.is !== 'OUTCOME' || isCounted || !(and.has(joint) || or.has(joint))) return left.value.outcome
+  const { and, or, adverb, verbLast } = clause.pack.grammar
+  const isJoint = (at: number): boolean => and.has(wordAt(clause, at)) || or.has(wordAt(clause, at))
+  // "Həlak olan və ya ağır xəsarət alan insanların sayı": where verbs come last, words of "or" and an adverb stand between.
+  const last = verbLast && adverb.test(wordAt(clause, left.from - 1)) ? left.from - 2 : left.from - 1
+  const joint = verbLast && isJoint(last) && isJoint(last - 1) ? last - 1 : last
+  const before = clause.markAt.get(joint - 1)?.value
+  const isCounted = clause.quantities.some(({ noun }) => noun?.to === joint)
+  if (before?.is !== 'OUTCOME' || isCounted || !isJoint(joint)) return left.value.outcome
   return before.outcome === left.value.outcome ? before.outcome : 'CASUALTY'
 }
 

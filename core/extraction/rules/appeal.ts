@@ -2,6 +2,7 @@ import { addressedBy, askedFor, firstAction, isForPublic, turnedTo, wordsOf } fr
 import { actionsIn, type Request } from '../acts/appealActions.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Context, Match, Rule } from '../rule.ts'
+import { LONGEST_LIST, leadOfList } from '../text/listItems.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Concepts, follows, type Place } from '../words/concepts.ts'
@@ -70,13 +71,6 @@ interface Asked {
   readonly lead?: readonly string[]
 }
 
-const ITEM = /^(?:[-–—•*·]|\(?\p{Nd}{1,2}[.)]|\p{L}\))/u
-const LONGEST_LIST = 14
-
-/** Whether a sentence is an item of a list, whose number can be a sentence of its own before it: "1." */
-const isItem = ({ verbatim }: Sentence, before: Sentence | undefined): boolean =>
-  ITEM.test(verbatim) || (before !== undefined && before.tokens.length <= 2 && ITEM.test(before.verbatim))
-
 /** An item of a list that a sentence with a word of asking leads to, and "To the member states: help us". */
 function listedWishes(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {
   const { tokens } = sentence
@@ -87,10 +81,8 @@ function listedWishes(sentence: Sentence, concepts: Concepts, context: Context):
     return [{ request: { from: addressee.to, to: whole.to }, addressees: [addressee], before: [], at: whole }]
   const turned = turnedItem(sentence, context)
   if (turned) return [turned]
-  if (!isItem(sentence, precedingSentences(sentence, context, 1)[0])) return []
-  const before = precedingSentences(sentence, context, LONGEST_LIST)
-  const lead = before.find((other, at) => !isItem(other, before[at + 1]))
-  if (!lead?.verbatim.endsWith(':')) return []
+  const lead = leadOfList(sentence, context)
+  if (lead === null) return []
   const [wish] = wishesIn(lead, context.pack.concepts(lead), context)
   const named = wish && (wish.addressees.length > 0 ? wish.addressees : wish.before)
   return named ? [{ request: whole, addressees: [], before: [], at: whole, lead: wordsOf(lead, named) }] : []

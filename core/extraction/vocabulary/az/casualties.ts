@@ -140,7 +140,7 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
     ...verbs(
       'zərər çək | ziyan çək | mina qurbanı ol | mina qurbanına çevril | mina terrorunun qurbanı ol | minaların qurbanı ol | qurbanı ol | mina partlayışlarının qurbanı ol | mina partlayışının qurbanı ol',
       'əziyyət çək | zərər gör | xətər toxun | qurbanına çevril | zərərçəkmiş ol | mina terrorundan əziyyət çək | minalardan zərər çək | partlayışdan zərər çək',
-      'mina hadisəsinə düş | mina partlayışına düş | mina faciəsi yaşa | mina hadisəsi ilə üzləş | mina partlayışı ilə üzləş | mina partlayışına məruz qal | ziyan gör | zərər vur | zərər yetir | ziyan vur | ziyan yetir | zərər ver | zərər dəy | ziyan dəy | zərərə məruz qal | təsirə məruz qal | minanın qurbanı ol | minaya qurban get',
+      'nəfəri vur | insanı vur | vətəndaşı vur | vətəndaşımızı vur | azərbaycanlını vur | adamı vur | mina hadisəsinə düş | mina partlayışına düş | mina faciəsi yaşa | mina hadisəsi ilə üzləş | mina partlayışı ilə üzləş | mina partlayışına məruz qal | ziyan gör | zərər vur | zərər yetir | ziyan vur | ziyan yetir | zərər ver | zərər dəy | ziyan dəy | zərərə məruz qal | təsirə məruz qal | minanın qurbanı ol | minaya qurban get',
     ),
   ]),
   // After the nouns, among which participles of these stand too.

@@ -66,7 +66,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   post(
     { is: 'AFTER' },
     fixed(
-      'ötən _ il ərzində | keçən _ il ərzində | ötən _ ildə | keçən _ ildə | ötən _ ilə yaxın | sonra | sonrakı | keçən müddət* | ötən müddət* | keçən dövr* | ötən dövr* | keçən vaxt* | ötən vaxt* | ötən zaman*',
+      'ötən _ il ərzində | keçən _ il ərzində | ötən _ ildə | keçən _ ildə | ötən _ ilə yaxın | sonra | sonraya | sonrakı | keçən müddət* | ötən müddət* | keçən dövr* | ötən dövr* | keçən vaxt* | ötən vaxt* | ötən zaman*',
     ),
   ),
   post(
@@ -183,6 +183,14 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'SAME', unit: 'REPORT' },
     phrases: fixed(
       'hesabat dövrü | hesabat dövründə | hesabat dövrü ərzində | hesabat müddətində | hesabat müddəti ərzində | hesabat ilində | qeyd olunan dövrdə | qeyd olunan müddətdə | göstərilən dövrdə | göstərilən müddətdə',
+    ),
+  },
+  {
+    value: { is: 'SAME', unit: null },
+    phrases: ['o', 'həmin', 'bu'].flatMap((then) =>
+      ['vaxtdan', 'zamandan', 'gündən', 'tarixdən'].flatMap((time) =>
+        ['bəri', 'etibarən', 'indiyədək', 'bu yana'].map((since) => `${then} ${time} ${since}`),
+      ),
     ),
   },
   {

@@ -144,3 +144,25 @@ it('takes a day that is stated for that of an accident, whatever stands beside i
     'Baş Prokurorluq: toplantıdan bir gün əvvəl – sentyabrın 5-də Füzuli rayonunda iki işçi minaya düşərək yaralanıb.'
   expect(claimsOf(text, 'ACCIDENT_REPORT')).toMatchObject([{ occurredOn: '2023-09-05' }])
 })
+
+describe('Azerbaijani totals of a list', () => {
+  const LEAD = 'Prokurorluğun məlumatına görə, müharibədən sonrakı mina statistikası belədir:\n\n'
+
+  it('are of the period and the mines that its lead tells, each item of them', () => {
+    const text = `${LEAD}- zərər çəkənlər: 405 nəfər;\n\n- həlak olanlar: 72 nəfər;\n\n- yaralananlar: 333 nəfər.`
+    expect(casualties(text)).toEqual(['EVERYONE CASUALTY 405', 'EVERYONE KILLED 72', 'EVERYONE INJURED 333'])
+    expect(claimsOf(text, 'CASUALTY_FIGURE').every(({ period }) => period.from === '2020-11-10')).toBe(true)
+  })
+
+  it('are none under a lead of something else', () => {
+    const text =
+      'Rayon üzrə yol qəzalarının statistikası belədir:\n\n- həlak olanlar: 72 nəfər;\n\n- yaralananlar: 333 nəfər.'
+    expect(casualties(`ANAMA minaları təmizləyir.\n\n${text}`)).toEqual([])
+  })
+})
+
+it('counts the killed and those gravely hurt together', () => {
+  const text =
+    'Müharibədən sonra minaların partlaması nəticəsində həlak olan və ya ağır xəsarət alan insanların sayı 400-dən çoxdur.'
+  expect(casualties(text)).toEqual(['EVERYONE CASUALTY 400 AT_LEAST'])
+})
