@@ -88,7 +88,7 @@ function asksForMaps(inside: Inside, { hadMaps }: Pick<Known, 'hadMaps'>): boole
   const fillers = inside('ACCURATE', 'MINE', 'FOR')
   const isFilled = (from: number, to: number): boolean =>
     fillers.reduce((sum, word) => sum + (word.from >= from && word.to <= to ? word.to - word.from : 0), 0) >= to - from
-  const named = inside('ACCUSED', 'ASK').some((word) =>
+  const named = inside('ACCUSED', 'ASK', 'PRESSURE').some((word) =>
     maps.some((map) => follows(word, map, CLOSE) && isFilled(word.to, map.from)),
   )
   return (maps.length > 0 && (ended || pressed || named)) || pairs(gifts, maps, OBJECT)

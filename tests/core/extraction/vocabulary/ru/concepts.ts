@@ -7,6 +7,7 @@ const law = (instrument: string) =>
 const MAPS: Framings = {
   'concepts MAP': [tells('maps HANDED_OVER', 'Армения передала {карты|ящики}.')],
   'concepts PAPER': [
+    tells('maps NOT_PROVIDED', 'Эксперты говорили о картах мин. Потом Армения {их так и не отдал|пела там их так}.'),
     tells('maps HANDED_OVER', 'Эксперты говорили о картах мин. Потом Армения передала {документы|ящики}.'),
   ],
   'concepts OTHER_MAP': [shields('maps HANDED_OVER', 'Армения передала {дорожная карта|ящики}.')],
