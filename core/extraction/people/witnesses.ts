@@ -5,6 +5,8 @@ import type { Meaning } from '../words/terms.ts'
 
 /** Most words of a name, and most tokens of an aside, between somebody and what they said. */
 const NAME = 3
+/** Most tokens of where somebody is from. */
+const PLACE = 6
 const ASIDE = 9
 /** Most words from a verb of speech to the pronoun by which its speaker tells of themselves. */
 const SELF = 3
@@ -25,8 +27,15 @@ export function isWitness(
   const isBody = value.is === 'PERSON' && !value.one && word(from) === 'police' && to - from === 1
   if (!witnesses || value.is !== 'PERSON' || !(value.one || isBody)) return false
   const isCapital = (at: number): boolean => /^\p{Lu}/u.test(verbatim.slice(tokens[at]?.start, tokens[at]?.end))
+  const { placeBefore, placeAfter, sources } = grammar
   let verb = to
-  while (verb < to + NAME && isCapital(verb)) verb++
+  // "A resident of Aghdam district told us", "police in Fuzuli say"
+  if (placeBefore.has(word(verb)) || sources?.has(word(verb))) {
+    verb++
+    while (verb < to + PLACE && (isCapital(verb) || placeAfter.has(word(verb)) || word(verb) === "'s")) verb++
+  }
+  const name = verb
+  while (verb < name + NAME && isCapital(verb)) verb++
   if (word(verb) === ',') {
     const close = tokens.findIndex((token, at) => at > verb && token.word === ',')
     if (close > verb && close - verb <= ASIDE) verb = close + 1

@@ -108,6 +108,7 @@ describe('who only speaks of what befell others', () => {
   it.each([
     ['A resident told us that two soldiers had been killed by a mine.', ['MILITARY KILLED 2']],
     ['Two residents told police that three soldiers had been killed.', ['MILITARY KILLED 3']],
+    ['A resident of Aghdam district told us that two soldiers had been killed by a mine.', ['MILITARY KILLED 2']],
     ['Two residents said they had been injured by a mine.', ['EVERYONE INJURED 2']],
     ['The operator got away with bruises while two workers were killed.', ['EVERYONE KILLED 2']],
     ['The bodies of two brothers were found in a minefield.', ['EVERYONE KILLED 2']],
@@ -117,6 +118,11 @@ describe('who only speaks of what befell others', () => {
 
   it.each([
     ['The woman told reporters that her husband had been killed by a mine in Aghdam on 11 May.', ['EVERYONE KILLED 1']],
+    [
+      'Police in Aghdam say one boy was killed and three were wounded by a mine on 11 May.',
+      ['CHILD KILLED 1', 'CHILD INJURED 3'],
+    ],
+    ['A resident of Barda, Elvin Aliyev, was injured by a mine in Aghdam on 11 May.', ['EVERYONE INJURED 1']],
     ['A soldier, Elvin Aliyev, said he had been wounded by a mine in Aghdam on 11 May.', ['MILITARY INJURED 1']],
     ['ANAMA said a shepherd, Elvin Aliyev, was injured by a mine in Aghdam on 11 May.', ['EVERYONE INJURED 1']],
     [
