@@ -53,6 +53,9 @@ export function contradict(a: Report, b: Report, within: (inner: string, outer: 
   const isOneDay = a.claim.occurredOn !== null && b.claim.occurredOn !== null
   if (!ordnanceAgrees(a, b) && !(isOneDay && locality === 'YES' && counts > 0)) return true
   if (locality === 'NO' && counts === 0) return true
+  // Outlets name different villages near one explosion; where its day is not told nothing else says that it is one.
+  const areNamed = a.claim.locality !== null && b.claim.locality !== null
+  if (areNamed && locality !== 'YES' && !(isDated(a) && isDated(b))) return true
   return a.publication.id === b.publication.id && !areTwoTellings(a, b)
 }
 

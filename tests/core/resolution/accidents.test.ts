@@ -43,6 +43,14 @@ describe('reports of the same accident', () => {
     expect(sizes({ locality: 'Seyidlar', ...injured(1) }, { locality: 'Tug', ...injured(2) })).toEqual([1, 1])
   })
 
+  it('do not name villages that may differ where only the month is told', () => {
+    const [one, other] = [{ locality: 'Sarijali' }, { locality: 'Шыхбабалы' }]
+    const month = { occurredOn: '2023-07' }
+    expect(sizes({ ...month, ...one }, { ...month, ...other })).toEqual([1, 1])
+    expect(sizes(one, other)).toEqual([2])
+    expect(sizes({ ...month, ...one }, { ...month, locality: 'Сарыджалы' })).toEqual([2])
+  })
+
   it('stand in different publications, or are told by two bodies', () => {
     const inOne = (second: Facts): number =>
       groupAccidents(reportsIn(publication('https://a.example/', {}, accident(), accident(second)))).length
