@@ -3,6 +3,7 @@ import type { Context } from '../rule.ts'
 import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
+import { isOfSomeYears } from './periodItems.ts'
 import type { PeriodMention } from './periods.ts'
 import type { TimeWord } from './timeWords.ts'
 
@@ -61,13 +62,29 @@ const FAR = 40
 
 /** The stretch that words such as "over the same period" mean; none without such words. */
 export function sameStretch(sentence: Sentence, context: Context): readonly PeriodMention[] {
-  const words = context.facts(sentence).times.words.find(isSame)
+  const words = context
+    .facts(sentence)
+    .times.words.filter(isSame)
+    .find((mark) => !isOfSomeYears(mark, sentence, context.pack))
   if (!words) return []
+  if (words.value.unit === 'YEAR') return [{ ...yearOf(sentence, context), from: words.from, to: words.to }]
   const told = precedingSentences(sentence, context, FAR).flatMap((earlier) =>
     context.facts(earlier).periods.toReversed(),
   )
   const meant = told.find(MEANT[words.value.unit ?? 'ANY'])
   return meant ? [{ ...meant, from: words.from, to: words.to }] : []
+}
+
+/** The year that the paragraph told last, else that of publication; in January the one before. */
+function yearOf(sentence: Sentence, context: Context): Pick<PeriodMention, 'kind' | 'start' | 'end'> {
+  const before = precedingSentences(sentence, context, FAR).filter(({ paragraph }) => paragraph === sentence.paragraph)
+  const told = before
+    .flatMap((earlier) => context.facts(earlier).periods.toReversed())
+    .find(({ start, end }) => start === end && start?.length === 4)
+  const { saidOn } = context.facts(sentence)
+  const own = saidOn && String(Number(saidOn.slice(0, 4)) - (saidOn.slice(5, 7) === '01' ? 1 : 0))
+  const year = told?.start ?? own ?? null
+  return { kind: 'BOUNDED', start: year, end: year }
 }
 
 const isBounded = ({ kind, start, end }: PeriodMention): boolean =>

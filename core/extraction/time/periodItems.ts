@@ -154,7 +154,7 @@ function sinceStart(
 ): readonly Mark<TimeWord>[] {
   const year = dates.find((date) => date.to > from && date.to < to && date.from < from)
   // "2024-cü il ərzində": nor do words for this year stand for it where another is told.
-  if (value.is === 'RELATIVE' && value.ended && year)
+  if (value.is === 'SAME' && value.unit === 'YEAR' && year)
     return [{ ...mark, value: { is: 'POST', word: { is: 'IN' } }, from: year.to, to }]
   return value.is === 'YEAR_START' && year
     ? [{ ...mark, value: { is: 'POST', word: { is: 'SINCE' } }, from: year.to, to }]
@@ -178,9 +178,13 @@ const isOfName = ({ value, from, start }: Mark<TimeWord>, { tokens, verbatim }: 
 }
 
 /** "Otuz il ərzində": a number before makes other years of words that alone mean this one. */
-const isOfSomeYears = ({ value, from }: Mark<TimeWord>, { tokens }: Sentence, { numbers }: LanguagePack): boolean => {
+export const isOfSomeYears = (
+  { value, from }: Mark<TimeWord>,
+  { tokens }: Sentence,
+  { numbers }: LanguagePack,
+): boolean => {
   const before = tokens[from - 1]?.word ?? ''
-  return value.is === 'RELATIVE' && value.ended === true && (numbers.words.has(before) || startsWithDigit(before))
+  return value.is === 'SAME' && value.unit === 'YEAR' && (numbers.words.has(before) || startsWithDigit(before))
 }
 
 const holds = (mark: Mark<TimeWord>, date: DateMention): boolean => mark.from <= date.from && mark.to >= date.to

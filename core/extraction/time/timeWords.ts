@@ -54,5 +54,5 @@ export type TimeWord =
   | { readonly is: 'YEAR_START' }
   /** The unit before the one told last ("a month earlier"). */
   | { readonly is: 'EARLIER'; readonly unit: 'DAY' | 'MONTH' | 'YEAR' }
-  /** The stretch told last ("over the same period"), the last month ("during the month"), or what the text is about, whatever running total it told last ("in the reporting period"). */
-  | { readonly is: 'SAME'; readonly unit: 'MONTH' | 'REPORT' | null }
+  /** The stretch told last ("over the same period"), the last month ("during the month"), the year that the paragraph told last, else that of publication ("il ərzində"), or what the text is about, whatever running total it told last ("in the reporting period"). */
+  | { readonly is: 'SAME'; readonly unit: 'MONTH' | 'YEAR' | 'REPORT' | null }

@@ -171,14 +171,13 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   ),
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
-    phrases: fixed(
-      'son bir ildə | son bir il ərzində | bütün il ərzində | bütün il boyu | il boyu | il ərzində | il boyunca',
-    ),
+    phrases: fixed('son bir ildə | son bir il ərzində | bütün il ərzində | bütün il boyu | il boyu'),
   },
   {
     value: { is: 'SAME', unit: 'MONTH' },
     phrases: fixed('ay ərzində | ay boyunca | həmin ay | həmin ayda | həmin ayın | həmin ay ərzində | hesabat ayında'),
   },
+  { value: { is: 'SAME', unit: 'YEAR' }, phrases: fixed('il ərzində | il boyunca') },
   {
     value: { is: 'SAME', unit: 'REPORT' },
     phrases: fixed(

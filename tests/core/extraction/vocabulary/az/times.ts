@@ -73,6 +73,7 @@ export const AZERBAIJANI_TIMES: Framings = {
   ],
   'times POST word BETWEEN': [killed('2022-01..2022-03', '2022-ci ilin yanvar və mart ayları {arasında|evində}')],
   'times SAME MONTH': [killed('2022-03..2022-03', '2022-ci ilin martında iş gedib. {Ay ərzində|Evdə}')],
+  'times SAME YEAR': [killed('2022..2022', '2022-ci ildə iş gedib. {İl ərzində|Evdə}')],
   'times SAME REPORT': [killed('2022..2022', '2022-ci ildə iş gedib. Deyilib ki {hesabat dövründə|evdə}')],
   'times SAME': [killed('2022..2022', '2022-ci ildə iş gedib. {Bu müddətdə|Evdə}')],
   'times EARLIER YEAR': [
