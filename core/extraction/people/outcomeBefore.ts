@@ -11,6 +11,9 @@ const FAR_LEFT = 8
 export function leftOutcome(clause: Clause, quantity: Quantity): Outcome | null {
   const { from } = quantity
   const { grammar } = clause.pack
+  // "Раненых - 240"
+  const dashed = quantity.noun === null && wordAt(clause, from - 1) === '-' ? clause.markAt.get(from - 2) : undefined
+  if (grammar.nounsOpen && dashed?.value.is === 'OUTCOME' && dashed.value.noun) return listedOutcome(clause, dashed)
   let copula = false
   for (let at = from - 1; at >= 0 && at >= from - FAR_LEFT; at--) {
     const mark = clause.markAt.get(at)

@@ -57,12 +57,15 @@ const isLead = (clause: Clause, { from, to }: Mark<Meaning>): boolean =>
   wordAt(clause, to) === ':' ||
   (wordAt(clause, to) === ',' && clause.pack.grammar.sources?.has(wordAt(clause, from)) === true)
 
-/** "Пострадавших при подрыве не четверо, а шестеро": a noun of harm that opens the sentence, and a number that is put right. */
+/** "Пострадавших при подрыве не четверо, а шестеро", "погибших на минах - 60": a noun of harm that opens the sentence, and a number that is put right or that a dash leads to. */
 const isTakenBack = (clause: Clause, { value, to }: Mark<Meaning>, from: number): boolean =>
   value.is === 'OUTCOME' &&
   value.noun === true &&
-  clause.pack.grammar.correction?.not.has(wordAt(clause, from - 1)) === true &&
+  (clause.pack.grammar.correction?.not.has(wordAt(clause, from - 1)) === true || isDashed(clause, from)) &&
   !clause.quantities.some((other) => other.from >= to && other.from < from)
+
+const isDashed = (clause: Clause, from: number): boolean =>
+  clause.pack.grammar.nounsOpen === true && wordAt(clause, from - 1) === '-'
 
 /** Most tokens from the words that head a list to its colon. */
 const HEADING = 8

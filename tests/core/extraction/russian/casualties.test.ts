@@ -35,6 +35,7 @@ describe('Russian casualty figures', () => {
         'EVERYONE INJURED 293',
       ],
     ],
+    [`Погибших от мин после войны - 60, раненых - 240${SAID}`, ['EVERYONE KILLED 60', 'EVERYONE INJURED 240']],
     [
       `После прекращения боевых действий при взрывах мин погибли 33 человека, 154 получили ранения${SAID}`,
       ['EVERYONE KILLED 33', 'EVERYONE INJURED 154'],
