@@ -2,7 +2,7 @@ import type { NumberMention } from '../numbers/numbers.ts'
 import type { Context } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { datedTokens } from '../time/periodItems.ts'
+import { datedTokens } from '../time/datedTokens.ts'
 
 /** An item of a list that only names something and ends in a number: "Aghdam - 12". */
 export interface ListItem {

@@ -161,7 +161,8 @@ function sinceStart(
     : []
 }
 
-function tokensIn(dates: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> {
+/** The tokens that dates and words of time take. */
+export function tokensIn(dates: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> {
   const inside = new Set<number>()
   for (const { from, to } of dates) for (let at = from; at < to; at++) inside.add(at)
   return inside
@@ -218,7 +219,7 @@ function overlapsDates(mark: { readonly from: number; readonly to: number }, ins
 }
 
 /** Words of time that can hold a number ("in six months", "the past 24 hours"). */
-const COUNTED: ReadonlySet<TimeWord['is']> = new Set([
+export const COUNTED: ReadonlySet<TimeWord['is']> = new Set([
   'MONTHS',
   'MONTHS_TO',
   'DAYS_TO',
@@ -226,28 +227,3 @@ const COUNTED: ReadonlySet<TimeWord['is']> = new Set([
   'RELATIVE',
   'EARLIER',
 ])
-
-const NOWHERE: ReadonlySet<number> = new Set()
-
-/** "21 и 22 октября", "martın 12-də və 26-da". */
-const isPair = (a: TimeItem, joint: TimeItem, b: TimeItem): boolean =>
-  a.from < b.from ? joint.from - a.to <= 2 && b.from === joint.to : joint.from - b.to <= 2 && a.from === joint.to
-
-/** The tokens of dates, of months and days counted, and of days that a date beside them completes ("mayın 17-dən 22-dək"): numbers there count nothing. */
-export function datedTokens({ dates, words, items: all }: SentenceTimes): ReadonlySet<number> {
-  if (dates.length + words.length === 0) return NOWHERE
-  const items = all.filter(({ from, to }) => to > from)
-  const joined = (a: TimeItem | undefined, joint: TimeItem | undefined, b: TimeItem | undefined): boolean =>
-    a?.is === 'DATE' &&
-    a.date.day !== null &&
-    joint?.is === 'WORD' &&
-    b !== undefined &&
-    (joint.word.is === 'UNTIL' ? b.from - a.to <= 2 : joint.word.is === 'AND' && isPair(a, joint, b))
-  const days = items.filter(
-    (item, at) =>
-      item.is === 'NUMBER' &&
-      (joined(items[at - 2], items[at - 1], item) || joined(items[at + 2], items[at + 1], item)),
-  )
-  const counted = words.filter(({ value }) => COUNTED.has(value.is))
-  return tokensIn([...dates, ...days, ...counted])
-}

@@ -1,5 +1,6 @@
 import type { TimeWord } from '../../time/timeWords.ts'
 import type { Term } from '../../words/lexicon.ts'
+import { ENGLISH_WEEKS } from './weeks.ts'
 import { ENGLISH_YEAR_PARTS, range } from './yearParts.ts'
 
 const list = (phrases: string): readonly string[] =>
@@ -13,19 +14,11 @@ const wars =
   'second karabakh war, second garabagh war, 44-day war, 44-day patriotic war, patriotic war, great patriotic war, 2020 war, karabakh war, second nagorno-karabakh war, 2020 karabakh war, 2020 second karabakh war, 44 - day war, 44 day war, recent war, last war, autumn 2020 war, war of 2020, war of autumn 2020, war of the autumn of 2020, six-week war, 2020 conflict, conflict of 2020, autumn 2020 conflict, conflict of the autumn of 2020, conflict of autumn 2020, 2020 hostilities, hostilities of 2020, 2020 fighting, great war of 2020, second war, war'
 const ends =
   "hostilities, fighting, war's end, end of that war, end of this war, fighting's end, conflict's end, termination of hostilities, termination of the war, termination of the conflict, conclusion of the war, close of the war, conflict came to an end, conclusion of the conflict, conclusion of hostilities, conclusion of the fighting, fighting ended, fighting stopped, arms fell silent, ceasefire took effect, peace was restored, return of the territories, return of the lands, territories were liberated, lands were liberated, trilateral statement, tripartite statement, trilateral declaration, trilateral agreement, november 10 statement, 10 november statement, statement of november 10, statement of 10 november, november 10 declaration, declaration of november 10, november 10 agreement, agreement of november 10, november 10 ceasefire, ceasefire, ceasefire agreement, ceasefire deal, cease-fire, guns fell silent, conflict ended, hostilities ended, end of the conflict, end of hostilities, end of the hostilities, end of the fighting, end of military operations, liberation, liberated, cessation of hostilities, regained control, regained, retook, took back, recaptured, restored control, restored its sovereignty, hostilities ceased, hostilities stopped, war came to an end, war was over, fighting came to an end, fighting ceased, truce, three leaders put their names, tripartite agreement, joint statement of november 10, victory, de-occupation"
-/** Also after words that make a period of "the week" where nothing follows. */
-const inWeek = (phrases: string): readonly string[] =>
-  list(phrases).flatMap((phrase) =>
-    ['', 'in the ', 'during the ', 'over the ', 'for the '].map((link) => link + phrase),
-  )
-
 /** With each of the words that make a period of a stretch. */
 const within = (stretches: string): readonly string[] =>
   list(stretches).flatMap((stretch) =>
     ['in', 'during', 'over', 'for', 'within', 'throughout', 'in the course of'].map((word) => `${word} ${stretch}`),
   )
-
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 
 const SAME_OF_A_YEAR =
   'same months of, same period of, same period last year, same months last year, same months a year earlier, same stretch of, same quarter of, same quarter last year, same half of, corresponding period of, corresponding months of, same time span of, same period in, same months in, same time last year, same period a year earlier, same period a year before, same period a year ago, same month of, same month last year, same month a year earlier, corresponding period last year, comparable period of, like period of, same span of'
@@ -156,34 +149,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
       'last week, past week, week just past, week just gone, week that has just ended, reporting week, the past week, previous week, over the week, during the week, within a week, for the week, the past seven days, last seven days, past seven days, in the week, in the course of the week, throughout the week, this past week, last 7 days, past 7 days, the week just ended, the week under review, in one week',
     ),
   },
-  {
-    value: { is: 'DAYS_TO', days: 7 },
-    phrases: inWeek(
-      'week to, week ending, week ended, week ending on, week ended on, week that ended on, week that ended, week up to, week through, seven days to, seven days ending, seven days up to, 7 days to, week until, week closing on',
-    ),
-  },
-  ...WEEKDAYS.map(
-    (weekday, at): Term<TimeWord> => ({
-      value: { is: 'WEEK_TO', weekday: at + 1 },
-      phrases: inWeek('week to, week ending, week ending on, week ended, week that ended on, week up to').map(
-        (link) => `${link} ${weekday}`,
-      ),
-    }),
-  ),
-  {
-    value: { is: 'WEEKEND' },
-    phrases: ['over', 'during', 'at', 'on', 'across']
-      .flatMap((link) =>
-        ['the weekend', 'the past weekend', 'this weekend', 'the last weekend'].map((when) => `${link} ${when}`),
-      )
-      .concat('last weekend', 'this past weekend'),
-  },
-  {
-    value: { is: 'DAYS_FROM', days: 7 },
-    phrases: inWeek(
-      'week of, week beginning, week starting, week beginning on, week starting on, week that began on, week from',
-    ),
-  },
+  ...ENGLISH_WEEKS,
   { value: { is: 'DAYS_TO', days: 1 }, phrases: list('24 hours to, 24 hours ending') },
   { value: { is: 'RELATIVE', unit: 'WEEK', back: 0 }, phrases: list('this week, earlier this week, current week') },
   {
