@@ -60,6 +60,8 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   somebodyElse: set(
     'digəri digərləri ikincisi üçüncüsü üçüncü dördüncü qalanı qalanları qalan daha biri bir birisi başqası o',
   ),
+  rateBefore:
+    /(?<!\p{L})(?:hər (?:gün|həftə|ay|il)|orta hesabla (?:gündə|həftədə|ayda|ildə)|(?:gündə|həftədə|ayda|ildə) orta hesabla)(?: təxminən| orta hesabla)? $/u,
   warToll: /müharib(?:ədə|əsində)(?: təxminən| ümumilikdə)? $/u,
   someOf: set('bəziləri bəzisi çoxu əksəriyyəti əksəri yarisi yaridan qismi hissəsi xeyli neçəsi'),
   partOfGroup: /l[aə]r(?:i)?n?(?:d[aə]n|in)$/u,

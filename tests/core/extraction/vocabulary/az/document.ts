@@ -251,6 +251,12 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'numbers parts after': [
     tells('total EVERYONE KILLED 10', '2023-cü ildə 52 nəfər minaya düşüb, {onlardan/nəfərdən|sonra} onu həlak olub.'),
   ],
+  'grammar rateBefore': [
+    hides(
+      'cleared 12 ha',
+      'Ağdamda {hər gün/hər həftə/hər ay/hər il/orta hesabla gündə/orta hesabla həftədə/orta hesabla ayda/orta hesabla ildə/gündə orta hesabla/həftədə orta hesabla/ayda orta hesabla/ildə orta hesabla/hər gün təxminən/hər gün orta hesabla|orada} 12 hektar minalardan təmizlənib.',
+    ),
+  ],
   'grammar warToll': [
     hides(
       'total EVERYONE KILLED 55',
