@@ -1,4 +1,5 @@
 import type { PlaceCode } from '../../model/claim.ts'
+import { periodsTold } from '../clearance/clearancePeriods.ts'
 import { evidenceOf } from '../evidence.ts'
 import { numbersIn } from '../numbers/numbers.ts'
 import { placesIn } from '../places.ts'
@@ -8,7 +9,6 @@ import { positionOf, precedingSentences } from '../text/paragraph.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
 import { periodOf } from '../time/figurePeriod.ts'
 import { marksOfSentence } from '../words/lexicon.ts'
-import { periodsTold } from './clearanceFigure.ts'
 
 type Figure = DraftOf<'CLEARANCE_FIGURE'>
 

@@ -1,0 +1,146 @@
+import type { Context } from '../rule.ts'
+import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { sameStretch, withCompared } from '../time/earlierPeriod.ts'
+import type { PeriodMention } from '../time/periods.ts'
+import { weekdaysIn } from '../time/weekdays.ts'
+
+const LOOK_BACK = 7
+/** Items of lists and rows of tables between count for nothing, so many at most. */
+const LISTED = 20
+const isItem = ({ verbatim, tokens }: Sentence): boolean =>
+  /^[-–—•*|·]|^\p{L}\)|\s\|\s/u.test(verbatim) ||
+  (tokens.length <= SHORTEST_LINE && /\p{Nd}(?:\s\p{L}{1,8})?$/u.test(verbatim))
+/** A shorter line that ends in a number is a row of a list. */
+const SHORTEST_LINE = 10
+/** "2. Finds", "3." */
+const isHeading = ({ tokens, verbatim }: Sentence): boolean => tokens.length <= HEADING && !/\p{L}\.$/u.test(verbatim)
+const HEADING = 4
+
+/** The periods of a sentence, else of the nearest before it that tells one. */
+export function periodsTold(
+  sentence: Sentence,
+  context: Context,
+): { periods: readonly PeriodMention[]; from: Sentence } {
+  const own = withCompared(periodsOf(sentence, context), sentence, context, () => lastTold(sentence, context)?.period)
+  if (own.length > 0) return { periods: own, from: sentence }
+  const told = lastTold(sentence, context) ?? nextTold(sentence, context)
+  return told ? { periods: [told.period], from: told.from } : { periods: [], from: sentence }
+}
+
+/** The one period of the sentence right after in the same paragraph, where it tells no number of its own: "The work was done between 12 and 18 May." */
+function nextTold(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
+  const next = context.sentences[positionOf(sentence, context) + 1]
+  if (next?.paragraph !== sentence.paragraph || context.facts(next).clause.quantities.length > 0) return null
+  // "The work had begun in February 2021" tells no stretch.
+  if (context.pack.grammar.openAct?.test(next.folded)) return null
+  const [period, other] = periodsOf(next, context).filter(isStretch)
+  return period?.kind === 'BOUNDED' && !other ? { period, from: next } : null
+}
+
+/** The last period that the sentences before one tell. */
+export function lastTold(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
+  const day = dayOfFind(sentence, context) ?? sameDay(sentence, context)
+  if (day) return day
+  const item = itemOf(sentence, context)
+  const before = precedingSentences(sentence, context, LOOK_BACK + LISTED)
+    .filter((earlier) => item === null || earlier.paragraph === sentence.paragraph || itemOf(earlier, context) === null)
+    .filter((earlier) => !(isItem(earlier) || isHeading(earlier)) || periodsOf(earlier, context).length > 0)
+    .slice(0, LOOK_BACK)
+  const isOverall = context.pack.grammar.overall?.test(sentence.folded) === true
+  const isSource = (earlier: Sentence, period: PeriodMention): boolean =>
+    period.kind === 'RUNNING' || (canLead(earlier, context) && !(isOverall && countsArea(earlier, context)))
+  const told = (tells: (period: PeriodMention) => boolean): Sentence | undefined =>
+    before.find((earlier) => periodsOf(earlier, context).some((period) => tells(period) && isSource(earlier, period)))
+  const tells = told(isStretch) ? isStretch : told(isMonth) ? isMonth : isYear
+  const from =
+    tells === isYear
+      ? before.find((earlier) => isAsked(earlier) && periodsOf(earlier, context).some(isYear))
+      : told(tells)
+  const last = from && periodsOf(from, context).findLast((period) => tells(period) && isSource(from, period))
+  return last ? { period: last, from } : null
+}
+
+/** What all there is amounts to is no figure of the stretch that another area was told of. */
+const countsArea = (sentence: Sentence, context: Context): boolean =>
+  context.facts(sentence).clause.quantities.some(({ noun }) => noun?.value.is === 'AREA')
+
+/** Whether the stretch that a sentence tells can be that of clearance told after it: it tells of clearance itself, or counts nothing and of nobody harmed. */
+function canLead(sentence: Sentence, context: Context): boolean {
+  const { means, clause } = context.facts(sentence)
+  if (means.has('CLEARED') || means.has('FOUND') || context.pack.concepts(sentence).has('DEMINING')) return true
+  const counted = clause.quantities.map(({ noun }) => noun?.value.is)
+  if (counted.some((is) => is === 'AREA' || is === 'ORDNANCE')) return true
+  return counted.length === 0 && !means.has('OUTCOME')
+}
+
+/** The day on which the sentence right before, of the same paragraph or leading to it, tells that ordnance was found or land cleared. */
+function dayOfFind(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
+  const [from] = sentencesBefore(sentence, context, 1)
+  if (!from) return null
+  const { means } = context.facts(from)
+  const [day, ...others] = periodsOf(from, context)
+  if (!day || others.length > 0 || !isDay(day)) return null
+  return means.has('FOUND') || means.has('CLEARED') ? { period: day, from } : null
+}
+
+/** "That same evening two more mines were found": the day that the text told last. */
+function sameDay(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
+  const { grammar } = context.pack
+  if (!(grammar.sameDay ?? grammar.thatDay)?.test(sentence.folded)) return null
+  for (const before of precedingSentences(sentence, context, SAME_DAY)) {
+    const { periods, saidOn } = context.facts(before)
+    const period = periods.findLast(isDay) ?? weekdaysIn(before, context.pack, saidOn).at(-1)
+    if (period) return { period, from: before }
+  }
+  return null
+}
+
+/** So many sentences back the day is told that "that day" means. */
+const SAME_DAY = 5
+
+const NUMBERED = /^\(?\p{Nd}{1,2}[.)]/u
+/** Items of prose have at least so many sentences, their number among them. */
+const PROSE = 3
+
+/** The paragraph of a sentence where it is an item of a numbered list that tells of one thing each ("5. Barda. In the workshop ..."); null for others. */
+function itemOf(sentence: Sentence, context: Context): number | null {
+  const at = positionOf(sentence, context)
+  const isOwn = (other: Sentence | undefined): boolean => other?.paragraph === sentence.paragraph
+  let first = at
+  while (first > 0 && isOwn(context.sentences[first - 1])) first--
+  const isLong = isOwn(context.sentences[first + PROSE - 1])
+  return isLong && NUMBERED.test(context.sentences[first]?.verbatim ?? '') ? sentence.paragraph : null
+}
+
+const isStretch = (period: PeriodMention): boolean => period.kind !== 'BARE' && !isDay(period)
+/** A month told without more ("its April report") covers what the report tells. */
+const isMonth = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 7
+/** A mere year is that of the answer, where a question or a heading names it. */
+const isYear = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 4
+const isAsked = ({ verbatim, tokens }: Sentence): boolean =>
+  /\?["'”’»)]*$/u.test(verbatim) || (tokens.length <= SHORTEST_LINE && !/[.!…]["'”’»)]*$/u.test(verbatim))
+const isDay = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 10
+
+/** All but the days on which somebody said something; where it tells nothing else, the weekday on which ordnance was found. */
+function periodsOf(sentence: Sentence, context: Context): readonly PeriodMention[] {
+  const { periods: own, means } = context.facts(sentence)
+  const periods = own.length > 0 ? own : sameStretch(sentence, context)
+  const { grammar } = context.pack
+  const isTold = (period: PeriodMention): boolean => {
+    if (period.kind === 'RUNNING' || period.kind === 'AS_OF' || !isDay(period)) return true
+    const after = sentence.tokens.slice(period.to, period.to + 4)
+    // "Were found on Tuesday, the agency said": who speaks comes after a comma.
+    const comma = period.from > 1 ? after.findIndex(({ word }) => word === ',') : -1
+    const before = sentence.tokens.slice(Math.max(0, period.from - 4), period.from)
+    const around = [
+      // "The report says that on 15 August ...": what is said happened on that day.
+      ...before.slice(before.findLastIndex(({ word }) => grammar.that.has(word)) + 1),
+      ...after.slice(0, comma < 0 ? 4 : comma),
+    ]
+    return sentence.tokens.length > 6 && !around.some(({ word }) => grammar.reporting.has(word))
+  }
+  const told = periods.filter(isTold)
+  if (told.length > 0 || !means.has('FOUND')) return told
+  return weekdaysIn(sentence, context.pack, context.facts(sentence).saidOn).filter(isTold)
+}
