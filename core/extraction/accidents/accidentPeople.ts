@@ -1,6 +1,7 @@
 import type { Outcome, Population } from '../../model/casualties.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { PeopleCount } from '../people/people.ts'
+import { isAge } from '../people/peopleParts.ts'
 import type { Single } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -148,26 +149,33 @@ function completing(singles: readonly Single[], people: readonly PeopleCount[]):
 
 /** The number that a single stands right beside as one more: "a driver and two helpers", "two helpers and a driver". */
 function besideNumber(
-  { from, to, isOneMore, outcome }: Single,
+  { from, to, born, isOneMore, outcome }: Single,
   { people, sentence }: AccidentFacts,
   { pack, facts }: Context,
 ): PeopleCount | undefined {
-  const { marks, quantities } = facts(sentence).clause
+  const { clause } = facts(sentence)
+  const { marks, quantities } = clause
   const first = isOneMore ? people.find((count) => isFirst(count, from) && count.outcome === outcome) : undefined
   if (first) return first
+  // "The driver, 34, and two passengers": a comma closes the age.
+  const last = born !== null && sentence.tokens[to]?.word === ',' ? to + 1 : to
   return people.find((count) => {
     if (count.part) return false
-    const [start, end] = count.to <= from ? [count.to, from] : [to, count.from]
-    const between = sentence.tokens.slice(start, end)
+    const [start, end] = count.to <= from ? [count.to, from] : [last, count.from]
+    const words = sentence.tokens.slice(start, end).map(({ word }) => word)
+    const between = words.join(' ').replace(AGES, '').split(' ')
     return (
       between.length <= ONE_MORE &&
-      between.some(({ word }) => pack.grammar.and.has(word)) &&
-      !between.some(({ word }) => /^[,:;()]$/.test(word)) &&
-      !quantities.some((other) => other.from >= start && other.from < end) &&
+      between.some((word) => pack.grammar.and.has(word)) &&
+      !between.some((word) => /^[,:;()]$/.test(word)) &&
+      !quantities.some((other) => other.from >= start && other.from < end && !isAge(clause, other)) &&
       !marks.some((mark) => mark.value.is === 'OUTCOME' && !mark.value.noun && mark.from >= start && mark.from < end)
     )
   })
 }
+
+/** Between "two workers" and "their driver": ", 24 and 31,". */
+const AGES = /(?<!\S), \p{Nd}{1,3}(?: (?:\p{L}{1,3}|,) \p{Nd}{1,3}){0,6} ,(?!\S)/u
 
 /** Most tokens between: "and a", the noun of the number, and where they are from. */
 const ONE_MORE = 6

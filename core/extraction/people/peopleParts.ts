@@ -36,6 +36,23 @@ function isListedAge(clause: Clause, to: number, nth = 1): boolean {
 /** Nobody is older. */
 const OLDEST = 110
 
+/** "Their two sons, 8 and 5, were hurt": numbers alone between commas, right after people. */
+function isAgeOfSeveral(clause: Clause, { from, to, noun }: Pick<Quantity, 'from' | 'to' | 'noun'>): boolean {
+  const { and } = clause.pack.grammar
+  const isBare = (one: Pick<Quantity, 'value' | 'noun'> | undefined): boolean =>
+    one !== undefined && one.noun === null && one.value <= OLDEST
+  const closes = (at: number): boolean => /^[,.;]$/.test(wordAt(clause, at))
+  const isAfterPeople = (at: number): boolean =>
+    wordAt(clause, at - 1) === ',' && clause.marks.some((mark) => mark.value.is === 'PERSON' && mark.to === at - 1)
+  if (noun !== null) return false
+  const [before, after] = [
+    clause.quantities.find((other) => other.to === from - 1),
+    clause.quantities.find((other) => other.from === to + 1),
+  ]
+  if (and.has(wordAt(clause, to))) return isAfterPeople(from) && isBare(after) && closes(after?.to ?? 0)
+  return and.has(wordAt(clause, from - 1)) && isBare(before) && isAfterPeople(before?.from ?? 0) && closes(to)
+}
+
 /** "Elvin Rahimov (24)", "his son (12)": a number alone in parentheses right after a name or one person. */
 function isInParenthesesOfName(clause: Clause, { noun, from, to }: Pick<Quantity, 'noun' | 'from' | 'to'>): boolean {
   if (noun !== null || wordAt(clause, from - 1) !== '(' || wordAt(clause, to) !== ')') return false
@@ -51,6 +68,7 @@ export const isAge = (clause: Clause, { value, noun, from, to }: Quantity): bool
   (clause.pack.grammar.ages?.has(wordAt(clause, to)) ||
     isListedAge(clause, to) ||
     isInParenthesesOfName(clause, { noun, from, to }) ||
+    isAgeOfSeveral(clause, { noun, from, to }) ||
     (noun === null && wordAt(clause, from - 1) === ',' && /^[,.;]$/.test(wordAt(clause, to))))
 
 /** Whether a part can be taken from people told of before: "of them", "of the eight", "of the dead", but not "one of its own". */

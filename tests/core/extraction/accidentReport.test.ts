@@ -182,6 +182,21 @@ describe('accident reports', () => {
     expect(accidents(`${report} The blast occurred at noon.`)).toEqual([`- ${dead}`])
   })
 
+  it.each([
+    ['The driver, 34, and two passengers', 'EVERYONE INJURED 3'],
+    ['Two workers, 24 and 31, and their driver', 'EVERYONE INJURED 3'],
+    ['Two brothers, 12 and 9,', 'CHILD INJURED 2'],
+    ['Two brothers, 31 and 28,', 'EVERYONE INJURED 2'],
+    [
+      'A driver, 34, his wife, 30, and their two sons, 8 and 5,',
+      'CHILD INJURED 2, EVERYONE INJURED 1, WOMAN INJURED 1',
+    ],
+  ])('count nobody twice or not at all for an age beside them: %s', (people, counts) => {
+    expect(accidents(`${people} were hurt by a mine in Aghdam on May 3.`)).toEqual([
+      `2024-05-03 AZ-AGM - MINE: ${counts}`,
+    ])
+  })
+
   it('count nobody of an earlier event that they are compared with', () => {
     const blast = 'The mine blast in Aghdam on May 3 was the deadliest'
     expect(accidents(`${blast} since June 4, 2021, when three people died in Kalbajar.`)).toEqual([
