@@ -7,6 +7,7 @@ import { type Bare, type Clause, markAtOf, type Quantity, wordAt } from '../word
 import { type Mark, marksIn, marksOfSentence } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { isRange } from './ageNumbers.ts'
+import { withoutWholes } from './areaParts.ts'
 import { corrected } from './corrections.ts'
 import { certaintyOfNoun, tailOf } from './numberEndings.ts'
 import { isCount, type NumberMention, numbersIn } from './numbers.ts'
@@ -46,7 +47,7 @@ export function clauseWith(
   const fractions = quantities.filter(({ noun, value }) => noun === null && !Number.isInteger(value))
   return {
     ...bare,
-    quantities: corrected(bare, precise(bare, withSharedNouns(bare, partsOf(bare, known)))),
+    quantities: corrected(bare, precise(bare, withSharedNouns(bare, withoutWholes(bare, known)))),
     fractions,
   }
 }
@@ -73,22 +74,6 @@ const SHARED = new Set<Meaning['is']>(['AREA', 'ORDNANCE'])
 const isMeasured = ({ noun }: Quantity): boolean => noun !== null && SHARED.has(noun.value.is)
 /** Most tokens from a number to the next of its list ("8 410, Füzulidə 6 220"). */
 const NEXT_OF_LIST = 4
-
-/** "Cleared 5 of the 12 hectares": the part is an area, the whole is none that was cleared. */
-function partsOf(clause: Clause, quantities: readonly Quantity[]): readonly Quantity[] {
-  const { of, articles } = clause.pack.grammar
-  const isTakenFrom = (part: Quantity, whole: Quantity | undefined): boolean =>
-    part.noun === null &&
-    whole?.noun?.value.is === 'AREA' &&
-    part.value < whole.value &&
-    of.has(wordAt(clause, part.to)) &&
-    whole.from === part.to + (articles?.has(wordAt(clause, part.to + 1)) ? 2 : 1)
-  return quantities.flatMap((quantity, at) => {
-    const [before, after] = [quantities[at - 1], quantities[at + 1]]
-    if (before && isTakenFrom(before, quantity)) return []
-    return isTakenFrom(quantity, after) ? [{ ...quantity, noun: after?.noun ?? null }] : [quantity]
-  })
-}
 
 /** "Ağdamda 8 410, Füzulidə 6 220 hektar": numbers for one place each, of which the last names what all of them count. */
 function withSharedNouns(clause: Clause, quantities: readonly Quantity[]): readonly Quantity[] {

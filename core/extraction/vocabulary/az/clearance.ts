@@ -59,7 +59,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   means('FOUND', verbs(...FINDING).concat(fixed('aşkarlandığı* | tapıldığı*'))),
   means('UNCLEARED', [
     ...verbs(
-      'əkil | baxış keçiril | yoxlanıl | planlaşdırıl | planlaşdır | nəzərdə tutul | nəzərdə tut | çirklən | gözlənil | ayrıl | təhvil veril | suvarıl | yan | təmizlənmə',
+      'əkil | baxış keçir | baxış keçiril | yoxlanıl | planlaşdırıl | planlaşdır | nəzərdə tutul | nəzərdə tut | çirklən | gözlənil | ayrıl | təhvil veril | suvarıl | yan | təmizlənmə',
       'qal | əhatə ed | əhatə et | salın | tədqiq edil | müayinə edil | texniki olmayan baxış keçiril | verilib | tikil | minalan | şumlan | məhv olub yan',
     ),
     ...finiteVerbs('yoxla'),
