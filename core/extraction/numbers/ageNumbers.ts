@@ -16,7 +16,7 @@ export function beginOfList(clause: Clause, { from, to }: Pick<Bare, 'from' | 't
 }
 
 /** Nobody is older. */
-const OLDEST = 110
+export const OLDEST = 110
 
 /** "A boy of 12", "a woman of about 40", "girls of nine and eleven": an age, not a whole that the person is a part of. */
 export function isAgeOf(clause: Clause, { value, from, to }: Bare): boolean {

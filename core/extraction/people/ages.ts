@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/language.ts'
+import { OLDEST } from '../numbers/ageNumbers.ts'
 import { DIGITS } from '../numbers/numbers.ts'
 import type { Sentence } from '../text/sentences.ts'
 
@@ -12,8 +13,6 @@ export const ageMatches = (
   words.holds(sentence, DIGITS) && sentence.folded.search(grammar.born) >= 0
     ? [...sentence.folded.matchAll(grammar.born)]
     : NO_AGES
-
-const OLDEST = 110
 
 /** Most words between an age and whose it is: "a 9-year-old local boy". */
 const ADJECTIVES = 2

@@ -125,14 +125,14 @@ const isParted = (clause: Clause, a: number, b: number): boolean =>
     ({ value, from }) =>
       from >= a && from < b && (value.is === 'OUTCOME' || value.is === 'SUBSET' || value.is === 'UNHARMED'),
   ) ||
-  Array.from({ length: b - a }, (_, at) => wordAt(clause, a + at)).some(
-    (word) => word === ';' || clause.pack.grammar.passive.has(word) || clause.pack.grammar.relative?.has(word),
-  )
+  clause.sentence.tokens
+    .slice(a, b)
+    .some(
+      ({ word }) => word === ';' || clause.pack.grammar.passive.has(word) || clause.pack.grammar.relative?.has(word),
+    )
 
 const joins = (clause: Clause, a: number, b: number): boolean =>
-  Array.from({ length: b - a }, (_, at) => wordAt(clause, a + at)).some(
-    (word) => word === ',' || clause.pack.grammar.and.has(word),
-  )
+  clause.sentence.tokens.slice(a, b).some(({ word }) => word === ',' || clause.pack.grammar.and.has(word))
 
 /** Whether a sign ends the aside after its last member, and no list goes on there ("two soldiers, two civilians and a child"). */
 function closes(clause: Clause, end: number): boolean {

@@ -1,3 +1,5 @@
+import { OLDEST } from '../numbers/ageNumbers.ts'
+import { opensWith } from '../numbers/areaParts.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
@@ -32,9 +34,6 @@ function isListedAge(clause: Clause, to: number, nth = 1): boolean {
   if (next === undefined || next.value > OLDEST) return false
   return pack.grammar.ages?.has(sentence.tokens[next.to]?.word ?? '') === true || isListedAge(clause, next.to, nth + 1)
 }
-
-/** Nobody is older. */
-const OLDEST = 110
 
 /** "Their two sons, 8 and 5, were hurt": numbers alone between commas, right after people. */
 function isAgeOfSeveral(clause: Clause, { from, to, noun }: Pick<Quantity, 'from' | 'to' | 'noun'>): boolean {
@@ -113,11 +112,8 @@ const LONG_ASIDE = 25
 
 /** "Of the five people in the car that hit a mine, two died": what the parts are taken from, whatever the words between say. */
 export function isSource(clause: Clause, { from, to, partitive }: Quantity): boolean {
-  const { sources, articles } = clause.pack.grammar
-  if (partitive || !sources) return false
-  const at = articles?.has(wordAt(clause, from - 1)) ? from - 2 : from - 1
-  const opens = at === 0 || /^[,;:"]$/.test(wordAt(clause, at - 1)) || wordAt(clause, at - 1) === 'out'
-  if (!sources.has(wordAt(clause, at)) || !opens) return false
+  const { sources } = clause.pack.grammar
+  if (partitive || !sources || !opensWith(clause, from, sources)) return false
   const comma = clause.sentence.tokens.findIndex(({ word }, index) => index > to && word === ',')
   if (comma < 0 || comma - to > LONG_ASIDE) return false
   return clause.quantities.some((part) => part.from > comma && part.from - comma <= 4)
