@@ -42,7 +42,7 @@ const laterThanLast: Way = (accident, context, all) => {
 }
 
 /** "27 June. In Jabrayil a sapper was killed": a date of a few words heads what happened. */
-function headingBefore([first]: Accident, context: Context): PartialDate | null {
+const dayOfHeading: Way = ([first], context) => {
   const [before] = first ? precedingSentences(first.sentence, context, 1) : []
   const isHeading =
     before !== undefined && before.tokens.length < DATELINE && before.paragraph === first?.sentence.paragraph
@@ -57,8 +57,6 @@ const HEAD = 3
 
 /** That of the nearest sentence before one of its own, in the same paragraph. */
 const dayOfParagraph: Way = (accident, context) => {
-  const heading = headingBefore(accident, context)
-  if (heading !== null) return heading
   for (const { sentence } of accident.filter(({ event }) => event)) {
     for (const before of precedingSentences(sentence, context, LONGEST_PARAGRAPH)) {
       const day = before.paragraph === sentence.paragraph ? dayTold(before, context) : null
@@ -152,6 +150,7 @@ const dayOfFinding: Way = (accident, context) => {
 const WAYS: readonly Way[] = [
   sameAsLast,
   laterThanLast,
+  dayOfHeading,
   dayOfParagraph,
   dayOfLead,
   monthOfReport,

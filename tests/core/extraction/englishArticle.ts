@@ -15,3 +15,9 @@ export function claimsIn<K extends Claim['kind']>(
   const { claims } = extract(OPENING + text, { publishedOn, language: 'en' })
   return claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind)
 }
+
+/** Everybody harmed in the accidents of such sentences, as "GROUP OUTCOME value". */
+export const harmedIn = (text: string): readonly string[] =>
+  claimsIn(text, 'ACCIDENT_REPORT').flatMap(({ counts }) =>
+    counts.map(({ population, outcome, value }) => `${population} ${outcome} ${value}`),
+  )

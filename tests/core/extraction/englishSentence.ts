@@ -30,6 +30,9 @@ export function countsIn(text: string): readonly (readonly [string, string])[] {
   return peopleIn(clause).map((count) => [told(count), wordsAt(clause, count.from, count.to)])
 }
 
+/** The same without the words. */
+export const countsOf = (text: string): readonly string[] => countsIn(text).map(([count]) => count)
+
 const SIGNS = { EXACT: '', AT_LEAST: '>=', AT_MOST: '<=', APPROXIMATE: '~' }
 const told = ({ population, outcome, value, certainty }: PeopleCount): string =>
   `${population} ${outcome} ${SIGNS[certainty]}${value}`

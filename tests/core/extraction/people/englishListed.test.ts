@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn } from '../englishArticle.ts'
-import { countsIn } from '../englishSentence.ts'
-
-const counts = (text: string): readonly string[] => countsIn(text).map(([count]) => count)
-
-const harmed = (text: string): readonly string[] =>
-  claimsIn(text, 'ACCIDENT_REPORT').flatMap(({ counts }) =>
-    counts.map(({ population, outcome, value }) => `${population} ${outcome} ${value}`),
-  )
+import { claimsIn, harmedIn } from '../englishArticle.ts'
+import { countsOf } from '../englishSentence.ts'
 
 describe('numbers of people listed after one person', () => {
   it.each([
@@ -20,7 +13,7 @@ describe('numbers of people listed after one person', () => {
     ['The blast wounded one man and killed another in Fuzuli.', ['EVERYONE INJURED 1', 'EVERYONE KILLED 1']],
     ['The blast killed one person and wounded another.', ['EVERYONE KILLED 1', 'EVERYONE INJURED 1']],
   ])('%s', (text, expected) => {
-    expect(counts(text)).toEqual(expected)
+    expect(countsOf(text)).toEqual(expected)
   })
 
   it.each([
@@ -33,7 +26,7 @@ describe('numbers of people listed after one person', () => {
     ['where the verb tells of nobody', 'The mine damaged a car and two lorries.', []],
     ['where another thing is harmed', 'The blast killed one person and damaged another car.', ['EVERYONE KILLED 1']],
   ])('are not what the verb befell %s', (_where, text, expected) => {
-    expect(counts(text)).toEqual(expected)
+    expect(countsOf(text)).toEqual(expected)
   })
 })
 
@@ -70,7 +63,7 @@ describe('one of several in an English accident', () => {
       ['EVERYONE INJURED 2', 'EVERYONE KILLED 1'],
     ],
   ])('%s', (_what, text, expected) => {
-    expect(harmed(text)).toEqual(expected)
+    expect(harmedIn(text)).toEqual(expected)
   })
 
   it.each([
@@ -91,7 +84,7 @@ describe('one of several in an English accident', () => {
       ['EVERYONE CASUALTY 4'],
     ],
   ])('%s', (_what, text, expected) => {
-    expect(harmed(text)).toEqual(expected)
+    expect(harmedIn(text)).toEqual(expected)
   })
 
   it('tells the day of a blast right after a word of speech', () => {
@@ -143,7 +136,7 @@ describe('an aside that says who the people of a number are', () => {
       ['MILITARY INJURED 4'],
     ],
   ])('%s', (_where, text, expected) => {
-    expect(harmed(text)).toEqual(expected)
+    expect(harmedIn(text)).toEqual(expected)
   })
 
   it.each([
@@ -158,7 +151,7 @@ describe('an aside that says who the people of a number are', () => {
       ['MILITARY KILLED 2', 'EVERYONE INJURED 2'],
     ],
   ])('is none where %s', (_where, text, expected) => {
-    expect(harmed(text)).toEqual(expected)
+    expect(harmedIn(text)).toEqual(expected)
   })
 })
 
@@ -207,6 +200,6 @@ describe('numbers that count nobody harmed, or others', () => {
     ['whose deaths are told', 'A mine caused the deaths of two people.', ['EVERYONE KILLED 2']],
     ['whose words come after the verb', 'Killed in the explosion on Sunday were two brothers.', ['EVERYONE KILLED 2']],
   ])('%s', (_what, text, expected) => {
-    expect(counts(text)).toEqual(expected)
+    expect(countsOf(text)).toEqual(expected)
   })
 })

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn } from '../englishArticle.ts'
-import { countsIn } from '../englishSentence.ts'
-
-const counts = (text: string): readonly string[] => countsIn(text).map(([count]) => count)
-
-const harmed = (text: string): readonly string[] =>
-  claimsIn(text, 'ACCIDENT_REPORT').flatMap(({ counts }) =>
-    counts.map(({ population, outcome, value }) => `${population} ${outcome} ${value}`),
-  )
+import { claimsIn, harmedIn } from '../englishArticle.ts'
+import { countsOf } from '../englishSentence.ts'
 
 describe('who is a victim of an English accident', () => {
   it.each([
@@ -37,7 +30,7 @@ describe('who is a victim of an English accident', () => {
       ['EVERYONE KILLED 1', 'EVERYONE INJURED 1'],
     ],
   ])('%s', (_what, text, expected) => {
-    expect(harmed(text).toSorted()).toEqual(expected.toSorted())
+    expect(harmedIn(text).toSorted()).toEqual(expected.toSorted())
   })
 
   it.each([
@@ -52,12 +45,12 @@ describe('who is a victim of an English accident', () => {
       ['MILITARY KILLED 2', 'MILITARY INJURED 2'],
     ],
   ])('is not %s', (_what, text, expected) => {
-    expect(harmed(text)).toEqual(expected)
+    expect(harmedIn(text)).toEqual(expected)
   })
 
   it('are the objects of a verb, not its subject', () => {
-    expect(counts('The previous two had injured five people.')).toEqual(['EVERYONE INJURED 5'])
-    expect(counts('Two had been injured, five people died.')).toEqual(['EVERYONE INJURED 2', 'EVERYONE KILLED 5'])
+    expect(countsOf('The previous two had injured five people.')).toEqual(['EVERYONE INJURED 5'])
+    expect(countsOf('Two had been injured, five people died.')).toEqual(['EVERYONE INJURED 2', 'EVERYONE KILLED 5'])
   })
 })
 
@@ -74,7 +67,7 @@ describe('one of those harmed in an English accident', () => {
       ['EVERYONE KILLED 4', 'WOMAN KILLED 2', 'CHILD KILLED 1'],
     ],
   ])('%s', (_what, text, expected) => {
-    expect(harmed(text)).toEqual(expected)
+    expect(harmedIn(text)).toEqual(expected)
   })
 
   it.each([
@@ -84,7 +77,7 @@ describe('one of those harmed in an English accident', () => {
       ['EVERYONE KILLED 2'],
     ],
   ])('is not %s', (_what, text, expected) => {
-    expect(harmed(text)).toEqual(expected)
+    expect(harmedIn(text)).toEqual(expected)
   })
 
   it('happened in the district that the text tells, not in that of a highway', () => {
@@ -113,7 +106,7 @@ describe('who only speaks of what befell others', () => {
     ['The operator got away with bruises while two workers were killed.', ['EVERYONE KILLED 2']],
     ['The bodies of two brothers were found in a minefield.', ['EVERYONE KILLED 2']],
   ])('%s', (text, expected) => {
-    expect(counts(text)).toEqual(expected)
+    expect(countsOf(text)).toEqual(expected)
   })
 
   it.each([
@@ -130,7 +123,7 @@ describe('who only speaks of what befell others', () => {
       ['EVERYONE INJURED 1'],
     ],
   ])('%s', (text, expected) => {
-    expect(harmed(text)).toEqual(expected)
+    expect(harmedIn(text)).toEqual(expected)
   })
 })
 
@@ -168,13 +161,13 @@ describe('several English accidents in one sentence', () => {
 describe('a relative in an English list', () => {
   it('is somebody else than whoever stands before', () => {
     expect(
-      harmed('A tractor driver, his 12-year-old son and a passer-by were injured by a mine in Aghdam on 11 May.'),
+      harmedIn('A tractor driver, his 12-year-old son and a passer-by were injured by a mine in Aghdam on 11 May.'),
     ).toEqual(['EVERYONE INJURED 2', 'CHILD INJURED 1'])
   })
 
   it('is no victim beside another who is counted once more', () => {
     expect(
-      harmed('Mines claimed another victim: an employee was killed in Aghdam on 11 May. His colleague was wounded.'),
+      harmedIn('Mines claimed another victim: an employee was killed in Aghdam on 11 May. His colleague was wounded.'),
     ).toEqual(['EVERYONE KILLED 1', 'EVERYONE INJURED 1'])
   })
 })

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countsIn } from '../englishSentence.ts'
-
-const counts = (text: string): readonly string[] => countsIn(text).map(([count]) => count)
+import { countsIn, countsOf } from '../englishSentence.ts'
 
 describe('English numbers of people', () => {
   it.each([
@@ -99,7 +97,7 @@ describe('English numbers of people', () => {
       ['EVERYONE CASUALTY 3431', 'CHILD CASUALTY 358', 'WOMAN CASUALTY 38'],
     ],
   ])('reads %s', (text, expected) => {
-    expect(counts(text)).toEqual(expected)
+    expect(countsOf(text)).toEqual(expected)
   })
 
   it('keeps the words of each number, its qualifier among them', () => {
@@ -122,7 +120,7 @@ describe('English numbers of people', () => {
     'Another injury was caused by a mine.',
     'Civilians account for 77 percent of the dead.',
   ])('reads no count in: %s', (text) => {
-    expect(counts(text)).toEqual([])
+    expect(countsOf(text)).toEqual([])
   })
 
   it.each([
@@ -130,10 +128,10 @@ describe('English numbers of people', () => {
     ['12 of the dead, 30 of the injured were servicemen.', ['MILITARY KILLED 12', 'MILITARY INJURED 30']],
     ['12 of the dead and 30 of the injured were flown to Baku.', ['EVERYONE KILLED 12', 'EVERYONE INJURED 30']],
   ])('gives each part of a list the group it ends with: %s', (text, expected) => {
-    expect(counts(text)).toEqual(expected)
+    expect(countsOf(text)).toEqual(expected)
   })
 
   it('drops a group that has no name of its own in the model', () => {
-    expect(counts('Four people were killed, two of them journalists.')).toEqual(['EVERYONE KILLED 4'])
+    expect(countsOf('Four people were killed, two of them journalists.')).toEqual(['EVERYONE KILLED 4'])
   })
 })
