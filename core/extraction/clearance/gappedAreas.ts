@@ -1,3 +1,4 @@
+import { endsChange } from '../numbers/changes.ts'
 import type { PlaceMention } from '../places.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
@@ -109,12 +110,13 @@ function isOfTime(clause: Clause, { from, to }: Quantity, times: readonly Span[]
 function isCompared(clause: Clause, { from, to }: Quantity, times: readonly Span[]): boolean {
   const { compared, articles, stops } = clause.pack.grammar
   const lead = articles?.has(wordAt(clause, from - 1)) ? from - 2 : from - 1
+  const isChanged = endsChange(clause.sentence.tokens, from, clause.pack)
   const isLed = [lead, lead - 1].some(
     (at) => compared?.has(wordAt(clause, at)) && (at === lead || stops.has(wordAt(clause, lead))),
   )
   // "The 3,840 of March" leaves open whether a month or a deed is meant.
   if (clause.pack.grammar.of.has(wordAt(clause, to))) return false
-  return isLed && times.some((time) => time.from >= to && time.from - to <= 1)
+  return (isLed || isChanged) && times.some((time) => time.from >= to && time.from - to <= 1)
 }
 
 /** "2,000 were in Aghdam", "1,300 in Fuzuli", "Fuzuli 1,300". */

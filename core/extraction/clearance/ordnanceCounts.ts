@@ -1,5 +1,6 @@
 import type { Certainty } from '../../model/casualties.ts'
 import type { OrdnanceType } from '../../model/ordnance.ts'
+import { endsChange } from '../numbers/changes.ts'
 import { isOfGroup } from '../numbers/quantities.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
@@ -61,6 +62,7 @@ function typeOf(clause: Clause, quantity: Quantity): OrdnanceType | null {
           kindOfAll(clause, quantity) ??
           jointType(clause, noun, noun.value.type))
       : null
+  if (endsChange(clause.sentence.tokens, quantity.from, clause.pack)) return typeOfFormer(clause, quantity)
   if (isOfPeople(clause, quantity) || isOfGroup(clause, quantity.from) || isOfHarmed(clause, quantity)) return null
   const shared = sharedKind(clause, quantity)
   if (shared) return shared
@@ -73,6 +75,12 @@ function typeOf(clause: Clause, quantity: Quantity): OrdnanceType | null {
     (countsOwn(clause, quantity) ? null : leftNoun(clause, quantity, 7, false)) ??
     talliedNoun(clause, quantity)
   )
+}
+
+/** What rose or fell to a number is of the type of what it had been. */
+function typeOfFormer(clause: Clause, { from }: Quantity): OrdnanceType | null {
+  const former = clause.quantities.findLast((other) => other.to <= from)
+  return former ? typeOf(clause, former) : null
 }
 
 /** Whether a word right after the number names what it counts ("412 runners"). */

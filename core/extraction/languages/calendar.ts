@@ -40,6 +40,8 @@ export interface Calendar {
   /** Words after which four digits are a year, and words that make the digits before them one. */
   readonly beforeYear: ReadonlySet<string>
   readonly afterYear?: ReadonlySet<string>
+  /** Words between years that one word for all of them follows ("2021 и 2022 годы"). */
+  readonly yearJoints?: ReadonlySet<string>
   /** Words that make the year before them the period of what was counted in it ("the 2023 total"). */
   readonly yearTotals?: ReadonlySet<string>
   /** Where dates go from the year down to the day ("2020-ci il noyabrın 10-u"). */

@@ -8,6 +8,7 @@ import { type Mark, marksIn, marksOfSentence } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { isRange } from './ageNumbers.ts'
 import { withoutWholes } from './areaParts.ts'
+import { endsChange } from './changes.ts'
 import { corrected } from './corrections.ts'
 import { certaintyOfNoun, tailOf } from './numberEndings.ts'
 import { isCount, type NumberMention, numbersIn } from './numbers.ts'
@@ -153,7 +154,8 @@ function quantityOf(clause: Clause, number: Bare): Quantity {
   const to = isMultiplied ? tail.to + 1 : tail.to
   const value = isMultiplied ? number.value * times : number.value
   const found = nounAfter(clause, to)
-  const told = mark?.value.is === 'CERTAINTY' ? mark.value.certainty : null
+  const isChanged = left !== undefined && endsChange(clause.sentence.tokens, left.from, clause.pack)
+  const told = isChanged ? 'EXACT' : mark?.value.is === 'CERTAINTY' ? mark.value.certainty : null
   const certainty = told ?? tail.certainty ?? certaintyOfNoun(clause, found.noun) ?? 'EXACT'
   if (isOfGroup(clause, from) || saysOfPart(clause, { value, from, to }))
     return { value, certainty, from, to, noun: null, partitive: true }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../model/casualties.ts'
+import { endsChange } from '../numbers/changes.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
@@ -98,8 +99,13 @@ function isTallied(clause: Clause, { from: start, to }: Mark<Meaning>, from: num
   const amountsTo =
     verbLast !== undefined && (links.has(wordAt(clause, end)) || /d[iuü]r$/u.test(wordAt(clause, end - 1)))
   const isLinked = amountsTo || [from, from - 1, from - 2].some((at) => links.has(wordAt(clause, at)))
-  return tally && (amounts(clause, from) || isLinked)
+  return tally && (amounts(clause, from) || isLinked || isChanged(clause, from))
 }
+
+/** "Снизилось с 15 человек в 2022 году до 9": a number of those counted, and what it rose or fell to. */
+const isChanged = ({ sentence, pack }: Clause, from: number): boolean =>
+  pack.grammar.change?.from.has(sentence.tokens[from - 1]?.word ?? '') === true ||
+  endsChange(sentence.tokens, from, pack)
 
 /** "Rose to 50": how sure the number at a token is told by the verb that leads to it. */
 function amounts({ markAt }: Clause, from: number): boolean {

@@ -39,13 +39,13 @@ export const casualtyFigure: Rule = {
     if (!isTotalOfMines(sentence, context)) return []
     const total = periodsOfTotal(sentence, context)
     if (total === null) return isUndatedTotal(sentence, context) ? [undated(sentence, people, context)] : []
-    const { grammar } = context.pack
+    const { pack } = context
     const { periods, clause } = facts
     const periodAt = (at: number): PeriodMention | null => {
       if (total.periods.length === 1 && periods.length === 0) return total.periods[0] ?? null
       const own =
         total.from === sentence ? total.periods.filter((period) => !isOfAnother(clause, at, period)) : total.periods
-      return nearestPeriod(own, at, total.from, grammar)
+      return nearestPeriod(own, at, total.from, pack)
     }
     // In the sentence that this one goes on from, its first number is what a part is taken of.
     const [first] = total.from === sentence ? [] : context.facts(total.from).people.filter(({ part }) => !part)

@@ -15,12 +15,12 @@ export const clearanceFigure: Rule = {
     const found = clearanceIn(sentence, context)
     if (found.areas.length + found.ordnance.length === 0) return []
     const { periods, from } = periodsTold(sentence, context)
-    const { grammar } = context.pack
+    const { pack } = context
     const { clause } = context.facts(sentence)
     const told = (at: number): Told => {
-      if (from !== sentence) return { period: nearestPeriod(periods, 0, from, grammar), from }
+      if (from !== sentence) return { period: nearestPeriod(periods, 0, from, pack), from }
       const own = periods.filter((period) => !isOfAnother(clause, at, period))
-      const period = nearestPeriod(own, at, from, grammar)
+      const period = nearestPeriod(own, at, from, pack)
       const isUntold = own.length === 0 && periods.length > 0
       return isUntold ? (lastTold(sentence, context) ?? { period, from }) : { period, from }
     }

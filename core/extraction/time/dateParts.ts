@@ -6,6 +6,12 @@ export const word = (tokens: readonly Token[], at: number): string => tokens[at]
 /** Whether nothing, not even a blank, stands before a token and after the one before it. */
 export const touches = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end
 
+/** Past the ending that a number is written with ("4th", "25-го"), if it has one. */
+export function pastEnding(tokens: readonly Token[], at: number, ordinals: ReadonlySet<string>): number {
+  const end = word(tokens, at) === '-' ? at + 1 : at
+  return ordinals.has(word(tokens, end)) && touches(tokens, at) && touches(tokens, end) ? end + 1 : at
+}
+
 /** The year that four digits name, 1900 to 2099. */
 export const yearOf = (text: string): number | null => (/^(?:19|20)\d\d$/.test(text) ? Number(text) : null)
 

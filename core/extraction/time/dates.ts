@@ -6,7 +6,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import { beginningsOf, sameYearsOf } from './calendarWords.ts'
-import { dayOf, touches, word, yearOf } from './dateParts.ts'
+import { dayOf, pastEnding, touches, word, yearOf } from './dateParts.ts'
 import { dayAndMonthAt, numericAt } from './numericDates.ts'
 import { dayOfSameMonth } from './sameMonth.ts'
 import { yearFirstAt } from './yearFirstDates.ts'
@@ -121,8 +121,7 @@ function dayMonthAt(sentence: Sentence, at: number, calendar: Calendar): DateMen
   const told = dayAt(tokens, at, calendar)
   if (told === null) return null
   const { day } = told
-  let next = told.to
-  if (calendar.ordinals.has(word(tokens, next)) && touches(tokens, next)) next++
+  let next = pastEnding(tokens, told.to, calendar.ordinals)
   if (calendar.of.has(word(tokens, next))) next++
   const month = monthOf(sentence, next, calendar)
   if (month === null) return null
@@ -149,8 +148,7 @@ function monthAt(sentence: Sentence, at: number, calendar: Calendar): DateMentio
       isPast,
       ...(isPast && calendar.pastAlone && { leads: true }),
     }
-  next++
-  if (calendar.ordinals.has(word(tokens, next)) && touches(tokens, next)) next++
+  next = pastEnding(tokens, next + 1, calendar.ordinals)
   return { from: at, month, day, ...yearAfter(tokens, next, calendar) }
 }
 
@@ -193,14 +191,16 @@ function yearAt(tokens: readonly Token[], at: number, calendar: Calendar): DateM
   return { from: at, to, year, month: null, day: null, relativeYear: null }
 }
 
-/** "2021-2023 годы". */
-const opensYears = (tokens: readonly Token[], at: number, calendar: Calendar): boolean =>
-  word(tokens, at + 1) === '-' && yearOf(word(tokens, at + 2)) !== null && afterYear(tokens, at + 3, calendar) > at + 3
+/** "2021-2023 годы", "2021, 2022 и 2023 годы". */
+function opensYears(tokens: readonly Token[], at: number, calendar: Calendar): boolean {
+  let next = at + 1
+  while (calendar.yearJoints?.has(word(tokens, next)) && yearOf(word(tokens, next + 1)) !== null) next += 2
+  return next > at + 1 && afterYear(tokens, next, calendar) > next
+}
 
 /** Past the ending of a year in digits ("2024-го"), the word for "year" and its point. */
 function afterYear(tokens: readonly Token[], year: number, { afterYear, ordinals }: Calendar): number {
-  const isEnded = word(tokens, year) === '-' && touches(tokens, year + 1) && ordinals.has(word(tokens, year + 1))
-  const at = isEnded ? year + 2 : year
+  const at = word(tokens, year) === '-' ? pastEnding(tokens, year, ordinals) : year
   if (!afterYear?.has(word(tokens, at))) return at
   return word(tokens, at) === 'г' && word(tokens, at + 1) === '.' ? at + 2 : at + 1
 }

@@ -107,13 +107,23 @@ const namedYears = (sentence: Sentence, context: Context): readonly number[] =>
 /** The month before a month, or the same stretch in an earlier year: one that the sentence names, else the year before. */
 function earlierThan(
   { kind, start, end }: PeriodMention,
-  { unit }: Earlier,
+  { unit, later }: Earlier,
   years: readonly number[],
 ): Pick<PeriodMention, 'start' | 'end'> | null {
   if (start === null || end === null || kind === 'RUNNING') return null
+  if (later) return laterBy(unit, start, end)
   if (unit === 'YEAR') return { start: yearEarlier(start, years), end: yearEarlier(end, years) }
   const month = unit === 'MONTH' && start === end && start.length === 7 ? addDays(`${start}-01`, -1).slice(0, 7) : null
   return month === null ? null : { start: month, end: month }
+}
+
+/** The year or month right after. */
+function laterBy(unit: Earlier['unit'], start: string, end: string): Pick<PeriodMention, 'start' | 'end'> | null {
+  if (start !== end) return null
+  const year = unit === 'YEAR' && start.length === 4 ? String(Number(start) + 1) : null
+  const month = unit === 'MONTH' && start.length === 7 ? addDays(lastDay(start), 1).slice(0, 7) : null
+  const next = year ?? month
+  return next === null ? null : { start: next, end: next }
 }
 
 function yearEarlier(date: string, years: readonly number[]): string {

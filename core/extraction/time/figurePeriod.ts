@@ -1,7 +1,8 @@
 import { authorityKey } from '../../model/authority.ts'
 import type { Period } from '../../model/claim.ts'
 import type { Day } from '../../model/partialDate.ts'
-import type { Grammar } from '../languages/language.ts'
+import type { LanguagePack } from '../languages/language.ts'
+import { endsChange } from '../numbers/changes.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { PeriodMention } from './periods.ts'
@@ -19,8 +20,10 @@ export function nearestPeriod(
   periods: readonly PeriodMention[],
   at: number,
   { tokens }: Sentence,
-  { and }: Pick<Grammar, 'and'>,
+  pack: Pick<LanguagePack, 'grammar' | 'numbers'>,
 ): PeriodMention | null {
+  const { and } = pack.grammar
+  const isChanged = endsChange(tokens, at, pack)
   const between = ({ from, to }: PeriodMention): readonly string[] =>
     (at < from ? tokens.slice(at, from) : tokens.slice(to, at)).map(({ word }) => word)
   const distance = (period: PeriodMention): number => {
@@ -30,7 +33,8 @@ export function nearestPeriod(
       if (word === ',' || word === ':') return isAfter ? PARTED.commaAfter : PARTED.commaBefore
       return and.has(word) ? (isAfter ? PARTED.andAfter : PARTED.andBefore) : 0
     }
-    return between(period).reduce((sum, word) => sum + 1 + cost(word), 0)
+    const ofFormer = isChanged && !isAfter ? PARTED.andBefore : 0
+    return between(period).reduce((sum, word) => sum + 1 + cost(word), ofFormer)
   }
   const own = periods.filter((period) => !period.isAhead || period.to <= at)
   const ranked = own.filter((period) => period.kind === 'RUNNING' || period.kind === 'BOUNDED')

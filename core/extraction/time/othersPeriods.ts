@@ -1,3 +1,4 @@
+import { endsChange } from '../numbers/changes.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Clause } from '../words/clause.ts'
 import type { PeriodMention } from './periodReader.ts'
@@ -17,7 +18,9 @@ export function isOfAnother(clause: Clause, at: number, period: PeriodMention): 
   if (isAside(sentence, at, period)) return true
   if (at >= period.from) return false
   const between = tokens.slice(at, period.from).map(({ word }) => word)
-  const compared = between.findIndex((word) => grammar.compared?.has(word))
+  const compared = between.findIndex(
+    (word, nth) => grammar.compared?.has(word) || (nth > 0 && endsChange(tokens, at + nth, clause.pack)),
+  )
   if (compared > OWN && between.slice(compared).some(isNumber)) return true
   if (between.includes(';')) return true
   if (isOfPart(clause, at, period)) return true

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Mark, marksOfSentence } from '../words/lexicon.ts'
 import { withSpans } from './countedSpans.ts'
+import { pastEnding } from './dateParts.ts'
 import { type DateMention, datesIn, startsWithDigit } from './dates.ts'
 import { withPostpositions } from './postpositions.ts'
 import type { TimeWord } from './timeWords.ts'
@@ -114,14 +115,16 @@ function itemsOf(
   for (let at = 0; at < sentence.tokens.length; at++) {
     const word = sentence.tokens[at]?.word ?? ''
     if (startsWithDigit(word) && !taken.has(at) && isDayOfMonth(sentence, at, words, pack.calendar))
-      items.push({ is: 'NUMBER', day: Number(word), from: begin(at), to: at + 1 })
+      items.push({ is: 'NUMBER', day: Number(word), from: begin(at), to: pastDay(at, sentence, pack) })
   }
   const ordered = items.sort((a, b) => a.from - b.from)
   return withPostpositions(
     ordered
       .filter((item, at) => !isDash(item, sentence) || joinsDates(ordered[at - 1], item, ordered[at + 1]))
       .filter((item, at, all) => !isBeside(item) || isDay(item, all[at + 1]))
-      .filter((item) => !isTogether(item, sentence, pack)),
+      .filter(
+        (item, at, all) => !isTogether(item, sentence, pack) && !isOfAmount(all.slice(at, at + 3), sentence, pack),
+      ),
     sentence.tokens,
     pack.calendar,
   )
@@ -133,6 +136,10 @@ function beforeWeekday(at: number, { tokens }: Sentence, { calendar }: LanguageP
   const day = sign === ',' || sign === '(' ? at - 2 : at - 1
   return calendar.monthFirst && calendar.weekdays.has(tokens[day]?.word ?? '') ? day : at
 }
+
+/** Past the ending of a day ("с 25-го по 30 мая"); where endings say what prepositions do elsewhere, they are words of their own. */
+const pastDay = (at: number, { tokens }: Sentence, { calendar }: LanguagePack): number =>
+  calendar.yearFirst ? at + 1 : pastEnding(tokens, at + 1, calendar.ordinals)
 
 /** Whether a number can be a day of the month: not the first part of a larger one, nor what follows "this month" ("bu ay 12 mina", but "bu ayın 12-si"). */
 function isDayOfMonth(
@@ -197,6 +204,7 @@ const joinsDates = (before: TimeItem | undefined, { from, to }: TimeItem, after:
   before !== undefined &&
   !(before.is === 'WORD' && before.word.is === 'UNTIL') &&
   after !== undefined &&
+  from >= before.to &&
   from - before.to <= 1 &&
   after.from - to <= 1
 
@@ -206,6 +214,20 @@ const isTogether = (item: TimeItem, { tokens }: Sentence, { grammar }: LanguageP
   item.word.is === 'SINCE' &&
   item.word.opensRange === true &&
   grammar.together?.test(tokens[item.to]?.word ?? '') === true
+
+/** "С 9000 га в марте до 12 771 в апреле": what a number follows that tells no time rules that number, not the date behind it. */
+function isOfAmount(
+  [item, after, joint]: readonly TimeItem[],
+  { tokens }: Sentence,
+  { numbers, calendar }: LanguagePack,
+): boolean {
+  if (item?.is !== 'WORD' || (item.word.is !== 'SINCE' && item.word.is !== 'UNTIL')) return false
+  const next = tokens[item.to]?.word ?? ''
+  if (!(startsWithDigit(next) || numbers.words.has(next)) || calendar.dayWords?.has(next)) return false
+  if (after?.from !== item.to) return true
+  const opensRange = joint?.is === 'WORD' && (joint.word.is === 'UNTIL' || joint.word.is === 'AND')
+  return after.is === 'NUMBER' && !(opensRange && joint.from === after.to)
+}
 
 const isBeside = (item: TimeItem): boolean =>
   item.is === 'WORD' && item.word.is === 'UNTIL' && item.word.beside === true

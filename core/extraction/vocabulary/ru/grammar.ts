@@ -81,6 +81,7 @@ export const RUSSIAN_GRAMMAR: Grammar = {
   together: /(?:ами|ями|ыми|ими|ом|ем|ым|им)$/u,
   oblique: /(?:ами|ах)$/u,
   compared: set('против чем'),
+  change: { from: set('с со'), to: set('до') },
   detection: /^(?:обнаруж|выявл|найд|наш)/u,
   rate: /^ (?:в|за) (?:день|сутки|час|неделю|месяц|смену)(?!\p{L})/u,
   rateBefore:

@@ -48,7 +48,13 @@ export const RUSSIAN_CALENDAR: Calendar = {
   monthFirst: false,
   of: new Set(),
   ordinals: new Set(['го', 'е', 'й', 'м', 'му']),
-  dayWords: new Map(DAYS.map((day, at) => [day, at + 1])),
+  // "Второго июня", "по второе июня".
+  dayWords: new Map(
+    DAYS.flatMap((day, at) => [
+      [day, at + 1],
+      [day.replace(/его$/, 'е').replace(/ого$/, 'ое'), at + 1],
+    ]),
+  ),
   relativeYears: [
     [['этого', 'года'], 0],
     [['этом', 'году'], 0],
@@ -58,12 +64,15 @@ export const RUSSIAN_CALENDAR: Calendar = {
     [['нынешнего', 'года'], 0],
     [['прошлого', 'года'], -1],
     [['минувшего', 'года'], -1],
+    [['прошлого'], -1],
+    [['минувшего'], -1],
     [['позапрошлого', 'года'], -2],
   ],
   sameMonth: { before: new Set(), after: new Set(['числа', 'число']) },
   past: new Set(['прошлым', 'прошлом', 'минувшим', 'минувшем']),
   pastAlone: true,
   beforeYear: new Set(['с']),
+  yearJoints: new Set(['-', ',', 'и']),
   afterYear: new Set(['год', 'года', 'году', 'годом', 'годы', 'годов', 'годах', 'г', 'гг']),
 }
 
@@ -87,6 +96,7 @@ const NUMERALS = [
   ['девять', 'девяти'],
   ['десять', 'десяти'],
   ['одиннадцать', 'одиннадцати'],
+  ['двенадцать', 'двенадцати'],
 ]
 
 const term = (value: TimeWord, ...rows: readonly string[]): Term<TimeWord> => ({ value, phrases: inflected(...rows) })
@@ -176,7 +186,7 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
   ),
   term(
     { is: 'RELATIVE', unit: 'MONTH', back: 0 },
-    'эт~a месяц~mk, этом месяце, текущ~a месяц~mk, начале месяца, этого месяца',
+    'с начала месяца, с начала этого месяца, с начала текущего месяца, эт~a месяц~mk, этом месяце, текущ~a месяц~mk, начале месяца, этого месяца',
   ),
   term(
     { is: 'RELATIVE', unit: 'YEAR', back: 1 },
@@ -194,6 +204,14 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
   term(
     { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
     'за год, за весь год, в течение года, в течение всего года, на протяжении года, за последний год',
+  ),
+  term(
+    { is: 'EARLIER', unit: 'MONTH', later: true },
+    'месяцем позже, месяцем позднее, месяц спустя, спустя месяц, через месяц, в следующем месяце, за следующий месяц',
+  ),
+  term(
+    { is: 'EARLIER', unit: 'YEAR', later: true },
+    'годом позже, годом позднее, год спустя, спустя год, через год, в следующем году, за следующий год, на следующий год',
   ),
   term(
     { is: 'EARLIER', unit: 'YEAR' },
@@ -227,7 +245,7 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
     term(
       { is: 'MONTHS', from: 1, to: at + 1 },
       ...[...numerals, String(at + 1)].flatMap((number) => [
-        `перв~a2 ${number} месяц*, ${number} месяц* года, ${number} месяц* этого года, ${number} месяц* текущего года, за ${number} месяц*, за те же ${number} месяц*, за эти ${number} месяц*, за неполные ${number} месяц*, за полные ${number} месяц*, в течение ${number} месяц*`,
+        `прошедш~a2 с начала года ${number} месяц*, минувш~a2 с начала года ${number} месяц*, истекш~a2 с начала года ${number} месяц*, перв~a2 ${number} месяц*, ${number} месяц* года, ${number} месяц* этого года, ${number} месяц* текущего года, за ${number} месяц*, за те же ${number} месяц*, за эти ${number} месяц*, за неполные ${number} месяц*, за полные ${number} месяц*, в течение ${number} месяц*`,
       ]),
     ),
   ),

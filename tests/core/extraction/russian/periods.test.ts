@@ -19,6 +19,16 @@ describe('Russian words of periods', () => {
     ['На 1 сентября', '..2023-09-01 running'],
     ['К началу сентября', '..2023-09 running'],
     ['С ноября 2020 года по сегодня', '2020-11..2023-09-12 running'],
+    ['За 2021 и 2022 годы', '2021..2022'],
+    ['В 2020, 2021 и 2022 годах', '2020..2022'],
+    ['С 25-го по 30-е августа', '2023-08-25..2023-08-30'],
+    ['С двадцатого августа по второе сентября', '2023-08-20..2023-09-02'],
+    ['30-го августа', '2023-08-30..2023-08-30'],
+    ['В первой декаде сентября', '2023-09-01..2023-09-10'],
+    ['С начала сентября', '2023-09..2023-09'],
+    ['С начала августа', '2023-08..2023-09-12 running'],
+    ['За прошедшие с начала года восемь месяцев', '2023-01..2023-08'],
+    ['В январе прошлого', '2022-01..2022-01'],
   ])('%s', (words, expected) => {
     expect(periodOf(cleared300(words))).toBe(expected)
   })
@@ -35,6 +45,37 @@ describe('Russian words of periods', () => {
     expect(claimsOf(text, 'CLEARANCE_FIGURE').map(({ period, hectares }) => [period.from, hectares])).toEqual([
       ['2022', 60_211.4],
       ['2021', 53_760],
+    ])
+  })
+
+  const perPeriod = (text: string): readonly (readonly [string | null, string | null, unknown])[] =>
+    claimsOf(text + SAID, 'CLEARANCE_FIGURE').map(({ period, hectares, ordnance }) => [
+      period.from,
+      period.to,
+      hectares ?? ordnance[0]?.value,
+    ])
+
+  it.each([
+    ['Площадь очищенных от мин земель выросла с 9000 га в июле до 12 771 га в августе', 9000, 12_771],
+    ['Площадь очищенных от мин земель выросла с 12 га в июле до 25 в августе', 12, 25],
+    ['Число найденных мин выросло с 312 в июле до 415 в августе', 312, 415],
+    ['В июле от мин очистили 400 га, месяцем позже - 500 га', 400, 500],
+    ['В июле от мин очистили 400 га, а в следующем месяце - 500 га', 400, 500],
+  ])('give what rose and what it rose to their own month: %s', (text, before, after) => {
+    expect(perPeriod(text)).toEqual([
+      ['2023-07', '2023-07', before],
+      ['2023-08', '2023-08', after],
+    ])
+  })
+
+  it('give the dead of a year and of the next their own', () => {
+    const text = 'Число погибших на минах снизилось с 15 человек в 2021 году до 9 человек в 2022 году'
+    const told = claimsOf(text + SAID, 'CASUALTY_FIGURE')
+    expect(
+      told.map(({ period, counts }) => [period.from, ...counts.map(({ value, certainty }) => [value, certainty])]),
+    ).toEqual([
+      ['2021', [15, 'EXACT']],
+      ['2022', [9, 'EXACT']],
     ])
   })
 

@@ -91,6 +91,16 @@ export const RUSSIAN_TIMES: Framings = {
       'В марте 2022 года мины убили 55 человек. {Месяцем ранее|Там} мины убили 25 человек.',
     ),
   ],
+  'times EARLIER MONTH later': [
+    tells(
+      'period 2022-04..2022-04',
+      'В марте 2022 года мины убили 55 человек. {Месяцем позже|Там} мины убили 25 человек.',
+    ),
+  ],
+  'times EARLIER YEAR later': [
+    tells('period 2022..2022', 'В 2021 году мины убили 55 человек. {Годом позже|Там} мины убили 25 человек.'),
+  ],
+  'times FIRST_DAYS days 10': [killed('2023-09-01..2023-09-10', 'В {первой декаде|песне} сентября')],
   'times EARLIER YEAR': [
     tells(
       'period 2021-03..2021-03',
@@ -127,5 +137,8 @@ export const RUSSIAN_TIMES: Framings = {
     ),
   ],
   'calendar beforeYear': [hides('total EVERYONE KILLED 2021', 'Мины убили {с|там} 2021 человек.')],
+  'calendar yearJoints': [
+    killed('2021..2022', 'В 2021 {и|дом} 2022 годах', 'В 2021{,|дом} 2022 годах', 'В 2021{-|дом}2022 годах'),
+  ],
   'calendar afterYear': [killed('2022..2022', 'В 2022 {году|дом}')],
 }
