@@ -2,6 +2,7 @@ import type { Calendar } from '../languages/calendar.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Mark, marksOfSentence } from '../words/lexicon.ts'
+import { isOfAmount } from './amounts.ts'
 import { withSpans } from './countedSpans.ts'
 import { pastEnding } from './dateParts.ts'
 import { type DateMention, datesIn, startsWithDigit } from './dates.ts'
@@ -122,9 +123,8 @@ function itemsOf(
     ordered
       .filter((item, at) => !isDash(item, sentence) || joinsDates(ordered[at - 1], item, ordered[at + 1]))
       .filter((item, at, all) => !isBeside(item) || isDay(item, all[at + 1]))
-      .filter(
-        (item, at, all) => !isTogether(item, sentence, pack) && !isOfAmount(all.slice(at, at + 3), sentence, pack),
-      ),
+      .filter((item) => !isTogether(item, sentence, pack))
+      .filter((_, at, all) => !isOfAmount(all.slice(at, at + 3), sentence, pack)),
     sentence.tokens,
     pack.calendar,
   )
@@ -214,20 +214,6 @@ const isTogether = (item: TimeItem, { tokens }: Sentence, { grammar }: LanguageP
   item.word.is === 'SINCE' &&
   item.word.opensRange === true &&
   grammar.together?.test(tokens[item.to]?.word ?? '') === true
-
-/** "С 9000 га в марте до 12 771 в апреле": what a number follows that tells no time rules that number, not the date behind it. */
-function isOfAmount(
-  [item, after, joint]: readonly TimeItem[],
-  { tokens }: Sentence,
-  { numbers, calendar }: LanguagePack,
-): boolean {
-  if (item?.is !== 'WORD' || (item.word.is !== 'SINCE' && item.word.is !== 'UNTIL')) return false
-  const next = tokens[item.to]?.word ?? ''
-  if (!(startsWithDigit(next) || numbers.words.has(next)) || calendar.dayWords?.has(next)) return false
-  if (after?.from !== item.to) return true
-  const opensRange = joint?.is === 'WORD' && (joint.word.is === 'UNTIL' || joint.word.is === 'AND')
-  return after.is === 'NUMBER' && !(opensRange && joint.from === after.to)
-}
 
 const isBeside = (item: TimeItem): boolean =>
   item.is === 'WORD' && item.word.is === 'UNTIL' && item.word.beside === true
