@@ -1,5 +1,6 @@
 import { addDays, type Day, type PartialDate } from '../../model/partialDate.ts'
 import { resolved } from './dates.ts'
+import { monthSoFar } from './monthSoFar.ts'
 import {
   closedBy,
   dateAt,
@@ -58,24 +59,8 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
   if (word.is === 'SINCE' && word.beside && gap(reader, at) > 1) return null
   const base = baselineAfter(reader, at, word.is)
   if (base && word.is === 'SINCE' && isYearStart(base.start, reader.publishedOn)) return yearAt(reader, at, base.last)
-  if (base && word.is === 'SINCE' && isMonthStart(reader, at, base)) return monthOf(reader, at, base)
-  return base && running(base.start, base.last)
-}
-
-type Base = NonNullable<ReturnType<typeof baselineAfter>>
-
-/** "С начала июня", told in June: a part of that month, which is no baseline. */
-const isMonthStart = ({ publishedOn, ...reader }: Reader, at: number, { start, last }: Base): boolean =>
-  start?.length === 7 &&
-  publishedOn?.startsWith(start) === true &&
-  wordAt({ publishedOn, ...reader }, at + 1)?.is === 'START' &&
-  last === at + 2
-
-function monthOf({ items }: Reader, at: number, { start, last }: Base): ReadPeriod | null {
-  const [first, end] = [items[at], items[last]]
-  return first && end
-    ? { mention: { kind: 'BOUNDED', start, end: start, from: first.from, to: end.to }, next: last + 1 }
-    : null
+  const month = base && word.is === 'SINCE' ? monthSoFar(reader, at, base) : null
+  return month ?? (base && running(base.start, base.last))
 }
 
 /** "So far in 2024", "to date in May": the current year or month. */
