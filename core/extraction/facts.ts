@@ -12,9 +12,11 @@ import type { Sentence } from './text/sentences.ts'
 import { withoutComparison } from './time/comparisons.ts'
 import { isDateline } from './time/dateline.ts'
 import type { DateMention } from './time/dates.ts'
+import { isOfLand } from './time/datesOfLand.ts'
 import { type SentenceTimes, timesIn } from './time/periodItems.ts'
 import { type PeriodMention, periodsOf } from './time/periods.ts'
 import { saidOnReader } from './time/saidOn.ts'
+import { sinceTold } from './time/sinceTold.ts'
 import type { Clause } from './words/clause.ts'
 import { meaningsOf } from './words/meanings.ts'
 import type { Meaning } from './words/terms.ts'
@@ -115,10 +117,8 @@ class FactsRead implements SentenceFacts {
 
   /** The last date of the sentences before that passes. */
   #dateBefore(passes: (date: DateMention) => boolean): DateMention | null {
-    const { sentences, factsOf } = this.#text
     for (let back = 1; back <= SAME_YEAR; back++) {
-      const before = sentences[this.#sentence.index - back]
-      const named = before && factsOf(before).times.dates.findLast(passes)
+      const named = this.#before(back)?.times.dates.findLast(passes)
       if (named) return named
     }
     return null
@@ -129,7 +129,7 @@ class FactsRead implements SentenceFacts {
     return this.#clause
   }
 
-  /** The people that the sentence tells of without what the one before it leaves. */
+  /** The people that the sentence tells of without what the one before leaves. */
   get alone(): SentenceFacts['people'] {
     this.#alone ??= peopleIn(this.clause)
     return this.#alone
@@ -155,6 +155,12 @@ class FactsRead implements SentenceFacts {
         isOfEvent(period, this.#sentence, pack) ? { ...period, kind: 'BOUNDED' as const, end: period.start } : period,
       )
       .map((period) => (period.isWeek ? { ...period, ...week() } : period))
+      .flatMap((period) => sinceTold(period, this.times, (back) => this.#before(back)) ?? [])
+  }
+
+  #before(back: number): FactsRead | null {
+    const before = this.#text.sentences[this.#sentence.index - back]
+    return before ? this.#text.factsOf(before) : null
   }
 
   get saidOn(): SentenceFacts['saidOn'] {
@@ -185,23 +191,6 @@ function isBirth({ from, to }: PeriodMention, sentence: Sentence, pack: Language
   const { tokens } = sentence
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   return ageMatches(sentence, pack).some((match) => match.index < end && start < match.index + match[0].length)
-}
-
-/** When land changed hands: in the first Karabakh war, the second, and in September 2023. */
-const WARS = /^(?:199\d|2020|2023-09)/
-/** Most characters of the words that say when land changed hands. */
-const LAND = 100
-
-/** "A district recaptured in 2020", "mines produced in Armenia in 2021": the date tells of the land or of the things, not of what happened. */
-function isOfLand(
-  { from, start, kind }: PeriodMention,
-  { folded, tokens }: Sentence,
-  { grammar }: LanguagePack,
-): boolean {
-  if (kind === 'RUNNING' || start === null) return false
-  const at = tokens[from]?.start ?? 0
-  const before = folded.slice(Math.max(0, at - LAND), at)
-  return grammar.madeIn?.test(before) === true || (WARS.test(start) && grammar.landTaken?.test(before) === true)
 }
 
 /** "The deadliest since March, when a mine killed four": the date is that of an event, no start of a total. */

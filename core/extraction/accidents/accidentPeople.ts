@@ -10,6 +10,8 @@ import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 import { ofOtherGroups, singular, specific, unsaid, withGroupOfOne, withNamed } from './accidentSingles.ts'
 import { withoutTotals } from './accidentTotals.ts'
+import { withNames } from './calledByName.ts'
+import { toldBesides } from './furtherPeople.ts'
 import { groupOfAll } from './groupOfAll.ts'
 import { partsOf, wholesFirst, withListsSummed } from './listedPeople.ts'
 import { withOutcomes } from './outcomeOfAll.ts'
@@ -18,7 +20,7 @@ const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 
 /** The people harmed in one accident, from all its sentences: numbers first, then people named in the singular, then those given an age. */
 export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
-  const body = withPronouns(asUpdated(withoutHeadlines(facts, context), context))
+  const body = withPronouns(withNames(asUpdated(withoutHeadlines(facts, context), context)))
   const rest = new Set<Count>()
   const counts = refined(explicit(body, context, rest))
   const numbered = counts.length
@@ -67,10 +69,12 @@ function refined(counts: readonly Count[]): Count[] {
 /** `rest` takes the counts of those of no group whom a sentence tells beside others of a group. */
 function explicit(facts: readonly AccidentFacts[], context: Context, rest: Set<Count>): Count[] {
   const counts: Count[] = []
-  for (const fact of facts) {
+  for (const [at, fact] of facts.entries()) {
     const earlier = [...counts]
     for (const told of wholesFirst(withListsSummed(fact, context))) {
       const { population, outcome, value, certainty, part, grouped, from } = told
+      const besides = toldBesides(told, fact, facts[at - 1], context)
+      if (besides > 0 && addFurther(counts, { ...told, besides }, fact.sentence)) continue
       const same = counts.filter((count) => count.outcome === outcome || outcome === 'CASUALTY')
       const repeats = earlier.some((count) => same.includes(count) && !OVERLAPPING.has(count.population))
       const known = same.some((count) => count.population === population && count.outcome === outcome)
@@ -94,6 +98,21 @@ function explicit(facts: readonly AccidentFacts[], context: Context, rest: Set<C
         counts.push(countOf({ population, outcome, value, certainty: 'EXACT' }, fact.sentence, 0))
   }
   return counts
+}
+
+/** Adds those that a number counts beside others; false where another sentence than the one of these counts them all. */
+function addFurther(counts: Count[], told: PeopleCount & { readonly besides: number }, sentence: Sentence): boolean {
+  const { population, outcome, value, certainty, besides, from } = told
+  const at = counts.findIndex((count) => count.outcome === outcome && !OVERLAPPING.has(count.population))
+  const known = counts[at]
+  if (known && (known.population !== population || known.value !== besides)) return false
+  const count = countOf(
+    { population, outcome, value: value + besides, certainty },
+    sentence,
+    sentence.tokens[from]?.start,
+  )
+  counts.splice(known ? at : counts.length, 1, { ...count, evidence: [...(known?.evidence ?? []), ...count.evidence] })
+  return true
 }
 
 /** People named in the singular beside numbers, in one list with them: "a warrant officer and three employees". */
@@ -165,7 +184,7 @@ function besideNumber(
     const words = sentence.tokens.slice(start, end).map(({ word }) => word)
     const between = words.join(' ').replace(AGES, '').split(' ')
     return (
-      between.length <= ONE_MORE &&
+      between.length <= (between.some((word) => pack.grammar.of.has(word)) ? ONE_MORE_OF : ONE_MORE) &&
       between.some((word) => pack.grammar.and.has(word)) &&
       !between.some((word) => /^[,:;()]$/.test(word)) &&
       !quantities.some((other) => other.from >= start && other.from < end && !isAge(clause, other)) &&
@@ -177,8 +196,9 @@ function besideNumber(
 /** Between "two workers" and "their driver": ", 24 and 31,". */
 const AGES = /(?<!\S), \p{Nd}{1,3}(?: (?:\p{L}{1,3}|,) \p{Nd}{1,3}){0,6} ,(?!\S)/u
 
-/** Most tokens between: "and a", the noun of the number, and where they are from. */
+/** Most tokens between: "and a", the noun of the number, and where they are from; and with "of", whom they work for. */
 const ONE_MORE = 6
+const ONE_MORE_OF = 10
 
 /** Where somebody is told of, and the number right beside them. */
 interface Beside {

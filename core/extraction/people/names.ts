@@ -22,20 +22,18 @@ export interface Run {
  */
 export function namedPeople(
   sentence: Sentence,
-  { grammar, numbers, calendar, words }: LanguagePack,
+  pack: LanguagePack,
   marks: readonly Mark<Meaning>[],
 ): readonly Mark<Meaning>[] {
+  const { grammar, numbers, words } = pack
   if (!grammar.nobodysName) return []
   const { tokens } = sentence
   const counts = words.holds(sentence, numbers.words)
-  const { nobodysName } = grammar
-  const isOther = (word: string): boolean =>
-    nobodysName.has(word) || calendar.months.has(word) || calendar.weekdays.has(word)
-  const runs = runsOf(sentence, marks, isOther)
+  const runs = runsOf(sentence, wordsOfNames(sentence, marks, pack))
   return listsOf(runs, tokens, grammar.and).flatMap((list): readonly Mark<Meaning>[] => {
     const [first, last] = [list[0], list.at(-1)]
     if (!first || !last) return []
-    if (!isHarmed(last.to, tokens, marks, grammar) && !isLedByHarm(first.from, marks, grammar)) return []
+    if (!isHarmedNext(last.to, tokens, marks, grammar) && !isLedByHarm(first.from, marks, grammar)) return []
     if (counts && !grammar.relative?.has(tokens[last.to + 1]?.word ?? '')) return []
     const lead = marks.find(({ value, to }) => value.is === 'PERSON' && to <= first.from && first.from - to <= 1)
     const isTold = lead?.value.is === 'PERSON' && lead.value.one === true
@@ -50,27 +48,33 @@ export function namedPeople(
 
 /** Whoever the words of a name mean. */
 export const somebody = ({ from, to }: Run, population: Population, tokens: Sentence['tokens']): Mark<Meaning> => ({
-  value: { is: 'PERSON', population, one: true },
+  value: { is: 'PERSON', population, one: true, called: true },
   from,
   to,
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
 })
 
-/** Capitalised words in a row that mean nothing else. */
-export function runsOf(
+/** Tells whether a token is a capitalised word that means nothing else. */
+export function wordsOfNames(
   { tokens, verbatim, folded }: Sentence,
   marks: readonly Mark<Meaning>[],
-  isOther: (word: string) => boolean,
-): readonly Run[] {
+  { grammar: { nobodysName }, calendar }: LanguagePack,
+): (at: number) => boolean {
   const isFree = (at: number): boolean => !marks.some(({ from, to }) => at >= from && at < to)
-  const isName = (at: number): boolean => {
+  const isOther = (word: string): boolean =>
+    nobodysName?.has(word) === true || calendar.months.has(word) || calendar.weekdays.has(word)
+  return (at) => {
     const token = tokens[at]
     // A small letter is the same when folded.
     if (!token || verbatim.charCodeAt(token.start) === folded.charCodeAt(token.start)) return false
     if (!/^\p{L}{3,}$/u.test(token.word) || !isFree(at) || isOther(token.word)) return false
     return /^\p{Lu}\p{Ll}/u.test(verbatim.slice(token.start, token.end))
   }
+}
+
+/** Words of names in a row. */
+export function runsOf({ tokens }: Sentence, isName: (at: number) => boolean): readonly Run[] {
   const runs: Run[] = []
   for (let at = 0; at < tokens.length; ) {
     let to = at
@@ -99,7 +103,7 @@ export function listsOf(
 }
 
 /** Whether a word for death or injury follows, with forms of "be", "who" and adverbs alone between. */
-function isHarmed(
+export function isHarmedNext(
   at: number,
   tokens: Sentence['tokens'],
   marks: readonly Mark<Meaning>[],

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-import { listsOf, type Run, runsOf, somebody } from './names.ts'
+import { listsOf, type Run, runsOf, somebody, wordsOfNames } from './names.ts'
 
 /** Most tokens between names and the verb that tells what befell them ("minaya düşərək sol ayağından"). */
 const BEFORE_VERB = 10
@@ -16,15 +16,15 @@ const FINITE = /(?:[iuü]b|d[iuü]|m[iuü]ş(?:d[iuü]r?)?|[iuü]r)(?:l[aə]r)?$
  */
 export function namedBeforeVerbs(
   sentence: Sentence,
-  { grammar, calendar }: LanguagePack,
+  pack: LanguagePack,
   marks: readonly Mark<Meaning>[],
 ): readonly Mark<Meaning>[] {
+  const { grammar } = pack
   const { surname } = grammar
   if (!surname) return []
   const { tokens } = sentence
-  const isOther = (word: string): boolean => calendar.months.has(word) || calendar.weekdays.has(word)
   const isSurname = ({ to }: Run): boolean => surname.test(tokens[to - 1]?.word ?? '')
-  const runs = [...runsOf(sentence, marks, isOther), ...initialled(sentence, marks)]
+  const runs = [...runsOf(sentence, wordsOfNames(sentence, marks, pack)), ...initialled(sentence, marks)]
     .filter(isSurname)
     .toSorted((a, b) => a.from - b.from)
   return listsOf(runs, tokens, grammar.and).flatMap((list): readonly Mark<Meaning>[] => {

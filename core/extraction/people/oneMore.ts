@@ -1,5 +1,5 @@
 import type { Outcome, Population } from '../../model/casualties.ts'
-import type { Clause } from '../words/clause.ts'
+import { type Clause, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { onlyGroup } from './groupBeside.ts'
@@ -21,7 +21,12 @@ export function onesMore(clause: Clause, carried: Population | null): readonly M
     const harm = clause.markAt.get(verb)
     const isHarmed =
       harm?.value.is === 'OUTCOME' && !harm.value.event && !NAMED_BY_HARM.has(clause.markAt.get(harm.to)?.value.is)
-    const follows = oneMore.before.has(next) || adverb.test(next) || isHarmed || isHarmedSoon(clause, at + 1)
+    const follows =
+      oneMore.before.has(next) ||
+      adverb.test(next) ||
+      isHarmed ||
+      isHarmedSoon(clause, at + 1) ||
+      isObject(clause, at - 1, at + 1)
     if (!follows) return []
     // "The second victim": the noun only says that something befell them.
     const named = isHarmed && harm?.value.is === 'OUTCOME' && harm.value.noun && !oneMore.articles ? harm : null
@@ -32,6 +37,24 @@ export function onesMore(clause: Clause, carried: Population | null): readonly M
     return [{ value, from: at, to, start: Math.min(start, article.start), end: named?.end ?? end }]
   })
 }
+
+/** "Killed two deminers and injured a third", "wounding the other": whom a verb of harm right before has for its object. */
+function isObject(clause: Clause, article: number, after: number): boolean {
+  const { oneMore, of, passive } = clause.pack.grammar
+  const verb = clause.markAt.get(article - 1)
+  if (
+    !oneMore?.articles ||
+    verb?.value.is !== 'OUTCOME' ||
+    verb.value.noun ||
+    passive.has(wordAt(clause, verb.from - 1))
+  )
+    return false
+  // "Injured a third of them", "the third man", "killed the second day".
+  return !of.has(wordAt(clause, after)) && !clause.markAt.has(after) && ENDS_OBJECT.test(wordAt(clause, after))
+}
+
+const ENDS_OBJECT =
+  /^(?:[,.;:)]?|and|while|in|on|at|near|with|when|as|before|after|by|to|this|yesterday|today|late|early)$/
 
 /** Most tokens of an aside that names somebody ("the other, Elvin Rahimov, born in 1990, was"). */
 const NAMED = 14

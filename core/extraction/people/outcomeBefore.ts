@@ -143,6 +143,7 @@ const isHyphen = ({ sentence: { tokens } }: Clause, at: number): boolean =>
 /** Whether an outcome's noun is what the number counts: "the dead number 65", "victims: 12". */
 function nounLeads(clause: Clause, mark: Mark<Meaning>, from: number): boolean {
   const { links, correction } = clause.pack.grammar
+  if (opensUpTo(clause, mark, from)) return true
   for (let at = mark.to; at < from; at++) {
     const is = clause.markAt.get(at)?.value.is
     if (correction?.not.has(wordAt(clause, at))) continue
@@ -150,6 +151,13 @@ function nounLeads(clause: Clause, mark: Mark<Meaning>, from: number): boolean {
   }
   return true
 }
+
+/** "Mine casualties since the war number 310": a noun that opens its sentence and a verb of amounting right before the number, with nobody else between. */
+const opensUpTo = ({ marks, quantities, pack, ...clause }: Clause, mark: Mark<Meaning>, from: number): boolean =>
+  pack.grammar.amounting?.has(wordAt({ marks, quantities, pack, ...clause }, from - 1)) === true &&
+  mark.from <= 1 &&
+  !quantities.some((other) => other.from >= mark.to && other.to < from) &&
+  !marks.some(({ value, from: at }) => at >= mark.to && at < from && (value.is === 'OUTCOME' || value.is === 'PERSON'))
 
 /** "Раненых в том же списке 160": a noun that opens its clause and a bare number that ends it, with nothing else between that is counted. */
 function isTold(clause: Clause, mark: Mark<Meaning>, { from, to, noun }: Quantity): boolean {

@@ -12,15 +12,22 @@ const STAFF: Partial<Record<AuthorityCode, Population>> = {
   MINISTRY_OF_INTERNAL_AFFAIRS_AZ: 'MILITARY',
 }
 
+const GROUPS: ReadonlySet<Population> = new Set(['CIVILIAN', 'MILITARY', 'DEMINER'])
+
 /** The group of people of whom a body speaks as its own ("seven of its men died", "one of ours was hurt"); null where it does not. */
 export function ownStaff(sentence: Sentence, context: Context): Population | null {
   if (!tells('ownStaff', sentence, context.pack)) return null
   return STAFF[context.attributedTo(sentence).code] ?? null
 }
 
-/** People of no group are of `staff`, where that is known. */
-export const asStaff = <P extends { readonly population: Population }>(
+/** People of no group are of `staff`, where that is known; not the whole of whom others of a group are told beside ("306: 140 civilians and 12 of its own men"). */
+export const asStaff = <P extends { readonly population: Population; readonly value?: number }>(
   people: readonly P[],
   staff: Population | null,
-): readonly P[] =>
-  staff === null ? people : people.map((one) => (one.population === 'EVERYONE' ? { ...one, population: staff } : one))
+): readonly P[] => {
+  const isWhole = ({ value = 0 }: P): boolean =>
+    people.some((other) => GROUPS.has(other.population) && (other.value ?? 0) < value)
+  return staff === null
+    ? people
+    : people.map((one) => (one.population === 'EVERYONE' && !isWhole(one) ? { ...one, population: staff } : one))
+}

@@ -4,6 +4,7 @@ import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
 import { faresAfter } from './faring.ts'
 import { groupGoneOnWith, groupLed, isOfAnybody } from './groupBeside.ts'
+import { amongNumber, isAmongAll, majorityGroup, outcomeOfWholeAfter } from './majorities.ts'
 import { joined } from './outcomeLists.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
@@ -23,6 +24,7 @@ import {
 } from './peopleParts.ts'
 import { groupedBySum, summed } from './peopleSums.ts'
 import { ledBy, talliedBy } from './peopleTallies.ts'
+import { comparedWith, respective, restated } from './restated.ts'
 import { withBoth, withoutShares, withoutSummed } from './shares.ts'
 import { isAmongCounted, sourceGroup, subsetAfter, subsetBefore, thereAre } from './subsetOutcomes.ts'
 import { isNoToll } from './uncountedPeople.ts'
@@ -83,7 +85,7 @@ function toldIn(clause: Clause, { people, group }: Carried): readonly Told[] {
   if (people.length === 0 && !clause.marks.some(({ value }) => OF_PEOPLE.has(value.is))) return NOBODY
   const told: Told[] = []
   for (const quantity of clause.quantities) {
-    const next = toldOf(clause, quantity, told, { parent: carriedTo(clause, quantity, people), group })
+    const next = toldOf(clause, quantity, told, { parent: carriedTo(clause, quantity, people), group, people })
     if (next) told.push(next)
   }
   if (told.length === 0) return NOBODY
@@ -109,12 +111,16 @@ const isMixed = (told: readonly Told[]): boolean =>
 
 interface Before {
   readonly parent: Told | undefined
+  readonly people: readonly PeopleCount[]
   readonly group: Population | null
 }
 
 function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried: Before): Told | null {
   const { noun, value, certainty, from, to } = quantity
   if (noun && noun.value.is !== 'PERSON' && noun.value.is !== 'OUTCOME') return null
+  const answering =
+    comparedWith(clause, quantity, before) ?? (before.length <= 1 ? respective(clause, quantity, carried.people) : null)
+  if (answering) return { ...answering, value, certainty, from, to, untold: false }
   if (
     isAge(clause, quantity) ||
     isNoToll(clause, quantity) ||
@@ -132,7 +138,12 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const isTaken = takesFromBefore(clause, quantity)
   const among = thereAre(clause, quantity)
   const part =
-    (quantity.partitive && isTaken) || isPart(clause, quantity) || among !== null || isAmongCounted(clause, quantity)
+    (quantity.partitive && isTaken) ||
+    isPart(clause, quantity) ||
+    among !== null ||
+    majorityGroup(clause, quantity) !== null ||
+    amongNumber(clause, quantity) !== undefined ||
+    isAmongCounted(clause, quantity)
   const parent = whole
     ? undefined
     : (wholeNamed(clause, quantity, before) ??
@@ -147,6 +158,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     own ??
     among ??
     talliedBy(clause, quantity) ??
+    outcomeOfWholeAfter(clause, quantity) ??
     subsetBefore(clause, quantity) ??
     inheritedBy(
       clause,
@@ -174,12 +186,15 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   if (part && quantity.partitive && isTooMany && person === null && !clause.pack.grammar.verbLast) return null
   // "He is one of 327 people whom mines killed" counts all of them.
   if (value === 1 && quantity.partitive && clause.pack.grammar.passive.has(wordAt(clause, from - 1))) return null
+  const again = person === null && outcome === null ? restated(clause, quantity, carried.people) : null
+  if (again) return { ...again, value, certainty, from, to, part: false, grouped: false, untold: false }
   if (!noun && !person && own === null && outcome === null) return null
   const goneOn = sourceGroup(clause, before.at(-1)) ?? (part || !isMixed(before) ? parent?.population : null)
   const group = before.length > 0 || own === null ? null : groupGoneOnWith(clause, quantity, carried.group)
   // "220 civilians (56 people died, 164 were hurt)", "hərbçilərdir: 54 nəfər": a noun that only says people leaves the group open.
   const isOpen =
-    clause.pack.grammar.verbLast !== undefined && isOfAnybody(quantity) && person?.population === 'EVERYONE'
+    isAmongAll(clause, quantity) ||
+    (clause.pack.grammar.verbLast !== undefined && isOfAnybody(quantity) && person?.population === 'EVERYONE')
   const named = isOpen ? null : person?.population
   const isGoneOn = !isOpen || part
   const population = named ?? groupLed(clause, quantity) ?? (isGoneOn ? (goneOn ?? group) : null) ?? 'EVERYONE'

@@ -9,6 +9,20 @@ export interface PeopleGrammar {
   }
   /** Whether no day after a comma is that of the word of speech before it. */
   readonly saidEndsAtComma?: boolean
+  /** Verbs of amounting to a number right before it ("number 310"). */
+  readonly amounting?: ReadonlySet<string>
+  /** End of what stands before a number alone that another is compared with ("compared with "), and beginning of what tells its own time after it. */
+  readonly comparedWith?: { readonly before: RegExp; readonly after: RegExp }
+  /** End of what stands before a number alone that restates a total told before ("puts the figure at "), and the word or sign after it. */
+  readonly restated?: { readonly before: RegExp; readonly after: RegExp }
+  /** Tells that two numbers stand for the two told before, in their order. */
+  readonly respective?: RegExp
+  /** End of what stands before the number of the greater part ("form the majority, "). */
+  readonly majority?: RegExp
+  /** Words before a number that those counted after it are taken of ("among the 350"). */
+  readonly wholesLed?: ReadonlySet<string>
+  /** Words before and after a number of people that count beside those told of before ("another", "two more"). */
+  readonly further?: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
   /** Whether "and" after a verb of harm means "too" ("пострадал и сосед"). */
   readonly tooAfterVerb?: boolean
   /** End of what stands before, and beginning of what stands after, somebody whose age is a child's; end of words for such an age; end of words for somebody that hold it. */

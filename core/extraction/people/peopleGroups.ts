@@ -3,6 +3,7 @@ import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { groupAmong, groupBeside, groupMeant, predicateGroup, sharedPredicate } from './groupBeside.ts'
+import { majorityGroup } from './majorities.ts'
 import { isAccounted, tokens } from './peopleParts.ts'
 
 /** The group a quantity names: its noun, "14 of them civilians", "29 of the injured being civilians", "children making up 357". */
@@ -11,6 +12,8 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   const asPerson = (mark: Mark<Meaning> | undefined): { population: Population; untold: boolean } | null =>
     mark?.value.is === 'PERSON' ? { population: mark.value.population, untold: mark.value.untold === true } : null
   if (isOneMore(clause, quantity)) return null
+  const majority = majorityGroup(clause, quantity)
+  if (majority) return asPerson(majority)
   const predicate = predicateGroup(clause, quantity)
   if (predicate) return asPerson(predicate)
   if (noun?.value.is === 'PERSON' && isOfTwoGroups(clause, quantity)) return { population: 'EVERYONE', untold: false }

@@ -123,8 +123,8 @@ export function isSource(clause: Clause, { from, to, partitive }: Quantity): boo
 export function isPart(clause: Clause, { from, to, noun }: Quantity): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     if (isSubset(clause, at, false)) return true
-    // "Of these, 58 died": a comma after the words of the part ends nothing.
-    if (/^[,;]$/.test(wordAt(clause, at)) && !isSubset(clause, at - 1, false)) break
+    // "Of these, 58 died": a comma after the words of the part ends nothing, but it does in "three children among them, and 21 ...".
+    if (/^[,;]$/.test(wordAt(clause, at)) && (!isSubset(clause, at - 1, false) || endsPart(clause, at))) break
   }
   if (insideParentheses(clause, from) || isAside(clause, { from, to })) return true
   const end = noun?.to ?? to
@@ -133,6 +133,12 @@ export function isPart(clause: Clause, { from, to, noun }: Quantity): boolean {
     (at) =>
       clause.markAt.get(at)?.value.is === 'SUBSET' && clause.markAt.get(at)?.from === at && !followsNumber(clause, at),
   )
+}
+
+/** Whether the words of a part that a token closes stand behind people. */
+function endsPart({ marks }: Clause, at: number): boolean {
+  const subset = marks.find(({ to, value }) => to === at && value.is === 'SUBSET')
+  return marks.some(({ to, value }) => to === subset?.from && value.is === 'PERSON')
 }
 
 /** "Four were injured, one fatally": an adverb that tells what befell a number after a comma. */

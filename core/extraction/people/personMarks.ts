@@ -9,6 +9,7 @@ import { ageBefore, agesAfter } from './ages.ts'
 import { groupOfFellow, groupOfOneOfThem } from './fellows.ts'
 import { costsIn, lossesIn } from './losses.ts'
 import { namedPeople } from './names.ts'
+import { namesAlone } from './namesAlone.ts'
 import { namedBeforeVerbs } from './namesBeforeVerbs.ts'
 import { isNobody } from './nobody.ts'
 import type { PeopleGrammar } from './peopleGrammar.ts'
@@ -32,7 +33,10 @@ export function mended(
     [losing, costing].some((words) => words !== undefined && pack.words.holds(sentence, words))
   if (!(agents || young || fellows)) return marks
   const told = marks.filter(
-    (mark) => !isNobody(mark, sentence, pack) && !(adjectives && isOfThing(mark, sentence, pack, marks)),
+    (mark) =>
+      !isNobody(mark, sentence, pack) &&
+      !isAttribute(mark, sentence, pack) &&
+      !(adjectives && isOfThing(mark, sentence, pack, marks)),
   )
   // "Two brothers, 9 and 12 years old, found a shell": what befell them, the next sentence tells.
   if (!tellsHarm) return told.map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
@@ -41,6 +45,7 @@ export function mended(
     ...known,
     ...tradeNouns(sentence, pack, known),
     ...namedPeople(sentence, pack, known),
+    ...namesAlone(sentence, pack, known),
     ...namedBeforeVerbs(sentence, pack, known),
   ]
   return [...people, ...lossesIn(sentence, pack, people), ...costsIn(sentence, pack, people)]
@@ -55,12 +60,11 @@ export function mended(
     .map((mark) => (isTorn(mark, sentence, pack) ? { ...mark, value: { ...mark.value, outcome: 'INJURED' } } : mark))
 }
 
-/** Without what is denied and what people only own or are called by; with those of whom only their trade or age is told. */
+/** Without what is denied and what people only own; with those of whom only their trade or age is told. */
 function withAgents(marks: readonly Mark<Meaning>[], sentence: Sentence, pack: LanguagePack): readonly Mark<Meaning>[] {
   const asserted = marks.filter(
     (mark) =>
       !isDenied(mark, sentence, pack) &&
-      !isAttribute(mark, sentence, pack) &&
       !isOwner(mark, sentence, pack, marks) &&
       !isWitness(mark, sentence, pack, marks),
   )

@@ -11,8 +11,24 @@ export function death(clause: Clause, { to }: Mark<Meaning>): Outcome | null {
   if (!first || !last || dead?.value.is !== 'OUTCOME' || dead.value.outcome !== 'KILLED') return null
   const { and, but } = clause.pack.grammar
   const between = clause.sentence.tokens.slice(last.to, dead.from)
-  if (isReduced(clause, to, first, dead)) return 'KILLED'
+  if (isReduced(clause, to, first, dead) || goesOnToDie(clause, last, dead)) return 'KILLED'
   return between.length <= 8 && between.some(({ word }) => and.has(word) || but?.has(word)) ? 'KILLED' : null
+}
+
+/** Most tokens from an injury to the verb of dying that goes on with it. */
+const LATER = 30
+
+/** "Lost both legs near Murovdag on Tuesday, the ministry said, and died minutes later": a verb without an object, right after "and" or "but". */
+function goesOnToDie(clause: Clause, injury: Mark<Meaning>, dead: Mark<Meaning>): boolean {
+  const { and, but, verbLast, adverb, oneMore } = clause.pack.grammar
+  if (verbLast || !oneMore?.articles || dead.value.is !== 'OUTCOME' || dead.value.noun || dead.from - injury.to > LATER)
+    return false
+  const word = (at: number): string => clause.sentence.tokens[at]?.word ?? ''
+  const joint = adverb.test(word(dead.from - 1)) || word(dead.from - 1) === 'later' ? dead.from - 2 : dead.from - 1
+  const hasObject =
+    clause.quantities.some(({ from }) => from === dead.to) ||
+    clause.marks.some(({ from, value }) => value.is === 'PERSON' && from >= dead.to && from <= dead.to + 1)
+  return (and.has(word(joint)) || but?.has(word(joint)) === true) && !hasObject
 }
 
 const isInjury = ({ value }: Mark<Meaning>): boolean =>

@@ -25,6 +25,8 @@ export interface Single {
   readonly isPronoun?: boolean
   /** Whether they are one more of those told of before ("the second"). */
   readonly isOneMore?: boolean
+  /** The name that alone tells who they are. */
+  readonly name?: string
 }
 
 type Named = Mark<Meaning>
@@ -69,6 +71,7 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
         isContrasted(clause, last.mark.to, mark.from) ||
         isRelative(clause, last.mark.to, mark.from) ||
         isNext(born, last.mark, mark))
+    if (own === null && isNamedAgain(clause, mark, people)) continue
     const outcome = own ?? (last && isOther && goesOn(clause, last.mark.to, mark.from) ? last.outcome : null)
     const isSame = last !== undefined && (last.outcome === outcome || !last.outcome || !outcome)
     const isBeside = last && (isApposed(clause, last.mark.to, mark.from) || isBesideName(clause, last, mark, born))
@@ -85,7 +88,9 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
   }
   const told = people.flatMap(({ mark, first, ...one }) => {
     const { value, to } = mark
-    const single = { ...one, from: first.from, to, ...(value.is === 'PERSON' && value.same && { isOneMore: true }) }
+    const name = first === mark && value.is === 'PERSON' && value.called && nameIn(clause, mark)
+    const isOneMore = value.is === 'PERSON' && value.same
+    const single = { ...one, from: first.from, to, ...(isOneMore && { isOneMore }), ...(name && { name }) }
     return value.is === 'PERSON' && value.pair ? [single, single] : [single]
   })
   return withPronoun(clause, told)
@@ -163,6 +168,25 @@ const isBesideName = (clause: Clause, last: Told, mark: Named, born: readonly Na
   clause.pack.grammar.tooAfterVerb === true &&
   born.includes(mark) &&
   !clause.sentence.tokens.slice(last.mark.to, mark.from).some(({ word }) => /^[,;:.()]$/.test(word))
+
+const nameIn = ({ sentence: { tokens } }: Clause, { from, to }: Named): string =>
+  tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ')
+
+/** "His grandson, 12, and a neighbour were hurt when the boy ...": an article and a word for one told of before the last. */
+const isNamedAgain = (
+  { sentence: { tokens }, pack }: Clause,
+  { value, from }: Named,
+  people: readonly Told[],
+): boolean =>
+  value.is === 'PERSON' &&
+  pack.grammar.oneMore?.articles !== undefined &&
+  pack.grammar.articles?.has(tokens[from - 1]?.word ?? '') === true &&
+  people.at(-1)?.population === 'EVERYONE' &&
+  value.population !== 'EVERYONE' &&
+  people.some(({ population }) => population === value.population)
 
 /** "A driver, his 12-year-old son and a passer-by": whom a word between owns is somebody else than whoever stands before it. */
 const isRelative = ({ sentence: { tokens }, pack: { grammar } }: Clause, a: number, b: number): boolean =>

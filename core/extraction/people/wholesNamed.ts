@@ -1,4 +1,5 @@
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import { amongNumber } from './majorities.ts'
 import type { PeopleCount, Told } from './people.ts'
 import { insideParentheses, isListed, isSource, tokens } from './peopleParts.ts'
 
@@ -14,8 +15,10 @@ export const sourceOf = (clause: Clause, { from }: Quantity, before: readonly To
     (told) => told.to < from && clause.quantities.some((one) => one.from === told.from && isSource(clause, one)),
   )
 
-const wholeOf = (clause: Clause, { to, partitive }: Quantity): Quantity | undefined =>
-  partitive ? clause.quantities.find(({ from }) => from > to && from - to <= 2) : undefined
+const wholeOf = (clause: Clause, part: Quantity): Quantity | undefined =>
+  part.partitive
+    ? clause.quantities.find(({ from }) => from > part.to && from - part.to <= 2)
+    : amongNumber(clause, part)
 
 /** Of the numbers that the sentence before leaves, the one that a part is taken of: by its value ("three of the eight"), else the first. */
 export function carriedTo(clause: Clause, part: Quantity, carried: readonly PeopleCount[]): Told | undefined {

@@ -74,6 +74,7 @@ const TELLS: Readonly<Record<TimeWord['is'], boolean>> = {
   RELATIVE: true,
   MONTHS: true,
   YEAR_START: true,
+  SINCE_TOLD: true,
   OPEN: true,
   WEEK_TO: true,
   WEEKEND: true,

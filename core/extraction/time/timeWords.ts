@@ -52,6 +52,8 @@ export type TimeWord =
   /** A stretch that nobody can date by its words ("in recent years"): what it covers is not that which the text told before. */
   | { readonly is: 'OPEN' }
   | { readonly is: 'YEAR_START' }
+  /** The start of a running total that the sentences before tell ("since then"). */
+  | { readonly is: 'SINCE_TOLD' }
   /** The unit before the one told last ("a month earlier"); `later`: the one after it. */
   | { readonly is: 'EARLIER'; readonly unit: 'DAY' | 'MONTH' | 'YEAR'; readonly later?: boolean }
   /** The stretch told last ("over the same period"), the last month ("during the month"), the year that the paragraph told last, else that of publication ("il ərzində"), or what the text is about, whatever running total it told last ("in the reporting period"). */

@@ -7,7 +7,7 @@ export type Meaning =
   /**
    * Somebody counted. `untold`: of a group the model does not tell apart (journalists). `one`: a singular, which can stand
    * without a number. `pair`: a singular for two ("a couple"). `same`: one more of those told of before ("the third"). `own`: a number before it counts theirs, not them
-   * ("3 uşaq atası").
+   * ("3 uşaq atası"). `called`: named by a name alone.
    */
   | {
       readonly is: 'PERSON'
@@ -17,6 +17,7 @@ export type Meaning =
       readonly untold?: boolean
       readonly same?: boolean
       readonly own?: boolean
+      readonly called?: boolean
     }
   /** What befell them. `noun`: names the people themselves ("victims", "the dead"). `event`: says that something exploded, too. `abstract`: names the harm, which can be counted itself ("another injury"). */
   | {

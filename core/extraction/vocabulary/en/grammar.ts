@@ -20,7 +20,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ),
   hyphenated: true,
   adverb: /(?<!^fami)ly$/,
-  subject: /(?<!\p{L})(?:land|de)?-?min(?:e|es|ed|efield|efields|ing)(?!\p{L})/u,
+  subject:
+    /(?<!\p{L})(?:(?:land|de)?-?min(?:e|es|ed|efield|efields|ing)|(?:while|when|during|was|were) (?:\p{L}+ )?(?:clearing|defusing|disarming|neutrali[sz]ing))(?!\p{L})/u,
   as: set('as'),
   returning: /\b(?:returned|came back|come back|moved back|resettled|returnees|have gone home)\b/,
   pairs: set('both another'),
@@ -69,7 +70,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   noneOf: /(?<!\p{L})(?:(?:neither|none|not one) of (?:the |those |these )?|not )$/u,
   recalled: /(?<!\p{L})since [^,;.]{2,30}(?:, \d{4})?, when [^,;.]{0,40}$/u,
   warToll:
-    /(?<!\p{L})wars? (?:left|cost|killed|claimed|took)(?: the lives of)?(?: about| some| over| more than| nearly| almost)? $/u,
+    /(?<!\p{L})(?:(?:wars?|conflict) (?:left|cost|killed|claimed|took)(?: the lives of)?(?: about| some| over| more than| nearly| almost)?|(?:in|of|inside|across) armenia,? where(?: \p{L}+){0,3}|(?:wars?|conflict)(?: \p{L}+| \d{4}){0,3},? (?:in|during) which(?: about| some| over| more than| nearly| almost)?) $/u,
   somebodyElse: set('other second third fourth fifth sixth another others younger elder older former latter'),
   oneMore: {
     articles: set('the a'),
@@ -77,6 +78,24 @@ export const ENGLISH_GRAMMAR: Grammar = {
     before: set('was is has had later survived escaped suffered sustained received remains got'),
     nouns: set('guard man person colleague member employee specialist operator'),
   },
+  amounting: set('number numbered total totalled totaled at to reached'),
+  comparedWith: {
+    before:
+      /(?<!\p{L})(?:compared (?:with|to)|against|versus|as opposed to|in contrast to|(?:up|down) from|an? (?:rise|increase|drop|fall|decrease|decline) from|(?:more|fewer|less) than the)(?: only| just)? $/u,
+    after:
+      /^(?:\p{L}+ )?(?:(?:in|during|for|over) (?:the )?(?:same|corresponding|whole|first|second|last|previous|year|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|last year|the year before|a year (?:earlier|ago|before)|the previous year)/u,
+  },
+  restated: {
+    before:
+      /(?<!\p{L})(?:(?:put|puts|putting|gives?|gave|sets?) (?:it|them|(?:the|this|that|its|their) (?:\p{L}+ ){0,2}(?:figure|number|toll|total|count|tally)(?: of (?:\p{L}+ ){0,3}\p{L}+)?) at|(?:has|have|lists?|listed|counts?|counted|gives?|gave|registered|shows?|showed|names|named|reports|speaks? of|spoke of|arrives? at|arrived at)|(?:figure|number|total|toll|count|tally|series|list|sum|data)(?! of)(?: \p{L}+){0,4},?(?: which [^,;]{3,30},)? (?:is|was|were|stands at|stood at|comes to|came to|reaches|reached|reads))(?: already| now| currently)? $/u,
+    after:
+      /^(?:[.,;:()-]|since|for|over|from|between|up|until|by|as|on|at|in|during|to|within|through|after|and|while|but)$/,
+  },
+  respective: /(?<!\p{L})(?:figures|numbers|respective|respectively|totals)(?!\p{L})/u,
+  majority:
+    /(?<!\p{L})(?:majority|most|(?:larger|greater|largest|greatest|biggest|bigger|main) (?:part|share|number|group)|bulk|more than half|over half)(?: of (?:\p{L}+ ){0,3}\p{L}+)?(?:,| \(|:| -)(?: namely| that is| i\.e\.)? ?$/u,
+  wholesLed: set('among of'),
+  further: { before: set('another further'), after: set('more') },
   everyone: set('all both each'),
   sources: set('of from among'),
   ageAfter: set('of'),
@@ -135,7 +154,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   attributive: {
     words: set('passenger private civilian military police minor major local national official adult male female'),
     things: set(
-      'vehicle vehicles car cars truck trucks lorry lorries bus minibus jeep convoy company companies firm firms sector house houses land lands building buildings infrastructure facility facilities object objects transport hospital base unit units equipment road roads damage explosion blast accident incident park property purposes prosecutor prosecutors area areas enterprise enterprises authority authorities media investigation injury injuries wounds burns bruises',
+      'vehicle vehicles car cars truck trucks lorry lorries bus minibus jeep convoy company companies firm firms sector house houses land lands building buildings infrastructure facility facilities object objects transport hospital base unit units equipment road roads damage explosion blast accident incident park property purposes prosecutor prosecutors area areas enterprise enterprises authority authorities media investigation injury injuries wounds burns bruises contractor contractors operator operators plot plots field fields garden yard home homes clinic clinics ambulance helicopter plane aircraft tractor pickup van vans buses minibuses jeeps pickups excavator bulldozer patrol checkpoint post posts position positions column station court statement figures data list report version',
     ),
   },
   halves: set('half'),

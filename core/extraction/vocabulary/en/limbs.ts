@@ -41,6 +41,9 @@ const surviving = ['escaped', 'got away', 'came away', 'come away', 'survived', 
   `${verb} wounded`,
 ])
 
+/** "Left a third with serious injuries": one word between. */
+const withHarm = ['injuries', 'wounds', 'burns'].flatMap((harm) => [`with ${harm}`, `with _ ${harm}`])
+
 /** Mines maim: what befell somebody is often told of a foot or a hand alone ("had a foot blown off"). */
 export const ENGLISH_LIMBS: readonly Term<Meaning>[] = [
   {
@@ -58,6 +61,7 @@ export const ENGLISH_LIMBS: readonly Term<Meaning>[] = [
       ...losing,
       ...broken,
       ...surviving,
+      ...withHarm,
       ...['suffered', 'sustained'].map((verb) => `${verb} a broken _`),
       ...PARTS.flatMap((part) => OFF.flatMap((off) => [`${part} ${off}`, `${part} was ${off}`, `${part} were ${off}`])),
     ],

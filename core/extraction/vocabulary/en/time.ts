@@ -11,7 +11,7 @@ const list = (phrases: string): readonly string[] =>
 /** Ends of the second Karabakh war: the trilateral statement of 10 November 2020. */
 const WAR_END = '2020-11-10'
 const wars =
-  'second karabakh war, second garabagh war, 44-day war, 44-day patriotic war, patriotic war, great patriotic war, 2020 war, karabakh war, second nagorno-karabakh war, 2020 karabakh war, 2020 second karabakh war, 44 - day war, 44 day war, recent war, last war, autumn 2020 war, war of 2020, war of autumn 2020, war of the autumn of 2020, six-week war, 2020 conflict, conflict of 2020, autumn 2020 conflict, conflict of the autumn of 2020, conflict of autumn 2020, 2020 hostilities, hostilities of 2020, 2020 fighting, great war of 2020, second war, war'
+  'second karabakh war, second garabagh war, 44-day war, 44-day patriotic war, patriotic war, great patriotic war, 2020 war, karabakh war, second nagorno-karabakh war, 2020 karabakh war, 2020 second karabakh war, 44 - day war, 44 day war, recent war, last war, autumn 2020 war, war of 2020, war of autumn 2020, war of the autumn of 2020, six-week war, six-week conflict, 44-day conflict, 2020 conflict, conflict of 2020, autumn 2020 conflict, conflict of the autumn of 2020, conflict of autumn 2020, 2020 hostilities, hostilities of 2020, 2020 fighting, great war of 2020, second war, war'
 const ends =
   "hostilities, fighting, war's end, end of that war, end of this war, fighting's end, conflict's end, termination of hostilities, termination of the war, termination of the conflict, conclusion of the war, close of the war, conflict came to an end, conclusion of the conflict, conclusion of hostilities, conclusion of the fighting, fighting ended, fighting stopped, arms fell silent, ceasefire took effect, peace was restored, return of the territories, return of the lands, territories were liberated, lands were liberated, trilateral statement, tripartite statement, trilateral declaration, trilateral agreement, november 10 statement, 10 november statement, statement of november 10, statement of 10 november, november 10 declaration, declaration of november 10, november 10 agreement, agreement of november 10, november 10 ceasefire, ceasefire, ceasefire agreement, ceasefire deal, cease-fire, guns fell silent, conflict ended, hostilities ended, end of the conflict, end of hostilities, end of the hostilities, end of the fighting, end of military operations, liberation, liberated, cessation of hostilities, regained control, regained, retook, took back, recaptured, restored control, restored its sovereignty, hostilities ceased, hostilities stopped, war came to an end, war was over, fighting came to an end, fighting ceased, truce, three leaders put their names, tripartite agreement, joint statement of november 10, victory, de-occupation"
 /** With each of the words that make a period of a stretch. */
@@ -38,6 +38,12 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'SINCE' },
     phrases: list(
       'since, starting from, starting in, beginning from, counting from, ever since, beginning in, from the time of, from the moment, from the moment of, from the day, from the date of, from the signing of, as from, ever after, that opens with, which opens with, that opens in, which opens in, that begins with, which begins with, that begins in, which begins in, that starts with, which starts with, that starts in, which starts in, opening with, beginning with, starting with',
+    ),
+  },
+  {
+    value: { is: 'SINCE_TOLD' },
+    phrases: list(
+      'since then, ever since then, since that time, since that day, since that date, from then on, from that day on, from that time on, in the years since, in the time since, in the months since, in the period since, since .',
     ),
   },
   {

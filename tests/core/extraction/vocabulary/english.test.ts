@@ -11,6 +11,7 @@ import { ENGLISH_MAPS } from './en/maps.ts'
 import { ENGLISH_PAGES } from './en/pages.ts'
 import { ENGLISH_PEOPLE } from './en/people.ts'
 import { ENGLISH_TIMES } from './en/times.ts'
+import { ENGLISH_TOTALS } from './en/totals.ts'
 import { ENGLISH_WRITING } from './en/writing.ts'
 import { listsOf } from './lists.ts'
 
@@ -28,6 +29,7 @@ describeVocabulary({
     ...ENGLISH_PAGES,
     ...ENGLISH_PEOPLE,
     ...ENGLISH_TIMES,
+    ...ENGLISH_TOTALS,
   },
   writing: ENGLISH_WRITING,
   pack: english(),

@@ -155,10 +155,14 @@ export const ENGLISH_PEOPLE: Framings = {
     ),
   ],
   'grammar nobodysName': [
-    hides('harmed EVERYONE KILLED 1', '{Defence|Rashad} Aliyev was killed by a mine in Aghdam on Monday.'),
+    hides(
+      'harmed EVERYONE KILLED 1',
+      '{Defence|Rashad} Aliyev was killed by a mine in Aghdam on Monday.',
+      '{Defence|Rashad} Aliyev were killed by a mine in Aghdam on Monday.',
+    ),
   ],
   'grammar pronouns': [
-    tells('harmed EVERYONE KILLED 1', 'A mine went off in Aghdam on Monday. {He|Then} died on Monday near the mine.'),
+    tells('harmed EVERYONE KILLED 1', 'A mine went off in Aghdam on Monday. That day {he|then} died near the mine.'),
   ],
   'grammar noneOf': [
     hides(
@@ -176,6 +180,9 @@ export const ENGLISH_PEOPLE: Framings = {
     hides(
       'total EVERYONE KILLED 55',
       'In 2023 the {war left/war cost/war killed/war claimed/war took/wars took/war took the lives of/war took about/war took some/war took over/war took more than/war took nearly/war took almost|mines killed} 55 people dead of mines.',
+      'In 2023 {conflict killed|mines killed} 55 people dead of mines.',
+      'In 2023 it was so after a {war in which/wars, in which/conflict of 2020 in which/war with them during which/war in which about/war in which some/war in which over/war in which more than/war in which nearly/war in which almost|week when} 55 people died of mines.',
+      'In 2023 it was so {in armenia where/of armenia, where/inside armenia, where/across armenia, where|near Baku, where} 55 people died of mines.',
     ),
   ],
   'grammar pronounsOfSeveral': [

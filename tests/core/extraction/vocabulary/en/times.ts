@@ -37,6 +37,13 @@ const accident = (day: string, ...frames: readonly string[]) => tells(`accident 
 export const ENGLISH_TIMES: Framings = {
   'times SINCE': [killed('2020-11.. running', '{Since|With} November 2020')],
   'times SINCE beside': [killed('1991.. running', '{Going back to|With} 1991')],
+  'times SINCE_TOLD': [
+    tells(
+      'period 2020-11-10.. running',
+      'The war ended in November 2020. {Since then|Near it} mines have killed 55 people.',
+    ),
+    tells('period 2020-11-10.. running', 'The war ended in November 2020. Mines have killed 55 people {since.|near.}'),
+  ],
   'times AFTER': [killed('2020-11-10.. running', '{After|With} the second Karabakh war')],
   'times UNTIL': [killed('2022-01..2022-03', 'From January 2022 {until|with} March 2022')],
   'times UNTIL joins': [killed('2022-01..2022-03', 'From January 2022 {to|with} March 2022')],

@@ -1,0 +1,40 @@
+import type { LanguagePack } from '../languages/language.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+import { isHarmedNext, somebody, wordsOfNames } from './names.ts'
+
+/**
+ * People whom a text calls by one word of their name, right before what befell them: "Huseynov died on the way", "Elvin was killed;
+ * Murad is in hospital". At the beginning of a clause alone: elsewhere such a word is that of a place or of somebody's second name.
+ */
+export function namesAlone(
+  sentence: Sentence,
+  pack: LanguagePack,
+  marks: readonly Mark<Meaning>[],
+): readonly Mark<Meaning>[] {
+  const { grammar, numbers } = pack
+  if (!grammar.nobodysName || !grammar.oneMore?.articles) return []
+  const { tokens } = sentence
+  const isName = wordsOfNames(sentence, marks, pack)
+  return tokens.flatMap(({ word }, at): readonly Mark<Meaning>[] => {
+    const next = tokens[at + 1]?.word ?? ''
+    const isPredicate = grammar.oneMore?.before.has(next) || marks.some(({ from }) => from === at + 1)
+    const isOther = numbers.words.has(word) || grammar.pronouns?.has(word) || grammar.adverb.test(word)
+    if (!isPredicate || isOther || !isName(at) || isName(at + 1)) return []
+    if (!opensClause(at, tokens, isName, grammar) || !isHarmedNext(at + 1, tokens, marks, grammar)) return []
+    return [somebody({ from: at, to: at + 1 }, 'EVERYONE', tokens)]
+  })
+}
+
+/** Whether a clause begins at a token: the sentence, or what a semicolon, or "and" after no other name, parts from it. */
+function opensClause(
+  at: number,
+  tokens: Sentence['tokens'],
+  isName: (at: number) => boolean,
+  { and, but, meanwhile }: LanguagePack['grammar'],
+): boolean {
+  const before = tokens[at - 1]?.word
+  if (before === undefined || before === ';') return true
+  return (and.has(before) || but?.has(before) || meanwhile?.has(before) || false) && !isName(at - 2)
+}

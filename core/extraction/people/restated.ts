@@ -1,0 +1,70 @@
+import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import type { Meaning } from '../words/terms.ts'
+import type { PeopleCount, Told } from './people.ts'
+
+/** Smaller numbers without a noun are seldom totals. */
+const FEWEST = 10
+/** Most characters before a number that can say that it is a total. */
+const BEFORE = 120
+
+/** What else a number without a noun can count. */
+const OTHERS: ReadonlySet<Meaning['is']> = new Set([
+  'AREA',
+  'CLEARED',
+  'FOUND',
+  'UNCLEARED',
+  'LAID',
+  'MAP',
+  'DISPLACED',
+])
+
+/**
+ * What befell those whom a number alone counts once more, by another body or for another time, after the sentence before told of
+ * them: "Mines harmed 361 people, ANAMA says. The prosecutors put the figure at 356", "ANAMA has 403". `told` are its numbers.
+ */
+export function restated(
+  clause: Clause,
+  quantity: Quantity,
+  told: readonly PeopleCount[],
+): Pick<PeopleCount, 'population' | 'outcome'> | null {
+  const { restated: words } = clause.pack.grammar
+  const { noun, from, to, value, partitive } = quantity
+  if (!words || noun !== null || partitive || value < FEWEST || told.length === 0) return null
+  const [first, second] = told
+  if (!first || (first.value < FEWEST && (second?.value ?? 0) < FEWEST)) return null
+  const { folded, tokens } = clause.sentence
+  const start = tokens[from]?.start ?? 0
+  if (!words.before.test(folded.slice(Math.max(0, start - BEFORE), start)) || !isEnd(wordAt(clause, to), words.after))
+    return null
+  if (clause.marks.some((mark) => OTHERS.has(mark.value.is))) return null
+  const isBoth = second !== undefined && second.population === first.population && second.outcome !== first.outcome
+  return { population: first.population, outcome: isBoth ? 'CASUALTY' : first.outcome }
+}
+
+const isEnd = (word: string, after: RegExp): boolean => word === '' || after.test(word)
+
+/** "17 people were injured, compared with 34 in the same months of 2022": of whom the sentence told last, for another time. */
+export function comparedWith(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | null {
+  const { comparedWith: words } = clause.pack.grammar
+  const { noun, from, to, partitive } = quantity
+  const [last, ...others] = before.filter(({ part }) => !part)
+  if (!words || noun !== null || partitive || last === undefined || others.length > 0) return null
+  const { folded, tokens } = clause.sentence
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+  const isCompared = words.before.test(folded.slice(Math.max(0, start - BEFORE), start))
+  return isCompared && words.after.test(folded.slice(end, end + BEFORE).trimStart()) ? last : null
+}
+
+/** "In the same months of 2022 the figures were nine and 31": two numbers for the two that the sentence before tells, in their order. */
+export function respective(clause: Clause, quantity: Quantity, told: readonly PeopleCount[]): PeopleCount | null {
+  const { respective: words, and } = clause.pack.grammar
+  const [first, second, ...others] = told
+  if (!words || !first || !second || others.length > 0 || first.outcome === second.outcome) return null
+  const at = clause.quantities.indexOf(quantity)
+  const [a, b] = and.has(wordAt(clause, quantity.to))
+    ? [quantity, clause.quantities[at + 1]]
+    : [clause.quantities[at - 1], quantity]
+  const isPair = a !== undefined && b !== undefined && a.noun === null && b.noun === null && b.from === a.to + 1
+  if (!isPair || !and.has(wordAt(clause, a.to)) || !words.test(clause.sentence.folded)) return null
+  return quantity === a ? first : second
+}
