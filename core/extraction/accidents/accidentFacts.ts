@@ -80,7 +80,7 @@ export function canLead(sentence: Sentence, context: Context): boolean {
   const { words, grammar } = context.pack
   if (means.has('PERSON') || places.some(({ kind }) => kind === 'DISTRICT')) return true
   return (
-    grammar.localityWords.some((set) => words.holds(sentence, set)) ||
+    grammar.localities.some((one) => !one.byExplosion && words.holds(sentence, one.words)) ||
     words.holds(sentence, DISTRICT_OF_TOWN) ||
     (grammar.oneMore !== undefined && words.holds(sentence, grammar.oneMore.words)) ||
     canTell(sentence, context)

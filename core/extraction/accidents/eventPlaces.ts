@@ -1,8 +1,10 @@
 import type { PlaceCode } from '../../model/claim.ts'
 import { placeByName } from '../../model/places.ts'
 import { DISTRICT_OF_TOWN } from '../../model/towns.ts'
+import type { LocalityPattern } from '../languages/language.ts'
 import type { PlaceMention } from '../places.ts'
 import type { Context } from '../rule.ts'
+import { fold } from '../text/fold.ts'
 import type { Sentence } from '../text/sentences.ts'
 
 /** The districts that a sentence names, those first that its words place something in ("in Aghdam", "Lachin district"), those last where somebody is only from, hospitals' left out. */
@@ -41,7 +43,7 @@ export const homesIn = (sentence: Sentence, context: Context): readonly PlaceCod
 const HOME = 60
 
 /** "A resident of Barda", "the hospital in Aghdam", "Aghdam hospital": where somebody comes from, or was taken to. */
-function isHome(sentence: Sentence, { start, end }: PlaceMention, context: Context): boolean {
+function isHome(sentence: Sentence, { start, end }: Pick<PlaceMention, 'start' | 'end'>, context: Context): boolean {
   const { folded } = sentence
   const { homeBefore, homeAfter, hospitalOf } = context.pack.grammar
   if (isOfSomebody(sentence, start, context)) return true
@@ -85,19 +87,53 @@ const holdsLongRun = (flat: string): boolean => {
   return false
 }
 
-const ANY_WORD = { has: () => true }
-
 /** Village or town as the text writes it, unless it is only where somebody lives. */
-export function localityIn(sentence: Sentence, context: Context): string | null {
-  const { words, grammar } = context.pack
-  const { localities, localityWords, home } = grammar
-  const patterns = localities.filter((_, at) => words.holds(sentence, localityWords[at] ?? ANY_WORD))
+export const localityIn = (sentence: Sentence, context: Context): string | null =>
+  localityBy(
+    context.pack.grammar.localities.filter((one) => !one.byExplosion),
+    sentence,
+    context,
+  )
+
+/** The same of a sentence that tells of an explosion, where a bare name can be a village ("near Talish"). */
+export const localityOfExplosion = (sentence: Sentence, context: Context): string | null =>
+  localityBy(
+    context.pack.grammar.localities.filter((one) => one.byExplosion),
+    sentence,
+    context,
+  )
+
+function localityBy(some: readonly LocalityPattern[], sentence: Sentence, context: Context): string | null {
+  const patterns = some.filter(({ words }) => context.pack.words.holds(sentence, words))
   if (patterns.length === 0) return null
+  const { home } = context.pack.grammar
   const blanks = /[^\S ]/.test(sentence.verbatim) ? sentence.verbatim.replace(/\s/g, ' ') : sentence.verbatim
   const flat = holdsLongRun(blanks) ? blanks.replace(NO_NAME, (run) => ' '.repeat(run.length)) : blanks
-  for (const pattern of patterns.filter((one) => flat.search(one) >= 0))
-    for (const match of flat.matchAll(pattern))
-      if (match[1] && !isDistrict(match[1]) && !home.test(flat.slice(Math.max(0, match.index - 40), match.index)))
-        return match[1]
+  for (const { finds, byExplosion } of patterns.filter((one) => flat.search(one.finds) >= 0))
+    for (const { 1: named, index, 0: found } of flat.matchAll(finds)) {
+      if (named === undefined || isDistrict(named)) continue
+      if (home.test(flat.slice(Math.max(0, index - 40), index))) continue
+      if (!byExplosion) return named
+      const name = nameIn(named, context)
+      if (name !== null && !isKnown(sentence, index + found.indexOf(named), name, context)) return name
+    }
   return null
+}
+
+/** A name without the word that is none of it ("near Talish Monday"); null where that is all it is. */
+function nameIn(named: string, { pack }: Context): string | null {
+  const [first = '', second] = named.split(' ').map(fold)
+  const { weekdays, months } = pack.calendar
+  const isNone = (word: string): boolean =>
+    weekdays.has(word) || months.has(word) || pack.grammar.nobodysName?.has(word) === true
+  if (isNone(first)) return null
+  return second !== undefined && isNone(second) ? named.slice(0, named.indexOf(' ')) : named
+}
+
+/** Whether a name is a place of the gazetteer, or of where somebody is at home or in hospital. */
+function isKnown(sentence: Sentence, start: number, name: string, context: Context): boolean {
+  const end = start + name.length
+  const { places } = context.facts(sentence)
+  if (places.some((place) => place.start <= start && end <= place.end)) return true
+  return isHome(sentence, { start, end }, context)
 }

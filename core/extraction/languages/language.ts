@@ -47,6 +47,16 @@ export interface NumberEndings {
   readonly upTo: RegExp
 }
 
+/** One way in which a text names a village or town. */
+export interface LocalityPattern {
+  /** Finds it in a sentence as it is written: group 1. */
+  readonly finds: RegExp
+  /** Words of which one stands in all that it finds. */
+  readonly words: WordSet
+  /** Its words alone do not say that a village is named ("near Talish"): asked in sentences that tell of a mine's explosion. */
+  readonly byExplosion?: true
+}
+
 /** The few words of a language's grammar that binding a number to its noun needs. All folded. */
 export interface Grammar extends PeopleGrammar {
   readonly and: ReadonlySet<string>
@@ -87,10 +97,8 @@ export interface Grammar extends PeopleGrammar {
   readonly pairs: ReadonlySet<string>
   /** Tell a named person's age or birth: one match a person. */
   readonly born: RegExp
-  /** Find the name of a village or town in a sentence as it is written: group 1. */
-  readonly localities: readonly RegExp[]
-  /** Words of which one stands in all that the pattern in the same place of those finds. */
-  readonly localityWords: readonly WordSet[]
+  /** How texts name the village or town of an accident, the surest ways first. */
+  readonly localities: readonly LocalityPattern[]
   readonly signs?: SentenceSigns
   /** Ends of what stands before a village that is only somebody's home. */
   readonly home: RegExp

@@ -3,6 +3,7 @@ import { type Accident, dayOf, districtsOf, eventsOf, localityOf } from '../acci
 import type { AccidentFacts } from '../accidents/accidentFacts.ts'
 import { accidentCounts } from '../accidents/accidentPeople.ts'
 import { accidentsIn } from '../accidents/accidents.ts'
+import { localityOfExplosion } from '../accidents/eventPlaces.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Context, DocumentRule, Match } from '../rule.ts'
 
@@ -47,12 +48,21 @@ function matchOf(accident: Accident, context: Context): readonly Match[] {
       accidentCount: events,
       occurredOn: dayOf(accident),
       place: events === 1 || districtsOf(accident).length === 1 ? district : null,
-      locality: events === 1 ? localityOf(accident) : null,
+      locality: events === 1 ? (localityOf(accident) ?? exploded(accident, context)) : null,
       ordnanceType: NARROWEST.find((type) => types.includes(type)) ?? 'EXPLOSIVE_ORDNANCE',
       counts,
     },
   }
   return [match]
+}
+
+/** The village where no word calls it one ("near Talish"): it tells where the explosion was, but not one report from another. */
+function exploded(accident: Accident, context: Context): string | null {
+  for (const { sentence, event, mines } of accident) {
+    const locality = event || mines ? localityOfExplosion(sentence, context) : null
+    if (locality !== null) return locality
+  }
+  return null
 }
 
 /** Whether a sentence states something of its own: a number used, a day, a place. */

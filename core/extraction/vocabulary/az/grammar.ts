@@ -1,7 +1,7 @@
 import type { Grammar } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
-import { wordsLike } from '../../words/lexiconGroup.ts'
 import { FAMILY, ONE_OF_THEM, PATRONYMICS } from './kin.ts'
+import { AZERBAIJANI_LOCALITIES } from './localities.ts'
 import { formsOf, NOUN_ENDINGS, NUMBER_ENDINGS, ORDINAL_ENDINGS, PART_ENDINGS } from './morphology.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
@@ -9,10 +9,6 @@ const forms = (words: string): ReadonlySet<string> =>
   new Set(words.split(' ').flatMap((word) => formsOf(word, NOUN_ENDINGS)))
 
 const NUMBERS = 'bir iki üç dörd beş altı yeddi səkkiz doqquz on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan yüz'
-/** First words of a village's name; another capitalised word is one where it neither opens the sentence nor says whose village ("Ağdamın"). */
-const FIRST_NAME = "(?:Aşağı|Yuxarı|Böyük|Kiçik|Orta|Yeni|Köhnə|Birinci|İkinci|(?<= )\\p{Lu}[\\p{L}'’-]+(?<![ıiuü]n))"
-/** Name of a village, as written: one or two capitalised words. */
-const NAME = `(?:${FIRST_NAME} )?\\p{Lu}[\\p{L}'’-]+`
 
 export const AZERBAIJANI_GRAMMAR: Grammar = {
   and: set('və ilə həmçinin habelə eləcə'),
@@ -33,13 +29,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   returning: /(?<!\p{L})(?:qayit(?:di|miş)|qayid(?:ib|ir|an(?!a))|köçürül|köçüb|məskunlaş|qaytaril|dönüb|dönmüş)/u,
   pairs: new Set(),
   born: /(?<!\p{L})(?:19|20)\d\d *- *(?:ci|cu|cü) il təvəllüdlü|\(?(?:19|20)\d\d *- *(?:ci|cu|cü) il t\./gu,
-  localities: [
-    new RegExp(
-      `(${NAME}) (?:kənd|qəsəbə)(?:i|si|ində|inin|sinin|sində|inə|sinə|indən|sindən)?(?=[ ,.])(?! (?:yaşayan|sakin))`,
-      'gu',
-    ),
-  ],
-  localityWords: [wordsLike(/kənd|qəsəbə/u)],
+  localities: AZERBAIJANI_LOCALITIES,
   home: /(?!)/u,
   placeBefore: new Set(),
   placeAfter: set('rayonu rayonunda rayonunun rayonundakı rayonuna rayonundan şəhəri şəhərində şəhərinin rayon'),

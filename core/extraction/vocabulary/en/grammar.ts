@@ -1,5 +1,5 @@
 import type { Grammar } from '../../languages/language.ts'
-import { wordsLike } from '../../words/lexiconGroup.ts'
+import { ENGLISH_LOCALITIES } from './localities.ts'
 import { ENGLISH_SIGNS } from './signs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -26,21 +26,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   returning: /\b(?:returned|came back|come back|moved back|resettled|returnees|have gone home)\b/,
   pairs: set('both another'),
   born: /(?<!\p{L})(?:born(?: in)?|b\.|aged) \d{2,4}|\(\d{4} year of birth\)| and in \d{4} respectively|(?<=aged \d{2}) and \d{2}|(?<=\p{L}), \d{1,2}(?=[,.])|(?<=\p{L}(?:[oe]va?|zadeh?) )\(\d{1,2}\)/gu,
-  localities: [
-    /(?:in|near|at|of) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:, (?:in |which is in )?| in )(?:the )?\p{Lu}\p{L}+ (?:[Dd]istrict|[Rr]egion)/gu,
-    /(?:in|near|at|of) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), an? (?:village|settlement|hamlet|town)(?= (?:of|in|near))/gu,
-    /((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}'’-]+) (?:village|settlement) (?:of|in) (?:the )?\p{Lu}\p{L}+/gu,
-    /(?:village|settlement|town|hamlet)s? of ((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?)/gu,
-    /((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}'’-]+?)(?:['’]s)?,? (?:a )?(?:village|settlement)(?!\p{L})(?! of)/gu,
-  ],
+  localities: ENGLISH_LOCALITIES,
   signs: ENGLISH_SIGNS,
-  localityWords: [
-    wordsLike(/district|region/u),
-    wordsLike(/village|settlement|hamlet|town/u),
-    wordsLike(/village|settlement/u),
-    wordsLike(/village|settlement|town|hamlet/u),
-    wordsLike(/village|settlement/u),
-  ],
   home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
   homeBefore:
     /(?:(?:residents?|inhabitants?|natives?|villagers?|citizens?) (?:of|from)|(?:hospitals?|clinics?) (?:of|in)|originally from|hail(?:s|ed) from|c[oa]mes? from|(?:born|living|registered|resident|hospitali[sz]ed|surgery|operated on|treated|recovering|buried) in|on the way to|on (?:his|her|their) way to|(?:taken|brought|rushed|flown|transferred|evacuated|airlifted) to|, \d{1,3},(?: and)? (?:of|from)) (?:the )?(?:(?:neighbou?ring|nearby|central|city|town|village|settlement|district) (?:of )?)?(?:(?:\p{L}+ (?:village|settlement|town)(?:,| in| of)?|(?<=(?:town|village|settlement) of )\p{L}+(?:,| in)) (?:the )?)?$/u,
@@ -125,7 +112,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   recalls:
     /^(?:(?:let us|let's|let me|we|it (?:should|must|has to|is to) be|as|to) )?(?:remind|recall|recalled|reminded|remember|remembered|a reminder|earlier|previously)(?!\p{L})/u,
   nobodysName: set(
-    'the this that when after before near his her their and but for with who all both another others some many most several none nobody everyone mines mrs district region village city town ministry agency office service army forces police court state defence defense interior general prosecutor republic minister president azerbaijan azerbaijani armenia armenian turkish iranian russian soviet karabakh north south east west anama',
+    'the this that when after before near his her their and but for with who all both another others some many most several none nobody everyone mines mrs district region village city town ministry agency office service army forces police court state defence defense interior general prosecutor republic minister president azerbaijan azerbaijani armenia armenian turkey turkish iran iranian russia russian georgia soviet karabakh north south east west anama',
   ),
   districtsTogether: /^(?:districts|regions)(?!\p{L})/u,
   lastMonth: set('last'),

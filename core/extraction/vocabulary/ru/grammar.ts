@@ -1,5 +1,5 @@
 import type { Grammar } from '../../languages/language.ts'
-import { wordsLike } from '../../words/lexiconGroup.ts'
+import { RUSSIAN_LOCALITIES } from './localities.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -56,11 +56,7 @@ export const RUSSIAN_GRAMMAR: Grammar = {
   ),
   pairs: set('оба обе обоих обеих обоим'),
   born: /(?:19|20)\d\d(?: года| г\.)? ?(?:рождения|рожд\.)|(?:19|20)\d\d ?г\. ?р\.|(?<=\d)-летн/gu,
-  localities: [
-    /(?:сел(?:о|а|е|у|ом)|селени\p{L}{1,2}|посёлк\p{L}{1,2}|поселк\p{L}{1,2}|посёлок|поселок|деревн\p{L}|город[аеу]?)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+(?![\p{L}-]| \p{Lu})(?<!ск(?:ого|ом|ому|ий|ой|им)))?)/gu,
-    /(?:с[её]л|с[её]лами|с[её]лах)\s+(\p{Lu}[\p{L}-]+)/gu,
-  ],
-  localityWords: [wordsLike(/сел|пос[её]л|деревн|город/u), wordsLike(/сел|с[её]л/u)],
+  localities: RUSSIAN_LOCALITIES,
   home: /(?:жител\p{L}*|урожен\p{L}*|родом из)\s+$/u,
   placeBefore: set('в во под близ у около на'),
   placeAfter: set('район района районе району районом районы районов'),

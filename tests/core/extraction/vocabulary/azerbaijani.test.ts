@@ -48,7 +48,7 @@ describeVocabulary({
   pack: azerbaijaniPack(),
   isStrict: true,
   lenient: [
-    'grammar localities',
+    'grammar localities finds',
     'grammar shares',
     'grammar diedLater',
     'grammar nameAround',

@@ -66,10 +66,22 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       'Bazar ertəsi Ağdamda mina Əli Əliyevi, {1970-ci il təvəllüdlü/2010-cu il təvəllüdlü/1993-cü il təvəllüdlü/1970-ci il t./2010-cu il t./1993-cü il t.|evdə}, və Vəli Vəliyevi, 1980-ci il təvəllüdlü, yaralayıb.',
     ),
   ],
-  'grammar localities': [
+  'grammar localities finds': [
     tells(
       'accident at Mərzili',
       'Bazar ertəsi Ağdamın Mərzili {kəndi/kəndində/kəndinin bağında/kəndinə gedərkən/kəndindən keçəndə/qəsəbəsi/qəsəbəsinin bağında/qəsəbəsində/qəsəbəsinə gedərkən/qəsəbəsindən keçəndə|evində} mina çobanı yaralayıb.',
+    ),
+    tells(
+      'accident at Mərzili',
+      'Bazar ertəsi Ağdamda Mərzili {yaxınlığında/ətrafında/istiqamətində/girişində/çıxışında/ərazisində|haqqında} mina çobanı yaralayıb.',
+    ),
+    tells(
+      'accident at Mərzili-Xıdırlı yolu',
+      'Bazar ertəsi Ağdamda Mərzili-Xıdırlı {yolu|evi} üstündə mina çobanı yaralayıb.',
+    ),
+    tells(
+      'accident at Mərzili-Xıdırlı magistralı',
+      'Bazar ertəsi Ağdamda Mərzili-Xıdırlı {magistralı|evi} üstündə mina çobanı yaralayıb.',
     ),
     tells(
       ({ form }) => `accident at ${form}`,

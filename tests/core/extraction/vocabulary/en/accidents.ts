@@ -2,16 +2,40 @@ import { type Framings, hides, tells } from '../framing.ts'
 
 /** Where and when something happened, and whether it is the same event. */
 export const ENGLISH_ACCIDENTS: Framings = {
-  'grammar localities': [
+  'grammar localities finds': [
     tells(
       'accident at Merzili',
-      'A mine injured a shepherd {in Merzili, Aghdam district/near Merzili, in Aghdam district|of Merzili of Aghdam} on Monday.',
+      'A mine injured a shepherd by a mill {in Merzili, Aghdam district/near Merzili, in Aghdam district|of Merzili of Aghdam} on Monday.',
       'A mine injured a shepherd {at Merzili, which is in Aghdam district/on the edge of Merzili in the Aghdam region|of Merzili of Aghdam} on Monday.',
-      'A mine injured a shepherd {in Merzili, a village in/near Merzili, a settlement of/at Merzili, a hamlet near|in Merzili, a part of} Aghdam, on Monday.',
+      'A mine injured a shepherd by a mill {in Merzili, a village in/of Merzili, a settlement of/in Merzili, a hamlet near/in Merzili, a town in|in Merzili, a part of} Aghdam, on Monday.',
       'A mine injured a shepherd {on the edge of Merzili, a town in|in Merzili, a part of} Aghdam, on Monday.',
       'A mine injured a shepherd in the {village of/settlement of/town of/hamlet of|park by} Merzili in Aghdam on Monday.',
       'A mine injured a shepherd in Merzili {village/settlement|there} in Aghdam on Monday.',
-      'A mine injured a shepherd in Merzili {village of/settlement of|and} Aghdam on Monday.',
+      'A mine injured a shepherd by a mill, Merzili {village of/settlement of|and} Aghdam, on Monday.',
+      'A mine injured a shepherd in {village/settlement/hamlet/village called|sunny} Merzili in Aghdam on Monday.',
+    ),
+    tells(
+      ({ form }) => `accident at Merzili-Talish ${form}`,
+      'A mine injured a shepherd in Aghdam on the Merzili-Talish {road/highway/motorway|trip} on Monday.',
+    ),
+    tells(
+      'accident at between Merzili and Talish',
+      'A mine injured a shepherd {between|with} Merzili and Talish in Aghdam on Monday.',
+    ),
+    tells(
+      'accident at Merzili',
+      'On Monday a mine injured a shepherd in Aghdam {near/outside/close to/not far from/above/below/behind/beyond/north of/south of/east of/west of|for} Merzili.',
+      'On Monday a mine injured a shepherd in Aghdam on the {edge of/outskirts of/approach to/approaches to/entrance to/road to/roads to/track to/path to|name of} Merzili.',
+      'On Monday a mine injured a shepherd in Aghdam in the {direction of/vicinity of/area of/area towards/area toward/area around/road into|name of} Merzili.',
+      'On Monday a mine injured a shepherd in Aghdam {at|for} Merzili.',
+      'On Monday a mine injured a shepherd in Aghdam at Merzili {in the morning/on his way/and went off/when he walked/where he lives/as he walked/after dawn/by day|airport}.',
+      'On Monday in Aghdam a shepherd was injured by a {mine/shell/grenade/device|dog} in Merzili as a mine exploded.',
+      'On Monday a mine injured a shepherd in Aghdam, the {blast/explosion|song} in Merzili.',
+      'On Monday a shepherd was {killed/injured/wounded/hurt|=seen} in Merzili by a mine in Aghdam, where it injured a soldier.',
+    ),
+    hides(
+      'accident at Merzili',
+      'On Monday a mine injured a shepherd in Aghdam, by a {hospital/clinic/unit/base/garrison/barracks/headquarters/office|well} near Merzili.',
     ),
   ],
   'grammar home': [

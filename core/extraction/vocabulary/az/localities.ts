@@ -1,0 +1,31 @@
+import type { LocalityPattern } from '../../languages/language.ts'
+import { wordsLike } from '../../words/lexiconGroup.ts'
+
+/** First words of a village's name; another capitalised word is one where it neither opens the sentence nor says whose village ("Ağdamın"), or where ("Ağdamda"). */
+const FIRST_NAME =
+  "(?:Aşağı|Yuxarı|Böyük|Kiçik|Orta|Yeni|Köhnə|Birinci|İkinci|(?<= )\\p{Lu}[\\p{L}'’-]+(?<![ıiuü]n|d[aə]))"
+/** Name of a village, as written: one or two capitalised words. */
+const NAME = `(?:${FIRST_NAME} )?\\p{Lu}[\\p{L}'’-]+`
+
+export const AZERBAIJANI_LOCALITIES: readonly LocalityPattern[] = [
+  {
+    finds: new RegExp(
+      `(${NAME}) (?:kənd|qəsəbə)(?:i|si|ində|inin|sinin|sində|inə|sinə|indən|sindən)?(?=[ ,.])(?! (?:yaşayan|sakin))`,
+      'gu',
+    ),
+    words: wordsLike(/kənd|qəsəbə/u),
+  },
+  {
+    finds: /(\p{Lu}[\p{L}'’]+[-–]\p{Lu}[\p{L}'’]+ (?:yolu|magistralı))/gu,
+    words: wordsLike(/^(?:yol|magistral)/u),
+    byExplosion: true,
+  },
+  {
+    finds: new RegExp(
+      `(${NAME}) (?:yaxınlığında|ətrafında|istiqamətində|girişində|çıxışında|ərazisində)(?!\\p{L})`,
+      'gu',
+    ),
+    words: wordsLike(/^(?:yaxinliğinda|ətrafinda|istiqamətində|girişində|çixişinda|ərazisində)$/u),
+    byExplosion: true,
+  },
+]
