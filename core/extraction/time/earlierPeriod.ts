@@ -1,8 +1,9 @@
-import { addDays, firstDay, lastDay } from '../../model/partialDate.ts'
+import { addDays, firstDay, lastDay, type PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
+import { periodOf } from './figurePeriod.ts'
 import { isOfSomeYears } from './periodItems.ts'
 import type { PeriodMention } from './periods.ts'
 import type { TimeWord } from './timeWords.ts'
@@ -68,11 +69,19 @@ export function sameStretch(sentence: Sentence, context: Context): readonly Peri
     .find((mark) => !isOfSomeYears(mark, sentence, context.pack))
   if (!words) return []
   if (words.value.unit === 'YEAR') return [{ ...yearOf(sentence, context), from: words.from, to: words.to }]
-  const told = precedingSentences(sentence, context, FAR).flatMap((earlier) =>
-    context.facts(earlier).periods.toReversed(),
-  )
-  const meant = told.find(MEANT[words.value.unit ?? 'ANY'])
-  return meant ? [{ ...meant, from: words.from, to: words.to }] : []
+  const isMeant = MEANT[words.value.unit ?? 'ANY']
+  for (const earlier of precedingSentences(sentence, context, FAR)) {
+    const meant = context.facts(earlier).periods.findLast(isMeant)
+    if (meant) return [{ ...meant, end: endOf(meant, earlier, context), from: words.from, to: words.to }]
+  }
+  return []
+}
+
+/** The end of a period that a sentence tells; of a running total its as-of day, where that is not the day of the statement. */
+function endOf(period: PeriodMention, sentence: Sentence, context: Context): PartialDate | null {
+  if (period.kind !== 'RUNNING') return period.end
+  const { to } = periodOf(period, sentence, context)
+  return to === context.issuedOn ? null : to
 }
 
 /** The year that the paragraph told last, else that of publication; in January the one before. */

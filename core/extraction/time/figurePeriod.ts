@@ -1,9 +1,10 @@
 import { authorityKey } from '../../model/authority.ts'
 import type { Period } from '../../model/claim.ts'
-import type { Day } from '../../model/partialDate.ts'
+import type { Day, PartialDate } from '../../model/partialDate.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import { endsChange } from '../numbers/changes.ts'
 import type { Context } from '../rule.ts'
+import { positionOf, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { PeriodMention } from './periods.ts'
 
@@ -36,7 +37,8 @@ export function nearestPeriod(
     const ofFormer = isChanged && !isAfter ? PARTED.andBefore : 0
     return between(period).reduce((sum, word) => sum + 1 + cost(word), ofFormer)
   }
-  const own = periods.filter((period) => !period.isAhead || period.to <= at)
+  const isRunning = periods.some(({ kind }) => kind === 'RUNNING')
+  const own = periods.filter(({ isAhead, point, to }) => (!isAhead || to <= at) && !(isRunning && point !== undefined))
   const ranked = own.filter((period) => period.kind === 'RUNNING' || period.kind === 'BOUNDED')
   const candidates = ranked.length > 0 ? ranked : own.filter((period) => period.kind === 'BARE')
   const byDistance = candidates.toSorted((a, b) => distance(a) - distance(b))
@@ -54,15 +56,46 @@ export function nearestPeriod(
 
 /** A period as a figure states it. The end of a running total is its as-of day, else the day its speaker spoke. */
 export function periodOf(mention: PeriodMention | null, sentence: Sentence, context: Context): Period {
-  const asOf = context.facts(sentence).periods.find((period) => period.kind === 'AS_OF')
+  const { periods } = context.facts(sentence)
+  const asOf = periods.find((period) => period.kind === 'AS_OF')
   if (mention === null && asOf === undefined) return NO_PERIOD
   const told = mention ?? asOf
   const words = told ? wordsOf(sentence, told.from, told.to) : null
   if (mention?.kind === 'BOUNDED' || mention?.kind === 'BARE')
     return { from: mention.start, to: mention.end, toInferred: false, words, cumulative: false }
-  const stated = mention?.end ?? asOf?.end ?? null
+  const from = mention === null ? startBefore(sentence, context) : mention.start
+  const stated = mention?.end ?? asOf?.end ?? pointOf(periods) ?? asOfBeside(sentence, context)
   const to = stated ?? spokenOn(sentence, context)
-  return { from: mention?.start ?? null, to, toInferred: stated === null && to !== null, words, cumulative: true }
+  return { from, to, toInferred: stated === null && to !== null, words, cumulative: true }
+}
+
+/** "At the end of April the toll since the war stood at 352". */
+const pointOf = (periods: readonly PeriodMention[]): PartialDate | null =>
+  periods.find(({ point }) => point !== undefined)?.point ?? null
+
+/** Whether a sentence counts nobody and nothing, so that what it tells of time is of its neighbours' figures. */
+const countsNothing = (sentence: Sentence, context: Context): boolean => {
+  const { people, clause } = context.facts(sentence)
+  return people.length === 0 && !clause.quantities.some(({ noun }) => noun !== null)
+}
+
+/** "ANAMA keeps a register that opens in November 2020. In its edition of 30 June it holds 306 names": what a total is counted from. */
+function startBefore(sentence: Sentence, context: Context): PartialDate | null {
+  const [before] = sentencesBefore(sentence, context, 1)
+  if (before?.paragraph !== sentence.paragraph || !countsNothing(before, context)) return null
+  return context.facts(before).periods.findLast(({ kind }) => kind === 'RUNNING')?.start ?? null
+}
+
+/** "So says its bulletin, which closes on 30 April": the day that the sentence right after or before tells for the figures of this one. */
+function asOfBeside(sentence: Sentence, context: Context): PartialDate | null {
+  const at = positionOf(sentence, context)
+  const around = [context.sentences[at + 1], context.sentences[at - 1]]
+  for (const other of around) {
+    if (other?.paragraph !== sentence.paragraph || !countsNothing(other, context)) continue
+    const state = context.facts(other).periods.find(({ isState }) => isState)
+    if (state) return state.end
+  }
+  return null
 }
 
 const wordsOf = ({ tokens, verbatim }: Sentence, from: number, to: number): string | null => {

@@ -17,6 +17,10 @@ export interface PeriodMention {
   readonly isAhead?: boolean
   /** Whether it stands for several single days of a month. */
   readonly isDays?: boolean
+  /** Whether its words are those of a state of things on a day ("as of"), not of what went on until then. */
+  readonly isState?: boolean
+  /** Up to when a running total beside it is counted: "at the end of April". */
+  readonly point?: PartialDate
 }
 
 export interface Reader {

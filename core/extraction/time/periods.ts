@@ -1,11 +1,12 @@
 import type { Day } from '../../model/partialDate.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { asOfAt } from './asOf.ts'
 import { baselineRangeAt } from './baselineRanges.ts'
 import { type SentenceTimes, timesIn } from './periodItems.ts'
 import { dayPairAt, monthListAt, nightAt, rangeAt, yearListAt } from './periodRanges.ts'
 import type { PeriodMention, Reader, ReadPeriod } from './periodReader.ts'
-import { asOfAt, runningAt } from './runningTotals.ts'
+import { runningAt } from './runningTotals.ts'
 import { singleAt } from './singlePeriods.ts'
 
 export type { PeriodMention } from './periodReader.ts'

@@ -41,6 +41,8 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
     const { mention, next } = running(resolvedAt(reader, at + 1), at + 2)
     return { mention: { ...mention, end: dayOf(now, reader) }, next }
   }
+  if (word.is === 'FROM' && dateAt(reader, at + 1) && goesOn(reader, at + 1))
+    return running(resolvedAt(reader, at + 1), at + 2)
   if (word.is === 'FROM' && dateAt(reader, at + 1) && (word.open || isWarEnd(resolvedAt(reader, at + 1))))
     return running(resolvedAt(reader, at + 1), at + 1)
   if (word.is === 'FROM' && dateAt(reader, at + 1) && isYearStart(resolvedAt(reader, at + 1), reader.publishedOn))
@@ -61,6 +63,13 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
   if (base && word.is === 'SINCE' && isYearStart(base.start, reader.publishedOn)) return yearAt(reader, at, base.last)
   const month = base && word.is === 'SINCE' ? monthSoFar(reader, at, base) : null
   return month ?? (base && running(base.start, base.last))
+}
+
+/** "From 1991 on": no date follows. */
+function goesOn(reader: Reader, date: number): boolean {
+  const word = wordAt(reader, date + 1)
+  const isOn = word?.is === 'IN' && word.onward === true && gap(reader, date) === 0
+  return isOn && !(dateAt(reader, date + 2) && gap(reader, date + 1) <= 1)
 }
 
 /** "So far in 2024", "to date in May": the current year or month. */
@@ -220,8 +229,8 @@ function baselineAt(
   if (!beginning && next === at) {
     const last = dateBeside(reader, at)
     const date = last === at ? null : resolvedAt(reader, last)
-    if (from === null || date === null || date.slice(0, 4) === from.slice(0, 4)) return { start: from, last }
-    // "Since the ceasefire of 1994" counts from another end; the date of "since the war, five in 2024" is none of it.
+    if (date === null || date.slice(0, 4) === from?.slice(0, 4)) return { start: from, last }
+    // "Since independence in 1991", "since the ceasefire of 1994" count from another end; the date of "since the war, five in 2024" is none of it.
     return (reader.items[last]?.from ?? 0) - (reader.items[at]?.to ?? 0) <= 1
       ? { start: date, last }
       : { start: from, last: at }
@@ -230,16 +239,4 @@ function baselineAt(
     (index) => dateAt(reader, index) && (reader.items[index]?.from ?? 0) - (reader.items[next]?.to ?? 0) <= 3,
   )
   return dated === undefined ? { start: null, last: next } : { start: resolvedAt(reader, dated), last: dated }
-}
-
-export function asOfAt(reader: Reader, at: number): ReadPeriod | null {
-  const word = wordAt(reader, at)
-  if (word?.is !== 'UNTIL' || word.joins || gap(reader, at) > 2) return null
-  // "К началу августа": so far the month is all that is certain.
-  const last = word.asOf && wordAt(reader, at + 1)?.is === 'START' && gap(reader, at + 1) === 0 ? at + 2 : at + 1
-  const end = resolvedAt(reader, last)
-  const [a, b] = [reader.items[at], reader.items[last]]
-  if (end === null || !a || !b || (reader.publishedOn !== null && end > reader.publishedOn)) return null
-  const closed = closedBy(word, end, reader.publishedOn)
-  return { mention: { kind: 'AS_OF', start: null, end: closed, from: a.from, to: b.to }, next: last + 1 }
 }

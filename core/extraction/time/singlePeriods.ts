@@ -1,6 +1,6 @@
 import { addDays, type Day, isDay, isPartialDate, lastDay, type PartialDate } from '../../model/partialDate.ts'
 import { rangeAt } from './periodRanges.ts'
-import { dateAt, gap, type Reader, type ReadPeriod, resolvedAt, unitBack, wordAt } from './periodReader.ts'
+import { dateAt, endAt, gap, type Reader, type ReadPeriod, resolvedAt, unitBack, wordAt } from './periodReader.ts'
 import type { TimeWord } from './timeWords.ts'
 
 export function singleAt(reader: Reader, at: number): ReadPeriod | null {
@@ -17,8 +17,11 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
       : { mention: { kind, start, end, from: item.from, to: reader.items[to]?.to ?? item.to }, next: to + 1 }
   const word = wordAt(reader, at)
   if (word?.is === 'IN' && gap(reader, at) <= 1) {
-    const day = resolvedAt(reader, at + 1)
-    if (day !== null) return bounded('BOUNDED', day, day, toDate(reader, at + 1, day))
+    const day = word.point ? endAt(reader, at + 1) : resolvedAt(reader, at + 1)
+    const read = bounded('BOUNDED', day, day, day === null ? at : toDate(reader, at + 1, day))
+    if (read && day !== null && word.point)
+      return { ...read, mention: { ...read.mention, point: word.point === 'END' ? lastDay(day) : day } }
+    if (read) return read
   }
   if (word?.is === 'DAYS_TO' || word?.is === 'DAYS_FROM') {
     const day = resolvedAt(reader, at + 1)

@@ -15,7 +15,9 @@ export type TimeWord =
       readonly named?: boolean
       readonly beside?: boolean
     }
-  | { readonly is: 'BETWEEN' | 'IN' }
+  | { readonly is: 'BETWEEN' }
+  /** `point`: which end of the date after it is meant, up to which a running total beside it is counted ("at the end of April"). `onward`: after a date it makes that the start of a running total ("from 1991 on"). */
+  | { readonly is: 'IN'; readonly point?: 'START' | 'END'; readonly onward?: boolean }
   /** `close`: as of `UNTIL` ("between March and the end of May"). `now`: closes what `BETWEEN` opens with the present ("between 2020 and now"). */
   | { readonly is: 'AND'; readonly close?: boolean; readonly now?: boolean }
   /** `open`: where no end follows, it makes the date after it the start of a running total ("2020-ci ildən"). */

@@ -87,6 +87,7 @@ export const ENGLISH_CALENDAR: Calendar = {
     'for',
     'and',
     'year',
+    'period',
     'years',
     'after',
     'between',

@@ -1,5 +1,6 @@
 import type { TimeWord } from '../../time/timeWords.ts'
 import type { Term } from '../../words/lexicon.ts'
+import { AS_OF_WORDS } from './asOf.ts'
 import { ENGLISH_WEEKS } from './weeks.ts'
 import { ENGLISH_YEAR_PARTS, range } from './yearParts.ts'
 
@@ -13,7 +14,7 @@ const WAR_END = '2020-11-10'
 const wars =
   'second karabakh war, second garabagh war, 44-day war, 44-day patriotic war, patriotic war, great patriotic war, 2020 war, karabakh war, second nagorno-karabakh war, 2020 karabakh war, 2020 second karabakh war, 44 - day war, 44 day war, recent war, last war, autumn 2020 war, war of 2020, war of autumn 2020, war of the autumn of 2020, six-week war, six-week conflict, 44-day conflict, 2020 conflict, conflict of 2020, autumn 2020 conflict, conflict of the autumn of 2020, conflict of autumn 2020, 2020 hostilities, hostilities of 2020, 2020 fighting, great war of 2020, second war, war'
 const ends =
-  "hostilities, fighting, war's end, end of that war, end of this war, fighting's end, conflict's end, termination of hostilities, termination of the war, termination of the conflict, conclusion of the war, close of the war, conflict came to an end, conclusion of the conflict, conclusion of hostilities, conclusion of the fighting, fighting ended, fighting stopped, arms fell silent, ceasefire took effect, peace was restored, return of the territories, return of the lands, territories were liberated, lands were liberated, trilateral statement, tripartite statement, trilateral declaration, trilateral agreement, november 10 statement, 10 november statement, statement of november 10, statement of 10 november, november 10 declaration, declaration of november 10, november 10 agreement, agreement of november 10, november 10 ceasefire, ceasefire, ceasefire agreement, ceasefire deal, cease-fire, guns fell silent, conflict ended, hostilities ended, end of the conflict, end of hostilities, end of the hostilities, end of the fighting, end of military operations, liberation, liberated, cessation of hostilities, regained control, regained, retook, took back, recaptured, restored control, restored its sovereignty, hostilities ceased, hostilities stopped, war came to an end, war was over, fighting came to an end, fighting ceased, truce, three leaders put their names, tripartite agreement, joint statement of november 10, victory, de-occupation"
+  "hostilities, fighting, war's end, end of that war, end of this war, fighting's end, conflict's end, termination of hostilities, termination of the war, termination of the conflict, conclusion of the war, close of the war, conflict came to an end, conclusion of the conflict, conclusion of hostilities, conclusion of the fighting, fighting ended, fighting stopped, arms fell silent, ceasefire took effect, peace was restored, return of the territories, return of the lands, territories were liberated, lands were liberated, trilateral statement, tripartite statement, trilateral declaration, trilateral agreement, november 10 statement, 10 november statement, statement of november 10, statement of 10 november, november 10 declaration, declaration of november 10, november 10 agreement, agreement of november 10, november 10 ceasefire, ceasefire, ceasefire agreement, ceasefire deal, cease-fire, guns fell silent, guns went silent, guns went quiet, guns fell quiet, guns were silenced, cannons fell silent, weapons fell silent, arms were laid down, ceasefire came into force, ceasefire entered into force, ceasefire was signed, truce took effect, armistice, capitulation, act of capitulation, signed the capitulation, signed its capitulation, november 2020 statement, november 2020 declaration, november 2020 agreement, november 2020 accord, november 2020 deal, november 2020 truce, november 2020 ceasefire, november 2020 cease-fire, november statement, november declaration, november agreement, november accord, november deal, november truce, november ceasefire, tripartite accord, conflict ended, hostilities ended, end of the conflict, end of hostilities, end of the hostilities, end of the fighting, end of military operations, liberation, liberated, cessation of hostilities, regained control, regained, retook, took back, recaptured, restored control, restored its sovereignty, hostilities ceased, hostilities stopped, war came to an end, war was over, fighting came to an end, fighting ceased, truce, three leaders put their names, tripartite agreement, joint statement of november 10, victory, de-occupation"
 /** With each of the words that make a period of a stretch. */
 const within = (stretches: string): readonly string[] =>
   list(stretches).flatMap((stretch) =>
@@ -37,7 +38,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'SINCE' },
     phrases: list(
-      'since, starting from, starting in, beginning from, counting from, ever since, beginning in, from the time of, from the moment, from the moment of, from the day, from the date of, from the signing of, as from, ever after, that opens with, which opens with, that opens in, which opens in, that begins with, which begins with, that begins in, which begins in, that starts with, which starts with, that starts in, which starts in, opening with, beginning with, starting with',
+      'since, counted from, counting since, counted since, reckoned from, dating from, dating back to, starting from, starting in, beginning from, counting from, ever since, beginning in, from the time of, from the moment, from the moment of, from the day, from the date of, from the signing of, as from, ever after, that opens with, which opens with, that opens in, which opens in, that begins with, which begins with, that begins in, which begins in, that starts with, which starts with, that starts in, which starts in, opening with, beginning with, starting with',
     ),
   },
   {
@@ -62,21 +63,12 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'UNTIL', asOf: false, joins: true },
     phrases: list('to, through, through to, up to and including, -'),
   },
-  {
-    value: { is: 'UNTIL', asOf: true },
-    phrases: list(
-      'as of, as at, by, as on, as per, by late, by mid, by early, by the beginning of, by the start of, as of the beginning of, by the middle of',
-    ),
-  },
+  ...AS_OF_WORDS,
   {
     value: { is: 'UNTIL', asOf: false, close: true },
     phrases: list(
       'until the end of, till the end of, to the end of, up to the end of, up until the end of, through the end of, until the close of',
     ),
-  },
-  {
-    value: { is: 'UNTIL', asOf: true, close: true },
-    phrases: list('by the end of, as of the end of, by the close of, as at the end of, as of the close of'),
   },
   { value: { is: 'FROM' }, phrases: ['from'] },
   { value: { is: 'BETWEEN' }, phrases: ['between'] },
@@ -89,9 +81,12 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'IN' },
     phrases: list(
-      'in, during, throughout, for, over, on, within, in the course of, in the month of, in the year, in the year of, at the end of, at the beginning of, at the start of, in early, in late, in mid, in the whole of, in all of, for the whole of, for all of, over the whole of, across, all through, over the course of, in calendar year, in the calendar year, in the entire month of, throughout the month of, days of, weeks of, in the entirety of',
+      'in, during, throughout, for, over, within, in the course of, in the month of, in the year, in the year of, in early, in late, in mid, in the whole of, in all of, for the whole of, for all of, over the whole of, across, all through, over the course of, in calendar year, in the calendar year, in the entire month of, throughout the month of, during the month of, over the month of, for the month of, days of, weeks of, in the entirety of',
     ),
   },
+  { value: { is: 'IN', onward: true }, phrases: ['on'] },
+  { value: { is: 'IN', point: 'END' }, phrases: list('at the end of, at the close of') },
+  { value: { is: 'IN', point: 'START' }, phrases: list('at the beginning of, at the start of') },
   { value: { is: 'BASELINE', from: WAR_END, alone: false }, phrases: [...list(wars), ...list(ends)] },
   {
     value: { is: 'BASELINE', from: null, alone: false },
@@ -201,8 +196,12 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'SAME', unit: null },
     phrases: within(
-      'the same period, this period, that period, the period, that time, this time, the same time, that timeframe, the same timeframe',
+      'the same period, this period, that period, the period, that time, this time, the same time, that timeframe, the same timeframe, the same dates, those dates, the same span, that span, the same stretch, that stretch, the same months, those months, those same months, the same years, those years, those same years, the time in question, the period in question',
     ).concat(
+      ['up to', 'by', 'until', 'to', 'as of'].flatMap((link) =>
+        ['the same', 'that same'].flatMap((same) => [`${link} ${same} day`, `${link} ${same} date`]),
+      ),
+      ['by', 'up to', 'until', 'as of'].flatMap((link) => [`${link} that day`, `${link} that date`]),
       range(11).flatMap(([word, count]) =>
         [word, String(count)].flatMap((number) =>
           within(`those ${number} months, these ${number} months, the ${number} months`),

@@ -22,9 +22,9 @@ export const ENGLISH_WEEKS: readonly Term<TimeWord>[] = [
   ...WEEKDAYS.map(
     (weekday, at): Term<TimeWord> => ({
       value: { is: 'WEEK_TO', weekday: at + 1 },
-      phrases: inWeek('week to, week ending, week ending on, week ended, week that ended on, week up to').map(
-        (link) => `${link} ${weekday}`,
-      ),
+      phrases: inWeek(
+        'week to, week ending, week ending on, week ended, week that ended on, week up to, seven days to, seven days up to, seven days ending, 7 days to',
+      ).map((link) => `${link} ${weekday}`),
     }),
   ),
   {

@@ -47,6 +47,11 @@ describe('where running totals begin in English', () => {
     ],
     ['In the period which begins in November 2020 mines killed 70 people.', '2020-11..2024-05-15'],
     ['From 1991 to the present mines have killed 70 people.', '1991..2024-05-15'],
+    ['From 1991 on, mines have killed 70 people.', '1991..2024-05-15'],
+    ['In the period 1991-2024 mines killed 70 people.', '1991..2024'],
+    ['Since independence in 1991 mines have killed 70 people.', '1991..2024-05-15'],
+    ['Counted from the trilateral statement, mines have killed 70 people.', '2020-11-10..2024-05-15'],
+    ['Since the capitulation of Armenia mines have killed 70 people.', '2020-11-10..2024-05-15'],
   ])('%s', (text, expected) => {
     const [figure] = claimsIn(text, 'CASUALTY_FIGURE')
     expect(`${figure?.period.from}..${figure?.period.to}`).toBe(expected)
@@ -59,5 +64,44 @@ describe('where running totals begin in English', () => {
       'CASUALTY_FIGURE',
     )
     expect(figure?.period.cumulative).not.toBe(true)
+  })
+})
+
+describe('the day up to which a running total is counted', () => {
+  it.each([
+    ['As things stood on 1 May, mines had killed 70 people since the second Karabakh war.', '2024-05-01'],
+    [
+      'The register, last updated on 3 May, holds 70 people killed by mines since the second Karabakh war.',
+      '2024-05-03',
+    ],
+    [
+      'Its list, which goes up to 30 April, holds 70 people killed by mines since the second Karabakh war.',
+      '2024-04-30',
+    ],
+    ['At the end of last month the number of people killed by mines since 10 November 2020 stood at 70.', '2024-04-30'],
+    ['At the end of April the number of people killed by mines since 10 November 2020 stood at 70.', '2024-04-30'],
+    ['By the end of last year mines had killed 70 people since 10 November 2020.', '2023-12-31'],
+    [
+      'Mines have killed 70 people since November 2020. So says its latest bulletin, which closes on 30 April.',
+      '2024-04-30',
+    ],
+    [
+      'As of 1 May mines had killed 66 people since November 2020. The army counts 70 people killed for the same dates.',
+      '2024-05-01',
+    ],
+    ['Mines have killed 70 people since November 2020. Mines were laid until last September.', '2024-05-15'],
+    ['Mines have killed 70 people since November 2020. As of 1 May 12 hectares had been cleared.', '2024-05-15'],
+  ])('%s', (text, expected) => {
+    const figure = claimsIn(text, 'CASUALTY_FIGURE').find(({ counts }) => counts.some(({ value }) => value === 70))
+    expect(figure?.period.to).toBe(expected)
+    expect(figure?.period.cumulative).toBe(true)
+  })
+
+  it('is told beside the start of a list in the sentence before', () => {
+    const [figure] = claimsIn(
+      'It keeps a register that opens in November 2020. In its edition of mines, which goes up to 30 April, it holds 70 people killed by mines.',
+      'CASUALTY_FIGURE',
+    )
+    expect(figure?.period).toMatchObject({ from: '2020-11', to: '2024-04-30', cumulative: true })
   })
 })

@@ -74,6 +74,10 @@ export const ENGLISH_TIMES: Framings = {
   'times UNTIL close': [
     killed('2020-11..2022-12-31 running', 'From November 2020 {until the end of|with} December 2022'),
   ],
+  'times UNTIL asOf beside': [killed('..2023-08-01 running', '{As things stood on|With} 1 August 2023')],
+  'times IN onward': [killed('2019.. running', 'From 2019 {on|there}')],
+  'times IN END': [killed('2022-03..2022-03', '{At the end of|With} March 2022')],
+  'times IN START': [killed('2022-03..2022-03', '{At the beginning of|With} March 2022')],
   'times UNTIL asOf close': [killed('..2022-12-31 running', '{By the end of|With} December 2022')],
   'times FROM': [killed('1991.. running', '{From|With} 1991 to this day')],
   'times BETWEEN': [killed('2022-01..2022-03', '{Between|With} January 2022 and March 2022')],
