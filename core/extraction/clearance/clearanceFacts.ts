@@ -5,8 +5,17 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
+import { findsIn } from './finds.ts'
 import { gappedAreas } from './gappedAreas.ts'
-import { continuesClearance, isAnswer, isAreaOfReport, isReport, leadsToClearance } from './goingOn.ts'
+import {
+  continuesClearance,
+  followsClearance,
+  isAnswer,
+  isAreaOfReport,
+  isReport,
+  isTallied,
+  leadsToClearance,
+} from './goingOn.ts'
 import { type OrdnanceMention, ordnanceIn } from './ordnanceCounts.ts'
 import { areaBefore, aroundOf, lastType } from './toldBefore.ts'
 
@@ -64,7 +73,12 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
   })
   const listed = areas.length === 0 ? listedArea(sentence, context) : null
   if (listed) return { areas: [listed], ordnance: [] }
-  const counted = ordnanceIn(clause, () => lastType(sentence, context))
+  const named = ordnanceIn(clause, () => lastType(sentence, context))
+  const finds = findsIn(clause).filter(({ from }) => !named.some((one) => one.from === from))
+  const isOfClearance =
+    finds.length > 0 &&
+    (isArea || context.pack.concepts(sentence).has('DEMINING') || followsClearance(sentence, context))
+  const counted = (isOfClearance ? [...named, ...finds] : named)
     .filter(({ from }) => ![...gapped.keys()].some((area) => area.from === from))
     .filter((mention) => !isRate(sentence, mention, mention.end, context))
   const ordnance = counted.filter((mention) => wasDone(sentence, context, mention.from, 'ORDNANCE', goesOn))
@@ -161,7 +175,9 @@ function wasDone(
   )
   const nearest = relevant.toSorted((a, b) => distance(a.from) - distance(b.from))[0]
   if (!nearest) {
-    const isOfLand = what === 'AREA' && (isAnswer(sentence, context) || isAreaOfReport(sentence, context))
+    const isOfLand =
+      what === 'AREA' &&
+      (isAnswer(sentence, context) || isAreaOfReport(sentence, context) || isTallied(sentence, at, context))
     return isOfLand || goesOn(what) || isReport(sentence, context)
   }
   if (what === 'AREA' && isDetection(sentence, context, nearest)) return false

@@ -40,8 +40,8 @@ function nextTold(sentence: Sentence, context: Context): { period: PeriodMention
 
 /** The last period that the sentences before one tell. */
 export function lastTold(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
-  const day = dayOfFind(sentence, context) ?? sameDay(sentence, context)
-  if (day) return day
+  const told = dayOfFind(sentence, context) ?? sameDay(sentence, context) ?? bareBefore(sentence, context)
+  if (told) return told
   const item = itemOf(sentence, context)
   const before = precedingSentences(sentence, context, LOOK_BACK + LISTED)
     .filter((earlier) => item === null || earlier.paragraph === sentence.paragraph || itemOf(earlier, context) === null)
@@ -50,13 +50,13 @@ export function lastTold(sentence: Sentence, context: Context): { period: Period
   const isOverall = context.pack.grammar.overall?.test(sentence.folded) === true
   const isSource = (earlier: Sentence, period: PeriodMention): boolean =>
     period.kind === 'RUNNING' || (canLead(earlier, context) && !(isOverall && countsArea(earlier, context)))
-  const told = (tells: (period: PeriodMention) => boolean): Sentence | undefined =>
+  const teller = (tells: (period: PeriodMention) => boolean): Sentence | undefined =>
     before.find((earlier) => periodsOf(earlier, context).some((period) => tells(period) && isSource(earlier, period)))
-  const tells = told(isStretch) ? isStretch : told(isMonth) ? isMonth : isYear
+  const tells = teller(isStretch) ? isStretch : teller(isMonth) ? isMonth : isYear
   const from =
     tells === isYear
       ? before.find((earlier) => isAsked(earlier) && periodsOf(earlier, context).some(isYear))
-      : told(tells)
+      : teller(tells)
   const last = from && periodsOf(from, context).findLast((period) => tells(period) && isSource(from, period))
   return last ? { period: last, from } : null
 }
@@ -82,6 +82,17 @@ function dayOfFind(sentence: Sentence, context: Context): { period: PeriodMentio
   const [day, ...others] = periodsOf(from, context)
   if (!day || others.length > 0 || !isDay(day)) return null
   return means.has('FOUND') || means.has('CLEARED') ? { period: day, from } : null
+}
+
+/** The year or month that is all the sentence right before, of the same paragraph, tells of the time of its own figures: "In its report for 2022 42,000 hectares ... Of these". */
+function bareBefore(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
+  const [from] = sentencesBefore(sentence, context, 1)
+  if (!from || from.paragraph !== sentence.paragraph) return null
+  const counts = context
+    .facts(from)
+    .clause.quantities.some(({ noun }) => noun?.value.is === 'AREA' || noun?.value.is === 'ORDNANCE')
+  const [period, ...others] = periodsOf(from, context)
+  return counts && period?.kind === 'BARE' && others.length === 0 ? { period, from } : null
 }
 
 /** "That same evening two more mines were found": the day that the text told last. */

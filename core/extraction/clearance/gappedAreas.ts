@@ -55,7 +55,10 @@ export function gappedAreas(
     const isOfOwn =
       isCompared(clause, quantity, around.times) ||
       hasOwnSubject(clause, quantity) ||
-      isOfTime(clause, quantity, around.times)
+      isOfTime(clause, quantity, around.times) ||
+      isBeforeTime(clause, quantity, around.times) ||
+      isCleared(clause, quantity) ||
+      isSameMeasure(clause, quantity, around)
     return isPart || isDone || isOfOwn ? [{ quantity, unit }] : []
   })
 }
@@ -86,8 +89,9 @@ function isOfThese(clause: Clause, { from, to }: Quantity): boolean {
 
 /** "In the first five months of this year it was 17,400", "in Zangilan alone it was 2,950": a number that stands for the same of another time or place. */
 function isSameMeasure(clause: Clause, { from, to }: Quantity, { places, times }: Around): boolean {
-  const { passive, same } = clause.pack.grammar
-  const isSame = passive.has(wordAt(clause, from - 1)) && same?.has(wordAt(clause, from - 2)) === true
+  const { did, passive, same } = clause.pack.grammar
+  const verb = wordAt(clause, from - 1)
+  const isSame = (passive.has(verb) && same?.has(wordAt(clause, from - 2)) === true) || did?.has(verb) === true
   const isElsewhere = places.some(({ kind }) => kind !== 'COUNTRY') || times.length > 0
   return isSame && isElsewhere && /^[.,;]?$/.test(wordAt(clause, to))
 }
@@ -104,6 +108,14 @@ function isCleared(clause: Clause, { from, to }: Quantity): boolean {
 function isOfTime(clause: Clause, { from, to }: Quantity, times: readonly Span[]): boolean {
   const lead = wordAt(clause, from - 1) === '-' ? from - 1 : from
   return /^[.,;)]?$/.test(wordAt(clause, to)) && times.some((time) => time.to === lead)
+}
+
+/** "4,890 hectares in March and 5,120 in April": a number that goes on to a time of its own. */
+function isBeforeTime(clause: Clause, { from, to }: Quantity, times: readonly Span[]): boolean {
+  const { and, but } = clause.pack.grammar
+  const word = wordAt(clause, from - 1)
+  const isJoined = word === ',' || and.has(word) || but.has(word)
+  return isJoined && times.some((time) => time.from === to && /^[.,;]?$/.test(wordAt(clause, time.to)))
 }
 
 /** "54,000 hectares, against 46,000 in 2022", "compared with 4,988 a year earlier": what an area is compared with, of another time. */

@@ -1,6 +1,7 @@
 import type { Context } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { isFind } from './finds.ts'
 
 const LOOK_BACK = 6
 /** Items that count something themselves are no distance; so many at most. */
@@ -25,10 +26,21 @@ export function isReport(sentence: Sentence, context: Context): boolean {
 }
 
 /** Whether the text told of clearance before. */
-const isInReport = (sentence: Sentence, context: Context): boolean =>
+export const isInReport = (sentence: Sentence, context: Context): boolean =>
   precedingSentences(sentence, context, FAR_BACK).some((before) => {
     const { means } = context.facts(before)
     return means.has('CLEARED') || means.has('FOUND') || context.pack.concepts(before).has('DEMINING')
+  })
+
+/** So many sentences before one can count what was cleared, which it goes on from. */
+const NEAR = 3
+
+/** Whether one of the sentences right before counts land cleared or ordnance found. */
+export const followsClearance = (sentence: Sentence, context: Context): boolean =>
+  precedingSentences(sentence, context, NEAR).some((before) => {
+    const { means, clause } = context.facts(before)
+    const isCounted = clause.quantities.some(({ noun }) => noun?.value.is === 'AREA' || noun?.value.is === 'ORDNANCE')
+    return isCounted && (means.has('CLEARED') || means.has('FOUND'))
   })
 
 /** So many sentences after what was cleared a text can tell how much land that is. */
@@ -44,6 +56,23 @@ export const isAreaOfReport = (sentence: Sentence, context: Context): boolean =>
       context.facts(before).means.has('FOUND') ||
       isReport(before, context),
   )
+
+/** Most characters of the words that only tell which figure follows. */
+const BEFORE = 80
+
+/** "In 2022 the figure was 42,000 hectares", "the result for last year: 53,081 hectares": "it had managed 17,400": an area with its time that words for a figure lead to, in a text on clearance. */
+export function isTallied(sentence: Sentence, at: number, context: Context): boolean {
+  const { means, times } = context.facts(sentence)
+  const start = sentence.tokens[at]?.start ?? 0
+  const { tallied, did } = context.pack.grammar
+  const isLed = tallied?.test(sentence.folded.slice(Math.max(0, start - BEFORE), start)) === true
+  return (
+    times.items.length > 0 &&
+    (isLed || did?.has(sentence.tokens[at - 1]?.word ?? '') === true) &&
+    !HARM.some((is) => means.has(is)) &&
+    (isInReport(sentence, context) || context.pack.concepts(sentence).has('DEMINING'))
+  )
+}
 
 /** "How much land is it? In that time, 64.2 hectares.": an area with its time, in what somebody who clears land answers. */
 export function isAnswer(sentence: Sentence, context: Context): boolean {
@@ -63,7 +92,9 @@ export function continuesClearance(sentence: Sentence, context: Context, isStric
     const before = context.sentences[at - back]
     if (!before) return false
     const { means, clause } = context.facts(before)
-    const counts = clause.quantities.some(({ noun }) => noun?.value.is === 'ORDNANCE' || noun?.value.is === 'AREA')
+    const counts = clause.quantities.some(
+      (one) => one.noun?.value.is === 'ORDNANCE' || one.noun?.value.is === 'AREA' || isFind(clause, one),
+    )
     const leads = /[:?]["»]?$/u.test(before.folded) || context.pack.grammar.leads?.test(before.folded) === true
     if ((counts || leads) && !means.has('MAP') && (means.has('FOUND') || means.has('CLEARED'))) return true
     const isProse = isStrict && before.paragraph !== sentence.paragraph && /\p{L}{2}\.$/u.test(before.verbatim)

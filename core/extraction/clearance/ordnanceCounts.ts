@@ -157,10 +157,11 @@ function leftNoun(clause: Clause, { from }: Quantity, far: number, strict: boole
 const isOblique = (clause: Clause, { to }: Mark<Meaning>): boolean =>
   clause.pack.grammar.oblique?.test(wordAt(clause, to - 1)) === true
 
-/** "Cleared of mines": what land is rid of, which no number after it counts. */
-const isRidOf = (clause: Clause, { from }: Mark<Meaning>): boolean =>
-  clause.pack.grammar.sources?.has(wordAt(clause, from - 1)) === true &&
-  clause.markAt.get(from - 2)?.value.is === 'CLEARED'
+/** "Cleared of mines", "cleared 40 hectares of mines": what land is rid of, which no number after it counts. */
+function isRidOf(clause: Clause, { from }: Mark<Meaning>): boolean {
+  const rid = clause.markAt.get(from - 2)?.value.is
+  return (rid === 'CLEARED' || rid === 'AREA') && clause.pack.grammar.sources?.has(wordAt(clause, from - 1)) === true
+}
 
 /** Words that lead to a number, or dots. */
 const isLink = (clause: Clause, at: number): boolean =>

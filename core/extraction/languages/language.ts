@@ -139,6 +139,11 @@ export interface Grammar extends PeopleGrammar {
   /** Words that stand for what was told before ("of these"), and those for a figure of it ("it was 17,400"). */
   readonly these?: ReadonlySet<string>
   readonly same?: ReadonlySet<string>
+  /** Words that end before a figure which only they tell ("the result for 2022 was "). */
+  readonly tallied?: RegExp
+  /** Verbs for what was done, where only the number follows ("had managed 17,400"); nouns for what was found that name no ordnance ("devices"). */
+  readonly did?: ReadonlySet<string>
+  readonly finds?: ReadonlySet<string>
   /** Words between an article and a noun that count one ("a single mine"). */
   readonly lone?: ReadonlySet<string>
   /** Words that begin another noun than the one a number counts ("twelve found a shell"). */

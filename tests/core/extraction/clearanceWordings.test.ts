@@ -47,6 +47,31 @@ describe('wordings of clearance', () => {
       ['25100 ha', '38900 ha', '64250 ha'],
     ],
     ['In 2023 the agency cleared 54,000 hectares of mines, against 46,000 in 2022.', ['46000 ha', '54000 ha']],
+    ['The agency cleared 4,890 hectares of mines in March and 5,120 in April.', ['4890 ha', '5120 ha']],
+    ['The agency cleared 4,890 hectares of mines in March and hired 120 in April.', ['4890 ha']],
+    ['The agency surveyed 2,300 hectares of minefields in April and cleared 1,900.', ['1900 ha']],
+    [
+      'The agency cleared 53,081 hectares of mines in 2023. In 2022 the figure was 42,000 hectares.',
+      ['42000 ha', '53081 ha'],
+    ],
+    ['The agency cleared mines in 2023. The total area of the park was 42,000 hectares.', []],
+    ['The agency plans to clear 60,000 hectares of mines. By the end of April it had managed 17,400.', ['17400 ha']],
+    ['In 2023 deminers covered 53,081 hectares.', ['53081 ha']],
+    [
+      'In 2023 sappers cleared 45,300 hectares, and 60,000 devices were destroyed.',
+      ['45300 ha', 'EXPLOSIVE_ORDNANCE 60000'],
+    ],
+    ['In 2023 sappers cleared 45,300 hectares, and 60,000 devices were sold.', ['45300 ha']],
+    [
+      'Sappers cleared land in 2023 and lifted 119,945 items. Of those, 66,775 were munitions and 33,870 were anti-personnel mines.',
+      ['ANTI_PERSONNEL_MINE 33870', 'EXPLOSIVE_ORDNANCE 119945', 'UNEXPLODED_ORDNANCE 66775'],
+    ],
+    ['Police seized 300 items on Monday.', []],
+    [
+      'Sappers destroyed 8,780 mines against people and 4,133 against vehicles.',
+      ['ANTI_PERSONNEL_MINE 8780', 'ANTI_VEHICLE_MINE 4133'],
+    ],
+    ['Sappers put 27,863 dangerous objects out of action.', ['EXPLOSIVE_ORDNANCE 27863']],
     [
       'The soil gave up 87 anti-tank mines; 1,377 unexploded munitions came on top.',
       ['ANTI_VEHICLE_MINE 87', 'UNEXPLODED_ORDNANCE 1377'],

@@ -88,6 +88,7 @@ export const ENGLISH_CALENDAR: Calendar = {
     'and',
     'year',
     'period',
+    'how',
     'years',
     'after',
     'between',

@@ -48,6 +48,10 @@ export const ENGLISH_GRAMMAR: Grammar = {
   indefinite: set('a an'),
   these: set('these those them that this which it'),
   same: set('it this that figure total area'),
+  tallied:
+    /(?<!\p{L})(?:(?:results?|figure|total|score|output)(?: (?:\p{L}+|\p{Nd}{4})){0,4}(?: (?:is|was|comes to|came to|stands at|stood at|reached)|:)|that (?:is|was|makes|made))(?: (?:some|about|around|nearly|almost|over|more than))? $/u,
+  did: set('did done managed achieved completed'),
+  finds: set('devices device objects items finds things'),
   lone: set('single lone solitary further'),
   whom: set('whom'),
   ratio: /(?<!\S)(?:one|nine|two|three|\d) (?:in|out of)(?: every)?$|(?:of|in) every$/,
@@ -116,7 +120,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ),
   districtsTogether: /^(?:districts|regions)(?!\p{L})/u,
   lastMonth: set('last'),
-  thatDay: /(?<!\p{L})(?:the same (?:day|morning|evening|afternoon|night)|later that day|on that day)(?!\p{L})/u,
+  thatDay: /(?<!\p{L})(?:(?:the same|that(?: same)?) (?:day|morning|evening|afternoon|night))(?!\p{L})/u,
   pronouns: set('he she'),
   nextDay: /(?<!\p{L})(?:the (?:next|following) (?:day|morning|evening)|(?:a|one) day later)(?!\p{L})/u,
   witnesses: set(

@@ -34,12 +34,12 @@ export const ENGLISH_ORDNANCE: readonly Term<Meaning>[] = [
     'ANTI_PERSONNEL_MINE',
     `${each(AP, MINE)}, mines against personnel, mines against infantry, mines against people, mine against personnel, mine against infantry`,
   ),
-  kind('ANTI_PERSONNEL_MINE', AP.replace('ap, ', '')),
+  kind('ANTI_PERSONNEL_MINE', `${AP.replace('ap, ', '')}, against personnel, against infantry, against people`),
   ordnance(
     'ANTI_VEHICLE_MINE',
     `${each(AV, MINE)}, mines against tanks, mines against vehicles, mine against tanks, mine against vehicles`,
   ),
-  kind('ANTI_VEHICLE_MINE', AV.replace('at, ', '')),
+  kind('ANTI_VEHICLE_MINE', `${AV.replace('at, ', '')}, against tanks, against vehicles`),
   ordnance(
     'MINE',
     `mine, mines, landmine, landmines, land mine, land mines, mines of various types, mines of different types`,
@@ -60,7 +60,7 @@ export const ENGLISH_ORDNANCE: readonly Term<Meaning>[] = [
   ordnance(
     'EXPLOSIVE_ORDNANCE',
     `explosive ordnance, explosive devices, explosive device, explosives, mines and other munitions, mines and munitions, mines and unexploded munitions, mines and uxo, mines and uxos, mines and unexploded ordnance, mines and unexploded ordnances, mines and ordnance,
-    mines and other explosive devices, mines and shells, mines and other explosives, landmines and unexploded ordnance, landmines and uxo, landmines and other munitions, mines and unexploded shells, mines and explosive remnants of war, unexploded ordnance and mines, uxo and mines, mines and ammunition, mines and other ordnance, mines and items of unexploded ordnance, mines and pieces of unexploded ordnance, mines and units of unexploded ordnance, mines and items of ordnance, mines and pieces of ordnance, mines and items of uxo, mines and explosive ordnance, mines and other unexploded ordnance, mines and explosive objects, mines and other explosive ordnance, mines and other dangerous items, mines and other explosive items, mines and other explosive objects, landmines and items of unexploded ordnance, explosive items, explosive objects, explosive hazards, mines or unexploded ordnance, ammunition or mines`,
+    mines and other explosive devices, mines and shells, mines and other explosives, landmines and unexploded ordnance, landmines and uxo, landmines and other munitions, mines and unexploded shells, mines and explosive remnants of war, unexploded ordnance and mines, uxo and mines, mines and ammunition, mines and other ordnance, mines and items of unexploded ordnance, mines and pieces of unexploded ordnance, mines and units of unexploded ordnance, mines and items of ordnance, mines and pieces of ordnance, mines and items of uxo, mines and explosive ordnance, mines and other unexploded ordnance, mines and explosive objects, mines and other explosive ordnance, mines and other dangerous items, mines and other explosive items, mines and other explosive objects, landmines and items of unexploded ordnance, explosive items, explosive objects, explosive hazards, ${each('dangerous, hazardous, deadly, lethal, suspicious explosive', 'objects, items, devices, finds, things')}, mines and other devices, mines and other objects, mines and other items, mines and devices, mines or unexploded ordnance, ammunition or mines`,
   ),
   {
     value: { is: 'OBJECT' },

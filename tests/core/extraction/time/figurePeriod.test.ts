@@ -94,6 +94,16 @@ describe('the period of a figure', () => {
       ['2020-11..2025-06-12+ 235000'],
     ],
     [
+      'a day before tells, where it is meant again',
+      'Smoke rose over Fuzuli on Tuesday. It came from 214 shells that sappers had destroyed that morning.',
+      ['2025-06-10..2025-06-10 214'],
+    ],
+    [
+      'a bare year tells, also for the split in the next sentence',
+      'So far 235,000 hectares have been cleared. Asked how 2022 had ended, the chairman gave results: 42,000 hectares cleared. Split by type, 8,780 anti-personnel mines were destroyed.',
+      ['..2025-06-12+ 235000', '2022..2022 42000 8780'],
+    ],
+    [
       'stands behind a colon',
       'The numbers came out today: 412 hectares cleared of mines from 19 to 25 May.',
       ['2025-05-19..2025-05-25 412'],

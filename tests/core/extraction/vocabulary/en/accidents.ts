@@ -166,7 +166,7 @@ export const ENGLISH_ACCIDENTS: Framings = {
   'grammar thatDay': [
     tells(
       'accident on 2023-09-11',
-      'ANAMA spoke on 11 September. A mine injured a shepherd in Aghdam {the same day/the same morning/the same evening/the same afternoon/the same night/later that day/on that day|there}. The shop by the road up there opened on 5 May.',
+      'ANAMA spoke on 11 September. A mine injured a shepherd in Aghdam {the same day/the same morning/the same evening/the same afternoon/the same night/that day/that evening/that same day/later that day/on that day|there}. The shop by the road up there opened on 5 May.',
     ),
   ],
   'grammar districtsTogether': [

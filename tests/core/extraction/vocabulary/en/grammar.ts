@@ -70,6 +70,29 @@ export const ENGLISH_GRAMMAR: Framings = {
       'In 2023 mines harmed 900 people, with children {making|near} 357 of the victims.',
     ),
   ],
+  'grammar tallied': [
+    tells(
+      'cleared 12 ha',
+      'Sappers cleared land of mines. In 2022 the {result was/results stood at/figure is/total for it comes to/total came to/score stands at/output reached|colour was} 12 hectares.',
+      'Sappers cleared land of mines. In 2022: {that was/that is/that makes/that made|green was} 12 hectares.',
+      'Sappers cleared land of mines. The {figure for 2022:|colour for 2022:} 12 hectares.',
+      'Sappers cleared land of mines. In 2022 the {figure was some/figure was about/figure was around/figure was nearly/figure was almost/figure was over/figure was more than|colour was some} 12 hectares.',
+    ),
+  ],
+  'grammar did': [
+    tells(
+      'cleared 12 ha',
+      'Sappers cleared 40 hectares of mines in 2023. In March they had {managed|seen} 12.',
+      'Sappers cleared 40 hectares of mines in 2023. In March they {did|saw} 12.',
+    ),
+  ],
+  'grammar finds': [
+    tells(
+      'found EXPLOSIVE_ORDNANCE 12',
+      'Sappers cleared 40 hectares last week, and 12 {devices|boxes} were destroyed.',
+    ),
+    tells('found EXPLOSIVE_ORDNANCE 1', 'Sappers cleared 40 hectares last week, and 1 {device|box} was destroyed.'),
+  ],
   'grammar tallies': [
     tells('total EVERYONE INJURED 345', 'In 2023 the {count|song} of people that were injured by mines was 345.'),
   ],
