@@ -2,7 +2,7 @@ import type { Certainty } from '../../model/casualties.ts'
 import type { Context } from '../rule.ts'
 import { listItemOf } from '../tables/listHeading.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Clause, Quantity } from '../words/clause.ts'
+import type { Clause } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { findsIn } from './finds.ts'
@@ -17,6 +17,7 @@ import {
   leadsToClearance,
 } from './goingOn.ts'
 import { type OrdnanceMention, ordnanceIn } from './ordnanceCounts.ts'
+import { isRate } from './rates.ts'
 import { areaBefore, aroundOf, lastType } from './toldBefore.ts'
 
 /** A cleared area, in hectares. Tokens of the number. */
@@ -84,24 +85,6 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
   const ordnance = counted.filter((mention) => wasDone(sentence, context, mention.from, 'ORDNANCE', goesOn))
   return { areas: withoutConverted(whole(areas, clause)), ordnance }
 }
-
-/** "20 square metres a day", "each day 150 hectares", "700 hectares more than in March": how fast or how much more, not how much. */
-function isRate(
-  { folded, tokens }: Sentence,
-  { from, certainty }: Pick<Quantity, 'from' | 'certainty'>,
-  end: number,
-  { pack: { grammar } }: Context,
-): boolean {
-  const start = tokens[from]?.start ?? 0
-  const isEach = grammar.rateBefore?.test(folded.slice(Math.max(0, start - BEFORE_RATE), start)) ?? false
-  const after = folded.slice(end, end + AFTER_RATE)
-  // Where "18 hektardan çoxdur" is "over 18", only a number that is exact is a difference.
-  const isDifference = grammar.difference?.test(after) === true && (!grammar.verbLast || certainty === 'EXACT')
-  return isEach || grammar.rate?.test(after) === true || isDifference
-}
-
-const BEFORE_RATE = 30
-const AFTER_RATE = 40
 
 /** "Ministry of Defence - 142", under "Clearance by operator, in hectares". */
 function listedArea(sentence: Sentence, context: Context): AreaMention | null {

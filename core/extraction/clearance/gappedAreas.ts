@@ -114,7 +114,7 @@ function isOfTime(clause: Clause, { from, to }: Quantity, times: readonly Span[]
 function isBeforeTime(clause: Clause, { from, to }: Quantity, times: readonly Span[]): boolean {
   const { and, but } = clause.pack.grammar
   const word = wordAt(clause, from - 1)
-  const isJoined = word === ',' || and.has(word) || but.has(word)
+  const isJoined = word === ',' || and.has(word) || but?.has(word) === true
   return isJoined && times.some((time) => time.from === to && /^[.,;]?$/.test(wordAt(clause, time.to)))
 }
 
