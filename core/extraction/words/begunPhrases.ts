@@ -23,8 +23,9 @@ export interface KnownWord {
 /** Phrases whose first words were found in a text. */
 export interface Begun {
   readonly id: number
-  /** Those that have no further word, one a lexicon. */
-  readonly ended: readonly Phrase[]
+  /** The lexicons of those that have no further word, and what they mean, one a lexicon. */
+  readonly lexicons: readonly number[]
+  readonly values: readonly unknown[]
   readonly longer: readonly Phrase[]
   /** The first letters of the words that those go on with. */
   readonly letters: number
@@ -42,7 +43,8 @@ export function begunBy(phrases: readonly Phrase[], found: number, newId: () => 
   const longer = phrases.filter(({ words }) => words.length > found)
   return {
     id: newId(),
-    ended: [...ended.values()].flatMap(([first]) => first ?? []),
+    lexicons: [...ended.keys()],
+    values: Array.from(ended.values(), ([first]) => first?.value),
     longer,
     letters: longer.reduce((letters, { words }) => letters | lettersOf(words[found]), 0),
     found,

@@ -1,6 +1,8 @@
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
-import { type FoundInTokens, LexiconGroup } from './lexiconGroup.ts'
+import { type FoundInTokens, LexiconGroup, type Mark } from './lexiconGroup.ts'
+
+export type { Mark } from './lexiconGroup.ts'
 
 /**
  * Phrases that mean one thing. In a phrase `word*` stands for every word with that beginning, `word~` for the word with one
@@ -12,17 +14,8 @@ export interface Term<V> {
   readonly phrases: readonly string[]
 }
 
-/** A phrase of a lexicon where it was found: tokens `from` to `to` (exclusive), offsets in the sentence. */
-export interface Mark<V> {
-  readonly value: V
-  readonly from: number
-  readonly to: number
-  readonly start: number
-  readonly end: number
-}
-
 export interface Lexicon<V> {
-  /** By the number of the phrase. */
+  /** What its phrases mean, in their order. */
   readonly values: readonly V[]
   readonly group: LexiconGroup
   /** Its number in the group. */
@@ -47,7 +40,7 @@ export function lexiconOf<V>(
       values.push(value)
       phrases.push(phrase)
     }
-  return { values, group, number: group.add(phrases, endings) }
+  return { values, group, number: group.add(phrases, values, endings) }
 }
 
 /**
@@ -55,26 +48,14 @@ export function lexiconOf<V>(
  * one that begins with the whole word, then with the longest stem, then the first term.
  */
 export const marksIn = <V>(lexicon: Lexicon<V>, tokens: readonly Token[]): readonly Mark<V>[] =>
-  marksOf(lexicon, lexicon.group.foundIn(tokens), tokens)
+  marksOf(lexicon, lexicon.group.foundIn(tokens).byLexicon)
 
 /** The same in a sentence, which is searched once for all lexicons of a group. */
 export const marksOfSentence = <V>(lexicon: Lexicon<V>, sentence: Sentence): readonly Mark<V>[] =>
-  marksOf(lexicon, lexicon.group.foundInSentence.of(sentence), sentence.tokens)
+  marksOf(lexicon, lexicon.group.foundInSentence.of(sentence).byLexicon)
 
 const NO_MARKS: readonly never[] = []
 
-function marksOf<V>(
-  { values, number }: Lexicon<V>,
-  { byLexicon }: FoundInTokens,
-  tokens: readonly Token[],
-): readonly Mark<V>[] {
-  const found = byLexicon[number]
-  if (!found) return NO_MARKS
-  const marks: Mark<V>[] = []
-  for (const { number: phrase, from, to } of found) {
-    const value = values[phrase]
-    if (value !== undefined)
-      marks.push({ value, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
-  }
-  return marks
-}
+/** What a group finds for a lexicon holds that lexicon's own values. */
+const marksOf = <V>({ number }: Lexicon<V>, byLexicon: FoundInTokens['byLexicon']): readonly Mark<V>[] =>
+  (byLexicon[number] as readonly Mark<V>[] | undefined) ?? NO_MARKS

@@ -4,20 +4,31 @@ import { holdsWord, type Token } from '../text/tokens.ts'
 import { type Begun, begunBy, goingOn, type KnownWord, letterOf } from './begunPhrases.ts'
 import { PhraseIndex } from './phraseIndex.ts'
 
-/** A phrase where it was found: which of its lexicon, tokens `from` to `to` (exclusive). */
-export interface Found {
-  readonly number: number
+/** A phrase of a lexicon where it was found: tokens `from` to `to` (exclusive), offsets in the sentence. */
+export interface Mark<V> {
+  readonly value: V
   readonly from: number
   readonly to: number
+  readonly start: number
+  readonly end: number
 }
+
+type Marks = readonly (readonly Mark<unknown>[] | undefined)[]
 
 /** What was found in some tokens. */
 export interface FoundInTokens {
   /** By the numbers of lexicons. */
-  readonly byLexicon: readonly (readonly Found[] | undefined)[]
+  readonly byLexicon: Marks
   /** As of its words (see `KnownWord`), of all together. */
   readonly classes: number
   readonly asked: number
+}
+
+/** Tokens that are searched, their words, and what was found in them so far, by the numbers of lexicons. */
+interface Searched {
+  readonly tokens: readonly Token[]
+  readonly words: readonly KnownWord[]
+  readonly found: (Mark<unknown>[] | undefined)[]
 }
 
 /** Words that are asked for again and again. */
@@ -58,9 +69,9 @@ export class LexiconGroup {
   /** What of each lexicon stands in a sentence. */
   readonly foundInSentence = new SentenceNotes(({ tokens }) => this.foundIn(tokens))
 
-  /** Adds a lexicon of these phrases, before anything is searched; its number here. */
-  add(phrases: readonly string[], endings: ReadonlySet<string>): number {
-    return this.#phrases.add(phrases, endings)
+  /** Adds a lexicon of these phrases and what each of them means, before anything is searched; its number here. */
+  add(phrases: readonly string[], values: readonly unknown[], endings: ReadonlySet<string>): number {
+    return this.#phrases.add(phrases, values, endings)
   }
 
   /** What of each lexicon stands in some tokens, in order and without overlaps. */
@@ -72,7 +83,8 @@ export class LexiconGroup {
     }
     const words: KnownWord[] = []
     for (const { word } of tokens) words.push(this.#words.get(word) ?? this.#remember(word))
-    const found: (Found[] | undefined)[] = new Array(this.#phrases.lexicons)
+    const found: (Mark<unknown>[] | undefined)[] = new Array(this.#phrases.lexicons)
+    const searched = { tokens, words, found }
     let classes = 0
     for (let from = 0; from < words.length; from++) {
       const word = words[from]
@@ -80,7 +92,7 @@ export class LexiconGroup {
       if (word.asked !== this.#asked) this.#classify(word)
       classes |= word.classes
       if (word.begun && (word.ends || (word.letters & (words[from + 1]?.letter ?? 0)) !== 0))
-        this.#take(word.begun, words, from, found)
+        this.#take(word.begun, searched, from)
     }
     return { byLexicon: found, classes, asked: this.#asked }
   }
@@ -105,24 +117,29 @@ export class LexiconGroup {
   }
 
   /** Adds the phrases begun at a word, the longest first, each where its lexicon has none that reaches over that word. */
-  #take(begun: Begun, words: readonly KnownWord[], from: number, found: (Found[] | undefined)[]): void {
+  #take(begun: Begun, searched: Searched, from: number): void {
+    const { words, tokens, found } = searched
     const to = from + begun.found
     if (begun.letters !== 0 && to < words.length) {
       const word = words[to]
       const next = word && (begun.letters & word.letter) !== 0 ? this.#next(begun, word) : null
-      if (next) this.#take(next, words, from, found)
+      if (next) this.#take(next, searched, from)
     }
-    for (const { lexicon, number } of begun.ended) {
+    const { lexicons, values } = begun
+    for (let at = 0; at < lexicons.length; at++) {
+      const lexicon = lexicons[at] ?? 0
       const own = found[lexicon]
-      if (!own) found[lexicon] = [{ number, from, to }]
-      else if ((own[own.length - 1]?.to ?? 0) <= from) own.push({ number, from, to })
+      if (own && (own[own.length - 1]?.to ?? 0) > from) continue
+      const mark = { value: values[at], from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+      if (own) own.push(mark)
+      else found[lexicon] = [mark]
     }
   }
 
   /** A word with the phrases of which it is, or fits, the first: of each lexicon those first that win over others of their length. */
   #remember(text: string): KnownWord {
     const begun = begunBy(this.#phrases.of(text), 1, this.#newId)
-    const [ends, letters] = [begun !== null && begun.ended.length > 0, begun?.letters ?? 0]
+    const [ends, letters] = [begun !== null && begun.lexicons.length > 0, begun?.letters ?? 0]
     const known = { id: this.#newId(), text, letter: letterOf(text), begun, ends, letters, classes: 0, asked: 0 }
     if (known.id !== NOT_KEPT) this.#words.set(text, known)
     return known

@@ -3,9 +3,9 @@ import { wordsIn } from '../text/tokens.ts'
 
 /** A phrase of one of several lexicons that are searched together. */
 export interface Phrase {
-  /** Which lexicon, and which of its phrases. */
   readonly lexicon: number
-  readonly number: number
+  /** What it means. */
+  readonly value: unknown
   readonly words: readonly Word[]
 }
 

@@ -5,6 +5,7 @@ const NO_ENDINGS: ReadonlySet<string> = new Set()
 
 interface Lexicon {
   readonly phrases: readonly string[]
+  readonly values: readonly unknown[]
   readonly endings: ReadonlySet<string>
   /** The place of its first phrase among those of all lexicons. */
   readonly from: number
@@ -22,8 +23,8 @@ export class PhraseIndex {
   readonly #stems = new Map<string, number[]>()
   readonly #read: (Phrase | undefined)[] = []
 
-  /** Adds a lexicon, before anything is looked up; its number here. */
-  add(phrases: readonly string[], endings: ReadonlySet<string>): number {
+  /** Adds a lexicon of phrases and what each of them means, before anything is looked up; its number here. */
+  add(phrases: readonly string[], values: readonly unknown[], endings: ReadonlySet<string>): number {
     // The same words begin many phrases.
     const places = new Map<string, number[]>()
     const from = this.#size
@@ -33,7 +34,7 @@ export class PhraseIndex {
       places.set(first, own)
       own.push(this.#size++)
     }
-    return this.#lexicons.push({ phrases, endings, from }) - 1
+    return this.#lexicons.push({ phrases, values, endings, from }) - 1
   }
 
   get lexicons(): number {
@@ -65,8 +66,9 @@ export class PhraseIndex {
     const before = this.#read[place]
     if (before) return before
     const lexicon = this.#lexicons.findLastIndex(({ from }) => from <= place)
-    const { phrases = [], endings = NO_ENDINGS, from = 0 } = this.#lexicons[lexicon] ?? {}
-    const phrase = { lexicon, number: place - from, words: wordsOf(phrases[place - from] ?? '', endings) }
+    const { phrases = [], values = [], endings = NO_ENDINGS, from = 0 } = this.#lexicons[lexicon] ?? {}
+    const at = place - from
+    const phrase = { lexicon, value: values[at], words: wordsOf(phrases[at] ?? '', endings) }
     this.#read[place] = phrase
     return phrase
   }
