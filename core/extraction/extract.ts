@@ -116,7 +116,6 @@ const FACTS: readonly ((facts: SentenceFacts) => unknown)[] = [
   ({ times }) => times,
   ({ clause }) => clause,
   ({ people }) => people,
-  ({ periods }) => periods,
 ]
 
 /** Rule by rule, each in the order of the text. */
