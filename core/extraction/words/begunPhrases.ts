@@ -23,9 +23,8 @@ export interface KnownWord {
 /** Phrases whose first words were found in a text. */
 export interface Begun {
   readonly id: number
-  /** The lexicons of those that have no further word, and what they mean, one a lexicon. */
-  readonly lexicons: readonly number[]
-  readonly values: readonly unknown[]
+  /** The first of those that have no further word, one a lexicon. */
+  readonly ended: Ended | null
   readonly longer: readonly Phrase[]
   /** The first letters of the words that those go on with. */
   readonly letters: number
@@ -33,18 +32,25 @@ export interface Begun {
   readonly found: number
 }
 
+/** A phrase of which all words were found, and the next of those: lists would lie in three places of memory each. */
+export interface Ended {
+  readonly lexicon: number
+  readonly value: unknown
+  readonly next: Ended | null
+}
+
 /** Phrases of which so many words were found; of those of one lexicon that end there the first. */
 export function begunBy(phrases: readonly Phrase[], found: number, newId: () => number): Begun | null {
   if (phrases.length === 0) return null
-  const ended = Map.groupBy(
-    phrases.filter(({ words }) => words.length === found),
-    ({ lexicon }) => lexicon,
+  const whole = phrases.filter(({ words }) => words.length === found)
+  const ended = [...Map.groupBy(whole, ({ lexicon }) => lexicon)].reduceRight<Ended | null>(
+    (next, [lexicon, [first]]) => ({ lexicon, value: first?.value, next }),
+    null,
   )
   const longer = phrases.filter(({ words }) => words.length > found)
   return {
     id: newId(),
-    lexicons: [...ended.keys()],
-    values: Array.from(ended.values(), ([first]) => first?.value),
+    ended,
     longer,
     letters: longer.reduce((letters, { words }) => letters | lettersOf(words[found]), 0),
     found,

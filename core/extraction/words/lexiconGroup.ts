@@ -125,12 +125,11 @@ export class LexiconGroup {
       const next = word && (begun.letters & word.letter) !== 0 ? this.#next(begun, word) : null
       if (next) this.#take(next, searched, from)
     }
-    const { lexicons, values } = begun
-    for (let at = 0; at < lexicons.length; at++) {
-      const lexicon = lexicons[at] ?? 0
+    for (let { ended } = begun; ended; ended = ended.next) {
+      const { lexicon, value } = ended
       const own = found[lexicon]
       if (own && (own[own.length - 1]?.to ?? 0) > from) continue
-      const mark = { value: values[at], from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+      const mark = { value, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
       if (own) own.push(mark)
       else found[lexicon] = [mark]
     }
@@ -139,7 +138,7 @@ export class LexiconGroup {
   /** A word with the phrases of which it is, or fits, the first: of each lexicon those first that win over others of their length. */
   #remember(text: string): KnownWord {
     const begun = begunBy(this.#phrases.of(text), 1, this.#newId)
-    const [ends, letters] = [begun !== null && begun.lexicons.length > 0, begun?.letters ?? 0]
+    const [ends, letters] = [begun !== null && begun.ended !== null, begun?.letters ?? 0]
     const known = { id: this.#newId(), text, letter: letterOf(text), begun, ends, letters, classes: 0, asked: 0 }
     if (known.id !== NOT_KEPT) this.#words.set(text, known)
     return known
