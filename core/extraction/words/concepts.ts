@@ -1,6 +1,6 @@
 import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { lexiconOf, type Mark, marksOfSentence } from './lexicon.ts'
+import { lexiconOf, type Mark, marksOfSentence, type Term } from './lexicon.ts'
 import type { LexiconGroup } from './lexiconGroup.ts'
 
 /**
@@ -100,10 +100,21 @@ export function conceptReader(words: ConceptWords, endings?: ReadonlySet<string>
   return (sentence) => read.of(sentence)
 }
 
+/** The concepts that a phrase stands for, and a bit for each, which some share: most questions are answered by those. */
+interface Told {
+  readonly concepts: readonly string[]
+  readonly bits: number
+}
+
+const bitOf = (concept: string): number => 1 << ((concept.charCodeAt(0) + 7 * concept.length) % 31)
+const bitsOf = (concepts: readonly string[]): number => {
+  let bits = 0
+  for (const concept of concepts) bits |= bitOf(concept)
+  return bits
+}
+
 /** One term a phrase, with all concepts it stands for. */
-function termsOf(
-  words: ConceptWords,
-): readonly { readonly value: readonly string[]; readonly phrases: readonly string[] }[] {
+function termsOf(words: ConceptWords): readonly Term<Told>[] {
   const byPhrase = new Map<string, string[]>()
   for (const [concept, phrases] of Object.entries(words))
     for (const phrase of phrases) {
@@ -111,38 +122,43 @@ function termsOf(
       if (!told) byPhrase.set(phrase, [concept])
       else if (!told.includes(concept)) told.push(concept)
     }
-  return [...byPhrase].map(([phrase, value]) => ({ value, phrases: [phrase] }))
+  return [...byPhrase].map(([phrase, concepts]) => ({ value: { concepts, bits: bitsOf(concepts) }, phrases: [phrase] }))
 }
 
 class ConceptsRead implements Concepts {
-  readonly #marks: readonly Mark<readonly string[]>[]
-  readonly #places = new Map<string, Mark<readonly string[]>[]>()
+  readonly #marks: readonly Mark<Told>[]
+  readonly #bits: number
 
-  constructor(marks: readonly Mark<readonly string[]>[]) {
+  constructor(marks: readonly Mark<Told>[]) {
+    let bits = 0
+    for (const { value } of marks) bits |= value.bits
     this.#marks = marks
-    for (const mark of marks)
-      for (const concept of mark.value) {
-        const places = this.#places.get(concept)
-        if (places) places.push(mark)
-        else this.#places.set(concept, [mark])
-      }
+    this.#bits = bits
   }
 
   has(...concepts: readonly Concept[]): boolean {
-    for (const concept of concepts) if (this.#places.has(concept)) return true
+    const bits = this.#bits & bitsOf(concepts)
+    if (bits === 0) return false
+    for (const { value } of this.#marks) if ((value.bits & bits) !== 0 && isOneOf(value, concepts)) return true
     return false
   }
 
   of(...concepts: readonly Concept[]): readonly Place[] {
-    let found = NOWHERE
-    for (const concept of concepts) {
-      const places = this.#places.get(concept)
-      if (!places) continue
-      if (found !== NOWHERE) return this.#marks.filter(({ value }) => concepts.some((one) => value.includes(one)))
-      found = places
-    }
-    return found
+    const bits = this.#bits & bitsOf(concepts)
+    if (bits === 0) return NOWHERE
+    let found: Place[] | undefined
+    for (const mark of this.#marks)
+      if ((mark.value.bits & bits) !== 0 && isOneOf(mark.value, concepts)) {
+        if (found) found.push(mark)
+        else found = [mark]
+      }
+    return found ?? NOWHERE
   }
+}
+
+function isOneOf(told: Told, concepts: readonly Concept[]): boolean {
+  for (const one of told.concepts) for (const concept of concepts) if (one === concept) return true
+  return false
 }
 
 const NOWHERE: readonly Place[] = []
