@@ -135,9 +135,10 @@ export function isAccident(sentence: Sentence, context: Context): boolean {
   // Without articles the words for another event also lead to figures ("ранее").
   if (context.pack.grammar.oneMore?.articles && tells('otherEvent', sentence, context.pack)) return true
   if (periods.some(isMonth) && isOneEvent(sentence, context)) return true
-  const local = isInDistrict || singlesIn(clause).some(({ outcome }) => outcome !== null)
-  const stretch = periods.some(({ kind }) => kind === 'BOUNDED')
-  return means.has('EVENT') && local && (!stretch || !tells('severalEvents', sentence, context.pack))
+  if (!means.has('EVENT')) return false
+  const tellsStretch = periods.some(({ kind }) => kind === 'BOUNDED')
+  if (tellsStretch && tells('severalEvents', sentence, context.pack)) return false
+  return isInDistrict || singlesIn(clause).some(({ outcome }) => outcome !== null)
 }
 
 /** "Their car hit a mine in a district liberated in 2020": words for the land alone make no total of what one mine did. */

@@ -31,7 +31,8 @@ export function mended(
   const tellsHarm =
     marks.some(({ value }) => value.is === 'OUTCOME') ||
     [losing, costing].some((words) => words !== undefined && pack.words.holds(sentence, words))
-  if (!(agents || young || fellows)) return marks
+  const tellsOfPeople = marks.some(({ value }) => value.is === 'PERSON')
+  if (!(agents || young || fellows) || !(tellsHarm || tellsOfPeople)) return marks
   const told = marks.filter(
     (mark) =>
       !isNobody(mark, sentence, pack) &&

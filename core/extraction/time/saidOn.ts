@@ -7,6 +7,7 @@ interface Text {
   readonly publishedOn: Day | null
   readonly datesOf: (sentence: Sentence) => readonly DateMention[]
   readonly weekdays: ReadonlyMap<string, number>
+  readonly holdsDigits: (sentence: Sentence) => boolean
 }
 
 /** Only such lines are read for the date that opens them. */
@@ -31,13 +32,13 @@ export function saidOnReader(text: Text): (sentence: Sentence) => Day | null {
 }
 
 /** The days of dated entries, by paragraph. */
-function entriesIn({ sentences, publishedOn, datesOf, weekdays }: Text): ReadonlyMap<number, Day> {
+function entriesIn({ sentences, publishedOn, datesOf, weekdays, holdsDigits }: Text): ReadonlyMap<number, Day> {
   const entries = new Map<number, Day>()
   let paragraph: number | undefined
   for (const sentence of sentences) {
     const isFirst = sentence.paragraph !== paragraph
     paragraph = sentence.paragraph
-    if (!isFirst || !DATED.test(sentence.verbatim)) continue
+    if (!isFirst || !holdsDigits(sentence) || !DATED.test(sentence.verbatim)) continue
     const [date] = datesOf(sentence)
     const day = date && date.day !== null && opens(sentence, date, weekdays) ? resolved(date, publishedOn) : null
     if (day !== null && isDay(day) && (publishedOn === null || day <= publishedOn)) entries.set(sentence.paragraph, day)
