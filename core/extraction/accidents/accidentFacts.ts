@@ -143,8 +143,11 @@ const resumes = (sentence: Sentence, context: Context, isPlaced: boolean): boole
 /** The first harm told; what only says that somebody set off a mine, or leads to another verb, comes after what says how it ended for them. */
 function harmIn(clause: Clause): Outcome | null {
   const isControlled = tells('controlled', clause.sentence, clause.pack)
+  // "The wounded man died in hospital"
+  const isSomebody = ({ from, to }: Mark<Meaning>): boolean =>
+    to - from === 1 && clause.pack.grammar.pronouns?.has(wordAt(clause, from)) === true
   const harms = clause.marks.flatMap((mark) =>
-    mark.value.is === 'OUTCOME' && !mark.value.total && !(isControlled && mark.value.vague)
+    mark.value.is === 'OUTCOME' && !mark.value.total && !(isControlled && mark.value.vague) && !isSomebody(mark)
       ? [{ ...mark.value, isVague: mark.value.event || leadsOn(clause, mark) }]
       : [],
   )

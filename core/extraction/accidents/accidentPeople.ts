@@ -6,6 +6,7 @@ import type { Single } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { asUpdated, withoutHeadlines, withPronouns } from './accidentBody.ts'
+import { withKnownGroups } from './namedAgain.ts'
 import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 import { ofOtherGroups, singular, specific, unsaid, withGroupOfOne, withNamed } from './accidentSingles.ts'
@@ -20,7 +21,7 @@ const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 
 /** The people harmed in one accident, from all its sentences: numbers first, then people named in the singular, then those given an age. */
 export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
-  const body = withPronouns(withNames(asUpdated(withoutHeadlines(facts, context), context)))
+  const body = withKnownGroups(withPronouns(withNames(asUpdated(withoutHeadlines(facts, context), context))))
   const rest = new Set<Count>()
   const counts = refined(explicit(body, context, rest))
   const numbered = counts.length
@@ -86,12 +87,14 @@ function explicit(facts: readonly AccidentFacts[], context: Context, rest: Set<C
     }
     // A couple is two who are named in one place.
     const named = Map.groupBy(listedSingles(fact, context), ({ from }) => from)
+    const ones = new Set<Count>()
     for (const [single, ...others] of named.values())
       if (single)
         addOne(counts, single, {
           value: 1 + others.length,
           sentence: fact.sentence,
           than: besideNumber(single, fact, context)?.value ?? null,
+          ones,
         })
     for (const [population, outcome, value] of partsOf(fact))
       if (!counts.some((count) => count.population === population && count.outcome === outcome))
@@ -142,8 +145,12 @@ function listedSingles(fact: AccidentFacts, context: Context): readonly Single[]
   return listed.filter(isCounted).concat(completing(listed, people))
 }
 
-/** "One of them died on the spot, the second in hospital": the one that the second comes after. */
-const isFirst = ({ value, to }: PeopleCount, from: number): boolean => value === 1 && to <= from
+/** "One of them died on the spot, the second in hospital", "two died, the third was hurt": those that one more comes after. */
+const isFirst = ({ value, part, to }: PeopleCount, from: number): boolean =>
+  (value === 1 || (part && value <= SECOND)) && to <= from
+
+/** As many are told of before a third. */
+const SECOND = 2
 
 /** "Two policemen were wounded, a civilian driver is among the injured": nobody that numbers of other groups count. */
 const isOfAnotherGroup = ({ population, outcome }: Single, people: readonly PeopleCount[]): boolean => {
@@ -205,9 +212,11 @@ interface Beside {
   readonly value: number
   readonly sentence: Sentence
   readonly than: number | null
+  /** Counts of those of its sentence whom no number counts, to which one more is added. */
+  readonly ones: Set<Count>
 }
 
-function addOne(counts: Count[], { population, outcome }: Single, { value, sentence, than }: Beside): void {
+function addOne(counts: Count[], { population, outcome }: Single, { value, sentence, than, ones }: Beside): void {
   if (outcome === null) return
   const same = counts.filter((count) => count.outcome === outcome && !OVERLAPPING.has(count.population))
   if (same.some((count) => count.evidence[0]?.start !== evidenceOf(sentence).start)) return
@@ -215,8 +224,12 @@ function addOne(counts: Count[], { population, outcome }: Single, { value, sente
   const alike = counts[at]
   if (alike) {
     // Where another number told them all ("three: two reporters and an official"), they are no more than those.
-    if (than === alike.value) counts[at] = { ...alike, value: alike.value + value }
+    if (than !== alike.value && !ones.has(alike)) return
+    counts[at] = { ...alike, value: alike.value + value }
+    if (ones.has(alike)) ones.add(counts[at])
     return
   }
-  counts.push(countOf({ population, outcome, value, certainty: 'EXACT' }, sentence, 0))
+  const one = countOf({ population, outcome, value, certainty: 'EXACT' }, sentence, 0)
+  counts.push(one)
+  ones.add(one)
 }

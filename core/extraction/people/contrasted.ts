@@ -27,14 +27,15 @@ function hasOwnVerb(clause: Clause, a: number, b: number): boolean {
   return told?.value.is === 'OUTCOME' && told.value.outcome !== 'CASUALTY' && told.to === b - 1
 }
 
-/** "Sürücü Elçin Məmmədov, çoban Rauf Quliyev": each with a name of their own. */
+/** "Sürücü Elçin Məmmədov, yerli çoban Rauf Quliyev", "Elçin Məmmədov, Rauf Quliyev": each with a name of their own. */
 function isNamedEach(clause: Clause, a: number, b: number): boolean {
   const { tokens: words, verbatim } = clause.sentence
   const { surname } = clause.pack.grammar
   const next = clause.markAt.get(b)
-  const name = next && words[next.to]
-  const isName = name !== undefined && /^\p{Lu}/u.test(verbatim.slice(name.start, name.start + 2))
-  return isName && wordAt(clause, b - 1) === ',' && b - a > 1 && surname?.test(wordAt(clause, b - 2)) === true
+  const isParted = tokens(a, b).some((at) => wordAt(clause, at) === ',' && surname?.test(wordAt(clause, at - 1)))
+  if (!next || !isParted) return false
+  const isCapital = (start = 0): boolean => /^\p{Lu}/u.test(verbatim.slice(start, start + 2))
+  return isCapital(words[next.to]?.start) || (isCapital(next.start) && surname?.test(wordAt(clause, next.to - 1)) === true)
 }
 
 /** "Ata, ana və oğul". */

@@ -30,7 +30,7 @@ export function namedPeople(
   const { tokens } = sentence
   const counts = words.holds(sentence, numbers.words)
   const runs = runsOf(sentence, wordsOfNames(sentence, marks, pack))
-  return listsOf(runs, tokens, grammar.and).flatMap((list): readonly Mark<Meaning>[] => {
+  return listsOf(runs, (a, b) => isListed(tokens.slice(a, b), grammar.and)).flatMap((list): readonly Mark<Meaning>[] => {
     const [first, last] = [list[0], list.at(-1)]
     if (!first || !last) return []
     if (!isHarmedNext(last.to, tokens, marks, grammar) && !isLedByHarm(first.from, marks, grammar)) return []
@@ -85,21 +85,23 @@ export function runsOf({ tokens }: Sentence, isName: (at: number) => boolean): r
   return runs
 }
 
-/** Names that commas and "and" join. */
+/** Names in lists, as what stands between two joins them: tokens from the end of the one to the begin of the other. */
 export function listsOf(
   runs: readonly Run[],
-  tokens: Sentence['tokens'],
-  and: ReadonlySet<string>,
+  isJoined: (from: number, to: number) => boolean,
 ): readonly (readonly Run[])[] {
   const lists: Run[][] = []
   for (const run of runs) {
     const last = lists.at(-1)?.at(-1)
-    const between = last ? tokens.slice(last.to, run.from).map(({ word }) => word) : []
-    const isJoined = between.length > 0 && between.length <= 2 && between.every((word) => word === ',' || and.has(word))
-    if (isJoined) lists.at(-1)?.push(run)
+    if (last && isJoined(last.to, run.from)) lists.at(-1)?.push(run)
     else lists.push([run])
   }
   return lists
+}
+
+/** Whether commas and "and" alone stand between two names. */
+function isListed(tokens: Sentence['tokens'], and: ReadonlySet<string>): boolean {
+  return tokens.length > 0 && tokens.length <= 2 && tokens.every(({ word }) => word === ',' || and.has(word))
 }
 
 /** Whether a word for death or injury follows, with forms of "be", "who" and adverbs alone between. */

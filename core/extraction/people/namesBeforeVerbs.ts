@@ -27,15 +27,38 @@ export function namedBeforeVerbs(
   const runs = [...runsOf(sentence, wordsOfNames(sentence, marks, pack)), ...initialled(sentence, marks)]
     .filter(isSurname)
     .toSorted((a, b) => a.from - b.from)
-  return listsOf(runs, tokens, grammar.and).flatMap((list): readonly Mark<Meaning>[] => {
+  const isJoined = (a: number, b: number): boolean => isListed(tokens.slice(a, b), grammar, marks, a)
+  return listsOf(runs, isJoined).flatMap((list): readonly Mark<Meaning>[] => {
     const [first, last] = [list[0], list.at(-1)]
     if (!first || !last || !isHarmed(last.to, tokens, marks, grammar)) return []
-    const lead = marks.find(({ value, to }) => value.is === 'PERSON' && to === first.from)
-    if (lead?.value.is === 'PERSON' && lead.value.one) return []
-    const population = lead?.value.is === 'PERSON' ? lead.value.population : 'EVERYONE'
-    return list.map((run) => somebody(run, population, tokens))
+    const leadOf = ({ from }: Run): Mark<Meaning> | undefined =>
+      marks.find(({ value, to }) => value.is === 'PERSON' && to === from)
+    const lead = leadOf(first)
+    const population = lead?.value.is === 'PERSON' && !lead.value.one ? lead.value.population : 'EVERYONE'
+    // A word for one person right before a name is who is meant by it.
+    return list.flatMap((run) => {
+      const own = leadOf(run)
+      return own?.value.is === 'PERSON' && own.value.one ? [] : [somebody(run, population, tokens)]
+    })
   })
 }
+
+/** Most tokens from one name to the next: what joins them and what somebody is ("habelə icra nümayəndəsinin müavini"). */
+const NEXT = 7
+
+const OF_LISTED: ReadonlySet<Meaning['is']> = new Set(['PERSON', 'EMPLOYER'])
+
+/** Whether tokens between two names, the first at `start`, only join them and say who the second is. */
+const isListed = (
+  between: Sentence['tokens'],
+  { and }: LanguagePack['grammar'],
+  marks: readonly Mark<Meaning>[],
+  start: number,
+): boolean =>
+  between.length <= NEXT &&
+  (between[0]?.word === ',' || and.has(between[0]?.word ?? '')) &&
+  between.slice(1).every(({ word }) => /^(?:\p{L}+|-)$/u.test(word) && !FINITE.test(word)) &&
+  !marks.some(({ value, from }) => from >= start && from < start + between.length && !OF_LISTED.has(value.is))
 
 /** "E.Məmmədov": an initial and a surname. */
 const initialled = ({ tokens, verbatim }: Sentence, marks: readonly Mark<Meaning>[]): readonly Run[] =>

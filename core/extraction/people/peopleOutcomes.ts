@@ -52,6 +52,12 @@ function endedIn(clause: Clause, { noun, to }: Quantity): Outcome | null {
   for (let at = start; at < start + NEAR_RIGHT; at++) {
     const mark = clause.markAt.get(at)
     if (isListed && ((mark && isOne(mark)) || wordAt(clause, at) === ',')) continue
+    const next = isListed ? clause.quantities.find(({ from }) => from === at) : undefined
+    // "Minaya düşən bir zabit, iki əsgər yaralanıb"
+    if (next?.noun?.value.is === 'PERSON' && wordAt(clause, at - 1) === ',') {
+      at = next.noun.to - 1
+      continue
+    }
     if (mark?.value.is === 'OUTCOME') return mark.value.noun || mark.value.event ? null : joined(clause, mark)
     if (mark?.value.is === 'PERSON' || clause.quantities.some(({ from }) => from === at)) return null
     if (wordAt(clause, at) === ',' && at === start) at = asideEnd(clause, at)
@@ -86,6 +92,9 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
   const { grammar } = clause.pack
   const start = quantity.noun?.to ?? quantity.to
   if (quantity.noun === null && saysWho(clause, start)) return null
+  // "İki bacıdan böyüyü ölüb"
+  const first = clause.markAt.get(start)?.value
+  if (grammar.verbLast && first?.is === 'PERSON' && first.same) return null
   const isPersonal =
     grammar.personal?.has(wordAt(clause, quantity.to - 1)) || grammar.present?.test(wordAt(clause, start)) || false
   const bare = quantity.noun === null && !quantity.partitive && !isPartOf(clause, quantity.from)

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { markAtOf } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
+import { withAged } from './agedNames.ts'
 import { namedByAge } from './agedPeople.ts'
 import { ageBefore, agesAfter } from './ages.ts'
 import { groupOfFellow, groupOfOneOfThem } from './fellows.ts'
@@ -42,12 +43,13 @@ export function mended(
   // "Two brothers, 9 and 12 years old, found a shell": what befell them, the next sentence tells.
   if (!tellsHarm) return told.map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
   const known = agents ? withAgents(told, sentence, pack) : told
+  const aged = withAged(sentence, pack, known)
   const people = [
-    ...known,
-    ...tradeNouns(sentence, pack, known),
-    ...namedPeople(sentence, pack, known),
-    ...namesAlone(sentence, pack, known),
-    ...namedBeforeVerbs(sentence, pack, known),
+    ...aged,
+    ...tradeNouns(sentence, pack, aged),
+    ...namedPeople(sentence, pack, aged),
+    ...namesAlone(sentence, pack, aged),
+    ...namedBeforeVerbs(sentence, pack, aged),
   ]
   return [...people, ...lossesIn(sentence, pack, people), ...costsIn(sentence, pack, people)]
     .toSorted((a, b) => a.from - b.from)

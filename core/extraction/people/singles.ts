@@ -67,6 +67,7 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
     const isOther =
       last !== undefined &&
       (mark.value.same ||
+        isFellow(clause, mark) ||
         separates(clause, last.mark.to, mark.from) ||
         isContrasted(clause, last.mark.to, mark.from) ||
         isRelative(clause, last.mark.to, mark.from) ||
@@ -190,10 +191,13 @@ const isNamedAgain = (
 
 /** "A driver, his 12-year-old son and a passer-by": whom a word between owns is somebody else than whoever stands before it. */
 const isRelative = ({ sentence: { tokens }, pack: { grammar } }: Clause, a: number, b: number): boolean =>
-  grammar.articles !== undefined &&
+  (grammar.articles !== undefined || grammar.verbLast !== undefined) &&
   tokens
     .slice(a, b)
-    .some(({ word }, at, between) => between[at - 1]?.word === ',' && grammar.fellows?.owners?.has(word))
+    .some(
+      ({ word }, at, between) =>
+        between[at - 1]?.word === ',' && (grammar.fellows?.owners ?? grammar.owners)?.has(word),
+    )
 
 /** Whether two are each given an age of their own. */
 const isNext = (born: readonly Named[], a: Named, b: Named): boolean => born.includes(a) && born.includes(b)
@@ -206,6 +210,10 @@ const goesOn = (clause: Clause, a: number, b: number): boolean =>
   !clause.marks.some(({ from, value }) => from >= a && from < b && !IDLE.has(value.is)) &&
   !clause.quantities.some(({ from }) => from >= a && from < b) &&
   !clause.sentence.tokens.slice(a, b).some(({ word }) => /^[;:.()]$/.test(word))
+
+/** "Onunla işləyən həmkarı isə yaralanıb": a fellow of the one named before, where no article says so. */
+const isFellow = ({ sentence: { tokens }, pack: { grammar } }: Clause, { to }: Named): boolean =>
+  grammar.verbLast !== undefined && grammar.fellows?.words.has(tokens[to - 1]?.word ?? '') === true
 
 const isCounted = (clause: Clause, mark: Mark<Meaning>): boolean =>
   clause.quantities.some((quantity) => quantity.noun?.from === mark.from && !isAge(clause, quantity))

@@ -67,6 +67,20 @@ const isAmong = (row: string): readonly string[] =>
       ['arasındadır', 'sırasındadır', 'içərisindədir', 'arasında olub'].map((is) => `${people} ${is}`),
     )
 
+/** What doctors tried in vain ("onu xilas etmək mümkün olmayıb"), and the words for that. */
+const SAVED = [
+  'xilas etmək',
+  'həyatını xilas etmək',
+  'həyatını qurtarmaq',
+  'həyatını qorumaq',
+  'həyata qaytarmaq',
+  'həyatda saxlamaq',
+  'sağ saxlamaq',
+  'qorumaq',
+  'qurtarmaq',
+]
+const IN_VAIN = ['mümkün olmayıb*', 'mümkün olmadı*', 'mümkün olmamış*', 'olmayıb', 'olmadı', 'olmamışdır', 'alınmayıb', 'alınmadı', 'alınmamışdır', 'mümkünsüz ol*', 'müyəssər olmayıb', 'qismət olmayıb']
+
 export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
   outcome('KILLED', isAmong('ölən | həlak olan | həyatını itirən | şəhid olan')),
   outcome('INJURED', isAmong('yaralanan | yaralı | xəsarət alan | zədələnən')),
@@ -91,9 +105,11 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
   outcome('KILLED', [
     ...verbs(
       'həlak ol | həlak ed | öl | həyatını itir | həyatlarını itir | dünyasını dəyiş | dünyalarını dəyiş | şəhid ol | vəfat et | vəfat ed | can ver | həyatına son qoy',
-      'ürəyi dayan | nəfəsi kəsil | şəhadəti ilə nəticələn | həlak olması ilə nəticələn | həyatını itiril | keçin | həyatdan köç | tələf ol | canından ol | həyatına son qoyul | şəhadətə yüksəl | həyatını qurban ver | rəhmətə get | canını itir',
+      'ürəyi dayan | ürəyi _ dayan | ürəyi _ _ dayan | nəfəsi kəsil | şəhadəti ilə nəticələn | həlak olması ilə nəticələn | həyatını itiril | keçin | həyatdan köç | tələf ol | canından ol | həyatına son qoyul | şəhadətə yüksəl | həyatını qurban ver | rəhmətə get | canını itir',
       'canını al | canlarını al | can al | insan həyatı al | vətəndaşını itir | insanını itir | sakinini itir | əsgərini itir | hərbçisini itir | hərbi qulluqçusunu itir | əməkdaşını itir | övladını itir | dünyadan köç | dünyadan get | canını tapşır | ölümünə səbəb ol | ölümü ilə nəticələn | ölümünə gətirib çıxar | həyatını al | həyatdan get | gözlərini əbədi yum | həyatı ilə vidalaş | canına qıy | şəhadət zirvəsinə yüksəl',
     ),
+    ...SAVED.flatMap((saved) => IN_VAIN.map((none) => `${saved} ${none}`)),
+    ...fixed('onu itirdik | onu itirmişik | onu _ itirdik | onu _ itirmişik | onları itirdik | onları itirmişik | xilas edə bilməyib* | xilas edə bilmədi* | xilas edə bilməmiş* | həyata qaytara bilməyib*'),
     ...nouns('ölüm | ölüm hadisəsi | həlak olması | həyatını itirməsi | şəhid olması | dünyasını dəyişməsi'),
     ...fixed(
       'sağ qalmayıb* | sağ qalmadı* | sağ qalmamış* | xilas etmək mümkün olmayıb* | xilas etmək mümkün olmadı* | xilas etmək mümkün olmamış* | həyatını xilas etmək mümkün olmayıb* | həyatını xilas etmək mümkün olmadı* | aramızda yoxdur | aramızda deyil | həyatda yoxdur | həyatda deyil | sağ deyil | ölüdür | ölüdürlər',

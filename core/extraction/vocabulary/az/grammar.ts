@@ -55,17 +55,18 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   warToll: /müharib(?:ədə|əsində)(?: təxminən| ümumilikdə)? $/u,
   someOf: set('bəziləri bəzisi çoxu əksəriyyəti əksəri yarisi yaridan qismi hissəsi xeyli neçəsi'),
   partOfGroup: /l[aə]r(?:i)?n?(?:d[aə]n|in)$/u,
-  ages: set('yaşli yaş yaşi yaşinda yaşindaki yaşlarinda'),
+  ages: set('yaşli yaş yaşi yaşinda yaşindaki yaşlarinda yaşlisi yaşlisinin yaşlisina yaşlisini'),
   partJoints: set('və isə amma lakin'),
   young: {
     before: /(?<!\d)(?:\d|1[0-7]) (?:yaşli |yaşinda(?:ki)? )(?:\p{L}+ )?$/u,
     after: /(?!)/u,
     born: /(?!)/u,
-    whole: /(?<!\d)(?:\d|1[0-7]) yaşli oğlu\p{L}*$/u,
+    whole: /(?<!\d)(?:\d|1[0-7]) yaşli(?: oğlu\p{L}*|s[iuü](?:n[iuü]n|nə|ni)?)$/u,
   },
   patronymics: PATRONYMICS,
   owners: set('onun onu'),
   family: FAMILY,
+  pronouns: set('o onu onun ona yarali yaralini yaralinin yaraliya zərərçəkən zərərçəkəni zərərçəkənin zərərçəkmiş'),
   spoken: set(
     'dedi deyib deyir bildirib bildirir bildirdi söylədi söyləyib danışdı danışıb danışır xatırladıb xatırlatdı',
   ),
@@ -87,9 +88,15 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
       /^(?:\s*[,.;:)]|\s*$| (?:və|ilə|isə|olmaqla|olub|idi|həlak|şəhid|yaralan|xəsarət|zədə|minaya|minadan|ölüb|öldü|dünyasın|zərər))/u,
   },
   oneOfThem: new Set(ONE_OF_THEM.map(fold)),
+  oneMore: {
+    words: forms('ikincisi üçüncüsü dördüncüsü beşincisi'),
+    before: new Set(),
+    leads: set('isə də xəstəxanada yolda yerindəcə hospitalda'),
+    nouns: new Set(),
+  },
   nthEvent:
     /(?<!\p{L})(?:düşən|yaralanan|ölən|həlak olan|zərər çəkən) (?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|növbəti|\d{1,2} ?- ?c[iuü]) \p{L}+d[iuü]r(?!\p{L})/u,
-  fellows: { words: set('həmkarı həmkarını silahdaşı silahdaşını') },
+  fellows: { words: forms('həmkarı silahdaşı') },
   everyone: set('hamısı hamısının hər'),
   groups: new Set(),
   severalPlaces: /(?:müxtəlif|ayri-ayri|bir neçə|iki|üç) (?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i)/u,
@@ -97,7 +104,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     /(?:(?:partlayişlar|hadisələr|hallar)(?! (?:arasinda|sirasinda|içərisində))|(?:iki|üç|dörd|beş|bir neçə|\d+) (?:ayri(?:-ayri)? )?(?:mina )?(?:partlayiş|hadisə|hal)(?!\p{L}*(?:\s+zamani)))/u,
   oneMine: /(?<!\p{L})(?:piyada|tank|avtomobil) əleyhinə mina(?:ya|nin|ni)?(?!\p{L})/u,
   diedLater:
-    /(?:(?:xəstəxana|hospital|klinika|tibb mərkəzi|reanimasiya)\p{L}* (?:[^.;]{0,60} )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|ölən|həlak ol|keçin|can ver|həyatini itir|dünyadan)|(?:aldiği|almiş olduğu) (?:\p{L}+ ){0,2}(?:xəsarət|yara)(?:lar)?\p{L}* (?:nəticəsində |səbəbindən )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|həlak ol|keçin|can ver|həyatini itir))/u,
+    /(?:(?:xəstəxana|hospital|klinika|tibb mərkəzi|reanimasiya|süni nəfəs|koma(?:da|dan)|müalicə)\p{L}* (?:[^.;]{0,60} )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|ölən|həlak ol|keçin|can ver|həyatini itir|dünyadan|canini tapşir|həyatla vidalaş|gözlərini (?:əbədi )?yum|ürəyi (?:\p{L}+ ){0,2}dayan)|(?:aldiği|almiş olduğu) (?:\p{L}+ ){0,2}(?:xəsarət|yara)(?:lar)?\p{L}* (?:nəticəsində |səbəbindən )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|həlak ol|keçin|can ver|həyatini itir))/u,
   sameDay: /(?<!\p{L})(?:həmin|eyni|o) (?:gün|gecə|səhər|axşam)(?!\p{L})/u,
   thatDistrict: /(?<!\p{L})(?:rayonda|rayonun|rayondaki|bölgədə)(?!\p{L})/u,
   otherEvent:

@@ -47,7 +47,7 @@ export const AZERBAIJANI_CONDITIONS: readonly Term<Meaning>[] = [
       ...list('ağır | kritik | stabil | orta ağır').flatMap((grave) => nouns(`${grave} vəziyyətdə`)),
       ...fixed(
         'həyati təhlükəsi yoxdur | həyatı üçün təhlükə yoxdur | həyatları üçün təhlükə yoxdur | həyatına təhlükə yoxdur | həyatı üçün qorxu yoxdur | həyatı təhlükə altındadır | həyatı üçün mübarizə aparır* | həyatları üçün mübarizə aparır* | həyati göstəriciləri | komadadır | cərrahiyyə əməliyyatı keçir* | cərrahi müdaxilə olun*',
-        'ilk tibbi yardım göstərilib | ilkin tibbi yardım göstərilib | tibbi yardım göstərilib | tibbi yardım göstərilir | zəruri tibbi yardım göstərilib',
+        'ilk yardım göstərilib | ilkin yardım göstərilib | ilk tibbi yardım göstərilib | ilkin tibbi yardım göstərilib | tibbi yardım göstərilib | tibbi yardım göstərilir | zəruri tibbi yardım göstərilib',
       ),
     ],
   },

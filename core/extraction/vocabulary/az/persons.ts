@@ -50,7 +50,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
     | ekskavatorçu | operator | müxbir | nümayəndə | təqaüdçü | traktor sürücüsü | maldar | mühəndis | əməkdaş | gənc | şirkət əməkdaşı | şirkət işçisi | iş icraçısı | bağban | qonaq
     | soydaş | həmvətən | həmyerli | həmkəndli | ovçu | balıqçı | arıçı | mexanizator | kombaynçı | buldozerçi | qreyderçi | bənna | topoqraf | geoloq | montyor
     | sahibkar | könüllü | gözətçi | meşəbəyi | kəndli | pensiyaçı | tələbə | məmur | briqadir | yol fəhləsi | tikinti işçisi | tikinti fəhləsi | inşaat işçisi | maşın sürücüsü
-    | maşinist | baytar | baytar həkimi | dülgər | qaynaqçı | elektrik | kranovşik | usta | yol ustası | rabitəçi | mühafizəçi | iş yoldaşı | köməkçi | qohum | qonşu | mexanik | bacı | qardaş | nəvə | həyat yoldaşı | ata-ana | tanış | dost | yük maşını sürücüsü | avtomobil sürücüsü | həmkar | silahdaş | taksi sürücüsü | ailə üzvü | turist | yolçu | yanğınsöndürən | xilasedici | müəllim | aqronom | energetik | təmirçi | suvarmaçı | suçu | naxırçı | qoyunçu | heyvandar | ziyarətçi | alpinist | tikintiçi | quraşdırıcı | meşəçi | ekoloq | arxeoloq | bələdçi | yükdaşıyan | satıcı | aşpaz | dəmirçi | çilingər | malyar | betonçu | geodezist | ustabaşı | prorab | odunçu | otbiçən | biçinçi | kolxozçu | sükançı | atçı | montajçı | fotoqraf | ekskavator operatoru | ekskavator sürücüsü | texnika operatoru | texnika sürücüsü | məskunlaşan şəxs`,
+    | maşinist | baytar | baytar həkimi | dülgər | qaynaqçı | elektrik | kranovşik | usta | yol ustası | rabitəçi | mühafizəçi | iş yoldaşı | köməkçi | qohum | qonşu | mexanik | bacı | qardaş | nəvə | həyat yoldaşı | ata-ana | tanış | dost | yük maşını sürücüsü | avtomobil sürücüsü | həmkar | silahdaş | taksi sürücüsü | ailə üzvü | turist | yolçu | yanğınsöndürən | xilasedici | müəllim | aqronom | energetik | təmirçi | suvarmaçı | suçu | naxırçı | qoyunçu | heyvandar | ziyarətçi | alpinist | tikintiçi | quraşdırıcı | meşəçi | ekoloq | arxeoloq | bələdçi | yükdaşıyan | satıcı | aşpaz | dəmirçi | çilingər | malyar | betonçu | geodezist | ustabaşı | prorab | odunçu | otbiçən | biçinçi | kolxozçu | sükançı | atçı | montajçı | fotoqraf | üzv | övlad | ev sahibi | evin sahibi | bağın sahibi | sahənin sahibi | torpağın sahibi | sürünün sahibi | maşının sahibi | traktorun sahibi | avtomobilin sahibi | mal-qaranın sahibi | ekskavator operatoru | ekskavator sürücüsü | texnika operatoru | texnika sürücüsü | məskunlaşan şəxs`,
   ),
   ...persons(
     'CIVILIAN',
@@ -70,7 +70,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   // Staff that whoever speaks of mines calls "ours".
   {
     value: { is: 'PERSON', population: 'DEMINER' },
-    phrases: fixed('əməkdaşlarımız~ | həmkarlarımız~ | yoldaşlarımız~ | minaaxtaranlarımız~ | sapyorlarımız~'),
+    phrases: fixed('əməkdaşlarımız~ | həmkarlarımız~ | yoldaşlarımız~ | minaaxtaranlarımız~ | sapyorlarımız~ | mütəxəssislərimiz~ | operatorlarımız~ | işçilərimiz~'),
   },
   ...persons(
     'DEMINER',
@@ -81,7 +81,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   {
     value: { is: 'PERSON', population: 'DEMINER', one: true },
     phrases: fixed(
-      'agentliyin _ _ _ _ _ əməkdaşı~ | qurumun _ - _ il təvəllüdlü əməkdaşı~ | anama - nın _ - _ il təvəllüdlü əməkdaşı~ | agentliyin _ yaşlı əməkdaşı~ | qurumun _ yaşlı əməkdaşı~ | anama - nın _ yaşlı əməkdaşı~ | əməkdaşımız~ | həmkarımız~ | yoldaşımız~ | minaaxtaranımız~ | sapyorumuz~ | kinoloqumuz~',
+      'agentliyin _ _ _ _ _ əməkdaşı~ | qurumun _ - _ il təvəllüdlü əməkdaşı~ | anama - nın _ - _ il təvəllüdlü əməkdaşı~ | agentliyin _ yaşlı əməkdaşı~ | qurumun _ yaşlı əməkdaşı~ | anama - nın _ yaşlı əməkdaşı~ | əməkdaşımız~ | həmkarımız~ | yoldaşımız~ | minaaxtaranımız~ | sapyorumuz~ | kinoloqumuz~ | briqadirimiz~ | operatorumuz~ | mütəxəssisimiz~ | texnikimiz~ | feldşerimiz~ | qrup rəhbərimiz~ | komanda rəhbərimiz~ | işçimiz~ | mühəndisimiz~',
     ),
   },
 ]

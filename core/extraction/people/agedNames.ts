@@ -1,0 +1,80 @@
+import type { LanguagePack } from '../languages/language.ts'
+import { OLDEST } from '../numbers/ageNumbers.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { markAtOf } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
+import { somebody } from './names.ts'
+
+type Marks = readonly Mark<Meaning>[]
+
+/** Whom an age before a name or several ages before a plural tell of, where adjectives of age stand before what they tell of. */
+export function withAged(sentence: Sentence, pack: LanguagePack, marks: Marks): Marks {
+  const { ages, verbLast } = pack.grammar
+  if (!verbLast || !ages || !pack.words.holds(sentence, ages)) return marks
+  const each = agedEach(sentence, pack, marks)
+  const kept = each.length > 0 ? marks.filter(({ to }) => !each.some((one) => one.to === to)) : marks
+  return [...kept, ...each, ...agedNames(sentence, pack, marks)]
+}
+
+/** Most words of a name. */
+const NAME = 3
+
+/** "10 yaşlı Əli", "45 yaşlı Vaqif Məmmədovun": a name alone, not that of the place which somebody named after it is from. */
+function agedNames(sentence: Sentence, { grammar }: LanguagePack, marks: Marks): Marks {
+  const { tokens, verbatim } = sentence
+  const markAt = markAtOf(marks)
+  const isName = (at: number): boolean => {
+    const { start = 0, end = 0 } = tokens[at] ?? {}
+    return end > start && /^\p{Lu}/u.test(verbatim.slice(start, end)) && !markAt.has(at)
+  }
+  return tokens.flatMap(({ word }, at): Marks => {
+    const from = at + 1
+    if (!grammar.ages?.has(word) || ageAt(sentence, at - 1) === null || !isName(from)) return []
+    let to = from + 1
+    while (to < from + NAME && isName(to)) to++
+    const next = tokens[to]?.word ?? ''
+    const isPlace =
+      markAt.get(to)?.value.is === 'PERSON' ||
+      grammar.placeAfter.has(next) ||
+      grammar.localityWords.some((words) => words.has(next))
+    return isPlace ? [] : [somebody({ from, to }, 'EVERYONE', tokens)]
+  })
+}
+
+const ADULT = 18
+
+/** Most words from the ages to the plural: "8 və 11 yaşlı azyaşlı övladları". */
+const ADJECTIVES = 1
+
+/** "8 və 11 yaşlı övladları": as many people as ages, where no number counts them. */
+function agedEach(sentence: Sentence, { grammar }: LanguagePack, marks: Marks): Marks {
+  const { tokens } = sentence
+  return marks.flatMap((mark): Marks => {
+    if (mark.value.is !== 'PERSON' || mark.value.one) return []
+    const last = [mark.from - 1, mark.from - 1 - ADJECTIVES].find((at) => grammar.ages?.has(tokens[at]?.word ?? ''))
+    if (last === undefined) return []
+    const ages: number[] = []
+    for (let at = last - 1; ageAt(sentence, at) !== null; at -= 2) {
+      ages.unshift(at)
+      const joint = tokens[at - 1]?.word ?? ''
+      if (!(joint === ',' || grammar.and.has(joint))) break
+    }
+    if (ages.length < 2) return []
+    const { population } = mark.value
+    return ages.map((from, nth) => {
+      const isLast = nth === ages.length - 1
+      const isChild = population === 'EVERYONE' && (ageAt(sentence, from) ?? ADULT) < ADULT
+      const to = isLast ? mark.to : from + 1
+      const end = isLast ? mark.end : (tokens[from]?.end ?? 0)
+      const value: Meaning = { is: 'PERSON', population: isChild ? 'CHILD' : population, one: true, same: true }
+      return { value, from, to, start: tokens[from]?.start ?? 0, end }
+    })
+  })
+}
+
+/** The age that a token gives in digits. */
+function ageAt({ tokens }: Sentence, at: number): number | null {
+  const word = tokens[at]?.word ?? ''
+  return /^\d{1,3}$/.test(word) && Number(word) <= OLDEST ? Number(word) : null
+}
