@@ -222,7 +222,7 @@ function eventsIn(sentence: Sentence, context: Context, districts: number): numb
   if (tells('severalPlaces', sentence, pack) || isInEach(sentence, context)) return null
   if (!tells('severalEvents', sentence, pack)) return 1
   const { clause } = context.facts(sentence)
-  const counted = clause.quantities.find(({ noun, from, to }) => {
+  const counted = clause.quantities.findLast(({ noun, from, to }) => {
     const words = sentence.tokens.slice(from, (noun?.to ?? to) + COUNTED).map(({ word }) => word)
     return (
       noun?.value.is !== 'PERSON' &&

@@ -34,9 +34,15 @@ function isNamedEach(clause: Clause, a: number, b: number): boolean {
   const next = clause.markAt.get(b)
   const isParted = tokens(a, b).some((at) => wordAt(clause, at) === ',' && surname?.test(wordAt(clause, at - 1)))
   if (!next || !isParted) return false
-  const isCapital = (start = 0): boolean => /^\p{Lu}/u.test(verbatim.slice(start, start + 2))
-  return isCapital(words[next.to]?.start) || (isCapital(next.start) && surname?.test(wordAt(clause, next.to - 1)) === true)
+  const near = words.slice(next.from, next.from + NAMED)
+  const end = near.findIndex(({ word }) => word === ',' || clause.pack.grammar.and.has(word))
+  return near
+    .slice(0, end < 0 ? NAMED : end)
+    .some(({ word, start }) => surname?.test(word) && /^\p{Lu}/u.test(verbatim.slice(start, start + 2)))
 }
+
+/** Most tokens from the word for somebody to the end of their name. */
+const NAMED = 7
 
 /** "Ata, ana və oğul". */
 function isOfFamily(clause: Clause, a: number, b: number): boolean {

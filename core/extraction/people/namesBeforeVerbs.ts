@@ -46,7 +46,7 @@ export function namedBeforeVerbs(
 /** Most tokens from one name to the next: what joins them and what somebody is ("habelə icra nümayəndəsinin müavini"). */
 const NEXT = 7
 
-const OF_LISTED: ReadonlySet<Meaning['is']> = new Set(['PERSON', 'EMPLOYER'])
+const OF_LISTED: ReadonlySet<Meaning['is']> = new Set(['PERSON', 'EMPLOYER', 'OBJECT'])
 
 /** Whether tokens between two names, the first at `start`, only join them and say who the second is. */
 const isListed = (

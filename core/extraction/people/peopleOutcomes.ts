@@ -49,9 +49,13 @@ function endedIn(clause: Clause, { noun, to }: Quantity): Outcome | null {
   // "Minaya düşən sürücü A və çoban B həlak olub": what befell those named one by one comes after the last of them.
   const isOne = ({ value }: Mark<Meaning>): boolean => value.is === 'PERSON' && value.one === true
   const isListed = clause.pack.grammar.verbLast !== undefined && noun !== null && isOne(noun)
-  for (let at = start; at < start + NEAR_RIGHT; at++) {
+  let end = start + NEAR_RIGHT
+  for (let at = start; at < end; at++) {
     const mark = clause.markAt.get(at)
-    if (isListed && ((mark && isOne(mark)) || wordAt(clause, at) === ',')) continue
+    if (isListed && ((mark && isOne(mark)) || wordAt(clause, at) === ',')) {
+      end = at + NEAR_RIGHT
+      continue
+    }
     const next = isListed ? clause.quantities.find(({ from }) => from === at) : undefined
     // "Minaya düşən bir zabit, iki əsgər yaralanıb"
     if (next?.noun?.value.is === 'PERSON' && wordAt(clause, at - 1) === ',') {
@@ -94,7 +98,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
   if (quantity.noun === null && saysWho(clause, start)) return null
   // "İki bacıdan böyüyü ölüb"
   const first = clause.markAt.get(start)?.value
-  if (grammar.verbLast && first?.is === 'PERSON' && first.same) return null
+  if (first?.is === 'PERSON' && first.same && grammar.numberEndings?.whole.test(wordAt(clause, start - 1))) return null
   const isPersonal =
     grammar.personal?.has(wordAt(clause, quantity.to - 1)) || grammar.present?.test(wordAt(clause, start)) || false
   const bare = quantity.noun === null && !quantity.partitive && !isPartOf(clause, quantity.from)
@@ -145,6 +149,8 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       continue
     }
     const next = clause.quantities.find((other) => other.from === at)
+    // "36 vətəndaşımızı aparıb, 170 soydaşımızı yaralayıb": an unknown verb has told of the first.
+    if (next && wordAt(clause, at - 1) === ',' && endsClause(clause, at)) return null
     if (next && (isAge(clause, next) || isOfOne(clause, next))) continue
     if (next && quantity.partitive && at - start <= (wordAt(clause, at - 1) === "'s" ? OWNER : 3)) {
       if (next.noun?.value.is === 'OUTCOME' && next.noun.value.noun)

@@ -46,6 +46,7 @@ export function withBoth<T extends Told>(clause: Clause, told: readonly T[]): re
     marks.some(({ value, from }) => (value.is === 'OUTCOME' || value.is === 'CONDITION') && from >= a && from < b)
   return told.flatMap((count): readonly T[] => {
     if (!count.part || count.outcome === null) return [count]
+    if (isDeadBeside(clause, count, told)) return [{ ...count, outcome: 'KILLED' }]
     const next = otherAfter(clause, count)
     // "Biri minanın qurbanı olub, digərinin gözlərinə xəsarət yetişib": what only says that one was a victim means their death.
     const isDeath = next?.outcome === 'INJURED' && count.outcome === 'CASUALTY'
@@ -66,6 +67,14 @@ export function withBoth<T extends Told>(clause: Clause, told: readonly T[]): re
     )
     return [isFirst || isSecond ? { ...count, value: 2 } : count]
   })
+}
+
+/** "İkisi minanın qurbanı olub, ikisi xəsarət alıb": what only says that some were victims, where others were injured, means their death. */
+function isDeadBeside({ marks }: Clause, { outcome, to }: Told, told: readonly Told[]): boolean {
+  const next = told.find(({ from }) => from >= to)
+  const verb = marks.find(({ value, from }) => value.is === 'OUTCOME' && from >= to)?.value
+  const isVictim = outcome === 'CASUALTY' && verb?.is === 'OUTCOME' && verb.outcome === 'CASUALTY' && !verb.event
+  return isVictim && next?.part === true && next.outcome === 'INJURED'
 }
 
 /** Most tokens from the verb for some to that for the other one. */

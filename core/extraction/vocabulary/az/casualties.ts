@@ -106,13 +106,13 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
     ...verbs(
       'həlak ol | həlak ed | öl | həyatını itir | həyatlarını itir | dünyasını dəyiş | dünyalarını dəyiş | şəhid ol | vəfat et | vəfat ed | can ver | həyatına son qoy',
       'ürəyi dayan | ürəyi _ dayan | ürəyi _ _ dayan | nəfəsi kəsil | şəhadəti ilə nəticələn | həlak olması ilə nəticələn | həyatını itiril | keçin | həyatdan köç | tələf ol | canından ol | həyatına son qoyul | şəhadətə yüksəl | həyatını qurban ver | rəhmətə get | canını itir',
-      'canını al | canlarını al | can al | insan həyatı al | vətəndaşını itir | insanını itir | sakinini itir | əsgərini itir | hərbçisini itir | hərbi qulluqçusunu itir | əməkdaşını itir | övladını itir | dünyadan köç | dünyadan get | canını tapşır | ölümünə səbəb ol | ölümü ilə nəticələn | ölümünə gətirib çıxar | həyatını al | həyatdan get | gözlərini əbədi yum | həyatı ilə vidalaş | canına qıy | şəhadət zirvəsinə yüksəl',
+      'canını al | canlarını al | can al | insan həyatı al | vətəndaşını itir | insanını itir | sakinini itir | əsgərini itir | hərbçisini itir | hərbi qulluqçusunu itir | əməkdaşını itir | övladını itir | dünyadan köç | dünyadan get | canını tapşır | ölümünə səbəb ol | ölümü ilə nəticələn | ölümünə gətirib çıxar | həyatını al | həyatdan get | gözlərini əbədi yum | həyatı ilə vidalaş | həyatla vidalaş | aramızdan apar | aramızdan al | həyatdan apar | əlimizdən al | ömrünə son qoy | ömrünü qır | əcəl apar | canına qıy | şəhadət zirvəsinə yüksəl',
     ),
     ...SAVED.flatMap((saved) => IN_VAIN.map((none) => `${saved} ${none}`)),
     ...fixed('onu itirdik | onu itirmişik | onu _ itirdik | onu _ itirmişik | onları itirdik | onları itirmişik | xilas edə bilməyib* | xilas edə bilmədi* | xilas edə bilməmiş* | həyata qaytara bilməyib*'),
     ...nouns('ölüm | ölüm hadisəsi | həlak olması | həyatını itirməsi | şəhid olması | dünyasını dəyişməsi'),
     ...fixed(
-      'sağ qalmayıb* | sağ qalmadı* | sağ qalmamış* | xilas etmək mümkün olmayıb* | xilas etmək mümkün olmadı* | xilas etmək mümkün olmamış* | həyatını xilas etmək mümkün olmayıb* | həyatını xilas etmək mümkün olmadı* | aramızda yoxdur | aramızda deyil | həyatda yoxdur | həyatda deyil | sağ deyil | ölüdür | ölüdürlər',
+      'sağ qalmayıb* | sağ qalmadı* | sağ qalmamış* | aramızda yoxdur | aramızda deyil | həyatda yoxdur | həyatda deyil | sağ deyil | ölüdür | ölüdürlər',
     ),
     ...tellingVerbs(
       'meyiti tapıl | cəsədi tapıl | nəşi tapıl | cənazəsi tapıl | meyiti aşkarlan | cəsədi aşkarlan | meyiti götürül',
@@ -126,7 +126,7 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
       ...HARMS,
       'yaralan | yarala | xəstəxanalıq ed | xəstəxanalıq ol | xəstəxanalıq et | xəsarəti al | xəsarətləri al | bədən xəsarətləri al | xəsarətə məruz qal | ayağını itir | əlil ol | şikəst ol',
       'ayaqlarını itir | bədən xəsarəti al | sağlamlığını itir | əlilliyə məruz qal | mina travması al | ayağını itir | kontuziya al | yüngül xəsarət al | şikəst qal | şikəstliyə düçar ol',
-      'zədələn | əlil qal | əlilliyi yaran | ayaqsız qal | qolunu itir | əlini itir | görmə qabiliyyətini itir | gözünü itir | qəlpə yarası al | şikəst ed | şikəst et | əlil ed | əlil et | şikəst qoy | əlil qoy | yaralı qoy | ayaqsız qoy | qabırğasını sındır | qabırğalarını sındır | ayağını sındır | qolunu sındır',
+      'zədələn | pəncəsini itir | barmağını itir | barmaqlarını itir | gözlərini itir | əllərini itir | qollarını itir | ayaqlarının ikisini itir | eşitmə qabiliyyətini itir | eşitmə qabiliyyətini _ itir | görmə qabiliyyətini _ itir | əlil qal | əlilliyi yaran | ayaqsız qal | qolunu itir | əlini itir | görmə qabiliyyətini itir | gözünü itir | qəlpə yarası al | şikəst ed | şikəst et | əlil ed | əlil et | şikəst qoy | əlil qoy | yaralı qoy | ayaqsız qoy | qabırğasını sındır | qabırğalarını sındır | ayağını sındır | qolunu sındır',
     ),
     ...TAKEN_TO_HOSPITAL,
     ...LIMBS_LOST,
@@ -154,7 +154,7 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
   ]),
   outcome('CASUALTY', [
     ...verbs(
-      'zərər çək | ziyan çək | mina qurbanı ol | mina qurbanına çevril | mina terrorunun qurbanı ol | minaların qurbanı ol | qurbanı ol | mina partlayışlarının qurbanı ol | mina partlayışının qurbanı ol',
+      'itki ver | itki ilə üzləş | zərər çək | ziyan çək | mina qurbanı ol | mina qurbanına çevril | mina terrorunun qurbanı ol | minaların qurbanı ol | qurbanı ol | mina partlayışlarının qurbanı ol | mina partlayışının qurbanı ol',
       'əziyyət çək | zərər gör | xətər toxun | qurbanına çevril | zərərçəkmiş ol | mina terrorundan əziyyət çək | minalardan zərər çək | partlayışdan zərər çək',
       'nəfəri vur | insanı vur | vətəndaşı vur | vətəndaşımızı vur | azərbaycanlını vur | adamı vur | mina hadisəsinə düş | mina partlayışına düş | mina faciəsi yaşa | mina hadisəsi ilə üzləş | mina partlayışı ilə üzləş | mina partlayışına məruz qal | ziyan gör | zərər vur | zərər yetir | ziyan vur | ziyan yetir | zərər ver | zərər dəy | ziyan dəy | zərərə məruz qal | təsirə məruz qal | minanın qurbanı ol | minaya qurban get',
     ),

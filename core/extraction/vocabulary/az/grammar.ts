@@ -61,7 +61,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     before: /(?<!\d)(?:\d|1[0-7]) (?:yaşli |yaşinda(?:ki)? )(?:\p{L}+ )?$/u,
     after: /(?!)/u,
     born: /(?!)/u,
-    whole: /(?<!\d)(?:\d|1[0-7]) yaşli(?: oğlu\p{L}*|s[iuü](?:n[iuü]n|nə|ni)?)$/u,
+    whole: /(?<!\d)(?:\d|1[0-7]) yaşli(?: oğlu|si)\p{L}*$/u,
   },
   patronymics: PATRONYMICS,
   owners: set('onun onu'),
@@ -78,7 +78,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   clearersBefore:
     /(?<!\p{L})(?:anama ?- ?nin|\(anama\) ?- ?nin|minatəmizləmə agentliyinin|agentliyin)(?: (?:texnika|baş|aparici|sahə|xüsusi|texniki|mühəndis|mexaniki|\d{1,2}|bir|iki|üç|dörd|beş|altı|daha|nəfər)){0,2} $/u,
   ownStaff:
-    /(?<!\p{L})(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)(?: (?:\d+|\p{L}+))? (?:əməkdaş|işçi|hərbçi|hərbi qulluqçu|zabit|şəxsi heyət)/u,
+    /(?<!\p{L})(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)(?: (?:\d+|\p{L}+)){0,4} (?:əməkdaş|işçi|hərbçi|hərbi qulluqçu|zabit|şəxsi heyət)/u,
   locative: /d[aə]$/u,
   countedOnly: {
     // In the plural they are people everywhere.

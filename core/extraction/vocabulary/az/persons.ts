@@ -76,12 +76,12 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
     'DEMINER',
     `sapyor | minaaxtaran | anama əməkdaşı | anama işçisi | anama - nın əməkdaşı | anama - nın işçisi | anama - nın minaaxtaranı | agentliyin əməkdaşı | agentliyin işçisi
     | agentlik əməkdaşı | minatəmizləmə agentliyinin əməkdaşı | minatəmizləmə agentliyinin işçisi | minatəmizləyən | minatəmizləmə mütəxəssisi | agentliyin minaaxtaranı
-    | ( anama ) əməkdaşı | ( anama ) işçisi | anama mütəxəssisi | anama - nın mütəxəssisi | anama sapyoru | anama - nın sapyoru | agentliyin sapyoru | kinoloq | qurumun əməkdaşı | minatəmizləmə əməliyyatçısı | minatəmizləyici | minatəmizləmə qrupunun üzvü | minaaxtaran qadın | minatəmizləmə işçisi`,
+    | ( anama ) əməkdaşı | ( anama ) işçisi | anama mütəxəssisi | anama - nın mütəxəssisi | anama sapyoru | anama - nın sapyoru | agentliyin sapyoru | kinoloq | qurumun əməkdaşı | minatəmizləmə əməliyyatçısı | minatəmizləyici | minatəmizləmə qrupunun üzvü | minaaxtaran qadın | qrup rəhbəri | qrupun rəhbəri | dəstənin rəhbəri | komandanın rəhbəri | komanda rəhbəri | minatəmizləmə işçisi`,
   ),
   {
     value: { is: 'PERSON', population: 'DEMINER', one: true },
     phrases: fixed(
-      'agentliyin _ _ _ _ _ əməkdaşı~ | qurumun _ - _ il təvəllüdlü əməkdaşı~ | anama - nın _ - _ il təvəllüdlü əməkdaşı~ | agentliyin _ yaşlı əməkdaşı~ | qurumun _ yaşlı əməkdaşı~ | anama - nın _ yaşlı əməkdaşı~ | əməkdaşımız~ | həmkarımız~ | yoldaşımız~ | minaaxtaranımız~ | sapyorumuz~ | kinoloqumuz~ | briqadirimiz~ | operatorumuz~ | mütəxəssisimiz~ | texnikimiz~ | feldşerimiz~ | qrup rəhbərimiz~ | komanda rəhbərimiz~ | işçimiz~ | mühəndisimiz~',
+      'qrupun _ - _ il təvəllüdlü rəhbəri~ | agentliyin _ _ _ _ _ əməkdaşı~ | qurumun _ - _ il təvəllüdlü əməkdaşı~ | anama - nın _ - _ il təvəllüdlü əməkdaşı~ | agentliyin _ yaşlı əməkdaşı~ | qurumun _ yaşlı əməkdaşı~ | anama - nın _ yaşlı əməkdaşı~ | əməkdaşımız~ | həmkarımız~ | yoldaşımız~ | minaaxtaranımız~ | sapyorumuz~ | kinoloqumuz~ | briqadirimiz~ | operatorumuz~ | mütəxəssisimiz~ | texnikimiz~ | feldşerimiz~ | qrup rəhbərimiz~ | komanda rəhbərimiz~ | işçimiz~ | mühəndisimiz~',
     ),
   },
 ]

@@ -81,7 +81,11 @@ describe('Azerbaijani lists of names', () => {
     // Nobody can say who the second is, and so how many.
     [
       'Sentyabrın 5-də Ağdamda minaya düşən sürücü Məhərrəm İbrahimov, bəstəkar Arif Əliyev və çoban Sirac Abışov həlak olub.',
-      ['PROSECUTOR_GENERAL_AZ 2023-09-05 AZ-AGM '],
+      ['PROSECUTOR_GENERAL_AZ 2023-09-05 AZ-AGM KILLED 3'],
+    ],
+    [
+      'Sentyabrın 5-də Ağdamda minaya düşən sürücü Məhərrəm İbrahimov, evin qonağı olan bəstəkar Arif Əliyev və çoban Sirac Abışov həlak olub.',
+      ['PROSECUTOR_GENERAL_AZ 2023-09-05 AZ-AGM KILLED 3'],
     ],
   ])('count those named, and nobody where more are named than are known: %s', (text, expected) => {
     expect(reportsOf(`${text} Bu barədə Baş Prokurorluq məlumat yayıb.`)).toEqual(expected)

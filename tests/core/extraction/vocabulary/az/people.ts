@@ -44,8 +44,21 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   'grammar young whole': [
     tells(
       'harmed CHILD INJURED 1',
+      'Bazar ertəsi Ağdamda mina partlayıb, {16 yaşlısı/9 yaşlısı|41 yaşlısı} yaralanıb.',
+    ),
+    tells(
+      'harmed CHILD INJURED 1',
       'Bazar ertəsi Ağdamda mina çobanın {9 yaşlı oğlunu/16 yaşlı oğlunu|41 yaşlı oğlunu} yaralayıb.',
     ),
+  ],
+  'grammar oneMore words': [
+    tells('harmed MILITARY INJURED 1', 'Bazar ertəsi Ağdamda mina iki əsgəri öldürüb, {üçüncüsü|evi} yaralanıb.'),
+  ],
+  'grammar oneMore leads': [
+    tells('harmed MILITARY INJURED 1', 'Bazar ertəsi Ağdamda mina iki əsgəri öldürüb, üçüncüsü {isə|ev} yaxında yaralanıb.'),
+  ],
+  'grammar pronouns': [
+    tells('harmed EVERYONE KILLED 1', 'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Yaralı|Ev} xəstəxanada ölüb.'),
   ],
   'grammar fellows words': [
     tells(
