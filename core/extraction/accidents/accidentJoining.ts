@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { type Accident, dayOf, districtsOf, eventsOf, localityOf, NEAR } from './accident.ts'
+import { type Accident, dayOf, districtsOf, eventsOf, isHeadline, localityOf, NEAR } from './accident.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 
 /** A report opens where ordnance went off or harmed somebody, on a day or at a place. */
@@ -35,8 +35,22 @@ const isOfYear = (accident: Accident): boolean =>
 const YEAR = 4
 
 /** Whether a sentence says something of an accident that the next one can go on with: not a mere dateline. */
-export const leads = ({ harm, singles, districts, locality, happened }: AccidentFacts): boolean =>
-  harm !== null || singles.length > 0 || districts.length > 0 || locality !== null || happened
+export const leads = (facts: AccidentFacts): boolean => {
+  const { harm, singles, districts, locality, happened } = facts
+  return (
+    harm !== null || singles.length > 0 || districts.length > 0 || locality !== null || happened || isDayAlone(facts)
+  )
+}
+
+/** Most tokens of a sentence that tells a day and nothing else. */
+const DAY_ALONE = 9
+
+/** "First on 18 April.": when what the next sentence tells happened. */
+const isDayAlone = (facts: AccidentFacts): boolean =>
+  facts.day?.length === DAY && facts.sentence.tokens.length <= DAY_ALONE && !isHeadline(facts)
+
+/** Length of an exact day. */
+const DAY = 10
 
 const tells = ({ event, happened, harm, people, singles, parts, named }: AccidentFacts): boolean =>
   event ||
@@ -78,7 +92,8 @@ export function contradicts(accident: Accident, { day, districts, locality, peop
   const [knownDay, knownLocality, knownDistricts] = [dayOf(accident), localityOf(accident), districtsOf(accident)]
   if (day !== null && knownDay !== null && day !== knownDay) {
     const vaguer = knownDay.startsWith(day) || day.startsWith(knownDay)
-    if (!vaguer || people.length + singles.length > 0) return true
+    const isOther = day.length < knownDay.length || accident.some(tellsWho)
+    if (!vaguer || (people.length + singles.length > 0 && isOther)) return true
   }
   if (districts.length > 0 && knownDistricts.length > 0 && !knownDistricts.includes(districts[0] ?? '')) return true
   return locality !== null && knownLocality !== null && !same(locality, knownLocality)

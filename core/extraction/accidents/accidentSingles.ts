@@ -28,8 +28,13 @@ export function singular(facts: readonly AccidentFacts[], outcome: Outcome | nul
       ),
       evidence: same.map(({ sentence }) => evidenceOf(sentence)),
     }))
-  const groups =
-    fullest.people.length === 1 ? [narrowest(facts, outcome)] : fullest.people.map(({ population }) => population)
+  // "A sapper was wounded. ... His fellow was hurt, too."
+  const besides = told.flatMap(({ people }) => (people === fullest.people ? [] : people.filter((one) => one.isBesides)))
+  const own = fullest.people.some(({ isBesides }) => isBesides) ? [] : besides.map(({ population }) => population)
+  const groups = [
+    ...(fullest.people.length === 1 ? [narrowest(facts, outcome)] : fullest.people.map(({ population }) => population)),
+    ...own,
+  ]
   return [...Map.groupBy(groups, (group) => group)].map(([population, same]) =>
     countOf(
       { population, outcome: outcome ?? 'INJURED', value: same.length, certainty: 'EXACT' },

@@ -107,9 +107,23 @@ const LEAD = 3
 /** Characters of a date to the day. */
 const DAY = 10
 
+/** Most tokens of the day and place that head an entry. */
+const HEADING = 14
+
+/** "3 August, Kalbajar district | Ministry of Defence: a mine wounded two soldiers": a line of day and place heads the entry below it. */
+const headsEntry = (before: AccidentFacts, { sentence, day, districts }: AccidentFacts): boolean =>
+  isHeadline(before) &&
+  isPlacedAndDated(before) &&
+  before.sentence.tokens.length <= HEADING &&
+  before.harm === null &&
+  day === null &&
+  districts.length === 0 &&
+  sentence.paragraph - before.sentence.paragraph === 1
+
 /** Whether a sentence can go on with one before it: in its paragraph, on its day, or with the harm that the lead of a text tells ("The incident took place in Jabrayil"). */
 const leadsOn = (before: AccidentFacts, facts: AccidentFacts): boolean =>
   before.sentence.paragraph === facts.sentence.paragraph ||
+  headsEntry(before, facts) ||
   (before.day !== null && before.day === facts.day) ||
   (before.later && before.mines && facts.event) ||
   (isHeadline(before) && before.people.length > 0 && facts.event && facts.people.length === 0) ||

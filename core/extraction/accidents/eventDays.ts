@@ -11,7 +11,21 @@ const SPOKEN = 5
 
 /** The day of an event: stated, relative to publication, or the last such day of the week before it; else the month or year that is stated. */
 export const dayTold = (sentence: Sentence, context: Context): PartialDate | null =>
-  isOfDeath(sentence, context) ? null : dayNamed(sentence, context)
+  isOfDeath(sentence, context) ? dayOfInjury(sentence, context) : dayNamed(sentence, context)
+
+/** "Çərşənbə günü mina ilə yaralanan sapyor dünən vəfat edib": where verbs come last, the day before the participle is that of the event. */
+function dayOfInjury(sentence: Sentence, context: Context): PartialDate | null {
+  const { verbLast } = context.pack.grammar
+  if (!verbLast) return null
+  const { clause, periods } = context.facts(sentence)
+  const isInjury = ({ value, to }: (typeof clause.marks)[number]): boolean =>
+    value.is === 'OUTCOME' && value.outcome === 'INJURED' && verbLast.test(sentence.tokens[to - 1]?.word ?? '')
+  const hurt = clause.marks.find(isInjury)
+  const dead = clause.marks.find(({ value }) => value.is === 'OUTCOME' && value.outcome === 'KILLED')
+  if (!hurt || !dead || dead.from < hurt.to) return null
+  const stated = periods.find(({ start, end, to }) => to <= hurt.from && start === end && start?.length === DAY)
+  return stated?.start ?? weekday(sentence, context, true, hurt.from)
+}
 
 function dayNamed(sentence: Sentence, context: Context): PartialDate | null {
   const dates = context
@@ -169,16 +183,24 @@ export function isSaid(
 }
 
 /** The last such day before what is said; with `spoken`, be it the day on which it is said. */
-function weekday(sentence: Sentence, context: Context, spoken = false): PartialDate | null {
+function weekday(
+  sentence: Sentence,
+  context: Context,
+  spoken = false,
+  before = sentence.tokens.length,
+): PartialDate | null {
   const { pack } = context
-  const { saidOn } = context.facts(sentence)
+  const { saidOn, periods } = context.facts(sentence)
   if (saidOn === null || !pack.words.holds(sentence, pack.calendar.weekdays)) return null
-  for (let at = 0; at < sentence.tokens.length; at++) {
+  for (let at = 0; at < before; at++) {
     const token = sentence.tokens[at]
     const found = token && pack.calendar.weekdays.has(token.word) && weekdayAt(sentence.tokens, at, pack.calendar)
     if (!found || token.word.length < 4) continue
     if (!spoken && isSaid(sentence, { from: at, to: found.to }, context)) continue
     if (pack.calendar.capitals && !/^\p{Lu}/u.test(sentence.verbatim.slice(token.start))) continue
+    // "Ötən həftənin çərşənbə günü"
+    const week = periods.find(({ isWeek, to, start }) => isWeek && to === at && start !== null && isDay(start))
+    if (week?.start && isDay(week.start)) return addDays(week.start, found.weekday - 1)
     const today = ((new Date(`${saidOn}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
     return addDays(saidOn, -((today - found.weekday + 7) % 7))
   }

@@ -8,6 +8,8 @@ const NOUNS = new Set<Meaning['is']>(['PERSON', 'ORDNANCE', 'AREA', 'OBJECT', 'O
 const ADJECTIVES = new Set<Meaning['is']>(['CLEARED', 'FOUND', 'UNCLEARED', 'LAID'])
 
 const MOST_ADJECTIVES = 4
+/** Letters of the longest word that ends like a locative and is none ("daha"). */
+const PARTICLE = 4
 
 /** The noun that a number at `at` counts, past adjectives and measures. */
 export function nounAfter(clause: Clause, start: number): Pick<Quantity, 'noun' | 'partitive'> {
@@ -29,6 +31,8 @@ export function nounAfter(clause: Clause, start: number): Pick<Quantity, 'noun' 
     }
     if (mark && isNoun(clause, mark, start)) return { noun: mark, partitive: false }
     if (mark?.value.is === 'SUBSET') return { noun: null, partitive: at === start }
+    // "Bir zolaqda çalışan sapyor": what is counted is where somebody works.
+    if (!mark && at === start && word.length > PARTICLE && grammar.locative?.test(word)) break
     if (mark && !ADJECTIVES.has(mark.value.is)) break
     if (grammar.of.has(word)) {
       if (at === start) return { noun: null, partitive: true }

@@ -30,20 +30,22 @@ export function namedPeople(
   const { tokens } = sentence
   const counts = words.holds(sentence, numbers.words)
   const runs = runsOf(sentence, wordsOfNames(sentence, marks, pack))
-  return listsOf(runs, (a, b) => isListed(tokens.slice(a, b), grammar.and)).flatMap((list): readonly Mark<Meaning>[] => {
-    const [first, last] = [list[0], list.at(-1)]
-    if (!first || !last) return []
-    if (!isHarmedNext(last.to, tokens, marks, grammar) && !isLedByHarm(first.from, marks, grammar)) return []
-    if (counts && !grammar.relative?.has(tokens[last.to + 1]?.word ?? '')) return []
-    const lead = marks.find(({ value, to }) => value.is === 'PERSON' && to <= first.from && first.from - to <= 1)
-    const isTold = lead?.value.is === 'PERSON' && lead.value.one === true
-    const beside = marks.some(
-      ({ value, from }) => value.is === 'PERSON' && from >= last.to && from - last.to <= BEFORE_HARM,
-    )
-    if (isTold || beside) return []
-    const population = lead?.value.is === 'PERSON' ? lead.value.population : 'EVERYONE'
-    return list.map((run) => somebody(run, population, tokens))
-  })
+  return listsOf(runs, (a, b) => isListed(tokens.slice(a, b), grammar.and)).flatMap(
+    (list): readonly Mark<Meaning>[] => {
+      const [first, last] = [list[0], list.at(-1)]
+      if (!first || !last) return []
+      if (!isHarmedNext(last.to, tokens, marks, grammar) && !isLedByHarm(first.from, marks, grammar)) return []
+      if (counts && !grammar.relative?.has(tokens[last.to + 1]?.word ?? '')) return []
+      const lead = marks.find(({ value, to }) => value.is === 'PERSON' && to <= first.from && first.from - to <= 1)
+      const isTold = lead?.value.is === 'PERSON' && lead.value.one === true
+      const beside = marks.some(
+        ({ value, from }) => value.is === 'PERSON' && from >= last.to && from - last.to <= BEFORE_HARM,
+      )
+      if (isTold || beside) return []
+      const population = lead?.value.is === 'PERSON' ? lead.value.population : 'EVERYONE'
+      return list.map((run) => somebody(run, population, tokens))
+    },
+  )
 }
 
 /** Whoever the words of a name mean. */

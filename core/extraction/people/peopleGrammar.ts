@@ -32,6 +32,8 @@ export interface PeopleGrammar {
     readonly born: RegExp
     readonly whole?: RegExp
   }
+  /** End of what stands before somebody called a boy or girl whose age is none of a child. */
+  readonly grown?: RegExp
   /** Last words of full names that elsewhere mean somebody's child, and capitalised words before which they do. */
   readonly patronymics?: { readonly words: ReadonlySet<string>; readonly owner: RegExp }
   /** Words that stand for people only where a number counts them ("üç polis"), those of them without an ending, and the beginning of what follows these there. */
@@ -40,6 +42,8 @@ export interface PeopleGrammar {
     readonly bare: ReadonlySet<string>
     readonly after: RegExp
   }
+  /** Words that say "too" right after somebody. */
+  readonly too?: ReadonlySet<string>
   /** Verbs right after whoever tells of it. */
   readonly spoken?: ReadonlySet<string>
   /** Words for one of those told of in the plural ("the younger"), who is of their group. */

@@ -60,6 +60,7 @@ export function mended(
     })
     .map((mark) => (isClearer(mark, sentence, pack) ? inGroup(mark, 'DEMINER') : mark))
     .map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
+    .map((mark) => (isGrown(mark, sentence, pack) ? inGroup(mark, 'EVERYONE') : mark))
     .map((mark) => (isTorn(mark, sentence, pack) ? { ...mark, value: { ...mark.value, outcome: 'INJURED' } } : mark))
 }
 
@@ -214,6 +215,12 @@ function isChild({ value, from, to, start, end }: Mark<Meaning>, sentence: Sente
   const own = ageBefore(sentence, from, pack) ?? ageBefore(sentence, to, pack)
   const ages = own === null ? agesAfter(sentence, to, pack) : [own]
   return ages.length > 0 && ages.every((age) => age < ADULT)
+}
+
+/** "On doqquz yaşlı oğlan": whom only the noun makes a child, and an age does not. */
+function isGrown({ value, start }: Mark<Meaning>, { folded }: Sentence, { grammar }: LanguagePack): boolean {
+  if (value.is !== 'PERSON' || value.population !== 'CHILD') return false
+  return grammar.grown?.test(folded.slice(Math.max(0, start - AGE), start)) === true
 }
 
 /** Most characters of an age beside somebody. */

@@ -4,6 +4,7 @@ import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { ageMatches } from './ages.ts'
 import { amongHarmed } from './amongHarmed.ts'
+import { groupOfFellowBefore, isBesides, isFellow } from './besides.ts'
 import { isContrasted } from './contrasted.ts'
 import { faring } from './faring.ts'
 import { elided, groupOfOneMore, onesMore } from './oneMore.ts'
@@ -27,6 +28,8 @@ export interface Single {
   readonly isOneMore?: boolean
   /** The name that alone tells who they are. */
   readonly name?: string
+  /** Whether their words say that they are somebody besides those of other sentences ("his fellow was hurt, too"). */
+  readonly isBesides?: boolean
 }
 
 type Named = Mark<Meaning>
@@ -54,7 +57,8 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
   for (const mark of marks) {
     if (mark.value.is !== 'PERSON') continue
     const last = people.at(-1)
-    const population = groupOfOneMore(clause, mark, carried) ?? mark.value.population
+    const population =
+      groupOfOneMore(clause, mark, carried) ?? groupOfFellowBefore(clause, mark, carried) ?? mark.value.population
     const year = born.includes(mark) ? clause.sentence.folded.slice(mark.start, mark.end) : null
     const own =
       elided(clause, mark) ??
@@ -91,7 +95,14 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
     const { value, to } = mark
     const name = first === mark && value.is === 'PERSON' && value.called && nameIn(clause, mark)
     const isOneMore = value.is === 'PERSON' && value.same
-    const single = { ...one, from: first.from, to, ...(isOneMore && { isOneMore }), ...(name && { name }) }
+    const single = {
+      ...one,
+      from: first.from,
+      to,
+      ...(isOneMore && { isOneMore }),
+      ...(name && { name }),
+      ...(isBesides(clause, mark) && { isBesides: true }),
+    }
     return value.is === 'PERSON' && value.pair ? [single, single] : [single]
   })
   return withPronoun(clause, told)
@@ -210,10 +221,6 @@ const goesOn = (clause: Clause, a: number, b: number): boolean =>
   !clause.marks.some(({ from, value }) => from >= a && from < b && !IDLE.has(value.is)) &&
   !clause.quantities.some(({ from }) => from >= a && from < b) &&
   !clause.sentence.tokens.slice(a, b).some(({ word }) => /^[;:.()]$/.test(word))
-
-/** "Onunla işləyən həmkarı isə yaralanıb": a fellow of the one named before, where no article says so. */
-const isFellow = ({ sentence: { tokens }, pack: { grammar } }: Clause, { to }: Named): boolean =>
-  grammar.verbLast !== undefined && grammar.fellows?.words.has(tokens[to - 1]?.word ?? '') === true
 
 const isCounted = (clause: Clause, mark: Mark<Meaning>): boolean =>
   clause.quantities.some((quantity) => quantity.noun?.from === mark.from && !isAge(clause, quantity))

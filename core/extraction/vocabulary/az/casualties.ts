@@ -79,7 +79,20 @@ const SAVED = [
   'qorumaq',
   'qurtarmaq',
 ]
-const IN_VAIN = ['mümkün olmayıb*', 'mümkün olmadı*', 'mümkün olmamış*', 'olmayıb', 'olmadı', 'olmamışdır', 'alınmayıb', 'alınmadı', 'alınmamışdır', 'mümkünsüz ol*', 'müyəssər olmayıb', 'qismət olmayıb']
+const IN_VAIN = [
+  'mümkün olmayıb*',
+  'mümkün olmadı*',
+  'mümkün olmamış*',
+  'olmayıb',
+  'olmadı',
+  'olmamışdır',
+  'alınmayıb',
+  'alınmadı',
+  'alınmamışdır',
+  'mümkünsüz ol*',
+  'müyəssər olmayıb',
+  'qismət olmayıb',
+]
 
 export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
   outcome('KILLED', isAmong('ölən | həlak olan | həyatını itirən | şəhid olan')),
@@ -109,7 +122,9 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
       'canını al | canlarını al | can al | insan həyatı al | vətəndaşını itir | insanını itir | sakinini itir | əsgərini itir | hərbçisini itir | hərbi qulluqçusunu itir | əməkdaşını itir | övladını itir | dünyadan köç | dünyadan get | canını tapşır | ölümünə səbəb ol | ölümü ilə nəticələn | ölümünə gətirib çıxar | həyatını al | həyatdan get | gözlərini əbədi yum | həyatı ilə vidalaş | həyatla vidalaş | aramızdan apar | aramızdan al | həyatdan apar | əlimizdən al | ömrünə son qoy | ömrünü qır | əcəl apar | canına qıy | şəhadət zirvəsinə yüksəl',
     ),
     ...SAVED.flatMap((saved) => IN_VAIN.map((none) => `${saved} ${none}`)),
-    ...fixed('onu itirdik | onu itirmişik | onu _ itirdik | onu _ itirmişik | onları itirdik | onları itirmişik | xilas edə bilməyib* | xilas edə bilmədi* | xilas edə bilməmiş* | həyata qaytara bilməyib*'),
+    ...fixed(
+      'onu itirdik | onu itirmişik | onu _ itirdik | onu _ itirmişik | onları itirdik | onları itirmişik | xilas edə bilməyib* | xilas edə bilmədi* | xilas edə bilməmiş* | həyata qaytara bilməyib*',
+    ),
     ...nouns('ölüm | ölüm hadisəsi | həlak olması | həyatını itirməsi | şəhid olması | dünyasını dəyişməsi'),
     ...fixed(
       'sağ qalmayıb* | sağ qalmadı* | sağ qalmamış* | aramızda yoxdur | aramızda deyil | həyatda yoxdur | həyatda deyil | sağ deyil | ölüdür | ölüdürlər',

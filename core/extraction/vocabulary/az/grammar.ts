@@ -63,7 +63,10 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     born: /(?!)/u,
     whole: /(?<!\d)(?:\d|1[0-7]) yaşli(?: oğlu|si)\p{L}*$/u,
   },
+  grown:
+    /(?<!\p{L})(?:1[89]|[2-9]\d|on (?:səkkiz|doqquz)|(?:iyirmi|otuz|qirx|əlli)(?: \p{L}{2,7})?) yaşli (?:\p{L}+ )?$/u,
   patronymics: PATRONYMICS,
+  too: set('da də'),
   owners: set('onun onu'),
   family: FAMILY,
   pronouns: set('o onu onun ona yarali yaralini yaralinin yaraliya zərərçəkən zərərçəkəni zərərçəkənin zərərçəkmiş'),

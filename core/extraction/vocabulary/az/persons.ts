@@ -70,7 +70,9 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   // Staff that whoever speaks of mines calls "ours".
   {
     value: { is: 'PERSON', population: 'DEMINER' },
-    phrases: fixed('əməkdaşlarımız~ | həmkarlarımız~ | yoldaşlarımız~ | minaaxtaranlarımız~ | sapyorlarımız~ | mütəxəssislərimiz~ | operatorlarımız~ | işçilərimiz~'),
+    phrases: fixed(
+      'əməkdaşlarımız~ | həmkarlarımız~ | yoldaşlarımız~ | minaaxtaranlarımız~ | sapyorlarımız~ | mütəxəssislərimiz~ | operatorlarımız~ | işçilərimiz~',
+    ),
   },
   ...persons(
     'DEMINER',

@@ -70,10 +70,7 @@ describe('Azerbaijani numbers of people', () => {
       ['EVERYONE KILLED 1'],
     ],
     ['Dünən Ağdamda minadan montyor Rövşən Əliyev və Fuad Məmmədov həlak olub.', ['EVERYONE KILLED 2']],
-    [
-      'Dünən Ağdamda minadan montyor Rövşən Əliyev həlak olub, onu Fuad Məmmədov görüb.',
-      ['EVERYONE KILLED 1'],
-    ],
+    ['Dünən Ağdamda minadan montyor Rövşən Əliyev həlak olub, onu Fuad Məmmədov görüb.', ['EVERYONE KILLED 1']],
     ['Dünən Ağdamda sapyor minaya düşüb. Onun sol ayağı dizdən aşağı kəsilib.', ['DEMINER INJURED 1']],
     ['Dünən Ağdamda mina partlayışında bir zabit və iki əsgər yaralanıb.', ['MILITARY INJURED 3']],
     [

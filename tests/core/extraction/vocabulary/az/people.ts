@@ -51,11 +51,26 @@ export const AZERBAIJANI_PEOPLE: Framings = {
       'Bazar ertəsi Ağdamda mina çobanın {9 yaşlı oğlunu/16 yaşlı oğlunu|41 yaşlı oğlunu} yaralayıb.',
     ),
   ],
+  'grammar grown': [
+    hides(
+      'harmed CHILD INJURED 1',
+      'Bazar ertəsi Ağdamda mina {19 yaşlı /21 yaşlı /on doqquz yaşlı /on səkkiz yaşlı /iyirmi yaşlı /otuz bir yaşlı /qırx yaşlı /əlli yaşlı /19 yaşlı yerli |=yerli }oğlanı yaralayıb.',
+    ),
+  ],
+  'grammar too': [
+    tells(
+      'harmed DEMINER INJURED 2',
+      'Bazar ertəsi Ağdamda sapyor minadan yaralanıb. Onunla gedən həmkarı {da|evdə} yüngül xəsarət alıb.',
+    ),
+  ],
   'grammar oneMore words': [
     tells('harmed MILITARY INJURED 1', 'Bazar ertəsi Ağdamda mina iki əsgəri öldürüb, {üçüncüsü|evi} yaralanıb.'),
   ],
   'grammar oneMore leads': [
-    tells('harmed MILITARY INJURED 1', 'Bazar ertəsi Ağdamda mina iki əsgəri öldürüb, üçüncüsü {isə|ev} yaxında yaralanıb.'),
+    tells(
+      'harmed MILITARY INJURED 1',
+      'Bazar ertəsi Ağdamda mina iki əsgəri öldürüb, üçüncüsü {isə|ev} yaxında yaralanıb.',
+    ),
   ],
   'grammar pronouns': [
     tells('harmed EVERYONE KILLED 1', 'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Yaralı|Ev} xəstəxanada ölüb.'),

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { claimsOf, harmed } from './reading.ts'
+
+describe('Azerbaijani people of one accident', () => {
+  it.each([
+    [
+      'Dünən Ağdam rayonunda 3 fəhləni aparan maşın minaya düşüb. Fəhlələrdən ikisi yerindəcə ölüb, üçüncüsü isə xəstəxanada keçinib.',
+      ['EVERYONE KILLED 3'],
+    ],
+    [
+      'Dünən Ağdam rayonunda iki yeniyetmə mərmi tapıb. Mərmi partlayıb, onlardan 14 yaşlı oğlan ölüb, 16 yaşlısı isə yaralanıb.',
+      ['CHILD INJURED 1', 'CHILD KILLED 1'],
+    ],
+    [
+      'Dünən Ağdam rayonunda üç uşağın tapdığı qumbara partlayıb. Biri ölüb, ikisi xəstəxanaya yerləşdirilib.',
+      ['CHILD INJURED 2', 'CHILD KILLED 1'],
+    ],
+    [
+      'Dünən Ağdam rayonunda mərmi partlayıb. İki bacıdan böyüyü ölüb, kiçiyi yaralanıb.',
+      ['EVERYONE INJURED 1', 'EVERYONE KILLED 1'],
+    ],
+    ['Dünən Ağdam rayonunda minaya düşən bir zabit, iki əsgər yaralanıb.', ['MILITARY INJURED 3']],
+    [
+      'Dünən Ağdam rayonunda 45 yaşlı Vaqif Məmmədov və onun 17 yaşlı oğlu minaya düşüb. Ata yerindəcə keçinib, oğul ayağını itirib.',
+      ['CHILD INJURED 1', 'EVERYONE KILLED 1'],
+    ],
+    [
+      'Dünən Ağdam rayonunda agentliyin əməkdaşı minaya düşərək ayağını itirib, onunla birlikdə işləyən həmkarı isə yüngül xəsarət alıb.',
+      ['DEMINER INJURED 2'],
+    ],
+    [
+      'Dünən Ağdam rayonunda minaaxtaran minaya düşərək yaralanıb. Onunla bir sahədə işləyən həmkarı da yüngül xəsarət alıb.',
+      ['DEMINER INJURED 2'],
+    ],
+    ['Dünən Ağdam rayonunda bir zolaqda çalışan iki minaaxtaran mina partlayışından yaralanıb.', ['DEMINER INJURED 2']],
+    ['Dünən Ağdam rayonunda çoban minaya düşüb. Yaralı xəstəxanada keçinib.', ['EVERYONE KILLED 1']],
+    [
+      'Dünən Ağdam rayonunda 52 yaşlı kişi minaya düşüb. Həkimlər yaralını xilas edə bilməyiblər.',
+      ['EVERYONE KILLED 1'],
+    ],
+    [
+      'Dünən Ağdam rayonunda Elşən Quliyev, Samir Həsənov və Tural Kərimli minaya düşərək yaralanıblar.',
+      ['EVERYONE INJURED 3'],
+    ],
+    [
+      'Dünən Ağdam rayonunda jurnalistlər Sirac Abışov və Məhərrəm İbrahimov, habelə icra nümayəndəsinin müavini Arif Əliyev minaya düşərək həlak olublar.',
+      ['EVERYONE KILLED 3'],
+    ],
+    [
+      'Dünən Ağdam rayonunda mərmi partlayıb, 10 yaşlı Əli ölüb, 12 yaşlı Vəli və 14 yaşlı Nihad yaralanıb.',
+      ['CHILD INJURED 2', 'CHILD KILLED 1'],
+    ],
+    [
+      'Dünən Ağdam rayonunda mərmi partlayıb, 40 yaşlı kişi və onun 8 və 11 yaşlı övladları yaralanıb.',
+      ['CHILD INJURED 2', 'EVERYONE INJURED 1'],
+    ],
+    [
+      'Dünən Ağdam rayonunda mərmi partlayıb, 40 yaşlı kişi, onun həyat yoldaşı və 3 azyaşlı uşağı yaralanıb.',
+      ['CHILD INJURED 3', 'EVERYONE INJURED 2'],
+    ],
+    ['Dünən Ağdam rayonunda mərmi partlayıb, bir ailənin dörd üzvü yaralanıb.', ['EVERYONE INJURED 4']],
+    ['Dünən Ağdam rayonunda minaya düşən iki fəhlə bir anda həlak olub.', ['EVERYONE KILLED 2']],
+    [
+      'Dünən Ağdam rayonunda doğmalarının qəbrini ziyarətə gedənlərdən ikisi minanın qurbanı olub, ikisi xəsarətlə sağ qalıb.',
+      ['EVERYONE INJURED 2', 'EVERYONE KILLED 2'],
+    ],
+    ['Dünən Ağdam rayonunda 19 yaşlı oğlan minaya düşüb və ölüb.', ['EVERYONE KILLED 1']],
+    [
+      'Dünən Ağdam rayonunda minalar 36 vətəndaşımızı harasa aparıb, 17 soydaşımızı yaralayıb.',
+      ['EVERYONE INJURED 17'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(harmed(text).toSorted()).toEqual(expected)
+  })
+})
+
+describe('Azerbaijani days and places of accidents', () => {
+  it.each([
+    [
+      'Mina xronikası\n\n3 may, Ağdam rayonu\nANAMA: iki minaaxtaran minaya düşərək yaralanıb.\n\n9 may, Füzuli rayonu\nBaş Prokurorluq: traktor minaya düşüb. Sürücü ölüb.',
+      ['2023-05-03 AZ-AGM', '2023-05-09 AZ-FUZ'],
+    ],
+    ['Əvvəlcə mayın 3-də. Talış kəndində çoban minaya düşərək ölüb.', ['2023-05-03 null']],
+    ['Ötən həftənin cümə günü Ağdam rayonunda çoban minaya düşərək yaralanıb.', ['2023-09-08 AZ-AGM']],
+    ['Cümə günü Ağdam rayonunda mina ilə yaralanan çoban dünən klinikada vəfat edib.', ['2023-09-08 AZ-AGM']],
+    ['Keçən həftə Ağdamda idik. Sentyabrın 8-də orada bir çoban minaya düşərək ölüb.', ['2023-09-08 AZ-AGM']],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text, 'ACCIDENT_REPORT').map(({ occurredOn, place }) => `${occurredOn} ${place}`)).toEqual(expected)
+  })
+})
