@@ -10,6 +10,7 @@ import { faring } from './faring.ts'
 import { elided, groupOfOneMore, onesMore } from './oneMore.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import { isAge } from './peopleParts.ts'
+import { SOMEBODY, withPronoun } from './pronouns.ts'
 import { death, ownedHarm } from './singleDeaths.ts'
 
 /** One person whom a sentence names in the singular, without a number: "a civilian", "its driver". */
@@ -107,53 +108,6 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
   })
   return withPronoun(clause, told)
 }
-
-/**
- * What befell somebody whom the sentence names and goes on to tell of as "he" ("the shepherd did not return; he had been killed"), or
- * whom only other sentences name ("He died on Sunday when a mine went off").
- */
-function withPronoun(clause: Clause, people: readonly Single[]): readonly Single[] {
-  const { pronouns } = clause.pack.grammar
-  const [only, other] = people
-  if (!pronouns || !clause.pack.words.holds(clause.sentence, pronouns)) return people
-  if (other || (only && only.outcome !== null && only.outcome !== 'CASUALTY')) return people
-  if (clause.marks.some(({ value }) => value.is === 'PERSON' && !value.one) || clause.quantities.some(isOfPeople))
-    return people
-  const { tokens } = clause.sentence
-  const from = tokens.findIndex(({ word }, at) => pronouns.has(word) && at >= (only?.to ?? 0))
-  if (from < 0) return people
-  const mark: Named = {
-    value: SOMEBODY,
-    from,
-    to: from + 1,
-    start: tokens[from]?.start ?? 0,
-    end: tokens[from]?.end ?? 0,
-  }
-  const outcome = isOfOther(clause, from)
-    ? null
-    : (death(clause, mark) ??
-      outcomeOf(clause, { value: 1, certainty: 'EXACT', from, to: from + 1, noun: mark, partitive: false }))
-  if (outcome === null || outcome === 'CASUALTY') return people
-  if (only) return [{ ...only, outcome }]
-  return [{ population: 'EVERYONE', outcome, born: null, from, to: from + 1, isPronoun: true }]
-}
-
-/** "He found it, and it killed the dog": the first harm after a pronoun is what something else did. */
-function isOfOther({ marks, sentence: { tokens }, pack }: Clause, from: number): boolean {
-  const harm = marks.find((mark) => mark.from > from && mark.value.is === 'OUTCOME')?.from ?? from
-  const { otherSubjects, and, but } = pack.grammar
-  return tokens
-    .slice(from + 1, harm)
-    .some(
-      ({ word }, at) =>
-        otherSubjects?.has(word) && (and.has(tokens[from + at]?.word ?? '') || but?.has(tokens[from + at]?.word ?? '')),
-    )
-}
-
-const isOfPeople = ({ noun }: Clause['quantities'][number]): boolean =>
-  noun?.value.is === 'PERSON' || noun?.value.is === 'OUTCOME'
-
-const SOMEBODY = { is: 'PERSON', population: 'EVERYONE', one: true } as const satisfies Meaning
 
 /** An age at the end of the words that tell it ("Ali, 10", "aged 14"), where they are no year of birth. */
 const AGE = /^(?:aged|,| and) (\d{1,2})$/
