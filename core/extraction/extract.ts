@@ -68,7 +68,7 @@ function contextOf(text: string, publishedOn: Day | null, language: string): Sco
   const sentences = sentencesOf(text)
   const document = readDocument({ text, sentences, publishedOn, pack })
   if (!document.relevant) return null
-  const { issuer, coIssuers, issuedOn, attributedTo, relevantAlone } = document
+  const { issuer, coIssuers, issuedOn, attributedTo, citedIn, relevantAlone } = document
   return {
     text,
     publishedOn,
@@ -78,6 +78,7 @@ function contextOf(text: string, publishedOn: Day | null, language: string): Sco
     coIssuers,
     issuedOn,
     attributedTo,
+    citedIn,
     relevantAlone,
     // A page that shows its day tells "this morning" by it.
     facts: factsReader(pack, publishedOn ?? issuedOn, sentences),

@@ -31,6 +31,8 @@ export interface Context {
   readonly issuedOn: Day | null
   /** The body that a sentence cites, else the issuer. */
   readonly attributedTo: (sentence: Sentence) => Authority
+  /** The body that the sentence itself cites. */
+  readonly citedIn: (sentence: Sentence) => Authority | null
   /** What the words of a sentence mean, each read once. */
   readonly facts: (sentence: Sentence) => SentenceFacts
 }

@@ -6,6 +6,13 @@ import type { Voice } from './speakers.ts'
 /** Which citation of a sentence its figures belong to: a source of data comes before who passes it on. */
 const RANK: Readonly<Record<Cue, number>> = { DATA: 3, BACK: 3, STATES: 2, SAYS: 1 }
 
+/** Whose words a text's sentences give. */
+export interface Attribution {
+  readonly attributedTo: (sentence: Sentence) => Authority
+  /** The body that the sentence itself cites; null where it goes on from another, or gives the issuer's words. */
+  readonly citedIn: (sentence: Sentence) => Authority | null
+}
+
 /**
  * For every sentence the body whose words it gives: the one cited in it; in the same paragraph, or in a quotation that
  * goes on in the next, the one cited before; else the issuer.
@@ -14,22 +21,28 @@ export function attributionOf(
   voices: readonly Voice[],
   issuer: Authority,
   speaksOfSelf: (sentence: Sentence) => boolean,
-): (sentence: Sentence) => Authority {
+): Attribution {
   const bodies = new Map<number, Authority>()
+  const cited = new Map<number, Authority>()
   let speaker = issuer
   let isQuoting = false
   voices.forEach((voice, at) => {
-    const { sentence, cited, doer } = voice
+    const { sentence, cited: citations, doer } = voice
     const isNewParagraph = voices[at - 1]?.sentence.paragraph !== sentence.paragraph
-    const own = (cited.length > 1 ? cited.toSorted((a, b) => RANK[b.cue] - RANK[a.cue]) : cited)[0]?.bodies[0]
+    const own = (citations.length > 1 ? citations.toSorted((a, b) => RANK[b.cue] - RANK[a.cue]) : citations)[0]
+      ?.bodies[0]
     const around = own ?? sourceOfRow(voice) ?? originAround(voices, at) ?? doer
     if (around) speaker = around
     else if (!isQuoting && speaksOfSelf(sentence)) speaker = issuer
     else if (isNewParagraph && !(isQuoting && sentence.folded.startsWith('"'))) speaker = issuer
     bodies.set(sentence.index, speaker)
+    if (own) cited.set(sentence.index, own)
     isQuoting = staysOpen(sentence.folded, isQuoting && !isNewParagraph)
   })
-  return (sentence) => bodies.get(sentence.index) ?? issuer
+  return {
+    attributedTo: (sentence) => bodies.get(sentence.index) ?? issuer,
+    citedIn: (sentence) => cited.get(sentence.index) ?? null,
+  }
 }
 
 /** A row of a table names its source in its last cell, an entry of a list in the parentheses that end it. */

@@ -3,7 +3,7 @@ import type { Day } from '../../model/partialDate.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
-import { attributionOf } from './attribution.ts'
+import { type Attribution, attributionOf } from './attribution.ts'
 import type { AuthorityWords } from './authorityWords.ts'
 import { furnitureOf } from './furniture.ts'
 import type { FurniturePatterns } from './furnitureLines.ts'
@@ -48,7 +48,7 @@ export function documentReader(words: DocumentWords, endings: PlaceEndings, grou
 }
 
 /** What a text says as a whole: whether it is in scope, whose statement it is, who is quoted where. */
-export interface DocumentReading {
+export interface DocumentReading extends Attribution {
   /** Whether the text can carry a statement in scope: it does where a claim is found. */
   readonly relevant: boolean
   /** Whether it carries one even where no claim is found. */
@@ -58,7 +58,6 @@ export interface DocumentReading {
   readonly issuedOn: Day | null
   /** Sentences that belong to the text itself and to Azerbaijan: no menus, captions, headlines of other articles, legal notices. */
   readonly body: readonly Sentence[]
-  readonly attributedTo: (sentence: Sentence) => Authority
 }
 
 export interface DocumentInput {
@@ -94,6 +93,6 @@ export function readDocument({ sentences, publishedOn, pack }: DocumentInput): D
     coIssuers,
     issuedOn: issuedOnOf({ sentences, voices, issuer, publishedOn, pack }),
     body: own.filter((sentence) => !scope.isElsewhere(sentence)),
-    attributedTo: attributionOf(voices, issuer, speaksOfSelf),
+    ...attributionOf(voices, issuer, speaksOfSelf),
   }
 }

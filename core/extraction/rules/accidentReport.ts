@@ -1,3 +1,4 @@
+import { type Authority, authorityKey } from '../../model/authority.ts'
 import type { OrdnanceType } from '../../model/ordnance.ts'
 import { type Accident, dayOf, districtsOf, eventsOf, localityOf } from '../accidents/accident.ts'
 import type { AccidentFacts } from '../accidents/accidentFacts.ts'
@@ -41,7 +42,7 @@ function matchOf(accident: Accident, context: Context): readonly Match[] {
     continues: false,
     draft: {
       kind: 'ACCIDENT_REPORT',
-      attributedTo: context.attributedTo(first.sentence),
+      attributedTo: reporterOf(accident, first, context),
       evidence: accident
         .filter((facts) => facts === first || adds(facts, quoted))
         .map(({ sentence }) => evidenceOf(sentence)),
@@ -54,6 +55,14 @@ function matchOf(accident: Accident, context: Context): readonly Match[] {
     },
   }
   return [match]
+}
+
+/** Whose report it is: of one that opens without a source, of the first that its paragraph goes on to name ("..., the ministry said"). */
+function reporterOf(accident: Accident, { sentence: first }: AccidentFacts, context: Context): Authority {
+  const told = context.attributedTo(first)
+  if (context.citedIn(first) !== null || authorityKey(told) !== authorityKey(context.issuer)) return told
+  const source = accident.find(({ sentence }) => sentence.paragraph === first.paragraph && context.citedIn(sentence))
+  return (source && context.citedIn(source.sentence)) ?? told
 }
 
 /** The village where no word calls it one ("near Talish"): it tells where the explosion was, but not one report from another. */
