@@ -52,7 +52,7 @@ describe('accident reports', () => {
     ],
     [
       'The ministry reacted to the death of an electrician in Kalbajar.\n\nYesterday a lorry hit a mine near Yellija; of the men in it, all civilians, one was killed and four were injured.',
-      '2024-05-14 AZ-KAL - MINE: CIVILIAN KILLED 1, CIVILIAN INJURED 4',
+      '2024-05-14 AZ-KAL Yellija MINE: CIVILIAN KILLED 1, CIVILIAN INJURED 4',
     ],
     [
       'A mine exploded in Kalbajar yesterday and killed two people. The victims were peaceful civilians.',
@@ -230,5 +230,28 @@ describe('accident reports', () => {
     'On May 3 the ministry spoke of mines in Aghdam.',
   ])('are not: %s', (text) => {
     expect(accidents(text)).toEqual([])
+  })
+})
+
+describe('whose report of an accident it is', () => {
+  const bodies = (text: string): readonly string[] =>
+    claimsIn(text, 'ACCIDENT_REPORT').map(({ attributedTo }) => attributedTo.code)
+
+  it('is the source that its paragraph goes on to name', () => {
+    const text =
+      'A mine exploded under a lorry in Khojaly on May 3. Two soldiers were wounded, the Defence Ministry said.'
+    expect(bodies(text)).toEqual(['MINISTRY_OF_DEFENCE_AZ'])
+  })
+
+  it("is the text's issuer where the source stands in another paragraph", () => {
+    const text =
+      'A mine exploded under a lorry in Khojaly on May 3. Two soldiers were wounded.\n\nThe sea was calm, the Defence Ministry said.'
+    expect(bodies(text)).toEqual(['ANAMA'])
+  })
+
+  it('is the source that it opens with, whoever is cited later', () => {
+    const text =
+      'The Ombudsman said a mine exploded under a lorry in Khojaly on May 3. Two soldiers were wounded, the Defence Ministry said.'
+    expect(bodies(text)).toEqual(['OMBUDSMAN_AZ'])
   })
 })
