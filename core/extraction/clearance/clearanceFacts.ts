@@ -78,7 +78,10 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
   const finds = findsIn(clause).filter(({ from }) => !named.some((one) => one.from === from))
   const isOfClearance =
     finds.length > 0 &&
-    (isArea || context.pack.concepts(sentence).has('DEMINING') || followsClearance(sentence, context))
+    (isArea ||
+      context.facts(sentence).means.has('ORDNANCE') ||
+      context.pack.concepts(sentence).has('DEMINING') ||
+      followsClearance(sentence, context))
   const counted = (isOfClearance ? [...named, ...finds] : named)
     .filter(({ from }) => ![...gapped.keys()].some((area) => area.from === from))
     .filter((mention) => !isRate(sentence, mention, mention.end, context))

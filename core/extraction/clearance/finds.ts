@@ -1,3 +1,4 @@
+import type { OrdnanceType } from '../../model/ordnance.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
 import { wordAt } from '../words/clause.ts'
 import type { OrdnanceMention } from './ordnanceCounts.ts'
@@ -7,21 +8,35 @@ const DONE_WITH = 3
 
 /** What a number counts that names no ordnance, found or made harmless: "destroyed 60,000 devices", "119,945 items were lifted". */
 export const findsIn = (clause: Clause): readonly OrdnanceMention[] =>
-  clause.quantities
-    .filter((quantity) => isFind(clause, quantity))
-    .map(({ value, certainty, from, to }) => {
-      const end = clause.sentence.tokens[to]?.end ?? 0
-      return { type: 'EXPLOSIVE_ORDNANCE', value, certainty, from, to, end }
-    })
+  clause.quantities.flatMap((quantity) => {
+    const type = isFind(clause, quantity) ? 'EXPLOSIVE_ORDNANCE' : typeOfWhole(clause, quantity)
+    const { value, certainty, from, to } = quantity
+    return type ? [{ type, value, certainty, from, to, end: clause.sentence.tokens[to]?.end ?? 0 }] : []
+  })
 
-export function isFind(clause: Clause, { from, to, noun }: Quantity): boolean {
-  const { finds, passive, stops, of } = clause.pack.grammar
-  if (noun !== null || !finds?.has(wordAt(clause, to)) || of.has(wordAt(clause, to + 1))) return false
-  if (clause.markAt.get(from - 1)?.value.is === 'FOUND') return true
-  for (let at = to + 1; at <= to + DONE_WITH; at++) {
+/** "Of 1.2 million mines that were laid, just 96,000 have been found": the type of the whole that a number of finds is taken from. */
+function typeOfWhole(clause: Clause, quantity: Quantity): OrdnanceType | null {
+  const { sources } = clause.pack.grammar
+  if (quantity.noun !== null || !isFound(clause, quantity.to)) return null
+  const whole = clause.quantities.find(
+    ({ noun, from }) => noun?.value.is === 'ORDNANCE' && from < quantity.from && sources?.has(wordAt(clause, from - 1)),
+  )
+  return whole?.noun?.value.is === 'ORDNANCE' && whole.value > quantity.value ? whole.noun.value.type : null
+}
+
+/** Whether what stands at a token, past words like "have been", was found or made harmless. */
+function isFound(clause: Clause, start: number): boolean {
+  const { passive, stops } = clause.pack.grammar
+  for (let at = start; at < start + DONE_WITH; at++) {
     if (clause.markAt.get(at)?.value.is === 'FOUND') return true
     const word = wordAt(clause, at)
     if (!passive.has(word) && !stops.has(word)) return false
   }
   return false
+}
+
+export function isFind(clause: Clause, { from, to, noun }: Quantity): boolean {
+  const { finds, of } = clause.pack.grammar
+  if (noun !== null || !finds?.has(wordAt(clause, to)) || of.has(wordAt(clause, to + 1))) return false
+  return clause.markAt.get(from - 1)?.value.is === 'FOUND' || isFound(clause, to + 1)
 }

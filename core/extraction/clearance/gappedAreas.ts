@@ -96,8 +96,11 @@ function isSameMeasure(clause: Clause, { from, to }: Quantity, { places, times }
   return isSame && isElsewhere && /^[.,;]?$/.test(wordAt(clause, to))
 }
 
-/** A bare number right after a verb of clearance, or one word more ("очищено полностью 231"), at the end of its clause. */
+/** A bare number right after a verb of clearance, or one word more ("очищено полностью 231"), at the end of its clause; right before one after a joint ("and 88,000 cleared by June"). */
 function isCleared(clause: Clause, { from, to }: Quantity): boolean {
+  const { and, passive } = clause.pack.grammar
+  const done = passive.has(wordAt(clause, to)) ? to + 1 : to
+  if (and.has(wordAt(clause, from - 1)) && clause.markAt.get(done)?.value.is === 'CLEARED') return true
   const word = wordAt(clause, from - 1)
   const isPlain = /^\p{L}/u.test(word) && !clause.markAt.has(from - 1) && !clause.pack.grammar.stops.has(word)
   const verb = isPlain ? from - 2 : from - 1
@@ -122,13 +125,24 @@ function isBeforeTime(clause: Clause, { from, to }: Quantity, times: readonly Sp
 function isCompared(clause: Clause, { from, to }: Quantity, times: readonly Span[]): boolean {
   const { compared, articles, stops } = clause.pack.grammar
   const lead = articles?.has(wordAt(clause, from - 1)) ? from - 2 : from - 1
-  const isChanged = endsChange(clause.sentence.tokens, from, clause.pack)
+  const isChanged = endsChange(clause.sentence.tokens, from, clause.pack) || isRise(clause, from)
   const isLed = [lead, lead - 1].some(
     (at) => compared?.has(wordAt(clause, at)) && (at === lead || stops.has(wordAt(clause, lead))),
   )
   // "The 3,840 of March" leaves open whether a month or a deed is meant.
   if (clause.pack.grammar.of.has(wordAt(clause, to))) return false
   return (isLed || isChanged) && times.some((time) => time.from >= to && time.from - to <= 1)
+}
+
+/** "Has grown from 12,000 hectares in 2021 to 45,000 in 2022": a number that another with its noun leads to. */
+function isRise(clause: Clause, from: number): boolean {
+  const { links, sources } = clause.pack.grammar
+  const former = clause.quantities.findLast((other) => other.to <= from && other.noun !== null)
+  return (
+    former !== undefined &&
+    links.has(wordAt(clause, from - 1)) &&
+    sources?.has(wordAt(clause, former.from - 1)) === true
+  )
 }
 
 /** "2,000 were in Aghdam", "1,300 in Fuzuli", "Fuzuli 1,300". */

@@ -38,5 +38,8 @@ export function isRange(clause: Clause, { from, to }: Quantity): boolean {
     return or.has(word) || word === 'to' || (and.has(word) && between?.has(wordAt(clause, first - 1)) === true)
   }
   if (!between) return false
-  return (isNumber(from - 2) && joins(from - 1, from - 2)) || (isNumber(to + 1) && joins(to, from))
+  // "From 12,000 in 2021 to 45,000 in 2022": a year and a number make no range.
+  const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(clause, at))
+  const isLed = isNumber(from - 2) && isYear(from - 2) === isYear(from)
+  return (isLed && joins(from - 1, from - 2)) || (isNumber(to + 1) && joins(to, from))
 }

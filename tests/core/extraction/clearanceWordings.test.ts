@@ -56,6 +56,9 @@ describe('wordings of clearance', () => {
     ],
     ['The agency cleared mines in 2023. The total area of the park was 42,000 hectares.', []],
     ['The agency plans to clear 60,000 hectares of mines. By the end of April it had managed 17,400.', ['17400 ha']],
+    ['The area cleared of mines has grown from 12,000 hectares in 2021 to 45,000 in 2022.', ['12000 ha', '45000 ha']],
+    ['137,000 hectares had been surveyed for mines and 88,000 cleared by June 1.', ['88000 ha']],
+    ['Of 1.2 million mines that Armenia is believed to have laid, just 96,000 have been found.', ['MINE 96000']],
     ['In 2023 deminers covered 53,081 hectares.', ['53081 ha']],
     [
       'In 2023 sappers cleared 45,300 hectares, and 60,000 devices were destroyed.',

@@ -63,6 +63,14 @@ describe('a period that belongs to another number', () => {
     expect(cleared(text)).toEqual(expected)
   })
 
+  it('is that of what it is compared with', () => {
+    const figures = claimsIn(
+      'ANAMA cleared 21,300 hectares of mines last year against 24,400 hectares in the same months of 2021.',
+      'CLEARANCE_FIGURE',
+    )
+    expect(figures.map(({ hectares, period }) => `${hectares} ${period.from}`)).toEqual(['21300 2023', '24400 2021'])
+  })
+
   it('is kept apart in totals of people, too', () => {
     expect(harmed('In 2023 mines killed 9 people, six fewer than in 2022.')).toEqual(['9 2023..2023'])
     expect(harmed('Of the 341 victims of mines since the war, 55 were harmed in 2023.')).toEqual([
