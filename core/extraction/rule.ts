@@ -29,8 +29,8 @@ export interface Context {
   readonly issuer: Authority
   readonly coIssuers: readonly Authority[]
   readonly issuedOn: Day | null
-  /** The body that a sentence cites, else the issuer. */
-  readonly attributedTo: (sentence: Sentence) => Authority
+  /** The body that a sentence cites, else the issuer; of several the one that its part with the token `at` does. */
+  readonly attributedTo: (sentence: Sentence, at?: number) => Authority
   /** The body that the sentence itself cites. */
   readonly citedIn: (sentence: Sentence) => Authority | null
   /** What the words of a sentence mean, each read once. */

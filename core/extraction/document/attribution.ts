@@ -1,4 +1,4 @@
-import type { Authority } from '../../model/authority.ts'
+import { type Authority, authorityKey } from '../../model/authority.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Cue } from './authorityWords.ts'
 import type { Voice } from './speakers.ts'
@@ -8,7 +8,8 @@ const RANK: Readonly<Record<Cue, number>> = { DATA: 3, BACK: 3, STATES: 2, SAYS:
 
 /** Whose words a text's sentences give. */
 export interface Attribution {
-  readonly attributedTo: (sentence: Sentence) => Authority
+  /** Where a sentence gives the words of several, those of the part of it that the token `at` stands in. */
+  readonly attributedTo: (sentence: Sentence, at?: number) => Authority
   /** The body that the sentence itself cites; null where it goes on from another, or gives the issuer's words. */
   readonly citedIn: (sentence: Sentence) => Authority | null
 }
@@ -21,8 +22,10 @@ export function attributionOf(
   voices: readonly Voice[],
   issuer: Authority,
   speaksOfSelf: (sentence: Sentence) => boolean,
+  joints: ReadonlySet<string> = new Set(),
 ): Attribution {
   const bodies = new Map<number, Authority>()
+  const parts = new Map<number, readonly Part[]>()
   const cited = new Map<number, Authority>()
   let speaker = issuer
   let isQuoting = false
@@ -37,12 +40,39 @@ export function attributionOf(
     else if (isNewParagraph && !(isQuoting && sentence.folded.startsWith('"'))) speaker = issuer
     bodies.set(sentence.index, speaker)
     if (own) cited.set(sentence.index, own)
+    if (voice.cited.length > 1) parts.set(sentence.index, partsOf(voice, joints))
     isQuoting = staysOpen(sentence.folded, isQuoting && !isNewParagraph)
   })
   return {
-    attributedTo: (sentence) => bodies.get(sentence.index) ?? issuer,
+    attributedTo: (sentence, at) => {
+      const part =
+        at === undefined ? undefined : parts.get(sentence.index)?.find(({ from, to }) => at >= from && at < to)
+      return part?.body ?? bodies.get(sentence.index) ?? issuer
+    },
     citedIn: (sentence) => cited.get(sentence.index) ?? null,
   }
+}
+
+/** A part of a sentence that cites one body; tokens `from` to `to`, exclusive. */
+interface Part {
+  readonly from: number
+  readonly to: number
+  readonly body: Authority
+}
+
+/** "The prosecutors list 356 people, while ANAMA has 361": the parts, where each of several cites one body, another than the last. */
+function partsOf({ sentence: { tokens }, cited }: Voice, joints: ReadonlySet<string>): readonly Part[] {
+  const parting = tokens.flatMap(({ word }, at) =>
+    word === ';' || (word === ',' && joints.has(tokens[at + 1]?.word ?? '')) ? [at] : [],
+  )
+  const starts = [0, ...parting]
+  const parts = starts.flatMap((from, nth): readonly Part[] => {
+    const to = starts[nth + 1] ?? tokens.length
+    const bodies = cited.filter(({ cueFrom }) => cueFrom >= from && cueFrom < to).flatMap((one) => one.bodies[0] ?? [])
+    const [body] = bodies
+    return body && new Set(bodies.map(authorityKey)).size === 1 ? [{ from, to, body }] : []
+  })
+  return parts.length > 1 && new Set(parts.map(({ body }) => authorityKey(body))).size > 1 ? parts : []
 }
 
 /** A row of a table names its source in its last cell, an entry of a list in the parentheses that end it. */

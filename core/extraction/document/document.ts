@@ -93,6 +93,6 @@ export function readDocument({ sentences, publishedOn, pack }: DocumentInput): D
     coIssuers,
     issuedOn: issuedOnOf({ sentences, voices, issuer, publishedOn, pack }),
     body: own.filter((sentence) => !scope.isElsewhere(sentence)),
-    ...attributionOf(voices, issuer, speaksOfSelf),
+    ...attributionOf(voices, issuer, speaksOfSelf, pack.grammar.partJoints),
   }
 }

@@ -1,3 +1,4 @@
+import { authorityKey } from '../../model/authority.ts'
 import type { CasualtyCount } from '../../model/casualties.ts'
 import type { Period, Span } from '../../model/claim.ts'
 import {
@@ -50,12 +51,23 @@ export const casualtyFigure: Rule = {
     // In the sentence that this one goes on from, its first number is what a part is taken of.
     const [first] = total.from === sentence ? [] : context.facts(total.from).people.filter(({ part }) => !part)
     const groups = Map.groupBy(people, (count) => periodAt(first?.from ?? anchor(count, people, total.periods)))
-    return [...groups].map(
-      ([mention, counts]): Match =>
-        matchOf({ sentence, context, mention, counts, from: total.from, continues: total.continues }),
+    return [...groups].flatMap(([mention, counts]) =>
+      byAuthority(counts, sentence, context).map(
+        (own): Match =>
+          matchOf({ sentence, context, mention, counts: own, from: total.from, continues: total.continues }),
+      ),
     )
   },
 }
+
+/** The counts of each body that the sentence cites. */
+const byAuthority = (
+  counts: readonly PeopleCount[],
+  sentence: Sentence,
+  { attributedTo }: Context,
+): readonly (readonly PeopleCount[])[] => [
+  ...Map.groupBy(counts, ({ from }) => authorityKey(attributedTo(sentence, from))).values(),
+]
 
 /** "Aghdam - 12", "2021 - 161", under "Broken down by district, the victims were as follows:". */
 function listed(sentence: Sentence, context: Context): readonly Match[] {
@@ -125,7 +137,10 @@ function matchOf({ sentence, context, mention, counts, from, continues }: Parts)
     continues,
     draft: {
       kind: 'CASUALTY_FIGURE',
-      attributedTo: context.attributedTo(continues && from.paragraph !== sentence.paragraph ? from : sentence),
+      attributedTo:
+        continues && from.paragraph !== sentence.paragraph
+          ? context.attributedTo(from)
+          : context.attributedTo(sentence, counts[0]?.from),
       evidence: from === sentence ? [evidence] : [evidenceOf(from), evidence],
       period,
       places: districts(sentence, context),

@@ -1,3 +1,4 @@
+import { authorityKey } from '../../model/authority.ts'
 import type { Period } from '../../model/claim.ts'
 import { type AreaMention, type ClearanceFacts, clearanceIn } from '../clearance/clearanceFacts.ts'
 import { lastTold, periodsTold } from '../clearance/clearancePeriods.ts'
@@ -25,8 +26,9 @@ export const clearanceFigure: Rule = {
       return isUntold ? (lastTold(sentence, context) ?? { period, from }) : { period, from }
     }
     const all = [...found.areas, ...found.ordnance]
-    const groups =
-      all.length === 1 ? [all] : Map.groupBy(all, ({ from: at }) => JSON.stringify(told(at).period)).values()
+    const nameOf = (at: number): string =>
+      `${authorityKey(context.attributedTo(sentence, at))} ${JSON.stringify(told(at).period)}`
+    const groups = all.length === 1 ? [all] : Map.groupBy(all, ({ from }) => nameOf(from)).values()
     return [...groups].flatMap((numbers) => {
       const only = {
         areas: found.areas.filter((area) => numbers.includes(area)),
@@ -70,7 +72,7 @@ function matchOf({ sentence, context, found, facts, period, from }: Parts): Matc
     continues: from !== sentence,
     draft: {
       kind: 'CLEARANCE_FIGURE',
-      attributedTo: context.attributedTo(sentence),
+      attributedTo: context.attributedTo(sentence, first?.from),
       evidence: [evidence],
       period,
       places: districtsOf(sentence, context, area ?? null, found),

@@ -26,12 +26,12 @@ export const STATED = phrases(
   'shared | summed up | sums up | sum up | sent a message | distributed | disseminated | circulated | announced in | spread | presented | unveiled',
   'took to x | took to twitter | took to facebook | took to social media | took the floor | sat down with | met with | spoke to | reported to | read his | read her | wrote on | posted on | knows of | know of | accounted | wished it to be understood',
   'read out | prompted | voiced | expressed | delivered | wants | compiled | keeps a list | came out with | gave out | given out | tweeted',
-  'sent abroad | sent a letter | sent letters | sent a statement | penned a letter | wrote a letter | keeps a register | keeps the register | keeps a tally | keeps the tally | keeps the total | keeps the count | keeps count | keeps its own | maintains a register | maintains a list | keeps records',
+  'showed us | has shown us | sent abroad | sent a letter | sent letters | sent a statement | penned a letter | wrote a letter | keeps a register | keeps the register | keeps a tally | keeps the tally | keeps the total | keeps the count | keeps count | keeps its own | maintains a register | maintains a list | keeps records',
   'held a round table | held a press conference | held a news conference | held a meeting | gave a statement | gave a briefing | held a briefing | submitted a report | reacted to | drew up | draws a balance | drew a balance | takes stock | took stock',
 )
 
 const DATA =
-  'data figures statistics information report reports bulletin summary tally account website estimates estimate calculations record records list reckoning numbers infographic publication archive count counts'.split(
+  'data figures statistics information report reports bulletin summary tally account website estimates estimate calculations record records list reckoning numbers infographic publication archive count counts books register registers files database'.split(
     ' ',
   )
 const ISSUED =
@@ -58,7 +58,7 @@ export const POSSESSIONS = [
   ...DATA,
   ...ISSUED,
   ...phrases(
-    'press | own | monthly | weekly | words | view | reading | latest | annual | spokesman | returns | register | books | ledger',
+    'press | own | monthly | weekly | words | view | reading | latest | annual | spokesman | returns | ledger',
   ),
 ]
 
@@ -69,7 +69,7 @@ export const DATA_BEFORE = [
     'in the words of | by the calculations of | in line with | under | source | source : | sources : | data : | figures : | counted by | compiled by | registered by | as per | going by',
     'judging by | came from | comes from | come from | learned from | learnt from | told at | obtained from | received from | in the estimation of',
     'by whose data | by whose count | by whose figures | quoted | cited | knows from | speaking for | spoke for | as told to us by',
-    'as listed by | listed by | as told by | as given by | as counted by | as recorded by | recorded by | gathered by | collected by | on the data of | by the data of | by the count of | press service of | on the authority of | a source in | sources in | as follows from | based on | drawing on | reported to | relies on | relied on | relying on | leans on | leaning on | borrowed from | drawn from | draws on | number given by | numbers given by | figure given by | figures given by | total given by',
+    'as listed by | listed by | is kept by | are kept by | is maintained by | is drawn up by | is compiled by | is put together by | taken from | copied from | as told by | as given by | as counted by | as recorded by | recorded by | gathered by | collected by | on the data of | by the data of | by the count of | press service of | on the authority of | a source in | sources in | as follows from | based on | drawing on | reported to | relies on | relied on | relying on | leans on | leaning on | borrowed from | drawn from | draws on | number given by | numbers given by | figure given by | figures given by | total given by',
   ),
   ...linked(
     DATA,

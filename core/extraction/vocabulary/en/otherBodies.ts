@@ -56,11 +56,15 @@ export const ENGLISH_OTHER_BODIES: readonly Term<Body>[] = [
     'mps | mp | lawmaker | lawmakers | deputy for | member of parliament | members of parliament | parliamentarian',
     'Milli Majlis',
   ),
+  other(
+    'ORGANISATION',
+    'parliamentary inquiry | parliamentary commission | parliamentary committee | commission of inquiry',
+  ),
   other('ORGANISATION', 'demining contingent | sapper contingent | engineering contingent | contingent'),
   other('ORGANISATION', 'milli majlis | state department | turkish armed forces | world bank | asian development bank'),
   other(
     'SERVICE',
-    'executive authority | executive power | local executive authority | district executive power | emergency service',
+    'executive authority | executive power | local executive authority | district executive power | emergency service | executive office | district executive office | executive committee | district executive committee | district administration | district authorities',
   ),
   other(
     'SERVICE',

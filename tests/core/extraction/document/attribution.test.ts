@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { extract } from '../../../../core/extraction/extract.ts'
 import { speakersIn } from './englishDocument.ts'
 
 const LEAD = 'Ombudsman Sabina Aliyeva has issued a statement on landmines.\n\n'
@@ -38,10 +39,47 @@ describe('a body cited in the sentence', () => {
     ['ANAMA', '| Cleared since 2020 | 1,192 sq km | ANAMA |'],
     ['ANAMA', 'She quoted the Mine Action Agency, by whose data 146,000 hectares were cleared.'],
     ['ANAMA', 'ANAMA: since the war 289 people were harmed.'],
+    ['ANAMA', 'In the books of ANAMA there are 289 people harmed by mines.'],
+    ['parliamentary inquiry', 'A parliamentary inquiry counted 289 people harmed by mines.'],
+    ['district executive office', 'The district executive office has shown us a list: 289 people were harmed.'],
     [ISSUER, 'Ministry of Defence: 142 hectares.'],
     ['MINISTRY_OF_DEFENCE_AZ', 'To date, the engineer-sapper units have cleared 39,721 hectares.'],
   ])('%s: %s', (speaker, sentence) => {
     expect(speakersAfter(sentence)).toEqual([speaker])
+  })
+})
+
+describe('several bodies cited in one sentence', () => {
+  /** Each figure of casualties or land with the body that it is attributed to. */
+  const figuresIn = (text: string): readonly string[] =>
+    extract(LEAD + text, { publishedOn: '2024-05-03', language: 'en' }).claims.flatMap((claim) =>
+      claim.kind === 'CASUALTY_FIGURE'
+        ? claim.counts.map(({ value }) => `${claim.attributedTo.code} ${value}`)
+        : claim.kind === 'CLEARANCE_FIGURE'
+          ? [`${claim.attributedTo.code} ${claim.hectares}`]
+          : [],
+    )
+
+  test.each([
+    [
+      "ANAMA's tally stands at 311 people harmed by mines since November 2020; the Prosecutor General's Office has 305.",
+      ['ANAMA 311', 'PROSECUTOR_GENERAL_AZ 305'],
+    ],
+    [
+      'In April 5,120 hectares were cleared, ANAMA reported, while the Ministry of Defence said that its engineers had cleared 610 hectares.',
+      ['ANAMA 5120', 'MINISTRY_OF_DEFENCE_AZ 610'],
+    ],
+    ['Citing ANAMA, the Ministry of Defence said that 5,120 hectares were cleared in April.', ['ANAMA 5120']],
+  ])('%s', (text, figures) => {
+    expect(figuresIn(text)).toEqual(figures)
+  })
+
+  test('the tally is kept by a body that the sentence before names', () => {
+    expect(
+      figuresIn(
+        'The tally is kept by ANAMA. Since November 2020 it entered 311 people harmed by mines in its register.',
+      ),
+    ).toEqual(['ANAMA 311'])
   })
 })
 
