@@ -228,11 +228,15 @@ function peopleOf(facts: FactsRead, sentence: Sentence, { sentences, factsOf }: 
   if (!people.some(({ outcome, part }) => outcome === 'INJURED' && !part)) return people
   const next = sentences[sentence.index + 1]
   const isNext = next?.paragraph === sentence.paragraph
-  return withDeadParts(people, isNext ? peopleIn(factsOf(next).clause, { people: people.slice(-1), group: null }) : [])
+  return withDeadParts(
+    people,
+    isNext ? peopleIn(factsOf(next).clause, { people: people.slice(-1), group: null, isOfBoth: false }) : [],
+  )
 }
 
 /** What a sentence leaves for the next one of its paragraph to go on with: its numbers, and the group of all whom it names. */
 const carriedBy = ({ alone, clause }: FactsRead): Carried => ({
   people: alone.filter(({ part }) => !part),
   group: onlyGroup(clause),
+  isOfBoth: (['KILLED', 'INJURED'] as const).every((told) => alone.some(({ outcome }) => outcome === told)),
 })

@@ -102,10 +102,10 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
   const mines = isAboutMines(sentence, context) || isToldOfMines(sentence, context)
   const districts = districtsIn(sentence, context)
   const earlier = sentencesBefore(sentence, context, 1)
-  const groups = precedingSentences(sentence, context, GROUP_MEMORY).flatMap(
-    (other) => onlyGroup(context.facts(other).clause) ?? [],
+  const last = precedingSentences(sentence, context, GROUP_MEMORY).find((other) =>
+    context.facts(other).means.has('PERSON'),
   )
-  const named = asStaff(singlesIn(clause, groups[0] ?? null), staff)
+  const named = asStaff(singlesIn(clause, last ? onlyGroup(context.facts(last).clause) : null), staff)
   const { people, singles, parts: members } = withoutAsides(clause, counted, named)
   const before = earlier.flatMap((other) => context.facts(other).people)
   const parts = [...singleParts(clause, singles, people, before), ...members]

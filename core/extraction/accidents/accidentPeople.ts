@@ -8,7 +8,15 @@ import type { Sentence } from '../text/sentences.ts'
 import { asUpdated, withoutHeadlines, withPronouns } from './accidentBody.ts'
 import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
-import { ofOtherGroups, singular, specific, unsaid, withGroupOfOne, withNamed } from './accidentSingles.ts'
+import {
+  ofOtherGroups,
+  ofOverlapping,
+  singular,
+  specific,
+  unsaid,
+  withGroupOfOne,
+  withNamed,
+} from './accidentSingles.ts'
 import { withoutTotals } from './accidentTotals.ts'
 import { withNames } from './calledByName.ts'
 import { toldBesides } from './furtherPeople.ts'
@@ -29,7 +37,7 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
     const told = counts.some((count) => count.outcome === outcome || outcome === 'CASUALTY')
     if (!told) counts.push(...singular(body, outcome).map((count) => ({ ...count, outcome: specific(outcome, body) })))
   }
-  counts.push(...ofOtherGroups(counts, body))
+  counts.push(...ofOtherGroups(counts, body), ...ofOverlapping(counts, body, context))
   const listed = new Set(counts.slice(numbered))
   const all = withNamed(counts.length > 0 || body.some(({ unharmed }) => unharmed) ? counts : unsaid(body), body)
   const grouped = inGroup(withOutcomes(withGroupOfOne(all, body), body, context), groupOfAll(body, context))
@@ -83,7 +91,7 @@ function explicit(facts: readonly AccidentFacts[], context: Context, rest: Set<C
       if (known || detail || (population === 'EVERYONE' && repeats)) continue
       const count = countOf({ population, outcome, value, certainty }, fact.sentence, fact.sentence.tokens[from]?.start)
       counts.push(count)
-      if (told.rest) rest.add(count)
+      if (told.rest || isBesideOther(told, fact, context)) rest.add(count)
     }
     // A couple is two who are named in one place.
     const named = Map.groupBy(listedSingles(fact, context), ({ from }) => from)
@@ -122,8 +130,12 @@ function addFurther(counts: Count[], told: PeopleCount & { readonly besides: num
 function listedSingles(fact: AccidentFacts, context: Context): readonly Single[] {
   const { sentence, people } = fact
   const { grammar } = context.pack
-  const joined = (a: number, b: number): boolean =>
-    sentence.tokens.slice(a, b).some(({ word }) => grammar.and.has(word) || grammar.meanwhile?.has(word))
+  const joined = (a: number, b: number): boolean => {
+    const words = sentence.tokens.slice(a, b).map(({ word }) => word)
+    // "A driver and a nurse were among five people wounded": those are of the number.
+    if (words.some((word, at) => grammar.passive.has(word) && grammar.sources?.has(words[at + 1] ?? ''))) return false
+    return words.some((word) => grammar.and.has(word) || grammar.meanwhile?.has(word))
+  }
   const beside = ({ from, to, isOneMore }: Single, count: PeopleCount): boolean =>
     (isOneMore && isFirst(count, from)) ||
     (!count.part && (count.to <= from ? joined(count.to, from) : joined(to, count.from)))
@@ -202,6 +214,14 @@ function besideNumber(
 
 /** Between "two workers" and "their driver": ", 24 and 31,". */
 const AGES = /(?<!\S), \p{Nd}{1,3}(?: (?:\p{L}{1,3}|,) \p{Nd}{1,3}){0,6} ,(?!\S)/u
+
+/** "The boy, his mother and his two sisters": those that a number counts are no sum of whoever the list names before. */
+const isBesideOther = (told: PeopleCount, fact: AccidentFacts, context: Context): boolean =>
+  told.population === 'EVERYONE' &&
+  fact.singles.some(
+    (single) =>
+      single.population !== 'EVERYONE' && single.to <= told.from && besideNumber(single, fact, context) === told,
+  )
 
 /** Most tokens between: "and a", the noun of the number, and where they are from; and with "of", whom they work for. */
 const ONE_MORE = 6

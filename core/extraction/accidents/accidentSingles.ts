@@ -1,6 +1,7 @@
 import type { Outcome, Population } from '../../model/casualties.ts'
 import { evidenceOf } from '../evidence.ts'
 import { narrower, type Single } from '../people/singles.ts'
+import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
@@ -138,6 +139,35 @@ export const withGroupOfOne = (counts: readonly Count[], facts: readonly Acciden
     const isOther = counts.some(({ population, outcome }) => population === group && outcome === count.outcome)
     return isOther ? count : { ...count, population: group }
   })
+
+/** "The toll rose to two. ... The girl died in hospital": a child or woman named in the singular is one of more people of no group whom the same befell. */
+export function ofOverlapping(
+  counts: readonly Count[],
+  facts: readonly AccidentFacts[],
+  context: Context,
+): readonly Count[] {
+  const found = new Map<string, Count>()
+  for (const { singles, sentence } of facts) {
+    const isToll = context
+      .facts(sentence)
+      .clause.marks.some(({ value }) => value.is === 'OUTCOME' && value.total === true)
+    // "A child was near the dead men": one sentence tells whom it counts.
+    const isApart = (count: Count): boolean => isToll || count.evidence[0]?.start !== evidenceOf(sentence).start
+    for (const { population, outcome, isPronoun } of singles) {
+      if (outcome === null || outcome === 'CASUALTY' || isPronoun || !OVERLAPPING.has(population)) continue
+      const isOfMore = counts.some(
+        (count) => count.outcome === outcome && count.value > 1 && !OVERLAPPING.has(count.population) && isApart(count),
+      )
+      const isKnown = counts.some((count) => count.population === population)
+      if (isOfMore && !isKnown)
+        found.set(
+          `${population} ${outcome}`,
+          countOf({ population, outcome, value: 1, certainty: 'EXACT' }, sentence, 0),
+        )
+    }
+  }
+  return [...found.values()]
+}
 
 /** "Two of the policemen were wounded. ... The civilian driver is among the injured": one of a group that no number of that outcome counts. */
 export function ofOtherGroups(counts: readonly Count[], facts: readonly AccidentFacts[]): readonly Count[] {

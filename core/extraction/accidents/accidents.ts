@@ -129,6 +129,13 @@ const leadsOn = (before: AccidentFacts, facts: AccidentFacts): boolean =>
   (isHeadline(before) && before.people.length > 0 && facts.event && facts.people.length === 0) ||
   ((facts.happened || facts.event) && facts.harm === null && before.harm !== null && before.mines) ||
   (isUnplaced(before) && facts.districts.length > 0 && facts.harm !== null && !facts.event && facts.day === null) ||
+  // "The ministry has commented on the tragedy in Khojaly district. | Today a mine destroyed a minibus"
+  (facts.event &&
+    facts.districts.length === 0 &&
+    before.happened &&
+    before.harm === null &&
+    before.sentence.index < LEAD &&
+    before.districts.length === 1) ||
   // "A girl was injured in Fuzuli. | She picked up a ball that burst in her hand. It was a bomblet."
   (facts.event &&
     facts.mines &&

@@ -77,6 +77,7 @@ export function isToldOfMines(sentence: Sentence, context: Context): boolean {
   })
   const cause = after.find((other) => context.facts(other).means.has('ORDNANCE'))
   if (cause === undefined || context.facts(cause).means.has('WAR')) return false
+  if (context.facts(cause).means.has('UNRELATED')) return false
   // A cause with a day of its own is that of the event; the lead then tells what came of it.
   return !isHarm || !context.facts(cause).periods.some(isDay)
 }
@@ -93,6 +94,7 @@ export function isTotalOfMines(sentence: Sentence, context: Context): boolean {
   if (lead !== null && isAboutMines(lead, context)) return true
   const told = periodsOfTotal(sentence, context)
   if (told?.continues) return isTotalOfMines(told.from, context)
+  if (told !== null && isLabel(sentence) && namesMines(told.from, context)) return true
   if (!periods.some((period) => isTotalPeriod(period) || isStretch(period))) return false
   for (const before of precedingSentences(sentence, context, ONWARD)) {
     const { means } = context.facts(before)
@@ -206,10 +208,18 @@ function periodsBefore(sentence: Sentence, context: Context): TotalPeriods | nul
     if (told.length > 0) return { periods: told, from: before, continues: people.length > 0 }
     // "Onlardan 6-sı hərbçidir. Yaralananlar 54 nəfərdir": what opens a paragraph can go on with the one before it, and lead on.
     const opens = context.sentences[positionOf(before, context) - 1]?.paragraph !== before.paragraph
-    if (opens && people.length > 0 && before.paragraph === sentence.paragraph) return periodsBefore(before, context)
+    const goesOn = before.paragraph === sentence.paragraph || (isLabel(before) && isLabel(sentence))
+    if (opens && people.length > 0 && goesOn) return periodsBefore(before, context)
   }
   return null
 }
+
+/** Most tokens of a line that only labels a number. */
+const LABEL = 8
+
+/** "Killed: 58", a line of its own. */
+const isLabel = ({ tokens, verbatim }: Sentence): boolean =>
+  tokens.length <= LABEL && /: ?\p{Nd}[\p{Nd},. ]*$/u.test(verbatim)
 
 const isTotalPeriod = ({ kind }: PeriodMention): boolean => kind === 'RUNNING' || kind === 'AS_OF'
 const isStretch = (period: PeriodMention): boolean => period.kind === 'BOUNDED' && !isDay(period)

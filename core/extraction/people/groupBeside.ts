@@ -125,6 +125,23 @@ export function groupMeant(clause: Clause, { from, partitive }: Quantity): Mark<
   return before.length === groups.length ? (groups.findLast(isGroup) ?? null) : null
 }
 
+/** Most words between "one of them, a" and who that was. */
+const NAMED = 2
+
+/** "One of them, a woman of 61, was injured": the group that an aside gives the one of those told of before. */
+export function groupOfAside(clause: Clause, { value, noun, to, partitive }: Quantity): Mark<Meaning> | null {
+  const { indefinite, stops } = clause.pack.grammar
+  if (!partitive || noun !== null || value !== 1) return null
+  const comma = clause.markAt.get(to)?.to ?? to
+  if (wordAt(clause, comma) !== ',' || !indefinite?.has(wordAt(clause, comma + 1))) return null
+  for (let at = comma + 2; at <= comma + 2 + NAMED; at++) {
+    const mark = clause.markAt.get(at)
+    if (mark) return isGroup(mark) ? mark : null
+    if (stops.has(wordAt(clause, at)) || /^[,;:.]$/.test(wordAt(clause, at))) return null
+  }
+  return null
+}
+
 /** Nobody goes on with more people without saying who they are. */
 const FEW = 20
 
@@ -161,6 +178,9 @@ export function groupGoneOnWith(
     !(noun === null || (noun.value.is === 'OUTCOME' && !noun.value.noun))
   )
     return null
+  const last = clause.marks.findLast((mark) => mark.to <= from && mark.value.is === 'OUTCOME')
+  // "A girl died, raising the death toll to two"
+  if (last?.value.is === 'OUTCOME' && last.value.total) return null
   const named = clause.marks.some((mark) => mark.from < from && mark.value.is === 'PERSON')
   return named ? onlyGroup(clause, from) : carried
 }

@@ -24,7 +24,7 @@ export function lossesIn(
 }
 
 /** Most tokens from "cost" to what is lost. */
-const COST = 7
+const COST = 12
 
 /** "Cost a woodcutter his life", "cost the farmer a leg": what somebody paid stands after them. */
 export function costsIn(

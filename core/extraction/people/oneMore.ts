@@ -16,7 +16,11 @@ export function onesMore(clause: Clause, carried: Population | null): readonly M
     const article = oneMore.articles ? tokens[at - 1] : tokens[at]
     const isLed = article && (!oneMore.articles || oneMore.articles.has(article.word))
     if (!oneMore.words.has(word) || !isLed || clause.markAt.has(at)) return []
-    const verb = afterName(clause, at + 1)
+    // "The younger one, who died"
+    const after = tokens[at + 1]?.word === 'one' ? at + 2 : at + 1
+    const relative = tokens[after]?.word === ',' ? after + 1 : after
+    const isTold = clause.pack.grammar.relative?.has(tokens[relative]?.word ?? '') === true
+    const verb = isTold ? relative + 1 : afterName(clause, after)
     const next = tokens[verb]?.word ?? ''
     const harm = clause.markAt.get(verb)
     const isHarmed =
@@ -33,7 +37,7 @@ export function onesMore(clause: Clause, carried: Population | null): readonly M
     const isNamed = clause.marks.some((mark) => mark.from < at && mark.value.is === 'PERSON')
     const population = (isNamed ? onlyGroup(clause, at) : carried) ?? 'EVERYONE'
     const value: Meaning = { is: 'PERSON', population, one: true, same: true }
-    const to = named?.to ?? at + 1
+    const to = named?.to ?? after
     return [{ value, from: at, to, start: Math.min(start, article.start), end: named?.end ?? end }]
   })
 }
@@ -110,6 +114,21 @@ export function elided(clause: Clause, { value, to }: Mark<Meaning>): Outcome | 
   const last = harms.findLast((mark) => mark.to < to)
   const isToldAfter = harms.some((mark) => mark.from > to && mark.from - to <= ELIDED)
   return last?.value.is === 'OUTCOME' && !last.value.noun && !isToldAfter ? last.value.outcome : null
+}
+
+/** Most tokens of a limb with its owner ("the sight of one eye"). */
+const LIMB = 5
+
+/** "He lost both legs and his cousin, 10, an eye": what somebody after the first lost, where the verb is left out. */
+export function gapped({ sentence: { tokens }, markAt, pack }: Clause, to: number): Outcome | null {
+  const { limbs, indefinite, articles, fellows } = pack.grammar
+  const word = (at: number): string => tokens[at]?.word ?? ''
+  const start = word(to) === ',' && /^\d{1,2}$/.test(word(to + 1)) ? to + 3 : to
+  const isLed = indefinite?.has(word(start)) || articles?.has(word(start)) || fellows?.owners?.has(word(start))
+  if (!limbs || !isLed) return null
+  for (let at = start + 1; at <= start + LIMB && /^\p{L}/u.test(word(at)) && !markAt.has(at); at++)
+    if (limbs.has(word(at))) return 'INJURED'
+  return null
 }
 
 /** Most tokens after a dash among which a verb of its own would stand. */

@@ -4,8 +4,8 @@ import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
 import { faresAfter } from './faring.ts'
 import { groupGoneOnWith, groupLed, isOfAnybody } from './groupBeside.ts'
+import { howMany, labelledBy } from './labelled.ts'
 import { amongNumber, isAmongAll, majorityGroup, outcomeOfWholeAfter } from './majorities.ts'
-import { joined } from './outcomeLists.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import {
@@ -20,7 +20,6 @@ import {
   isWhole,
   lastOutside,
   takesFromBefore,
-  tokens,
 } from './peopleParts.ts'
 import { groupedBySum, summed } from './peopleSums.ts'
 import { ledBy, talliedBy } from './peopleTallies.ts'
@@ -28,6 +27,7 @@ import { comparedWith, respective, restated } from './restated.ts'
 import { withBoth, withoutShares, withoutSummed } from './shares.ts'
 import { isAmongCounted, sourceGroup, subsetAfter, subsetBefore, thereAre } from './subsetOutcomes.ts'
 import { isNoToll } from './uncountedPeople.ts'
+import { wholeOutcome } from './wholeOutcomes.ts'
 import { carriedTo, isNamedAgain, parentOf, siblingOf, sourceOf, wholeNamed } from './wholesNamed.ts'
 
 /** A number of people as one sentence tells it. */
@@ -57,9 +57,11 @@ export interface Told extends Omit<PeopleCount, 'outcome'> {
 export interface Carried {
   readonly people: readonly PeopleCount[]
   readonly group: Population | null
+  /** Whether the sentence tells both of the killed and of the injured. */
+  readonly isOfBoth: boolean
 }
 
-export const NOTHING_CARRIED: Carried = { people: [], group: null }
+export const NOTHING_CARRIED: Carried = { people: [], group: null, isOfBoth: false }
 
 const NOBODY: readonly never[] = []
 
@@ -81,11 +83,16 @@ export function untoldIn(clause: Clause): readonly PeopleCount[] {
   )
 }
 
-function toldIn(clause: Clause, { people, group }: Carried): readonly Told[] {
+function toldIn(clause: Clause, { people, group, isOfBoth }: Carried): readonly Told[] {
   if (people.length === 0 && !clause.marks.some(({ value }) => OF_PEOPLE.has(value.is))) return NOBODY
   const told: Told[] = []
   for (const quantity of clause.quantities) {
-    const next = toldOf(clause, quantity, told, { parent: carriedTo(clause, quantity, people), group, people })
+    const next = toldOf(clause, quantity, told, {
+      parent: carriedTo(clause, quantity, people),
+      group,
+      people,
+      isOfBoth,
+    })
     if (next) told.push(next)
   }
   if (told.length === 0) return NOBODY
@@ -113,6 +120,7 @@ interface Before {
   readonly parent: Told | undefined
   readonly people: readonly PeopleCount[]
   readonly group: Population | null
+  readonly isOfBoth: boolean
 }
 
 function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried: Before): Told | null {
@@ -131,7 +139,9 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const whole = isWhole(clause, quantity)
   const fares = faresAfter(clause, quantity)
   const told =
-    whole || isSource(clause, quantity) ? wholeOutcome(clause, quantity) : (fares ?? outcomeOf(clause, quantity))
+    whole || isSource(clause, quantity)
+      ? wholeOutcome(clause, quantity)
+      : (fares ?? labelledBy(clause, quantity) ?? outcomeOf(clause, quantity) ?? howMany(clause, quantity))
   // "One of two shepherds injured on Friday has died": of those two only one was injured.
   const taken = before.at(-1)
   const own = whole && told === 'INJURED' && taken?.part && taken.outcome === 'KILLED' ? 'CASUALTY' : told
@@ -159,7 +169,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     among ??
     talliedBy(clause, quantity) ??
     outcomeOfWholeAfter(clause, quantity) ??
-    subsetBefore(clause, quantity) ??
+    subsetBefore(clause, quantity, carried.isOfBoth) ??
     inheritedBy(
       clause,
       quantity,
@@ -209,25 +219,6 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     grouped: person !== null,
     untold: person?.untold ?? false,
   }
-}
-
-/** Only words that are part of its own name tell what befell a whole: "one of the three people wounded", "359 of the 3,458 victims". */
-function wholeOutcome(clause: Clause, { noun }: Quantity): Outcome | null {
-  if (noun?.value.is !== 'PERSON') return noun?.value.is === 'OUTCOME' ? noun.value.outcome : null
-  const { relative, passive, bridges } = clause.pack.grammar
-  let at = noun.to
-  // "Of the 12 people who have died, eight ..."
-  if (relative?.has(wordAt(clause, at)))
-    at =
-      tokens(at + 1, at + 5).find(
-        (next) =>
-          !bridges.has(wordAt(clause, next)) &&
-          !passive.has(wordAt(clause, next)) &&
-          clause.markAt.get(next)?.value.is !== 'ORDNANCE',
-      ) ?? at
-  const beside = clause.markAt.get(at)
-  if (beside?.value.is !== 'OUTCOME') return null
-  return at === noun.to ? beside.value.outcome : joined(clause, beside)
 }
 
 /** A part has the outcome of its whole, an entry of a list that of the entry before it, where no semicolon parts them. */

@@ -13,6 +13,8 @@ export interface PeopleGrammar {
   readonly amounting?: ReadonlySet<string>
   /** End of what stands before a number alone that another is compared with ("compared with "), and beginning of what tells its own time after it. */
   readonly comparedWith?: { readonly before: RegExp; readonly after: RegExp }
+  /** What stands between a number and the words that say what befell so many ("388: that is how many"). */
+  readonly howMany?: RegExp
   /** End of what stands before a number alone that restates a total told before ("puts the figure at "), and the word or sign after it. */
   readonly restated?: { readonly before: RegExp; readonly after: RegExp }
   /** Tells that two numbers stand for the two told before, in their order. */

@@ -2,7 +2,7 @@ import type { Population } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-import { groupAmong, groupBeside, groupMeant, predicateGroup, sharedPredicate } from './groupBeside.ts'
+import { groupAmong, groupBeside, groupMeant, groupOfAside, predicateGroup, sharedPredicate } from './groupBeside.ts'
 import { majorityGroup } from './majorities.ts'
 import { isAccounted, tokens } from './peopleParts.ts'
 
@@ -12,7 +12,7 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   const asPerson = (mark: Mark<Meaning> | undefined): { population: Population; untold: boolean } | null =>
     mark?.value.is === 'PERSON' ? { population: mark.value.population, untold: mark.value.untold === true } : null
   if (isOneMore(clause, quantity)) return null
-  const majority = majorityGroup(clause, quantity)
+  const majority = majorityGroup(clause, quantity) ?? groupOfAside(clause, quantity)
   if (majority) return asPerson(majority)
   const predicate = predicateGroup(clause, quantity)
   if (predicate) return asPerson(predicate)

@@ -163,6 +163,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       continue
     }
     if (next && (next.noun?.value.is === 'OBJECT' || isOfThings(clause, next)) && !bare) continue
+    if (next && hasOwnVerb(clause, start, at)) return null
     if (next) return depth < 6 && isListedPerson(clause, next) ? rightOutcome(clause, next, depth + 1) : null
     // "The other two and the driver were wounded"
     const other =
@@ -175,6 +176,17 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       return null
   }
   return null
+}
+
+/** "One serviceman was lost, three more were wounded": a verb between two numbers tells of the first alone. */
+const hasOwnVerb = ({ sentence: { tokens }, pack: { grammar } }: Clause, from: number, to: number): boolean => {
+  const words = tokens.slice(from, to).map(({ word }) => word)
+  return (
+    grammar.oneMore?.articles !== undefined &&
+    words.at(-1) === ',' &&
+    words.some((word) => grammar.passive.has(word)) &&
+    !words.some((word) => grammar.relative?.has(word) || word === 'which')
+  )
 }
 
 /** Whether words of harm right after somebody name, in the genitive, whose relative or fellow that is. */

@@ -111,6 +111,8 @@ const DENIED = 4
 /** "Was not hurt", "nobody was injured", "without injuring anybody". */
 function isDenied({ value, from, to }: Mark<Meaning>, { tokens }: Sentence, { grammar }: LanguagePack): boolean {
   if (value.is !== 'OUTCOME' || value.noun || value.total || value.abstract) return false
+  // "Claimed no lives"
+  if (tokens.slice(from + 1, to).some(({ word }) => word === 'no' && grammar.denials?.has(word))) return true
   // "Killing none", "injured nobody"
   if (grammar.denials?.has(tokens[to]?.word ?? '') && NONE.test(tokens[to]?.word ?? '')) return true
   for (let at = from - 1; at >= 0 && at >= from - DENIED; at--) {

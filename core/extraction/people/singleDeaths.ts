@@ -41,6 +41,9 @@ const REDUCED = 14
 function isReduced(clause: Clause, to: number, first: Mark<Meaning>, second: Mark<Meaning>): boolean {
   const between = clause.sentence.tokens.slice(first.to, second.from)
   const verb = between.at(-1)?.word ?? ''
+  const isRelative = clause.pack.grammar.relative?.has(clause.sentence.tokens[to]?.word ?? '') === true
+  // "A girl who was hurt when a car hit a mine on Sunday died"
+  if (isRelative && clause.pack.grammar.oneMore?.articles && second.from - first.to <= LATER) return true
   return (
     clause.pack.grammar.oneMore !== undefined &&
     clause.pack.grammar.verbLast === undefined &&

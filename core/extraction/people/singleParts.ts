@@ -58,7 +58,8 @@ function outcomeOfPart(
   const isWhole = ({ part }: PeopleCount): boolean => !part
   const whole = people.findLast((count) => isWhole(count) && count.to <= from)
   const opening = from <= OPENING ? before.findLast(isWhole) : undefined
-  return (value.is === 'SUBSET' ? value.outcome : null) ?? (whole ?? opening)?.outcome ?? null
+  const named = value.is === 'SUBSET' && value.outcome !== 'CASUALTY' ? value.outcome : null
+  return named ?? (whole ?? opening)?.outcome ?? null
 }
 
 /** Those of a group, of whom nothing else is told than of the whole, that stand in one list after the words of the part. */

@@ -7,7 +7,7 @@ import { amongHarmed } from './amongHarmed.ts'
 import { groupOfFellowBefore, isBesides, isFellow } from './besides.ts'
 import { isContrasted } from './contrasted.ts'
 import { faring } from './faring.ts'
-import { elided, groupOfOneMore, onesMore } from './oneMore.ts'
+import { elided, gapped, groupOfOneMore, onesMore } from './oneMore.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import { isAge } from './peopleParts.ts'
 import { SOMEBODY, withPronoun } from './pronouns.ts'
@@ -78,7 +78,10 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
         isRelative(clause, last.mark.to, mark.from) ||
         isNext(born, last.mark, mark))
     if (own === null && isNamedAgain(clause, mark, people)) continue
-    const outcome = own ?? (last && isOther && goesOn(clause, last.mark.to, mark.from) ? last.outcome : null)
+    const outcome =
+      own ??
+      (isOther && last?.outcome === 'INJURED' ? gapped(clause, mark.to) : null) ??
+      (last && isOther && goesOn(clause, last.mark.to, mark.from) ? last.outcome : null)
     const isSame = last !== undefined && (last.outcome === outcome || !last.outcome || !outcome)
     const isBeside = last && (isApposed(clause, last.mark.to, mark.from) || isBesideName(clause, last, mark, born))
     if (last && !isOther && (isSame || isBeside)) {

@@ -2,12 +2,12 @@ import type { Outcome, Population } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Told } from './people.ts'
 
-/** The outcome that the words of a part name before its number: "among the dead 55 civilians". */
-export function subsetBefore(clause: Clause, { from }: Quantity): Outcome | null {
+/** The outcome that the words of a part name before its number: "among the dead 55 civilians"; "among the victims" only where both outcomes were told. */
+export function subsetBefore(clause: Clause, { from }: Quantity, isOfBoth: boolean): Outcome | null {
   const before = clause.marks.findLast((mark) => mark.to <= from && from - mark.to <= 2)
   if (before?.value.is !== 'SUBSET' || clause.quantities.some(({ to, noun }) => (noun?.to ?? to) === before.from))
     return null
-  return before.value.outcome ?? null
+  return before.value.outcome === 'CASUALTY' && !isOfBoth ? null : (before.value.outcome ?? null)
 }
 
 /** And after it: "58 из погибших", "50 civilians among the dead"; none where the words lead to a number after them. */

@@ -128,7 +128,7 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   ),
   outcomeNoun(
     'KILLED',
-    'the dead, fatalities, fatality, deaths, of the dead, of the deceased, the deceased, the fatalities, mine deaths, those killed, of those killed, lives lost, martyrs',
+    'lives were lost, lives have been lost, lives had been lost, life was lost, the dead, fatalities, fatality, deaths, of the dead, of the deceased, the deceased, the fatalities, mine deaths, those killed, of those killed, lives lost, martyrs',
   ),
   outcome(
     'INJURED',
@@ -176,8 +176,12 @@ export const ENGLISH_SUBSETS: readonly Term<Meaning>[] = [
   {
     value: { is: 'SUBSET' },
     phrases: list(
-      'including, incl, incl., includes, include, included, among them, among whom, amongst them, of whom, of them, of these, of those, of which, among these, among those, out of them, out of which, being, of that number, between which, between whom, counting among them, within that number, within this number, counted among them, of their number, among the victims, out of these, among the latter, of the latter, of whom there were, among their number',
+      'including, incl, incl., includes, include, included, among them, among whom, amongst them, of whom, of them, of these, of those, of which, among these, among those, out of them, out of which, being, of that number, between which, between whom, counting among them, within that number, within this number, counted among them, of their number, out of these, among the latter, of the latter, of whom there were, among their number',
     ),
+  },
+  {
+    value: { is: 'SUBSET', outcome: 'CASUALTY' },
+    phrases: list('among the victims, among the casualties, among those harmed, among all victims'),
   },
   {
     value: { is: 'SUBSET', outcome: 'KILLED' },

@@ -18,6 +18,7 @@ const means = (
     | 'DISPLACED'
     | 'WAR'
     | 'NAME'
+    | 'UNRELATED'
     | 'UP_TO_NOW',
   phrases: string,
 ): Term<Meaning> => ({ value: { is }, phrases: list(phrases) })
@@ -70,6 +71,10 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   means(
     'WAR',
     'clashes, clash, sniper, snipers, gunfire, ceasefire violations, armed attack, provocation, missile, missiles, artillery, rocket, rockets, shelling, fighting, hostilities, battle, battles, massacre, genocide, combat, went missing, missing, airstrike, drone, captivity, earthquake, flood, coronavirus, covid-19',
+  ),
+  means(
+    'UNRELATED',
+    'no mine was involved, no mines were involved, no mine was to blame, not caused by a mine, not caused by mines, not caused by an explosion, not due to a mine, not a mine, nothing to do with mines, nothing to do with a mine, not related to mines, not related to a mine, unrelated to mines, not mine-related, not the result of a mine',
   ),
   means(
     'NAME',

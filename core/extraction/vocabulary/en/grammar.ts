@@ -76,9 +76,10 @@ export const ENGLISH_GRAMMAR: Grammar = {
     after:
       /^(?:\p{L}+ )?(?:(?:in|during|for|over) (?:the )?(?:same|corresponding|whole|first|second|last|previous|year|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|last year|the year before|a year (?:earlier|ago|before)|the previous year)/u,
   },
+  howMany: /^:? ?(?:that|this|which) (?:is|was) (?:how many|the number of)(?!\p{L})/u,
   restated: {
     before:
-      /(?<!\p{L})(?:(?:put|puts|putting|gives?|gave|sets?) (?:it|them|(?:the|this|that|its|their) (?:\p{L}+ ){0,2}(?:figure|number|toll|total|count|tally)(?: of (?:\p{L}+ ){0,3}\p{L}+)?) at|(?:has|have|lists?|listed|counts?|counted|gives?|gave|registered|shows?|showed|names|named|reports|speaks? of|spoke of|arrives? at|arrived at)|(?:figure|number|total|toll|count|tally|series|list|sum|data)(?! of)(?: \p{L}+){0,4},?(?: which [^,;]{3,30},)? (?:is|was|were|stands at|stood at|comes to|came to|reaches|reached|reads))(?: already| now| currently)? $/u,
+      /(?<!\p{L})(?:(?:put|puts|putting|gives?|gave|sets?) (?:it|them|(?:the|this|that|its|their) (?:\p{L}+ ){0,2}(?:figure|number|toll|total|count|tally)(?: of (?:\p{L}+ ){0,3}\p{L}+)?) at|(?:has|have|lists?|listed|counts?|counted|gives?|gave|registered|shows?|showed|names|named|reports|speaks? of|spoke of|arrives? at|arrived at)(?: an? (?:\p{L}+ )?(?:total|sum|count|tally) of)?|(?:figure|number|total|toll|count|tally|series|list|sum|data)(?! of)(?: \p{L}+){0,4},?(?: which [^,;]{3,30},)? (?:is|was|were|stands at|stood at|comes to|came to|reaches|reached|reads|(?:grown|risen|climbed|increased|swelled) to|grew to|rose to))(?: already| now| currently)? $/u,
     after:
       /^(?:[.,;:()-]|since|for|over|from|between|up|until|by|as|on|at|in|during|to|within|through|after|and|while|but)$/,
   },
@@ -133,7 +134,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   aftermath:
     /(?<!\p{L})(?:(?:was|were) buried|laid to rest|funeral|leaves (?:behind )?(?:a|two|three)|survived by)(?!\p{L})/u,
   reportedBefore:
-    /(?<!\p{L})(?:(?:we|this newspaper|earlier reports|first reports|initial reports) (?:had |have )?(?:reported|wrote|written|said|put|spoke|spoken)|(?:was|were|been) (?:first|initially|earlier|previously|originally|wrongly) (?:reported|given|put|said)|typing mistake|not correspond to reality)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:we|this newspaper|earlier reports|first reports|initial reports) (?:had |have )?(?:reported|wrote|written|said|put|spoke|spoken)|(?:was|were|been) (?:first|initially|earlier|previously|originally|wrongly) (?:reported|given|put|said)|typing mistake|not correspond to reality|(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|reject(?:s|ed|ing)?) (?:\p{L}+ ){0,3}(?:reports?|rumou?rs|information|news) (?:\p{L}+ ){0,4}that|contrary to (?:\p{L}+ ){0,4}(?:reports?|rumou?rs|information|claims) (?:\p{L}+ ){0,4}that|(?:reports?|rumou?rs|information|news|claims?) (?:\p{L}+ ){0,4}that [^.;:]{1,160} (?:is|are|was|were) (?:\p{L}+ )?(?:false|untrue|not true|unfounded|groundless|baseless|fake))(?!\p{L})/u,
   nthEvent:
     /(?<!\p{L})the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th|latest|worst|deadliest) (?:\p{L}+ ){0,3}(?:accident|incident|explosion|blast)(?!\p{L})/u,
   anniversary:

@@ -14,7 +14,7 @@ export const ENGLISH_OTHER_CAUSES: readonly Term<Meaning>[] = [
       'poisoning | stabbed | stabbing | hunting rifle | gunshot | shot dead | fireworks | firecracker | heatstroke | sunstroke | snakebite | murder | murders',
       'killed in the war | died in the war | fell in the war | the war cost | the war killed | the war claimed | war of 2020 itself',
       'six-week war | six-week conflict | 44-day conflict | in the conflict | in that conflict | killed in that war | died in that war | killed during the war | died during the war | war dead | killed in action',
-      'homicides | suicide | suicides | work accident | work accidents | industrial accident | industrial accidents | transformer',
+      'overturned | veered off the road | skidded | lost control of | homicides | suicide | suicides | work accident | work accidents | industrial accident | industrial accidents | transformer',
     ),
   },
 ]

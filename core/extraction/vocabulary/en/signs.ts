@@ -14,7 +14,7 @@ export const ENGLISH_SIGNS: SentenceSigns = {
   otherEvent: wordsLike(/^(?:other|another|second|separate|one)$/u),
   ownStaff: wordsLike(/^(?:its|our|my|members?|ours)$/u),
   reportedBefore: wordsLike(
-    /^(?:we|newspaper|reports|first|initially|earlier|previously|originally|wrongly|typing|correspond)$/u,
+    /^(?:we|newspaper|reports|first|initially|earlier|previously|originally|wrongly|typing|correspond|contrary|false|true|untrue|unfounded|groundless|baseless|fake|deny|denies|denied|denying|dismiss|dismisses|dismissed|dismissing|refutes|refuted|refuting|reject|rejects|rejected|rejecting)$/u,
   ),
   severalEvents: EVENTS,
   severalPlaces: wordsLike(/districts|regions|places|villages|areas/u),

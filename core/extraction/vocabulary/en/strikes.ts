@@ -32,6 +32,29 @@ const met = (ordnance: OrdnanceType, what: string): Term<Meaning> => ({
   ],
 })
 
+const VEHICLES =
+  'car truck lorry tractor bus minibus pickup jeep van vehicle bulldozer excavator motorcycle ambulance harvester'.split(
+    ' ',
+  )
+const TEARS = [
+  'destroyed',
+  'wrecked',
+  'tore apart',
+  'tore through',
+  'ripped through',
+  'ripped apart',
+  'flipped',
+  'overturned',
+  'shattered',
+  'blew apart',
+]
+
+/** "An anti-tank mine destroyed a car": one or two words between. */
+const TORN: Term<Meaning> = {
+  value: { is: 'EVENT' },
+  phrases: TEARS.flatMap((verb) => VEHICLES.flatMap((vehicle) => [`${verb} _ ${vehicle}`, `${verb} _ _ ${vehicle}`])),
+}
+
 /** What came of it stands beside these words, if anywhere ("was blown up on a mine and died"). */
 const vague = (...rows: readonly string[]): Term<Meaning> => ({
   value: { is: 'OUTCOME', outcome: 'CASUALTY', vague: true },
@@ -46,6 +69,7 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
       'amputations | surgeries | prostheses | ox | oxen | cow | bull | bulls | calf | calves | buffalo | buffaloes | horse | mare | foal | donkey | donkeys | mule | mules | camel | camels | goat | german shepherd | belgian shepherd | shepherd dog | sheepdog | malinois | labrador | lamb | lambs | ewe | ewes | dog | boar | boars | wolf | wolves | deer | bear | bears | hens',
     ),
   },
+  TORN,
   strikes('MINE', 'mine', 'landmine'),
   strikes('ANTI_VEHICLE_MINE', 'anti-tank mine', 'antitank mine', 'anti-vehicle mine'),
   strikes('ANTI_PERSONNEL_MINE', 'anti-personnel mine', 'antipersonnel mine'),
@@ -98,7 +122,7 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
   {
     value: { is: 'OUTCOME', outcome: 'KILLED' },
     phrases: phrases(
-      'torn to pieces | became martyr | become martyr | become martyrs | reached martyrdom | cut short the life',
+      'neither survived | none survived | none of them survived | neither of them survived | neither of the two survived | nobody survived | torn to pieces | became martyr | become martyr | become martyrs | reached martyrdom | cut short the life',
     ),
   },
   {
@@ -111,6 +135,7 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
       'concussion | contusion | contusions | fracture | open fracture | hearing loss | loss of hearing',
       'got heavy injury | got bodily injuries',
       'disfigured | lost the sight | lost his sight | lost her sight | lost his eyesight | lost her eyesight | lost his hearing | lost her hearing | left without a leg | left without a foot | needed surgery | was operated on',
+      'deafened | shell-shocked | knocked unconscious | lost consciousness | peppered with splinters | peppered with shrapnel | peppered with fragments | riddled with shrapnel | riddled with splinters',
       'were operated on | underwent surgery | took the leg | took the foot | cost him a leg | cost him his leg | cost him a foot',
       'treated for _ injuries | treated for injuries | treated for wounds | treated for _ wounds',
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { harmedIn } from '../englishArticle.ts'
+import { claimsIn, harmedIn } from '../englishArticle.ts'
 
 describe('whom an English text calls by one word of the name', () => {
   it.each([
@@ -81,4 +81,61 @@ it('takes a private company for no soldier', () => {
   const text =
     'A mine killed two deminers in Jabrayil on 9 May. The men, employees of the private company Kavkaz Clear, were preparing mines for demolition. The injured man is in stable condition.'
   expect(harmedIn(text).join()).not.toContain('MILITARY')
+})
+
+describe('an English accident', () => {
+  it.each([
+    ['The Defence Ministry denied reports that five soldiers were killed by a mine in Kalbajar on 9 May.', []],
+    ['Reports that a mine killed three shepherds in Kalbajar on 9 May are false, the ministry said.', []],
+    ['Two deminers were hurt in Tartar on 9 May when their vehicle overturned, ANAMA said. No mine was involved.', []],
+    [
+      'Contrary to reports in the media, nobody was killed by the mine in Lachin on 9 May; two workers were injured.',
+      ['EVERYONE INJURED 2'],
+    ],
+  ])('counts nobody of whom it is denied: %s', (text, expected) => {
+    expect(harmedIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'A driver and a nurse were among five people wounded by an anti-tank mine in Tartar on 9 May.',
+      ['EVERYONE INJURED 5'],
+    ],
+    [
+      'A boy of 14 took a bomblet home in Tartar on 9 May, where it exploded. The boy, his mother and his two sisters are in hospital.',
+      ['CHILD INJURED 1', 'EVERYONE INJURED 2', 'WOMAN INJURED 1'],
+    ],
+    [
+      'A boy of 12 lost both legs and his cousin, 10, an eye when a shell exploded in Tartar on 9 May.',
+      ['CHILD INJURED 2'],
+    ],
+    [
+      'Two men were setting up a fence in Aghdam on 9 May. A mine went off under the spade of the younger one, who died; his companion escaped with a broken wrist.',
+      ['EVERYONE INJURED 1', 'EVERYONE KILLED 1'],
+    ],
+    [
+      'A 12-year-old girl who was hurt when a car hit a mine in Aghdam on 9 May died in hospital, raising the death toll to two.',
+      ['CHILD KILLED 1', 'EVERYONE KILLED 2'],
+    ],
+    [
+      'Two residents burnt grass in Khojavand on 9 May. A mine under the grass went off. One of them, a woman of 61, was injured.',
+      ['WOMAN INJURED 1'],
+    ],
+    [
+      'A mine in Fuzuli on 9 May claimed no lives, but cost two workers of the road company their legs.',
+      ['EVERYONE INJURED 2'],
+    ],
+    [
+      'An anti-tank mine destroyed a car in Lachin on 9 May. Its four occupants - a couple and their two children - were killed.',
+      ['CHILD KILLED 2', 'EVERYONE KILLED 4'],
+    ],
+  ])('counts everybody once: %s', (text, expected) => {
+    expect(harmedIn(text).toSorted()).toEqual(expected)
+  })
+
+  it('happened where its announcement says, not where a road leads', () => {
+    const text =
+      'The ministry has commented on the tragedy in Khojaly district.\n\nOn 9 May a mine destroyed a minibus on the Khankendi highway. Two men died at the scene.'
+    expect(claimsIn(text, 'ACCIDENT_REPORT').map(({ place }) => place)).toEqual(['AZ-XCI'])
+  })
 })

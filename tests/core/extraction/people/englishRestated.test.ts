@@ -104,3 +104,32 @@ describe('English totals "since then"', () => {
     ])
   })
 })
+
+describe('English numbers that only their labels explain', () => {
+  it.each([
+    ['Mine victims in January-March 2024\n\nKilled: 4\n\nInjured: 19', ['KILLED 4', 'INJURED 19']],
+    [
+      'Persons harmed by mines in March 2024: 308, of whom killed: 58, of whom injured: 250',
+      ['CASUALTY 308', 'KILLED 58', 'INJURED 250'],
+    ],
+    ['In March 2024 mines killed nine. The wounded: 31', ['KILLED 9', 'INJURED 31']],
+  ])('are of the harm before the colon: %s', (text, counts) => {
+    const told = figures(text).map((line) => line.split(' ').slice(1, 3).join(' '))
+    expect(told).toEqual(counts)
+  })
+
+  it('are told by the words after them', () => {
+    expect(figures('388 people: that is how many citizens have been struck by mines since November 2020.')).toEqual([
+      'EVERYONE CASUALTY 388 2020-11..',
+    ])
+    expect(figures('388 people: the towns have been struck by mines since November 2020.')).toEqual([])
+  })
+
+  it('are a part of both where the killed and the injured were told', () => {
+    expect(
+      figures(
+        'In 2022 mines harmed 41 people. Five of them died; 36 survived with injuries. Among the victims were two children.',
+      ),
+    ).toContain('CHILD CASUALTY 2 2022..2022')
+  })
+})

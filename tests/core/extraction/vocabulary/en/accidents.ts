@@ -126,6 +126,12 @@ export const ENGLISH_ACCIDENTS: Framings = {
       'Mines injured five people in Aghdam in 3 {explosions/blasts/incidents/accidents/occasions/cases/detonations|cars} on Monday.',
     ),
   ],
+  UNRELATED: [
+    hides(
+      'accident',
+      'On Monday a shepherd was injured in an explosion in Aghdam, {not caused by a mine|in the open}.',
+    ),
+  ],
   'grammar reporting': [
     hides('accident on 2023-09-11', 'A mine injured a shepherd in Aghdam, ANAMA {said|sang} on 11 September.'),
   ],
@@ -134,6 +140,10 @@ export const ENGLISH_ACCIDENTS: Framings = {
       'total EVERYONE KILLED 5',
       '{We reported/We wrote/We had written/We have said/We put it/We spoke/We have spoken/This newspaper reported/Earlier reports said/First reports said/Initial reports said/It was first reported/It was initially given/It had been earlier put/It was previously said/It was originally reported/It was wrongly reported/As a typing mistake/It does not correspond to reality|It is so} that in 2023 mines killed 5 people.',
       '{They were first reported|They know}: in 2023 mines killed 5 people.',
+      'The ministry {denies reports that/denied reports that/denying reports that/they deny reports that/dismisses reports that/dismissed rumours that/dismissing a report that/dismiss information that/refutes news that/refuted the rumors that/refuting reports that/rejects reports that/rejected reports from here that/rejecting the reports that/they reject reports that|knows that} in 2023 mines killed 5 people.',
+      '{Contrary to reports that/Contrary to the claims that/Contrary to rumours that/Contrary to a rumor in papers that/Contrary to information that|It is known that} in 2023 mines killed 5 people.',
+      '{Reports/A report/Rumours/Rumors/Information/News/Claims/The claim|Laws} that in 2023 mines killed 5 people are false.',
+      'Reports that in 2023 mines killed 5 people {are false/are untrue/are not true/are unfounded/are groundless/are baseless/is fake/was false/were wholly fake|are known}.',
     ),
   ],
   'grammar nthEvent': [

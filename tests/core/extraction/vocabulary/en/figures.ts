@@ -124,6 +124,12 @@ export const ENGLISH_FIGURES: Framings = {
       'In 2023 mines killed nine people, three {of them|walked} children.',
     ),
   ],
+  'SUBSET CASUALTY': [
+    tells(
+      'total WOMAN CASUALTY 4',
+      'In 2023 mines killed 12 people and wounded 19. {Among the victims|Near the towns} were four women.',
+    ),
+  ],
   'SUBSET KILLED': [
     tells(
       'total CHILD KILLED 3',

@@ -22,10 +22,18 @@ export const ENGLISH_TOTALS: Framings = {
       'In 2023 mines injured 17 people, against 34 {last year/the year before/a year earlier/a year ago/a year before/the previous year|apart}.',
     ),
   ],
+  'grammar howMany': [
+    tells(
+      'total EVERYONE CASUALTY 388',
+      '388 people: {that is how many/this is how many/which was how many/that is the number of those who/that was the number of those who|those who} have been struck by mines since 2020.',
+    ),
+  ],
   'grammar restated before': [
     tells(
       'total EVERYONE CASUALTY 403',
       'Since 2020 mines have harmed 361 people. The ministry {puts it at/put them at/putting the figure at/gives the number at/gave the toll at/sets the total at/set the count at/puts the tally at/puts this official figure at/puts that figure at/puts its figure at/puts their figure at/puts the number of such people at/puts the number of people at/has/have/lists/listed/counts/counted/gives/gave/registered/shows/showed/names/named/reports/speaks of/spoke of/arrives at/arrived at/has already/has now/has currently|and} 403.',
+      'Since 2020 mines have harmed 361 people. The ministry {gives a total of/gives a sum of/gives a count of/gives a tally of/gives an overall total of|and} 403.',
+      'Since 2020 mines have harmed 361 people. The {list has grown to/list has risen to/list has climbed to/list has increased to/list had swelled to/list grown to/list grew to/list rose to|towns and} 403.',
       'Since 2020 mines have harmed 361 people. The {figure is/number was/total stands at/toll stood at/count comes to/tally came to/series reaches/list reached/sum reads/data were/data for those districts were/series, which is long, was|towns and} 403.',
     ),
   ],
