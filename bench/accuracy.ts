@@ -1,8 +1,4 @@
 // Reads labelled articles in process and scores each family of facts as the shared scorer does over the API; resolution is left out.
-//   npm run -s bench:accuracy                the parts of tests/corpus, beside the last result (accuracy.json); 1 where a family got worse
-//   npm run -s bench:accuracy -- --write     takes what is read now for the last result, better or worse
-//   node bench/accuracy.ts --gold DIR [--min F1]     other labelled articles, beside nothing; 1 where all facts together are below it
-//   and with each: [--language en] [--only PREFIX] [--misses]; a choice of articles is compared with nothing
 import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -17,8 +13,14 @@ const CORPUS = fileURLToPath(new URL('../tests/corpus', import.meta.url))
 const HELD_OUT = `${CORPUS}/held-out`
 const SETS = { 'tests/corpus': CORPUS, 'tests/corpus/new': `${CORPUS}/new`, 'tests/corpus/held-out': HELD_OUT } as const
 
+const USAGE = `npm run -s bench:accuracy                the parts of tests/corpus, beside the last result (accuracy.json); 1 where a family got worse
+npm run -s bench:accuracy -- --write     takes what is read now for the last result, better or worse
+node bench/accuracy.ts --gold DIR [--min F1]     other labelled articles, beside nothing; 1 where all facts together are below it
+  and with each: [--language en] [--only PREFIX] [--misses]; a choice of articles is compared with nothing`
+
 const { values: options } = parseArgs({
   options: {
+    help: { type: 'boolean' },
     gold: { type: 'string' },
     min: { type: 'string', default: '0' },
     language: { type: 'string' },
@@ -76,5 +78,6 @@ function compare(result: ReturnType<typeof readResult>): void {
   if (sets.some(({ changes }) => changes.some(isRegression))) process.exitCode = 1
 }
 
-if (options.gold === undefined) scoreCorpus()
+if (options.help) print([USAGE])
+else if (options.gold === undefined) scoreCorpus()
 else scoreGold(options.gold)

@@ -6,13 +6,14 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 
-// Serves a labelled corpus from an empty store, as a user would, and has it scored:
-//   node scripts/scoreCorpus.ts --gold DIR --scorer FILE --min F1 [--language en] [--name PREFIX] [--misses]
-// Exits 1 where the micro average of the facts is lower than --min, a quote is not verbatim or an article is absent.
+// Serves a labelled corpus from an empty store, as a user would, and has it scored.
+const USAGE = `usage: node scripts/scoreCorpus.ts --gold DIR --scorer FILE --min F1 [--language CODE] [--name PREFIX] [--misses]
+Exits 1 where the micro average of the facts is lower than F1, a quote is not verbatim or an article is absent.`
 
 const root = join(import.meta.dirname, '..')
 const { values } = parseArgs({
   options: {
+    help: { type: 'boolean' },
     gold: { type: 'string' },
     scorer: { type: 'string' },
     min: { type: 'string' },
@@ -22,8 +23,12 @@ const { values } = parseArgs({
   },
 })
 const { gold, scorer, min } = values
+if (values.help) {
+  console.log(USAGE)
+  process.exit(0)
+}
 if (!gold || !scorer || !min) {
-  console.error('usage: scoreCorpus.ts --gold DIR --scorer FILE --min F1 [--language CODE] [--name PREFIX] [--misses]')
+  console.error(USAGE)
   process.exit(2)
 }
 
