@@ -6,6 +6,8 @@ import type { PartialDate } from '../../model/partialDate.ts'
 import { DISTRICT_OF_TOWN } from '../../model/towns.ts'
 import { ageMatches } from '../people/ages.ts'
 import { withoutAsides } from '../people/asides.ts'
+import { countedByAges } from '../people/countedByAges.ts'
+import { asFellows } from '../people/fellows.ts'
 import { onlyGroup } from '../people/groupBeside.ts'
 import { leadsOn } from '../people/outcomeLists.ts'
 import { asStaff, ownStaff } from '../people/ownStaff.ts'
@@ -97,7 +99,8 @@ export const canOpen = (sentence: Sentence, context: Context): boolean =>
 export function accidentFacts(sentence: Sentence, context: Context): AccidentFacts {
   const { clause, people: told, means } = context.facts(sentence)
   const staff = ownStaff(sentence, context)
-  const counted = asStaff([...told.filter((count) => !isToll(clause, count)), ...untoldIn(clause)], staff)
+  const own = [...told.filter((count) => !isToll(clause, count)), ...untoldIn(clause), ...countedByAges(clause)]
+  const counted = asStaff(own, staff)
   const { grammar } = context.pack
   const mines = isAboutMines(sentence, context) || isToldOfMines(sentence, context)
   const districts = districtsIn(sentence, context)
@@ -105,8 +108,9 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
   const last = precedingSentences(sentence, context, GROUP_MEMORY).find((other) =>
     context.facts(other).means.has('PERSON'),
   )
-  const named = asStaff(singlesIn(clause, last ? onlyGroup(context.facts(last).clause) : null), staff)
-  const { people, singles, parts: members } = withoutAsides(clause, counted, named)
+  const group = last ? onlyGroup(context.facts(last).clause) : null
+  const named = asFellows(clause, asStaff(singlesIn(clause, group), staff), group)
+  const { people, singles, parts: members } = withoutAsides(clause, asFellows(clause, counted, group), named)
   const before = earlier.flatMap((other) => context.facts(other).people)
   const parts = [...singleParts(clause, singles, people, before), ...members]
   const event = tellsOfEvent(sentence, context) || (mines && tells('severalEvents', sentence, context.pack))

@@ -1,5 +1,6 @@
 import type { Outcome, Population } from '../../model/casualties.ts'
 import { evidenceOf } from '../evidence.ts'
+import type { Grammar } from '../languages/language.ts'
 import type { PeopleCount } from '../people/people.ts'
 import { isAge } from '../people/peopleParts.ts'
 import type { Single } from '../people/singles.ts'
@@ -19,6 +20,7 @@ import {
 } from './accidentSingles.ts'
 import { withoutTotals } from './accidentTotals.ts'
 import { withNames } from './calledByName.ts'
+import { withCountedBefore } from './countedBefore.ts'
 import { toldBesides } from './furtherPeople.ts'
 import { groupOfAll } from './groupOfAll.ts'
 import { partsOf, wholesFirst, withListsSummed } from './listedPeople.ts'
@@ -29,7 +31,8 @@ const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 
 /** The people harmed in one accident, from all its sentences: numbers first, then people named in the singular, then those given an age. */
 export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
-  const body = withKnownGroups(withPronouns(withNames(asUpdated(withoutHeadlines(facts, context), context))))
+  const told = withKnownGroups(withPronouns(withNames(asUpdated(withoutHeadlines(facts, context), context))))
+  const body = withCountedBefore(told, context)
   const rest = new Set<Count>()
   const counts = refined(explicit(body, context, rest))
   const numbered = counts.length
@@ -137,7 +140,7 @@ function listedSingles(fact: AccidentFacts, context: Context): readonly Single[]
     return words.some((word) => grammar.and.has(word) || grammar.meanwhile?.has(word))
   }
   const beside = ({ from, to, isOneMore }: Single, count: PeopleCount): boolean =>
-    (isOneMore && isFirst(count, from)) ||
+    (isOneMore && isFirst(count, from, grammar)) ||
     (!count.part && (count.to <= from ? joined(count.to, from) : joined(to, count.from)))
   // "Claimed the lives of two soldiers and an official": what befell the number befell the one after it.
   const singles = fact.singles.map((single) => {
@@ -151,18 +154,20 @@ function listedSingles(fact: AccidentFacts, context: Context): readonly Single[]
   const isCounted = (single: Single): boolean =>
     people.some(
       (count) =>
-        (!count.part || (single.isOneMore && isFirst(count, single.from)) || isOfAnotherGroup(single, people)) &&
+        (!count.part ||
+          (single.isOneMore && isFirst(count, single.from, grammar)) ||
+          isOfAnotherGroup(single, people)) &&
         count.outcome === single.outcome,
     )
   return listed.filter(isCounted).concat(completing(listed, people))
 }
 
 /** "One of them died on the spot, the second in hospital", "two died, the third was hurt": those that one more comes after. */
-const isFirst = ({ value, part, to }: PeopleCount, from: number): boolean =>
-  (value === 1 || (part && value <= SECOND)) && to <= from
+const isFirst = ({ value, part, to }: PeopleCount, from: number, { verbLast }: Grammar): boolean =>
+  to <= from && (value === 1 || (value <= SEVERAL && (part || verbLast === undefined)))
 
-/** As many are told of before a third. */
-const SECOND = 2
+/** As many are told of before a fifth. */
+const SEVERAL = 4
 
 /** "Two policemen were wounded, a civilian driver is among the injured": nobody that numbers of other groups count. */
 const isOfAnotherGroup = ({ population, outcome }: Single, people: readonly PeopleCount[]): boolean => {
@@ -193,7 +198,9 @@ function besideNumber(
 ): PeopleCount | undefined {
   const { clause } = facts(sentence)
   const { marks, quantities } = clause
-  const first = isOneMore ? people.find((count) => isFirst(count, from) && count.outcome === outcome) : undefined
+  const first = isOneMore
+    ? people.find((count) => isFirst(count, from, pack.grammar) && count.outcome === outcome)
+    : undefined
   if (first) return first
   // "The driver, 34, and two passengers": a comma closes the age.
   const last = born !== null && sentence.tokens[to]?.word === ',' ? to + 1 : to

@@ -82,12 +82,21 @@ export function narrowest(facts: readonly AccidentFacts[], outcome: Outcome | nu
     singles.filter(({ outcome, from }) => outcome !== null || !OWNERS.has(tokens[from - 1]?.word ?? '')),
   )
   const first = singles.find((single) => single.outcome === 'KILLED' || single.outcome === 'INJURED')
+  // "A tractor with a man and his son of 16 ... the driver died, the boy was hurt": the son is the boy.
+  const isToldLater = (group: Population): boolean =>
+    OVERLAPPING.has(group) &&
+    singles.some(
+      (one) =>
+        one.population === group && one.outcome !== outcome && one.outcome !== null && one.outcome !== 'CASUALTY',
+    )
   // "Ali, 39, and Vali, 17, were herding sheep ... The elder died": of several nobody can say which of them.
   const unsaid = new Set(singles.filter(({ outcome: none }) => none === null).map(({ population }) => population))
   const isOpen = (first === undefined || first.outcome === outcome) && unsaid.size < 2
   return singles
     .filter(
-      (single) => single.outcome === outcome || (isOpen && (single.outcome === null || single.outcome === 'CASUALTY')),
+      (single) =>
+        single.outcome === outcome ||
+        (isOpen && (single.outcome === null || single.outcome === 'CASUALTY') && !isToldLater(single.population)),
     )
     .map(({ population }) => population)
     .reduce(narrower, 'EVERYONE')

@@ -41,8 +41,7 @@ function isToldApart({ population, value }: Count, counts: readonly Count[]): bo
   const parts = counts.filter(
     (count) =>
       count.outcome !== 'CASUALTY' &&
-      !OVERLAPPING.has(count.population) &&
-      (population === 'EVERYONE' || count.population === population),
+      (population === 'EVERYONE' ? !OVERLAPPING.has(count.population) : count.population === population),
   )
   return (
     new Set(parts.map(({ outcome }) => outcome)).size > 1 && parts.reduce((sum, part) => sum + part.value, 0) === value

@@ -67,8 +67,8 @@ const TAIL = 9
 /** The members that an aside right after a number of people lists, as many as the number; none where it lists others. */
 function membersOf(clause: Clause, whole: PeopleCount, singles: readonly Single[]): readonly Member[] {
   const quantity = clause.quantities.find(({ from }) => from === whole.from)
-  if (whole.value < 2 || whole.part || quantity?.noun?.value.is !== 'PERSON') return []
-  const open = signAfter(clause, quantity.noun.to)
+  if (whole.value < 2 || whole.part || !quantity || !countsPeople(clause, quantity)) return []
+  const open = signAfter(clause, quantity.noun?.to ?? quantity.to)
   if (open === null) return []
   const members: Member[] = []
   let [sum, end] = [0, open]
@@ -84,6 +84,10 @@ function membersOf(clause: Clause, whole: PeopleCount, singles: readonly Single[
   if (sum > whole.value || !closes(clause, end)) return []
   return sum === whole.value || isBeforeVerb(clause, end) ? members : []
 }
+
+/** Whether its noun says people, or the number itself, which counts nothing else ("трое"). */
+const countsPeople = (clause: Clause, { noun, to }: Quantity): boolean =>
+  noun === null ? clause.pack.grammar.personal?.has(wordAt(clause, to - 1)) === true : noun.value.is === 'PERSON'
 
 /** Most words between people and the sign that opens an aside on them: "three people on that list, two reporters and ...". */
 const WHERE = 5

@@ -1,5 +1,6 @@
 import type { Population } from '../../model/casualties.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Clause } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import type { PeopleGrammar } from './peopleGrammar.ts'
@@ -19,6 +20,24 @@ export function groupOfFellow(
   if (!isOwned || !fellows?.words.has(tokens[to - 1]?.word ?? '')) return null
   const last = marks.findLast((mark) => mark.to < from && mark.value.is === 'PERSON')
   return last?.value.is === 'PERSON' && BY_WORK.has(last.value.population) ? last.value.population : null
+}
+
+/** Most tokens from a number to the fellows it counts ("двое его коллег"). */
+const COUNTED = 3
+
+/** Fellows of somebody whom the sentences before name are of their group, where they have it by their work: "A sapper was killed. Two of his colleagues were hurt". */
+export function asFellows<P extends { readonly population: Population; readonly from: number; readonly to: number }>(
+  { sentence: { tokens }, pack }: Clause,
+  people: readonly P[],
+  group: Population | null,
+): readonly P[] {
+  const { fellows } = pack.grammar
+  if (!fellows?.owners || group === null || !BY_WORK.has(group)) return people
+  const isFellow = ({ from, to }: P): boolean => {
+    const words = tokens.slice(Math.max(0, from - 2), to + COUNTED).map(({ word }) => word)
+    return words.some((word) => fellows.owners?.has(word)) && words.some((word) => fellows.words.has(word))
+  }
+  return people.map((one) => (one.population === 'EVERYONE' && isFellow(one) ? { ...one, population: group } : one))
 }
 
 /** The group of one of several people whom the sentence names before in the plural: "of the children the younger died, the elder was hurt". */

@@ -76,13 +76,16 @@ const PARTED = 9
 const PREDICATE = 4
 
 /** "Three of the eight were deminers", "and one was a child": the group that a form of "be" gives those counted. */
-export function predicateGroup(clause: Clause, { to, noun, partitive }: Quantity): Mark<Meaning> | null {
+export function predicateGroup(clause: Clause, quantity: Quantity): Mark<Meaning> | null {
+  const { to, noun, partitive } = quantity
   const { passive, stops, as } = clause.pack.grammar
   if (noun && !(noun.value.is === 'PERSON' && noun.value.population === 'EVERYONE')) return null
   const start = noun?.to ?? to
   // "358 - дети": a dash says who they were.
   const named = clause.markAt.get(start + 1)
-  if (wordAt(clause, start) === '-' && as.has('-') && named && isGroup(named)) return named
+  // "Трое - женщина, ребенок и мужчина": a list of those counted.
+  const isOfList = wordAt(clause, start + 2) === ',' && clause.markAt.get(start + 3)?.value.is === 'PERSON'
+  if (wordAt(clause, start) === '-' && as.has('-') && named && !isOfList && isGroup(named)) return named
   if (partitive && passive.size === 0) return groupOfPart(clause, start)
   const owned = clause.sentence.tokens.slice(start, start + PARTED).some(({ word }) => word === "'s")
   const copula = partitive

@@ -14,13 +14,15 @@ export function namesAlone(
   marks: readonly Mark<Meaning>[],
 ): readonly Mark<Meaning>[] {
   const { grammar, numbers } = pack
-  if (!grammar.nobodysName || !grammar.oneMore?.articles) return []
+  const { surnameAlone } = grammar
+  if (!grammar.nobodysName || !(grammar.oneMore?.articles || surnameAlone)) return []
   const { tokens } = sentence
   const isName = wordsOfNames(sentence, marks, pack)
   return tokens.flatMap(({ word }, at): readonly Mark<Meaning>[] => {
     const next = tokens[at + 1]?.word ?? ''
     const isPredicate = grammar.oneMore?.before.has(next) || marks.some(({ from }) => from === at + 1)
     const isOther = numbers.words.has(word) || grammar.pronouns?.has(word) || grammar.adverb.test(word)
+    if (surnameAlone?.test(word) === false) return []
     if (!isPredicate || isOther || !isName(at) || isName(at + 1)) return []
     if (!opensClause(at, tokens, isName, grammar) || !isHarmedNext(at + 1, tokens, marks, grammar)) return []
     return [somebody({ from: at, to: at + 1 }, 'EVERYONE', tokens)]
@@ -32,9 +34,11 @@ function opensClause(
   at: number,
   tokens: Sentence['tokens'],
   isName: (at: number) => boolean,
-  { and, but, meanwhile }: LanguagePack['grammar'],
+  { and, but, meanwhile, surnameAlone, correction }: LanguagePack['grammar'],
 ): boolean {
   const before = tokens[at - 1]?.word
   if (before === undefined || before === ';') return true
+  // "Алиев погиб, Мамедов ранен", "а Мамедов ранен": what ends like a surname is no place.
+  if (surnameAlone && (/^[,:("-]$/.test(before) || correction?.but.has(before))) return true
   return (and.has(before) || but?.has(before) || meanwhile?.has(before) || false) && !isName(at - 2)
 }

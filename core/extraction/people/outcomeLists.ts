@@ -87,11 +87,19 @@ const isJoint = (clause: Clause, a: number, b: number): boolean =>
     .slice(a, b)
     .some(({ word }) => clause.pack.grammar.and.has(word) || clause.pack.grammar.or.has(word) || word === '/')
 
+/** "The driver died, the workers were wounded": of people right before a verb it tells, where verbs do not come last. */
+const isSubject = (clause: Clause, a: number, b: number): boolean =>
+  clause.pack.grammar.verbLast === undefined &&
+  clause.sentence.tokens
+    .slice(a, b)
+    .every(({ word }) => clause.pack.grammar.passive.has(word) || clause.pack.grammar.bridges.has(word))
+
 /** Whether the tokens from `a` to `b` join what is around them as a list with no number or person of its own. */
 function isListed(clause: Clause, a: number, b: number): boolean {
   const { grammar } = clause.pack
   if (clause.quantities.some((quantity) => quantity.from >= a && quantity.from < b)) return false
-  if (clause.marks.some(({ value, from }) => value.is === 'PERSON' && value.one && from >= a && from < b)) return false
+  const people = clause.marks.filter(({ value, from }) => value.is === 'PERSON' && from >= a && from < b)
+  if (people.some(({ value, to }) => value.is === 'PERSON' && (value.one || isSubject(clause, to, b)))) return false
   for (let at = a; at < b; at++) {
     const word = wordAt(clause, at)
     // "two were killed and a third was injured": somebody else begins there.

@@ -96,6 +96,8 @@ export interface PeopleGrammar {
   readonly recalls?: RegExp
   /** Capitalised words that are in no person's name. */
   readonly nobodysName?: ReadonlySet<string>
+  /** A surname that can stand alone for somebody whom the text named in full before. */
+  readonly surnameAlone?: RegExp
   /** Beginning of what follows the last of several districts named together. */
   readonly districtsTogether?: RegExp
   /** Words before a month of which only the speaker knows the year ("last August"). */

@@ -116,6 +116,11 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       at = closing(clause, at)
       continue
     }
+    // "Один из них погиб, двое ранены, сообщает МВД": no aside.
+    if (at === start && quantity.partitive && mark?.value.is === 'SUBSET' && grammar.of.has(word)) {
+      at = mark.to - 1
+      continue
+    }
     if (mark?.value.is === 'SUBSET' && endsClause(clause, at)) return null
     const subset = mark?.value.is === 'SUBSET' ? at : at + 1
     const opens = subset === at || (bare && at === start && clause.markAt.get(subset)?.value.is === 'SUBSET')

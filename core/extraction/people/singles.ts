@@ -75,7 +75,8 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
         isFellow(clause, mark) ||
         separates(clause, last.mark.to, mark.from) ||
         isContrasted(clause, last.mark.to, mark.from) ||
-        isRelative(clause, last.mark.to, mark.from) ||
+        isAnother(last.population, population) ||
+        isRelative(clause, last.mark, mark.from) ||
         isNext(born, last.mark, mark))
     if (own === null && isNamedAgain(clause, mark, people)) continue
     const outcome =
@@ -158,14 +159,20 @@ const isNamedAgain = (
   people.some(({ population }) => population === value.population)
 
 /** "A driver, his 12-year-old son and a passer-by": whom a word between owns is somebody else than whoever stands before it. */
-const isRelative = ({ sentence: { tokens }, pack: { grammar } }: Clause, a: number, b: number): boolean =>
-  (grammar.articles !== undefined || grammar.verbLast !== undefined) &&
-  tokens
-    .slice(a, b)
+function isRelative({ sentence: { tokens }, pack: { grammar } }: Clause, last: Named, from: number): boolean {
+  // "Второй пострадавший, его ровесник Тельман Алиев": who one more of those told of before was.
+  if (last.value.is === 'PERSON' && last.value.same) return false
+  return tokens
+    .slice(last.to, from)
     .some(
       ({ word }, at, between) =>
         between[at - 1]?.word === ',' && (grammar.fellows?.owners ?? grammar.owners)?.has(word),
     )
+}
+
+/** "A woman, a child and a man": no child is called a woman. */
+const isAnother = (a: Population, b: Population): boolean =>
+  (a === 'WOMAN' && b === 'CHILD') || (a === 'CHILD' && b === 'WOMAN')
 
 /** Whether two are each given an age of their own. */
 const isNext = (born: readonly Named[], a: Named, b: Named): boolean => born.includes(a) && born.includes(b)
@@ -174,10 +181,26 @@ const isNext = (born: readonly Named[], a: Named, b: Named): boolean => born.inc
 const IDLE: ReadonlySet<Meaning['is']> = new Set(['CERTAINTY', 'PERSON', 'OBJECT'])
 
 /** "Погибли водитель и его помощник": nothing but a joint and words that mean nothing else stand between. */
-const goesOn = (clause: Clause, a: number, b: number): boolean =>
-  !clause.marks.some(({ from, value }) => from >= a && from < b && !IDLE.has(value.is)) &&
-  !clause.quantities.some(({ from }) => from >= a && from < b) &&
-  !clause.sentence.tokens.slice(a, b).some(({ word }) => /^[;:.()]$/.test(word))
+function goesOn(clause: Clause, a: number, b: number): boolean {
+  const start = afterAge(clause, a)
+  const isVerbLast = clause.pack.grammar.verbLast !== undefined
+  return (
+    !clause.marks.some(({ from, value }) => from >= start && from < b && !IDLE.has(value.is)) &&
+    !clause.quantities.some((one) => one.from >= start && one.from < b && (isVerbLast || !isAge(clause, one))) &&
+    !clause.sentence.tokens.slice(start, b).some(({ word }) => /^[;:.()]$/.test(word))
+  )
+}
+
+/** Most tokens of an age in parentheses. */
+const AGE_ASIDE = 8
+
+/** Past an age in parentheses right after somebody: "водитель (40 лет), его жена (38)". */
+function afterAge({ sentence: { tokens }, quantities }: Clause, at: number): number {
+  if (tokens[at]?.word !== '(' || !/^\p{Nd}/u.test(tokens[at + 1]?.word ?? '')) return at
+  const close = tokens.slice(at, at + AGE_ASIDE).findIndex(({ word }) => word === ')')
+  const isPeople = quantities.some(({ from, noun }) => from === at + 1 && noun?.value.is === 'PERSON')
+  return close < 0 || isPeople ? at : at + close + 1
+}
 
 const isCounted = (clause: Clause, mark: Mark<Meaning>): boolean =>
   clause.quantities.some((quantity) => quantity.noun?.from === mark.from && !isAge(clause, quantity))
