@@ -1,9 +1,11 @@
+import { firstDay, lastDay } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { sameStretch, withCompared } from '../time/earlierPeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import { weekdaysIn } from '../time/weekdays.ts'
+import { asState } from './standing.ts'
 
 const LOOK_BACK = 7
 /** Items of lists and rows of tables between count for nothing, so many at most. */
@@ -55,11 +57,55 @@ export function lastTold(sentence: Sentence, context: Context): { period: Period
   const tells = teller(isStretch) ? isStretch : teller(isMonth) ? isMonth : isYear
   const from =
     tells === isYear
-      ? before.find((earlier) => isAsked(earlier) && periodsOf(earlier, context).some(isYear))
+      ? before.find((earlier) => namesYear(earlier, context) && periodsOf(earlier, context).some(isYear))
       : teller(tells)
-  const last = from && periodsOf(from, context).findLast((period) => tells(period) && isSource(from, period))
-  return last ? { period: last, from } : null
+  const all = from ? periodsOf(from, context).filter((period) => tells(period) && isSource(from, period)) : []
+  // "Cleared 5,120 hectares in August, against 4,800 in July": what a sentence counts first is what the text is about.
+  const last = from && countsOf(from, context) > 0 ? (all.find(({ start }) => start !== null) ?? all[0]) : all.at(-1)
+  if (!last || !from) return null
+  const topic = topicOf({ period: last, from }, sentence, before, context)
+  return topic ?? { period: last, from }
 }
+
+/** How many areas and numbers of ordnance a sentence counts. */
+const countsOf = (sentence: Sentence, context: Context): number =>
+  context
+    .facts(sentence)
+    .clause.quantities.filter(({ noun }) => noun?.value.is === 'AREA' || noun?.value.is === 'ORDNANCE').length
+
+interface ToldBy {
+  readonly period: PeriodMention
+  readonly from: Sentence
+}
+
+/**
+ * What a text is about, where the period that it told last is only that of figures beside it: of an earlier stretch that they are compared with,
+ * or, in a paragraph of their own, of the year so far or all the time since a baseline.
+ */
+function topicOf(last: ToldBy, sentence: Sentence, before: readonly Sentence[], context: Context): ToldBy | null {
+  const { period, from } = last
+  if (countsOf(from, context) === 0 || from.verbatim.endsWith(':')) return null
+  const isApart = from.paragraph !== sentence.paragraph
+  const isAside = (topic: PeriodMention): boolean => {
+    if (topic.kind === 'RUNNING' || topic.start === null || topic.end === null || isDay(topic)) return false
+    if (period.kind === 'RUNNING') return isApart
+    if (period.start === null || period.end === null) return false
+    const isEarlier = lastDay(period.end) < firstDay(topic.start)
+    const holds = firstDay(period.start) <= firstDay(topic.start) && lastDay(period.end) >= lastDay(topic.end)
+    return isEarlier || (isApart && holds && !(period.start === topic.start && period.end === topic.end))
+  }
+  for (const earlier of before.slice(before.indexOf(from) + 1)) {
+    const topic = periodsOf(earlier, context).find(
+      (told) => (isStretch(told) || isMonth(told)) && canLead(earlier, context),
+    )
+    if (topic) return isAside(topic) ? { period: topic, from: earlier } : null
+  }
+  return null
+}
+
+/** Whether a sentence can name the year that figures after it are of: a question, a heading, or one that counts nothing itself ("ANAMA looked back on 2024"). */
+const namesYear = (sentence: Sentence, context: Context): boolean =>
+  isAsked(sentence) || (context.facts(sentence).clause.quantities.length === 0 && canLead(sentence, context))
 
 /** What all there is amounts to is no figure of the stretch that another area was told of. */
 const countsArea = (sentence: Sentence, context: Context): boolean =>
@@ -136,7 +182,7 @@ const isDay = ({ start, end }: PeriodMention): boolean => start === end && start
 /** All but the days on which somebody said something; where it tells nothing else, the weekday on which ordnance was found. */
 function periodsOf(sentence: Sentence, context: Context): readonly PeriodMention[] {
   const { periods: own, means } = context.facts(sentence)
-  const periods = own.length > 0 ? own : sameStretch(sentence, context)
+  const periods = (own.length > 0 ? own : sameStretch(sentence, context)).map(asState)
   const { grammar } = context.pack
   const isTold = (period: PeriodMention): boolean => {
     if (period.kind === 'RUNNING' || period.kind === 'AS_OF' || !isDay(period)) return true

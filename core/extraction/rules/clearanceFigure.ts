@@ -2,6 +2,7 @@ import { authorityKey } from '../../model/authority.ts'
 import type { Period } from '../../model/claim.ts'
 import { type AreaMention, type ClearanceFacts, clearanceIn } from '../clearance/clearanceFacts.ts'
 import { lastTold, periodsTold } from '../clearance/clearancePeriods.ts'
+import { ofHectares } from '../clearance/standing.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -35,7 +36,8 @@ export const clearanceFigure: Rule = {
         ordnance: found.ordnance.filter((one) => numbers.includes(one)),
       }
       const { period: mention, from: teller } = told(numbers[0]?.from ?? 0)
-      const period = periodOf(mention, teller, context)
+      const largest = Math.max(0, ...only.areas.map(({ hectares }) => hectares))
+      const period = periodOf(ofHectares(mention, largest), teller, context)
       return split(only).map((facts) => matchOf({ sentence, context, found, facts, period, from: teller }))
     })
   },

@@ -182,6 +182,9 @@ function yearAt(tokens: readonly Token[], at: number, calendar: Calendar): DateM
   const year = yearOf(word(tokens, at))
   if (year !== null && calendar.yearTotals?.has(word(tokens, at + 1)))
     return { from: at, to: at + 2, year, month: null, day: null, relativeYear: null, leads: true }
+  // "2024 in figures"
+  if (year !== null && calendar.beforeYear.has(word(tokens, at + 1)) && calendar.yearTotals?.has(word(tokens, at + 2)))
+    return { from: at, to: at + 1, year, month: null, day: null, relativeYear: null, leads: true }
   const to = afterYear(tokens, at + 1, calendar)
   if (
     year === null ||

@@ -71,7 +71,7 @@ export function sameStretch(sentence: Sentence, context: Context): readonly Peri
   if (words.value.unit === 'YEAR') return [{ ...yearOf(sentence, context), from: words.from, to: words.to }]
   const isMeant = MEANT[words.value.unit ?? 'ANY']
   for (const earlier of precedingSentences(sentence, context, FAR)) {
-    const meant = context.facts(earlier).periods.findLast(isMeant)
+    const meant = context.facts(earlier).periods.find(isMeant)
     if (meant) return [{ ...meant, end: endOf(meant, earlier, context), from: words.from, to: words.to }]
   }
   return []

@@ -89,6 +89,8 @@ export const ENGLISH_CALENDAR: Calendar = {
     'year',
     'period',
     'how',
+    'up',
+    'on',
     'years',
     'after',
     'between',
@@ -112,5 +114,8 @@ export const ENGLISH_CALENDAR: Calendar = {
     'saw',
     'brought',
     'season',
+    'numbers',
+    'review',
+    'summary',
   ]),
 }

@@ -180,7 +180,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
     phrases: list(
-      'the past year, past year, past twelve months, past 12 months, last twelve months, last 12 months, throughout the year, during the year, over the year, in the course of the year, in the whole year, over the whole year, in the entire year, year now ending, outgoing year, year that is ending, year drawing to a close',
+      'the past year, past year, past twelve months, past 12 months, last twelve months, last 12 months, throughout the year, during the year, over the year, in the course of the year, in the whole year, over the whole year, in the entire year, year now ending, outgoing year, year that is ending, year drawing to a close, in twelve months, over twelve months, within twelve months, in 12 months, over 12 months',
     ),
   },
   {

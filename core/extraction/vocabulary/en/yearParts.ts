@@ -56,7 +56,9 @@ export const ENGLISH_YEAR_PARTS: readonly Term<TimeWord>[] = [
   { value: { is: 'MONTHS', from: 1, to: 9 }, phrases: list('first three quarters, opening three quarters') },
   {
     value: { is: 'MONTHS', from: 1, to: 6 },
-    phrases: list('first half, first half-year, h1, opening half, first two quarters'),
+    phrases: list(
+      'first half, first half-year, half-year report, half-yearly report, half-year results, half-year figures, six-month report, six-month results, h1, opening half, first two quarters',
+    ),
   },
   { value: { is: 'MONTHS', from: 7, to: 12 }, phrases: list('second half, second half-year, h2') },
   // Of a year, a half is a period; not of these.

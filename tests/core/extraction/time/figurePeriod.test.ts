@@ -103,6 +103,47 @@ describe('the period of a figure', () => {
       'So far 235,000 hectares have been cleared. Asked how 2022 had ended, the chairman gave results: 42,000 hectares cleared. Split by type, 8,780 anti-personnel mines were destroyed.',
       ['..2025-06-12+ 235000', '2022..2022 42000 8780'],
     ],
+    ['a year in figures tells', 'The year 2024 in figures. Cleared: 61,200 hectares.', ['2024..2024 61200']],
+    [
+      'a year in figures tells in a heading',
+      '2024 IN FIGURES\n\nCleared area - 59,000 hectares\nAnti-tank mines - 2,640\n\nFrom November 2020 to December 31, 2024, 180,000 hectares were cleared.',
+      ['2024..2024 59000 2640', '2020-11..2024-12-31+ 180000'],
+    ],
+    [
+      'a report for half a year tells',
+      'Half-year results\n\nThe agency cleared 28,100 hectares.',
+      ['2025-01..2025-06 28100'],
+    ],
+    [
+      'a text is about, past what it is compared with',
+      'In May, 5,120 hectares were cleared, against 4,800 in April. Sappers found 402 anti-tank mines.',
+      ['2025-05..2025-05 5120 402', '2025-04..2025-04 4800'],
+    ],
+    [
+      'a text is about, past another sentence that it is compared with',
+      'In May, 5,120 hectares were cleared. In May 2024 the figure was 4,800 hectares.\n\nSappers found 402 anti-tank mines.',
+      ['2025-05..2025-05 5120 402', '2024-05..2024-05 4800'],
+    ],
+    [
+      'a heading tells, past the year so far',
+      'Bulletin for May 2025\n\nSince the beginning of the year 18,200 hectares have been cleared.\n\nSappers found 402 anti-tank mines.',
+      ['2025..2025 18200', '2025-05..2025-05 402'],
+    ],
+    [
+      'the first of two stretches tells, where it is meant again',
+      'Between January and May 18,200 hectares were cleared, of which 5,120 in May. During this time 1,100 mines were found.',
+      ['2025-01..2025-05 18200 1100', '2025-05..2025-05 5120'],
+    ],
+    [
+      'is the end of a month up to which land was cleared',
+      'At the end of May the cleared area stood at 219,000 hectares.',
+      ['..2025-05-31+ 219000'],
+    ],
+    [
+      'is too short for so much land, as what it was counted up to',
+      'In May the total area cleared rose to 219,000 hectares.',
+      ['..2025-05+ 219000'],
+    ],
     [
       'stands behind a colon',
       'The numbers came out today: 412 hectares cleared of mines from 19 to 25 May.',
