@@ -68,7 +68,6 @@ export function factsReader(
     publishedOn,
     datesOf: (sentence) => factsOf(sentence).times.dates,
     weekdays: pack.calendar.weekdays,
-    holdsDigits: (sentence) => pack.words.holds(sentence, DIGITS),
   })
   const text = { pack, saidOn, sentences, week, factsOf }
   return factsOf

@@ -34,13 +34,14 @@ const FAULT = 32
 const BESIDE = 10
 
 /** Maps, and what stands for them where they were spoken of, be it earlier in the sentence. */
-function mapsIn({ concepts, hadMaps, countsMines }: MapSentence): readonly Place[] {
+function mapsIn(sentence: MapSentence): readonly Place[] {
+  const { concepts } = sentence
   const maps = concepts.of('MAP')
   const [first] = maps
-  if (!first && !hadMaps) return maps
-  if (!first) return countsMines ? concepts.of('PAPER', 'THEM') : concepts.of('PAPER')
+  if (!first && !sentence.hadMaps) return maps
+  if (!first) return sentence.countsMines ? concepts.of('PAPER', 'THEM') : concepts.of('PAPER')
   return [
-    ...concepts.of('MAP', 'PAPER').filter(({ from }) => hadMaps || from >= first.from),
+    ...concepts.of('MAP', 'PAPER').filter(({ from }) => from >= first.from || sentence.hadMaps),
     ...concepts.of('THEM').filter(({ from }) => from > first.from),
   ]
 }
@@ -118,7 +119,7 @@ function isRightBefore(concepts: Concepts, word: Place, map: Place): boolean {
 
 /** Maps that were given or received: past forms with nothing before them that wishes, plans or asks. */
 function handedOver(sentence: MapSentence, isFaulty: boolean): Provision | null {
-  const { concepts, numbers, countsMines, isDated, isPlaced } = sentence
+  const { concepts } = sentence
   const maps = mapsIn(sentence)
   // A participle only describes maps, unless the sentence counts them or tells when or of where.
   const described = concepts.of('HANDED')
@@ -126,14 +127,19 @@ function handedOver(sentence: MapSentence, isFaulty: boolean): Provision | null 
     const map = maps.find((other) => near(verb, other, OBJECT))
     if (!map || isUnreal(concepts, verb)) continue
     // "The maps provided by Armenia are wrong" tells of faults alone, "the maps which Armenia provided are wrong" of both.
-    const isCounted = numbers.some((number) => map.from >= number.to && map.from - number.to <= 2)
-    const isExact = isCounted || countsMines || isDated || isPlaced
     const describes = !sentence.isVerbLast && isFaulty && isParticipleOf(concepts, map, verb)
-    if (!isExact && (described.includes(verb) || describes)) continue
+    if ((described.includes(verb) || describes) && !isExact(sentence, map)) continue
     return { status: 'HANDED_OVER', at: verb }
   }
   return null
 }
+
+/** Whether a sentence counts maps or their mines, or tells when or of where they are. */
+const isExact = (sentence: MapSentence, map: Place): boolean =>
+  sentence.numbers.some((number) => map.from >= number.to && map.from - number.to <= 2) ||
+  sentence.countsMines ||
+  sentence.isDated ||
+  sentence.isPlaced
 
 /** Whether a verb after maps only describes them: nothing between that could be its subject, or make it a clause. */
 const isParticipleOf = (concepts: Concepts, map: Place, verb: Place): boolean =>

@@ -51,8 +51,11 @@ export function kindOfLine(sentence: Sentence, patterns: FurniturePatterns): Fur
 const BY_LETTER = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
 
 function startsWithLetter(starts: readonly string[], letter: string): readonly string[] {
-  const known = BY_LETTER.get(starts) ?? Map.groupBy(starts, (start) => start.charAt(0))
-  BY_LETTER.set(starts, known)
+  let known = BY_LETTER.get(starts)
+  if (!known) {
+    known = Map.groupBy(starts, (start) => start.charAt(0))
+    BY_LETTER.set(starts, known)
+  }
   return known.get(letter) ?? NONE
 }
 

@@ -24,7 +24,8 @@ const DATELINE = 14
 /** The day the statement was made: the one its dateline or the citation of its issuer tells, else the day of publication. */
 export function issuedOnOf(input: IssuedOnInput): Day | null {
   const { publishedOn } = input
-  const stated = [...datelines(input), ...citedDays(input)].find((day) => isNear(day, publishedOn))
+  const isNearIt = (day: Day): boolean => isNear(day, publishedOn)
+  const stated = datelines(input).find(isNearIt) ?? citedDays(input).find(isNearIt)
   return stated ?? publishedOn ?? pageDay(input)
 }
 

@@ -1,17 +1,18 @@
 import { type Day, isDay } from '../../model/partialDate.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type DateMention, resolved } from './dates.ts'
+import { type DateMention, resolved, startsWithDigit } from './dates.ts'
 
 interface Text {
   readonly sentences: readonly Sentence[]
   readonly publishedOn: Day | null
   readonly datesOf: (sentence: Sentence) => readonly DateMention[]
   readonly weekdays: ReadonlyMap<string, number>
-  readonly holdsDigits: (sentence: Sentence) => boolean
 }
 
 /** Only such lines are read for the date that opens them. */
 const DATED = /^[^\p{L}\p{Nd}]{0,3}(?:\p{L}+,? )?(?:\p{Nd}{1,2}[\p{L}./ -]|\p{L}{3,9}\.? \p{Nd}{1,2}\b)/u
+/** The digits of such a date are among so many tokens. */
+const EARLY = 8
 /** A text is a chronicle from so many dated entries on: one is a dateline. */
 const ENTRIES = 2
 /** So many rows of a list can stand between one and the heading that tells its year. */
@@ -32,18 +33,23 @@ export function saidOnReader(text: Text): (sentence: Sentence) => Day | null {
 }
 
 /** The days of dated entries, by paragraph. */
-function entriesIn({ sentences, publishedOn, datesOf, weekdays, holdsDigits }: Text): ReadonlyMap<number, Day> {
+function entriesIn({ sentences, publishedOn, datesOf, weekdays }: Text): ReadonlyMap<number, Day> {
   const entries = new Map<number, Day>()
   let paragraph: number | undefined
   for (const sentence of sentences) {
     const isFirst = sentence.paragraph !== paragraph
     paragraph = sentence.paragraph
-    if (!isFirst || !holdsDigits(sentence) || !DATED.test(sentence.verbatim)) continue
+    if (!isFirst || !hasEarlyDigit(sentence) || !DATED.test(sentence.verbatim)) continue
     const [date] = datesOf(sentence)
     const day = date && date.day !== null && opens(sentence, date, weekdays) ? resolved(date, publishedOn) : null
     if (day !== null && isDay(day) && (publishedOn === null || day <= publishedOn)) entries.set(sentence.paragraph, day)
   }
   return new Set(entries.values()).size >= ENTRIES ? entries : new Map()
+}
+
+function hasEarlyDigit({ tokens }: Sentence): boolean {
+  for (let at = 0; at < EARLY; at++) if (startsWithDigit(tokens[at]?.word ?? '')) return true
+  return false
 }
 
 /** Whether a date stands at the head of an entry: at most a weekday before it, and a sign after it. */
