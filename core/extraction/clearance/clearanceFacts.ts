@@ -74,7 +74,8 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
   })
   const listed = areas.length === 0 ? listedArea(sentence, context) : null
   if (listed) return { areas: [listed], ordnance: [] }
-  const named = ordnanceIn(clause, () => lastType(sentence, context))
+  const namesOrdnance = context.facts(sentence).means.has('ORDNANCE')
+  const named = namesOrdnance ? ordnanceIn(clause, () => lastType(sentence, context)) : []
   const finds = findsIn(clause).filter(({ from }) => !named.some((one) => one.from === from))
   const isOfClearance =
     finds.length > 0 &&

@@ -43,6 +43,7 @@ function surnamesBeside(sentence: Sentence, mention: Mention): readonly string[]
 }
 
 const NONE: readonly Mention[] = []
+const NO_TOKEN = { word: '', start: 0 }
 
 /** Mentions of officials by surname, where no body is named at those words. */
 export function officialMentions(
@@ -54,7 +55,8 @@ export function officialMentions(
   if (officials.size === 0) return NONE
   const { tokens, verbatim, folded } = sentence
   const mentions: Mention[] = []
-  for (const [at, { word, start }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { word, start } = tokens[at] ?? NO_TOKEN
     // A small letter is the same when folded.
     if (verbatim.charCodeAt(start) === folded.charCodeAt(start)) continue
     const known = officials.get(stemOf(word))
