@@ -31,15 +31,20 @@ export function placesIn(
 ): readonly PlaceMention[] {
   const { placeSuffixes } = endings
   const named = NAMED.of(sentence)
-  const before = named.get(placeSuffixes)
-  if (before) return before
-  const mentions = placesRead(sentence, endings)
-  named.set(placeSuffixes, mentions)
-  return mentions
+  if (named.suffixes !== placeSuffixes) {
+    named.suffixes = placeSuffixes
+    named.mentions = placesRead(sentence, endings)
+  }
+  return named.mentions
 }
 
-/** The places of each sentence, by the endings that names can carry. */
-const NAMED = new SentenceNotes(() => new Map<readonly string[], readonly PlaceMention[]>())
+interface Named {
+  suffixes: readonly string[] | null
+  mentions: readonly PlaceMention[]
+}
+
+/** The places of each sentence, with the endings that names could carry when it was last read. */
+const NAMED = new SentenceNotes((): Named => ({ suffixes: null, mentions: [] }))
 
 function placesRead(
   sentence: Sentence,
