@@ -98,6 +98,6 @@ function isDateLine({ verbatim, folded, tokens }: Sentence, { ranges }: Furnitur
     !isRange &&
     words <= 4 &&
     /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(verbatim) &&
-    /^[^\p{L}]*\d{1,2}\s|^\p{L}+\s+\d{1,2},/u.test(verbatim)
+    /^[^\p{L}\d]*\d{1,2}\s|^\p{L}+\s+\d{1,2},/u.test(verbatim)
   )
 }
