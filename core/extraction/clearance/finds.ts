@@ -9,7 +9,9 @@ const DONE_WITH = 3
 /** What a number counts that names no ordnance, found or made harmless: "destroyed 60,000 devices", "119,945 items were lifted". */
 export const findsIn = (clause: Clause): readonly OrdnanceMention[] =>
   clause.quantities.flatMap((quantity) => {
-    const type = isFind(clause, quantity) ? 'EXPLOSIVE_ORDNANCE' : typeOfWhole(clause, quantity)
+    const type = isFind(clause, quantity)
+      ? 'EXPLOSIVE_ORDNANCE'
+      : (typeOfWhole(clause, quantity) ?? typeOfSubset(clause, quantity))
     const { value, certainty, from, to } = quantity
     return type ? [{ type, value, certainty, from, to, end: clause.sentence.tokens[to]?.end ?? 0 }] : []
   })
@@ -22,6 +24,13 @@ function typeOfWhole(clause: Clause, quantity: Quantity): OrdnanceType | null {
     ({ noun, from }) => noun?.value.is === 'ORDNANCE' && from < quantity.from && sources?.has(wordAt(clause, from - 1)),
   )
   return whole?.noun?.value.is === 'ORDNANCE' && whole.value > quantity.value ? whole.noun.value.type : null
+}
+
+/** "Found 211 mines, including 77 in August": the type of the number right before that a part is taken from. */
+function typeOfSubset({ quantities, markAt }: Clause, { from, value, noun }: Quantity): OrdnanceType | null {
+  if (noun !== null || markAt.get(from - 1)?.value.is !== 'SUBSET') return null
+  const whole = quantities.findLast((other) => other.to <= from && other.noun !== null)
+  return whole?.noun?.value.is === 'ORDNANCE' && whole.value > value ? whole.noun.value.type : null
 }
 
 /** Whether what stands at a token, past words like "have been", was found or made harmless. */

@@ -109,8 +109,10 @@ function isCleared(clause: Clause, { from, to }: Quantity): boolean {
 
 /** "В феврале - 1 880", "за второе полугодие - 5 350", "прошлогодних 53 760": a number that ends its clause, right after words of time. */
 function isOfTime(clause: Clause, { from, to }: Quantity, times: readonly Span[]): boolean {
+  const next = wordAt(clause, to)
   const lead = wordAt(clause, from - 1) === '-' ? from - 1 : from
-  return /^[.,;)]?$/.test(wordAt(clause, to)) && times.some((time) => time.to === lead)
+  const isEnd = /^[.,;)]?$/.test(next) || clause.pack.grammar.and.has(next)
+  return isEnd && times.some((time) => time.to === lead)
 }
 
 /** "4,890 hectares in March and 5,120 in April": a number that goes on to a time of its own. */

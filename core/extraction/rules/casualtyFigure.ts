@@ -130,7 +130,7 @@ interface Parts {
 
 function matchOf({ sentence, context, mention, counts, from, continues }: Parts): Match {
   const evidence = evidenceOf(sentence, sentence.tokens[counts[0]?.from ?? 0]?.start)
-  const period: Period = periodOf(mention?.kind === 'AS_OF' ? null : mention, from, context)
+  const period: Period = periodOf(mention, from, context)
   return {
     rule: 'casualty figure',
     sentence,

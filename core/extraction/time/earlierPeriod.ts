@@ -1,10 +1,11 @@
-import { addDays, firstDay, lastDay, type PartialDate } from '../../model/partialDate.ts'
+import { addDays, type Day, firstDay, lastDay, type PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
 import { periodOf } from './figurePeriod.ts'
 import { isOfSomeYears } from './periodItems.ts'
+import { unitBack } from './periodReader.ts'
 import type { PeriodMention } from './periods.ts'
 import type { TimeWord } from './timeWords.ts'
 
@@ -74,7 +75,17 @@ export function sameStretch(sentence: Sentence, context: Context): readonly Peri
     const meant = context.facts(earlier).periods.find(isMeant)
     if (meant) return [{ ...meant, end: endOf(meant, earlier, context), from: words.from, to: words.to }]
   }
-  return []
+  const month = words.value.unit === 'MONTH' ? monthOf(context.facts(sentence).saidOn) : null
+  return month === null ? [] : [{ kind: 'BOUNDED', start: month, end: month, from: words.from, to: words.to }]
+}
+
+/** Up to this day of a month, "over the month" is said of the one before. */
+const LATE = 15
+
+/** The month that somebody sums up on a day. */
+function monthOf(saidOn: Day | null): PartialDate | null {
+  if (saidOn === null) return null
+  return Number(saidOn.slice(8)) > LATE ? saidOn.slice(0, 7) : unitBack('MONTH', 1, saidOn)
 }
 
 /** The end of a period that a sentence tells; of a running total its as-of day, where that is not the day of the statement. */

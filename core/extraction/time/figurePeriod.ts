@@ -41,7 +41,9 @@ export function nearestPeriod(
   const isRunning = periods.some(({ kind }) => kind === 'RUNNING')
   const own = periods.filter(({ isAhead, point, to }) => (!isAhead || to <= at) && !(isRunning && point !== undefined))
   const ranked = own.filter((period) => period.kind === 'RUNNING' || period.kind === 'BOUNDED')
-  const candidates = ranked.length > 0 ? ranked : own.filter((period) => period.kind === 'BARE')
+  const dated = ranked.length > 0 ? ranked : own.filter((period) => period.kind === 'BARE')
+  // "120,800 hectares by the end of 2023, 159,000 by the end of August"
+  const candidates = dated.length > 0 ? dated : own.filter((period) => period.kind === 'AS_OF')
   const byDistance = candidates.toSorted((a, b) => distance(a) - distance(b))
   const [nearest] = byDistance
   if (nearest?.kind !== 'RUNNING' || nearest.start !== null || nearest.end !== null) return nearest ?? null
@@ -58,13 +60,13 @@ export function nearestPeriod(
 /** A period as a figure states it. The end of a running total is its as-of day, else the day its speaker spoke. */
 export function periodOf(mention: PeriodMention | null, sentence: Sentence, context: Context): Period {
   const { periods } = context.facts(sentence)
-  const asOf = periods.find((period) => period.kind === 'AS_OF')
+  const asOf = mention?.kind === 'AS_OF' ? mention : periods.find((period) => period.kind === 'AS_OF')
   if (mention === null && asOf === undefined) return NO_PERIOD
   const told = mention ?? asOf
   const words = told ? wordsOf(sentence, told.from, told.to) : null
   if (mention?.kind === 'BOUNDED' || mention?.kind === 'BARE')
     return { from: mention.start, to: mention.end, toInferred: false, words, cumulative: false }
-  const from = mention === null ? startBefore(sentence, context) : mention.start
+  const from = mention === null || mention.kind === 'AS_OF' ? startBefore(sentence, context) : mention.start
   const stated = mention?.end ?? asOf?.end ?? pointOf(periods) ?? asOfBeside(sentence, context)
   const to = stated ?? spokenOn(sentence, context)
   return { from, to, toInferred: stated === null && to !== null, words, cumulative: true }

@@ -32,7 +32,7 @@ export function timesIn(sentence: Sentence, pack: LanguagePack, before?: DateBef
   const dates = withSameMonths(withSameYears(datesIn(sentence, pack), before), before)
   const words = withSpans(marksOfSentence(pack.times, sentence), dates, sentence, pack)
   if (dates.length + words.length === 0) return NO_TIMES
-  const parts = words.some(({ value }) => value.is === 'SINCE') ? partsOf(sentence) : []
+  const parts = dates.length > 1 || words.some(({ value }) => value.is === 'SINCE') ? partsOf(sentence) : []
   const tells = dates.length > 0 || words.some(({ value }) => TELLS[value.is])
   return { dates, words, items: tells ? itemsOf(sentence, pack, dates, words) : [], parts }
 }

@@ -186,9 +186,18 @@ function* monthsFrom(reader: Reader, at: number): Generator<{ readonly date: Dat
     before = date
     let skipped = next + 1
     while (isJoint(reader.items[skipped])) skipped++
-    if ((reader.items[skipped]?.from ?? Number.POSITIVE_INFINITY) - (reader.items[next]?.to ?? 0) > 2) return
+    if (!isListed(reader, next, skipped)) return
     next = skipped
   }
+}
+
+/** Whether nothing but a sign and words of a list stand between two items: not "July 5,180 and August". */
+function isListed({ items, parts = [] }: Reader, a: number, b: number): boolean {
+  const [from, to] = [items[a]?.to ?? 0, items[b]?.from ?? Number.POSITIVE_INFINITY]
+  if (to - from > 2) return false
+  const joints = items.slice(a + 1, b)
+  const isJoint = (at: number): boolean => joints.some((joint) => at >= joint.from && at < joint.to)
+  return Array.from({ length: to - from }, (_, nth) => from + nth).every((at) => isJoint(at) || parts.includes(at))
 }
 
 /** Words between the months of a list: "and", and what the ending of the next one says. */
@@ -207,7 +216,7 @@ export function yearListAt(reader: Reader, at: number): ReadPeriod | null {
   for (;;) {
     const next = isJoint(reader.items[last + 1]) ? last + 2 : last + 1
     if (year === null || yearAt(reader, next) !== year + 1) break
-    if ((reader.items[next]?.from ?? 0) - (reader.items[last]?.to ?? 0) > 2) break
+    if (!isListed(reader, last, next)) break
     last = next
     year++
   }

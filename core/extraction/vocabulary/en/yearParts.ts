@@ -37,7 +37,10 @@ export const ENGLISH_YEAR_PARTS: readonly Term<TimeWord>[] = [
   ...range(12).map(
     ([word, to]): Term<TimeWord> => ({
       value: { is: 'MONTHS', from: 1, to, named: true },
-      phrases: [`${word} months of`, `${to} months of`],
+      phrases: [word, String(to)].flatMap((number) => [
+        `${number} months of`,
+        ...['in', 'during', 'over', 'for', 'within', 'throughout'].map((link) => `${link} the ${number} months of`),
+      ]),
     }),
   ),
   ...range(11).map(

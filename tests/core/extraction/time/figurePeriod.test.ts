@@ -145,6 +145,32 @@ describe('the period of a figure', () => {
       ['..2025-05+ 219000'],
     ],
     [
+      'stands with each of several months',
+      'March brought 5,300 hectares of cleared land, April 5,180 and May 5,120.',
+      ['2025-03..2025-03 5300', '2025-04..2025-04 5180', '2025-05..2025-05 5120'],
+    ],
+    [
+      'is that of several months in a list',
+      'In March, April and May 15,300 hectares were cleared.',
+      ['2025-03..2025-05 15300'],
+    ],
+    [
+      'so many months of a year tell',
+      'The agency gave data for the five months of 2024. It cleared 18,200 hectares.',
+      ['2024-01..2024-05 18200'],
+    ],
+    [
+      'is the nearest of several days up to which land was cleared',
+      'By the end of 2023 the agency had cleared 120,800 hectares, and by the end of May this year the figure was 219,000 hectares.',
+      ['..2023-12-31+ 120800', '..2025-05-31+ 219000'],
+    ],
+    ['is the month that has just passed', 'Sappers cleared 5,120 hectares over the month.', ['2025-05..2025-05 5120']],
+    [
+      'stands with a part of a number',
+      'From 1 January to 31 May they found 211 mines, including 77 in May.',
+      ['2025-01-01..2025-05-31 211', '2025-05..2025-05 77'],
+    ],
+    [
       'stands behind a colon',
       'The numbers came out today: 412 hectares cleared of mines from 19 to 25 May.',
       ['2025-05-19..2025-05-25 412'],
