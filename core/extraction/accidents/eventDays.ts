@@ -121,10 +121,11 @@ function dayBeforeStated(sentence: Sentence, stated: PeriodMention | null, conte
 /** "The day before": the one that the sentence before tells, else that of the statement. */
 function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
   const { words } = context.facts(sentence).times
-  if (!words.some(({ value }) => value.is === 'EARLIER' && value.unit === 'DAY')) return null
+  const earlier = words.map(({ value }) => value).find((value) => value.is === 'EARLIER' && value.unit === 'DAY')
+  if (earlier?.is !== 'EARLIER') return null
   const [before] = sentencesBefore(sentence, context, 1).filter(({ paragraph }) => paragraph === sentence.paragraph)
-  const day = (before && dayNamed(before, context)) ?? context.issuedOn
-  return day !== null && isDay(day) ? addDays(day, -1) : null
+  const day = (before && dayNamed(before, context)) ?? (earlier.days === undefined ? context.issuedOn : null)
+  return day !== null && isDay(day) ? addDays(day, -(earlier.days ?? 1)) : null
 }
 
 /** "The next day another went off": after the day that the sentence before tells. */

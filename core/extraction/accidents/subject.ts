@@ -120,7 +120,16 @@ const HARM = ['OUTCOME', 'WAR', 'EVENT'] as const
 function namesMines(sentence: Sentence, context: Context): boolean {
   const { clause } = context.facts(sentence)
   const ordnance = clause.marks.some(({ value }) => value.is === 'ORDNANCE' && value.type !== 'UNEXPLODED_ORDNANCE')
-  return ordnance || context.pack.grammar.subject.test(sentence.folded)
+  return ordnance || context.pack.grammar.subject.test(sentence.folded) || isAtWork(sentence, context)
+}
+
+/** "A deminer was killed as they cleared a post": what harms those who clear mines at their work, where no other cause is told. */
+function isAtWork(sentence: Sentence, context: Context): boolean {
+  const { clause, means } = context.facts(sentence)
+  const { clearing } = context.pack.grammar
+  if (!clearing || !means.has('OUTCOME') || means.has('WAR')) return false
+  const isClearer = clause.marks.some(({ value }) => value.is === 'PERSON' && value.population === 'DEMINER')
+  return isClearer && clearing.test(sentence.folded)
 }
 
 /** Whether a sentence tells of one event: something exploded or somebody was harmed on a day, or at a place. */

@@ -2,6 +2,7 @@ import { documentReader } from '../document/document.ts'
 import { ENGLISH_CALENDAR } from '../vocabulary/en/calendar.ts'
 import { ENGLISH_OUTCOMES, ENGLISH_PERSONS, ENGLISH_SUBSETS } from '../vocabulary/en/casualties.ts'
 import { ENGLISH_CERTAINTY, ENGLISH_CLEARANCE } from '../vocabulary/en/clearance.ts'
+import { ENGLISH_CLEARERS } from '../vocabulary/en/clearers.ts'
 import { ENGLISH_CONCEPTS } from '../vocabulary/en/concepts.ts'
 import { ENGLISH_DOCUMENT } from '../vocabulary/en/document.ts'
 import { ENGLISH_GRAMMAR } from '../vocabulary/en/grammar.ts'
@@ -35,6 +36,7 @@ export function englishPack(): LanguagePack {
         ...ENGLISH_OUTCOMES,
         ...ENGLISH_SUBSETS,
         ...ENGLISH_TRADES,
+        ...ENGLISH_CLEARERS,
         ...ENGLISH_STRIKES,
         ...ENGLISH_LIMBS,
         ...ENGLISH_HOSPITAL,

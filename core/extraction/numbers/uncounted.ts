@@ -79,13 +79,17 @@ export function isPair(clause: Clause, { noun, from, to }: Quantity): boolean {
 
 /** "Killed one person and wounded another in Fuzuli": the object of a verb of harm, after which the clause ends or goes on with when and where. */
 function endsClause(clause: Clause, from: number, to: number): boolean {
-  const { stops, passive } = clause.pack.grammar
   const verb = clause.markAt.get(from - 1)
   const isVerb = verb?.value.is === 'OUTCOME' && !verb.value.noun && !verb.value.total && !verb.value.abstract
-  const next = wordAt(clause, to)
-  return (
-    isVerb && !passive.has(wordAt(clause, verb.from - 1)) && (next === '' || /^[.,;:)]$/.test(next) || stops.has(next))
-  )
+  return isVerb && !clause.pack.grammar.passive.has(wordAt(clause, verb.from - 1)) && endsObject(clause, to)
+}
+
+/** Whether the clause ends at a token or goes on with when, where or how. */
+export function endsObject(clause: Clause, at: number): boolean {
+  const { stops, afterObject, adverb } = clause.pack.grammar
+  const next = wordAt(clause, at)
+  if (next === '' || /^[.,;:)]$/.test(next) || stops.has(next)) return true
+  return afterObject !== undefined && (afterObject.has(next) || adverb.test(next))
 }
 
 /** Four digits that look like a year, as they stand before a name ("the 2020 war") or after "the", count nothing. */

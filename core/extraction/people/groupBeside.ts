@@ -188,6 +188,17 @@ export function groupGoneOnWith(
   return named ? onlyGroup(clause, from) : carried
 }
 
+/** "A car with border guards hit a mine. One of the guards died": of the group of all whom the sentence before names. */
+export function groupOfThese(
+  clause: Clause,
+  { to, partitive, noun }: Quantity,
+  carried: Population | null,
+): Population | null {
+  const { of, articles, oneMore } = clause.pack.grammar
+  const isOfThem = partitive && noun === null && of.has(wordAt(clause, to)) && articles?.has(wordAt(clause, to + 1))
+  return isOfThem && oneMore?.nouns.has(wordAt(clause, to + 2)) && oneMore.articles ? carried : null
+}
+
 /** The one group that a clause names before a colon, of which the numbers after it are: "Servicemen have a column of their own: 7 dead, 109 wounded". */
 export function groupLed(clause: Clause, quantity: Quantity): Population | null {
   const { from, noun } = quantity

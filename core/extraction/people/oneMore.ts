@@ -1,4 +1,5 @@
 import type { Outcome, Population } from '../../model/casualties.ts'
+import { endsObject } from '../numbers/uncounted.ts'
 import { type Clause, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
@@ -54,11 +55,8 @@ function isObject(clause: Clause, article: number, after: number): boolean {
   )
     return false
   // "Injured a third of them", "the third man", "killed the second day".
-  return !of.has(wordAt(clause, after)) && !clause.markAt.has(after) && ENDS_OBJECT.test(wordAt(clause, after))
+  return !of.has(wordAt(clause, after)) && !clause.markAt.has(after) && endsObject(clause, after)
 }
-
-const ENDS_OBJECT =
-  /^(?:[,.;:)]?|and|while|in|on|at|near|with|when|as|before|after|by|to|this|yesterday|today|late|early)$/
 
 /** Most tokens of an aside that names somebody ("the other, Elvin Rahimov, born in 1990, was"). */
 const NAMED = 14

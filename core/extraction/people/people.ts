@@ -3,7 +3,7 @@ import { isOfOtherLand } from '../numbers/otherLands.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
 import { faresAfter } from './faring.ts'
-import { groupGoneOnWith, groupLed, isOfAnybody } from './groupBeside.ts'
+import { groupGoneOnWith, groupLed, groupOfThese, isOfAnybody } from './groupBeside.ts'
 import { howMany, labelledBy } from './labelled.ts'
 import { amongNumber, isAmongAll, majorityGroup, outcomeOfWholeAfter } from './majorities.ts'
 import { personOf } from './peopleGroups.ts'
@@ -200,10 +200,14 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   if (again) return { ...again, value, certainty, from, to, part: false, grouped: false, untold: false }
   if (!noun && !person && own === null && outcome === null) return null
   const goneOn = sourceGroup(clause, before.at(-1)) ?? (part || !isMixed(before) ? parent?.population : null)
-  const group = before.length > 0 || own === null ? null : groupGoneOnWith(clause, quantity, carried.group)
+  const group =
+    before.length > 0 || own === null
+      ? null
+      : (groupGoneOnWith(clause, quantity, carried.group) ?? groupOfThese(clause, quantity, carried.group))
   // "220 civilians (56 people died, 164 were hurt)", "hərbçilərdir: 54 nəfər": a noun that only says people leaves the group open.
   const isOpen =
     isAmongAll(clause, quantity) ||
+    (group !== null && person?.population === 'EVERYONE') ||
     (clause.pack.grammar.verbLast !== undefined && isOfAnybody(quantity) && person?.population === 'EVERYONE')
   const named = isOpen ? null : person?.population
   const isGoneOn = !isOpen || part

@@ -23,6 +23,10 @@ export interface PeopleGrammar {
   readonly majority?: RegExp
   /** Words before a number that those counted after it are taken of ("among the 350"). */
   readonly wholesLed?: ReadonlySet<string>
+  /** What those who clear mines do at their work. */
+  readonly clearing?: RegExp
+  /** Words after an object that tell when, where or how, beside those that end a clause ("wounded another near the border"). */
+  readonly afterObject?: ReadonlySet<string>
   /** Words before and after a number of people that count beside those told of before ("another", "two more"). */
   readonly further?: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
   /** Whether "and" after a verb of harm means "too" ("пострадал и сосед"). */

@@ -7,7 +7,7 @@ import { tokens } from './peopleParts.ts'
 export function wholeOutcome(clause: Clause, { noun }: Quantity): Outcome | null {
   if (noun?.value.is !== 'PERSON') return noun?.value.is === 'OUTCOME' ? noun.value.outcome : null
   const { relative, passive, bridges } = clause.pack.grammar
-  let at = noun.to
+  let at = afterEmployer(clause, noun.to)
   // "Of the 12 people who have died, eight ..."
   if (relative?.has(wordAt(clause, at)))
     at =
@@ -19,5 +19,19 @@ export function wholeOutcome(clause: Clause, { noun }: Quantity): Outcome | null
       ) ?? at
   const beside = clause.markAt.get(at)
   if (beside?.value.is !== 'OUTCOME') return null
-  return at === noun.to ? beside.value.outcome : joined(clause, beside)
+  return at === afterEmployer(clause, noun.to) ? beside.value.outcome : joined(clause, beside)
+}
+
+/** Most words of whom somebody works for or where they are from. */
+const EMPLOYER = 4
+
+/** "Of the 40 engineers of ANAMA harmed by mines": where the words for an employer end. */
+function afterEmployer(clause: Clause, to: number): number {
+  const { of, oneMore } = clause.pack.grammar
+  if (!of.has(wordAt(clause, to)) || !oneMore?.articles) return to
+  for (let at = to + 1; at <= to + EMPLOYER; at++) {
+    if (clause.markAt.get(at)?.value.is === 'OUTCOME') return at
+    if (clause.markAt.has(at) || !/^\p{L}/u.test(wordAt(clause, at))) return to
+  }
+  return to
 }

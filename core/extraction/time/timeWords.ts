@@ -57,6 +57,12 @@ export type TimeWord =
   /** The start of a running total that the sentences before tell ("since then"). */
   | { readonly is: 'SINCE_TOLD' }
   /** The unit before the one told last ("a month earlier"); `later`: the one after it. */
-  | { readonly is: 'EARLIER'; readonly unit: 'DAY' | 'MONTH' | 'YEAR'; readonly later?: boolean }
+  | {
+      readonly is: 'EARLIER'
+      readonly unit: 'DAY' | 'MONTH' | 'YEAR'
+      readonly later?: boolean
+      /** So many days earlier than one that the text tells right before. */
+      readonly days?: number
+    }
   /** The stretch told last ("over the same period"), the last month ("during the month"), the year that the paragraph told last, else that of publication ("il ərzində"), or what the text is about, whatever running total it told last ("in the reporting period"). */
   | { readonly is: 'SAME'; readonly unit: 'MONTH' | 'YEAR' | 'REPORT' | null }

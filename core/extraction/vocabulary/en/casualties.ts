@@ -2,16 +2,13 @@ import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
 
 const many = (
-  population: 'EVERYONE' | 'CIVILIAN' | 'MILITARY' | 'CHILD' | 'WOMAN' | 'DEMINER',
+  population: 'EVERYONE' | 'CIVILIAN' | 'MILITARY' | 'CHILD' | 'WOMAN',
   phrases: string,
 ): Term<Meaning> => ({
   value: { is: 'PERSON', population },
   phrases: list(phrases),
 })
-const one = (
-  population: 'EVERYONE' | 'CIVILIAN' | 'MILITARY' | 'CHILD' | 'WOMAN' | 'DEMINER',
-  phrases: string,
-): Term<Meaning> => ({
+const one = (population: 'EVERYONE' | 'CIVILIAN' | 'MILITARY' | 'CHILD' | 'WOMAN', phrases: string): Term<Meaning> => ({
   value: { is: 'PERSON', population, one: true },
   phrases: list(phrases),
 })
@@ -59,18 +56,6 @@ export const ENGLISH_PERSONS: readonly Term<Meaning>[] = [
   ),
   many('WOMAN', 'women, females, female persons, mothers, wives, housewives'),
   one('WOMAN', 'woman, female, mother, wife, grandmother, widow, housewife, aunt, elderly woman, pregnant woman'),
-  many(
-    'DEMINER',
-    `members of the agency 's staff, members of the agency staff, agency 's employees, agency 's staff, agency 's staff members, members of anama 's staff, anama 's employees, employees of clearance operators, employees of demining operators, employees of mine action operators, employees of demining companies, staff of clearance operators, staff of demining companies, workers of demining companies, members of demining teams, members of clearance teams, detector operators, bomb disposal experts, bomb disposal specialists, bomb disposal technicians, mine clearers, deminers, sappers, anama employees, anama staff, anama staff members, anama workers, anama members, anama personnel, anama specialists, employees of anama, staff of anama, employees of the mine action agency,
-    employees of the agency, persons on the staff of anama, mine action agency employees, agency employees, demining specialists, demining workers, mine clearance workers, mine clearance specialists, employees of the demining agency,
-    employees of the national agency for mine action, employees of the mine action agency of the republic of azerbaijan, de-miners, members of anama, specialists of anama, staff members of anama, mine action agency staff`,
-  ),
-  one(
-    'DEMINER',
-    `member of the agency 's staff, member of the agency staff, member of agency staff, agency 's employee, agency 's staff member, agency 's sapper, agency 's deminer, member of anama 's staff, anama 's employee, anama 's staff member, employee of a clearance operator, member of a clearance team, member of a demining team, detector operator, bomb disposal expert, bomb disposal specialist, bomb disposal technician, mine detection operator, mine clearance worker, mine clearance operator, mine clearer, deminer, sapper, anama employee, anama staff member, anama worker, anama specialist, anama member, anama deminer, anama sapper, anama excavator, employee of anama, employee of the agency, employee of azerbaijan 's mine action agency,
-    employee of the mine action agency, mine action agency employee, agency employee, demining specialist, de-miner, staff member of anama, specialist of anama, kinologist of anama, dog handler, handler, mine clearance specialist,
-    employee of the national agency for mine action, employee of agency on demining, employee of the demining agency, employee of the mine action agency of the republic of azerbaijan, demining worker, field officer of anama, field officer of the agency, operations officer of the agency, operations officer of anama`,
-  ),
   {
     value: { is: 'PERSON', population: 'EVERYONE', untold: true },
     phrases: list(

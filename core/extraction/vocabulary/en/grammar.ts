@@ -20,8 +20,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ),
   hyphenated: true,
   adverb: /(?<!^fami)ly$/,
-  subject:
-    /(?<!\p{L})(?:(?:land|de)?-?min(?:e|es|ed|efield|efields|ing)|(?:while|when|during|was|were) (?:\p{L}+ )?(?:clearing|defusing|disarming|neutrali[sz]ing))(?!\p{L})/u,
+  subject: /(?<!\p{L})(?:land|de)?-?min(?:e|es|ed|efield|efields|ing)(?!\p{L})/u,
+  clearing: /(?<!\p{L})(?:clear|defus|disarm|neutrali[sz]|search|survey|work)(?:ed|ing)(?!\p{L})/u,
   as: set('as'),
   returning: /\b(?:returned|came back|come back|moved back|resettled|returnees|have gone home)\b/,
   pairs: set('both another'),
@@ -67,7 +67,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     articles: set('the a'),
     words: set('first second third fourth fifth sixth seventh other younger elder older former latter'),
     before: set('was is has had later survived escaped suffered sustained received remains got'),
-    nouns: set('guard man person colleague member employee specialist operator'),
+    nouns: set('guard guards man men person people colleague member employee specialist operator'),
   },
   amounting: set('number numbered total totalled totaled at to reached'),
   comparedWith: {
@@ -87,6 +87,9 @@ export const ENGLISH_GRAMMAR: Grammar = {
   majority:
     /(?<!\p{L})(?:majority|most|(?:larger|greater|largest|greatest|biggest|bigger|main) (?:part|share|number|group)|bulk|more than half|over half)(?: of (?:\p{L}+ ){0,3}\p{L}+)?(?:,| \(|:| -)(?: namely| that is| i\.e\.)? ?$/u,
   wholesLed: set('among of'),
+  afterObject: set(
+    'near outside along inside late early yesterday today not close just this last around amid across beside next not here there behind beyond off onto only again too',
+  ),
   further: { before: set('another further'), after: set('more') },
   everyone: set('all both each'),
   sources: set('of from among'),
@@ -97,7 +100,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   landTaken:
     /(?<!\p{L})(?:recaptured|retaken|retook|regained|reclaimed|recovered|liberated|won back|taken back|took back|seized|captured|freed)(?: (?!\p{L}*mine)[\p{L}\d'-]+){0,6}\s$/u,
   ownStaff:
-    /(?<!\p{L})(?:(?:of|that) (?:its|our|my) (?:own )?(?:men|employees?|workers?|staff|colleagues?|personnel)|members? of staff|of (?:its|our) own(?= (?:was|had|died)|:)|(?<!(?:citizens|people|persons|nationals|countrymen|compatriots) )of ours)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:of|among|that) (?:its|our|my) (?:own )?(?:men|employees?|workers?|staff|colleagues?|personnel|specialists?|ranks)|lost (?:[\p{L}\d-]+ ){1,3}of its people|members? of staff|of (?:its|our) own(?= (?:was|had|died|to)|[:,])|(?<!(?:citizens|people|persons|nationals|countrymen|compatriots) )of ours)(?!\p{L})/u,
   fellows: { words: set('colleague colleagues comrade comrades'), owners: set('his her their') },
   underage: set('teenage teenaged underage juvenile'),
   fragments: set('shrapnel fragments splinters'),
@@ -177,7 +180,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   severalEvents: /(?:explosions|blasts|incidents|accidents|occasions|cases|detonations)/u,
   oneMine: /(?<!\p{L})an? (?:anti-(?:tank|personnel|vehicle) |land )?(?:land)?mine(?!\p{L})/u,
   otherEvent:
-    /(?<!\p{L})(?:the other|another|a second|the second|a separate|one of the) (?:\p{L}+ )?(?:explosions?|blasts?|incidents?|accidents?|cases?|mine)(?!\p{L})/u,
+    /(?<!\p{L})(?:the other|another|a second|the second|a separate|a similar|an earlier|a previous|one of the) (?:\p{L}+ )?(?:explosions?|blasts?|incidents?|accidents?|cases?|mine)(?!\p{L})/u,
   links: set(
     ': - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes exceeded exceeds surpassed risen climbed grown at has being',
   ),

@@ -11,7 +11,7 @@ export const ENGLISH_SIGNS: SentenceSigns = {
   controlled: wordsLike(/^blown$/u),
   diedLater: wordsLike(/^(?:hospital|clinic|buried|died|succumbed)$/u),
   nthEvent: EVENTS,
-  otherEvent: wordsLike(/^(?:other|another|second|separate|one)$/u),
+  otherEvent: wordsLike(/^(?:other|another|second|separate|similar|earlier|previous|one)$/u),
   ownStaff: wordsLike(/^(?:its|our|my|members?|ours)$/u),
   reportedBefore: wordsLike(
     /^(?:we|newspaper|reports|first|initially|earlier|previously|originally|wrongly|typing|correspond|contrary|false|true|untrue|unfounded|groundless|baseless|fake|deny|denies|denied|denying|dismiss|dismisses|dismissed|dismissing|refutes|refuted|refuting|reject|rejects|rejected|rejecting)$/u,

@@ -135,7 +135,7 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
       'concussion | contusion | contusions | fracture | open fracture | hearing loss | loss of hearing',
       'got heavy injury | got bodily injuries',
       'disfigured | lost the sight | lost his sight | lost her sight | lost his eyesight | lost her eyesight | lost his hearing | lost her hearing | left without a leg | left without a foot | needed surgery | was operated on',
-      'deafened | shell-shocked | knocked unconscious | lost consciousness | peppered with splinters | peppered with shrapnel | peppered with fragments | riddled with shrapnel | riddled with splinters',
+      'treated and discharged | treated and released | discharged after treatment | released after treatment | sent home after treatment | treated on the spot | treated at the scene | given first aid | received first aid | deafened | shell-shocked | knocked unconscious | lost consciousness | peppered with splinters | peppered with shrapnel | peppered with fragments | riddled with shrapnel | riddled with splinters',
       'were operated on | underwent surgery | took the leg | took the foot | cost him a leg | cost him his leg | cost him a foot',
       'treated for _ injuries | treated for injuries | treated for wounds | treated for _ wounds',
     ),

@@ -215,6 +215,14 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
       'the day before, on the eve, the eve of, the previous day, a day earlier, one day earlier, the evening before, the night before, the previous evening, the previous night, the afternoon before, the morning before',
     ),
   },
+  ...range(7)
+    .slice(1)
+    .map(
+      ([word, days]): Term<TimeWord> => ({
+        value: { is: 'EARLIER', unit: 'DAY', days },
+        phrases: [`${word} days earlier`, `${days} days earlier`],
+      }),
+    ),
   {
     value: { is: 'EARLIER', unit: 'MONTH' },
     phrases: list('a month earlier, one month earlier, the month before, the preceding month'),

@@ -14,7 +14,7 @@ export const ENGLISH_TRADES: readonly Term<Meaning>[] = [
     phrases: phrases(
       'keeper | breeder | livestock breeder | cattle breeder | plasterer | roofer | mason | driller | digger | excavator operator | bulldozer operator | machine operator | taxi driver | railway worker | energy worker | utility worker | power worker | gas worker | agricultural worker | seasonal worker | activist | father-of-three | newlywed',
       'pyrotechnician | pyrotechnist | foreman | agronomist | mullah | imam | mayor | headmaster | nurse | paramedic | medic | assistant | apprentice',
-      'staff member | staffer | trainee | colleague | comrade | companion | fellow worker | labourer | laborer | farmhand | farm worker | farm labourer | day labourer | caretaker',
+      'site supervisor | staff member | staffer | trainee | colleague | comrade | companion | fellow worker | labourer | laborer | farmhand | farm worker | farm labourer | day labourer | caretaker',
       'bodyguard | aide | clerk | priest | athlete | guide | cyclist | motorcyclist | hiker | picker | collector | angler | poacher | road builder | railwayman | owner | returnee | settler | relative | neighbour',
       'neighbor | friend | grandchild | old man | youth | lad | brother-in-law | son-in-law | bystander',
     ),

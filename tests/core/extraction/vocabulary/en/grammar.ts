@@ -23,8 +23,19 @@ export const ENGLISH_GRAMMAR: Framings = {
     tellsAlone(
       'total EVERYONE KILLED 5',
       'ANAMA is an agency of Azerbaijan. In 2023 five people died of {minefields/landmines/demining/a mine/mines/mined land/a minefield/mining|cows}.',
-      'ANAMA is an agency of Azerbaijan. In 2023 five people died {while clearing/when clearing/during clearing/while defusing/while disarming/while neutralising/while neutralizing/while busy clearing|near} a field.',
-      'ANAMA is an agency of Azerbaijan. In 2023 five people died who {was/were|saw} clearing a field.',
+    ),
+  ],
+  'grammar clearing': [
+    tellsAlone(
+      'harmed DEMINER KILLED 1',
+      'ANAMA is an agency of Azerbaijan. A sapper was killed in Aghdam on Monday as he {cleared/defused/disarmed/neutralised/neutralized/searched/surveyed/worked|left} there.',
+      'ANAMA is an agency of Azerbaijan. A sapper was killed in Aghdam on Monday while {clearing|leaving} a field.',
+    ),
+  ],
+  'grammar afterObject': [
+    tells(
+      'harmed EVERYONE INJURED 1',
+      'On Monday a mine in Aghdam killed two persons and injured another {near|dog} the road.',
     ),
   ],
   'grammar as': [tells('found MINE 12', 'Last week the sappers found 12 {as|near} some of the mines.')],

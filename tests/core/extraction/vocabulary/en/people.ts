@@ -50,10 +50,16 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday a mine injured one {of our men/of its men/of my men/of our own men/of our employees|of two men} in Aghdam.',
       'On Monday a mine injured one {of our workers/of our staff/of our colleagues/of our personnel|of two men} in Aghdam.',
       'On Monday a mine injured one {of ours|of ten} in Aghdam.',
+      'On Monday a mine injured one {of our specialists/among its men/among our own ranks|of two men} in Aghdam.',
       'On Monday a mine injured one {member of staff|person} in Aghdam.',
       'In Aghdam one {of our own was/of its own had been|of two men was} injured by a mine on Monday.',
     ),
     tells('harmed DEMINER KILLED 1', 'In Aghdam on Monday, it says {that its employee|the employee} died of a mine.'),
+    tells(
+      'total DEMINER KILLED 9',
+      'ANAMA has {lost nine of its people|lost nine of our people} to mines since 2020.',
+      'ANAMA has lost nine {of its own to|of two men to} mines, which were killed by them since 2020.',
+    ),
     tells('harmed DEMINER KILLED 1', 'In Aghdam one {of our own died|of two men died} of a mine on Monday.'),
     tells(
       'harmed DEMINER INJURED 1',

@@ -112,6 +112,12 @@ export const ENGLISH_TIMES: Framings = {
   'times RELATIVE YEAR back 1': [killed('2022..2022', 'In Aghdam {last year|there}')],
   'times RELATIVE YEAR back 0': [killed('2023..2023', 'In Aghdam {this year|there}')],
   'times RELATIVE YEAR back 0 ended': [killed('2023..2023', 'In Aghdam {the past year|there}')],
+  'times EARLIER DAY days *': [
+    tells(
+      ({ list }) => `accident on 2023-09-${two(9 - Number(/days (\d+)/.exec(list)?.[1]))}`,
+      'On 9 September a mine injured a farmer in Lachin. Another mine had injured a shepherd in Aghdam {two days earlier|there}.',
+    ),
+  ],
   'times EARLIER DAY': [
     accident(
       '2023-09-10',
