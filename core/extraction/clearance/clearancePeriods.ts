@@ -103,9 +103,10 @@ function topicOf(last: ToldBy, sentence: Sentence, before: readonly Sentence[], 
   return null
 }
 
-/** Whether a sentence can name the year that figures after it are of: a question, a heading, or one that counts nothing itself ("ANAMA looked back on 2024"). */
+/** Whether a sentence can name the year that figures after it are of: a question, a heading, or one on mine action that counts nothing itself ("ANAMA looked back on 2024"). */
 const namesYear = (sentence: Sentence, context: Context): boolean =>
-  isAsked(sentence) || (context.facts(sentence).clause.quantities.length === 0 && canLead(sentence, context))
+  isAsked(sentence) ||
+  (context.facts(sentence).clause.quantities.length === 0 && context.pack.concepts(sentence).has('DEMINING'))
 
 /** What all there is amounts to is no figure of the stretch that another area was told of. */
 const countsArea = (sentence: Sentence, context: Context): boolean =>
