@@ -2,7 +2,7 @@ import type { Context } from '../rule.ts'
 import { precedingSentences } from './paragraph.ts'
 import type { Sentence } from './sentences.ts'
 
-const ITEM = /^(?:[-–—•*·]|\(?\p{Nd}{1,2}[.)]|\p{L}\))/u
+const ITEM = /^(?:[-–—•*·]|\(?\p{Nd}{1,2}[.)]|\(?\p{L}\)|\([ivx]{2,4}\))/u
 /** No list has more items before one. */
 export const LONGEST_LIST = 14
 

@@ -37,8 +37,9 @@ export const ENGLISH_APPEAL_WORDS = {
     ...NEEDING_HELP,
     ...ASKING,
     ...phrases(
-      'would like | would like to see | once again call | put the question to | puts two requests | wants | we want | i want | they want | we need | are invited | is invited | i would ask | we would ask | told donors',
+      'would like | would like to see | once again call | put the question to | puts two requests | wants | we want | i want | they want | we need | are invited | is invited | is told to | are told to | was told to | were told to | please | this was the message | i would ask | we would ask | told donors',
       'let them | let him | let it | let her | let | needed is that | needed is for | i address | i therefore address | we address | we therefore address | expectation is that | time has come for | time has come to | the need for',
+      'her appeal : | his appeal : | their appeal : | our appeal : | the appeal : | her message : | his message : | their message : | our message : | the message : | message to armenia is | message to armenia was | message to yerevan is | message to yerevan was | the duty of',
       '" give us | " hand over | " let us have | " show us | " give back | " help us',
     ),
   ],
@@ -124,6 +125,9 @@ export const ENGLISH_APPEAL_WORDS = {
     ...every('come', 'to', 'the | its | our | their', 'aid | help | rescue'),
     ...every('render | offer | give | extend | lend', 'help | aid | assistance | support | a hand | a helping hand'),
     ...every('share', 'the | this', 'burden | cost | costs'),
+    ...every('pay | spend', 'more | more for | more on'),
+    ...every('keep | go on', 'paying | funding | giving | helping'),
+    ...every('put', 'something | more | more money', 'into'),
     ...every('throw', 'its | their', 'weight'),
     ...every('lend', 'azerbaijan | the country | us | them', 'a hand'),
     ...every('help', 'azerbaijan | the country | our country | in | with | us clear | clear | remove | finance | fund'),
@@ -141,7 +145,7 @@ export const ENGLISH_APPEAL_WORDS = {
       'mine contamination | contamination by mines | with victims | for victims | mine survivors | victims of mines | victims of landmines | survivors | more survey | survey work | clearing the mined | clear the mined | de-mine | work of demining | humanitarian work | demining | de-mining | mine action | mine clearance | mine-clearance | clearing the mines | clear the mines | clearance of mines | mine clearing',
       'clearing of mines | clear mines | clearing mines | cleared of mines | mine-action | clearing the land of mines | clearance operations',
       "azerbaijan's efforts | azerbaijan's mine | clear its lands of mines | clearing landmines | mine problem | demine",
-      'clearance | ridding its land of mines | ridding its lands of mines | rid its land of mines | rid its lands of mines | removal of mines | rid the land of mines | removing the mines | mine removal | remove the mines | clear landmines | clearance work | clearance efforts | mine victims | mine threat',
+      'clearance | ridding its land of mines | ridding its lands of mines | rid its land of mines | rid its lands of mines | removal of mines | removal of the mines | rid the land of mines | removing the mines | mine removal | remove the mines | clear landmines | clearance work | clearance efforts | the clearing | clearing work | removal of these mines | removal of landmines | removal of the landmines | lifting of mines | lifting of the mines | survey teams | clearance teams | demining teams | mine victims | mine threat',
       'freeing the land of mines | anama',
       'help with victims | help for victims | help to victims | dogs | mine-detection dogs | mine detection dogs | sappers | deminers | detectors | demining machines | demining equipment | free of mines | mine-free',
       'landmine problem | mine crisis | landmine crisis | anti-mine | humanitarian demining | landmine threat | mine danger | get rid of mines | rid of mines | eliminating the mine | eliminate the mine | eliminating the consequences of mine | mined territories | mined lands | mined areas',
@@ -181,7 +185,7 @@ export const ENGLISH_APPEAL_WORDS = {
   ACT: [
     ...TAKING_A_STAND,
     ...phrases(
-      'speak up | speak out | take a stand | not stand by | not stand aside | shake off its indifference | act decisively | act resolutely | act firmly | act without delay | react | respond | intervene',
+      'speak out | take a stand | not stand by | not stand aside | shake off its indifference | act with resolve | act with determination | act decisively | act resolutely | act firmly | speak up | act without delay | react | respond | intervene',
       'not turn a blind eye | show resolve',
       'give up its indifference | stop looking away | stop keeping silent',
       'cannot remain silent | cannot stay silent | cannot remain indifferent | cannot stay indifferent | cannot turn a blind eye | cannot look away | cannot stand by | cannot stand idle | cannot stand idly | cannot ignore | no longer turn a blind eye',

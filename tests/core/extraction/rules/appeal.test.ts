@@ -38,6 +38,12 @@ describe('what is asked for, and of whom', () => {
       ['United Nations'],
     ],
     ['I appeal to the OSCE to bring to responsibility those guilty of it.', 'HOLD_ACCOUNTABLE', ['OSCE']],
+    ['Armenia is told to turn over its minefield records.', 'PROVIDE_MINE_MAPS', []],
+    ['Member states are encouraged to spend more on demining.', 'SUPPORT_MINE_ACTION', []],
+    ['She asked donors to help with the clearing.', 'SUPPORT_MINE_ACTION', ['donors']],
+    ['The European Commission should pay for survey teams.', 'SUPPORT_MINE_ACTION', ['European Commission']],
+    ['Please treat the mines as an emergency.', 'RECOGNISE_URGENCY', []],
+    ['Her appeal: make those responsible for the mines stand trial.', 'HOLD_ACCOUNTABLE', []],
     ['Armenia should release the minefield sketches.', 'PROVIDE_MINE_MAPS', ['Armenia']],
     ['She asked donors to pay for more mine clearance.', 'SUPPORT_MINE_ACTION', ['donors']],
     ['She called on the UN for resolute steps.', 'TAKE_MEASURES', ['UN']],
@@ -190,6 +196,16 @@ test.each([
   'She asked the UN whether Armenia drew maps of its minefields.',
   'Let us recall that Armenia has handed over mine maps.',
   'She asked the companies for help with photographs of mines.',
+  'Please note that the press was told of the maps.',
+  'Her message: Armenia laid these mines.',
 ])('no appeal: %s', (sentence) => {
   expect(asked(sentence)).toEqual([])
+})
+
+test('items of a list in letters or small Roman numbers in parentheses', () => {
+  const asks = ['(a) raise their voice in condemnation of the mines;', '(ii) lend assistance to the demining.']
+  expect(appealsIn(['I address the UN and ask that it:', ...asks].join('\n')).map(({ action }) => action)).toEqual([
+    'CONDEMN',
+    'SUPPORT_MINE_ACTION',
+  ])
 })
