@@ -17,6 +17,7 @@ import { type SentenceTimes, timesIn } from './time/periodItems.ts'
 import { type PeriodMention, periodsOf } from './time/periods.ts'
 import { saidOnReader } from './time/saidOn.ts'
 import { sinceTold } from './time/sinceTold.ts'
+import { sinceWarEnd } from './time/warEndDay.ts'
 import type { Clause } from './words/clause.ts'
 import { meaningsOf } from './words/meanings.ts'
 import type { Meaning } from './words/terms.ts'
@@ -155,6 +156,7 @@ class FactsRead implements SentenceFacts {
         isOfEvent(period, this.#sentence, pack) ? { ...period, kind: 'BOUNDED' as const, end: period.start } : period,
       )
       .map((period) => (period.isWeek ? { ...period, ...week() } : period))
+      .map((period) => sinceWarEnd(period, this.times, this.saidOn))
       .flatMap((period) => sinceTold(period, this.times, (back) => this.#before(back)) ?? [])
   }
 

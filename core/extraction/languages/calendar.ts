@@ -58,5 +58,8 @@ export interface YearFirst {
   /** Words after "of last year" that make it a date ("ötən ilin sonunadək"). */
   readonly ends: ReadonlySet<string>
   /** Forms of months, or of the word after them, that a day can follow. */
+  /** Endings of years in digits that tell when, and those of what a month belongs to. */
+  readonly cases: ReadonlySet<string>
+  readonly owners: ReadonlySet<string>
   readonly genitives: ReadonlySet<string>
 }

@@ -63,10 +63,20 @@ const isGroup = (mark: Mark<Meaning> | undefined): boolean =>
 /** "Həlak olanların 56-sı, yaralananların 163-ü mülki şəxsdir": the group that ends the clause is that of each part listed in it. */
 export function sharedPredicate(clause: Clause, { to, partitive }: Quantity): Mark<Meaning> | null {
   if (!clause.pack.grammar.verbLast || !partitive || wordAt(clause, to) !== ',') return null
+  if (clause.pack.grammar.thatIs?.has(wordAt(clause, to + 1))) return groupAfterAside(clause, to + 1)
   const [lead, next] = [clause.markAt.get(to + 1), clause.quantities.find(({ from }) => from > to)]
   const isListed =
     lead?.value.is === 'OUTCOME' && lead.value.noun && next !== undefined && next.from === pastBridge(clause, lead.to)
   return isListed && next.noun?.value.is === 'PERSON' ? next.noun : null
+}
+
+/** Most tokens of an aside that says a number in other words. */
+const ASIDE = 8
+
+/** "150-si, yəni təxminən yarısı mülki şəxsdir": the group after an aside that says the number in other words. */
+function groupAfterAside(clause: Clause, start: number): Mark<Meaning> | null {
+  const next = clause.marks.find(({ from, value }) => from > start && value.is !== 'CERTAINTY')
+  return next && next.from - start <= ASIDE && isGroup(next) ? next : null
 }
 
 /** Most tokens from a part to the "were" that tells who they were, past the whole ("seven of the year's 55 victims were children"). */

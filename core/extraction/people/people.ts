@@ -19,6 +19,7 @@ import {
   isSource,
   isWhole,
   lastOutside,
+  leavesVerbOut,
   takesFromBefore,
 } from './peopleParts.ts'
 import { groupedBySum, summed } from './peopleSums.ts'
@@ -196,10 +197,12 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   if (part && quantity.partitive && isTooMany && person === null && !clause.pack.grammar.verbLast) return null
   // "He is one of 327 people whom mines killed" counts all of them.
   if (value === 1 && quantity.partitive && clause.pack.grammar.passive.has(wordAt(clause, from - 1))) return null
-  const again = person === null && outcome === null ? restated(clause, quantity, carried.people) : null
+  const isUntold = person === null || (isOfAnybody(quantity) && person.population === 'EVERYONE')
+  const again = isUntold && outcome === null ? restated(clause, quantity, carried.people) : null
   if (again) return { ...again, value, certainty, from, to, part: false, grouped: false, untold: false }
   if (!noun && !person && own === null && outcome === null) return null
-  const goneOn = sourceGroup(clause, before.at(-1)) ?? (part || !isMixed(before) ? parent?.population : null)
+  const sourced = sourceGroup(clause, before.at(-1))
+  const goneOn = part || !isMixed(before) ? parent?.population : null
   const group =
     before.length > 0 || own === null
       ? null
@@ -211,7 +214,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     (clause.pack.grammar.verbLast !== undefined && isOfAnybody(quantity) && person?.population === 'EVERYONE')
   const named = isOpen ? null : person?.population
   const isGoneOn = !isOpen || part
-  const population = named ?? groupLed(clause, quantity) ?? (isGoneOn ? (goneOn ?? group) : null) ?? 'EVERYONE'
+  const population = named ?? groupLed(clause, quantity) ?? sourced ?? (isGoneOn ? (goneOn ?? group) : null) ?? 'EVERYONE'
   return {
     population,
     outcome,
@@ -231,6 +234,7 @@ function inheritedBy(clause: Clause, quantity: Quantity, from: Told | undefined,
   const end = quantity.noun?.to ?? quantity.to
   if ([end, end + 1].some((at) => clause.markAt.get(at)?.value.is === 'UNHARMED')) return null
   if (part) return from?.outcome ?? null
+  if (from && leavesVerbOut(clause, quantity, from)) return from.outcome
   if (!from || !isListed(clause, quantity) || hasPredicate(clause, quantity)) return null
   const parted = clause.sentence.tokens.slice(from.to, quantity.from).some(({ word }) => word === ';')
   return parted && clause.pack.grammar.tallies.has(wordAt(clause, quantity.from - 2)) ? null : from.outcome

@@ -48,6 +48,8 @@ export interface PeopleGrammar {
     readonly bare: ReadonlySet<string>
     readonly after: RegExp
   }
+  /** Words that begin an aside which says a number in other words ("namely"). */
+  readonly thatIs?: ReadonlySet<string>
   /** Words that say "too" right after somebody. */
   readonly too?: ReadonlySet<string>
   /** Verbs right after whoever tells of it. */

@@ -208,6 +208,15 @@ export function tokens(a: number, b: number): readonly number[] {
   return places
 }
 
+/** "... 3 455 nəfəri vurub; 2020-ci ildən sonra 391 nəfər, o cümlədən 71 ölü": where verbs come last, people alone after a semicolon go on with the verb before it. */
+export function leavesVerbOut(clause: Clause, { noun, from }: Quantity, before: { readonly to: number }): boolean {
+  if (!clause.pack.grammar.verbLast || noun?.value.is !== 'PERSON') return false
+  const { tokens: words } = clause.sentence
+  const isParted = words.slice(before.to, from).some(({ word }) => word === ';')
+  const end = words.findIndex(({ word }, at) => at >= noun.to && /^[,;.]$/.test(word))
+  return isParted && (end < 0 ? words.length : end) === noun.to
+}
+
 /** Whether words that the vocabulary does not know tell of a bare number's people something of their own ("70 died, 299 lost their sight"). */
 export function hasPredicate(clause: Clause, { noun, from, to }: Quantity): boolean {
   const { and, or, placeBefore, tooAfterVerb } = clause.pack.grammar

@@ -1,5 +1,6 @@
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
+import { isOfAnybody } from './groupBeside.ts'
 import type { PeopleCount, Told } from './people.ts'
 
 /** Smaller numbers without a noun are seldom totals. */
@@ -29,12 +30,14 @@ export function restated(
 ): Pick<PeopleCount, 'population' | 'outcome'> | null {
   const { restated: words } = clause.pack.grammar
   const { noun, from, to, value, partitive } = quantity
-  if (!words || noun !== null || partitive || value < FEWEST || told.length === 0) return null
+  const isOfPeople = clause.pack.grammar.verbLast !== undefined && isOfAnybody(quantity)
+  if (!words || !(noun === null || isOfPeople) || partitive || told.length === 0) return null
   const [first, second] = told
-  if (!first || (first.value < FEWEST && (second?.value ?? 0) < FEWEST)) return null
+  const isFew = value < FEWEST || ((first?.value ?? 0) < FEWEST && (second?.value ?? 0) < FEWEST)
+  if (!first || (isFew && !isOfPeople)) return null
   const { folded, tokens } = clause.sentence
   const start = tokens[from]?.start ?? 0
-  if (!words.before.test(folded.slice(Math.max(0, start - BEFORE), start)) || !isEnd(wordAt(clause, to), words.after))
+  if (!words.before.test(folded.slice(Math.max(0, start - BEFORE), start)) || !isEnd(wordAt(clause, noun?.to ?? to), words.after))
     return null
   if (clause.marks.some((mark) => OTHERS.has(mark.value.is))) return null
   const isBoth = second !== undefined && second.population === first.population && second.outcome !== first.outcome

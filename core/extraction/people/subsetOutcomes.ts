@@ -49,7 +49,7 @@ export function isAmongCounted(clause: Clause, { from, to }: Quantity): boolean 
 /** "Hərbçilərdən 15-i həlak olub, 162-si yaralanıb": the group that the number told last was taken from goes on. */
 export function sourceGroup(clause: Clause, last: Told | undefined): Population | null {
   const { partOfGroup, bridges } = clause.pack.grammar
-  if (!partOfGroup || !last?.part) return null
+  if (!partOfGroup || !last) return null
   const at = bridges.has(wordAt(clause, last.from - 1)) ? last.from - 2 : last.from - 1
   const group = clause.marks.find(({ to }) => to === at + 1)
   const isSource = group?.value.is === 'PERSON' && partOfGroup.test(wordAt(clause, at))

@@ -46,10 +46,22 @@ function yearAt(reader: Reader, at: number, bare = false): Year | null {
     )
       return { to: at + phrase.length, year: null, relativeYear }
   if (!/^(?:19|20)\d\d$/.test(wordAt(reader, at))) return null
+  const cased = bare ? null : casedYear(reader, at)
+  if (cased) return cased
   const ending = wordAt(reader, at + 1) === '-' && calendar.ordinals.has(wordAt(reader, at + 2)) ? 2 : 0
   const word = words.year.has(wordAt(reader, at + 1 + ending)) ? 1 : 0
   if (!bare && ending + word === 0 && !opensYears(reader, at)) return null
   return { to: at + 1 + ending + word, year: Number(wordAt(reader, at)), relativeYear: null }
+}
+
+/** "2023-də", "1991-dən bəri", "2020-nin 10 noyabrı": a year with the ending of a case, which alone tells that it is one. */
+function casedYear(reader: Reader, at: number): Year | null {
+  if (wordAt(reader, at + 1) !== '-') return null
+  const ending = wordAt(reader, at + 2)
+  const year = { year: Number(wordAt(reader, at)), relativeYear: null }
+  if (reader.words.cases.has(ending)) return { to: at + 1, ...year }
+  const isOwner = reader.words.owners.has(ending) && restAt(reader, at + 3) !== null
+  return isOwner ? { to: at + 3, ...year } : null
 }
 
 /** "2023-2024-cü illərdə": the first of two years that a dash joins. */

@@ -39,6 +39,8 @@ export const AZERBAIJANI_CALENDAR: Calendar = {
     year: new Set(formsOf('il', NOUN_ENDINGS)),
     month: new Set(formsOf('ay', NOUN_ENDINGS)),
     ends: new Set(['sonunadək', 'sonuna', 'axirinadək', 'axirina']),
+    cases: new Set(['də', 'da', 'dən', 'dan', 'dək']),
+    owners: new Set(['nin', 'nun', 'nün', 'in', 'un', 'ün'].map(fold)),
     genitives: new Set([...MONTHS, 'ay', 'ayı'].flatMap((name) => formsOf(name, GENITIVE))),
   },
   cases: new Map(

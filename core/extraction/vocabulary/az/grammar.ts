@@ -67,6 +67,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     /(?<!\p{L})(?:1[89]|[2-9]\d|on (?:səkkiz|doqquz)|(?:iyirmi|otuz|qirx|əlli)(?: \p{L}{2,7})?) yaşli (?:\p{L}+ )?$/u,
   patronymics: PATRONYMICS,
   too: set('da də'),
+  thatIs: set('yəni demək'),
   owners: set('onun onu'),
   family: FAMILY,
   pronouns: set('o onu onun ona yarali yaralini yaralinin yaraliya zərərçəkən zərərçəkəni zərərçəkənin zərərçəkmiş'),
@@ -77,6 +78,12 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   surname: /(?:[oe]v(?:[iuü]n)?|[oe]va(?:nin)?|zadə(?:nin)?|l[iuü](?:n[iuü]n)?)$/u,
   causes: set('nəticəsində zamanı sol sağ'),
   exists: set('var vardır olub'),
+  restated: {
+    before:
+      /(?<!\p{L})(?:(?:bu|həmin|müvafiq|analoji) (?:rəqəm|göstərici|say)\p{L}*(?: \p{L}+){0,4}|onlarin sayi(?: \p{L}+){0,4}|eyni (?:müddət|dövr|vaxt) üçün|(?:bir|iki|üç) (?:il|ay) (?:əvvəl|öncə)(?: isə)?|(?:eyni|həmin) dövr(?:ündə|də)(?: isə)?) $/u,
+    after:
+      /^(?:göstərir|göstərib|yazilmişdi|yazilib|qeydə|sayilib|sayilmişdi|olmuşdu|olub|idi|təşkil|bərabər\p{L}*|enib|endi|yüksəlib|çatib|çatmişdi|düşüb|qalxib|azalib|artib|[.,;)])$/u,
+  },
   among: set('arasında sırasında içərisində üzrə'),
   clearersBefore:
     /(?<!\p{L})(?:anama ?- ?nin|\(anama\) ?- ?nin|minatəmizləmə agentliyinin|agentliyin)(?: (?:texnika|baş|aparici|sahə|xüsusi|texniki|mühəndis|mexaniki|\d{1,2}|bir|iki|üç|dörd|beş|altı|daha|nəfər)){0,2} $/u,
@@ -116,7 +123,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     '-',
     ':',
     '(',
-    ...forms('say təşkil çatıb bərabər ümumi miqdar').values(),
+    ...forms('say təşkil çatıb bərabər ümumi miqdar siyahısı siyahı').values(),
     ...set('ümumilikdə cəmi toplam isə daha həmin'),
   ]),
   tallies: forms('say'),

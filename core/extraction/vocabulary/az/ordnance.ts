@@ -71,7 +71,7 @@ export const AZERBAIJANI_ORDNANCE: readonly Term<Meaning>[] = [
     value: { is: 'OBJECT' },
     phrases: nouns(
       'detonator | patron | fişəng | silah | tüfəng | pulemyot | it | maşın | texnika | minalanmış sahə | ailə | ev | kənd | şəhər | il | ay | gün | həftə | saat | dəqiqə | faiz | müraciət | qəsəbə | rayon',
-      'avtomobil | dərs | manat | dollar | avro | ton | kilometr | metr | yaş | mənzil | obyekt | yaşayış məntəqəsi | şirkət | xəritə | formulyar | dərman | millimetr | mm | kalibr | kiloqram | kq | məktəb | qəbir | girov | əsir | ölkə | dövlət | təşkilat | saylı | cərgə | qutu | yeşik | günlük | illik | aylıq | yer | başa çatdır',
+      'avtomobil | dərs | manat | dollar | avro | ton | kilometr | metr | yaş | mənzil | obyekt | yaşayış məntəqəsi | şirkət | xəritə | formulyar | dərman | millimetr | mm | kalibr | kiloqram | kq | məktəb | qəbir | girov | əsir | ölkə | dövlət | təşkilat | saylı | cərgə | qutu | yeşik | dəfə | günlük | illik | aylıq | yer | başa çatdır',
     ).concat(
       fixed(
         'millimetrlik | millimetrli | mm-lik | mm - lik | kalibrli | kiloqramlıq | kq - lıq | tonluq | metrlik | santimetrlik',

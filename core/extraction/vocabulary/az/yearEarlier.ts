@@ -15,6 +15,7 @@ export const AZERBAIJANI_YEAR_EARLIER: readonly Term<TimeWord>[] = [
       ),
     ),
   },
+  { value: { is: 'EARLIER', unit: 'YEAR' }, phrases: ['bir il əvvəl', 'bir il öncə', 'bir il qabaq'] },
   // After a year in the genitive ("2022-ci ilin eyni dövründə").
   {
     value: { is: 'EARLIER', unit: 'YEAR' },
