@@ -47,6 +47,8 @@ export interface AccidentFacts {
   readonly named: number
   /** The narrowest group that its words name, with a number or without. */
   readonly group: Population | null
+  /** Whether it says of which group all were ("all of them are servicemen"), where nouns for that stand in the singular. */
+  readonly isOfAll: boolean
   /** The first thing it says befell somebody. */
   readonly harm: Outcome | null
   readonly event: boolean
@@ -127,6 +129,7 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     parts,
     named: ageMatches(sentence, context.pack).length,
     group: groupIn(clause),
+    isOfAll: isOfAll(clause),
     harm: harmIn(clause) ?? (event ? tollIn(clause, told) : null),
     event,
     happened: means.has('HAPPENED') || resumes(sentence, context, districts.length > 0),
@@ -214,6 +217,11 @@ function groupIn({ marks }: Clause): Population | null {
   const singles = people.filter(({ one }) => one === true)
   const groups = (singles.length > 0 ? singles : people).map(({ population }) => population)
   return groups.length === 0 ? null : groups.reduce(narrower)
+}
+
+function isOfAll({ pack: { grammar, words }, sentence, marks }: Clause): boolean {
+  if (!grammar.verbLast || !grammar.everyone || !words.holds(sentence, grammar.everyone)) return false
+  return marks.some(({ value }) => value.is === 'PERSON' && value.population !== 'EVERYONE')
 }
 
 /** Most tokens from a number to the events it counts: "iki ayrı-ayrı mina partlayışı". */

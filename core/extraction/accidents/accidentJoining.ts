@@ -52,8 +52,9 @@ const isDayAlone = (facts: AccidentFacts): boolean =>
 /** Length of an exact day. */
 const DAY = 10
 
-const tells = ({ event, happened, harm, people, singles, parts, named }: AccidentFacts): boolean =>
+const tells = ({ event, happened, harm, people, singles, parts, named, isOfAll }: AccidentFacts): boolean =>
   event ||
+  isOfAll ||
   happened ||
   harm !== null ||
   people.length > 0 ||

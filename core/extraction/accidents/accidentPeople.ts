@@ -97,6 +97,13 @@ function explicit(facts: readonly AccidentFacts[], context: Context, rest: Set<C
     }
     // A couple is two who are named in one place.
     const named = Map.groupBy(listedSingles(fact, context), ({ from }) => from)
+    // "A policeman, a sapper and two workers": the two are no sum of the others.
+    for (const single of fact.singles) {
+      const next = besideNumber(single, fact, context)
+      if (!next || next.population === single.population || single.to > next.from) continue
+      const same = counts.find((count) => count.population === next.population && count.outcome === next.outcome)
+      if (same?.value === next.value) rest.add(same)
+    }
     const ones = new Set<Count>()
     for (const [single, ...others] of named.values())
       if (single)

@@ -15,7 +15,10 @@ export function groupOfAll(facts: readonly AccidentFacts[], context: Context): P
   for (const { sentence } of facts) {
     const { clause, numbers } = context.facts(sentence)
     if (numbers.some((number) => isRatio(clause, number))) continue
-    const group = clause.marks.find((mark) => isGroup(mark) && !isListed(clause, mark) && isOfAll(clause, mark))
+    const isSingular = clause.pack.grammar.verbLast !== undefined
+    const group = clause.marks.find(
+      (mark) => isGroup(mark, isSingular) && !isListed(clause, mark) && isOfAll(clause, mark),
+    )
     if (group?.value.is === 'PERSON') return group.value.population
   }
   return null
@@ -23,8 +26,9 @@ export function groupOfAll(facts: readonly AccidentFacts[], context: Context): P
 
 const GROUPS: ReadonlySet<Population> = new Set(['CIVILIAN', 'MILITARY', 'DEMINER'])
 
-const isGroup = ({ value }: Mark<Meaning>): boolean =>
-  value.is === 'PERSON' && !value.one && GROUPS.has(value.population)
+/** Where nouns after a number stand in the singular, so can what all are said to be. */
+const isGroup = ({ value }: Mark<Meaning>, isSingular: boolean): boolean =>
+  value.is === 'PERSON' && (isSingular || !value.one) && GROUPS.has(value.population)
 
 /** "Both civilians and soldiers" names two groups. */
 const isListed = ({ pack, ...clause }: Clause, { to, from }: Mark<Meaning>): boolean =>

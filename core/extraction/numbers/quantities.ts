@@ -39,7 +39,9 @@ export function clauseWith(
   }
   if (kept.length === 0) return bare
   const quantities = kept
-    .filter((quantity, at, all) => all[at + 1]?.from !== quantity.to || isBeforeAge(bare, quantity))
+    .filter(
+      (quantity, at, all) => all[at + 1]?.from !== quantity.to || quantity.partitive || isBeforeAge(bare, quantity),
+    )
     .map((quantity, at, all) => withMeasure(bare, quantity, all.slice(0, at)))
   const counted = { ...bare, quantities }
   const known = quantities

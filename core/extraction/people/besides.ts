@@ -26,3 +26,9 @@ export function groupOfFellowBefore(
   const isFirst = !clause.marks.some(({ value, to }) => value.is === 'PERSON' && to <= mark.from)
   return isFirst && (carried === 'DEMINER' || carried === 'MILITARY') ? carried : null
 }
+
+const GROUPS: ReadonlySet<Population> = new Set(['CIVILIAN', 'MILITARY', 'DEMINER'])
+
+/** "Polis əməkdaşı, ANAMA-nın minaaxtaranı": where no article parts two names of one, people of two groups are two. */
+export const isOfOtherGroup = ({ pack }: Clause, a: Population, b: Population): boolean =>
+  pack.grammar.verbLast !== undefined && a !== b && GROUPS.has(a) && GROUPS.has(b)

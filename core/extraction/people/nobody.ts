@@ -5,8 +5,13 @@ import type { Meaning } from '../words/terms.ts'
 
 /** Whether words that can mean people mean nobody where they stand. */
 export const isNobody = (mark: Mark<Meaning>, sentence: Sentence, pack: LanguagePack): boolean =>
-  mark.value.is === 'PERSON' &&
-  (isPatronymic(mark, sentence, pack) || isUncounted(mark, sentence, pack) || isSpeaker(mark, sentence, pack))
+  isOfAnimal(mark, sentence, pack) ||
+  (mark.value.is === 'PERSON' &&
+    (isPatronymic(mark, sentence, pack) || isUncounted(mark, sentence, pack) || isSpeaker(mark, sentence, pack)))
+
+/** "İt ölüb": the death of an animal right before the verb. */
+const isOfAnimal = ({ value, from }: Mark<Meaning>, { tokens }: Sentence, { grammar }: LanguagePack): boolean =>
+  value.is === 'OUTCOME' && !value.noun && grammar.animals?.has(tokens[from - 1]?.word ?? '') === true
 
 /** "Əliyev Rəşad Həsən oğlu": the end of a full name is nobody besides. */
 function isPatronymic(

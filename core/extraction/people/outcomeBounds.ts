@@ -30,6 +30,22 @@ export const endsClause = (clause: Clause, at: number): boolean =>
   wordAt(clause, at - 1) === ',' &&
   !clause.markAt.has(at - 2) &&
   FINITE.test(wordAt(clause, at - 2))
+/** "5 nəfərin dindirildiyini, 2 nəfərin öldüyünü bildirib": the same of what somebody says that others did. */
+export const endsReported = (clause: Clause, at: number): boolean =>
+  clause.pack.grammar.verbLast !== undefined &&
+  wordAt(clause, at - 1) === ',' &&
+  !clause.markAt.has(at - 2) &&
+  clause.pack.grammar.reported?.test(wordAt(clause, at - 2)) === true
+
+/** "12 nəfəri aparan avtobus", "iki çobanı axtaran əsgər": where verbs come last, people whom a participle right after them makes its object. */
+export function isObjectOfParticiple(clause: Clause, { from, noun }: Quantity): boolean {
+  const { verbLast } = clause.pack.grammar
+  if (!verbLast || noun?.value.is !== 'PERSON' || noun.from === from || clause.markAt.has(noun.to)) return false
+  const next = wordAt(clause, noun.to)
+  return ACCUSATIVE.test(wordAt(clause, noun.to - 1)) && verbLast.test(next) && next !== 'olan'
+}
+const ACCUSATIVE = /[^s][iuü]$/u
+
 const FINITE = /(?:[iuü]b|(?:d|m[iuü]ş)(?:[iuü]|dir|dur|dür)?)$/u
 
 /** Whether a verb of harm after "had" tells what others did to a number of people after it. */

@@ -214,7 +214,8 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     (clause.pack.grammar.verbLast !== undefined && isOfAnybody(quantity) && person?.population === 'EVERYONE')
   const named = isOpen ? null : person?.population
   const isGoneOn = !isOpen || part
-  const population = named ?? groupLed(clause, quantity) ?? sourced ?? (isGoneOn ? (goneOn ?? group) : null) ?? 'EVERYONE'
+  const population =
+    named ?? groupLed(clause, quantity) ?? sourced ?? (isGoneOn ? (goneOn ?? group) : null) ?? 'EVERYONE'
   return {
     population,
     outcome,

@@ -48,6 +48,10 @@ export interface PeopleGrammar {
     readonly bare: ReadonlySet<string>
     readonly after: RegExp
   }
+  /** End of words between "their" and a number that counts others than them. */
+  readonly besides?: RegExp
+  /** Animals, whose death is nobody's. */
+  readonly animals?: ReadonlySet<string>
   /** Words that begin an aside which says a number in other words ("namely"). */
   readonly thatIs?: ReadonlySet<string>
   /** Words that say "too" right after somebody. */

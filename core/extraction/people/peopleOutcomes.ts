@@ -11,7 +11,9 @@ import {
   endOfAside,
   endOfPart,
   endsClause,
+  endsReported,
   hasObject,
+  isObjectOfParticiple,
   saysWho,
 } from './outcomeBounds.ts'
 import { joined } from './outcomeLists.ts'
@@ -96,6 +98,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
   const { grammar } = clause.pack
   const start = quantity.noun?.to ?? quantity.to
   if (quantity.noun === null && saysWho(clause, start)) return null
+  if (isObjectOfParticiple(clause, quantity)) return null
   // "İki bacıdan böyüyü ölüb"
   const first = clause.markAt.get(start)?.value
   if (first?.is === 'PERSON' && first.same && grammar.numberEndings?.whole.test(wordAt(clause, start - 1))) return null
@@ -155,8 +158,19 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
     }
     const next = clause.quantities.find((other) => other.from === at)
     // "36 vətəndaşımızı aparıb, 170 soydaşımızı yaralayıb": an unknown verb has told of the first.
-    if (next && wordAt(clause, at - 1) === ',' && endsClause(clause, at)) return null
+    if (next && wordAt(clause, at - 1) === ',' && (endsClause(clause, at) || endsReported(clause, at))) return null
     if (next && (isAge(clause, next) || isOfOne(clause, next))) continue
+    // "İkisi yüngül, biri ağır yaralanıb"
+    const isLed = tokens(start, at - 1).every((one) => grammar.adverb.test(wordAt(clause, one)))
+    if (
+      next?.partitive &&
+      quantity.partitive &&
+      grammar.verbLast &&
+      wordAt(clause, at - 1) === ',' &&
+      isLed &&
+      at > start + 1
+    )
+      return outcomeOf(clause, next)
     if (next && quantity.partitive && at - start <= (wordAt(clause, at - 1) === "'s" ? OWNER : 3)) {
       if (next.noun?.value.is === 'OUTCOME' && next.noun.value.noun)
         return verbOf(clause, next.noun) ?? next.noun.value.outcome

@@ -37,7 +37,10 @@ export function restated(
   if (!first || (isFew && !isOfPeople)) return null
   const { folded, tokens } = clause.sentence
   const start = tokens[from]?.start ?? 0
-  if (!words.before.test(folded.slice(Math.max(0, start - BEFORE), start)) || !isEnd(wordAt(clause, noun?.to ?? to), words.after))
+  if (
+    !words.before.test(folded.slice(Math.max(0, start - BEFORE), start)) ||
+    !isEnd(wordAt(clause, noun?.to ?? to), words.after)
+  )
     return null
   if (clause.marks.some((mark) => OTHERS.has(mark.value.is))) return null
   const isBoth = second !== undefined && second.population === first.population && second.outcome !== first.outcome

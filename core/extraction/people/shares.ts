@@ -44,7 +44,10 @@ export function withBoth<T extends Told>(clause: Clause, told: readonly T[]): re
   if (!pack.grammar.verbLast) return told
   const harmBetween = (a: number, b: number): boolean =>
     marks.some(({ value, from }) => (value.is === 'OUTCOME' || value.is === 'CONDITION') && from >= a && from < b)
-  return told.flatMap((count): readonly T[] => {
+  return partsTogether(clause, told).flatMap((count): readonly T[] => {
+    const isOne = !count.part && count.value === 1 && count.outcome !== null
+    const one = isOne ? otherAfter(clause, count) : null
+    if (one) return [count, { ...count, ...one }]
     if (!count.part || count.outcome === null) return [count]
     if (isDeadBeside(clause, count, told)) return [{ ...count, outcome: 'KILLED' }]
     const next = otherAfter(clause, count)
@@ -67,6 +70,25 @@ export function withBoth<T extends Told>(clause: Clause, told: readonly T[]): re
     )
     return [isFirst || isSecond ? { ...count, value: 2 } : count]
   })
+}
+
+/** "Üç əsgərdən ikisi yüngül, biri ağır yaralanıb": parts of which one verb after them tells. */
+function partsTogether<T extends Told>(clause: Clause, told: readonly T[]): readonly T[] {
+  const parts: T[] = []
+  for (const count of told) {
+    const last = parts.at(-1)
+    const isAlike =
+      last?.part &&
+      count.part &&
+      last.outcome !== null &&
+      last.outcome === count.outcome &&
+      last.population === count.population
+    const between = last ? clause.sentence.tokens.slice(last.to, count.from).map(({ word }) => word) : []
+    const isHow = between.length === 2 && between[1] === ',' && clause.pack.grammar.adverb.test(between[0] ?? '')
+    if (last && isAlike && isHow) parts[parts.length - 1] = { ...last, value: last.value + count.value, to: count.to }
+    else parts.push(count)
+  }
+  return parts
 }
 
 /** "İkisi minanın qurbanı olub, ikisi xəsarət alıb": what only says that some were victims, where others were injured, means their death. */

@@ -75,6 +75,8 @@ function listedAfter(
     if (mark.from < end) continue
     if (mark.value.is === 'CERTAINTY') continue
     if (mark.value.is !== 'PERSON' || mark.from - end > NEAR || isParted(clause, end, mark.from)) break
+    // "Onların hamısı hərbçidir": what all are is no part of them.
+    if (isOfAll(clause, end, mark.from)) break
     const single = singles.find(({ from }) => from === mark.from)
     const isAlike = single?.outcome === null || single?.outcome === outcome
     if (single && isAlike && single.population !== 'EVERYONE') found.push(single)
@@ -82,6 +84,9 @@ function listedAfter(
   }
   return found
 }
+
+const isOfAll = (clause: Clause, a: number, b: number): boolean =>
+  clause.sentence.tokens.slice(a, b).some(({ word }) => clause.pack.grammar.everyone?.has(word))
 
 const isParted = (clause: Clause, a: number, b: number): boolean =>
   clause.sentence.tokens.slice(a, b).some(({ word }) => /^[;:.()]$/.test(word))

@@ -4,7 +4,7 @@ import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { ageMatches } from './ages.ts'
 import { amongHarmed } from './amongHarmed.ts'
-import { groupOfFellowBefore, isBesides, isFellow } from './besides.ts'
+import { groupOfFellowBefore, isBesides, isFellow, isOfOtherGroup } from './besides.ts'
 import { isContrasted } from './contrasted.ts'
 import { faring } from './faring.ts'
 import { elided, gapped, groupOfOneMore, onesMore } from './oneMore.ts'
@@ -73,6 +73,7 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
       last !== undefined &&
       (mark.value.same ||
         isFellow(clause, mark) ||
+        isOfOtherGroup(clause, last.population, population) ||
         separates(clause, last.mark.to, mark.from) ||
         isContrasted(clause, last.mark.to, mark.from) ||
         isAnother(last.population, population) ||

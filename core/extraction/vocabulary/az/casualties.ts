@@ -124,7 +124,7 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
   ),
   outcome('KILLED', [
     ...verbs(
-      'güdaza get | güdazına get | həyatdan məhrum ed | həyatdan məhrum ol | həyatından ol | həlak ol | həlak ed | öl | həyatını itir | həyatlarını itir | dünyasını dəyiş | dünyalarını dəyiş | şəhid ol | vəfat et | vəfat ed | can ver | həyatına son qoy',
+      'güdaza ged | güdaza get | güdazına ged | güdazına get | həyatdan məhrum ed | həyatdan məhrum ol | həyatından ol | həlak ol | həlak ed | öl | həyatını itir | həyatlarını itir | dünyasını dəyiş | dünyalarını dəyiş | şəhid ol | vəfat et | vəfat ed | can ver | həyatına son qoy',
       'ürəyi dayan | ürəyi _ dayan | ürəyi _ _ dayan | nəfəsi kəsil | şəhadəti ilə nəticələn | həlak olması ilə nəticələn | həyatını itiril | keçin | həyatdan köç | tələf ol | canından ol | həyatına son qoyul | şəhadətə yüksəl | həyatını qurban ver | rəhmətə get | canını itir',
       'canını al | canlarını al | can al | insan həyatı al | vətəndaşını itir | insanını itir | sakinini itir | əsgərini itir | hərbçisini itir | hərbi qulluqçusunu itir | əməkdaşını itir | övladını itir | dünyadan köç | dünyadan get | canını tapşır | ölümünə səbəb ol | ölümü ilə nəticələn | ölümünə gətirib çıxar | həyatını al | həyatdan get | gözlərini əbədi yum | həyatı ilə vidalaş | həyatla vidalaş | aramızdan apar | aramızdan al | həyatdan apar | əlimizdən al | ömrünə son qoy | ömrünü qır | əcəl apar | canına qıy | şəhadət zirvəsinə yüksəl',
     ),
@@ -179,7 +179,7 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
       'itki ver | itki ilə üzləş | zərər çək | ziyan çək | mina qurbanı ol | mina qurbanına çevril | mina terrorunun qurbanı ol | minaların qurbanı ol | qurbanı ol | mina partlayışlarının qurbanı ol | mina partlayışının qurbanı ol',
       'əziyyət çək | zərər gör | xətər toxun | qurbanına çevril | zərərçəkmiş ol | mina terrorundan əziyyət çək | minalardan zərər çək | partlayışdan zərər çək',
       ...EITHER_LOST,
-    'nəfəri vur | insanı vur | vətəndaşı vur | vətəndaşımızı vur | azərbaycanlını vur | adamı vur | mina hadisəsinə düş | mina partlayışına düş | mina faciəsi yaşa | mina hadisəsi ilə üzləş | mina partlayışı ilə üzləş | mina partlayışına məruz qal | ziyan gör | zərər vur | zərər yetir | ziyan vur | ziyan yetir | zərər ver | zərər dəy | ziyan dəy | zərərə məruz qal | təsirə məruz qal | minanın qurbanı ol | minaya qurban get',
+      'nəfəri vur | insanı vur | vətəndaşı vur | vətəndaşımızı vur | azərbaycanlını vur | adamı vur | mina hadisəsinə düş | mina partlayışına düş | mina faciəsi yaşa | mina hadisəsi ilə üzləş | mina partlayışı ilə üzləş | mina partlayışına məruz qal | ziyan gör | zərər vur | zərər yetir | ziyan vur | ziyan yetir | zərər ver | zərər dəy | ziyan dəy | zərərə məruz qal | təsirə məruz qal | minanın qurbanı ol | minaya qurban get',
     ),
   ]),
   // After the nouns, among which participles of these stand too.

@@ -67,6 +67,12 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     /(?<!\p{L})(?:1[89]|[2-9]\d|on (?:səkkiz|doqquz)|(?:iyirmi|otuz|qirx|əlli)(?: \p{L}{2,7})?) yaşli (?:\p{L}+ )?$/u,
   patronymics: PATRONYMICS,
   too: set('da də'),
+  besides: /(?:d[aə]ki|yaninda|birlikdə|ətrafinda)$/u,
+  animals: set(
+    'it iti itin itlər at atı atın atlar inək inəyi inəklər qoyun qoyunu qoyunlar keçi keçilər camış camışı buzov buzovu öküz dana eşşək heyvan heyvanı heyvanlar sürü sürüsü qara qarası',
+  ),
+  tollUpdate:
+    /(?<!\p{L})(?:ölən|həlak olan|həyatini itirən)\p{L}* sayi (?:\p{L}+ )?\p{Nd}{1,3}\S{0,4} (?:nəfərə )?(?:çat|yüksəl|qalx|art)/u,
   thatIs: set('yəni demək'),
   owners: set('onun onu'),
   family: FAMILY,
@@ -80,7 +86,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   exists: set('var vardır olub'),
   restated: {
     before:
-      /(?<!\p{L})(?:(?:bu|həmin|müvafiq|analoji) (?:rəqəm|göstərici|say)\p{L}*(?: \p{L}+){0,4}|onlarin sayi(?: \p{L}+){0,4}|eyni (?:müddət|dövr|vaxt) üçün|(?:bir|iki|üç) (?:il|ay) (?:əvvəl|öncə)(?: isə)?|(?:eyni|həmin) dövr(?:ündə|də)(?: isə)?) $/u,
+      /(?<!\p{L})(?:(?:bu|həmin|müvafiq|analoji) (?:rəqəm|göstərici|say)\p{L}*(?: \p{L}+){0,4}|eyni (?:müddət|dövr|vaxt) üçün|bir il (?:əvvəl|öncə)(?: isə)?) $/u,
     after:
       /^(?:göstərir|göstərib|yazilmişdi|yazilib|qeydə|sayilib|sayilmişdi|olmuşdu|olub|idi|təşkil|bərabər\p{L}*|enib|endi|yüksəlib|çatib|çatmişdi|düşüb|qalxib|azalib|artib|[.,;)])$/u,
   },

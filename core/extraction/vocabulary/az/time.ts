@@ -84,7 +84,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     phrases: [
       ...nouns(
         'ikinci qarabağ müharibəsi | ii qarabağ müharibəsi | 2-ci qarabağ müharibəsi | 44 günlük müharibə | 44 günlük vətən müharibəsi',
-        'vətən müharibəsi | qarabağ müharibəsi | müharibə | son müharibə | 2020-ci il müharibəsi | üçtərəfli bəyanat | üçtərəfli bəyannamə',
+        'vətən müharibəsi | qarabağ müharibəsi | savaş | 44 günlük savaş | qarabağ savaşı | ikinci qarabağ savaşı | müharibə | son müharibə | 2020-ci il müharibəsi | üçtərəfli bəyanat | üçtərəfli bəyannamə',
         ...STATEMENTS,
         'üçtərəfli birgə bəyanat | noyabr bəyanatı | atəşkəs | atəşkəs razılaşması | hərbi əməliyyatlar | döyüşlər | münaqişə',
         'hərbi əməliyyatların | zəfər | vətən müharibəsinin | müharibəsinin | işğaldan azad | üçtərəfli razılaşma | düşmənçilik',

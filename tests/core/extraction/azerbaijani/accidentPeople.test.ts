@@ -69,6 +69,43 @@ describe('Azerbaijani people of one accident', () => {
       'Dünən Ağdam rayonunda minalar 36 vətəndaşımızı harasa aparıb, 17 soydaşımızı yaralayıb.',
       ['EVERYONE INJURED 17'],
     ],
+    [
+      'Dünən Ağdam rayonunda itlə sahəni yoxlayan kinoloq minaya düşüb, it ölüb, kinoloq yaralanıb.',
+      ['DEMINER INJURED 1'],
+    ],
+    [
+      'Dünən Ağdam rayonunda qarda itən iki çobanı axtaran əsgər minaya düşüb və ayağını itirib.',
+      ['MILITARY INJURED 1'],
+    ],
+    [
+      'Dünən Ağdam rayonunda 12 nəfəri aparan avtobus minanın üstündən keçib, 2 nəfər yaralanıb.',
+      ['EVERYONE INJURED 2'],
+    ],
+    [
+      'Dünən Ağdam rayonunda polis əməkdaşı, ANAMA-nın minaaxtaranı və iki yol işçisi minaya düşərək yaralanıb.',
+      ['DEMINER INJURED 1', 'EVERYONE INJURED 2', 'MILITARY INJURED 1'],
+    ],
+    [
+      'Dünən Ağdam rayonunda zabit minadan şəhid olub, yanında olan 3 əsgərdən ikisi yüngül, biri ağır yaralanıb.',
+      ['MILITARY INJURED 3', 'MILITARY KILLED 1'],
+    ],
+    [
+      'Dünən Ağdam rayonunda minaya düşən maşında 1 nəfər həlak olub, 4 nəfər yaralanıb. Onların hamısı hərbi qulluqçudur.',
+      ['MILITARY INJURED 4', 'MILITARY KILLED 1'],
+    ],
+    [
+      'Dünən Ağdam rayonunda mina bir qadını və bir uşağı öldürüb, onların yaxınlığındakı 2 nəfər yaralanıb.',
+      ['CHILD KILLED 1', 'EVERYONE INJURED 2', 'WOMAN KILLED 1'],
+    ],
+    [
+      'Dünən Ağdam rayonunda minaaxtaran mina partlayışından 5 nəfərin dindirildiyini, 2 nəfərin öldüyünü bildirib.',
+      ['EVERYONE KILLED 2'],
+    ],
+    ['Dünən Ağdam rayonunda minadan 1 nəfər ölüb. Sonradan ölənlərin sayı 2-yə çatıb.', ['EVERYONE KILLED 2']],
+    [
+      'Dünən Ağdam rayonunda minadan ANAMA-nın bir əməkdaşı ölüb, digəri ayağını itirib.',
+      ['DEMINER INJURED 1', 'DEMINER KILLED 1'],
+    ],
   ])('%s', (text, expected) => {
     expect(harmed(text).toSorted()).toEqual(expected)
   })

@@ -63,6 +63,48 @@ export const AZERBAIJANI_PEOPLE: Framings = {
       'Bazar ertəsi Ağdamda sapyor minadan yaralanıb. Onunla gedən həmkarı {da|evdə} yüngül xəsarət alıb.',
     ),
   ],
+  'grammar thatIs': [
+    tells('total CIVILIAN CASUALTY 7', '2023-cü ildə minalardan zərər çəkən 40 nəfərin 7-si, {yəni/demək|evdə} az hissəsi mülki şəxsdir.'),
+  ],
+  'grammar besides': [
+    hides(
+      'harmed CHILD INJURED 2',
+      'Bazar ertəsi Ağdamda mina bir uşağı öldürüb, onların {yaxınlığındakı/yanında/ətrafında/birlikdə|=isə} 2 nəfər yaralanıb.',
+    ),
+  ],
+  'grammar animals': [
+    hides('harmed EVERYONE KILLED 1', 'Bazar ertəsi Ağdamda çoban minaya düşüb, {it/inəyi/qoyunu|=evdə} ölüb.'),
+  ],
+  'grammar tollUpdate': [
+    tells(
+      'harmed EVERYONE KILLED 2',
+      'Bazar ertəsi Ağdamda mina bir nəfəri öldürüb. Gecə {ölənlərin sayı 2-yə çatıb/həlak olanların sayı artaraq 2 nəfərə çatıb/ölənlərin sayı 2-yə yüksəlib/ölənlərin sayı 2-yə qalxıb/ölənlərin sayı 2-yə artıb/həyatını itirənlərin sayı 2-yə çatıb|=ölən 2 nəfərin evi yanıb}.',
+    ),
+  ],
+  'grammar restated before': [
+    tells(
+      'total EVERYONE KILLED 31',
+      '2022-ci ildə minalardan 40 nəfər ölüb. 2023-cü ildə isə {bu rəqəm /həmin göstərici /müvafiq say /analoji göstərici sonda |=evdə }31-ə enib.',
+    ),
+    tells(
+      'total EVERYONE KILLED 31',
+      '2022-ci ildə minalardan 40 nəfər ölüb. {Bir il əvvəl /Bir il öncə isə |=Evdə isə }31 nəfər olmuşdu.',
+    ),
+    tells(
+      'total EVERYONE KILLED 31',
+      '2023-cü ildə minalardan 40 nəfər ölüb. Baş Prokurorluq isə {eyni müddət üçün /eyni dövr üçün /eyni vaxt üçün |=evdə }31 nəfər göstərir.',
+    ),
+  ],
+  'grammar restated after': [
+    tells(
+      'total EVERYONE KILLED 31',
+      '2022-ci ildə minalardan 40 nəfər ölüb. 2023-cü ildə isə bu rəqəm 31-ə {enib/endi/yüksəlib/çatıb/çatmışdı/düşüb/qalxıb/azalıb/artıb/bərabərdir|=baxır}.',
+    ),
+    tells(
+      'total EVERYONE KILLED 31',
+      '2023-cü ildə minalardan 40 nəfər ölüb. Baş Prokurorluq isə eyni müddət üçün 31 nəfər {göstərir/göstərib/yazıb/yazılmışdı/yazılıb/sayılıb/sayılmışdı/olmuşdu/olub/idi/təşkil/qeydə/,|=baxır} evdə.',
+    ),
+  ],
   'grammar oneMore words': [
     tells('harmed MILITARY INJURED 1', 'Bazar ertəsi Ağdamda mina iki əsgəri öldürüb, {üçüncüsü|evi} yaralanıb.'),
   ],
