@@ -110,8 +110,8 @@ export const AZERBAIJANI_TIMES: Framings = {
     tells(yearOf('12'), '{Bu il|evdə} dekabr ayında minalar 55 nəfəri öldürüb.'),
   ],
   'calendar yearFirst cases': [
-    tells('total EVERYONE KILLED 5', '2022-{də|ev} minalar 5 nəfəri öldürüb.'),
-    tells('total EVERYONE KILLED 5', '2022-{dən|ev} bəri minalar 5 nəfəri öldürüb.'),
+    accident('2022', 'Mina 2022-{də|ev} Ağdamda çobanı yaralayıb.'),
+    killed('2021..2022', '2021-{dən|ev} 2022-dək'),
     killed('2021..2022', '2021-dən 2022-{dək|ev}'),
   ],
   'calendar yearFirst owners': [killed('2022-03..2022-03', '2022-{nin|ev} martında')],
