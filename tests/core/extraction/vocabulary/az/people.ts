@@ -64,7 +64,10 @@ export const AZERBAIJANI_PEOPLE: Framings = {
     ),
   ],
   'grammar thatIs': [
-    tells('total CIVILIAN CASUALTY 7', '2023-cü ildə minalardan zərər çəkən 40 nəfərin 7-si, {yəni/demək|evdə} az hissəsi mülki şəxsdir.'),
+    tells(
+      'total CIVILIAN CASUALTY 7',
+      '2023-cü ildə minalardan zərər çəkən 40 nəfərin 7-si, {yəni/demək|evdə} az hissəsi mülki şəxsdir.',
+    ),
   ],
   'grammar besides': [
     hides(
