@@ -112,7 +112,7 @@ function isOfTime(clause: Clause, { from, to }: Quantity, times: readonly Span[]
   const next = wordAt(clause, to)
   const lead = wordAt(clause, from - 1) === '-' ? from - 1 : from
   const isEnd = /^[.,;)]?$/.test(next) || clause.pack.grammar.and.has(next)
-  return isEnd && times.some((time) => time.to === lead)
+  return isEnd && times.some((time) => time.to === lead || time.to === from)
 }
 
 /** "4,890 hectares in March and 5,120 in April": a number that goes on to a time of its own. */

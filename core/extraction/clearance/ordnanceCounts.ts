@@ -68,6 +68,7 @@ function typeOf(clause: Clause, quantity: Quantity): OrdnanceType | null {
   if (shared) return shared
   const labelled = nounInside(clause, quantity) ?? nounBeforeComma(clause, quantity)
   if (labelled) return labelled
+  if (isTakenOut(clause, quantity)) return typeOfFormer(clause, quantity)
   if (isOneOf(clause, quantity)) return rightNoun(clause, quantity) ?? kindOfPart(clause, quantity)
   return (
     leftNoun(clause, quantity, 4, true) ??
@@ -76,6 +77,11 @@ function typeOf(clause: Clause, quantity: Quantity): OrdnanceType | null {
     talliedNoun(clause, quantity)
   )
 }
+
+/** "Обезвредило 3 200 мин, в том числе 700 в июне": a part of them, of which only a preposition or nothing follows. */
+const isTakenOut = (clause: Clause, { from, to }: Quantity): boolean =>
+  clause.markAt.get(from - 1)?.value.is === 'SUBSET' &&
+  (clause.pack.grammar.stops.has(wordAt(clause, to)) || /^[.,;]?$/.test(wordAt(clause, to)))
 
 /** What rose or fell to a number is of the type of what it had been. */
 function typeOfFormer(clause: Clause, { from }: Quantity): OrdnanceType | null {

@@ -1,27 +1,45 @@
+import type { Population } from '../../model/casualties.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 
-/** "We have lost 11 people": verbs of losing are of lives where a number of people follows. */
+/**
+ * "We have lost 11 people": verbs of losing are of lives where a number of people follows; past words of when and where, and where such
+ * verbs tell of wars as well, of a body's own people or of those who clear mines ("потеряло на минах девять саперов").
+ */
 export function lossesIn(
   sentence: Sentence,
   { grammar, numbers, words }: LanguagePack,
   marks: readonly Mark<Meaning>[],
 ): readonly Mark<Meaning>[] {
-  const { tokens } = sentence
+  const { tokens, folded } = sentence
   if (!grammar.losing || !words.holds(sentence, grammar.losing)) return []
-  return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
-    const number = tokens[at + 1]?.word ?? ''
-    const isNumber = numbers.words.has(number) || /^\d/.test(number)
-    const isOfPeople = marks.some(
-      ({ value, from }) => value.is === 'PERSON' && !value.one && from > at + 1 && from <= at + 1 + ADJECTIVES,
+  const isOwn = grammar.ownStaff?.test(folded) === true
+  /** The group of a number of people at a token; null where it counts none. */
+  const counted = (at: number): Population | null => {
+    const number = tokens[at]?.word ?? ''
+    if (!numbers.words.has(number) && !/^\d/.test(number)) return null
+    const people = marks.find(
+      ({ value, from }) => value.is === 'PERSON' && !value.one && from > at && from <= at + ADJECTIVES,
     )
-    const isFree = !marks.some(({ from, to }) => at >= from && at < to)
-    if (!grammar.losing?.has(word) || !isNumber || !isOfPeople || !isFree) return []
-    return [{ value: { is: 'OUTCOME', outcome: 'KILLED' }, from: at, to: at + 1, start, end }]
+    return people?.value.is === 'PERSON' ? people.value.population : null
+  }
+  return tokens.flatMap(({ word, start }, at): Mark<Meaning>[] => {
+    if (!grammar.losing?.has(word) || marks.some(({ from, to }) => at >= from && at < to)) return []
+    let number = at + 1
+    while (number < at + LOST && /^[\p{L}\p{Nd}]/u.test(tokens[number]?.word ?? '') && counted(number) === null)
+      number++
+    const group = counted(number)
+    const isLed = number === at + 1 && grammar.tooAfterVerb !== true
+    if (group === null || !(isLed || isOwn || group === 'DEMINER')) return []
+    const end = tokens[number - 1]?.end ?? start
+    return [{ value: { is: 'OUTCOME', outcome: 'KILLED' }, from: at, to: number, start, end }]
   })
 }
+
+/** Most tokens from a verb of losing to the number. */
+const LOST = 9
 
 /** Most tokens from "cost" to what is lost. */
 const COST = 12

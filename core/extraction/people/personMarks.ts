@@ -51,7 +51,10 @@ export function mended(
     ...namesAlone(sentence, pack, aged),
     ...namedBeforeVerbs(sentence, pack, aged),
   ]
-  return [...people, ...lossesIn(sentence, pack, people), ...costsIn(sentence, pack, people)]
+  const losses = lossesIn(sentence, pack, people)
+  // "Потеряло на минах и боеприпасах девять": what it was lost on is part of those words.
+  const free = losses.length === 0 ? people : people.filter((mark) => !losses.some((loss) => holds(loss, mark)))
+  return [...free, ...losses, ...costsIn(sentence, pack, people)]
     .toSorted((a, b) => a.from - b.from)
     .map((mark, _, all) => {
       const group =
@@ -63,6 +66,8 @@ export function mended(
     .map((mark) => (isGrown(mark, sentence, pack) ? inGroup(mark, 'EVERYONE') : mark))
     .map((mark) => (isTorn(mark, sentence, pack) ? { ...mark, value: { ...mark.value, outcome: 'INJURED' } } : mark))
 }
+
+const holds = (whole: Mark<Meaning>, { from, to }: Mark<Meaning>): boolean => from >= whole.from && to <= whole.to
 
 /** Without what is denied and what people only own; with those of whom only their trade or age is told. */
 function withAgents(marks: readonly Mark<Meaning>[], sentence: Sentence, pack: LanguagePack): readonly Mark<Meaning>[] {

@@ -22,8 +22,9 @@ import { listItemOf } from '../tables/listHeading.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { nearestPeriod, periodOf } from '../time/figurePeriod.ts'
-import { isOfAnother } from '../time/othersPeriods.ts'
+import { isOfAnother, openingOf } from '../time/othersPeriods.ts'
 import type { PeriodMention } from '../time/periods.ts'
+import type { Clause } from '../words/clause.ts'
 
 /** Totals of people harmed over a period: one match for each period that a sentence tells. */
 export const casualtyFigure: Rule = {
@@ -50,7 +51,7 @@ export const casualtyFigure: Rule = {
     }
     // In the sentence that this one goes on from, its first number is what a part is taken of.
     const [first] = total.from === sentence ? [] : context.facts(total.from).people.filter(({ part }) => !part)
-    const groups = Map.groupBy(people, (count) => periodAt(first?.from ?? anchor(count, people, total.periods)))
+    const groups = Map.groupBy(people, (count) => periodAt(first?.from ?? anchor(count, people, total.periods, clause)))
     return [...groups].flatMap(([mention, counts]) =>
       byAuthority(counts, sentence, context).map(
         (own): Match =>
@@ -112,9 +113,14 @@ const undated = (sentence: Sentence, counts: readonly PeopleCount[], context: Co
   matchOf({ sentence, context, mention: null, counts, from: sentence, continues: false })
 
 /** Where a count's period is looked for: parts stand with the number they are parts of, but where a period of their own follows right away ("including five in 2024"). */
-function anchor(count: PeopleCount, people: readonly PeopleCount[], periods: readonly PeriodMention[]): number {
-  if (periods.some(({ from, kind }) => kind === 'BOUNDED' && from >= count.to && from - count.to <= 1))
-    return count.from
+function anchor(
+  count: PeopleCount,
+  people: readonly PeopleCount[],
+  periods: readonly PeriodMention[],
+  clause: Clause,
+): number {
+  const isBeside = (from: number): boolean => from >= count.to && from - count.to <= 1
+  if (periods.some((period) => period.kind === 'BOUNDED' && isBeside(openingOf(period, clause)))) return count.from
   const before = people.filter((other) => !other.part && other.from <= count.from).at(-1)
   return (count.part ? before : count)?.from ?? count.from
 }

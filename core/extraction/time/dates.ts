@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import { beginningsOf, sameYearsOf } from './calendarWords.ts'
 import { dayOf, pastEnding, touches, word, yearOf } from './dateParts.ts'
+import { afterYear, dashedYear, headYear, leadsOn, listedYear, opensYears } from './listedYears.ts'
 import { dayAndMonthAt, numericAt } from './numericDates.ts'
 import { dayOfSameMonth } from './sameMonth.ts'
 import { yearFirstAt } from './yearFirstDates.ts'
@@ -53,34 +54,18 @@ export function datesIn(sentence: Sentence, { calendar, words }: Words): readonl
     const date =
       (isNumber || hasMonth ? dateAt(sentence, at, calendar) : null) ??
       (calendar.sameMonth ? dayOfSameMonth(tokens, at, calendar) : null) ??
-      (isNumber ? (listedYear(tokens, at, dates.at(-1), calendar) ?? headYear(tokens, at)) : null)
-    if (date)
-      dates.push(date.from === 0 && date.day === null && leadsOn(tokens, date.to) ? { ...date, leads: true } : date)
+      (isNumber
+        ? (listedYear(tokens, at, dates.at(-1), calendar) ?? dashedYear(tokens, at, dates) ?? headYear(tokens, at))
+        : null)
+    if (date) dates.push(isHead(tokens, date) ? { ...date, leads: true } : date)
     at = date?.to ?? at + 1
   }
   return dates
 }
 
-/** "In 2021, 2022 and 2023": a year right after another and a comma. */
-function listedYear(
-  tokens: readonly Token[],
-  at: number,
-  before: DateMention | undefined,
-  calendar: Calendar,
-): DateMention | null {
-  const year = yearOf(word(tokens, at))
-  if (year === null || before?.month !== null || before.year !== year - 1) return null
-  if (word(tokens, at - 1) !== ',' || before.to !== at - 1) return null
-  return { from: at, to: afterYear(tokens, at + 1, calendar), year, month: null, day: null, relativeYear: null }
-}
-
-/** A year that begins a line of a list: "2023: 57,000 hectares". */
-function headYear(tokens: readonly Token[], at: number): DateMention | null {
-  const year = at === 0 && leadsOn(tokens, 1) ? yearOf(word(tokens, 0)) : null
-  return year === null ? null : { from: 0, to: 1, year, month: null, day: null, relativeYear: null }
-}
-
-const leadsOn = (tokens: readonly Token[], at: number): boolean => /^[:|-]$/.test(word(tokens, at))
+/** Whether a date leads on to what is told of it, at the head of a line or of a list. */
+const isHead = (tokens: readonly Token[], { from, to, day }: DateMention): boolean =>
+  day === null && leadsOn(tokens, to) && (from === 0 || (word(tokens, from - 1) === ':' && word(tokens, to) === '-'))
 
 function dateAt(sentence: Sentence, at: number, calendar: Calendar): DateMention | null {
   const { tokens } = sentence
@@ -192,20 +177,6 @@ function yearAt(tokens: readonly Token[], at: number, calendar: Calendar): DateM
   )
     return null
   return { from: at, to, year, month: null, day: null, relativeYear: null }
-}
-
-/** "2021-2023 годы", "2021, 2022 и 2023 годы". */
-function opensYears(tokens: readonly Token[], at: number, calendar: Calendar): boolean {
-  let next = at + 1
-  while (calendar.yearJoints?.has(word(tokens, next)) && yearOf(word(tokens, next + 1)) !== null) next += 2
-  return next > at + 1 && afterYear(tokens, next, calendar) > next
-}
-
-/** Past the ending of a year in digits ("2024-го"), the word for "year" and its point. */
-function afterYear(tokens: readonly Token[], year: number, { afterYear, ordinals }: Calendar): number {
-  const at = word(tokens, year) === '-' ? pastEnding(tokens, year, ordinals) : year
-  if (!afterYear?.has(word(tokens, at))) return at
-  return word(tokens, at) === 'г' && word(tokens, at + 1) === '.' ? at + 2 : at + 1
 }
 
 function monthOf(sentence: Sentence, at: number, calendar: Calendar): number | null {

@@ -21,7 +21,8 @@ export function withCompared(
   context: Context,
   before: () => PeriodMention | undefined,
 ): readonly PeriodMention[] {
-  const words = context.facts(sentence).times.words.find(isEarlier)
+  const { words: told } = context.facts(sentence).times
+  const words = told.find(isEarlier) ?? sameOfYear(told, own)
   if (!words) return own.length > 0 ? ofYearTold(own, sentence, context) : sameStretch(sentence, context)
   const { from, to } = words
   // The year right after "the same months of", or right before "eyni dövründə", belongs to those words.
@@ -29,12 +30,23 @@ export function withCompared(
   const isOfWords = (period: PeriodMention): boolean =>
     isVerbLast ? period.to === from && period.start?.length === 4 : period.from >= from && period.from - to <= 1
   const others = own.filter((period) => !isOfWords(period))
-  const told = others.findLast((period) => period.to <= from) ?? others[0]
-  const base = told ?? before()
+  const last = others.findLast((period) => period.to <= from) ?? others[0]
+  const base = last ?? before()
   const meant = base && earlierThan(base, words.value, namedYears(sentence, context))
   // "60 211 га, больше прошлогодних 53 760": what stands before the words that compare is of the period told last.
-  const opening = base && !told && isBetween(sentence, context, { from, to }) ? [{ ...base, from: 0, to: 0 }] : []
+  const opening = base && !last && isBetween(sentence, context, { from, to }) ? [{ ...base, from: 0, to: 0 }] : []
   return meant ? [...opening, ...others, { kind: 'BOUNDED', ...meant, from, to }] : others
+}
+
+/** "За тот же период 2024 года": a year right after words for the stretch told last takes that of another year. */
+function sameOfYear(words: readonly Mark<TimeWord>[], own: readonly PeriodMention[]): Mark<Earlier> | undefined {
+  const same = words.find(
+    (mark) =>
+      isSame(mark) &&
+      mark.value.unit === null &&
+      own.some(({ from, start, end }) => from === mark.to && start === end && start?.length === 4),
+  )
+  return same && { ...same, value: { is: 'EARLIER', unit: 'YEAR' } }
 }
 
 /** "Всего за год" after a sentence of the same paragraph that tells of one year alone: that year, not the one of publication. */

@@ -42,10 +42,28 @@ function isAside({ tokens }: Sentence, at: number, { from, to }: PeriodMention):
   return [...tokens.slice(open, from), ...tokens.slice(to, close)].some(({ word }) => isNumber(word))
 }
 
+/** Where the words begin that lead to a period, a dash among them: "из них 12 - в нынешнем году". */
+export function openingOf({ from }: Pick<PeriodMention, 'from'>, { sentence: { tokens }, pack }: Clause): number {
+  const led = pack.grammar.stops.has(tokens[from - 1]?.word ?? '') ? from - 1 : from
+  return tokens[led - 1]?.word === '-' ? led - 1 : from
+}
+
+/** Most tokens from the words of a part to its period, and from that to its number. */
+const PART = 5
+
+/** "25 300 hectares, including 14 000 in June" and "... , including in June 14 000": the words of a part lead to the period, a number follows. */
+const opensPart = (markAt: Clause['markAt'], quantities: Clause['quantities'], at: number, from: number): boolean =>
+  [from - 1, from - 2].some((before) => before > at && markAt.get(before)?.value.is === 'SUBSET') &&
+  quantities.some((part) => part.from > from && part.from - from <= PART)
+
 /** "146,300 hectares had been cleared, of which 33,410 this year": whether the period stands right at a part that is taken from the number. */
-const isOfPart = ({ quantities, markAt }: Clause, at: number, { from }: PeriodMention): boolean =>
-  quantities.some((part) => {
+const isOfPart = (clause: Clause, at: number, period: PeriodMention): boolean => {
+  const { quantities, markAt } = clause
+  const from = openingOf(period, clause)
+  if (opensPart(markAt, quantities, at, from)) return true
+  return quantities.some((part) => {
     const end = part.noun !== null && part.noun.to <= from ? Math.max(part.noun.to, part.to) : part.to
     const isPart = markAt.get(part.from - 1)?.value.is === 'SUBSET' || part.partitive
     return part.from > at && end <= from && from - end <= 1 && isPart
   })
+}

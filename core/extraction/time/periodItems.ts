@@ -93,6 +93,7 @@ const TELLS: Readonly<Record<TimeWord['is'], boolean>> = {
   NIGHT: false,
   EARLIER: false,
   SAME: false,
+  NTH: false,
 }
 
 function itemsOf(

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { asOfAt } from './asOf.ts'
 import { baselineRangeAt } from './baselineRanges.ts'
+import { nthAt } from './nthParts.ts'
 import { type SentenceTimes, timesIn } from './periodItems.ts'
 import { dayPairAt, monthListAt, nightAt, rangeAt, yearListAt } from './periodRanges.ts'
 import type { PeriodMention, Reader, ReadPeriod } from './periodReader.ts'
@@ -23,7 +24,7 @@ export function periodsOf(
 ): readonly PeriodMention[] {
   const mentions: PeriodMention[] = []
   for (let at = 0; at < items.length; ) {
-    const read = readAt({ items, publishedOn, parts }, at)
+    const read = readAt({ items, publishedOn, parts }, at) ?? nthAt(items[at], mentions.at(-1), at)
     if (read) mentions.push(read.mention)
     at = read?.next ?? at + 1
   }

@@ -54,6 +54,8 @@ export type TimeWord =
   /** A stretch that nobody can date by its words ("in recent years"): what it covers is not that which the text told before. */
   | { readonly is: 'OPEN' }
   | { readonly is: 'YEAR_START' }
+  /** The quarter or half of that number, as the part of a year told before it was one of them ("во втором - 14 000 га"). */
+  | { readonly is: 'NTH'; readonly nth: number }
   /** The start of a running total that the sentences before tell ("since then"). */
   | { readonly is: 'SINCE_TOLD' }
   /** The unit before the one told last ("a month earlier"); `later`: the one after it. */

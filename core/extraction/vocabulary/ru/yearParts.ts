@@ -22,6 +22,9 @@ export const RUSSIAN_YEAR_PARTS: readonly Term<TimeWord>[] = [
   term({ is: 'MONTHS', from: 4, to: 6 }, 'втор~a квартал~m, ii квартал~m'),
   term({ is: 'MONTHS', from: 7, to: 9 }, 'треть~a квартал~m, третьего квартала, третьем квартале, iii квартал~m'),
   term({ is: 'MONTHS', from: 10, to: 12 }, 'четверт~a квартал~m, последн~a квартал~m, iv квартал~m'),
+  term({ is: 'NTH', nth: 2 }, 'во втором -, за второй -, за второе -'),
+  term({ is: 'NTH', nth: 3 }, 'в третьем -, за третий -'),
+  term({ is: 'NTH', nth: 4 }, 'в четвертом -, за четвертый -'),
   term({ is: 'FIRST_DAYS', days: 10 }, 'перв~a декад~f, перв~a2 десять дней, перв~a2 10 дней'),
   // "Последний месяц года" is December, of the year that had it last.
   term({ is: 'MONTHS', from: 12, to: 12 }, 'последн~a месяц~mk года, последн~a месяц~mk прошлого года'),
