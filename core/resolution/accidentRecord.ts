@@ -31,7 +31,7 @@ export function foldAccident(reports: readonly Report[]): Accident {
     ),
     killed: rangeOf(claims.map((claim) => peopleIn((group) => countOf(claim, group, 'KILLED')))),
     injured: rangeOf(claims.map((claim) => peopleIn((group) => countOf(claim, group, 'INJURED')))),
-    casualties: rangeOf(claims.map((claim) => peopleIn((group) => casualtiesOf(claim, group)))),
+    casualties: rangeOf(claims.map(casualtiesIn)),
     reports: members.map((report) => ({ publication: report.publication.id, claim: report.id })),
   }
 }
@@ -45,15 +45,33 @@ function mostPrecise<T>(values: readonly (T | null)[], precision: (value: T) => 
 
 /**
  * How many people a report names: its EVERYONE count, else the sum of CIVILIAN, MILITARY and DEMINER, which do not overlap in
- * one accident, else the larger of CHILD and WOMAN. Null where it states none.
+ * one accident, else the larger of CHILD and WOMAN. Null where it states none. People of no group are told beside the groups, not as a
+ * whole that holds them, where they are one or fewer than a group: "a shepherd and his son, 14" are EVERYONE 1 and CHILD 1, two people.
  */
 function peopleIn(numberOf: (group: Population) => number | null): number | null {
-  const everyone = numberOf('EVERYONE')
-  if (everyone !== null) return everyone
-  const apart = (['CIVILIAN', 'MILITARY', 'DEMINER'] as const).map(numberOf).filter((n) => n !== null)
-  if (apart.length > 0) return apart.reduce((sum, n) => sum + n, 0)
-  const overlapping = (['CHILD', 'WOMAN'] as const).map(numberOf).filter((n) => n !== null)
+  const told = (groups: readonly Population[]): readonly number[] => groups.map(numberOf).filter((n) => n !== null)
+  const [everyone, apart, overlapping] = [numberOf('EVERYONE'), told(APART), told(OVERLAPPING)]
+  if (everyone !== null) {
+    const groups = [...apart, ...overlapping]
+    const isBeside = groups.length > 0 && (everyone === 1 || everyone < Math.max(...groups))
+    return isBeside ? everyone + sum(groups) : everyone
+  }
+  if (apart.length > 0) return sum(apart)
   return overlapping.length > 0 ? Math.max(...overlapping) : null
+}
+
+const APART: readonly Population[] = ['CIVILIAN', 'MILITARY', 'DEMINER']
+const OVERLAPPING: readonly Population[] = ['CHILD', 'WOMAN']
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0)
+
+/** How many a report names as killed or injured: where no group has a CASUALTY count, its killed and its injured. */
+function casualtiesIn(claim: AccidentReport<Span>): number | null {
+  if (claim.counts.some(({ outcome }) => outcome === 'CASUALTY')) return peopleIn((group) => casualtiesOf(claim, group))
+  const [killed, injured] = (['KILLED', 'INJURED'] as const).map((outcome) =>
+    peopleIn((group) => countOf(claim, group, outcome)),
+  )
+  return killed == null && injured == null ? null : (killed ?? 0) + (injured ?? 0)
 }
 
 const countOf = (claim: AccidentReport<Span>, population: Population, outcome: Outcome): number | null =>

@@ -50,7 +50,8 @@ AccidentRef.implement({
       type: IntRangeType,
       nullable: true,
       description: `People killed, lowest and highest over its reports; derived, null where no report states a number. Of each report: its EVERYONE count, else the sum of
-CIVILIAN, MILITARY and DEMINER (one accident's groups do not overlap), else the larger of CHILD and WOMAN.`,
+CIVILIAN, MILITARY and DEMINER (one accident's groups do not overlap), else the larger of CHILD and WOMAN. An EVERYONE count of one, or below that of a
+group, holds nobody of the groups: "a shepherd and his son, 14" are two.`,
       resolve: ({ accident }) => accident.killed,
     }),
     injured: t.field({

@@ -52,9 +52,18 @@ export interface OrganisationWords {
   }
 }
 
+/** Lands and their capitals, which stand for a government where it is said to speak ("Yerevan says"), and else are none. */
+export interface SpeakingLands {
+  readonly bodies: readonly Term<Body>[]
+  /** What follows one that speaks, and what stands before one that is cited, in a folded sentence. */
+  readonly says: RegExp
+  readonly cites: RegExp
+}
+
 /** How one language names bodies and cites them. All phrases as in `lexicon.ts`. */
 export interface AuthorityWords {
   readonly bodies: readonly Term<Body>[]
+  readonly lands?: SpeakingLands
   readonly anaphors: readonly Term<Anaphor>[]
   /** Words beside a national body that make it another country's, and whose it then is; null: the body is to be passed over. */
   readonly foreign: readonly Term<'GOVERNMENT_AM' | 'OTHER' | null>[]

@@ -26,6 +26,7 @@ const AFTER = 6
 /** Finds bodies by the words of one language. */
 export function mentionReader(words: AuthorityWords, group?: LexiconGroup): MentionReader {
   const bodies = lexiconOf(words.bodies, undefined, group)
+  const lands = lexiconOf(words.lands?.bodies ?? [], undefined, group)
   const anaphors = lexiconOf(words.anaphors, undefined, group)
   const foreign = lexiconOf(words.foreign, undefined, group)
   const owners = {
@@ -35,7 +36,9 @@ export function mentionReader(words: AuthorityWords, group?: LexiconGroup): Ment
   }
   return (sentence) => {
     const abroad = marksOfSentence(foreign, sentence)
-    const bodiesHere = marksOfSentence(bodies, sentence)
+    const known = marksOfSentence(bodies, sentence)
+    const landsHere = marksOfSentence(lands, sentence)
+    const bodiesHere = landsHere.length === 0 ? known : [...known, ...speaking(sentence, landsHere, known, words.lands)]
     const named =
       bodiesHere.length === 0 ? NONE : bodiesHere.flatMap((mark) => bodyMention(sentence, mark, abroad, owners))
     const isNamed = (from: number, to: number): boolean =>
@@ -59,6 +62,17 @@ export function mentionReader(words: AuthorityWords, group?: LexiconGroup): Ment
     return mentions.length > 1 ? mentions.sort((a, b) => a.from - b.from) : mentions
   }
 }
+
+/** Those lands that the sentence lets speak, and that are no part of a body's name. */
+const speaking = (
+  { folded }: Sentence,
+  marks: readonly Mark<Body>[],
+  known: readonly Mark<Body>[],
+  lands: AuthorityWords['lands'],
+): readonly Mark<Body>[] =>
+  marks
+    .filter(({ from, to }) => !known.some((other) => other.from < to && from < other.to))
+    .filter(({ start, end }) => lands?.says.test(folded.slice(end)) || lands?.cites.test(folded.slice(0, start)))
 
 const NONE: readonly Mention[] = []
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { authorityOf } from '../../../core/model/authority.ts'
+import type { Population } from '../../../core/model/casualties.ts'
 import type { AccidentReport, Span } from '../../../core/model/claim.ts'
 import { foldAccident } from '../../../core/resolution/accidentRecord.ts'
 import { groupAccidents } from '../../../core/resolution/accidents.ts'
@@ -125,5 +126,47 @@ describe('the record of an accident', () => {
       injured: { min: 3, max: 3 },
       casualties: { min: 5, max: 5 },
     })
+  })
+
+  it.each<[string, readonly [Population, number][], number]>([
+    [
+      'a shepherd and his son',
+      [
+        ['EVERYONE', 1],
+        ['CHILD', 1],
+      ],
+      2,
+    ],
+    [
+      'a farmer, his wife and their daughter',
+      [
+        ['EVERYONE', 1],
+        ['WOMAN', 1],
+        ['CHILD', 1],
+      ],
+      3,
+    ],
+    [
+      'a driver and two policemen',
+      [
+        ['EVERYONE', 1],
+        ['MILITARY', 2],
+      ],
+      3,
+    ],
+    [
+      'four people, two of them children',
+      [
+        ['EVERYONE', 4],
+        ['CHILD', 2],
+      ],
+      4,
+    ],
+    ['one man', [['EVERYONE', 1]], 1],
+  ])('counts %s', (_, groups, people) => {
+    const counts = groups.map(([population, value]) => ({ ...count, population, value }))
+    const [report] = reportsIn(publication('https://a.example/', {}, accident({ counts })))
+    const whole = { min: people, max: people }
+    expect(report && foldAccident([report])).toMatchObject({ killed: null, injured: whole, casualties: whole })
   })
 })

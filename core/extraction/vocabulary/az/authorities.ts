@@ -1,6 +1,7 @@
 import type { AuthorityWords } from '../../document/authorityWords.ts'
 import { fold } from '../../text/fold.ts'
 import { AZERBAIJANI_BODIES } from './bodies.ts'
+import { AZERBAIJANI_LANDS } from './lands.ts'
 import { fixed, nouns, verbs } from './morphology.ts'
 import { AZERBAIJANI_ORGANISATIONS } from './organisations.ts'
 
@@ -50,6 +51,7 @@ const folded = (...rows: readonly string[]): readonly string[] => fixed(...rows)
 
 export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
   bodies: AZERBAIJANI_BODIES,
+  lands: AZERBAIJANI_LANDS,
   anaphors: [
     {
       value: 'AGENCY',

@@ -15,10 +15,12 @@ import {
   STATED_BEFORE,
   VIEWS,
 } from './citing.ts'
+import { ENGLISH_LANDS } from './lands.ts'
 import { ENGLISH_ORGANISATIONS } from './organisations.ts'
 
 export const ENGLISH_AUTHORITIES: AuthorityWords = {
   bodies: ENGLISH_BODIES,
+  lands: ENGLISH_LANDS,
   anaphors: [
     {
       value: 'AGENCY',

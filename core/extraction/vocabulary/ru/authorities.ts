@@ -1,6 +1,7 @@
 import type { AuthorityWords } from '../../document/authorityWords.ts'
 import { RUSSIAN_BODIES } from './bodies.ts'
 import { inflected } from './inflection.ts'
+import { RUSSIAN_LANDS } from './lands.ts'
 import { RUSSIAN_ORGANISATIONS } from './organisations.ts'
 
 /** Verbs of saying, past and present. */
@@ -37,6 +38,7 @@ const SAYING = inflected(
 
 export const RUSSIAN_AUTHORITIES: AuthorityWords = {
   bodies: RUSSIAN_BODIES,
+  lands: RUSSIAN_LANDS,
   anaphors: [
     { value: 'AGENCY', phrases: inflected('агентств~n') },
     { value: 'MINISTRY', phrases: inflected('министерств~n, министр~m') },
