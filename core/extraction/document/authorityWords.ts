@@ -55,9 +55,8 @@ export interface OrganisationWords {
 /** Lands and their capitals, which stand for a government where it is said to speak ("Yerevan says"), and else are none. */
 export interface SpeakingLands {
   readonly bodies: readonly Term<Body>[]
-  /** What follows one that speaks, and what stands before one that is cited, in a folded sentence. */
-  readonly says: RegExp
-  readonly cites: RegExp
+  /** Finds what one that speaks stands beside in a folded sentence: itself is a line break there. */
+  readonly speaks: RegExp
 }
 
 /** How one language names bodies and cites them. All phrases as in `lexicon.ts`. */

@@ -72,7 +72,7 @@ const speaking = (
 ): readonly Mark<Body>[] =>
   marks
     .filter(({ from, to }) => !known.some((other) => other.from < to && from < other.to))
-    .filter(({ start, end }) => lands?.says.test(folded.slice(end)) || lands?.cites.test(folded.slice(0, start)))
+    .filter(({ start, end }) => lands?.speaks.test(`${folded.slice(0, start)}\n${folded.slice(end)}`))
 
 const NONE: readonly Mention[] = []
 

@@ -9,6 +9,6 @@ export const AZERBAIJANI_LANDS: SpeakingLands = {
     },
   ],
   // The verb comes last: "İrəvan xəritələri verdiyini bildirir", or right after what stands before "ki".
-  says: /^(?:(?: isə| da| də)?,?(?: öz növbəsində,?)?|[^.;:]{0,200}d[iuü][ğy][iuü]n[iuü]) (?:bildir|de[dy]|iddia ed|təkid ed|bəyan ed|vurğula)/,
-  cites: /(?!)/,
+  speaks:
+    /\n(?:(?: isə| da| də)?,?(?: öz növbəsində,?)?|[^.;:]{0,200}d[iuü][ğy][iuü]n[iuü]) (?:bildir|de[dy]|iddia ed|bəyan ed|vurğula)/,
 }

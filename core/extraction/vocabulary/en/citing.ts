@@ -6,7 +6,7 @@ export const SAID = phrases(
   'said | says | say | told | tells | tell | states that | stated | stating | reported | reports | report | noted | notes | note | announced | announces',
   'announce | informed | informs | inform | added | adds | add | recalled | recalls | recall | stressed | stresses | emphasised | emphasized',
   'emphasises | emphasizes | underlined | underlines | believes | believe | considers | consider | counts | counted | claims | claimed | claim',
-  'explained | explains | specified | specifies | disclosed | confirmed | confirms | confirm | argued | argues | reacted | insists | insisted',
+  'asserted | asserts | explained | explains | specified | specifies | disclosed | confirmed | confirms | confirm | argued | argues | reacted | insists | insisted',
   'wrote | writes | write | posted | warned | warns | warn | maintains | maintained | laments | lamented | identified | identifies | regards | count',
   'reproaches | blames | blamed | condemned | condemns | observed | observes | concluded | revealed | recorded | declares | declared',
   'complained | remarked | reckons | reckoned | joins | invites | invited | urges | urged | urge | calls | called | demands | demanded | asked',

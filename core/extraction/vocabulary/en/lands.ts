@@ -8,6 +8,6 @@ export const ENGLISH_LANDS: SpeakingLands = {
       phrases: phrases('yerevan | armenia | armenian side | armenian officials | armenian diplomats'),
     },
   ],
-  says: /^,?(?: (?:for its part|in turn|in its turn|however|itself|also|meanwhile),?)?(?: has| have)? (?:says?|said|insist|maintain|claim|assert|contend|argue|repl(?:y|ies|ied)|respond|state[sd]|answered|countered)/,
-  cites: /(?:according to|in the words of)(?: the)? $/,
+  speaks:
+    /according to(?: the)? \n|\n,?(?: (?:for its part|in turn|however|meanwhile|itself|also),?)?(?: has| have)? (?:says?|said|insist|maintain|claim|contend|argue|assert|replied|responded|stated|answered|countered)/,
 }

@@ -11,6 +11,15 @@ const after = (body: string, kind: string, words: string) => named(kind, words).
 /** Bodies, the words that stand for them, and those by which they speak. */
 export const AZERBAIJANI_AUTHORITIES: Framings = {
   'authorities bodies *': [by(bodyOf, `{Ombudsman|Kimsə} bildirib ki, ${HURT}.`)],
+  'authorities lands bodies *': [by('GOVERNMENT_AM', `${OMBUDSMAN}\n\n{İrəvan|Kimsə} bildirib ki, ${HURT}.`)],
+  'authorities lands speaks': [
+    by(
+      'GOVERNMENT_AM',
+      `${OMBUDSMAN}\n\nİrəvan {bildirib/deyib/iddia edib/bəyan edib/vurğulayıb|=görüb} ki, ${HURT}.`,
+      `${OMBUDSMAN}\n\nİrəvan {isə bildirib/da bildirib/də bildirib/öz növbəsində bildirib|=görüb} ki, ${HURT}.`,
+      `${OMBUDSMAN}\n\nİrəvan {bazar ertəsi Ağdamda minanın çobanı yaraladığını bildirib|=bazar ertəsi Ağdamda minanın çobanı yaraladığını görüb}.`,
+    ),
+  ],
   'authorities anaphors AGENCY': [
     ...after('ANAMA', 'ANAMA', 'Agentlik|Kimsə'),
     by('ANAMA', `${OMBUDSMAN} ANAMA də orada olub.\n\n{Agentliyə|Kimsəyə} istinadən, ${HURT}.`),

@@ -80,7 +80,7 @@ const CONDUCT: Framings = {
     tells('alleges LAID_MINES', 'Ağdamda minalar {Ermənistan tərəfindən|evlərdə} basdırılıb.'),
   ],
   'concepts OTHER_SUBJECT': [
-    hides('alleges LAID_MINES', 'Ermənistan deyir ki, {azərbaycan ordusu|evdə} mina basdırıb.'),
+    hides('alleges LAID_MINES', 'Ermənistan bilir ki, {azərbaycan ordusu|evdə} mina basdırıb.'),
   ],
   'concepts NOBODY': [hides('alleges WITHHELD_MINE_MAPS', '{Heç kim|Kimsə} bizə mina xəritələri verməyib.')],
   'concepts DENY': [hides('alleges LAID_MINES', 'Ermənistan Ağdamda mina basdırıb, bunu isə {təkzib edir|görür}.')],

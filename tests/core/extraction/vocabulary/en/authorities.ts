@@ -9,6 +9,15 @@ const named = (kind: string): string => `${OMBUDSMAN} ${kind} was there too.`
 /** Bodies, the words that stand for them, and those by which they speak. */
 export const ENGLISH_AUTHORITIES: Framings = {
   'authorities bodies *': [by(bodyOf, `The {ombudsman|crowd} said that ${HURT}.`)],
+  'authorities lands bodies *': [by('GOVERNMENT_AM', `${OMBUDSMAN}\n\nAccording to {yerevan|=paris}, ${HURT}.`)],
+  'authorities lands speaks': [
+    by(
+      'GOVERNMENT_AM',
+      `${OMBUDSMAN}\n\nYerevan {says/said/insists/maintains/claims/contends/argues/asserts/replied/responded/stated/answered/countered|=saw} that ${HURT}.`,
+      `${OMBUDSMAN}\n\nYerevan {for its part says/in turn says/however says/meanwhile says/itself says/also says/has said/have said|=too saw} that ${HURT}.`,
+      `${OMBUDSMAN}\n\n{According to|=Beside} Yerevan, ${HURT}.`,
+    ),
+  ],
   'authorities anaphors AGENCY': [by('ANAMA', `${named('ANAMA')}\n\nAccording to {the agency|the man}, ${HURT}.`)],
   'authorities anaphors MINISTRY': [
     by(

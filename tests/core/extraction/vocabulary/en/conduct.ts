@@ -41,7 +41,7 @@ export const ENGLISH_CONDUCT: Framings = {
   'concepts ACCUSED_AGENT': [tells('alleges LAID_MINES', 'Mines planted in Aghdam {by Armenia|in summer} kill.')],
   'concepts BE': [hides('alleges LAID_MINES', 'In Armenia mines {were|then} planted in Aghdam.')],
   'concepts OTHER_SUBJECT': [
-    hides('alleges LAID_MINES', 'Armenia said that {Azerbaijan|Paris} planted mines in Aghdam.'),
+    hides('alleges LAID_MINES', 'Armenia saw how {Azerbaijan|Paris} planted mines in Aghdam.'),
   ],
   'concepts DENY': [hides('alleges LAID_MINES', 'Armenia planted mines in Aghdam, which it {denies|likes}.')],
   'concepts THEM': [tells('alleges LAID_MINES', 'Mines are in Aghdam. Armenia planted {them|trees} there.')],

@@ -20,6 +20,23 @@ export const RUSSIAN_AUTHORITIES: Framings = {
     ),
   ],
   'authorities bodies *': [by(bodyOf, `{Омбудсмен|Кто-то} сообщает, что ${HURT}.`)],
+  'authorities lands bodies *': [
+    by(
+      'GOVERNMENT_AM',
+      `${OMBUDSMAN}\n\n{Ереван|Кто-то} утверждает, что ${HURT}.`,
+      `${OMBUDSMAN}\n\nВ {Ереване|Сочи} утверждают, что ${HURT}.`,
+      `${OMBUDSMAN}\n\nПо словам {Еревана|соседа}, ${HURT}.`,
+    ),
+  ],
+  'authorities lands speaks': [
+    by(
+      'GOVERNMENT_AM',
+      `${OMBUDSMAN}\n\nЕреван {заявляет/утверждает/говорит/сообщает/настаивает/уверяет/ответил|=видит}, что ${HURT}.`,
+      `${OMBUDSMAN}\n\nВ Ереване {считают|=видят}, что ${HURT}.`,
+      `${OMBUDSMAN}\n\nЕреван {в свою очередь заявляет/со своей стороны заявляет/однако заявляет/же заявляет/также заявляет|=видит}, что ${HURT}.`,
+      `${OMBUDSMAN}\n\n{По словам/По утверждению/По данным|=После} Еревана, ${HURT}.`,
+    ),
+  ],
   'authorities anaphors AGENCY': after('ANAMA', 'ANAMA', 'Агентство|Кто-то'),
   'authorities anaphors MINISTRY': after('MINISTRY_OF_DEFENCE_AZ', 'Министерство обороны', 'Министерство|Кто-то'),
   'authorities anaphors COMMISSIONER': [
