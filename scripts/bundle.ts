@@ -6,8 +6,8 @@ import { build, type Metafile } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 
-/** The functions, each with the most bytes that its bundle may have: a start-up reads and compiles them all. A third of ingest is the reader of PDF, a fifth the client of the web, a ninth the extraction with its word lists. */
-export const FUNCTIONS = { graphql: 900_000, ingest: 4_500_000, rebuild: 1_500_000 } as const
+/** The functions, each with the most bytes that its bundle may have: a start-up reads and compiles them all. A third of ingest is the reader of PDF, a sixth the client of the web, a seventh the extraction with its word lists. */
+export const FUNCTIONS = { graphql: 920_000, ingest: 4_700_000, rebuild: 1_500_000 } as const
 export type FunctionName = keyof typeof FUNCTIONS
 
 export interface Bundle {
