@@ -17,8 +17,17 @@ export const displacementFigure: Rule = {
       const counted = noun === null || noun.value.is === 'PERSON' || noun.value.is === 'DISPLACED'
       return value >= SMALLEST && counted
     })
-    const [quantity] = people
-    if (!quantity || returned(clauseAround(sentence, quantity), context.pack.grammar.returning)) return []
+    // "About 21,000 people have moved back, while some 620,000 remain displaced"
+    const isOwn = (one: Quantity): boolean => {
+      const [from, to] = clauseAround(sentence, one)
+      const opening = sentence.tokens.find(({ start }) => start >= from)?.word ?? ''
+      if (!context.pack.grammar.partJoints?.has(opening)) return false
+      return clause.marks.some(({ value, start, end }) => value.is === 'DISPLACED' && start >= from && end <= to)
+    }
+    const quantity = people.find(isOwn) ?? people[0]
+    if (!quantity) return []
+    const part = sentence.folded.slice(...clauseAround(sentence, quantity))
+    if (context.pack.grammar.returning.test(part)) return []
     const evidence = evidenceOf(sentence, sentence.tokens[quantity.from]?.start)
     const { value, certainty } = quantity
     const match: Match = {
@@ -37,12 +46,10 @@ export const displacementFigure: Rule = {
   },
 }
 
-/** The part of a sentence, between commas, that a number stands in: others can tell of other people. */
-function clauseAround({ folded, tokens }: Sentence, { from, to }: Quantity): string {
+/** Where the part of a sentence between commas begins and ends that a number stands in: others can tell of other people. */
+function clauseAround({ folded, tokens }: Sentence, { from, to }: Quantity): readonly [number, number] {
   const isComma = ({ word }: Token): boolean => word === ',' || word === ';'
   const start = tokens.slice(0, from).findLast(isComma)?.end ?? 0
   const end = tokens.slice(to).find(isComma)?.start ?? folded.length
-  return folded.slice(start, end)
+  return [start, end]
 }
-
-const returned = (folded: string, returning: RegExp): boolean => returning.test(folded)

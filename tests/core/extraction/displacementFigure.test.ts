@@ -14,6 +14,9 @@ describe('displacement figures', () => {
     ['About 250 thousand Azerbaijanis were expelled from Armenia.', 250_000, 'APPROXIMATE'],
     ['Close to 650,000 people remain displaced, and 10,300 have gone home.', 650_000, 'APPROXIMATE'],
     ['The number of Azerbaijanis displaced by the war is over 600,000.', 600_000, 'AT_LEAST'],
+    ['About 21,000 people have moved back, while some 620,000 remain displaced.', 620_000, 'APPROXIMATE'],
+    ['Some 800,000 Azerbaijanis who have a right to go home wait.', 800_000, 'APPROXIMATE'],
+    ['Mines are why 700,000 people are unable to return.', 700_000, 'EXACT'],
   ])('read %s', (text, people, certainty) => {
     expect(displaced(text)).toEqual([`${people} ${certainty} ${text}`])
   })

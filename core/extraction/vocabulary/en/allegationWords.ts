@@ -19,7 +19,7 @@ export const ENGLISH_ALLEGATION_WORDS = {
     'continued to plant | continues to lay | strewn | has been mining | had been mining | deployed | peppered | studded | carpeted | filled | into a minefield | into minefields | into one big minefield | into a vast minefield',
     'crammed | packed | salted | saturated | dotted | sprinkled | dug in | blanketed | covered | booby-trapped | emplaced | sows | mines the',
     'into one of the most heavily mined | into the most heavily mined | into one of the most mined | into one of the most mine - contaminated | into one of the most landmine - contaminated | into one of the most contaminated | where it laid | where it planted | where it buried | where they laid | where they planted | where they buried | where its forces laid | where its forces planted | where its troops laid | where its army laid',
-    'has planted | infests | stuffs | litters | implanted | concealed in | continues to mine | kept laying | kept mining | continued laying | continued planting | resumed mining | resumed laying | went on planting | went on laying | into a mine trap | into a deadly trap | into a death zone | into a death trap',
+    'having sown | having laid | having planted | were putting | was putting | were planting | was planting | were laying | was laying | were sowing | was sowing | poisoned | has planted | infests | stuffs | litters | implanted | concealed in | continues to mine | kept laying | kept mining | continued laying | continued planting | resumed mining | resumed laying | went on planting | went on laying | into a mine trap | into a deadly trap | into a death zone | into a death trap',
   ),
   LAID: phrases(
     'planted | laid | sown | sowed | mined | placed | scattered | buried | riddled | stuffed | contaminated | littered | seeded | strewn',
@@ -27,7 +27,7 @@ export const ENGLISH_ALLEGATION_WORDS = {
     'implanted | concealed | set up | embedded',
   ),
   LAYING: phrases(
-    'mining | planting | laying | contaminating | sowing | having mined | having planted | having laid | having contaminated | placing | scattering',
+    'mining | planting | laying | contaminating | sowing | strewing | to contaminate | to seed | to strew | having mined | having planted | having laid | having contaminated | placing | scattering',
     'burying | emplacement | contamination | having sown | having left | mass mining | placement of | seeding | littering',
     'implanting | deployment of mines | use of mines | use of landmines | use of anti-personnel mines | laying of mines | mine-laying | minelaying | planting of mines | planting mines | laying mines',
   ),
@@ -60,7 +60,7 @@ export const ENGLISH_ALLEGATION_WORDS = {
     'war crimes | incompatible | flout | flouts | flouted | flouting | goes against | infringes | infringement | ignoring | defies | defying',
     'not comply | inconsistent with | at odds with | crime under | against the norms | non-compliance | failed to comply | ignores',
     'crime against humanity | international crime | trampling upon | tramples on | abuse of | grave breach | at variance with | in breach',
-    'makes a mockery | mockery of | rides roughshod | offends against | forbidden by | forbids | prohibited by | prohibits | banned by | bans',
+    'cannot be reconciled with | cannot be squared with | offend against | makes a mockery | mockery of | rides roughshod | offends against | forbidden by | forbids | prohibited by | prohibits | banned by | bans',
     'unlawful | illegal under | contradict | contradicts | contradicted | negates | not square with | in contravention | prohibited under',
     'disobey | neglect of | neglects | violative | does not respect | disrespecting | outlawed by | outlaws | spurns | incompatibility',
     'no norm of | not permitted by | not permitted under | not allowed by | not allowed under | does not permit | do not permit | incompatible with | irreconcilable | constitutes a crime | amounts to a crime | amounts to a war crime | transgresses | transgression | runs afoul | fell foul | fly in the face | flies in the face | affront to',
@@ -73,7 +73,7 @@ export const ENGLISH_ALLEGATION_WORDS = {
   ),
   GENEVA: phrases('geneva convention | geneva conventions'),
   PROTOCOL_I: phrases(
-    'additional protocol i | additional protocol 1 | additional protocol | first additional protocol | protocol i',
+    'first protocol | additional protocol i | additional protocol 1 | additional protocol | first additional protocol | protocol i',
   ),
   MINE_BAN: phrases(
     'ottawa convention | ottawa treaty | mine ban treaty | mine ban convention | mine-ban treaty | mine-ban convention | landmine ban treaty',

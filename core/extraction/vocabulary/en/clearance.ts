@@ -66,7 +66,7 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   ),
   means(
     'DISPLACED',
-    'driven from, driven out of, expelled from, threw out of, thrown out of, forced to leave, forced to flee, forced from, uprooted, deported, fled from their homes, fled their homes, kept from their homes, lost their homes, cannot return, had to leave their homes, had to flee, where they fled, driven off, evicted, displaced, internally displaced, internally displaced persons, internally displaced people, idps, idp, refugees, forced out of their homes, driven from their homes, displaced people, displaced persons, forcibly displaced, former internally displaced persons',
+    'kept from going home, kept from returning, right to go home, unable to return, unable to go home, waiting to return, waiting to go home, wait to return, wait to go home, cannot go home, cannot go back, barred from returning, prevented from returning, driven from, driven out of, expelled from, threw out of, thrown out of, forced to leave, forced to flee, forced from, uprooted, deported, fled from their homes, fled their homes, kept from their homes, lost their homes, cannot return, had to leave their homes, had to flee, where they fled, driven off, evicted, displaced, internally displaced, internally displaced persons, internally displaced people, idps, idp, refugees, forced out of their homes, driven from their homes, displaced people, displaced persons, forcibly displaced, former internally displaced persons',
   ),
   means(
     'WAR',

@@ -36,7 +36,7 @@ export const ENGLISH_MAP_WORDS = {
       'data on minefields | data about the areas | information on minefields | information about minefields | data on mined areas | exact card',
       'information on mined areas | schemes of minefields | minefield plans | plans of minefields | plans of the minefields | minefield schemes',
       'minefield sketch | minefield sketches | sketches of minefields | sketches of the minefields | minefield drawings | minefield diagrams | minefield logs | all that is known about minefields | minefield layouts',
-      'formulars of minefields | minefield formulars | formularies of minefields | formularies of the minefields | minefield formularies | records of minefields | records of the minefields | keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from | location of mines | mine locations',
+      'formulars of minefields | minefield formulars | formularies of minefields | formularies of the minefields | minefield formularies | records of minefields | records of the minefields | records of mines | records of the mines | records of its minefields | records of its mines | keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from | location of mines | mine locations',
       'map of minefields | minefield plan | plan of the fields | plans of the fields | locations of mines | locations of the mines | location of the mines | location of minefields | locations of minefields | locations of the minefields | locations of all minefields | location of all mines | locations of all mines',
       'coordinates of mines | coordinates of the mines | coordinates of minefields | coordinates of the minefields | minefield coordinates | information on mine locations | where it laid | where it planted | where it buried | where they laid | where they planted | where they buried | where its forces laid | where its forces planted | where its troops laid | where its army laid | information about where they are | information on where they are | information about their location | information on their location | location of the landmines | location of these mines',
       'cards of minefields | cards of mine fields | cards of the mine fields | cards of the minefields | minefield cards | mine cards | armenian cards | cards of mined areas | data on the minefields | information on the minefields | information about the minefields | data about minefields | data on mine locations | minefield information',
@@ -89,6 +89,7 @@ export const ENGLISH_MAP_WORDS = {
     'received | obtained | got | taken delivery | took delivery | has been given | had been given | in azerbaijani hands | exchanged for',
     "acquired | in azerbaijan's possession | in exchange for | was given | were given | have been given | in return for | got hold | reached baku",
     'swapped for | traded for | secured | came into possession | reached azerbaijan | reach baku | reach azerbaijan | in return got',
+    "came into baku's hands | came into azerbaijan's hands | came into azerbaijani hands | fell into baku's hands",
     'did get | did receive | did obtain | those we received',
   ),
   NOT_GIVE: [
@@ -109,7 +110,7 @@ export const ENGLISH_MAP_WORDS = {
       'denies azerbaijan | denied azerbaijan | denying azerbaijan | denies baku',
       'keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from',
       'hide | secrecy | keep secret | keeps hidden | keep hidden | kept hidden | keeping hidden | holds on to | holding on to | hold on to | clings to | clinging to | hushes up | covers up | cover up | non-submission | is keeping back | being withheld | non-presentation | kept from azerbaijan | kept from baku',
-      'refusal to cooperate | refuses to cooperate | refused to cooperate',
+      'in a drawer | in its drawers | in a safe | keeping quiet about | keeps quiet about | keep quiet about | refusal to cooperate | refuses to cooperate | refused to cooperate',
     ),
   ],
   REFUSE: phrases(
@@ -141,7 +142,7 @@ export const ENGLISH_MAP_WORDS = {
       'correspond | corresponds | corresponded | trustworthy | hold true | dependable | matched | matches | usable',
       'be confirmed | been confirmed | were confirmed | was confirmed | borne out | true | truth | reality | dependability | exact | exactness | trueness | validity | valid',
       'where it should be | where they should be | in the right place',
-      'fit | fits',
+      'fit | fits | hit the mark | hits the mark',
     ),
   ],
   INACCURATE: [

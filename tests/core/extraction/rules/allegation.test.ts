@@ -25,6 +25,8 @@ describe('laying of mines', () => {
   test.each([
     ['Armenia has mined the territory of Azerbaijan on a massive scale.', ['Armenia']],
     ['Armenia strewed our land with deadly devices.', ['Armenia']],
+    ['Armenian troops were putting mines into the ground.', ['Armenian troops']],
+    ['He accused Armenia of having sown over a million landmines.', ['Armenia']],
     [
       'They laid mines in civilian areas with their own hands as members of the Armenian armed forces.',
       ['Armenian armed forces'],
