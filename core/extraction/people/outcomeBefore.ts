@@ -164,7 +164,7 @@ function isTold(clause: Clause, mark: Mark<Meaning>, { from, to, noun }: Quantit
   const { and, nounsOpen } = clause.pack.grammar
   const before = wordAt(clause, mark.from - 1)
   const opens = mark.from === 0 || /^[,;:-]$/.test(before) || and.has(before)
-  const ends = to >= clause.sentence.tokens.length || /^[.,;)]$/.test(wordAt(clause, to))
+  const ends = to >= clause.sentence.tokens.length || /^[.,;:)]$/.test(wordAt(clause, to))
   return (
     nounsOpen === true &&
     noun === null &&

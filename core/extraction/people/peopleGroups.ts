@@ -141,7 +141,7 @@ function predicateOfList(clause: Clause, quantity: Quantity): Mark<Meaning> | nu
   const joint = wordAt(clause, next.from - 1)
   if (next.from - 1 !== end || !(and.has(joint) || joint === ',')) return null
   // "72 dead, 58 of whom were civilians": the second is a part of the first.
-  if (isOfThem(clause, next)) return null
+  if (isOfThem(clause, next, quantity)) return null
   const last = endOfWords(clause, next)
   const isCopula = (at: number): boolean => (passive.size > 0 ? passive : bridges).has(wordAt(clause, at))
   const group = clause.marks.find(({ from }) => from >= last)
@@ -150,10 +150,11 @@ function predicateOfList(clause: Clause, quantity: Quantity): Mark<Meaning> | nu
   return isGroup && group.from - last <= COPULA ? group : null
 }
 
-/** Whether a number is a part of those named right before ("of whom", "of them"), whom its words do not name. */
-const isOfThem = (clause: Clause, { partitive, to }: Quantity): boolean => {
+/** Whether a number is a part of those right before ("of whom", "of them"; "68 погибли, 53 из погибших"). */
+const isOfThem = (clause: Clause, { partitive, to }: Quantity, { noun }: Quantity): boolean => {
   const of = clause.markAt.get(to)
-  return partitive && of?.value.is === 'SUBSET' && of.value.outcome === undefined
+  if (!partitive || of?.value.is !== 'SUBSET') return false
+  return of.value.outcome === undefined || (noun?.value.is === 'OUTCOME' && noun.value.outcome === of.value.outcome)
 }
 
 /** Where the words that say of what a number is a part end: its noun, or the harm right after it. */

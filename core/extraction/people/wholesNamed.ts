@@ -46,12 +46,26 @@ export function siblingOf(clause: Clause, quantity: Quantity, before: readonly T
   return last?.part && isListed(clause, quantity) && !insideParentheses(clause, quantity.from) ? last : undefined
 }
 
+/** Most tokens from a part to the words of a part of its own: "69 из них, в том числе 54". */
+const NEXT = 4
+
+/** Whether the words of a part stand right before a number, and soon after the part before it. */
+const isRightAfter = (clause: Clause, { from }: Quantity, { to }: Told): boolean => {
+  const subset = clause.markAt.get(from - 1)
+  return subset?.value.is === 'SUBSET' && wordAt(clause, subset.from - 1) === ',' && subset.from - to <= NEXT
+}
+
 /** The number that a part belongs to, or that an unnamed group goes on with: the last one before it that is no part itself. */
 export function parentOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {
   if (insideParentheses(clause, quantity.from)) {
     const open = tokens(0, quantity.from).findLast((at) => wordAt(clause, at) === '(') ?? 0
     return before.findLast((told) => told.to <= open)
   }
+  // "69 of them died, among them 54 civilians": those of the part right before.
+  const last = before.at(-1)
+  const isOfLast =
+    last?.part && last.outcome !== null && last.outcome !== 'CASUALTY' && isRightAfter(clause, quantity, last)
+  if (isOfLast && last.value > quantity.value) return last
   // "Of them, 65 (people) died, including 50 civilians, and 278 were injured": the 278 go on from the 65.
   const ungrouped = (told: Told): boolean => !told.grouped || told.population === 'EVERYONE'
   return before.findLast((told) => !told.part) ?? before.findLast(ungrouped) ?? before.at(-1)

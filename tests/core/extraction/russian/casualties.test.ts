@@ -35,6 +35,22 @@ describe('Russian casualty figures', () => {
         'EVERYONE INJURED 293',
       ],
     ],
+    [
+      `После войны от мин погибли 18 человек. Раненых за то же время 64: 55 военных и девять гражданских лиц${SAID}`,
+      ['EVERYONE KILLED 18', 'EVERYONE INJURED 64', 'MILITARY INJURED 55', 'CIVILIAN INJURED 9'],
+    ],
+    [
+      `С 1991 года жертвами мин стали 3 390 человек, 359 из них не было восемнадцати${SAID}`,
+      ['EVERYONE CASUALTY 3390', 'CHILD CASUALTY 359'],
+    ],
+    [
+      `С ноября 2020 года жертвами мин стали 362 человека, погибли 69 из них, в том числе 54 мирных жителя${SAID}`,
+      ['EVERYONE CASUALTY 362', 'EVERYONE KILLED 69', 'CIVILIAN KILLED 54'],
+    ],
+    [
+      `Из 361 пострадавшего от мин после войны 68 погибли, 53 из погибших - гражданские лица${SAID}`,
+      ['EVERYONE CASUALTY 361', 'EVERYONE KILLED 68', 'CIVILIAN KILLED 53'],
+    ],
     [`Погибших от мин после войны - 60, раненых - 240${SAID}`, ['EVERYONE KILLED 60', 'EVERYONE INJURED 240']],
     [
       `После прекращения боевых действий при взрывах мин погибли 33 человека, 154 получили ранения${SAID}`,
