@@ -23,6 +23,7 @@ import { tells } from '../words/sentencePatterns.ts'
 import type { Meaning } from '../words/terms.ts'
 import { dayTold } from './eventDays.ts'
 import { districtsIn, homesIn, localityIn } from './eventPlaces.ts'
+import { eventsIn } from './eventsCounted.ts'
 import { isAboutMines, isToldOfMines, isToll } from './subject.ts'
 
 /** How many sentences back the group is told of whom one more was harmed ("a third guard"). */
@@ -222,32 +223,4 @@ function groupIn({ marks }: Clause): Population | null {
 function isOfAll({ pack: { grammar, words }, sentence, marks }: Clause): boolean {
   if (!grammar.verbLast || !grammar.everyone || !words.holds(sentence, grammar.everyone)) return false
   return marks.some(({ value }) => value.is === 'PERSON' && value.population !== 'EVERYONE')
-}
-
-/** Most tokens from a number to the events it counts: "iki ayrı-ayrı mina partlayışı". */
-const COUNTED = 5
-
-/** How many events a sentence tells of together. */
-function eventsIn(sentence: Sentence, context: Context, districts: number): number | null {
-  const { pack } = context
-  if (tells('otherEvent', sentence, pack)) return 1
-  if (tells('severalPlaces', sentence, pack) || isInEach(sentence, context)) return null
-  if (!tells('severalEvents', sentence, pack)) return 1
-  const { clause } = context.facts(sentence)
-  const counted = clause.quantities.findLast(({ noun, from, to }) => {
-    const words = sentence.tokens.slice(from, (noun?.to ?? to) + COUNTED).map(({ word }) => word)
-    return (
-      noun?.value.is !== 'PERSON' &&
-      [...words, words.join(' ').replaceAll(' - ', '-')].some((word) => pack.grammar.severalEvents.test(word))
-    )
-  })
-  return counted?.value ?? (districts === 1 ? 1 : null)
-}
-
-/** "In Jabrayil, Fuzuli and Zangilan districts": districts that one plural names together. */
-function isInEach(sentence: Sentence, context: Context): boolean {
-  const { districtsTogether } = context.pack.grammar
-  const { places } = context.facts(sentence)
-  const listed = places.filter(({ kind }) => kind === 'DISTRICT')
-  return listed.length > 1 && districtsTogether?.test(sentence.folded.slice(listed.at(-1)?.end).trimStart()) === true
 }
