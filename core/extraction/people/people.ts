@@ -29,7 +29,7 @@ import { withBoth, withoutShares, withoutSummed } from './shares.ts'
 import { isAmongCounted, sourceGroup, subsetAfter, subsetBefore, thereAre } from './subsetOutcomes.ts'
 import { isNoToll } from './uncountedPeople.ts'
 import { wholeOutcome } from './wholeOutcomes.ts'
-import { carriedTo, isNamedAgain, parentOf, siblingOf, sourceOf, wholeNamed } from './wholesNamed.ts'
+import { carriedTo, isNamedAgain, isOfPart, parentOf, siblingOf, sourceOf, wholeNamed } from './wholesNamed.ts'
 
 /** A number of people as one sentence tells it. */
 export interface PeopleCount {
@@ -154,6 +154,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     among !== null ||
     majorityGroup(clause, quantity) !== null ||
     amongNumber(clause, quantity) !== undefined ||
+    isOfPart(clause, quantity, own, before) ||
     isAmongCounted(clause, quantity)
   const parent = whole
     ? undefined

@@ -80,12 +80,13 @@ function diedOf(clause: Clause, quantity: Quantity, { value }: Mark<Meaning>): O
   return told === 'KILLED' || (told === 'INJURED' && value.outcome === 'CASUALTY') ? told : null
 }
 
-/** What a verb right after a noun of harm tells of those it names: "67 victims died". */
+/** What a verb right after a noun of harm tells of those it names: "67 victims died", "one of the injured succumbed". */
 function verbOf(clause: Clause, noun: Mark<Meaning>): Outcome | null {
-  if (noun.value.is !== 'OUTCOME' || !noun.value.noun || noun.value.outcome !== 'CASUALTY') return null
+  if (noun.value.is !== 'OUTCOME' || !noun.value.noun || noun.value.outcome === 'KILLED') return null
   const { bridges, adverb } = clause.pack.grammar
   const next = clause.marks.find(({ from }) => from >= noun.to)
   if (next?.value.is !== 'OUTCOME' || next.value.noun) return null
+  if (noun.value.outcome === 'INJURED' && next.value.outcome !== 'KILLED') return null
   for (let at = noun.to; at < next.from; at++) {
     const word = wordAt(clause, at)
     if (!bridges.has(word) && !adverb.test(word)) return null

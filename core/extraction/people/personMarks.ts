@@ -50,7 +50,7 @@ export function mended(
     ...namedPeople(sentence, pack, aged),
     ...namesAlone(sentence, pack, aged),
     ...namedBeforeVerbs(sentence, pack, aged),
-  ]
+  ].filter((mark) => !isRecalled(mark, sentence, pack))
   const losses = lossesIn(sentence, pack, people)
   // "Потеряло на минах и боеприпасах девять": what it was lost on is part of those words.
   const free = losses.length === 0 ? people : people.filter((mark) => !losses.some((loss) => holds(loss, mark)))
@@ -86,6 +86,12 @@ const isAttribute = ({ value, from, to }: Mark<Meaning>, { tokens }: Sentence, {
   value.is === 'PERSON' &&
   grammar.attributive?.words.has(tokens[from]?.word ?? '') === true &&
   grammar.attributive.things.has(tokens[to]?.word ?? '')
+
+/** "A week after a farmer was killed there": somebody by whom another event is recalled. */
+const isRecalled = ({ value, start }: Mark<Meaning>, { folded }: Sentence, { grammar }: LanguagePack): boolean =>
+  value.is === 'PERSON' &&
+  value.one === true &&
+  grammar.recalled?.test(folded.slice(Math.max(0, start - EMPLOYER), start)) === true
 
 /** Most words between "of" and whose somebody is: "employees of a road-building contractor". */
 const OWNED = 4

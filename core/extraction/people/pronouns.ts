@@ -13,6 +13,8 @@ export function withPronoun(clause: Clause, people: readonly Single[]): readonly
   const { pronouns } = clause.pack.grammar
   const [only, other] = people
   if (!pronouns || !clause.pack.words.holds(clause.sentence, pronouns)) return people
+  const beside = besidePronoun(clause, people, pronouns)
+  if (beside) return [beside, ...people]
   if (other || (only && only.outcome !== null && only.outcome !== 'CASUALTY')) return people
   if (clause.marks.some(({ value }) => value.is === 'PERSON' && !value.one) || clause.quantities.some(isOfPeople))
     return people
@@ -51,3 +53,17 @@ const isOfPeople = ({ noun }: Clause['quantities'][number]): boolean =>
   noun?.value.is === 'PERSON' || noun?.value.is === 'OUTCOME'
 
 export const SOMEBODY = { is: 'PERSON', population: 'EVERYONE', one: true } as const satisfies Meaning
+
+/** "He and his wife died": whom a pronoun names first of two. */
+function besidePronoun(
+  { sentence: { tokens }, pack: { grammar } }: Clause,
+  people: readonly Single[],
+  pronouns: ReadonlySet<string>,
+): Single | null {
+  const [only] = people
+  const isOwned = only && grammar.fellows?.owners?.has(tokens[only.from - 1]?.word ?? '')
+  if (!only || !isOwned || only.outcome === null) return null
+  const from = only.from - 3
+  const isListed = pronouns.has(tokens[from]?.word ?? '') && grammar.and.has(tokens[from + 1]?.word ?? '')
+  return isListed ? { population: 'EVERYONE', outcome: only.outcome, born: null, from, to: from + 1 } : null
+}

@@ -12,9 +12,22 @@ export function subsetBefore(clause: Clause, { from }: Quantity, isOfBoth: boole
 
 /** And after it: "58 из погибших", "50 civilians among the dead"; none where the words lead to a number after them. */
 export function subsetAfter(clause: Clause, { to, noun }: Quantity): Outcome | null {
-  const after = clause.markAt.get(noun ? Math.max(noun.to, to) : to)
+  const end = noun ? Math.max(noun.to, to) : to
+  const after = clause.markAt.get(end) ?? clause.markAt.get(pastCopula(clause, end))
   if (after?.value.is !== 'SUBSET' || !after.value.outcome) return null
   return clause.quantities.some(({ from }) => from === after.to) ? null : after.value.outcome
+}
+
+/** Most words of "have also been" between those counted and the words for those among whom they are. */
+const COPULA = 3
+
+/** "15 women have been among the victims": where forms of "be" between people and the words of their part end. */
+function pastCopula(clause: Clause, end: number): number {
+  const { oneMore, bridges } = clause.pack.grammar
+  if (!oneMore?.articles) return end
+  let at = end
+  while (at < end + COPULA && !clause.markAt.has(at) && bridges.has(wordAt(clause, at))) at++
+  return at
 }
 
 /** "Yaralananlar arasında mətbəxdə işləyən 3 qadın da var": the outcome that a sentence names first of those who it says are among them. */

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import { amongNumber } from './majorities.ts'
 import type { PeopleCount, Told } from './people.ts'
@@ -38,6 +39,19 @@ function ofBoth(carried: readonly PeopleCount[]): PeopleCount | undefined {
 export function wholeNamed(clause: Clause, part: Quantity, before: readonly Told[]): Told | undefined {
   const whole = wholeOf(clause, part)?.value
   return before.findLast((told) => !told.part && told.value === whole)
+}
+
+/** "Four of them were injured, and one is missing a finger": a smaller number alone of whom the same is told as of the part before. */
+export function isOfPart(
+  clause: Clause,
+  { noun, value, from }: Quantity,
+  own: Outcome | null,
+  before: readonly Told[],
+): boolean {
+  const last = before.at(-1)
+  const { oneMore, further } = clause.pack.grammar
+  if (!oneMore?.articles || noun !== null || own === null || further?.before.has(wordAt(clause, from))) return false
+  return last?.part === true && last.outcome === own && value < last.value
 }
 
 /** The part that a part is listed with: "of the dead two were civilians, one a serviceman" tells the same of both. */

@@ -21,7 +21,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   hyphenated: true,
   adverb: /(?<!^fami)ly$/,
   subject: /(?<!\p{L})(?:land|de)?-?min(?:e|es|ed|efield|efields|ing)(?!\p{L})/u,
-  clearing: /(?<!\p{L})(?:clear|defus|disarm|neutrali[sz]|search|survey|work)(?:ed|ing)(?!\p{L})/u,
+  clearing:
+    /(?<!\p{L})(?:clear|defus|disarm|neutrali[sz]|search|survey|work)(?:ed|ing)(?!\p{L})|(?<!\p{L})(?:explosion|blast|detonation)(?!\p{L})/u,
   as: set('as'),
   returning: /\b(?:returned|came back|come back|moved back|resettled|returnees|have gone home)\b/,
   pairs: set('both another'),
@@ -59,7 +60,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|in progress|ongoing|is being|are being)(?!\p{L})/u,
   rate: /^\s*(?:(?:a|an|per|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|to the hectare|per hectare|each|apiece|daily|hourly)(?!\p{L})/u,
   noneOf: /(?<!\p{L})(?:(?:neither|none|not one) of (?:the |those |these )?|not )$/u,
-  recalled: /(?<!\p{L})since [^,;.]{2,30}(?:, \d{4})?, when [^,;.]{0,40}$/u,
+  recalled:
+    /(?<!\p{L})(?:since [^,;.]{2,30}(?:, \d{4})?, when [^,;.]{0,40}|(?:hours?|days?|weeks?|months?|years?) after (?:(?:a|an|the|at least|some|about|another) )?)$/u,
   warToll:
     /(?<!\p{L})(?:(?:wars?|conflict) (?:left|cost|killed|claimed|took)(?: the lives of)?(?: about| some| over| more than| nearly| almost)?|(?:in|of|inside|across) armenia,? where(?: \p{L}+){0,3}|(?:wars?|conflict)(?: \p{L}+| \d{4}){0,3},? (?:in|during) which(?: about| some| over| more than| nearly| almost)?) $/u,
   somebodyElse: set('other second third fourth fifth sixth another others younger elder older former latter'),

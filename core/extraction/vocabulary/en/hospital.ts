@@ -24,6 +24,22 @@ const TREATED = ['being treated', 'recovering', 'remain', 'remains', 'is', 'are'
 /** "Being treated in Barda hospital", "remains in hospital". */
 const treated = TREATED.flatMap((verb) => ['', '_ ', '_ _ '].flatMap((name) => [`${verb} in ${name}hospital`]))
 
+const STATES = 'serious critical grave severe heavy stable satisfactory moderate unstable'.split(' ')
+const SAID = [
+  'is',
+  'was',
+  'remains',
+  'is described as',
+  'was described as',
+  'is assessed as',
+  'is reported as',
+  'is said to be',
+]
+/** "His condition is described as serious", "their state is satisfactory". */
+const states = ['condition', 'state'].flatMap((noun) =>
+  SAID.flatMap((said) => STATES.flatMap((state) => [`${noun} ${said} ${state}`, `${noun} ${said} _ ${state}`])),
+)
+
 /** Who was there and came to no harm. */
 const UNHARMED = [
   'unharmed',
@@ -38,5 +54,6 @@ const UNHARMED = [
 /** Who is brought to a hospital or is in one was injured, where no other word tells how it ended. */
 export const ENGLISH_HOSPITAL: readonly Term<Meaning>[] = [
   { value: { is: 'OUTCOME', outcome: 'INJURED' }, phrases: [...brought, ...treated, 'in hospital with'] },
+  { value: { is: 'CONDITION' }, phrases: [...states, 'out of danger', 'not in danger', 'not life-threatening'] },
   { value: { is: 'UNHARMED' }, phrases: UNHARMED },
 ]

@@ -62,6 +62,7 @@ export const ENGLISH_LIMBS: readonly Term<Meaning>[] = [
       ...broken,
       ...surviving,
       ...withHarm,
+      ...PARTS.map((part) => `missing _ ${part}`),
       ...['suffered', 'sustained'].map((verb) => `${verb} a broken _`),
       ...PARTS.flatMap((part) => OFF.flatMap((off) => [`${part} ${off}`, `${part} was ${off}`, `${part} were ${off}`])),
     ],

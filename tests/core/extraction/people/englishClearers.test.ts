@@ -58,3 +58,39 @@ it('counts the days between two English accidents', () => {
   ).map(({ occurredOn, place }) => `${occurredOn} ${place}`)
   expect(days).toEqual(['2024-05-09 AZ-CAB', '2024-05-07 AZ-ZAN'])
 })
+
+describe('an English sentence of harm', () => {
+  it.each([
+    [
+      'A mine wounded four soldiers in Aghdara on 9 May, a day after two civilians died in a similar blast.',
+      ['MILITARY INJURED 4'],
+    ],
+    [
+      'A mine wounded four soldiers in Aghdara on 9 May, a week after a farmer was killed near there.',
+      ['MILITARY INJURED 4'],
+    ],
+  ])('counts nobody by whom an earlier event is recalled: %s', (text, expected) => {
+    expect(harmedIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'A surveyor was blown up by a mine in Zangilan on 9 May. His condition is described as serious.',
+      ['EVERYONE INJURED 1'],
+    ],
+    [
+      'The death toll from the mine explosion in Khojavand on 9 May has risen to four after one of the injured succumbed. Two others remain in hospital.',
+      ['EVERYONE INJURED 2', 'EVERYONE KILLED 4'],
+    ],
+    [
+      'A mine went off in Fuzuli when the owner of a house opened the door on 9 May. He and his wife died on the spot; their son was blinded.',
+      ['EVERYONE INJURED 1', 'EVERYONE KILLED 1', 'WOMAN KILLED 1'],
+    ],
+    [
+      'A group of ANAMA staff was hit by an explosion in Khojavand on 9 May. Four of them were injured.',
+      ['DEMINER INJURED 4'],
+    ],
+  ])('tells what became of everybody: %s', (text, expected) => {
+    expect(harmedIn(text).toSorted()).toEqual(expected)
+  })
+})

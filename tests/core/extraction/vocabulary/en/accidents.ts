@@ -127,6 +127,12 @@ export const ENGLISH_ACCIDENTS: Framings = {
       'Mines injured five people in Aghdam in 3 {explosions/blasts/incidents/accidents/occasions/cases/detonations|cars} on Monday.',
     ),
   ],
+  CONDITION: [
+    tells(
+      'harmed EVERYONE INJURED 1',
+      'On Monday a shepherd was blown up by a mine in Aghdam. {His condition is described as serious|He is old}.',
+    ),
+  ],
   UNRELATED: [
     hides(
       'accident',

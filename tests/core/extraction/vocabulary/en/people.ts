@@ -180,6 +180,7 @@ export const ENGLISH_PEOPLE: Framings = {
     hides(
       'harmed EVERYONE KILLED 3',
       'The mine blast in Aghdam on Monday was the deadliest {since June, when/since June 4, 2021, when|of all, where} three people died near there.',
+      'On Monday a mine in Aghdam injured a cow, {hours after/an hour after/a day after/ten days after/a week after/weeks after/a month after/months after/a year after/years after/days after the/days after at least/days after some/days after about/days after another/days after a/days after an|when} three people died.',
     ),
   ],
   'grammar warToll': [
