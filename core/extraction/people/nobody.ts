@@ -58,3 +58,12 @@ function isSpeaker({ value, to }: Mark<Meaning>, { tokens, verbatim }: Sentence,
   while (at < to + NAME && /^\p{Lu}/u.test(verbatim.slice(tokens[at]?.start, tokens[at]?.end))) at++
   return grammar.spoken.has(tokens[at]?.word ?? '')
 }
+
+/** Most characters from a recalled event to whom it harmed. */
+const RECALLED = 60
+
+/** "A week after a farmer was killed there": somebody by whom another event is recalled. */
+export const isRecalled = ({ value, start }: Mark<Meaning>, { folded }: Sentence, { grammar }: LanguagePack): boolean =>
+  value.is === 'PERSON' &&
+  value.one === true &&
+  grammar.recalled?.test(folded.slice(Math.max(0, start - RECALLED), start)) === true

@@ -12,7 +12,7 @@ import { costsIn, lossesIn } from './losses.ts'
 import { namedPeople } from './names.ts'
 import { namesAlone } from './namesAlone.ts'
 import { namedBeforeVerbs } from './namesBeforeVerbs.ts'
-import { isNobody } from './nobody.ts'
+import { isNobody, isRecalled } from './nobody.ts'
 import type { PeopleGrammar } from './peopleGrammar.ts'
 import { tokens as placesBetween } from './peopleParts.ts'
 import { isOfThing } from './personAdjectives.ts'
@@ -86,12 +86,6 @@ const isAttribute = ({ value, from, to }: Mark<Meaning>, { tokens }: Sentence, {
   value.is === 'PERSON' &&
   grammar.attributive?.words.has(tokens[from]?.word ?? '') === true &&
   grammar.attributive.things.has(tokens[to]?.word ?? '')
-
-/** "A week after a farmer was killed there": somebody by whom another event is recalled. */
-const isRecalled = ({ value, start }: Mark<Meaning>, { folded }: Sentence, { grammar }: LanguagePack): boolean =>
-  value.is === 'PERSON' &&
-  value.one === true &&
-  grammar.recalled?.test(folded.slice(Math.max(0, start - EMPLOYER), start)) === true
 
 /** Most words between "of" and whose somebody is: "employees of a road-building contractor". */
 const OWNED = 4
