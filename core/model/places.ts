@@ -13,8 +13,26 @@ const byName: ReadonlyMap<string, Place> = new Map(
 
 export const placeByCode = (code: PlaceCode): Place | null => byCode.get(code) ?? null
 
-/** The place of this name in any known spelling and base form, whatever its case and diacritics; null for an unknown one. */
-export const placeByName = (name: string): Place | null => byName.get(foldName(name)) ?? null
+/** What a place can be called beside its name, folded as names are: "Aghdam district", "Ağdam rayonu", "город Шуша". */
+const KIND = /^г(?:ород|\.)? | (?:district|region|rayonu?|city|town|seheri?|район|город)$/
+/** Endings of Russian adjectives of districts, and what names end in there: "Агдамский", "Физулинский", "Джебраильский", "Шушинский". */
+const ADJECTIVES: readonly (readonly [RegExp, string])[] = [
+  [/ский$/, ''],
+  [/нский$/, ''],
+  [/ьский$/, ''],
+  [/инский$/, 'а'],
+]
+
+/**
+ * The place of this name in any known spelling and base form, whatever its case and diacritics, with or without the word for
+ * what it is; null for an unknown one.
+ */
+export function placeByName(name: string): Place | null {
+  const folded = foldName(name)
+  const bare = folded.replace(KIND, '')
+  const spellings = [folded, bare, ...ADJECTIVES.map(([ending, instead]) => bare.replace(ending, instead))]
+  return spellings.map((spelling) => byName.get(spelling)).find((place) => place !== undefined) ?? null
+}
 
 /** The place itself, then its parents, nearest first; empty for an unknown code. */
 export function enclosing(code: PlaceCode): readonly PlaceCode[] {

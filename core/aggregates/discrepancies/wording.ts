@@ -52,9 +52,21 @@ export const plainly = (value: number): string => digits.format(value)
 /** "at least 3,368". */
 export const numberAsStated = ({ value, certainty }: Stated): string => `${QUALIFIERS[certainty]}${plainly(value)}`
 
-/** "345 people killed or injured". */
-export const countAsStated = (stated: Stated, of: QuantityName): string =>
-  `${numberAsStated(stated)} ${thingCounted(of)}`
+/** "345 people killed or injured", "1 person killed". */
+export function countAsStated(stated: Stated, of: QuantityName): string {
+  const things = thingCounted(of)
+  const one = SINGULAR.reduce((thing, [many, single]) => thing.replace(many, single), things)
+  return `${numberAsStated(stated)} ${stated.value === 1 ? one : things}`
+}
+
+/** Nouns of the tables above that one thing changes. */
+const SINGULAR: readonly (readonly [RegExp, string])[] = [
+  [/^people/, 'person'],
+  [/^children/, 'child'],
+  [/^women/, 'woman'],
+  [/^(civilian|deminer|item|submunition|hectare)s/, '$1'],
+  [/(mine|device)s$/, '$1'],
+]
 
 /** "a, b and c". */
 export const listed = (parts: readonly string[]): string =>

@@ -97,6 +97,23 @@ describe('nesting', () => {
   })
 })
 
+describe('a place by the words that people send', () => {
+  it.each([
+    ['Aghdam district', 'AZ-AGM'],
+    ['Ağdam rayonu', 'AZ-AGM'],
+    ['Агдамский район', 'AZ-AGM'],
+    ['Физулинский район', 'AZ-FUZ'],
+    ['Джебраильский район', 'AZ-CAB'],
+    ['город Шуша', 'AZ-SUS'],
+    ['Шушинский район', 'AZ-SUS'],
+    ['Khankendi city', 'AZ-XA'],
+    ['Nowhere district', undefined],
+    ['ский район', undefined],
+  ])('%s', (name, code) => {
+    expect(placeByName(name)?.code).toBe(code)
+  })
+})
+
 describe('folding a name', () => {
   it('twice is folding it once, and case is of no matter', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'İIıiƏəĞğÇçŞşÜüÖöЁёЙй-–— aZ'), maxLength: 12 })
