@@ -35,7 +35,7 @@ function nextTold(sentence: Sentence, context: Context): { period: PeriodMention
   const next = context.sentences[positionOf(sentence, context) + 1]
   if (next?.paragraph !== sentence.paragraph || context.facts(next).clause.quantities.length > 0) return null
   // "The work had begun in February 2021" tells no stretch.
-  if (context.pack.grammar.openAct?.test(next.folded)) return null
+  if (context.pack.grammar.openAct?.test(next.folded) || context.facts(next).means.has('UNCLEARED')) return null
   const [period, other] = periodsOf(next, context).filter(isStretch)
   return period?.kind === 'BOUNDED' && !other ? { period, from: next } : null
 }

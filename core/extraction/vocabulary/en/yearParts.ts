@@ -64,6 +64,16 @@ export const ENGLISH_YEAR_PARTS: readonly Term<TimeWord>[] = [
     ),
   },
   { value: { is: 'MONTHS', from: 7, to: 12 }, phrases: list('second half, second half-year, h2') },
+  // "Over the past three decades": nobody can tell from when.
+  {
+    value: { is: 'OPEN' },
+    phrases: ['past', 'last'].flatMap((past) =>
+      range(10)
+        .slice(1)
+        .flatMap(([word, count]) => [`${past} ${word} decades`, `${past} ${count} decades`])
+        .concat(`${past} decades`, `${past} thirty years`, `${past} 30 years`),
+    ),
+  },
   // Of a year, a half is a period; not of these.
   {
     value: { is: 'OPEN' },

@@ -186,6 +186,12 @@ describe('the period of a figure', () => {
       'Teams cleared 312 hectares. Between 12 and 18 May they found 14 anti-tank mines.',
       ['.. 312', '2025-05-12..2025-05-18 14'],
     ],
+    ['what is only planned', 'Teams cleared 312 hectares of mines. They plan to clear more in June.', ['.. 312']],
+    [
+      'that of the paragraph before, where decades are told',
+      'In 2024 mines killed five people.\n\nMore than 3,400 people have been harmed by mines over the past three decades.',
+      ['2024..2024 5', '.. 3400'],
+    ],
     [
       'the same months of another year',
       'From January to May, 900 hectares were cleared. In the same five months of 2024 it was 800 hectares.',
