@@ -46,12 +46,13 @@ const COST = 12
 
 /** "Cost a woodcutter his life", "cost the farmer a leg": what somebody paid stands after them. */
 export function costsIn(
-  { tokens, folded }: Sentence,
-  { grammar }: LanguagePack,
+  sentence: Sentence,
+  { grammar, words }: LanguagePack,
   marks: readonly Mark<Meaning>[],
 ): readonly Mark<Meaning>[] {
   const { costing, lives, limbs } = grammar
-  if (!costing || !limbs) return []
+  if (!costing || !limbs || !words.holds(sentence, costing)) return []
+  const { tokens, folded } = sentence
   return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
     if (!costing.has(word) || marks.some(({ from, to }) => at >= from && at < to)) return []
     const paid = tokens.slice(at + 1, at + COST).find((token) => lives?.has(token.word) || limbs.has(token.word))

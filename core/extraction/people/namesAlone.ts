@@ -19,11 +19,11 @@ export function namesAlone(
   const { tokens } = sentence
   const isName = wordsOfNames(sentence, marks, pack)
   return tokens.flatMap(({ word }, at): readonly Mark<Meaning>[] => {
+    if (!isName(at) || isName(at + 1) || surnameAlone?.test(word) === false) return []
     const next = tokens[at + 1]?.word ?? ''
     const isPredicate = grammar.oneMore?.before.has(next) || marks.some(({ from }) => from === at + 1)
     const isOther = numbers.words.has(word) || grammar.pronouns?.has(word) || grammar.adverb.test(word)
-    if (surnameAlone?.test(word) === false) return []
-    if (!isPredicate || isOther || !isName(at) || isName(at + 1)) return []
+    if (!isPredicate || isOther) return []
     if (!opensClause(at, tokens, isName, grammar) || !isHarmedNext(at + 1, tokens, marks, grammar)) return []
     return [somebody({ from: at, to: at + 1 }, 'EVERYONE', tokens)]
   })

@@ -84,16 +84,11 @@ export function untoldIn(clause: Clause): readonly PeopleCount[] {
   )
 }
 
-function toldIn(clause: Clause, { people, group, isOfBoth }: Carried): readonly Told[] {
-  if (people.length === 0 && !clause.marks.some(({ value }) => OF_PEOPLE.has(value.is))) return NOBODY
+function toldIn(clause: Clause, carried: Carried): readonly Told[] {
+  if (carried.people.length === 0 && !clause.marks.some(({ value }) => OF_PEOPLE.has(value.is))) return NOBODY
   const told: Told[] = []
   for (const quantity of clause.quantities) {
-    const next = toldOf(clause, quantity, told, {
-      parent: carriedTo(clause, quantity, people),
-      group,
-      people,
-      isOfBoth,
-    })
+    const next = toldOf(clause, quantity, told, carried)
     if (next) told.push(next)
   }
   if (told.length === 0) return NOBODY
@@ -117,14 +112,7 @@ const repeats = (clause: Clause, { value, from, population }: Told, before: Told
 const isMixed = (told: readonly Told[]): boolean =>
   new Set(told.filter(({ part }) => !part).map(({ population }) => population)).size > 1
 
-interface Before {
-  readonly parent: Told | undefined
-  readonly people: readonly PeopleCount[]
-  readonly group: Population | null
-  readonly isOfBoth: boolean
-}
-
-function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried: Before): Told | null {
+function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried: Carried): Told | null {
   const { noun, value, certainty, from, to } = quantity
   if (noun && noun.value.is !== 'PERSON' && noun.value.is !== 'OUTCOME') return null
   const answering =
@@ -160,7 +148,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     ? undefined
     : (wholeNamed(clause, quantity, before) ??
       parentOf(clause, quantity, before) ??
-      (part && isTaken ? carried.parent : undefined))
+      (part && isTaken ? carriedTo(clause, quantity, carried.people) : undefined))
   // What is said of the parts of victims is not said of all: "seven of the 55 victims were children".
   const person = whole && noun?.value.is === 'OUTCOME' ? null : personOf(clause, quantity)
   if (person === null && isNamedAgain(clause, quantity, before)) return null
