@@ -36,12 +36,33 @@ export function actionsIn(concepts: Concepts, { from, to }: Request, asked: Aske
   const inside: Inside = (...wanted) => concepts.of(...wanted).filter((place) => place.from >= from && place.to <= to)
   const isOfDonors = concepts.of('DONOR').some((donor) => asked.addressees.some(({ from: at }) => at === donor.from))
   const isPassedOn = concepts.of('MUST').some((must) => must.to === from) && inside('ACCUSED').length > 0
+  const isOfMaps = asksForWhatStandsBefore(concepts, { from, to })
   const hadMaps = asked.hadMaps || concepts.of('MAP').some((map) => map.to <= from)
   const specific = ACTIONS.flatMap(([action, isAsked]) =>
-    isAsked(inside, { hadMaps, isOfDonors, isPassedOn }) ? [action] : [],
+    isAsked(inside, { hadMaps, isOfDonors, isPassedOn }) || (action === 'PROVIDE_MINE_MAPS' && isOfMaps)
+      ? [action]
+      : [],
   )
   return [...specific, ...(takesMeasures(inside, specific.length > 0) ? (['TAKE_MEASURES'] as const) : [])]
 }
+
+/** "Xəritələri Ermənistandan tələb edir": maps right before the word of asking that ends an appeal, with no more between than of whom they are asked. */
+const asksForWhatStandsBefore = (concepts: Concepts, { from, to }: Request): boolean =>
+  concepts.of('ASK').some(
+    (ask) =>
+      ask.to === to &&
+      concepts.of('MAP').some((map) => {
+        if (map.from < from || map.to > ask.from) return false
+        const isOfWhom = (word: Place): boolean => word.from >= map.to && word.to <= ask.from
+        const named = new Set(
+          concepts
+            .of('ACCUSED', 'ADDRESSEE')
+            .filter(isOfWhom)
+            .map((word) => word.from),
+        )
+        return ask.from - map.to === named.size
+      }),
+  )
 
 /** "She asks them to urge Armenia to hand over the maps": that others ask the accused is pressure. */
 const asksToAsk = (concepts: Concepts, end: number): boolean =>

@@ -76,7 +76,7 @@ class MapsRead implements MapSentence {
 function continued(told: MapSentence, sentence: Sentence, context: Context): readonly Match[] {
   const { concepts } = told
   if (!concepts.has('COVER')) return []
-  const isAboutMaps = concepts.has('MAP') || (concepts.has('PAPER') && told.hadMaps)
+  const isAboutMaps = concepts.has('MAP') || (concepts.has('PAPER', 'THEM') && told.hadMaps)
   if (!isAboutMaps || mineCounts(sentence, context).length === 0) return []
   const before = precedingSentences(sentence, context, MEMORY).find((earlier) =>
     provisionsIn(mapSentence(earlier, context)).some(({ status }) => status === 'HANDED_OVER'),

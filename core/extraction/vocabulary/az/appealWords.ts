@@ -167,7 +167,7 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   CANNOT_WAIT: fixed('gözləyə bilməz | təxirə salına bilməz'),
   PRESSURE: MUST_PRESS.concat(
     fixed(
-      'tələb etmə* | tələb etsin* | təkid etmə* | tələb edilmə* | təsirini göstər* | təsirini istifadə* | təsirindən istifadə* | təsir vasitə* | təzyiq* | təsir göstər* | təsir imkan* | təsir mexanizm* | təsir rıçaq* | məcbur et* | məcbur ed* | vadar et* | vadar ed*',
+      'sıxışdırma* | sıxışdırsın* | sıxışdırın | tələb etmə* | tələb etsin* | təkid etmə* | tələb edilmə* | təsirini göstər* | təsirini istifadə* | təsirindən istifadə* | təsir vasitə* | təzyiq* | təsir göstər* | təsir imkan* | təsir mexanizm* | təsir rıçaq* | məcbur et* | məcbur ed* | vadar et* | vadar ed*',
     ),
   ),
   ACT: DUTIES_TO_ACT.concat(

@@ -1,5 +1,5 @@
 import type { ConceptWords } from '../../words/concepts.ts'
-import { fixed, nouns } from './morphology.ts'
+import { fixed, nouns, tellingVerbs } from './morphology.ts'
 
 /** What one gives maps by: stems that take the endings of giving, given and not given. */
 const GIFTS = [
@@ -15,6 +15,10 @@ const GIFTS = [
   'çatdır',
   'təmin ed',
   'təmin et',
+  'ortaya qoy',
+  'bölüş',
+  'təslim ed',
+  'təslim et',
 ]
 const GIVEN = ['veril', 'təhvil veril', 'təqdim edil', 'təqdim olun', 'ötürül', 'açıqlan', 'qaytarıl', 'göndəril']
 /** Finished forms, which tell that it was done: no participles ("verdiyi"), which only describe. */
@@ -72,11 +76,25 @@ const GIVE_THEM = GIVING(THEM)
 const GAVE_THEM = DONE(THEM)
 
 const MAPS = nouns(
-  'xəritə | mina xəritəsi | minalanmış sahələrin xəritəsi | minalanmış ərazilərin xəritəsi | mina sahələrinin xəritəsi | minaların xəritəsi',
+  'xəritə | mina xəritəsi | minalanmış sahələrin xəritəsi | minalanmış ərazilərin xəritəsi | mina sahələrinin xəritəsi | minaların xəritəsi | minaların dəqiq xəritəsi | minalanma sxem | minalanma xəritə | minalanma kağız | mina sxem',
 )
 /** "Mina xəritələri olmadan": maps and their lack in one. */
 const MISSING = MAPS.flatMap((map) =>
   ['olmadan', 'olmaması*', 'çatışmazlığı*', 'yoxluğu*'].map((lack) => `${map} ${lack}`),
+)
+
+/** "Özündə saxlayır", "bölüşmür": keeping maps back by other verbs than those of giving. */
+const KEPT_BACK = tellingVerbs(
+  'özündə saxla | gizlində saxla | əlində saxla | gizli saxlayıb ver | ört-basdır ed',
+).concat(
+  fixed(
+    'bölüşmür | bölüşmürlər | bölüşməyib* | bölüşməmişdir | paylaşmır | paylaşmayıb* | verməyə tələsmir* | verməyə can atmır | ötürməyə tələsmir* | təhvil verməyə tələsmir* | ala bilmə* | əldə edə bilmə* | əldə etmək mümkün olma* | barədə susur | haqqında susur | bağlı susur',
+  ),
+)
+
+/** What the maps of the sentence before are called. */
+const THOSE = fixed(
+  'onlar | onlarda | onların | bunlar | bunlarda | birincisi | birincisində | ikincisi | ikincisində | sonuncusu',
 )
 
 export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
@@ -88,6 +106,7 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
     ),
   ],
   PAPER: [...nouns('sənəd | sxem'), ...NOT_GIVEN_THEM, ...GIVE_THEM, ...GAVE_THEM, ...fixed('onları gizlə*')],
+  THEM: THOSE,
   // Before GIVE, whose stems its words begin with.
   NOT_GIVE: [
     ...NOT_GIVING(GIFTS),
@@ -112,18 +131,20 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
   GOT: fixed(
     'aldıq | alındı | almışıq | alınıb | əldə edib* | əldə etdi* | alıb | aldı | əldə olunub* | ələ keçirib* | əldə edilib* | qarşılığında',
   ),
-  WITHHOLD: fixed(
-    'onları gizlə* | gizlədir* | gizlədib* | gizlətmə* | gizlətdi* | gizlətmiş* | gizli saxla* | gizlədərək | gizlədil*',
+  WITHHOLD: KEPT_BACK.concat(
+    fixed(
+      'onları gizlə* | gizlədir* | gizlədib* | gizlətmə* | gizlətdi* | gizlətmiş* | gizli saxla* | gizlədərək | gizlədil*',
+    ),
   ),
   // The first two ask to refrain, too: they stand here so that the shorter ones do not win.
   REFUSE: fixed(
     'imtina etmə* | imtina etsin* | imtina ed* | imtina et* | yayınır* | yayınıb* | boyun qaçır* | yayınma*',
   ),
   ACCURACY: fixed(
-    'vəziyyətə uyğun* | vəziyyətlə üst-üstə düş* | üst-üstə düşür* | doğruluq* | doğrusu | gerçəkliyə uyğun* | həqiqətə uyğun* | reallığa uyğun* | uyğun olub* | uyğun gəlib* | düz çıxıb* | doğru çıxıb* | təsdiqini tapıb* | dəqiqliyi* | dəqiqlik* | düzgünlüyü* | uyğunluğu* | dəqiqdir | yararlılığı* | dəqiq olub* | dəqiq çıxıb* | dəqiq sayıl* | düzgündür* | düzgün olub* | düzgün çıxıb* | düzgün sayıl* | etibarlıdır* | etibarlı olub* | doğrudur* | yararlıdır* | yararlı olub*',
+    'həqiqəti əks etdirir* | reallığı əks etdirir* | vəziyyəti əks etdirir* | gerçəkliyi əks etdirir* | etibar etmə* | etibar olun* | inanmaq olar | özünü doğruldub* | vəziyyətə uyğun* | vəziyyətlə üst-üstə düş* | üst-üstə düşür* | doğruluq* | doğrusu | gerçəkliyə uyğun* | həqiqətə uyğun* | reallığa uyğun* | uyğun olub* | uyğun gəlib* | düz çıxıb* | doğru çıxıb* | təsdiqini tapıb* | dəqiqliyi* | dəqiqlik* | düzgünlüyü* | uyğunluğu* | dəqiqdir | yararlılığı* | dəqiq olub* | dəqiq çıxıb* | dəqiq sayıl* | düzgündür* | düzgün olub* | düzgün çıxıb* | düzgün sayıl* | etibarlıdır* | etibarlı olub* | doğrudur* | yararlıdır* | yararlı olub*',
   ),
   INACCURATE: fixed(
-    'qeyri-dəqiq* | dəqiq deyil* | yanlış* | səhv* | yararsız* | düzgün deyil* | natamam* | uyğun gəlmir* | uyğun gəlməyib* | reallığı əks etdirmir* | həqiqəti əks etdirmir* | etibarsız* | qüsurlu* | saxta* | dəqiq olmadığı* | dəqiq olmaması* | faydasız* | yarıtmaz* | dəqiq olmayıb* | üst-üstə düşmür*',
+    'qeyri-dəqiq* | dəqiq deyil* | yanlış* | səhv* | yararsız* | düzgün deyil* | natamam* | uyğun gəlmir* | uyğun gəlməyib* | reallığı əks etdirmir* | reallığı _ əks etdirmir* | həqiqəti əks etdirmir* | həqiqəti _ əks etdirmir* | vəziyyəti əks etdirmir* | vəziyyəti _ əks etdirmir* | gerçəkliyi əks etdirmir* | özünü doğrultma* | işə yaramır* | işə yaramayıb* | işə yaramadı* | bir-birini tutmur | yerə uyğun deyil | etibar etmək olmaz | etibar etmək mümkün deyil* | etibarsız* | qüsurlu* | saxta* | dəqiq olmadığı* | dəqiq olmaması* | faydasız* | yarıtmaz* | dəqiq olmayıb* | üst-üstə düşmür*',
   ),
   IRREAL: fixed('əgər | hazırdır | söz verib | vəd edib | razılaşıb'),
   COVER: fixed(

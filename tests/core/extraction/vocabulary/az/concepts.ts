@@ -53,6 +53,9 @@ const MAPS: Framings = {
   'concepts INACCURATE': [tells('maps INACCURATE', 'Mina xəritələri {yanlışdır|yaşıldır}.')],
   'concepts IRREAL': [hides('maps HANDED_OVER', '{Əgər|Sonra} Ermənistan mina xəritələrini verib.')],
   'concepts COVER': [tells('maps of 92000 mines', 'Ermənistan xəritələr verib, onlar {əhatə edir|görür} 92 000.')],
+  'concepts THEM': [
+    tells('maps of 92000 mines', 'Ermənistan mina xəritələri verib. {Onlarda|Evdə} 92 min minanın yeri göstərilib.'),
+  ],
   'concepts SHARE': [
     tells('maps INACCURATE', 'Ermənistanın verdiyi mina xəritələrinin {dörddə biri|=hamısı} doğrudur.'),
   ],
