@@ -225,7 +225,9 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'OPEN' },
     phrases: [
-      ...fixed('nə qədər | son _ ay~ | son _ il~ | son _ gün~ | son _ həftə~ | son _ saat~ | son bir neçə ay~ | son bir neçə il~'),
+      ...fixed(
+        'nə qədər | son _ ay~ | son _ il~ | son _ gün~ | son _ həftə~ | son _ saat~ | son bir neçə ay~ | son bir neçə il~',
+      ),
       ...nouns(
         'son illər | son aylar | son günlər | son vaxtlar | son dövrlər | ötən rüb | keçən rüb | son rüb | əvvəlki illər | ötən illər | keçən illər | son yarımil | uzun illər',
       ),
