@@ -7,7 +7,7 @@ import { type AccidentFacts, canLead, canOpen, canTell } from './accidentFacts.t
 import { belongs, contradicts, disagrees, leads, opens } from './accidentJoining.ts'
 import { eventsToldIn } from './eventParts.ts'
 import { around, lastAmong, lastIndexAmong } from './lookingBack.ts'
-import { isTotal } from './subject.ts'
+import { isOfOtherCause, isTotal } from './subject.ts'
 import { tellsNoEvent } from './toldBefore.ts'
 
 /** Groups the sentences that tell of accidents, in the order in which the text comes to them. */
@@ -17,7 +17,7 @@ export function accidentsIn(context: Context): readonly Accident[] {
   // Sentences that open no report and go on with none can only lead to one: they are read when it comes.
   let waiting: Sentence[] = []
   for (const sentence of context.sentences) {
-    if (isTotal(sentence, context) || context.facts(sentence).means.has('UNRELATED')) continue
+    if (isTotal(sentence, context) || isOfOtherCause(sentence, context)) continue
     if (!canTell(sentence, context) || (accidents.length === 0 && !canOpen(sentence, context))) {
       waiting.push(sentence)
       continue

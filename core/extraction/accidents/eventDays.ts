@@ -123,7 +123,9 @@ function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
   const { words } = context.facts(sentence).times
   const earlier = words.map(({ value }) => value).find((value) => value.is === 'EARLIER' && value.unit === 'DAY')
   if (earlier?.is !== 'EARLIER') return null
-  const [before] = sentencesBefore(sentence, context, 1).filter(({ paragraph }) => paragraph === sentence.paragraph)
+  const [before] = sentencesBefore(sentence, context, 1).filter(
+    ({ paragraph }) => earlier.days !== undefined || paragraph === sentence.paragraph,
+  )
   const day = (before && dayNamed(before, context)) ?? (earlier.days === undefined ? context.issuedOn : null)
   return day !== null && isDay(day) ? addDays(day, -(earlier.days ?? 1)) : null
 }

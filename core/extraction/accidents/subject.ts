@@ -123,6 +123,14 @@ function namesMines(sentence: Sentence, context: Context): boolean {
   return ordnance || context.pack.grammar.subject.test(sentence.folded) || isAtWork(sentence, context)
 }
 
+/** "Another serviceman died in a road accident": whether what harmed somebody is told to be no ordnance. */
+export function isOfOtherCause(sentence: Sentence, context: Context): boolean {
+  const { means, people } = context.facts(sentence)
+  if (means.has('UNRELATED')) return true
+  if (!means.has('WAR') || !means.has('OUTCOME') || means.has('ORDNANCE') || namesMines(sentence, context)) return false
+  return people.length > 0 && context.pack.grammar.oneMore?.articles !== undefined
+}
+
 /** "A deminer was killed as they cleared a post": what harms those who clear mines at their work, where no other cause is told. */
 function isAtWork(sentence: Sentence, context: Context): boolean {
   const { clause, means } = context.facts(sentence)

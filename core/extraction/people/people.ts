@@ -29,7 +29,7 @@ import { withBoth, withoutShares, withoutSummed } from './shares.ts'
 import { isAmongCounted, sourceGroup, subsetAfter, subsetBefore, thereAre } from './subsetOutcomes.ts'
 import { isNoToll } from './uncountedPeople.ts'
 import { wholeOutcome } from './wholeOutcomes.ts'
-import { carriedTo, isNamedAgain, isOfPart, parentOf, siblingOf, sourceOf, wholeNamed } from './wholesNamed.ts'
+import { carriedTo, isNamedAgain, isOfPart, isRest, parentOf, siblingOf, sourceOf, wholeNamed } from './wholesNamed.ts'
 
 /** A number of people as one sentence tells it. */
 export interface PeopleCount {
@@ -201,7 +201,8 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     isAmongAll(clause, quantity) ||
     (group !== null && person?.population === 'EVERYONE') ||
     (clause.pack.grammar.verbLast !== undefined && isOfAnybody(quantity) && person?.population === 'EVERYONE')
-  const named = isOpen ? null : person?.population
+  const rest = isRest(clause, quantity, before.at(-1), carried.parent) ? before.at(-1)?.population : null
+  const named = rest ?? (isOpen ? null : person?.population)
   const isGoneOn = !isOpen || part
   const population =
     named ?? groupLed(clause, quantity) ?? sourced ?? (isGoneOn ? (goneOn ?? group) : null) ?? 'EVERYONE'

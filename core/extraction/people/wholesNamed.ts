@@ -54,6 +54,19 @@ export function isOfPart(
   return last?.part === true && last.outcome === own && value < last.value
 }
 
+/** "Three deminers were hurt. One of them died, two others were treated": those who are left of all. */
+export const isRest = (
+  clause: Clause,
+  { noun, value }: Quantity,
+  last: Told | undefined,
+  whole: Told | undefined,
+): boolean =>
+  noun !== null &&
+  clause.pack.grammar.somebodyElse?.has(wordAt(clause, noun.from)) === true &&
+  last?.part === true &&
+  whole !== undefined &&
+  whole.value === last.value + value
+
 /** The part that a part is listed with: "of the dead two were civilians, one a serviceman" tells the same of both. */
 export function siblingOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {
   const last = before.at(-1)

@@ -94,3 +94,31 @@ describe('an English sentence of harm', () => {
     expect(harmedIn(text).toSorted()).toEqual(expected)
   })
 })
+
+describe('an English accident beside harm of another cause', () => {
+  it.each([
+    [
+      'A serviceman was killed by a mine in Kalbajar on 9 May. Another serviceman died in a road accident the same day.',
+      ['MILITARY KILLED 1'],
+    ],
+    [
+      'A sapper was killed by a mine in Fuzuli on 8 May. Two others died when their truck overturned on the way.',
+      ['DEMINER KILLED 1'],
+    ],
+    ['Two drivers were killed in Fuzuli on 8 May when their truck hit a mine and overturned.', ['EVERYONE KILLED 2']],
+    [
+      'Three deminers were injured by a mine in Jabrayil on 9 May. One of them, a 40-year-old, died in hospital, and two others were treated and discharged.',
+      ['DEMINER INJURED 2', 'DEMINER KILLED 1'],
+    ],
+  ])('counts its own victims: %s', (text, expected) => {
+    expect(harmedIn(text).toSorted()).toEqual(expected)
+  })
+
+  it('has its own day, counted from that of the paragraph before', () => {
+    const days = claimsIn(
+      'A mine wounded a shepherd in Lachin on 6 May.\n\nTwo days earlier, two workers were killed by a mine in Tartar.',
+      'ACCIDENT_REPORT',
+    ).map(({ occurredOn, place }) => `${occurredOn} ${place}`)
+    expect(days).toEqual(['2024-05-06 AZ-LAC', '2024-05-04 AZ-TAR'])
+  })
+})
