@@ -201,7 +201,9 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     isAmongAll(clause, quantity) ||
     (group !== null && person?.population === 'EVERYONE') ||
     (clause.pack.grammar.verbLast !== undefined && isOfAnybody(quantity) && person?.population === 'EVERYONE')
-  const rest = isRest(clause, quantity, before.at(-1), carried.parent) ? before.at(-1)?.population : null
+  const rest = isRest(clause, quantity, before.at(-1), carriedTo(clause, quantity, carried.people))
+    ? before.at(-1)?.population
+    : null
   const named = rest ?? (isOpen ? null : person?.population)
   const isGoneOn = !isOpen || part
   const population =
