@@ -8,7 +8,7 @@ export function asState({ point, ...period }: PeriodMention): PeriodMention {
     : { ...period, ...(point !== undefined && { point }) }
 }
 
-/** More hectares than were ever cleared in so many days: the best years brought some 60,000, the best months some 7,000. */
+/** More hectares than anybody stated of so many days: round figures of our own, twice the largest of the labelled articles (some 60,000 a year, 7,000 a month). */
 const NEVER: readonly (readonly [days: number, hectares: number])[] = [
   [1, 1_000],
   [7, 5_000],
