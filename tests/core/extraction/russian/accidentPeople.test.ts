@@ -173,3 +173,13 @@ describe('when and where Russian reports say that something happened', () => {
     ).toEqual([['2023-09-03', 'AZ-FUZ']])
   })
 })
+
+describe('animals in a Russian report', () => {
+  it.each([
+    ['В Агдамском районе пастух подорвался на мине и погиб на месте. В отаре погибли 12 овец.', ['EVERYONE KILLED 1']],
+    ['В Лачинском районе при взрыве мины погибли пастух и три коровы.', ['EVERYONE KILLED 1']],
+    ['В Лачинском районе при взрыве мины погибли 12 голов скота, ранены двое пастухов.', ['EVERYONE INJURED 2']],
+  ])('are no people: %s', (text, expected) => {
+    reads(text, expected)
+  })
+})

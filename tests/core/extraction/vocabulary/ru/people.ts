@@ -48,7 +48,7 @@ export const RUSSIAN_PEOPLE: Framings = {
   'grammar ages': [
     hides(
       'harmed EVERYONE CASUALTY 55',
-      'В понедельник в Агдаме на мине подорвались Али Алиев, 55 {лет|коров} и Вели Велиев.',
+      'В понедельник в Агдаме на мине подорвались Али Алиев, 55 {лет|узбеков} и Вели Велиев.',
     ),
   ],
   'grammar personal': [
