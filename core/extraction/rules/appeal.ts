@@ -19,22 +19,27 @@ export const appeal: Rule = {
     const hadMaps = precedingSentences(sentence, context, MEMORY).some((before) =>
       context.pack.concepts(before).has('MAP'),
     )
+    const attributedTo = context.attributedTo(sentence)
     const matchesOf = (asked: readonly Asked[]): readonly Match[] =>
       asked.flatMap(({ request, addressees, before, at, lead }) =>
-        actionsIn(concepts, request, { addressees, hadMaps }).map((action): Match => {
+        actionsIn(concepts, request, { addressees, hadMaps }).flatMap((action): readonly Match[] => {
           const told = askedFor(action, addressees, concepts)
-          return {
+          const named = [...(lead ?? []), ...wordsOf(sentence, told.length > 0 ? told : before)]
+          // "Yerevan insists that it handed over the maps", "Baku never asked for them, Yerevan says": who has them asks nobody for them.
+          if (action === 'PROVIDE_MINE_MAPS' && attributedTo.code === 'GOVERNMENT_AM' && named.length === 0) return []
+          const match: Match = {
             rule: appeal.name,
             sentence,
             continues: false,
             draft: {
               kind: 'APPEAL',
-              attributedTo: context.attributedTo(sentence),
+              attributedTo,
               evidence: [evidenceOf(sentence, at.start)],
               action,
-              addressees: [...(lead ?? []), ...wordsOf(sentence, told.length > 0 ? told : before)],
+              addressees: named,
             },
           }
+          return [match]
         }),
       )
     const wished = matchesOf([...listed, ...wishesIn(sentence, concepts, context)])

@@ -48,7 +48,8 @@ export const ENGLISH_APPEAL_WORDS = {
     'despite the appeals | despite appeals | asked about | asked whether | asked how | when asked | asked if | asked why | asked when | in demand',
     'despite the demands | called for comment | answers to demands | demand for housing | asked by',
     'let me | let us recall | let us remind | let us note | let us add | let it be | let alone | let down | in response to the appeal | in response to a request | at the request of | on request | upon request | earlier appeals | we want to return | we want to go | we want to live',
-    'let us not | let us never | been asked for',
+    'let us not | let us never | been asked for | never asked | not asked for | not ask for | never requested | never demanded | not requested',
+    'insists that it has | insists that it had | insists it has | insists it had | insisted that it had | insisted it had | insist that they have | insist they have',
   ),
   MUST: phrases(
     'must | should | has to | have to | had to | ought to | needs to | need to | is obliged to | are obliged to | shall',
