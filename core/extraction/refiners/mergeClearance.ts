@@ -55,6 +55,7 @@ const samePeriod = ({ period: a }: Figure, { period: b }: Figure): boolean =>
 
 function contradict(a: Figure, b: Figure): boolean {
   if (a.hectares !== null && b.hectares !== null && a.hectares !== b.hectares) return true
+  if (a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.includes(place))) return true
   return a.ordnance.some((one) => b.ordnance.some((other) => one.type === other.type && one.value !== other.value))
 }
 

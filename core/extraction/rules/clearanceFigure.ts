@@ -4,8 +4,11 @@ import { type AreaMention, type ClearanceFacts, clearanceIn } from '../clearance
 import { lastTold, periodsTold } from '../clearance/clearancePeriods.ts'
 import { ofHectares } from '../clearance/standing.ts'
 import { evidenceOf } from '../evidence.ts'
+import type { Grammar } from '../languages/language.ts'
+import type { PlaceMention } from '../places.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
 import { nearestPeriod, periodOf } from '../time/figurePeriod.ts'
 import { isOfAnother } from '../time/othersPeriods.ts'
 import type { PeriodMention } from '../time/periods.ts'
@@ -85,7 +88,7 @@ function matchOf({ sentence, context, found, facts, period, from }: Parts): Matc
   }
 }
 
-/** The districts of a sentence; where it tells several areas, those that stand nearest to this one. */
+/** The districts of a sentence; where it tells several areas, those that stand right beside this one, else nearest to it. */
 function districtsOf(
   sentence: Sentence,
   context: Context,
@@ -97,11 +100,38 @@ function districtsOf(
   const own =
     area === null || areas.length < 2
       ? districts
-      : districts.filter(({ start }) => {
+      : districts.filter((district) => {
+          const beside = areasBeside(sentence, district, areas, { all: districts, grammar: context.pack.grammar })
+          if (beside.length === 1) return beside[0] === area
+          const { start } = district
           const distance = (other: AreaMention): number => lengthBetween(sentence, startOf(other), start)
           return areas.every((other) => distance(area) <= distance(other))
         })
   return [...new Set(own.map(({ place }) => place))]
+}
+
+/** The areas before and after a district, or after a list of them, that no comma or "and" parts from it: "600 hectares in Jabrayil and 300 in Fuzuli". */
+function areasBeside(
+  { tokens }: Sentence,
+  district: PlaceMention,
+  areas: readonly AreaMention[],
+  { all, grammar }: { readonly all: readonly PlaceMention[]; readonly grammar: Grammar },
+): readonly AreaMention[] {
+  const parts = ({ word }: Token): boolean => /^[,;:]$/.test(word) || grammar.and.has(word)
+  const between = (start: number, end: number): readonly Token[] =>
+    tokens.filter((token) => token.start >= start && token.end <= end)
+  const isListed = (one: PlaceMention, next: PlaceMention | undefined): boolean =>
+    next !== undefined && between(one.end, next.start).every(parts)
+  let [from, to] = [all.indexOf(district), all.indexOf(district)]
+  while (from > 0 && isListed(all[from - 1] ?? district, all[from])) from--
+  while (isListed(all[to] ?? district, all[to + 1])) to++
+  const [start, end] = [all[from]?.start ?? 0, all[to]?.end ?? 0]
+  const before = areas.findLast((area) => (tokens[area.from]?.start ?? 0) < start)
+  const after = areas.find((area) => (tokens[area.from]?.start ?? 0) >= end)
+  return [
+    ...(before && !between(tokens[before.to - 1]?.end ?? 0, start).some(parts) ? [before] : []),
+    ...(after && !between(end, tokens[after.from]?.start ?? 0).some(parts) ? [after] : []),
+  ]
 }
 
 /** Characters between two places of a sentence, parts of it that a comma parts lying further from each other. */

@@ -41,6 +41,23 @@ describe('districts listed beside a clearance figure', () => {
   })
 })
 
+describe('districts of several areas in one sentence', () => {
+  it.each([
+    ['In April ANAMA cleared 600 hectares in Lachin and 300 in Fuzuli.', [['AZ-LAC'], ['AZ-FUZ']]],
+    ['In April ANAMA cleared 900 hectares: 600 in Lachin and 300 in Fuzuli.', [[], ['AZ-LAC'], ['AZ-FUZ']]],
+    ['In April ANAMA cleared 600 hectares in Lachin and Shusha and 300 in Fuzuli.', [['AZ-LAC', 'AZ-SUS'], ['AZ-FUZ']]],
+    ['In Lachin ANAMA cleared 600 hectares in April, in Fuzuli 300 hectares.', [['AZ-LAC'], ['AZ-FUZ']]],
+  ])('are those beside each: %s', (text, places) => {
+    expect(placesOf(text).map((told) => told.toSorted())).toEqual(places)
+  })
+
+  it('are not those of what was found in another', () => {
+    expect(placesOf('In April ANAMA cleared 600 hectares in Lachin.', 'In April it found 44 mines in Fuzuli.')).toEqual(
+      [['AZ-LAC'], ['AZ-FUZ']],
+    )
+  })
+})
+
 describe('the village of an accident', () => {
   it.each([
     ['On May 1 a mine injured a man in Zargar, a village of the Fuzuli district.', 'Zargar'],
