@@ -2,6 +2,7 @@ import type { PlaceCode } from '../../model/claim.ts'
 import { placeByName } from '../../model/places.ts'
 import { DISTRICT_OF_TOWN } from '../../model/towns.ts'
 import type { LocalityPattern } from '../languages/language.ts'
+import { isNoName } from '../people/names.ts'
 import type { PlaceMention } from '../places.ts'
 import type { Context } from '../rule.ts'
 import { fold } from '../text/fold.ts'
@@ -123,11 +124,8 @@ function localityBy(some: readonly LocalityPattern[], sentence: Sentence, contex
 /** A name without the word that is none of it ("near Talish Monday"); null where that is all it is. */
 function nameIn(named: string, { pack }: Context): string | null {
   const [first = '', second] = named.split(' ').map(fold)
-  const { weekdays, months } = pack.calendar
-  const isNone = (word: string): boolean =>
-    weekdays.has(word) || months.has(word) || pack.grammar.nobodysName?.has(word) === true
-  if (isNone(first)) return null
-  return second !== undefined && isNone(second) ? named.slice(0, named.indexOf(' ')) : named
+  if (isNoName(first, pack)) return null
+  return second !== undefined && isNoName(second, pack) ? named.slice(0, named.indexOf(' ')) : named
 }
 
 /** Whether a name is a place of the gazetteer, or of where somebody is at home or in hospital. */

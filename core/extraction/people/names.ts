@@ -57,20 +57,22 @@ export const somebody = ({ from, to }: Run, population: Population, tokens: Sent
   end: tokens[to - 1]?.end ?? 0,
 })
 
+/** Whether a folded word, written large, is no part of a name: a day, a month, a word that opens sentences, a land. */
+export const isNoName = (word: string, { grammar, calendar }: Pick<LanguagePack, 'grammar' | 'calendar'>): boolean =>
+  grammar.nobodysName?.has(word) === true || calendar.months.has(word) || calendar.weekdays.has(word)
+
 /** Tells whether a token is a capitalised word that means nothing else. */
 export function wordsOfNames(
   { tokens, verbatim, folded }: Sentence,
   marks: readonly Mark<Meaning>[],
-  { grammar: { nobodysName }, calendar }: LanguagePack,
+  pack: LanguagePack,
 ): (at: number) => boolean {
   const isFree = (at: number): boolean => !marks.some(({ from, to }) => at >= from && at < to)
-  const isOther = (word: string): boolean =>
-    nobodysName?.has(word) === true || calendar.months.has(word) || calendar.weekdays.has(word)
   return (at) => {
     const token = tokens[at]
     // A small letter is the same when folded.
     if (!token || verbatim.charCodeAt(token.start) === folded.charCodeAt(token.start)) return false
-    if (!/^\p{L}{3,}$/u.test(token.word) || !isFree(at) || isOther(token.word)) return false
+    if (!/^\p{L}{3,}$/u.test(token.word) || !isFree(at) || isNoName(token.word, pack)) return false
     return /^\p{Lu}\p{Ll}/u.test(verbatim.slice(token.start, token.end))
   }
 }

@@ -61,8 +61,10 @@ function matchOf(accident: Accident, context: Context): readonly Match[] {
 function reporterOf(accident: Accident, { sentence: first }: AccidentFacts, context: Context): Authority {
   const told = context.attributedTo(first)
   if (context.citedIn(first) !== null || authorityKey(told) !== authorityKey(context.issuer)) return told
-  const source = accident.find(({ sentence }) => sentence.paragraph === first.paragraph && context.citedIn(sentence))
-  return (source && context.citedIn(source.sentence)) ?? told
+  const [source] = accident.flatMap(({ sentence }) =>
+    sentence.paragraph === first.paragraph ? (context.citedIn(sentence) ?? []) : [],
+  )
+  return source ?? told
 }
 
 /** The village where no word calls it one ("near Talish"): it tells where the explosion was, but not one report from another. */
