@@ -35,8 +35,8 @@ export function lexiconOf<V>(
 ): Lexicon<V> {
   const values: V[] = []
   const phrases: string[] = []
-  for (const { value, phrases: written } of terms)
-    for (const phrase of written) {
+  for (const [at, value] of ofOneForm(terms.map((term) => term.value)).entries())
+    for (const phrase of terms[at]?.phrases ?? []) {
       values.push(value)
       phrases.push(phrase)
     }
@@ -59,3 +59,16 @@ const NO_MARKS: readonly never[] = []
 /** What a group finds for a lexicon holds that lexicon's own values. */
 const marksOf = <V>({ number }: Lexicon<V>, byLexicon: FoundInTokens['byLexicon']): readonly Mark<V>[] =>
   (byLexicon[number] as readonly Mark<V>[] | undefined) ?? NO_MARKS
+
+/**
+ * The same values, each with the keys of all in one order: the engine reads at once what it only sees in one form. Two hundred places
+ * ask what a word means.
+ */
+function ofOneForm<V>(values: readonly V[]): readonly V[] {
+  const keys = values.flatMap((value) => (isRecord(value) ? Object.keys(value) : []))
+  const blank = Object.fromEntries(keys.map((key) => [key, undefined]))
+  return values.map((value) => (isRecord(value) ? Object.assign({ ...blank }, value) : value))
+}
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
