@@ -147,17 +147,21 @@ class FactsRead implements SentenceFacts {
   }
 
   #periodsRead(): SentenceFacts['periods'] {
-    const { pack, week } = this.#text
     return withoutOpen(periodsOf(this.times, this.saidOn))
-      .filter((period) => !isBirth(period, this.#sentence, pack) && !isDateline(period, this.#sentence))
-      .filter((period) => !isOfLand(period, this.#sentence, pack))
-      .flatMap((period) => withoutComparison(period, this.#sentence, pack))
-      .map((period) =>
-        isOfEvent(period, this.#sentence, pack) ? { ...period, kind: 'BOUNDED' as const, end: period.start } : period,
-      )
-      .map((period) => (period.isWeek ? { ...period, ...week() } : period))
-      .map((period) => sinceWarEnd(period, this.times, this.saidOn))
-      .flatMap((period) => sinceTold(period, this.times, (back) => this.#before(back)) ?? [])
+      .map((period) => this.#periodMeant(period))
+      .filter((period) => period !== null)
+  }
+
+  /** A period as its sentence and those before mean it; null where its dates tell of something else. */
+  #periodMeant(told: PeriodMention): PeriodMention | null {
+    const { pack, week } = this.#text
+    const sentence = this.#sentence
+    if (isBirth(told, sentence, pack) || isDateline(told, sentence) || isOfLand(told, sentence, pack)) return null
+    let period = withoutComparison(told, sentence, pack)
+    if (period === null) return null
+    if (isOfEvent(period, sentence, pack)) period = { ...period, kind: 'BOUNDED', end: period.start }
+    if (period.isWeek) period = { ...period, ...week() }
+    return sinceTold(sinceWarEnd(period, this.times, this.saidOn), this.times, (back) => this.#before(back))
   }
 
   #before(back: number): FactsRead | null {

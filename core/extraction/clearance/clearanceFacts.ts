@@ -2,7 +2,7 @@ import type { Certainty } from '../../model/casualties.ts'
 import type { Context } from '../rule.ts'
 import { listItemOf } from '../tables/listHeading.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Clause } from '../words/clause.ts'
+import type { Clause, Quantity } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { findsIn } from './finds.ts'
@@ -48,46 +48,57 @@ const NOTHING: ClearanceFacts = { areas: [], ordnance: [] }
 /** What a sentence says was cleared or found. Land only surveyed or planned, and mines laid or mapped, are left out. */
 export function clearanceIn(sentence: Sentence, context: Context): ClearanceFacts {
   const { clause } = context.facts(sentence)
-  if (clause.quantities.length + clause.fractions.length === 0) {
-    const listed = listedArea(sentence, context)
-    return listed ? { areas: [listed], ordnance: [] } : NOTHING
-  }
-  const isLed = (clause.quantities[0]?.from ?? 0) <= LEAD
-  // "The maps show 400,000 mines": what maps hold was not found, whatever the text told before.
-  const goesOn = (what: Counted): boolean =>
-    !(what === 'ORDNANCE' && context.pack.concepts(sentence).has('MAP')) &&
-    (continuesClearance(sentence, context, what === 'ORDNANCE' && !isLed) || leadsToClearance(sentence, context))
-  const measures = [...clause.quantities, ...clause.fractions].toSorted((a, b) => a.from - b.from)
-  const before = areaBefore(sentence, context)
-  const isArea = before !== null || measures.some(({ noun }) => noun?.value.is === 'AREA')
+  const before = clause.quantities.length + clause.fractions.length > 0 ? areaBefore(sentence, context) : null
+  const isArea = before !== null || clause.quantities.some(isOfLand) || clause.fractions.some(isOfLand)
   const shared = isArea ? gappedAreas(clause, aroundOf(sentence, context), before) : []
-  const gapped = new Map(shared.map(({ quantity, unit }) => [quantity, unit]))
-  const areas = measures.flatMap((quantity): AreaMention[] => {
-    const noun = (gapped.get(quantity) ?? quantity).noun
-    if (noun?.value.is !== 'AREA' || isRate(sentence, quantity, noun.end, context)) return []
-    const { value, certainty, from, to } = quantity
-    const { hectares } = noun.value
-    if (value * hectares < SMALLEST) return []
-    return wasDone(sentence, context, from, 'AREA', goesOn)
-      ? [{ hectares: round(value * hectares), isInHectares: hectares === 1, certainty, from, to }]
-      : []
-  })
+  const areas = isArea ? areasIn(sentence, context, shared) : []
   const listed = areas.length === 0 ? listedArea(sentence, context) : null
   if (listed) return { areas: [listed], ordnance: [] }
-  const namesOrdnance = context.facts(sentence).means.has('ORDNANCE')
+  const ordnance = ordnanceOf(sentence, context, isArea).filter(
+    ({ from }) => !shared.some(({ quantity }) => quantity.from === from),
+  )
+  return areas.length + ordnance.length === 0 ? NOTHING : { areas: withoutConverted(whole(areas, clause)), ordnance }
+}
+
+const isOfLand = ({ noun }: Quantity): boolean => noun?.value.is === 'AREA'
+
+/** Its cleared areas, those among them that share the unit of another. */
+function areasIn(sentence: Sentence, context: Context, shared: ReturnType<typeof gappedAreas>): readonly AreaMention[] {
+  const { quantities, fractions } = context.facts(sentence).clause
+  const units = new Map(shared.map(({ quantity, unit }) => [quantity, unit]))
+  const areas: AreaMention[] = []
+  for (const quantity of [...quantities, ...fractions].toSorted((a, b) => a.from - b.from)) {
+    const { noun } = units.get(quantity) ?? quantity
+    if (noun?.value.is !== 'AREA' || isRate(sentence, quantity, noun.end, context)) continue
+    const { certainty, from, to } = quantity
+    const hectares = quantity.value * noun.value.hectares
+    if (hectares < SMALLEST || !wasDone(sentence, context, from, 'AREA')) continue
+    areas.push({ hectares: round(hectares), isInHectares: noun.value.hectares === 1, certainty, from, to })
+  }
+  return areas
+}
+
+/** Its ordnance found. `isArea`: whether it counts land too, so that what names no ordnance can be some. */
+function ordnanceOf(sentence: Sentence, context: Context, isArea: boolean): readonly OrdnanceMention[] {
+  const { clause, means } = context.facts(sentence)
+  const namesOrdnance = means.has('ORDNANCE')
   const named = namesOrdnance ? ordnanceIn(clause, () => lastType(sentence, context)) : []
   const finds = findsIn(clause).filter(({ from }) => !named.some((one) => one.from === from))
   const isOfClearance =
     finds.length > 0 &&
-    (isArea ||
-      context.facts(sentence).means.has('ORDNANCE') ||
-      context.pack.concepts(sentence).has('DEMINING') ||
-      followsClearance(sentence, context))
-  const counted = (isOfClearance ? [...named, ...finds] : named)
-    .filter(({ from }) => ![...gapped.keys()].some((area) => area.from === from))
-    .filter((mention) => !isRate(sentence, mention, mention.end, context))
-  const ordnance = counted.filter((mention) => wasDone(sentence, context, mention.from, 'ORDNANCE', goesOn))
-  return { areas: withoutConverted(whole(areas, clause)), ordnance }
+    (isArea || namesOrdnance || context.pack.concepts(sentence).has('DEMINING') || followsClearance(sentence, context))
+  return (isOfClearance ? [...named, ...finds] : named).filter(
+    (mention) =>
+      !isRate(sentence, mention, mention.end, context) && wasDone(sentence, context, mention.from, 'ORDNANCE'),
+  )
+}
+
+/** Whether a sentence whose own words do not tell what was done goes on with clearance that the text told of before. */
+function goesOn(sentence: Sentence, context: Context, what: Counted): boolean {
+  // "The maps show 400,000 mines": what maps hold was not found, whatever the text told before.
+  if (what === 'ORDNANCE' && context.pack.concepts(sentence).has('MAP')) return false
+  const isLed = (context.facts(sentence).clause.quantities[0]?.from ?? 0) <= LEAD
+  return continuesClearance(sentence, context, what === 'ORDNANCE' && !isLed) || leadsToClearance(sentence, context)
 }
 
 /** "Ministry of Defence - 142", under "Clearance by operator, in hectares". */
@@ -117,6 +128,7 @@ function whole(areas: readonly AreaMention[], { quantities, pack, sentence }: Cl
     sentence.tokens.slice(endOf(area), next.from).every(({ word }) => pack.grammar.and.has(word)) &&
     next.from - endOf(area) <= 1
   const rests = new Set(areas.filter((area, at) => at > 0 && goesOn(areas[at - 1] ?? area, area)))
+  if (rests.size === 0) return areas
   return areas.flatMap((area, at) => {
     if (rests.has(area)) return []
     const next = areas[at + 1]
@@ -136,13 +148,7 @@ const isSameArea = (a: AreaMention, b: AreaMention | undefined): boolean =>
   b !== undefined && Math.abs(a.hectares - b.hectares) < 1 + b.hectares / 100
 
 /** Whether the nearest verb of the number's own clause tells of land cleared or ordnance found; without one, whether the sentence goes on with such. */
-function wasDone(
-  sentence: Sentence,
-  context: Context,
-  at: number,
-  what: Counted,
-  goesOn: (what: Counted) => boolean,
-): boolean {
+function wasDone(sentence: Sentence, context: Context, at: number, what: Counted): boolean {
   const { clause } = context.facts(sentence)
   const distance = (from: number): number =>
     Math.abs(from - at) +
@@ -162,10 +168,10 @@ function wasDone(
   )
   const nearest = relevant.toSorted((a, b) => distance(a.from) - distance(b.from))[0]
   if (!nearest) {
-    const isOfLand =
+    const isOfReport =
       what === 'AREA' &&
       (isAnswer(sentence, context) || isAreaOfReport(sentence, context) || isTallied(sentence, at, context))
-    return isOfLand || goesOn(what) || isReport(sentence, context)
+    return isOfReport || goesOn(sentence, context, what) || isReport(sentence, context)
   }
   if (what === 'AREA' && isDetection(sentence, context, nearest)) return false
   return (

@@ -7,14 +7,17 @@ import type { OrdnanceMention } from './ordnanceCounts.ts'
 const DONE_WITH = 3
 
 /** What a number counts that names no ordnance, found or made harmless: "destroyed 60,000 devices", "119,945 items were lifted". */
-export const findsIn = (clause: Clause): readonly OrdnanceMention[] =>
-  clause.quantities.flatMap((quantity) => {
+export function findsIn(clause: Clause): readonly OrdnanceMention[] {
+  const finds: OrdnanceMention[] = []
+  for (const quantity of clause.quantities) {
     const type = isFind(clause, quantity)
       ? 'EXPLOSIVE_ORDNANCE'
       : (typeOfWhole(clause, quantity) ?? typeOfSubset(clause, quantity))
     const { value, certainty, from, to } = quantity
-    return type ? [{ type, value, certainty, from, to, end: clause.sentence.tokens[to]?.end ?? 0 }] : []
-  })
+    if (type) finds.push({ type, value, certainty, from, to, end: clause.sentence.tokens[to]?.end ?? 0 })
+  }
+  return finds
+}
 
 /** "Of 1.2 million mines that were laid, just 96,000 have been found": the type of the whole that a number of finds is taken from. */
 function typeOfWhole(clause: Clause, quantity: Quantity): OrdnanceType | null {

@@ -30,7 +30,8 @@ const isOpen = (draft: Match['draft']): draft is Figure =>
 
 function listIn(sentence: Sentence, context: Context): readonly PlaceCode[] {
   const { places, people, means } = context.facts(sentence)
-  const districts = [...new Set(places.flatMap(({ kind, place }) => (kind === 'DISTRICT' ? [place] : [])))]
+  if (places.length < FEWEST.demining) return []
+  const districts = [...new Set(places.filter(({ kind }) => kind === 'DISTRICT').map(({ place }) => place))]
   if (districts.length < FEWEST.demining || people.length > 0 || means.has('WAR') || means.has('EVENT')) return []
   const concepts = context.pack.concepts(sentence)
   const isDemining = concepts.has('DEMINING')

@@ -6,19 +6,19 @@ import type { PeriodMention } from './periodReader.ts'
 const BEFORE = 30
 
 /**
- * A period unless it only compares: "57,000 hectares, a third more than in 2022" tells nothing of 2022. One that goes on to its own
+ * A period, null where it only compares: "57,000 hectares, a third more than in 2022" tells nothing of 2022. One that goes on to its own
  * number ("than in 2022, when 38,200 were cleared", "than in 2022 (38,200)") is ahead of it.
  */
 export function withoutComparison(
   period: PeriodMention,
   { folded, tokens }: Sentence,
   { grammar }: LanguagePack,
-): readonly PeriodMention[] {
+): PeriodMention | null {
   if (!grammar.comparison || period.kind === 'AS_OF' || !isCompared(period, folded, tokens, grammar.comparison))
-    return [period]
+    return period
   const [first, second] = tokens.slice(period.to, period.to + 2).map(({ word }) => word)
   const goesOn = first === '(' || [first, first === ',' ? second : ''].some((word) => grammar.when?.has(word ?? ''))
-  return goesOn ? [{ ...period, isAhead: true }] : []
+  return goesOn ? { ...period, isAhead: true } : null
 }
 
 const isCompared = (

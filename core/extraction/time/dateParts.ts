@@ -13,8 +13,9 @@ export function pastEnding(tokens: readonly Token[], at: number, ordinals: Reado
 }
 
 /** The year that four digits name, 1900 to 2099. */
-export const yearOf = (text: string): number | null => (/^(?:19|20)\d\d$/.test(text) ? Number(text) : null)
+export const yearOf = (text: string): number | null =>
+  text.length === 4 && /^(?:19|20)\d\d$/.test(text) ? Number(text) : null
 
 /** The day of a month that one or two digits name. */
 export const dayOf = (text: string): number | null =>
-  /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31 ? Number(text) : null
+  text.length <= 2 && /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31 ? Number(text) : null

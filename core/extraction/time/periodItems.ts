@@ -39,8 +39,13 @@ export function timesIn(sentence: Sentence, pack: LanguagePack, before?: DateBef
 
 const NO_TIMES: SentenceTimes = { dates: [], words: [], items: [], parts: [] }
 
-const partsOf = ({ tokens }: Sentence): readonly number[] =>
-  tokens.flatMap(({ word }, at) => (/^[,;:()"]$/.test(word) ? [at] : []))
+const PARTS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '"'])
+
+function partsOf({ tokens }: Sentence): readonly number[] {
+  const parts: number[] = []
+  for (const [at, { word }] of tokens.entries()) if (word.length === 1 && PARTS.has(word)) parts.push(at)
+  return parts
+}
 
 export type DateBefore = (passes: (date: DateMention) => boolean) => DateMention | null
 
