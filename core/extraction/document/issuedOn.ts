@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { datesIn, resolved } from '../time/dates.ts'
 import { weekdaysIn } from '../time/weekdays.ts'
 import { marksIn, marksOfSentence } from '../words/lexicon.ts'
-import type { Voice } from './speakers.ts'
+import type { Cited, Voice } from './speakers.ts'
 
 export interface IssuedOnInput {
   /** The whole text's, page furniture included. */
@@ -24,9 +24,9 @@ const DATELINE = 14
 /** The day the statement was made: the one its dateline or the citation of its issuer tells, else the day of publication. */
 export function issuedOnOf(input: IssuedOnInput): Day | null {
   const { publishedOn } = input
-  const isNearIt = (day: Day): boolean => isNear(day, publishedOn)
-  const stated = datelines(input).find(isNearIt) ?? citedDays(input).find(isNearIt)
-  return stated ?? publishedOn ?? pageDay(input)
+  for (const stated of [datelines(input), citedDays(input)])
+    for (const day of stated) if (isNear(day, publishedOn)) return day
+  return publishedOn ?? pageDay(input)
 }
 
 const isNear = (day: Day, publishedOn: Day | null): boolean => {
@@ -38,47 +38,38 @@ const isNear = (day: Day, publishedOn: Day | null): boolean => {
 const EVENTS: ReadonlySet<string> = new Set(['EVENT', 'OUTCOME', 'HAPPENED', 'CLEARED', 'FOUND'])
 
 /** "BAKU, Azerbaijan, July 14." A line of two days tells a period. */
-function datelines({ sentences, publishedOn, pack }: IssuedOnInput): readonly Day[] {
-  return sentences
-    .slice(0, LEAD)
-    .filter(
-      ({ tokens, verbatim }) =>
-        tokens.length <= DATELINE && /^[^\p{L}]*(?:\([^)]{1,40}\)\s*)?\p{Lu}{3,}[,\s]|^\p{Lu}\p{L}+, /u.test(verbatim),
-    )
-    .filter((sentence) => !marksOfSentence(pack.terms, sentence).some(({ value }) => EVENTS.has(value.is)))
-    .flatMap((sentence) => {
-      const days = daysIn(sentence, publishedOn, pack).map(({ day }) => day)
-      return new Set(days).size === 1 ? days : []
-    })
+function* datelines({ sentences, publishedOn, pack }: IssuedOnInput): Generator<Day> {
+  for (const sentence of sentences.slice(0, LEAD)) {
+    if (!isDateline(sentence)) continue
+    if (marksOfSentence(pack.terms, sentence).some(({ value }) => EVENTS.has(value.is))) continue
+    const days = new Set(daysIn(sentence, publishedOn, pack).map(({ day }) => day))
+    if (days.size === 1) yield* days
+  }
 }
 
+const isDateline = ({ tokens, verbatim }: Sentence): boolean =>
+  tokens.length <= DATELINE && /^[^\p{L}]*(?:\([^)]{1,40}\)\s*)?\p{Lu}{3,}[,\s]|^\p{Lu}\p{L}+, /u.test(verbatim)
+
 /** Days that stand beside the words by which the issuer speaks ("said on Saturday"), or date its statement ("dated 12 February"). */
-function citedDays({ voices, issuer, publishedOn, pack }: IssuedOnInput): readonly Day[] {
-  const dating = new Set(pack.document.authorities.dated)
+function* citedDays({ voices, issuer, publishedOn, pack }: IssuedOnInput): Generator<Day> {
+  const key = authorityKey(issuer)
+  let isCited = false
+  for (let at = 0; at < voices.length && (at < LEAD || !isCited); at++) {
+    const { sentence, cited = [] } = voices[at] ?? {}
+    const cues = cited.filter(({ bodies }) => bodies.some((body) => authorityKey(body) === key))
+    if (!sentence || cues.length === 0) continue
+    isCited = true
+    for (const stated of daysIn(sentence, publishedOn, pack))
+      if (cues.some((cue) => isOfCue(sentence, stated, cue, pack))) yield stated.day
+  }
+}
+
+function isOfCue(sentence: Sentence, { from, to }: StatedDay, { cueFrom, cueTo }: Cited, pack: LanguagePack): boolean {
+  if (pack.document.authorities.dated?.includes(sentence.tokens[from - 1]?.word ?? '')) return true
+  if (isQuoted(sentence, from, cueTo)) return false
   const isVerbLast = pack.grammar.verbLast !== undefined
-  const ofIssuer = ({ cited }: Voice): Voice['cited'] =>
-    cited.filter(({ bodies }) => bodies.some((body) => authorityKey(body) === authorityKey(issuer)))
-  const first = voices.findIndex((voice) => ofIssuer(voice).length > 0)
-  return voices
-    .filter((_, at) => at < LEAD || at === first)
-    .flatMap((voice) => {
-      const { sentence } = voice
-      const cues = ofIssuer(voice)
-      if (cues.length === 0) return []
-      const isDated = (from: number): boolean => dating.has(sentence.tokens[from - 1]?.word ?? '')
-      return daysIn(sentence, publishedOn, pack)
-        .filter(({ from, to }) =>
-          cues.some(
-            ({ cueFrom, cueTo }) =>
-              isDated(from) ||
-              (!isQuoted(sentence, from, cueTo) && isBeside(sentence, { from, to, cueFrom, cueTo, isVerbLast })) ||
-              (!isVerbLast &&
-                !isQuoted(sentence, from, cueTo) &&
-                isAdverbial(sentence, { from, to, cueFrom, cueTo }, pack)),
-          ),
-        )
-        .map(({ day }) => day)
-    })
+  const beside = { from, to, cueFrom, cueTo, isVerbLast }
+  return isBeside(sentence, beside) || (!isVerbLast && isAdverbial(sentence, beside, pack))
 }
 
 /** "Defence Ministry: on 5 May a mine ...": after the colon stands what was said. */
@@ -154,25 +145,22 @@ interface StatedDay {
 }
 
 function daysIn(sentence: Sentence, publishedOn: Day | null, pack: LanguagePack): readonly StatedDay[] {
-  const dates = datesIn(sentence, pack).flatMap((date) => {
+  const days: StatedDay[] = []
+  for (const date of datesIn(sentence, pack)) {
     const day = resolved(date, publishedOn)
-    return day !== null && isDay(day) && !endsRange(sentence, date.from) ? [{ from: date.from, to: date.to, day }] : []
-  })
-  const weekdays = weekdaysIn(sentence, pack, publishedOn).flatMap(({ from, to, start }) =>
-    start !== null && isDay(start) ? [{ from, to, day: start }] : [],
-  )
-  return publishedOn === null ? dates : [...dates, ...weekdays, ...yesterdaysIn(sentence, publishedOn, pack)]
+    if (day !== null && isDay(day) && !endsRange(sentence, date.from)) days.push({ from: date.from, to: date.to, day })
+  }
+  if (publishedOn === null) return days
+  for (const { from, to, start } of weekdaysIn(sentence, pack, publishedOn))
+    if (start !== null && isDay(start)) days.push({ from, to, day: start })
+  for (const { value, from, to } of marksOfSentence(pack.times, sentence))
+    if (value.is === 'RELATIVE' && value.unit === 'DAY') days.push({ from, to, day: addDays(publishedOn, -value.back) })
+  return days
 }
 
 /** "3-9 iyun": the end of a stretch is no day on which somebody spoke. */
 const endsRange = ({ tokens }: Sentence, from: number): boolean =>
   tokens[from - 1]?.word === '-' && /^\d{1,2}$/.test(tokens[from - 2]?.word ?? '')
-
-function yesterdaysIn(sentence: Sentence, publishedOn: Day, pack: LanguagePack): readonly StatedDay[] {
-  return marksOfSentence(pack.times, sentence).flatMap(({ value, from, to }) =>
-    value.is === 'RELATIVE' && value.unit === 'DAY' ? [{ from, to, day: addDays(publishedOn, -value.back) }] : [],
-  )
-}
 
 /** Where the day of publication is unknown: the full date that the page shows above its text. */
 function pageDay({ sentences, pack }: IssuedOnInput): Day | null {
