@@ -21,8 +21,8 @@ export function withKeys(drafts: readonly Draft[]): readonly Claim[] {
 function subjectOf(draft: Draft): readonly string[] {
   switch (draft.kind) {
     case 'CASUALTY_FIGURE': {
-      const groups = new Set(draft.counts.map((count) => count.population))
-      const group = groups.has('EVERYONE') ? 'EVERYONE' : ([...groups][0] ?? '')
+      const isOfEveryone = draft.counts.some(({ population }) => population === 'EVERYONE')
+      const group = isOfEveryone ? 'EVERYONE' : (draft.counts[0]?.population ?? '')
       return [baseline(draft.period), ...draft.places, group]
     }
     case 'CLEARANCE_FIGURE':
