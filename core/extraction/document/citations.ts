@@ -47,15 +47,17 @@ export function citationReader(words: AuthorityWords, group?: LexiconGroup): Cit
       after: marksOfSentence(after, sentence),
       staff: marksOfSentence(staff, sentence),
     }
-    return groupsOf(sentence, mentions, joining).flatMap((group, at, groups) => {
-      const next = groups.slice(at + 1).find((other) => !isListener(sentence, other, marks))
+    const citations: Citation[] = []
+    groupsOf(sentence, mentions, joining).forEach((group, at, groups) => {
+      const next = groups.find((other, nth) => nth > at && !isListener(sentence, other, marks))
       const cue = cueOf(sentence, group, next, marks)
-      if (cue === null || !group[0]) return []
-      const bodies = group.flatMap((mention) => (mention.body ? [mention.body] : []))
-      return [
-        { cue: cue.value, at: group[0].from, bodies, anaphor: group[0].anaphor, cueFrom: cue.from, cueTo: cue.to },
-      ]
+      const [first] = group
+      if (cue === null || !first) return
+      const bodies = group.map(({ body }) => body).filter((body) => body !== null)
+      const { value, from: cueFrom, to: cueTo } = cue
+      citations.push({ cue: value, at: first.from, bodies, anaphor: first.anaphor, cueFrom, cueTo })
     })
+    return citations
   }
 }
 

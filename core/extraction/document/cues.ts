@@ -86,7 +86,7 @@ const isEmployer = ({ tokens }: Sentence, group: Group, marks: CueMarks): boolea
 
 function cueBefore(sentence: Sentence, first: Mention, marks: CueMarks): Found | null {
   if (first.anaphor === 'SPEAKER' || first.anaphor === 'OWNER') return null
-  const cue = marks.before.filter((mark) => mark.to <= first.from).at(-1)
+  const cue = marks.before.findLast((mark) => mark.to <= first.from)
   if (!cue) return null
   const between = sentence.tokens.slice(cue.to, first.from)
   const reach = cue.value === 'SAYS' ? REACH.said : REACH.before

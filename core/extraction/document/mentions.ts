@@ -39,26 +39,17 @@ export function mentionReader(words: AuthorityWords, group?: LexiconGroup): Ment
     const known = marksOfSentence(bodies, sentence)
     const landsHere = marksOfSentence(lands, sentence)
     const bodiesHere = landsHere.length === 0 ? known : [...known, ...speaking(sentence, landsHere, known, words.lands)]
-    const named =
-      bodiesHere.length === 0 ? NONE : bodiesHere.flatMap((mark) => bodyMention(sentence, mark, abroad, owners))
-    const isNamed = (from: number, to: number): boolean =>
-      named.some((mention) => from < mention.to && mention.from < to)
+    const named = bodiesHere
+      .map((mark) => bodyMention(sentence, mark, abroad, owners))
+      .filter((mention) => mention !== null)
+    const isNamed = (from: number, to: number): boolean => overlapsOne(named, from, to)
     const others = words.organisations ? organisationsIn(sentence, words.organisations, bodies.group, isNamed) : []
     const stands = marksOfSentence(anaphors, sentence)
     if (named.length + others.length + stands.length === 0) return NONE
-    const standIns = stands
-      .filter(({ from, to }) => !isNamed(from, to) && !others.some((other) => from < other.to && other.from < to))
-      .map(
-        ({ from, to, value }): Mention => ({
-          from,
-          to,
-          body: null,
-          kind: kindOf(value),
-          anaphor: value,
-          isPerson: false,
-        }),
-      )
-    const mentions = [...named, ...others, ...standIns]
+    const mentions = [...named, ...others]
+    for (const { from, to, value } of stands)
+      if (!isNamed(from, to) && !overlapsOne(others, from, to))
+        mentions.push({ from, to, body: null, kind: kindOf(value), anaphor: value, isPerson: false })
     return mentions.length > 1 ? mentions.sort((a, b) => a.from - b.from) : mentions
   }
 }
@@ -76,6 +67,9 @@ const speaking = (
 
 const NONE: readonly Mention[] = []
 
+const overlapsOne = (mentions: readonly Mention[], from: number, to: number): boolean =>
+  mentions.some((mention) => from < mention.to && mention.from < to)
+
 const kindOf = (anaphor: Anaphor): Mention['kind'] =>
   anaphor === 'SPEAKER' || anaphor === 'OWNER' || anaphor === 'VIEW' ? 'NAME' : anaphor
 
@@ -90,15 +84,14 @@ const SEATED = new Set<BodyKind>(['MINISTRY', 'SERVICE', 'AGENCY'])
 
 type Abroad = readonly Mark<'GOVERNMENT_AM' | 'OTHER' | null>[]
 
-function bodyMention(sentence: Sentence, mark: Mark<Body>, abroad: Abroad, owners: OwnerWords): readonly Mention[] {
+/** Null where the body is to be passed over. */
+function bodyMention(sentence: Sentence, mark: Mark<Body>, abroad: Abroad, owners: OwnerWords): Mention | null {
   const { from, to, value } = mark
-  const mention = (body: Authority): readonly Mention[] => [
-    { from, to, body, kind: value.kind, anaphor: null, isPerson: value.isPerson },
-  ]
   const owner = value.national ? ownerOf(sentence, mark, abroad, owners) : undefined
-  if (owner === null) return []
+  if (owner === null) return null
   const text = sentence.verbatim.slice(mark.start, mark.end)
-  return mention(owner === undefined ? authority(value.code, value.name ?? text) : authority(owner, text))
+  const body = owner === undefined ? authority(value.code, value.name ?? text) : authority(owner, text)
+  return { from, to, body, kind: value.kind, anaphor: null, isPerson: value.isPerson }
 }
 
 /** Whose national body it is: undefined where nothing makes it another country's, null where it is to be passed over. `genitive` is null where an owner only stands before what it owns. */
@@ -108,7 +101,7 @@ function ownerOf(
   abroad: Abroad,
   { genitive, seated = [], names }: OwnerWords,
 ): AuthorityCode | null | undefined {
-  const before = abroad.filter((country) => country.to <= mark.from && mark.from - country.to <= BEFORE).at(-1)
+  const before = abroad.findLast((country) => country.to <= mark.from && mark.from - country.to <= BEFORE)
   if (before && isJoined(sentence, before.to, mark.from)) return before.value
   if (names && isNamedAfter(sentence, mark.to, names.surname)) return names.value
   const after = abroad.find((country) => country.from >= mark.to && country.from - mark.to <= AFTER)

@@ -37,9 +37,9 @@ function surnamesBeside(sentence: Sentence, mention: Mention): readonly string[]
   const own = mention.isPerson ? sentence.tokens[mention.to - 1]?.word : undefined
   const after = AFTER.exec(sentence.verbatim.slice(end, end + BESIDE))
   const before = BEFORE.exec(sentence.verbatim.slice(Math.max(0, start - BESIDE), start))
-  return [own, after?.[2], before?.[2]].flatMap((surname) =>
-    surname && surname.length > 3 ? [surname.toLowerCase()] : [],
-  )
+  return [own ?? '', after?.[2] ?? '', before?.[2] ?? '']
+    .filter(({ length }) => length > 3)
+    .map((surname) => surname.toLowerCase())
 }
 
 const NONE: readonly Mention[] = []

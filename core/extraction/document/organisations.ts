@@ -3,17 +3,19 @@ import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { OrganisationWords } from './authorityWords.ts'
 import type { Mention } from './mentions.ts'
 
+const NONE: readonly Mention[] = []
+
 /** Most words in quotation marks, and between those and the noun. */
 const QUOTED = 6
 const BESIDE = 4
 
 /** "Fond «Bezopasnaya zemlya»", "“Addım” Mina Zərərçəkənləri İctimai Birliyi": a noun of organisations beside a name in quotation marks. */
 function quotedIn(
-  { tokens, verbatim }: Sentence,
+  { tokens, verbatim, folded }: Sentence,
   { quoted, press }: OrganisationWords,
   isTaken: (from: number, to: number) => boolean,
 ): readonly Mention[] {
-  if (!quoted) return []
+  if (!quoted || !folded.includes('"')) return NONE
   const marks = tokens.flatMap(({ word }, at) => (word === '"' ? [at] : []))
   return marks.flatMap((open, nth): readonly Mention[] => {
     const close = nth % 2 === 0 ? marks[nth + 1] : undefined

@@ -70,7 +70,11 @@ export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceR
       const doer = deed && deed !== 'OTHER' ? authorityOf(deed) : null
       if (mentions.length === 0) return { sentence, named: [], cited: [], doer, subject: null, source: null }
       for (const { kind, body } of mentions) if (body) byKind.set(kind, body)
-      const cited = readCitations(sentence, mentions).flatMap((citation) => resolved(citation, known, at))
+      const cited: Cited[] = []
+      for (const citation of readCitations(sentence, mentions)) {
+        const bodies = bodiesOf(citation, known, at)
+        if (bodies.length > 0) cited.push(citedBy(citation, bodies))
+      }
       const last = mentions.findLast(({ body }) => body !== null)?.body
       known = {
         ...known,
@@ -78,7 +82,7 @@ export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceR
         named: namedIn(mentions, at) ?? known.named,
         last: last ? [last] : known.last,
       }
-      const bodies = mentions.flatMap((mention) => (mention.body ? [mention.body] : []))
+      const bodies = mentions.map(({ body }) => body).filter((body) => body !== null)
       const first = mentions.find(({ anaphor }) => anaphor === null)
       const subject =
         first && opens(sentence, first, { titles, roles }) && !isStaff(sentence, first) ? first.body : null
@@ -101,15 +105,21 @@ function namedIn(mentions: readonly Mention[], at: number): Known['named'] {
   return body ? { body, at } : null
 }
 
-/** The citation with the body that its anaphor stands for; none where no such body was named. */
-function resolved({ cue, bodies, anaphor, cueFrom, cueTo }: Citation, known: Known, at: number): readonly Cited[] {
-  if (anaphor === null) return bodies.length > 0 ? [{ cue, bodies, isAnaphor: false, cueFrom, cueTo }] : []
-  if (anaphor === 'OWNER')
-    return known.last.length > 0 ? [{ cue, bodies: known.last, isAnaphor: true, cueFrom, cueTo }] : []
-  const named = known.named && at - known.named.at <= NAMED ? [known.named.body] : []
-  const spoke = known.speaker.length > 0 ? known.speaker : named
-  const meant = anaphor === 'SPEAKER' || anaphor === 'VIEW' ? spoke : bodyOf(anaphor, known)
-  return meant.length > 0 ? [{ cue, bodies: meant, isAnaphor: true, cueFrom, cueTo }] : []
+const citedBy = ({ cue, anaphor, cueFrom, cueTo }: Citation, bodies: readonly Authority[]): Cited => ({
+  cue,
+  bodies,
+  isAnaphor: anaphor !== null,
+  cueFrom,
+  cueTo,
+})
+
+/** The bodies of a citation, or those that its anaphor stands for; none where no such body was named. */
+function bodiesOf({ bodies, anaphor }: Citation, known: Known, at: number): readonly Authority[] {
+  if (anaphor === null) return bodies
+  if (anaphor === 'OWNER') return known.last
+  if (anaphor !== 'SPEAKER' && anaphor !== 'VIEW') return bodyOf(anaphor, known)
+  if (known.speaker.length > 0) return known.speaker
+  return known.named && at - known.named.at <= NAMED ? [known.named.body] : []
 }
 
 function bodyOf(kind: BodyKind, known: Known): readonly Authority[] {
