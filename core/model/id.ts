@@ -9,8 +9,7 @@ const ID_LENGTH = 20
  */
 export function idOf(...fields: readonly string[]): string {
   let separated = ''
-  for (const field of fields)
-    separated += `${field.includes('\u0000') ? field.replaceAll('\u0000', '') : field}\u0000`
+  for (const field of fields) separated += `${field.includes('\u0000') ? field.replaceAll('\u0000', '') : field}\u0000`
   return hash('sha256', separated, 'hex').slice(0, ID_LENGTH)
 }
 
