@@ -4,7 +4,7 @@ import { DIGITS, type NumberMention, numbersIn } from './numbers/numbers.ts'
 import { clauseWith } from './numbers/quantities.ts'
 import { ageMatches } from './people/ages.ts'
 import { withDeadParts } from './people/deadParts.ts'
-import { onlyGroup } from './people/groupBeside.ts'
+import { groupLeft } from './people/groupBeside.ts'
 import { type Carried, NOTHING_CARRIED, type PeopleCount, peopleIn } from './people/people.ts'
 import { opensWithPart } from './people/peopleParts.ts'
 import { type PlaceMention, placesIn } from './places.ts'
@@ -242,6 +242,6 @@ function peopleOf(facts: FactsRead, sentence: Sentence, { sentences, factsOf }: 
 /** What a sentence leaves for the next one of its paragraph to go on with: its numbers, and the group of all whom it names. */
 const carriedBy = ({ alone, clause }: FactsRead): Carried => ({
   people: alone.filter(({ part }) => !part),
-  group: onlyGroup(clause),
+  group: groupLeft(clause),
   isOfBoth: (['KILLED', 'INJURED'] as const).every((told) => alone.some(({ outcome }) => outcome === told)),
 })

@@ -8,7 +8,7 @@ import { ageMatches } from '../people/ages.ts'
 import { withoutAsides } from '../people/asides.ts'
 import { countedByAges } from '../people/countedByAges.ts'
 import { asFellows } from '../people/fellows.ts'
-import { onlyGroup } from '../people/groupBeside.ts'
+import { groupLeft } from '../people/groupBeside.ts'
 import { leadsOn } from '../people/outcomeLists.ts'
 import { asStaff, ownStaff } from '../people/ownStaff.ts'
 import { type PeopleCount, untoldIn } from '../people/people.ts'
@@ -111,7 +111,7 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
   const last = precedingSentences(sentence, context, GROUP_MEMORY).find((other) =>
     context.facts(other).means.has('PERSON'),
   )
-  const group = last ? onlyGroup(context.facts(last).clause) : null
+  const group = last ? groupLeft(context.facts(last).clause) : null
   const named = asFellows(clause, asStaff(singlesIn(clause, group), staff), group)
   const { people, singles, parts: members } = withoutAsides(clause, asFellows(clause, counted, group), named)
   const before = earlier.flatMap((other) => context.facts(other).people)
@@ -126,7 +126,7 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     locality: localityIn(sentence, context),
     ordnance: ordnanceTypes(clause),
     people,
-    singles: singles.filter(({ from }) => !parts.some((part) => part.from === from)),
+    singles: singles.filter((single) => !parts.some(({ from }) => from === single.from) && !isCounted(single, people)),
     parts,
     named: ageMatches(sentence, context.pack).length,
     group: groupIn(clause),
@@ -143,6 +143,17 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
     homes: homesIn(sentence, context),
   }
 }
+
+/** Most tokens from "one" to who that was: "one of whom is a minor". */
+const ONE_OF = 6
+
+/** "One of whom is a minor": whom a number tells of already. */
+const isCounted = ({ outcome, population, from }: Single, people: readonly PeopleCount[]): boolean =>
+  outcome === null &&
+  people.some(
+    ({ part, value, ...one }) =>
+      part && value === 1 && one.population === population && one.to <= from && from - one.to <= ONE_OF,
+  )
 
 /** "The vehicle was torn apart on Tuesday near Aghband": where or when what was told before happened. */
 const resumes = (sentence: Sentence, context: Context, isPlaced: boolean): boolean =>

@@ -22,6 +22,7 @@ import { withNames } from './calledByName.ts'
 import { withCountedBefore } from './countedBefore.ts'
 import { toldBesides } from './furtherPeople.ts'
 import { groupOfAll } from './groupOfAll.ts'
+import { withLaterDeaths } from './laterDeaths.ts'
 import { partsOf, wholesFirst, withListsSummed } from './listedPeople.ts'
 import { withKnownGroups } from './namedAgain.ts'
 import { withOutcomes } from './outcomeOfAll.ts'
@@ -30,7 +31,9 @@ const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 
 /** The people harmed in one accident, from all its sentences: numbers first, then people named in the singular, then those given an age. */
 export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
-  const told = withKnownGroups(withPronouns(withNames(asUpdated(withoutHeadlines(facts, context), context))))
+  const told = withKnownGroups(
+    withLaterDeaths(withPronouns(withNames(asUpdated(withoutHeadlines(facts, context), context))), context),
+  )
   const body = withCountedBefore(told, context)
   const rest = new Set<Count>()
   const counts = refined(explicit(body, context, rest))

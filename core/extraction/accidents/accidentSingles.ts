@@ -171,12 +171,16 @@ export function ofOverlapping(
       if (isOfMore && !isKnown)
         found.set(
           `${population} ${outcome}`,
-          countOf({ population, outcome, value: 1, certainty: 'EXACT' }, sentence, 0),
+          countOf({ population, outcome, value: alike(singles, population, outcome), certainty: 'EXACT' }, sentence, 0),
         )
     }
   }
   return [...found.values()]
 }
+
+/** How many of a group one sentence names one by one ("his sons, aged 12 and 15, were hurt"). */
+const alike = (singles: readonly Single[], population: Population, outcome: Outcome): number =>
+  singles.filter((one) => one.population === population && one.outcome === outcome).length
 
 /** "Two of the policemen were wounded. ... The civilian driver is among the injured": one of a group that no number of that outcome counts. */
 export function ofOtherGroups(counts: readonly Count[], facts: readonly AccidentFacts[]): readonly Count[] {

@@ -65,12 +65,41 @@ function isOfDeath(sentence: Sentence, context: Context): boolean {
   const day = periods.find(({ start, end }) => start === end && start?.length === 10)
   // Where verbs come last, the day of the death stands before the words for it; elsewhere right before ("Сегодня в больнице скончался") or after.
   const isAfter = day !== undefined && (verbLast !== undefined || (sentence.tokens[day.to - 1]?.end ?? 0) >= died - 1)
+  if (isOfInjury(sentence, died, context)) return false
   return clause.marks.every(({ value, from, to, start, end }) => {
     const isEvent = value.is === 'EVENT' || (value.is === 'OUTCOME' && value.event === true)
     // Of a weekday only the words for the death tell where it stands: right after them.
     if (!isEvent || !day) return !isEvent || end <= died
     return start <= died ? isAfter && to <= day.from : day.from < from
   })
+}
+
+/** "On 5 May a man was wounded and died in hospital", "a sapper hurt on 5 May died of his wounds": a day before the death that is told of the injury. */
+function isOfInjury(sentence: Sentence, died: number, context: Context): boolean {
+  const { dying, passive, and, but } = context.pack.grammar
+  if (!dying) return false
+  const { clause, periods } = context.facts(sentence)
+  const day = periods.find(({ start, end }) => start === end && start?.length === DAY) ?? weekdayIn(sentence, context)
+  const verb = sentence.tokens.findIndex(({ start }) => start >= died)
+  if (day === undefined || day.to > verb) return false
+  const isJoined = (from: number): boolean =>
+    sentence.tokens.slice(from, verb).some(({ word }) => and.has(word) || but?.has(word))
+  return clause.marks.some(({ value, from, to }) => {
+    const isHarm = value.is === 'EVENT' || (value.is === 'OUTCOME' && value.outcome !== 'KILLED' && !value.noun)
+    const isTold = passive.has(sentence.tokens[from - 1]?.word ?? '') || isJoined(to)
+    // "After Thursday's blast one of the wounded died in hospital"
+    const isOwned = value.is === 'EVENT' && sentence.tokens[day.to]?.word === "'s" && from === day.to + 1
+    return isHarm && to <= verb && (from < day.from || isTold || isOwned)
+  })
+}
+
+/** Tokens of the first weekday that a sentence names in full. */
+function weekdayIn(
+  { tokens }: Sentence,
+  { pack: { calendar } }: Context,
+): Pick<PeriodMention, 'from' | 'to'> | undefined {
+  const from = tokens.findIndex(({ word }) => word.length >= 4 && calendar.weekdays.has(word))
+  return from < 0 ? undefined : { from, to: from + 1 }
 }
 
 /** Most tokens of a heading that is a date alone ("August.", "March 2023."). */
@@ -123,10 +152,12 @@ function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
   const { words } = context.facts(sentence).times
   const earlier = words.map(({ value }) => value).find((value) => value.is === 'EARLIER' && value.unit === 'DAY')
   if (earlier?.is !== 'EARLIER') return null
-  const [before] = sentencesBefore(sentence, context, 1).filter(
-    ({ paragraph }) => earlier.days !== undefined || paragraph === sentence.paragraph,
-  )
-  const day = (before && dayNamed(before, context)) ?? (earlier.days === undefined ? context.issuedOn : null)
+  // "On Friday a soldier was wounded. Doctors say he will live. A day earlier ...": the nearest that tells a day.
+  const told = sentencesBefore(sentence, context, MONTH_MEMORY)
+    .filter(({ paragraph }) => earlier.days !== undefined || paragraph === sentence.paragraph)
+    .map((before) => dayNamed(before, context))
+    .find((before) => before !== null)
+  const day = told ?? (earlier.days === undefined ? context.issuedOn : null)
   return day !== null && isDay(day) ? addDays(day, -(earlier.days ?? 1)) : null
 }
 

@@ -20,12 +20,15 @@ export function eventsToldIn(sentence: Sentence, context: Context): readonly Acc
   if (!canHoldTwo(whole, context)) return [whole]
   const parts: AccidentFacts[] = []
   let start = 0
-  for (const { from, to } of jointsOf(sentence, context).slice(0, MOST_JOINTS)) {
-    const left = accidentFacts(partOf(sentence, start, from), context)
-    const right = accidentFacts(partOf(sentence, to, sentence.tokens.length), context)
-    if (!tellsWhom(left) || !tellsWhom(right) || !differ(left, right)) continue
+  const joints = jointsOf(sentence, context).slice(0, MOST_JOINTS)
+  for (const [at, joint] of joints.entries()) {
+    const left = partedAt(joint, start, sentence, context)
+    if (!left) continue
+    // "A mine killed a man in Fuzuli and hurt his son; in Jabrayil ...": what a later joint parts off as well, and gives no day or district, is of the first.
+    const next = joints.slice(at + 1).find((later) => partedAt(later, start, sentence, context) !== null)
+    if (next && isNowhere(accidentFacts(partOf(sentence, joint.to, next.from), context))) continue
     parts.push(left)
-    start = to
+    start = joint.to
   }
   const [first] = parts
   if (!first) return [whole]
@@ -33,6 +36,15 @@ export function eventsToldIn(sentence: Sentence, context: Context): readonly Acc
   parts.push(accidentFacts(partOf(sentence, start, sentence.tokens.length), context))
   return parts.map((part, at) => completed(onNextDay(part, parts[at - 1], context), parts[at - 1], whole))
 }
+
+/** What a sentence tells from `start` up to a joint, where that and the rest tell of two events. */
+function partedAt({ from, to }: Joint, start: number, sentence: Sentence, context: Context): AccidentFacts | null {
+  const left = accidentFacts(partOf(sentence, start, from), context)
+  const right = accidentFacts(partOf(sentence, to, sentence.tokens.length), context)
+  return tellsWhom(left) && tellsWhom(right) && differ(left, right) ? left : null
+}
+
+const isNowhere = ({ day, districts }: AccidentFacts): boolean => day === null && districts.length === 0
 
 /** "Mines claimed two victims: on Saturday a shepherd was killed in Jabrayil ...": what leads to the events is none of them. */
 function withoutLead(first: AccidentFacts, context: Context): AccidentFacts {
@@ -55,8 +67,14 @@ function canHoldTwo({ sentence, districts, harm, events }: AccidentFacts, contex
   )
 }
 
+/** Where the part before a joint ends and the one after it begins. */
+interface Joint {
+  readonly from: number
+  readonly to: number
+}
+
 /** Where a sentence can go on to another event: at a semicolon or colon, "and", "while", or a comma before a place or day or the words for one. */
-function jointsOf(sentence: Sentence, context: Context): readonly { readonly from: number; readonly to: number }[] {
+function jointsOf(sentence: Sentence, context: Context): readonly Joint[] {
   const { tokens } = sentence
   const { partJoints, placeBefore, dayOfMonth } = context.pack.grammar
   const { places, periods } = context.facts(sentence)

@@ -16,6 +16,8 @@ export function toldBesides(
   if (!before || part || !isFurther(count, sentence.tokens, context)) return 0
   if ([...people, ...singles].some((other) => other.from < from && other.outcome === outcome)) return 0
   if (before.people.some((other) => isFurther(other, before.sentence.tokens, context))) return 0
+  // "Three of the seven wounded are at home. A further two ...": two of the seven.
+  if (context.facts(before.sentence).clause.quantities.some(({ partitive }) => partitive)) return 0
   const isAlike = (other: { readonly outcome: unknown; readonly population: unknown }): boolean =>
     other.outcome === outcome && other.population === population
   const numbers = before.people.filter((other) => !other.part && isAlike(other))

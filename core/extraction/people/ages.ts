@@ -51,7 +51,7 @@ export function agesAfter({ tokens }: Sentence, at: number, { numbers, grammar }
     if (!(joint === ',' || grammar.and.has(joint)) || ageOf(word(next + 1), numbers.words) === null) break
     next++
   }
-  const isClosed = /^[,.;:)]$/.test(word(next)) || next >= tokens.length
+  const isClosed = /^[,.;:)]$/.test(word(next)) || grammar.ages?.has(word(next)) === true || next >= tokens.length
   // "A boy of 12 was", but not "members of one family".
   const goesOn =
     isLed && (grammar.labels.has(word(next - 2)) || grammar.passive.has(word(next)) || grammar.stops.has(word(next)))

@@ -176,6 +176,15 @@ export function onlyGroup(clause: Clause, to = Number.POSITIVE_INFINITY): Popula
   return only === 'EVERYONE' || only === 'WOMAN' ? null : only
 }
 
+/** The group of all people that a sentence names, for the next one to go on with: not one that it only gives some of those counted before ("Four of them were civilians"). */
+export function groupLeft(clause: Clause): Population | null {
+  const { everyone } = clause.pack.grammar
+  const isOfSome = clause.quantities.some(
+    (quantity) => !everyone?.has(wordAt(clause, quantity.from)) && predicateGroup(clause, quantity) !== null,
+  )
+  return isOfSome ? null : onlyGroup(clause)
+}
+
 /**
  * The group of people told of before that a number goes on with, which names none: "a sapper was killed and another wounded";
  * `carried`: that of the sentence before ("Five servicemen hit a mine. One died"). "Two others" can be anybody.

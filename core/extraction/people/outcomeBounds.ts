@@ -101,3 +101,12 @@ export function endOfPart(clause: Clause, from: number): number {
 
 const hasOutcome = ({ marks }: Clause, a: number, b: number): boolean =>
   marks.some(({ from, value }) => value.is === 'OUTCOME' && from > a && from < b)
+
+/** Whether the clause goes on to tell what befell those whose state it tells. */
+export function isToldAfter(clause: Clause, start: number): boolean {
+  for (let at = start; at < clause.sentence.tokens.length; at++) {
+    if (clause.markAt.get(at)?.value.is === 'OUTCOME') return true
+    if (/^[,;:.()]$/.test(wordAt(clause, at)) || clause.quantities.some(({ from }) => from === at)) return false
+  }
+  return false
+}

@@ -23,6 +23,8 @@ export interface PeopleGrammar {
   readonly majority?: RegExp
   /** Words before a number that those counted after it are taken of ("among the 350"). */
   readonly wholesLed?: ReadonlySet<string>
+  /** Verbs of dying without an object, which tell how it ended for whoever was hurt before. */
+  readonly dying?: ReadonlySet<string>
   /** What those who clear mines do at their work. */
   readonly clearing?: RegExp
   /** Words after an object that tell when, where or how, beside those that end a clause ("wounded another near the border"). */

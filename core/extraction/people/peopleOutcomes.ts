@@ -14,10 +14,12 @@ import {
   endsReported,
   hasObject,
   isObjectOfParticiple,
+  isToldAfter,
   saysWho,
 } from './outcomeBounds.ts'
 import { joined } from './outcomeLists.ts'
 import { isAge, isOfOne, isOfThings, OWNER, tokens } from './peopleParts.ts'
+import { diesOf } from './singleDeaths.ts'
 
 const FAR_RIGHT = 45
 const NEAR_RIGHT = 12
@@ -151,7 +153,11 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
     // "The previous two had injured five people"
     if (mark?.value.is === 'OUTCOME' && hasObject(clause, mark)) return null
     if (mark?.value.is === 'OUTCOME' && !mark.value.total)
-      return belongsToNext(clause, mark) ? null : joined(clause, mark)
+      return belongsToNext(clause, mark)
+        ? null
+        : mark.from === start && diesOf(clause, mark)
+          ? 'KILLED'
+          : joined(clause, mark)
     // "All four, employees of a company, were wounded"
     if (bare && at === start && word === ',' && clause.markAt.get(at + 1)?.value.is === 'PERSON') {
       at = asideEnd(clause, at)
@@ -215,15 +221,6 @@ const isOwner = ({ sentence, pack }: Clause, { value, from, to }: Mark<Meaning>,
   value.noun === true &&
   from === start &&
   pack.grammar.ofHarmed?.test(sentence.tokens[to - 1]?.word ?? '') === true
-
-/** Whether the clause goes on to tell what befell those whose state it tells. */
-function isToldAfter(clause: Clause, start: number): boolean {
-  for (let at = start; at < clause.sentence.tokens.length; at++) {
-    if (clause.markAt.get(at)?.value.is === 'OUTCOME') return true
-    if (/^[,;:.()]$/.test(wordAt(clause, at)) || clause.quantities.some(({ from }) => from === at)) return false
-  }
-  return false
-}
 
 const isListedPerson = (clause: Clause, next: Quantity): boolean =>
   (next.noun?.value.is === 'PERSON' || isPersonOfHis(clause, next)) && leftOutcome(clause, next) === null

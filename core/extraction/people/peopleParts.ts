@@ -37,10 +37,10 @@ function isListedAge(clause: Clause, to: number, nth = 1): boolean {
 
 /** "Their two sons, 8 and 5, were hurt": numbers alone between commas, right after people. */
 function isAgeOfSeveral(clause: Clause, { from, to, noun }: Pick<Quantity, 'from' | 'to' | 'noun'>): boolean {
-  const { and } = clause.pack.grammar
+  const { and, ages } = clause.pack.grammar
   const isBare = (one: Pick<Quantity, 'value' | 'noun'> | undefined): boolean =>
     one !== undefined && one.noun === null && one.value <= OLDEST
-  const closes = (at: number): boolean => /^[,.;]$/.test(wordAt(clause, at))
+  const closes = (at: number): boolean => /^[,.;]$/.test(wordAt(clause, at)) || ages?.has(wordAt(clause, at)) === true
   const isAfterPeople = (at: number): boolean =>
     wordAt(clause, at - 1) === ',' && clause.marks.some((mark) => mark.value.is === 'PERSON' && mark.to === at - 1)
   if (noun !== null) return false
@@ -61,14 +61,14 @@ function isInParenthesesOfName(clause: Clause, { noun, from, to }: Pick<Quantity
   return /^\p{Lu}\p{Ll}/u.test(clause.sentence.verbatim.slice(start, start + 4))
 }
 
-/** "Elvin Rahimov, 24, was wounded": a number alone between commas, after words. */
+/** "Elvin Rahimov, 24, was wounded": a number alone between commas, after words; the end of what is read is one. */
 export const isAge = (clause: Clause, { value, noun, from, to }: Quantity): boolean =>
   value < 100 &&
   (clause.pack.grammar.ages?.has(wordAt(clause, to)) ||
     isListedAge(clause, to) ||
     isInParenthesesOfName(clause, { noun, from, to }) ||
     isAgeOfSeveral(clause, { noun, from, to }) ||
-    (noun === null && wordAt(clause, from - 1) === ',' && /^[,.;]$/.test(wordAt(clause, to))))
+    (noun === null && wordAt(clause, from - 1) === ',' && /^[,.;]?$/.test(wordAt(clause, to))))
 
 /** Whether a part can be taken from people told of before: "of them", "of the eight", "of the dead", but not "one of its own". */
 export function takesFromBefore(clause: Clause, { to, partitive }: Quantity): boolean {

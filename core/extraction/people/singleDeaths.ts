@@ -35,22 +35,43 @@ const isInjury = ({ value }: Mark<Meaning>): boolean =>
   value.is === 'OUTCOME' && value.outcome === 'INJURED' && !value.noun
 
 /** Most tokens from a participle beside somebody to the verb of the clause. */
-const REDUCED = 14
+const REDUCED = 20
 
-/** "A man hurt by a mine in Fuzuli on 3 May has died": a participle right after somebody only says which one; the verb tells how it ended. */
+/** "A man hurt by a mine in Fuzuli on 3 May has died", "Ali Mammadov, 34, who was wounded in Tartar last week, died": a participle or relative clause right after somebody only says which one; the verb tells how it ended. */
 function isReduced(clause: Clause, to: number, first: Mark<Meaning>, second: Mark<Meaning>): boolean {
-  const between = clause.sentence.tokens.slice(first.to, second.from)
-  const verb = between.at(-1)?.word ?? ''
-  const isRelative = clause.pack.grammar.relative?.has(clause.sentence.tokens[to]?.word ?? '') === true
+  const { relative, oneMore } = clause.pack.grammar
+  const word = (at: number): string => clause.sentence.tokens[at]?.word ?? ''
+  const isRelative =
+    relative?.has(word(to)) === true || (/^[,)]$/.test(word(to)) && relative?.has(word(to + 1)) === true)
   // "A girl who was hurt when a car hit a mine on Sunday died"
-  if (isRelative && clause.pack.grammar.oneMore?.articles && second.from - first.to <= LATER) return true
+  if (isRelative && oneMore?.articles && second.from - first.to <= LATER) return true
+  return first.from === to && diesAfter(clause, first, second)
+}
+
+/** "Two soldiers wounded in Tartar on 5 May died on Monday": whether those whom a participle tells of died. */
+export function diesOf(clause: Clause, injury: Mark<Meaning>): boolean {
+  if (!clause.pack.grammar.dying || !isInjury(injury)) return false
+  const next = clause.marks.find(
+    ({ from, value }) => from >= injury.to && (value.is === 'OUTCOME' || value.is === 'PERSON'),
+  )
+  if (next?.value.is !== 'OUTCOME' || next.value.outcome !== 'KILLED') return false
+  const isCounted = clause.quantities.some(({ from, noun }) => from >= injury.to && from < next.from && noun !== null)
+  return !isCounted && diesAfter(clause, injury, next)
+}
+
+/** Whether a verb of dying in the same clause goes on with whoever a participle tells of. */
+function diesAfter(clause: Clause, first: Mark<Meaning>, second: Mark<Meaning>): boolean {
+  const { oneMore, verbLast, dying, relative, when, and } = clause.pack.grammar
+  const between = clause.sentence.tokens.slice(first.to, second.from)
+  const [verb, own] = [between.at(-1)?.word ?? '', clause.sentence.tokens[second.from]?.word ?? '']
   return (
-    clause.pack.grammar.oneMore !== undefined &&
-    clause.pack.grammar.verbLast === undefined &&
-    first.from === to &&
+    oneMore !== undefined &&
+    verbLast === undefined &&
     between.length <= REDUCED &&
-    /^(?:has|have|had|later)$/.test(verb) &&
-    !between.some(({ word }) => /^[,;:]$/.test(word))
+    (/^(?:has|have|had|later)$/.test(verb) || dying?.has(own) === true) &&
+    !between.some(
+      ({ word }) => /^[;:]$/.test(word) || relative?.has(word) || when?.has(word) || and.has(word) || word === 'which',
+    )
   )
 }
 

@@ -115,7 +115,7 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
 }
 
 /** An age at the end of the words that tell it ("Ali, 10", "aged 14"), where they are no year of birth. */
-const AGE = /^(?:aged|,| and) (\d{1,2})$/
+const AGE = /^\(?(?:aged|,| and) (\d{1,2})\)?$/
 
 const ADULT = 18
 

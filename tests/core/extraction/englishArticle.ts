@@ -16,6 +16,17 @@ export function claimsIn<K extends Claim['kind']>(
   return claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind)
 }
 
+/** Each accident of such sentences as "day district: GROUP OUTCOME value, ...". */
+export const accidentsIn = (text: string): readonly string[] =>
+  claimsIn(text, 'ACCIDENT_REPORT').map(
+    ({ occurredOn, place, counts }) => `${occurredOn ?? '-'} ${place ?? '-'}: ${peopleOf(counts)}`,
+  )
+
+/** Counts as "GROUP OUTCOME value, ...". */
+export const peopleOf = (
+  counts: readonly { readonly population: string; readonly outcome: string; readonly value: number }[],
+): string => counts.map(({ population, outcome, value }) => `${population} ${outcome} ${value}`).join(', ')
+
 /** Everybody harmed in the accidents of such sentences, as "GROUP OUTCOME value". */
 export const harmedIn = (text: string): readonly string[] =>
   claimsIn(text, 'ACCIDENT_REPORT').flatMap(({ counts }) =>

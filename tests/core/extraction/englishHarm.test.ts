@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn } from './englishArticle.ts'
-
-const people = (counts: readonly { population: string; outcome: string; value: number }[]): string =>
-  counts.map(({ population, outcome, value }) => `${population} ${outcome} ${value}`).join(', ')
-
-/** Each accident as "day district: people". */
-const accidents = (text: string): readonly string[] =>
-  claimsIn(text, 'ACCIDENT_REPORT').map(
-    ({ occurredOn, place, counts }) => `${occurredOn ?? '-'} ${place ?? '-'}: ${people(counts)}`,
-  )
+import { accidentsIn, claimsIn, peopleOf } from './englishArticle.ts'
 
 const totals = (text: string): readonly string[] =>
-  claimsIn(text, 'CASUALTY_FIGURE').map(({ counts }) => people(counts))
+  claimsIn(text, 'CASUALTY_FIGURE').map(({ counts }) => peopleOf(counts))
 
 describe('what befell people in English accidents', () => {
   it.each([
@@ -51,7 +42,7 @@ describe('what befell people in English accidents', () => {
       ['2024-05-11 AZ-XVD: EVERYONE INJURED 1'],
     ],
   ])('%s', (_what, text, expected) => {
-    expect(accidents(text)).toEqual(expected)
+    expect(accidentsIn(text)).toEqual(expected)
   })
 
   it.each([
@@ -202,19 +193,19 @@ describe('what befell people in English accidents', () => {
       ['2024-04-28 AZ-AGM: EVERYONE KILLED 2'],
     ],
   ])('%s', (_what, text, expected) => {
-    expect(accidents(text)).toEqual(expected)
+    expect(accidentsIn(text)).toEqual(expected)
   })
 
   it.each([
     'A bulldozer triggered a mine in Shusha on 11 May. The blast tore off one of the tracks, but the operator climbed out. Nobody was hurt.',
   ])('is none where nobody was hurt: %s', (text) => {
-    expect(accidents(text)).toEqual([])
+    expect(accidentsIn(text)).toEqual([])
   })
 
   it('counts nobody where what was found was blown up', () => {
-    expect(accidents('On 11 May a pensioner in Aghdam struck a mortar bomb; it was taken away and blown up.')).toEqual(
-      [],
-    )
+    expect(
+      accidentsIn('On 11 May a pensioner in Aghdam struck a mortar bomb; it was taken away and blown up.'),
+    ).toEqual([])
   })
 })
 
@@ -246,7 +237,7 @@ describe('the group of people whom only their tie to others tells', () => {
     ],
     ['On May 12, two cattle from Tartar were injured by a mine in Goranboy.', []],
   ])('%s', (text, expected) => {
-    expect(accidents(text)).toEqual(expected)
+    expect(accidentsIn(text)).toEqual(expected)
   })
 })
 

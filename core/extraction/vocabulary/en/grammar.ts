@@ -26,7 +26,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   as: set('as'),
   returning: /\b(?:returned|came back|come back|moved back|resettled|returnees|have gone home)\b/,
   pairs: set('both another'),
-  born: /(?<!\p{L})(?:born(?: in)?|b\.|aged) \d{2,4}|\(\d{4} year of birth\)| and in \d{4} respectively|(?<=aged \d{2}) and \d{2}|(?<=\p{L}), \d{1,2}(?=[,.])|(?<=\p{L}(?:[oe]va?|zadeh?) )\(\d{1,2}\)/gu,
+  born: /(?<!\p{L})\(?(?:born(?: in)? \d{2,4}|b\. \d{2,4}|aged \d{1,4})(?: in \p{L}+(?=\)))?\)?|\(\d{4} year of birth\)| and in \d{4} respectively|(?<=aged (?:\d{1,2}, ){0,3}\d{1,2})(?:, \d{1,2}(?=,| and)| and \d{1,2}(?! years))|(?<=\p{L}), \d{1,2}(?=[,.])|(?<=\p{L}(?:[oe]va?|zadeh?) )\(\d{1,2}\)/gu,
+  ages: set('years'),
   localities: ENGLISH_LOCALITIES,
   signs: ENGLISH_SIGNS,
   home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
@@ -63,7 +64,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   recalled:
     /(?<!\p{L})(?:since [^,;.]{2,30}(?:, \d{4})?, when [^,;.]{0,40}|(?:hours?|days?|weeks?|months?|years?) after (?:(?:a|an|the|at least|some|about|another) )?)$/u,
   warToll:
-    /(?<!\p{L})(?:(?:wars?|conflict) (?:left|cost|killed|claimed|took)(?: the lives of)?(?: about| some| over| more than| nearly| almost)?|(?:in|of|inside|across) armenia,? where(?: \p{L}+){0,3}|(?:wars?|conflict)(?: \p{L}+| \d{4}){0,3},? (?:in|during) which(?: about| some| over| more than| nearly| almost)?) $/u,
+    /(?<!\p{L}|(?:remnants|legacy) of (?:the )?)(?:(?:wars?|conflict) (?:left|cost|killed|claimed|took)(?: the lives of)?(?: about| some| over| more than| nearly| almost)?|(?:in|of|inside|across) armenia,? where(?: \p{L}+){0,3}|(?:wars?|conflict)(?: \p{L}+| \d{4}){0,3},? (?:in|during) which(?: about| some| over| more than| nearly| almost)?) $/u,
   somebodyElse: set('other second third fourth fifth sixth another others younger elder older former latter'),
   oneMore: {
     articles: set('the a'),
@@ -145,7 +146,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   anniversary:
     /(?<!\p{L})(?:marks? (?:\p{L}+ ){1,5}(?:years?|months)|passed since|anniversary|commemorat|remembered|in memory of)/u,
   diedLater:
-    /(?<!\p{L})(?:(?:in|at) (?:\p{L}+ ){0,3}(?:hospital|clinic)|(?:was|were) buried|died of (?:his|her|their|the) (?:wounds|injuries|burns)|succumbed) (?:on|yesterday|today)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:(?:was|were) buried|(?:in|at) (?:\p{L}+ ){0,3}(?:hospital|clinic)) (?:on|yesterday|today)|(?:died|passed away)(?: [\p{L}\d]+,?){0,5} (?:(?:in|at) (?:[\p{L}']+ ){0,4}(?:hospital|clinic|intensive care)|(?:of|from) (?:his|her|their|the) (?:wounds|injuries|burns))|died (?:\p{L}+ ){1,3}later|later died|succumbed|discharged)(?!\p{L})/u,
+  dying: set('died dies succumbed'),
   controlled: /(?<!\p{L})(?:it|they|which) (?:was|were) (?:\p{L}+ (?:\p{L}+ )?and )?(?:later )?blown up(?!\p{L})/u,
   anyEvent: /(?<!\p{L})(?:every|each|any|no|such) (?:\p{L}+ )?(?:accident|explosion|blast|incident|case)s?(?!\p{L})/u,
   attributive: {

@@ -9,7 +9,7 @@ export const ENGLISH_SIGNS: SentenceSigns = {
   anniversary: wordsLike(/^(?:marks?|passed|memory)$|^(?:anniversary|commemorat|remembered)/u),
   anyEvent: EVENTS,
   controlled: wordsLike(/^blown$/u),
-  diedLater: wordsLike(/^(?:hospital|clinic|buried|died|succumbed)$/u),
+  diedLater: wordsLike(/^(?:hospital|clinic|buried|died|passed|succumbed|discharged)$/u),
   nthEvent: EVENTS,
   otherEvent: wordsLike(/^(?:other|another|second|separate|similar|earlier|previous|one)$/u),
   ownStaff: wordsLike(/^(?:its|our|my|members?|ours)$/u),

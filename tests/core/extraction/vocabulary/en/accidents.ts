@@ -192,14 +192,13 @@ export const ENGLISH_ACCIDENTS: Framings = {
   'grammar diedLater': [
     hides(
       'accident on 2023-09-11',
-      'A mine hit a shepherd in Aghdam, who {died in a hospital on/died at the Baku clinic on/died in hospital on/was buried on|=died near there on} Monday.',
-      'A mine hit a shepherd in Aghdam, who {died of his wounds on/died of her injuries on/died of their burns on/died of the wounds on/succumbed on|=died near there on} Monday.',
+      'A mine hit a shepherd in Aghdam, who {died in a hospital late on/died at the Baku clinic late on/passed away in hospital late on/died near there in intensive care on/was buried on|=died near there on} Monday.',
+      'A mine hit a shepherd in Aghdam, who died: {in a hospital on/at the Baku clinic on|=near there on} Monday.',
+      'A mine hit a shepherd in Aghdam, who {died of his wounds on/died of her injuries on/died of their burns on/died from the wounds on/succumbed on/later died on/died two days later on|=died near there on} Monday.',
+      'A mine hurt a shepherd in Aghdam, who was {discharged|seen} on Monday.',
       'A mine hit two shepherds in Aghdam, who {were buried on|=died near there on} Monday.',
-      'A mine hit a shepherd in Aghdam, who {died in hospital yesterday|=died near there yesterday}.',
+      'A mine hit a shepherd in Aghdam, who {was buried yesterday|=died near there yesterday}.',
     ),
-    hides(
-      'accident on 2023-09-12',
-      'A mine hit a shepherd in Aghdam, who {died in hospital today|=died near there today}.',
-    ),
+    hides('accident on 2023-09-12', 'A mine hit a shepherd in Aghdam, who {was buried today|=died near there today}.'),
   ],
 }

@@ -54,6 +54,18 @@ export const ENGLISH_GRAMMAR: Framings = {
       'Mines injured Ali Aliyev and Vali Valiyev, born in 1970 {and in 1980 respectively|in Baku}, in Aghdam on Monday.',
       'Mines injured Ali Aliyev and Vali Valiyev, aged 53 {and 43|in Baku}, in Aghdam on Monday.',
     ),
+    tells(
+      'harmed EVERYONE INJURED 3',
+      'Mines injured Ali Aliyev, Vali Valiyev and Nizami Rzayev, aged 53{, 43|=} and 33, in Aghdam on Monday.',
+    ),
+    tells(
+      'harmed EVERYONE INJURED 4',
+      'Mines injured Ali Aliyev, Vali Valiyev, Anar Asadov and Nizami Rzayev, aged 53{, 43|=}, 33 and 23, in Aghdam on Monday.',
+    ),
+    tells(
+      'harmed EVERYONE KILLED 1',
+      'On Monday in Aghdam Ali Aliyev {(born 1970)/(born in 1970)/(b. 1970)/(aged 53)|in Baku} was killed and Vali Valiyev (1980 year of birth) was injured by a mine.',
+    ),
   ],
   'grammar somebodyElse': [
     tells('total EVERYONE KILLED 2', 'In 2023 two people were killed and {another|big} injured by mines.'),

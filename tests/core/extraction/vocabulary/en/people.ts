@@ -82,7 +82,16 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar but': [
     tells(
       'harmed EVERYONE KILLED 1',
-      'On Monday in Aghdam a farmer wounded by a mine was taken to hospital {but|Baku} died there.',
+      'On Monday in Aghdam a farmer was wounded by a mine, taken to hospital {but|Baku} died there.',
+    ),
+  ],
+  'grammar dying': [
+    tells('harmed EVERYONE KILLED 2', 'In Aghdam two men wounded by a mine on Monday {died|slept} in Baku.'),
+  ],
+  'grammar ages': [
+    tells(
+      'harmed EVERYONE KILLED 2',
+      'On Monday in Aghdam two men, 40 and 43 {years|degrees} of age, were killed by a mine.',
     ),
   ],
   'grammar parents': [
