@@ -3,6 +3,7 @@ import { singlesIn } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
 import { leadOfList } from '../text/listItems.ts'
 import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
+import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
@@ -12,7 +13,9 @@ import { isSaid } from './eventDays.ts'
 import { localityIn } from './eventPlaces.ts'
 
 /** Whether a sentence's figures are about explosive ordnance: it says so, or the one it goes on from does; and no other cause of harm is named. */
-export function isAboutMines(sentence: Sentence, context: Context): boolean {
+export const isAboutMines = (sentence: Sentence, context: Context): boolean => ABOUT_MINES.of(sentence, context)
+
+const ABOUT_MINES = new SentenceNotes((sentence, context: Context): boolean => {
   if (context.facts(sentence).means.has('UNRELATED')) return false
   if (namesMines(sentence, context) || countsSinceWar(sentence, context)) return true
   const { means } = context.facts(sentence)
@@ -27,7 +30,7 @@ export function isAboutMines(sentence: Sentence, context: Context): boolean {
       isOneOfAccidents(earlier, context) ||
       (context.facts(earlier).means.has('ORDNANCE') && !context.facts(earlier).means.has('WAR')),
   )
-}
+})
 
 /** So many sentences back a text tells of what an event is one of. */
 const ONE_OF = 4
@@ -39,9 +42,9 @@ const isOneOfAccidents = (sentence: Sentence, context: Context): boolean =>
 
 /** Whether a sentence counts people harmed since the war's end: in a text on mines they are the victims of those, unless another cause is told. */
 function countsSinceWar(sentence: Sentence, context: Context): boolean {
-  const { people, periods, means } = context.facts(sentence)
-  const isSinceWar = periods.some(({ kind, start }) => kind === 'RUNNING' && start?.startsWith('2020-11'))
-  return people.length > 0 && isSinceWar && !means.has('WAR')
+  const facts = context.facts(sentence)
+  if (facts.people.length === 0 || facts.means.has('WAR')) return false
+  return facts.periods.some(({ kind, start }) => kind === 'RUNNING' && start?.startsWith('2020-11'))
 }
 
 /** "The data on victims for the first half": those whom the sentence after it counts. */
@@ -53,9 +56,9 @@ const CAUSE = 3
 
 /** "The dog handler, who lost his toes on 12 May in Tartar district": somebody harmed on a day in a district. */
 function isHarmThere(sentence: Sentence, context: Context): boolean {
-  const { means, periods, places } = context.facts(sentence)
-  const isDated = periods.some((period) => isDay(period) && !isSaid(sentence, period, context))
-  return means.has('OUTCOME') && isDated && places.some(({ kind }) => kind === 'DISTRICT')
+  const facts = context.facts(sentence)
+  if (!facts.means.has('OUTCOME') || !facts.places.some(({ kind }) => kind === 'DISTRICT')) return false
+  return facts.periods.some((period) => isDay(period) && !isSaid(sentence, period, context))
 }
 
 /** The first lines of a text: a headline, a dateline and what they lead to. */
@@ -117,11 +120,13 @@ function leadingTo(sentence: Sentence, before: readonly Sentence[], context: Con
 const HARM = ['OUTCOME', 'WAR', 'EVENT'] as const
 
 /** Shells and munitions alone are named in accounts of battles too. */
-function namesMines(sentence: Sentence, context: Context): boolean {
+const namesMines = (sentence: Sentence, context: Context): boolean => NAMING_MINES.of(sentence, context)
+
+const NAMING_MINES = new SentenceNotes((sentence, context: Context): boolean => {
   const { clause } = context.facts(sentence)
   const ordnance = clause.marks.some(({ value }) => value.is === 'ORDNANCE' && value.type !== 'UNEXPLODED_ORDNANCE')
   return ordnance || context.pack.grammar.subject.test(sentence.folded) || isAtWork(sentence, context)
-}
+})
 
 /** "Another serviceman died in a road accident": whether what harmed somebody is told to be no ordnance. */
 export function isOfOtherCause(sentence: Sentence, context: Context): boolean {
@@ -141,7 +146,9 @@ function isAtWork(sentence: Sentence, context: Context): boolean {
 }
 
 /** Whether a sentence tells of one event: something exploded or somebody was harmed on a day, or at a place. */
-export function isAccident(sentence: Sentence, context: Context): boolean {
+export const isAccident = (sentence: Sentence, context: Context): boolean => OF_ACCIDENTS.of(sentence, context)
+
+const OF_ACCIDENTS = new SentenceNotes((sentence, context: Context): boolean => {
   const { periods, places, means } = context.facts(sentence)
   const totals = periods.filter(isTotalPeriod)
   if (totals.length > 0) return totals.every((period) => isOfLand(period, sentence, context))
@@ -158,7 +165,7 @@ export function isAccident(sentence: Sentence, context: Context): boolean {
   const tellsStretch = periods.some(({ kind }) => kind === 'BOUNDED')
   if (tellsStretch && tells('severalEvents', sentence, context.pack)) return false
   return isInDistrict || singlesIn(clause).some(({ outcome }) => outcome !== null)
-}
+})
 
 /** "Their car hit a mine in a district liberated in 2020": words for the land alone make no total of what one mine did. */
 function isOfLand({ kind, from, to }: PeriodMention, sentence: Sentence, context: Context): boolean {

@@ -1,18 +1,21 @@
 import type { LanguagePack } from '../languages/language.ts'
 import { OLDEST } from '../numbers/ageNumbers.ts'
 import { DIGITS } from '../numbers/numbers.ts'
+import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
 
 const NO_AGES: readonly RegExpExecArray[] = []
 
-/** Where a sentence gives somebody's age or year of birth, which all languages write in digits. */
-export const ageMatches = (
-  sentence: Sentence,
-  { grammar, words }: Pick<LanguagePack, 'grammar' | 'words'>,
-): readonly RegExpExecArray[] =>
+type AgeWords = Pick<LanguagePack, 'grammar' | 'words'>
+
+const AGES = new SentenceNotes((sentence, { grammar, words }: AgeWords) =>
   words.holds(sentence, DIGITS) && sentence.folded.search(grammar.born) >= 0
     ? [...sentence.folded.matchAll(grammar.born)]
-    : NO_AGES
+    : NO_AGES,
+)
+
+/** Where a sentence gives somebody's age or year of birth, which all languages write in digits. */
+export const ageMatches = (sentence: Sentence, pack: AgeWords): readonly RegExpExecArray[] => AGES.of(sentence, pack)
 
 /** Most words between an age and whose it is: "a 9-year-old local boy". */
 const ADJECTIVES = 2
