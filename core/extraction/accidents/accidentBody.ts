@@ -75,12 +75,14 @@ export function asUpdated(facts: readonly AccidentFacts[], { pack }: Context): r
 export function withoutHeadlines(facts: readonly AccidentFacts[], { pack }: Context): readonly AccidentFacts[] {
   const gives = (fact: AccidentFacts): boolean =>
     isHeadline(fact) && pack.grammar.tollUpdate?.test(fact.sentence.folded) !== true
-  const body = facts.filter((fact) => !gives(fact))
+  const headlines = facts.filter(gives)
+  if (headlines.length === 0) return facts
+  const body = facts.filter((fact) => !headlines.includes(fact))
   const isOfAll = ({ population, outcome }: PeopleCount | Single): readonly Outcome[] =>
     outcome === null || OVERLAPPING.has(population) ? [] : [outcome]
   const told = new Set(body.flatMap(({ people, singles }) => [...people, ...singles].flatMap(isOfAll)))
   return facts.map((fact) =>
-    gives(fact)
+    headlines.includes(fact)
       ? {
           ...fact,
           people: fact.people.filter(({ outcome }) => !told.has(outcome)),

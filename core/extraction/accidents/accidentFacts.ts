@@ -107,14 +107,14 @@ export function accidentFacts(sentence: Sentence, context: Context): AccidentFac
   const { grammar } = context.pack
   const mines = isAboutMines(sentence, context) || isToldOfMines(sentence, context)
   const districts = districtsIn(sentence, context)
-  const earlier = sentencesBefore(sentence, context, 1)
   const last = precedingSentences(sentence, context, GROUP_MEMORY).find((other) =>
     context.facts(other).means.has('PERSON'),
   )
   const group = last ? groupLeft(context.facts(last).clause) : null
   const named = asFellows(clause, asStaff(singlesIn(clause, group), staff), group)
   const { people, singles, parts: members } = withoutAsides(clause, asFellows(clause, counted, group), named)
-  const before = earlier.flatMap((other) => context.facts(other).people)
+  const [earlier] = sentencesBefore(sentence, context, 1)
+  const before = earlier ? context.facts(earlier).people : []
   const parts = [...singleParts(clause, singles, people, before), ...members]
   const event = tellsOfEvent(sentence, context) || (mines && tells('severalEvents', sentence, context.pack))
   return {
@@ -165,15 +165,21 @@ function harmIn(clause: Clause): Outcome | null {
   // "The wounded man died in hospital"
   const isSomebody = ({ from, to }: Mark<Meaning>): boolean =>
     to - from === 1 && clause.pack.grammar.pronouns?.has(wordAt(clause, from)) === true
-  const harms = clause.marks.flatMap((mark) =>
-    mark.value.is === 'OUTCOME' && !mark.value.total && !(isControlled && mark.value.vague) && !isSomebody(mark)
-      ? [{ ...mark.value, isVague: mark.value.event || leadsOn(clause, mark) }]
-      : [],
-  )
-  const told = harms.find(({ isVague }) => !isVague) ?? harms.findLast(({ event }) => !event) ?? harms[0]
+  let told: Harm | undefined
+  for (const mark of clause.marks) {
+    const { value } = mark
+    if (value.is !== 'OUTCOME' || value.total || (isControlled && value.vague) || isSomebody(mark)) continue
+    if (!value.event && !leadsOn(clause, mark)) {
+      told = value
+      break
+    }
+    if (!told || !value.event) told = value
+  }
   const isFaring = (told === undefined || told.outcome === 'CASUALTY') && clause.marks.some(isCondition)
   return isFaring ? 'INJURED' : (told?.outcome ?? null)
 }
+
+type Harm = Extract<Meaning, { is: 'OUTCOME' }>
 
 const isCondition = ({ value }: Mark<Meaning>): boolean => value.is === 'CONDITION'
 
@@ -188,7 +194,8 @@ function tellsOfEvent(sentence: Sentence, context: Context): boolean {
   const { clause } = context.facts(sentence)
   if (tells('anyEvent', sentence, context.pack)) return false
   // "A truck was blown up by a mine"
-  const byMine = tells('oneMine', sentence, context.pack) && !tells('controlled', sentence, context.pack)
+  const isByMine = (): boolean =>
+    tells('oneMine', sentence, context.pack) && !tells('controlled', sentence, context.pack)
   const isControlled = (to: number): boolean =>
     clause.quantities.some(
       ({ from, value, noun }) => from >= to && from - to <= 2 && value > 1 && noun?.value.is === 'ORDNANCE',
@@ -196,7 +203,7 @@ function tellsOfEvent(sentence: Sentence, context: Context): boolean {
   return clause.marks.some(
     ({ value, to }) =>
       (value.is === 'EVENT' && !isControlled(to)) ||
-      (value.is === 'OUTCOME' && (value.event === true || (value.vague === true && byMine))),
+      (value.is === 'OUTCOME' && (value.event === true || (value.vague === true && isByMine()))),
   )
 }
 
@@ -212,23 +219,29 @@ function isPinned(sentence: Sentence, context: Context): boolean {
   )
 }
 
-const EFFECTS: ReadonlySet<string> = new Set(['EVENT', 'OUTCOME'])
-
 /** Types of ordnance named; a mine's own explosion or injury ("landmine blast", "a mine injury") names a mine. */
 function ordnanceTypes({ marks, sentence, pack }: Clause): readonly OrdnanceType[] {
-  return marks.flatMap(({ value, start, end }): OrdnanceType[] => {
-    if (value.is === 'ORDNANCE') return [value.type]
-    if ((value.is === 'OUTCOME' || value.is === 'EVENT') && value.ordnance) return [value.ordnance]
-    return EFFECTS.has(value.is) && pack.grammar.subject.test(sentence.folded.slice(start, end)) ? ['MINE'] : []
-  })
+  const types: OrdnanceType[] = []
+  for (const { value, start, end } of marks) {
+    if (value.is === 'ORDNANCE') types.push(value.type)
+    else if (value.is === 'OUTCOME' || value.is === 'EVENT') {
+      if (value.ordnance) types.push(value.ordnance)
+      else if (pack.grammar.subject.test(sentence.folded.slice(start, end))) types.push('MINE')
+    }
+  }
+  return types
 }
 
 /** Where somebody is named in the singular, what others are says nothing of them ("a man of 46 stepped where sappers had not been yet"). */
 function groupIn({ marks }: Clause): Population | null {
-  const people = marks.flatMap(({ value }) => (value.is === 'PERSON' ? [value] : []))
-  const singles = people.filter(({ one }) => one === true)
-  const groups = (singles.length > 0 ? singles : people).map(({ population }) => population)
-  return groups.length === 0 ? null : groups.reduce(narrower)
+  let single: Population | null = null
+  let group: Population | null = null
+  for (const { value } of marks) {
+    if (value.is !== 'PERSON') continue
+    if (value.one) single = narrower(single ?? 'EVERYONE', value.population)
+    group = narrower(group ?? 'EVERYONE', value.population)
+  }
+  return single ?? group
 }
 
 function isOfAll({ pack: { grammar, words }, sentence, marks }: Clause): boolean {

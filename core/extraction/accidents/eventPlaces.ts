@@ -90,24 +90,21 @@ const holdsLongRun = (flat: string): boolean => {
 
 /** Village or town as the text writes it, unless it is only where somebody lives. */
 export const localityIn = (sentence: Sentence, context: Context): string | null =>
-  localityBy(
-    context.pack.grammar.localities.filter((one) => !one.byExplosion),
-    sentence,
-    context,
-  )
+  localityBy((one) => !one.byExplosion, sentence, context)
 
 /** The same of a sentence that tells of an explosion, where a bare name can be a village ("near Talish"). */
 export const localityOfExplosion = (sentence: Sentence, context: Context): string | null =>
-  localityBy(
-    context.pack.grammar.localities.filter((one) => one.byExplosion),
-    sentence,
-    context,
-  )
+  localityBy((one) => one.byExplosion === true, sentence, context)
 
-function localityBy(some: readonly LocalityPattern[], sentence: Sentence, context: Context): string | null {
-  const patterns = some.filter(({ words }) => context.pack.words.holds(sentence, words))
+function localityBy(
+  isOfKind: (pattern: LocalityPattern) => boolean,
+  sentence: Sentence,
+  context: Context,
+): string | null {
+  const { words, grammar } = context.pack
+  const patterns = grammar.localities.filter((one) => isOfKind(one) && words.holds(sentence, one.words))
   if (patterns.length === 0) return null
-  const { home } = context.pack.grammar
+  const { home } = grammar
   const blanks = /[^\S ]/.test(sentence.verbatim) ? sentence.verbatim.replace(/\s/g, ' ') : sentence.verbatim
   const flat = holdsLongRun(blanks) ? blanks.replace(NO_NAME, (run) => ' '.repeat(run.length)) : blanks
   for (const { finds, byExplosion } of patterns.filter((one) => flat.search(one.finds) >= 0))

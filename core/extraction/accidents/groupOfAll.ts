@@ -14,12 +14,12 @@ const VICTIMS = 4
 export function groupOfAll(facts: readonly AccidentFacts[], context: Context): Population | null {
   for (const { sentence } of facts) {
     const { clause, numbers } = context.facts(sentence)
-    if (numbers.some((number) => isRatio(clause, number))) continue
     const isSingular = clause.pack.grammar.verbLast !== undefined
     const group = clause.marks.find(
       (mark) => isGroup(mark, isSingular) && !isListed(clause, mark) && isOfAll(clause, mark),
     )
-    if (group?.value.is === 'PERSON') return group.value.population
+    if (group?.value.is === 'PERSON' && !numbers.some((number) => isRatio(clause, number)))
+      return group.value.population
   }
   return null
 }
@@ -31,10 +31,11 @@ const isGroup = ({ value }: Mark<Meaning>, isSingular: boolean): boolean =>
   value.is === 'PERSON' && (isSingular || !value.one) && GROUPS.has(value.population)
 
 /** "Both civilians and soldiers" names two groups. */
-const isListed = ({ pack, ...clause }: Clause, { to, from }: Mark<Meaning>): boolean =>
+const isListed = (clause: Clause, { to, from }: Mark<Meaning>): boolean =>
   [from - 1, to].some((at) => {
-    const word = wordAt({ pack, ...clause }, at)
-    return pack.grammar.and.has(word) || pack.grammar.or.has(word)
+    const { and, or } = clause.pack.grammar
+    const word = wordAt(clause, at)
+    return and.has(word) || or.has(word)
   })
 
 function isOfAll(clause: Clause, group: Mark<Meaning>): boolean {

@@ -14,12 +14,15 @@ export const wholesFirst = (people: readonly PeopleCount[]): readonly PeopleCoun
 
 /** Most tokens from a number of people to those it is made up of, and from one of these to the next. */
 const MADE_UP = 4
+/** A number, and two at least who make it up. */
+const FEWEST = 3
 
 /** "Four people - the driver and three passengers - died": those who make up a number right before them are no more people. */
 function withoutBreakdowns(
   { people, singles, parts, sentence }: AccidentFacts,
   context: Context,
 ): readonly PeopleCount[] {
+  if (people.length === 0 || people.length + singles.length + parts.length < FEWEST) return people
   const { grammar } = context.pack
   const word = (at: number): string => sentence.tokens[at]?.word ?? ''
   const named = [...people, ...[...singles, ...parts].map((single) => ({ ...single, value: 1 }))].toSorted(

@@ -153,11 +153,11 @@ function nounLeads(clause: Clause, mark: Mark<Meaning>, from: number): boolean {
 }
 
 /** "Mine casualties since the war number 310": a noun that opens its sentence and a verb of amounting right before the number, with nobody else between. */
-const opensUpTo = ({ marks, quantities, pack, ...clause }: Clause, mark: Mark<Meaning>, from: number): boolean =>
-  pack.grammar.amounting?.has(wordAt({ marks, quantities, pack, ...clause }, from - 1)) === true &&
+const opensUpTo = (clause: Clause, mark: Mark<Meaning>, from: number): boolean =>
+  clause.pack.grammar.amounting?.has(wordAt(clause, from - 1)) === true &&
   mark.from <= 1 &&
-  !quantities.some((other) => other.from >= mark.to && other.to < from) &&
-  !marks.some(({ value, from: at }) => at >= mark.to && at < from && (value.is === 'OUTCOME' || value.is === 'PERSON'))
+  !clause.quantities.some((other) => other.from >= mark.to && other.to < from) &&
+  !clause.marks.some(({ value, from: at }) => at >= mark.to && at < from && (value.is === 'OUTCOME' || value.is === 'PERSON'))
 
 /** "Раненых в том же списке 160": a noun that opens its clause and a bare number that ends it, with nothing else between that is counted. */
 function isTold(clause: Clause, mark: Mark<Meaning>, { from, to, noun }: Quantity): boolean {
@@ -180,8 +180,9 @@ const INVERTED = 14
 /** "Killed were two brothers", "also injured in the blast were an officer and a driver": what opens the sentence befell whoever follows its verb. */
 export function invertedOutcome(clause: Clause, from: number): Outcome | null {
   const { passive, adverb, and, verbLast } = clause.pack.grammar
+  if (verbLast) return null
   const [first, next] = clause.marks.filter(({ value }) => value.is === 'OUTCOME' || value.is === 'PERSON')
-  if (verbLast || first?.value.is !== 'OUTCOME' || first.value.total || first.value.outcome === 'CASUALTY') return null
+  if (first?.value.is !== 'OUTCOME' || first.value.total || first.value.outcome === 'CASUALTY') return null
   const { tokens } = clause.sentence
   if (!tokens.slice(0, first.from).every(({ word }) => and.has(word) || adverb.test(word))) return null
   const verb = tokens.findIndex(({ word }, at) => at >= first.to && passive.has(word))

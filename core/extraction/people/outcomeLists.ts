@@ -100,11 +100,12 @@ function isListed(clause: Clause, a: number, b: number): boolean {
   if (clause.quantities.some((quantity) => quantity.from >= a && quantity.from < b)) return false
   const people = clause.marks.filter(({ value, from }) => value.is === 'PERSON' && from >= a && from < b)
   if (people.some(({ value, to }) => value.is === 'PERSON' && (value.one || isSubject(clause, to, b)))) return false
+  let isJoined = false
   for (let at = a; at < b; at++) {
     const word = wordAt(clause, at)
     // "two were killed and a third was injured": somebody else begins there.
     if (/^[;:.()|]$/.test(word) || grammar.somebodyElse?.has(word)) return false
+    isJoined ||= grammar.and.has(word) || grammar.or.has(word) || word === ',' || word === '/'
   }
-  const joints = Array.from({ length: b - a }, (_, at) => wordAt(clause, a + at))
-  return joints.some((word) => grammar.and.has(word) || grammar.or.has(word) || word === ',' || word === '/')
+  return isJoined
 }

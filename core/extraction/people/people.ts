@@ -71,18 +71,19 @@ const OF_PEOPLE: ReadonlySet<Meaning['is']> = new Set(['PERSON', 'OUTCOME', 'SUB
 
 /** The numbers of people killed, injured or harmed that a sentence tells, each with its own group and outcome. Parts ("Of them, 65 died") can go on with a number of the sentence before. */
 export function peopleIn(clause: Clause, carried: Carried = NOTHING_CARRIED): readonly PeopleCount[] {
-  const told = toldIn(clause, carried)
-  if (told.length === 0) return NOBODY
-  return told.flatMap(({ untold, outcome, ...count }) => (untold || outcome === null ? [] : [{ ...count, outcome }]))
+  return toldIn(clause, carried).filter(isKnown)
 }
+
+const isKnown = (count: Told): count is Told & PeopleCount => !count.untold && count.outcome !== null
 
 /** The numbers of people of a group that the model does not tell apart ("two journalists"), which count where no other number tells of them. */
 export function untoldIn(clause: Clause): readonly PeopleCount[] {
   if (!clause.marks.some(({ value }) => value.is === 'PERSON' && value.untold)) return []
-  return toldIn(clause, NOTHING_CARRIED).flatMap(({ untold, outcome, part, ...count }) =>
-    untold && !part && outcome !== null ? [{ ...count, part, outcome }] : [],
-  )
+  return toldIn(clause, NOTHING_CARRIED).filter(isUntoldWhole)
 }
+
+const isUntoldWhole = (count: Told): count is Told & PeopleCount =>
+  count.untold && !count.part && count.outcome !== null
 
 function toldIn(clause: Clause, carried: Carried): readonly Told[] {
   if (carried.people.length === 0 && !clause.marks.some(({ value }) => OF_PEOPLE.has(value.is))) return NOBODY
@@ -109,8 +110,10 @@ const repeats = (clause: Clause, { value, from, population }: Told, before: Told
   before?.value === value && population === before.population && wordAt(clause, from - 1) === '(' && before.to <= from
 
 /** Whether several groups were told of, so that a number of no group of its own can go on with either. */
-const isMixed = (told: readonly Told[]): boolean =>
-  new Set(told.filter(({ part }) => !part).map(({ population }) => population)).size > 1
+function isMixed(told: readonly Told[]): boolean {
+  const first = told.find(({ part }) => !part)
+  return told.some(({ part, population }) => !part && population !== first?.population)
+}
 
 function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried: Carried): Told | null {
   const { noun, value, certainty, from, to } = quantity

@@ -186,7 +186,7 @@ export interface PeopleGrammar {
   readonly helpedAfter?: RegExp
   /** What follows a number that is only how much more or less it is than another. */
   readonly difference?: RegExp
-  /** Two words that tell how often ("each year", "on average"). */
+  /** Words before a number that tell how often ("each year", "on average"). */
   readonly everyTime?: RegExp
   /** Words of what may be or is to come. */
   readonly modals?: ReadonlySet<string>

@@ -96,6 +96,9 @@ function verbOf(clause: Clause, noun: Mark<Meaning>): Outcome | null {
   return joined(clause, next)
 }
 
+/** Signs that end what is told of a number before them. */
+const ENDS: ReadonlySet<string> = new Set([';', ':', '|', ')'])
+
 /** The first outcome after the number whose subject it can be: past parentheses, parts of it, and numbers it is listed with. */
 function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcome | null {
   const { grammar } = clause.pack
@@ -112,7 +115,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
   for (let at = start; at < limit; at++) {
     const word = wordAt(clause, at)
     const mark = clause.markAt.get(at)
-    if (/^[;:|)]$/.test(word)) return null
+    if (ENDS.has(word)) return null
     // "Two residents told us that three soldiers had been killed", but "they had been"
     if (at === start && grammar.witnesses?.has(word)) {
       const own = clause.sentence.tokens.slice(at + 1, at + SELF)
@@ -168,14 +171,13 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
     if (next && wordAt(clause, at - 1) === ',' && (endsClause(clause, at) || endsReported(clause, at))) return null
     if (next && (isAge(clause, next) || isOfOne(clause, next))) continue
     // "İkisi yüngül, biri ağır yaralanıb"
-    const isLed = tokens(start, at - 1).every((one) => grammar.adverb.test(wordAt(clause, one)))
     if (
       next?.partitive &&
       quantity.partitive &&
       grammar.verbLast &&
       wordAt(clause, at - 1) === ',' &&
-      isLed &&
-      at > start + 1
+      at > start + 1 &&
+      tokens(start, at - 1).every((one) => grammar.adverb.test(wordAt(clause, one)))
     )
       return outcomeOf(clause, next)
     if (next && quantity.partitive && at - start <= (wordAt(clause, at - 1) === "'s" ? OWNER : 3)) {

@@ -124,7 +124,8 @@ export function isPart(clause: Clause, { from, to, noun }: Quantity): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     if (isSubset(clause, at, false)) return true
     // "Of these, 58 died": a comma after the words of the part ends nothing, but it does in "three children among them, and 21 ...".
-    if (/^[,;]$/.test(wordAt(clause, at)) && (!isSubset(clause, at - 1, false) || endsPart(clause, at))) break
+    const isSign = wordAt(clause, at) === ',' || wordAt(clause, at) === ';'
+    if (isSign && (!isSubset(clause, at - 1, false) || endsPart(clause, at))) break
     // "Onların yaxınlığındakı 2 nəfər": whose neighbours the people are.
     if (clause.pack.grammar.besides?.test(wordAt(clause, at))) break
   }

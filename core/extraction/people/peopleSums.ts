@@ -6,7 +6,7 @@ import type { Told } from './people.ts'
  */
 export function summed(count: Told, after: readonly Told[], before: readonly Told[] = []): Told {
   if (isSumOfBefore(count, before)) return { ...count, outcome: 'CASUALTY' }
-  if (count.outcome !== null || count.part) return count
+  if (count.outcome !== null || count.part || after.length === 0) return count
   const whole = after.filter(({ part, population }) => !part && population === count.population)
   const sum = whole.reduce((total, { value }) => total + value, 0)
   const both = (['KILLED', 'INJURED'] as const).every((outcome) => whole.some((other) => other.outcome === outcome))
@@ -17,11 +17,12 @@ export function summed(count: Told, after: readonly Told[], before: readonly Tol
 }
 
 function isSumOfBefore({ value, population, grouped, part }: Told, before: readonly Told[]): boolean {
+  if (grouped || part || before.length === 0) return false
   const [dead, hurt] = before.filter((other) => !other.part && other.population === population).slice(-2)
   const isOfBoth =
     (dead?.outcome === 'KILLED' && hurt?.outcome === 'INJURED') ||
     (dead?.outcome === 'INJURED' && hurt?.outcome === 'KILLED')
-  return !grouped && !part && isOfBoth && dead.value + hurt.value === value
+  return isOfBoth && dead.value + hurt.value === value
 }
 
 /** "288 people, 51 of whom were killed and 237 injured": parts that follow right after and make up the number. */

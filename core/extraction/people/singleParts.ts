@@ -23,6 +23,7 @@ export function singleParts(
   before: readonly PeopleCount[],
 ): readonly Single[] {
   const subsets = clause.marks.filter(({ value }) => value.is === 'SUBSET' && !value.after)
+  if (subsets.length === 0) return []
   return subsets.flatMap((subset) => {
     if (clause.quantities.some(({ from, to }) => to <= subset.from && subset.from - to <= 1 && partOf(clause, from)))
       return []

@@ -97,21 +97,29 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
       }
     } else people.push({ mark, first: mark, population, outcome, born: year })
   }
-  const told = people.flatMap(({ mark, first, ...one }) => {
-    const { value, to } = mark
-    const name = first === mark && value.is === 'PERSON' && value.called && nameIn(clause, mark)
-    const isOneMore = value.is === 'PERSON' && value.same
-    const single = {
-      ...one,
-      from: first.from,
-      to,
-      ...(isOneMore && { isOneMore }),
-      ...(name && { name }),
-      ...(isBesides(clause, mark) && { isBesides: true }),
-    }
-    return value.is === 'PERSON' && value.pair ? [single, single] : [single]
-  })
+  const told: Single[] = []
+  for (const one of people) {
+    const { value } = one.mark
+    const single = singleOf(clause, one)
+    told.push(single)
+    if (value.is === 'PERSON' && value.pair) told.push(single)
+  }
   return withPronoun(clause, told)
+}
+
+function singleOf(clause: Clause, { mark, first, population, outcome, born }: Told): Single {
+  const { value, to } = mark
+  const name = first === mark && value.is === 'PERSON' && value.called && nameIn(clause, mark)
+  return {
+    population,
+    outcome,
+    born,
+    from: first.from,
+    to,
+    ...(value.is === 'PERSON' && value.same && { isOneMore: true }),
+    ...(name && { name }),
+    ...(isBesides(clause, mark) && { isBesides: true }),
+  }
 }
 
 /** An age at the end of the words that tell it ("Ali, 10", "aged 14"), where they are no year of birth. */
@@ -121,7 +129,9 @@ const ADULT = 18
 
 /** Whom a sentence gives a year of birth or an age: somebody, whatever else it calls them. */
 function bornIn({ sentence, pack }: Clause): readonly Named[] {
-  return ageMatches(sentence, pack).flatMap((match) => {
+  const matches = ageMatches(sentence, pack)
+  if (matches.length === 0) return []
+  return matches.flatMap((match) => {
     const end = match.index + match[0].length
     const age = AGE.exec(match[0])?.[1]
     const isChild =

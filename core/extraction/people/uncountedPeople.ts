@@ -54,7 +54,8 @@ function isOfBareList(clause: Clause, quantity: Quantity): boolean {
 function isOwner(clause: Clause, { noun }: Quantity): boolean {
   if (noun === null) return false
   const { lives } = clause.pack.grammar
-  return /^'s?$/.test(wordAt(clause, noun.to)) && lives !== undefined && !lives.has(wordAt(clause, noun.to + 1))
+  const owns = wordAt(clause, noun.to) === "'s" || wordAt(clause, noun.to) === "'"
+  return owns && lives !== undefined && !lives.has(wordAt(clause, noun.to + 1))
 }
 
 const textBefore = ({ sentence: { folded, tokens } }: Clause, { from }: Quantity, most = BEFORE): string => {
@@ -91,13 +92,8 @@ function isRate(clause: Clause, quantity: Quantity): boolean {
   return (
     rate?.test(textAfter(clause, quantity)) === true ||
     rateBefore?.test(textBefore(clause, quantity)) === true ||
-    isToldEveryTime(clause, quantity.from, everyTime)
+    everyTime.test(textBefore(clause, quantity, Number.POSITIVE_INFINITY))
   )
-}
-
-function isToldEveryTime(clause: Clause, to: number, everyTime: RegExp): boolean {
-  for (let at = 0; at < to; at++) if (everyTime.test(`${wordAt(clause, at)} ${wordAt(clause, at + 1)}`)) return true
-  return false
 }
 
 /** "May" is a month. */
