@@ -24,12 +24,14 @@ export function namedPeople(
   sentence: Sentence,
   pack: LanguagePack,
   marks: readonly Mark<Meaning>[],
+  isName: IsName,
 ): readonly Mark<Meaning>[] {
   const { grammar, numbers, words } = pack
   if (!grammar.nobodysName) return []
   const { tokens } = sentence
+  const runs = runsOf(sentence, isName)
+  if (runs.length === 0) return []
   const counts = words.holds(sentence, numbers.words)
-  const runs = runsOf(sentence, wordsOfNames(sentence, marks, pack))
   return listsOf(runs, (a, b) => isListed(tokens.slice(a, b), grammar.and)).flatMap(
     (list): readonly Mark<Meaning>[] => {
       const [first, last] = [list[0], list.at(-1)]
@@ -61,24 +63,30 @@ export const somebody = ({ from, to }: Run, population: Population, tokens: Sent
 export const isNoName = (word: string, { grammar, calendar }: Pick<LanguagePack, 'grammar' | 'calendar'>): boolean =>
   grammar.nobodysName?.has(word) === true || calendar.months.has(word) || calendar.weekdays.has(word)
 
+/** Tells whether a token can be a word of a name. */
+export type IsName = (at: number) => boolean
+
 /** Tells whether a token is a capitalised word that means nothing else. */
 export function wordsOfNames(
   { tokens, verbatim, folded }: Sentence,
   marks: readonly Mark<Meaning>[],
   pack: LanguagePack,
-): (at: number) => boolean {
+): IsName {
   const isFree = (at: number): boolean => !marks.some(({ from, to }) => at >= from && at < to)
-  return (at) => {
-    const token = tokens[at]
-    // A small letter is the same when folded.
-    if (!token || verbatim.charCodeAt(token.start) === folded.charCodeAt(token.start)) return false
-    if (!/^\p{L}{3,}$/u.test(token.word) || !isFree(at) || isNoName(token.word, pack)) return false
-    return /^\p{Lu}\p{Ll}/u.test(verbatim.slice(token.start, token.end))
-  }
+  const isName = tokens.map(
+    ({ word, start, end }, at) =>
+      // A small letter is the same when folded.
+      verbatim.charCodeAt(start) !== folded.charCodeAt(start) &&
+      /^\p{L}{3,}$/u.test(word) &&
+      isFree(at) &&
+      !isNoName(word, pack) &&
+      /^\p{Lu}\p{Ll}/u.test(verbatim.slice(start, end)),
+  )
+  return (at) => at >= 0 && isName[at] === true
 }
 
 /** Words of names in a row. */
-export function runsOf({ tokens }: Sentence, isName: (at: number) => boolean): readonly Run[] {
+export function runsOf({ tokens }: Sentence, isName: IsName): readonly Run[] {
   const runs: Run[] = []
   for (let at = 0; at < tokens.length; ) {
     let to = at

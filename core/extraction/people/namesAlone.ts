@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-import { isHarmedNext, somebody, wordsOfNames } from './names.ts'
+import { type IsName, isHarmedNext, somebody } from './names.ts'
 
 /**
  * People whom a text calls by one word of their name, right before what befell them: "Huseynov died on the way", "Elvin was killed;
@@ -12,28 +12,30 @@ export function namesAlone(
   sentence: Sentence,
   pack: LanguagePack,
   marks: readonly Mark<Meaning>[],
+  isName: IsName,
 ): readonly Mark<Meaning>[] {
   const { grammar, numbers } = pack
   const { surnameAlone } = grammar
   if (!grammar.nobodysName || !(grammar.oneMore?.articles || surnameAlone)) return []
   const { tokens } = sentence
-  const isName = wordsOfNames(sentence, marks, pack)
-  return tokens.flatMap(({ word }, at): readonly Mark<Meaning>[] => {
-    if (!isName(at) || isName(at + 1) || surnameAlone?.test(word) === false) return []
+  const found: Mark<Meaning>[] = []
+  for (const [at, { word }] of tokens.entries()) {
+    if (!isName(at) || isName(at + 1) || surnameAlone?.test(word) === false) continue
     const next = tokens[at + 1]?.word ?? ''
     const isPredicate = grammar.oneMore?.before.has(next) || marks.some(({ from }) => from === at + 1)
     const isOther = numbers.words.has(word) || grammar.pronouns?.has(word) || grammar.adverb.test(word)
-    if (!isPredicate || isOther) return []
-    if (!opensClause(at, tokens, isName, grammar) || !isHarmedNext(at + 1, tokens, marks, grammar)) return []
-    return [somebody({ from: at, to: at + 1 }, 'EVERYONE', tokens)]
-  })
+    if (!isPredicate || isOther || !opensClause(at, tokens, isName, grammar)) continue
+    if (isHarmedNext(at + 1, tokens, marks, grammar))
+      found.push(somebody({ from: at, to: at + 1 }, 'EVERYONE', tokens))
+  }
+  return found
 }
 
 /** Whether a clause begins at a token: the sentence, or what a semicolon, or "and" after no other name, parts from it. */
 function opensClause(
   at: number,
   tokens: Sentence['tokens'],
-  isName: (at: number) => boolean,
+  isName: IsName,
   { and, but, meanwhile, surnameAlone, correction }: LanguagePack['grammar'],
 ): boolean {
   const before = tokens[at - 1]?.word

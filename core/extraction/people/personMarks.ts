@@ -9,7 +9,7 @@ import { namedByAge } from './agedPeople.ts'
 import { ageBefore, agesAfter } from './ages.ts'
 import { groupOfFellow, groupOfOneOfThem } from './fellows.ts'
 import { costsIn, lossesIn } from './losses.ts'
-import { namedPeople } from './names.ts'
+import { namedPeople, wordsOfNames } from './names.ts'
 import { namesAlone } from './namesAlone.ts'
 import { namedBeforeVerbs } from './namesBeforeVerbs.ts'
 import { isNobody, isRecalled } from './nobody.ts'
@@ -44,12 +44,13 @@ export function mended(
   if (!tellsHarm) return told.map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
   const known = agents ? withAgents(told, sentence, pack) : told
   const aged = withAged(sentence, pack, known)
+  const isName = wordsOfNames(sentence, aged, pack)
   const people = [
     ...aged,
     ...tradeNouns(sentence, pack, aged),
-    ...namedPeople(sentence, pack, aged),
-    ...namesAlone(sentence, pack, aged),
-    ...namedBeforeVerbs(sentence, pack, aged),
+    ...namedPeople(sentence, pack, aged, isName),
+    ...namesAlone(sentence, pack, aged, isName),
+    ...namedBeforeVerbs(sentence, pack, aged, isName),
   ].filter((mark) => !isRecalled(mark, sentence, pack))
   const losses = lossesIn(sentence, pack, people)
   // "Потеряло на минах и боеприпасах девять": what it was lost on is part of those words.
@@ -61,10 +62,18 @@ export function mended(
         groupOfFellow(mark, sentence, pack.grammar, all) ?? groupOfOneOfThem(mark, sentence, pack.grammar, all)
       return group === null ? mark : inGroup(mark, group)
     })
-    .map((mark) => (isClearer(mark, sentence, pack) ? inGroup(mark, 'DEMINER') : mark))
-    .map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
-    .map((mark) => (isGrown(mark, sentence, pack) ? inGroup(mark, 'EVERYONE') : mark))
-    .map((mark) => (isTorn(mark, sentence, pack) ? { ...mark, value: { ...mark.value, outcome: 'INJURED' } } : mark))
+    .map((mark) => ofOwnGroup(mark, sentence, pack))
+}
+
+/** Somebody in the group that their work or age tells; what fragments did to somebody as an injury. */
+function ofOwnGroup(mark: Mark<Meaning>, sentence: Sentence, pack: LanguagePack): Mark<Meaning> {
+  const { value } = mark
+  if (value.is === 'OUTCOME')
+    return isTorn(mark, sentence, pack) ? { ...mark, value: { ...value, outcome: 'INJURED' } } : mark
+  if (value.is !== 'PERSON') return mark
+  if (isClearer(mark, sentence, pack)) return inGroup(mark, 'DEMINER')
+  const aged = isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark
+  return isGrown(aged, sentence, pack) ? inGroup(aged, 'EVERYONE') : aged
 }
 
 const holds = (whole: Mark<Meaning>, { from, to }: Mark<Meaning>): boolean => from >= whole.from && to <= whole.to
