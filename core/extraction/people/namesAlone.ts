@@ -25,8 +25,7 @@ export function namesAlone(
     const isPredicate = grammar.oneMore?.before.has(next) || marks.some(({ from }) => from === at + 1)
     const isOther = numbers.words.has(word) || grammar.pronouns?.has(word) || grammar.adverb.test(word)
     if (!isPredicate || isOther || !opensClause(at, tokens, isName, grammar)) continue
-    if (isHarmedNext(at + 1, tokens, marks, grammar))
-      found.push(somebody({ from: at, to: at + 1 }, 'EVERYONE', tokens))
+    if (isHarmedNext(at + 1, tokens, marks, grammar)) found.push(somebody({ from: at, to: at + 1 }, 'EVERYONE', tokens))
   }
   return found
 }

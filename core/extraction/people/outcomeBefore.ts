@@ -157,7 +157,9 @@ const opensUpTo = (clause: Clause, mark: Mark<Meaning>, from: number): boolean =
   clause.pack.grammar.amounting?.has(wordAt(clause, from - 1)) === true &&
   mark.from <= 1 &&
   !clause.quantities.some((other) => other.from >= mark.to && other.to < from) &&
-  !clause.marks.some(({ value, from: at }) => at >= mark.to && at < from && (value.is === 'OUTCOME' || value.is === 'PERSON'))
+  !clause.marks.some(
+    ({ value, from: at }) => at >= mark.to && at < from && (value.is === 'OUTCOME' || value.is === 'PERSON'),
+  )
 
 /** "Раненых в том же списке 160": a noun that opens its clause and a bare number that ends it, with nothing else between that is counted. */
 function isTold(clause: Clause, mark: Mark<Meaning>, { from, to, noun }: Quantity): boolean {

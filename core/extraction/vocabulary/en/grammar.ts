@@ -172,8 +172,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /^(?:\p{L}+ ){0,5}(?:(?:been |were |was |are |is |be )(?:\p{L}+ly )?(?:helped|assisted|supported|fitted|compensated|visited|trained|rehabilitated|interviewed|provided|given|granted|paid|sent abroad|employed)|(?:received?|gets?|got|given|granted|obtained|enjoys?|draws?) (?:\p{L}+ ){0,2}(?:prosthe\p{L}+|artificial|compensation|assistance|aid|allowances?|benefits?|pensions?|support|help|rehabilitation|training|apartments?|flats?|houses?|cars?|grants?|loans?))(?!\p{L})/u,
   difference:
     /^\s*(?:(?:fewer|less|more) (?:\p{L}+ ){0,2}than|(?:above|below|short of|ahead of) (?:last|the))(?!\p{L})/u,
-  everyTime:
-    /(?<!\p{L})(?:(?:each|every)\s(?:year|month|week|day)|on\saverage|per\s(?:year|month|week|day))(?!\p{L})/u,
+  everyTime: /(?<!\p{L})(?:(?:each|every)\s(?:year|month|week|day)|on\saverage|per\s(?:year|month|week|day))(?!\p{L})/u,
   listeners: set('for to with about'),
   modals: set('could may might would will can should'),
   denials: set('not t nobody none neither never nor without no'),
