@@ -90,7 +90,9 @@ function claimsOf(n: number, attributedTo: Authority): Claim<Span>[] {
         status: 'INACCURATE',
         places: [pick(PLACES, nth)],
         mines: 1_000 + nth,
+        minesCertainty: 'AT_LEAST',
         accuracyPercent: 25,
+        accuracyCertainty: 'EXACT',
       } as const
       return [
         { ...base, ...maps, key: 'maps', kind: 'MINE_MAP_REPORT' },

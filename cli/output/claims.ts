@@ -56,8 +56,10 @@ export function detailsOf(claim: Draft): string[] {
     case 'MINE_MAP_REPORT':
       return [
         [claim.status, ...claim.places].join(' · '),
-        claim.mines === null ? '' : `${claim.mines} mines`,
-        claim.accuracyPercent === null ? '' : `${claim.accuracyPercent} % accurate`,
+        claim.mines === null ? '' : `${SIGNS[claim.minesCertainty ?? 'EXACT']}${claim.mines} mines`,
+        claim.accuracyPercent === null
+          ? ''
+          : `${SIGNS[claim.accuracyCertainty ?? 'EXACT']}${claim.accuracyPercent} % accurate`,
       ].filter(isSaid)
     case 'DISPLACEMENT_FIGURE':
       return [`${SIGNS[claim.certainty]}${claim.people} people`]

@@ -97,11 +97,25 @@ export const COLUMNS_BY_KIND: readonly Column<ClaimRow>[] = [
     of: ({ claim }) => ('mines' in claim ? claim.mines : null),
   },
   {
+    name: 'minesCertainty',
+    type: 'string',
+    hxl: '#x_maps+mines+certainty',
+    about: 'MINE_MAP_REPORT: how the text qualifies the mines',
+    of: ({ claim }) => ('minesCertainty' in claim ? claim.minesCertainty : null),
+  },
+  {
     name: 'accuracyPercent',
     type: 'number',
     hxl: '#x_maps+accuracy+pct',
     about: 'MINE_MAP_REPORT: share found accurate',
     of: ({ claim }) => ('accuracyPercent' in claim ? claim.accuracyPercent : null),
+  },
+  {
+    name: 'accuracyCertainty',
+    type: 'string',
+    hxl: '#x_maps+accuracy+certainty',
+    about: 'MINE_MAP_REPORT: how the text qualifies the share',
+    of: ({ claim }) => ('accuracyCertainty' in claim ? claim.accuracyCertainty : null),
   },
   {
     name: 'people',

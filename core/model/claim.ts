@@ -91,8 +91,10 @@ export interface MineMapReport<E> extends ClaimBase<E> {
   readonly places: readonly PlaceCode[]
   /** Mines the maps record. */
   readonly mines: number | null
+  readonly minesCertainty: Certainty | null
   /** Share of the maps found accurate, 0 to 100. */
   readonly accuracyPercent: number | null
+  readonly accuracyCertainty: Certainty | null
 }
 
 export interface DisplacementFigure<E> extends ClaimBase<E> {

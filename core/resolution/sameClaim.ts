@@ -48,8 +48,8 @@ function numbersOf<E>(claim: Claim<E>): string[] {
       ]
     case 'MINE_MAP_REPORT':
       return [
-        ...(claim.mines === null ? [] : [`${claim.mines} mines`]),
-        ...(claim.accuracyPercent === null ? [] : [`${claim.accuracyPercent} %`]),
+        ...(claim.mines === null ? [] : [`${claim.mines} mines ${claim.minesCertainty}`]),
+        ...(claim.accuracyPercent === null ? [] : [`${claim.accuracyPercent} % ${claim.accuracyCertainty}`]),
       ]
     case 'DISPLACEMENT_FIGURE':
       return [`${claim.people} ${claim.certainty}`]

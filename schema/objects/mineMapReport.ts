@@ -2,6 +2,7 @@ import type { MineMapStatus } from '../../core/model/claim.ts'
 import { enumOf } from '../builder.ts'
 import { listCost } from '../costs.ts'
 import { ClaimRef, MineMapReportRef, NodeRef, PlaceRef } from '../refs.ts'
+import { CertaintyEnum } from './certainty.ts'
 import { knownPlaces } from './placeIds.ts'
 
 const MineMapStatusEnum = enumOf<MineMapStatus>('MineMapStatus', 'What is said of minefield maps.', {
@@ -30,10 +31,22 @@ MineMapReportRef.implement({
       description: 'Mines the maps record, where stated.',
       resolve: ({ claim }) => claim.mines,
     }),
+    minesCertainty: t.field({
+      type: CertaintyEnum,
+      nullable: true,
+      description: 'How the text qualifies `mines`; null where it states none.',
+      resolve: ({ claim }) => claim.minesCertainty,
+    }),
     accuracyPercent: t.float({
       nullable: true,
       description: 'Share of the maps found accurate, 0 to 100.',
       resolve: ({ claim }) => claim.accuracyPercent,
+    }),
+    accuracyCertainty: t.field({
+      type: CertaintyEnum,
+      nullable: true,
+      description: 'How the text qualifies `accuracyPercent`; null where it states none.',
+      resolve: ({ claim }) => claim.accuracyCertainty,
     }),
   }),
 })

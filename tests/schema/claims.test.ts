@@ -32,7 +32,7 @@ const EVERYTHING = /* GraphQL */ `
           ordnanceType
           counts { ...Count }
         }
-        ... on MineMapReport { status places { ...Place } mines accuracyPercent }
+        ... on MineMapReport { status places { ...Place } mines minesCertainty accuracyPercent accuracyCertainty }
         ... on DisplacementFigure { people certainty }
         ... on Appeal { action addressees }
         ... on Allegation { conduct accused instruments }

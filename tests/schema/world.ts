@@ -111,7 +111,9 @@ export const STATEMENT = told({
       status: 'NOT_PROVIDED',
       places: ['AZ-AGM'],
       mines: null,
+      minesCertainty: null,
       accuracyPercent: null,
+      accuracyCertainty: null,
     },
     {
       kind: 'APPEAL',

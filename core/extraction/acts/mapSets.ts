@@ -26,7 +26,7 @@ export function mineCounts(sentence: Sentence, { pack, facts }: Context): readon
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100
 
 /** The share of maps found right, where the sentence tells one beside a word for accuracy. "75 percent wrong" tells no such share. */
-export function accuracyIn(sentence: Sentence, { pack, facts }: Context): number | null {
+export function accuracyIn(sentence: Sentence, { pack, facts }: Context): NumberMention | null {
   const concepts = pack.concepts(sentence)
   const nouns = concepts.of('ACCURACY')
   const adjectives = concepts.has('INACCURATE') ? [] : concepts.of('ACCURATE')
@@ -37,7 +37,7 @@ export function accuracyIn(sentence: Sentence, { pack, facts }: Context): number
   })
   const nearest = percents.toSorted((a, b) => distance(a, accuracy) - distance(b, accuracy))[0]
   const number = facts(sentence).numbers.find(({ to }) => nearest?.from === to)
-  return number && number.value <= 100 ? number.value : null
+  return number && number.value <= 100 ? number : null
 }
 
 /** Most tokens between a percentage and the word that tells what it measures. */

@@ -1,3 +1,4 @@
+import type { Certainty } from '../../model/casualties.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import { mended } from '../people/personMarks.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -140,6 +141,9 @@ function precise(clause: Clause, quantities: readonly Quantity[]): readonly Quan
     return [same ? { ...quantity, value: same.value, certainty: same.certainty } : quantity]
   })
 }
+
+/** How the text qualifies a number, whatever it counts. */
+export const certaintyOf = (clause: Clause, number: Bare): Certainty => quantityOf(clause, number).certainty
 
 function quantityOf(clause: Clause, number: Bare): Quantity {
   const holder = clause.markAt.get(number.from)

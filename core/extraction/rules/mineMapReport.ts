@@ -1,7 +1,10 @@
+import type { Certainty } from '../../model/casualties.ts'
 import { isAccusedParty } from '../acts/accused.ts'
 import { type MapSentence, type Provision, provisionsIn } from '../acts/mapProvision.ts'
 import { accuracyIn, districtsIn, mineCounts, placesOf } from '../acts/mapSets.ts'
 import { evidenceOf } from '../evidence.ts'
+import type { NumberMention } from '../numbers/numbers.ts'
+import { certaintyOf } from '../numbers/quantities.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -98,6 +101,9 @@ interface Told {
 function matchesOf({ sentence, context, provision, before }: Told): readonly Match[] {
   const { status, at } = provision
   const counts = status === 'HANDED_OVER' ? mineCounts(sentence, context) : []
+  const accuracy = status === 'INACCURATE' ? accuracyIn(sentence, context) : null
+  const { clause } = context.facts(sentence)
+  const certainty = (number: NumberMention | null): Certainty | null => number && certaintyOf(clause, number)
   const evidence = evidenceOf(sentence, at.start)
   return (counts.length > 0 ? counts : [null]).map(
     (count): Match => ({
@@ -112,7 +118,9 @@ function matchesOf({ sentence, context, provision, before }: Told): readonly Mat
         places:
           count && counts.length > 1 ? placesOf(sentence, context, count, counts) : districtsIn(sentence, context),
         mines: count?.value ?? null,
-        accuracyPercent: status === 'INACCURATE' ? accuracyIn(sentence, context) : null,
+        minesCertainty: certainty(count),
+        accuracyPercent: accuracy?.value ?? null,
+        accuracyCertainty: certainty(accuracy),
       },
     }),
   )

@@ -14,6 +14,8 @@ export const authorityShape: v.GenericSchema<unknown, Authority> = v.object({
 export const population = v.picklist(POPULATIONS)
 export const ordnanceType = v.picklist(ORDNANCE_TYPES)
 export const certainty = v.picklist(CERTAINTIES)
+/** Of a number that claims did not qualify in earlier readings. */
+const certaintyOrNull = v.optional(v.nullable(certainty), null)
 const places = v.array(v.string())
 const words = v.array(v.string())
 
@@ -82,7 +84,9 @@ export function claimShape<E>(evidence: v.GenericSchema<unknown, E>): v.GenericS
       status: v.picklist(['HANDED_OVER', 'NOT_PROVIDED', 'INACCURATE']),
       places,
       mines: v.nullable(v.number()),
+      minesCertainty: certaintyOrNull,
       accuracyPercent: v.nullable(v.number()),
+      accuracyCertainty: certaintyOrNull,
     }),
     v.object({ ...base, kind: v.literal('DISPLACEMENT_FIGURE'), people: v.number(), certainty }),
     v.object({ ...base, kind: v.literal('APPEAL'), action: v.picklist(APPEAL_ACTIONS), addressees: words }),

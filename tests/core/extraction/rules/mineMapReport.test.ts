@@ -82,6 +82,25 @@ test('a share that is wrong is no share found right', () => {
 })
 
 describe('maps that were handed over', () => {
+  test('with how the text qualifies the mines they record, and how the share that is found right', () => {
+    const sentences = [
+      'In 2021 Armenia gave Azerbaijan maps showing where more than 97,000 mines lie in Aghdam district.',
+      'Armenia handed over maps of 92,000 mines in Fuzuli.',
+      'The accuracy of the maps is about 25 percent.',
+      'The accuracy of the maps is 25 percent.',
+      'Armenia gave the maps of Kalbajar.',
+    ]
+    const of = (sentence: string) =>
+      reportsIn(sentence).map(({ minesCertainty, accuracyCertainty }) => [minesCertainty, accuracyCertainty])
+    expect(sentences.flatMap(of)).toEqual([
+      ['AT_LEAST', null],
+      ['EXACT', null],
+      [null, 'APPROXIMATE'],
+      [null, 'EXACT'],
+      [null, null],
+    ])
+  })
+
   test('with the mines they record and their district', () => {
     const sentence = 'In June 2021 Armenia gave Azerbaijan maps showing where 97,000 mines lie in Aghdam district.'
     expect(told(sentence)).toEqual([
