@@ -176,10 +176,15 @@ function wasDone(sentence: Sentence, context: Context, at: number, what: Counted
   if (what === 'AREA' && isDetection(sentence, context, nearest)) return false
   return (
     DONE.has(nearest.value.is) &&
+    !isToCome(acts, nearest) &&
     !isOpenAct(sentence, context, nearest) &&
     !(what === 'AREA' && isHandedOver(sentence, context, nearest))
   )
 }
+
+/** "Will clear", "is to demine", "not yet cleared": words right before a verb that say it was not done. */
+const isToCome = (acts: readonly Mark<Meaning>[], { from }: Mark<Meaning>): boolean =>
+  acts.some(({ value, to }) => value.is === 'UNCLEARED' && to === from)
 
 /** "Hectares of previously contaminated land were declared safe": what the land was, where the same clause goes on to what became of it. */
 function isAttribute(

@@ -207,6 +207,16 @@ export function groupGoneOnWith(
   return named ? onlyGroup(clause, from) : carried
 }
 
+/** "One deminer died on the spot, three others were wounded": others than somebody in uniform or at work are mostly of the same group; beside a civilian they can be anybody. */
+export function groupOfOthers(clause: Clause, { from, noun }: Quantity, carried: Population | null): Population | null {
+  const { somebodyElse, oneMore, verbLast } = clause.pack.grammar
+  if (!oneMore?.articles || verbLast || noun?.value.is !== 'PERSON' || noun.value.population !== 'EVERYONE') return null
+  if (noun.to - noun.from !== 1 || !somebodyElse?.has(wordAt(clause, noun.from))) return null
+  const named = clause.marks.some((mark) => mark.from < from && mark.value.is === 'PERSON')
+  const group = named ? onlyGroup(clause, from) : carried
+  return group === 'MILITARY' || group === 'DEMINER' ? group : null
+}
+
 /** "A car with border guards hit a mine. One of the guards died": of the group of all whom the sentence before names. */
 export function groupOfThese(
   clause: Clause,

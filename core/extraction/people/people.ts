@@ -3,7 +3,7 @@ import { isOfOtherLand } from '../numbers/otherLands.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
 import { faresAfter } from './faring.ts'
-import { groupGoneOnWith, groupLed, groupOfThese, isOfAnybody } from './groupBeside.ts'
+import { groupGoneOnWith, groupLed, groupOfOthers, groupOfThese, isOfAnybody } from './groupBeside.ts'
 import { howMany, labelledBy } from './labelled.ts'
 import { amongNumber, isAmongAll, majorityGroup, outcomeOfWholeAfter } from './majorities.ts'
 import { personOf } from './peopleGroups.ts'
@@ -207,7 +207,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const rest = isRest(clause, quantity, before.at(-1), carriedTo(clause, quantity, carried.people))
     ? before.at(-1)?.population
     : null
-  const named = rest ?? (isOpen ? null : person?.population)
+  const named = rest ?? groupOfOthers(clause, quantity, carried.group) ?? (isOpen ? null : person?.population)
   const isGoneOn = !isOpen || part
   const population =
     named ?? groupLed(clause, quantity) ?? sourced ?? (isGoneOn ? (goneOn ?? group) : null) ?? 'EVERYONE'

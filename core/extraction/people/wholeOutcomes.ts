@@ -4,10 +4,13 @@ import { joined } from './outcomeLists.ts'
 import { tokens } from './peopleParts.ts'
 
 /** Only words that are part of its own name tell what befell a whole: "one of the three people wounded", "359 of the 3,458 victims". */
-export function wholeOutcome(clause: Clause, { noun }: Quantity): Outcome | null {
-  if (noun?.value.is !== 'PERSON') return noun?.value.is === 'OUTCOME' ? noun.value.outcome : null
+export function wholeOutcome(clause: Clause, { noun, to }: Quantity): Outcome | null {
   const { relative, passive, bridges } = clause.pack.grammar
-  let at = afterEmployer(clause, noun.to)
+  // "Of the 73 who lost their lives, 56 were civilians"
+  const isAlone = noun === null && relative?.has(wordAt(clause, to)) === true
+  if (!isAlone && noun?.value.is !== 'PERSON') return noun?.value.is === 'OUTCOME' ? noun.value.outcome : null
+  const end = noun === null ? to : afterEmployer(clause, noun.to)
+  let at = end
   // "Of the 12 people who have died, eight ..."
   if (relative?.has(wordAt(clause, at)))
     at =
@@ -19,7 +22,7 @@ export function wholeOutcome(clause: Clause, { noun }: Quantity): Outcome | null
       ) ?? at
   const beside = clause.markAt.get(at)
   if (beside?.value.is !== 'OUTCOME') return null
-  return at === afterEmployer(clause, noun.to) ? beside.value.outcome : joined(clause, beside)
+  return at === end ? beside.value.outcome : joined(clause, beside)
 }
 
 /** Most words of whom somebody works for or where they are from. */

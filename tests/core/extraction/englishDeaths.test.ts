@@ -66,6 +66,21 @@ describe('days and groups beside others in English', () => {
       ['2024-05-03 AZ-CAB: EVERYONE INJURED 2, CHILD INJURED 1, EVERYONE KILLED 1'],
     ],
     [
+      'counts others beside one in uniform with that one',
+      'One ANAMA employee died on the spot, three others were wounded by a mine in Shusha on 3 May.',
+      ['2024-05-03 AZ-SUS: DEMINER KILLED 1, DEMINER INJURED 3'],
+    ],
+    [
+      'counts others beside a civilian with nobody',
+      'A mine killed a civilian and wounded three others in Shusha on 3 May.',
+      ['2024-05-03 AZ-SUS: EVERYONE INJURED 3, CIVILIAN KILLED 1'],
+    ],
+    [
+      'takes no day from a dateline that a full stop parts from its town',
+      "BAKU. May 13 (Interfax) - A mine blast has left two servicemen injured in Kalbajar, the country's Defence Ministry said on Monday.",
+      ['- AZ-KAL: MILITARY INJURED 2'],
+    ],
+    [
       'adds none of those told of to their whole',
       'Three of the seven people wounded by a mine in Shusha on 3 May are at home. A further two are in intensive care.',
       ['2024-05-03 AZ-SUS: EVERYONE INJURED 7'],
@@ -78,6 +93,14 @@ describe('days and groups beside others in English', () => {
     [
       'Six people have been killed by mines since 2020. Four of them were civilians. Another 19 were injured.',
       'EVERYONE KILLED 6, CIVILIAN KILLED 4, EVERYONE INJURED 19',
+    ],
+    [
+      'Since 2020 mines have killed or maimed 426 citizens. Out of the 73 who lost their lives, 56 were civilians.',
+      'EVERYONE CASUALTY 426, EVERYONE KILLED 73, CIVILIAN KILLED 56',
+    ],
+    [
+      'Since 2020 mines have killed or maimed 426 citizens. Of the 353 who were wounded, 190 were servicemen.',
+      'EVERYONE CASUALTY 426, EVERYONE INJURED 353, MILITARY INJURED 190',
     ],
     [
       'Six civilians have been killed by mines since 2020. Another 19 were injured.',

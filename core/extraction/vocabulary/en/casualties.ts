@@ -113,18 +113,18 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   ),
   outcomeNoun(
     'KILLED',
-    'lives were lost, lives have been lost, lives had been lost, life was lost, the dead, fatalities, fatality, deaths, of the dead, of the deceased, the deceased, the fatalities, mine deaths, those killed, of those killed, lives lost, martyrs',
+    'lives were lost, lives have been lost, lives had been lost, life was lost, the dead, fatalities, fatality, deaths, of the dead, of the deceased, the deceased, the fatalities, mine deaths, those killed, of those killed, those who died, of those who died, those who lost their lives, of those who lost their lives, those who perished, of those who perished, lives lost, martyrs',
   ),
   outcome(
     'INJURED',
     `injured, injures, injuring, injure, wounded, wounds, wounding, wound, hurt, hurting, maimed, maims, sustained injuries, sustained wounds, received injuries, suffered injuries, got injuries, sustained an injury, sustained a mine injury,
     received an injury, received bodily injuries, received various bodily injuries, suffered various severe injuries, sustained bodily injuries, got injured, got wounded, were hospitalised with wounds, sustained _ injuries, sustained _ _ injuries, suffered _ injuries, suffered _ _ injuries, received _ injuries, received _ _ injuries, got _ injuries, suffered _ wounds, sustained _ wounds, received _ wounds, suffered an injury, injuries of varying severity, mutilat*, amputat*, concussed, suffered a concussion, suffered _ concussion, suffered concussion, badly hurt, left with wounds, ${sufferedBy}, operated on him, operated on her, operated on them, suffered leg injuries, leg injury, leg injuries, received an easy injury,
-    bodily injuries, bodily injury, shrapnel wounds, fragment wounds, was torn away, torn away, lost limbs, lost fingers, leg amputated,
+    bodily injuries, bodily injury, shrapnel wounds, fragment wounds, was torn away, torn away, lost limbs, lost fingers, lost their health, lost his health, lost her health, leg amputated,
     received wounds, left with injuries, crippled, disabled, left disabled, suffered wounds, maim, maiming, body injury, body injuries, in intensive care, hospitalised, hospitalized, fractures, burns`,
   ),
   outcomeNoun(
     'INJURED',
-    'those injured, of those injured, those wounded, of those wounded, the injured, the wounded, of the injured, of the wounded',
+    'those injured, of those injured, those who were injured, of those who were injured, those who were wounded, of those who were wounded, those hurt, of those hurt, those wounded, of those wounded, the injured, the wounded, of the injured, of the wounded',
   ),
   outcome(
     'CASUALTY',

@@ -68,9 +68,12 @@ export function takenOtherwise(
     const found = formsOf(entry, writing).map((form) =>
       isTime ? meaningIn(pack.times, 'times', form) : meaningIn(pack.terms, '', form),
     )
-    return found.includes(name) ? [] : [`${entry.written} (${[...new Set(found)].join(', ')})`]
+    return found.some((other) => isSame(other, name)) ? [] : [`${entry.written} (${[...new Set(found)].join(', ')})`]
   })
 }
+
+/** Whether two names tell the same, in whatever order. */
+const isSame = (a: string, b: string): boolean => a.split(' ').sort().join(' ') === b.split(' ').sort().join(' ')
 
 function meaningIn<V>(lexicon: Lexicon<V>, path: string, form: string): string {
   const tokens = tokensOf(fold(form))

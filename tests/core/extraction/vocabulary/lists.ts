@@ -153,7 +153,7 @@ export function meaningOf(path: string, value: unknown): string {
   const parts = Object.entries(value).flatMap(([key, part]) => {
     if (key === 'is' || typeof part === 'string') return [String(part)]
     if (part === true) return [key]
-    return part === false || part === null ? [] : [`${key} ${told(part)}`]
+    return part === false || part === null || part === undefined ? [] : [`${key} ${told(part)}`]
   })
   return 'is' in value && path !== 'times' ? parts.join(' ') : [path, ...parts].join(' ')
 }
