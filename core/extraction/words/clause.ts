@@ -34,7 +34,10 @@ export type MarkAt = Pick<ReadonlyMap<number, Mark<Meaning>>, 'get' | 'has'>
 /** Of marks that overlap the last counts. */
 export const markAtOf = (marks: readonly Mark<Meaning>[]): MarkAt => new MarksByToken(marks)
 
-/** Most sentences are looked through from end to end again and again: a list is faster than a map. */
+/**
+ * Most sentences are looked through from end to end again and again: a list is faster than a map, unless it is asked for places
+ * before its first, which the engine looks up by name.
+ */
 class MarksByToken implements MarkAt {
   readonly #marks: (Mark<Meaning> | undefined)[] = []
 
@@ -46,11 +49,11 @@ class MarksByToken implements MarkAt {
   }
 
   get(at: number): Mark<Meaning> | undefined {
-    return this.#marks[at]
+    return at < 0 ? undefined : this.#marks[at]
   }
 
   has(at: number): boolean {
-    return this.#marks[at] !== undefined
+    return this.get(at) !== undefined
   }
 }
 
@@ -62,4 +65,5 @@ export interface Bare {
 }
 
 /** The word at a place of the clause's sentence, folded; empty outside of it. */
-export const wordAt = ({ sentence }: Clause, at: number): string => sentence.tokens[at]?.word ?? ''
+export const wordAt = ({ sentence }: Clause, at: number): string =>
+  (at < 0 ? undefined : sentence.tokens[at])?.word ?? ''

@@ -106,7 +106,9 @@ interface Told {
   readonly bits: number
 }
 
-const bitOf = (concept: string): number => 1 << ((concept.charCodeAt(0) + 7 * concept.length) % 31)
+/** By letters that are seldom those of two concepts of one sentence. */
+const bitOf = (concept: string): number =>
+  1 << ((28 * concept.charCodeAt(0) + 15 * concept.charCodeAt(1) + concept.length) % 31)
 const bitsOf = (concepts: readonly string[]): number => {
   let bits = 0
   for (const concept of concepts) bits |= bitOf(concept)

@@ -39,8 +39,8 @@ export interface WordSet {
 /** All words that a pattern fits: of a pattern for whole sentences, those of which one stands in all that it finds. */
 export const wordsLike = (pattern: RegExp): WordSet => ({ has: (word) => pattern.test(word) })
 
-/** Bits of a small integer. */
-const MOST_SETS = 30
+/** Bits of an integer. */
+const MOST_SETS = 32
 
 /**
  * So many words, and phrases begun by several, are remembered before all are forgotten, so that memory has a bound. Two such
