@@ -29,9 +29,11 @@ export function attributionOf(
   const cited = new Map<number, Authority>()
   let speaker = issuer
   let isQuoting = false
+  let paragraph: number | null = null
   voices.forEach((voice, at) => {
     const { sentence, cited: citations, doer } = voice
-    const isNewParagraph = voices[at - 1]?.sentence.paragraph !== sentence.paragraph
+    const isNewParagraph = paragraph !== sentence.paragraph
+    paragraph = sentence.paragraph
     const own = (citations.length > 1 ? citations.toSorted((a, b) => RANK[b.cue] - RANK[a.cue]) : citations)[0]
       ?.bodies[0]
     const around = own ?? sourceOfRow(voice) ?? originAround(voices, at) ?? doer
@@ -62,10 +64,10 @@ interface Part {
 
 /** "The prosecutors list 356 people, while ANAMA has 361": the parts, where each of several cites one body, another than the last. */
 function partsOf({ sentence: { tokens }, cited }: Voice, joints: ReadonlySet<string>): readonly Part[] {
-  const parting = tokens.flatMap(({ word }, at) =>
-    word === ';' || (word === ',' && joints.has(tokens[at + 1]?.word ?? '')) ? [at] : [],
-  )
-  const starts = [0, ...parting]
+  const starts = [0]
+  tokens.forEach(({ word }, at) => {
+    if (word === ';' || (word === ',' && joints.has(tokens[at + 1]?.word ?? ''))) starts.push(at)
+  })
   const parts = starts.flatMap((from, nth): readonly Part[] => {
     const to = starts[nth + 1] ?? tokens.length
     const bodies = cited.filter(({ cueFrom }) => cueFrom >= from && cueFrom < to).flatMap((one) => one.bodies[0] ?? [])
@@ -81,9 +83,9 @@ const sourceOfRow = ({ sentence, named, source }: Voice): Authority | undefined 
 
 /** The body that a neighbouring sentence names as the origin of "the figures". */
 function originAround(voices: readonly Voice[], at: number): Authority | undefined {
-  for (const voice of [voices[at + 1], voices[at - 1]])
-    for (const { cue, bodies } of voice?.cited ?? []) if (cue === 'BACK') return bodies[0]
-  return undefined
+  const originIn = (voice: Voice | undefined): Authority | undefined =>
+    voice?.cited.find(({ cue }) => cue === 'BACK')?.bodies[0]
+  return originIn(voices[at + 1]) ?? (at > 0 ? originIn(voices[at - 1]) : undefined)
 }
 
 /** Whether a quotation is open after a sentence. One that spans paragraphs opens anew in each. */

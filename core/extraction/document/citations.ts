@@ -32,7 +32,10 @@ export function citationReader(words: AuthorityWords, group?: LexiconGroup): Cit
   const data = new Set(words.data)
   const titles = new Set([...(words.roles ?? []), ...(words.titles ?? []), ...words.genitive])
   const holds = new Set(words.holds)
-  const listeners = (words.listeners ?? []).map((phrase) => phrase.split(' '))
+  const listeners = Map.groupBy(
+    (words.listeners ?? []).map((phrase) => phrase.split(' ')),
+    (phrase) => phrase.at(-1),
+  )
   return (sentence, mentions) => {
     if (mentions.length === 0) return []
     const marks = {

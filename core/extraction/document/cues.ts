@@ -22,8 +22,8 @@ export interface CueMarks {
   readonly data: ReadonlySet<string>
   readonly holds: ReadonlySet<string>
   readonly staff: readonly Mark<true>[]
-  /** The words of each phrase that makes the body after it one spoken to or of. */
-  readonly listeners: readonly (readonly string[])[]
+  /** The words of each phrase that makes the body after it one spoken to or of, by their last. */
+  readonly listeners: ReadonlyMap<string | undefined, readonly (readonly string[])[]>
 }
 
 /** The words that cite a group of bodies; null where it is only named. */
@@ -61,9 +61,12 @@ export function isListener(
   const [first] = group
   if (isObject(sentence, group, words)) return true
   if (first === undefined || first.body === null) return false
-  const isArticle = genitive.length > 0 && genitive.includes(tokens[first.from - 1]?.word ?? '')
-  const end = isArticle && tokens[first.from - 1]?.word !== 'of' ? first.from - 1 : first.from
-  return listeners.some((phrase) => phrase.every((word, at) => tokens[end - phrase.length + at]?.word === word))
+  if (first.from === 0) return false
+  const before = tokens[first.from - 1]?.word ?? ''
+  const end = before !== 'of' && genitive.includes(before) ? first.from - 1 : first.from
+  const isBefore = (phrase: readonly string[]): boolean =>
+    phrase.length <= end && phrase.every((word, at) => tokens[end - phrase.length + at]?.word === word)
+  return listeners.get(end > 0 ? tokens[end - 1]?.word : undefined)?.some(isBefore) ?? false
 }
 
 /** "BMT-ni çağırır", "nazirliyə göndərdiyi": a body in a case of whom one speaks to, but not "nazirliyə istinadən" (with reference to). */

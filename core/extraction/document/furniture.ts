@@ -15,10 +15,11 @@ export function furnitureOf(sentences: readonly Sentence[], patterns: FurnitureP
   const tables = tableLines(sentences)
   let inList = false
   let inNotice: number | null = null
+  let paragraph: number | null = null
   sentences.forEach((sentence, at) => {
     const kind = kindOfLine(sentence, patterns)
-    const before = sentences[at - 1]
-    const isNewParagraph = before?.paragraph !== sentence.paragraph
+    const isNewParagraph = paragraph !== sentence.paragraph
+    paragraph = sentence.paragraph
     if (inList && endsList(sentence, kind, isNewParagraph)) inList = false
     if (inNotice !== null && sentence.paragraph > inNotice) inNotice = null
     if (kind === 'HEADING') inList = true

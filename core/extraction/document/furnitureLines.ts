@@ -92,12 +92,14 @@ function isDateLine({ verbatim, folded, tokens }: Sentence, { ranges }: Furnitur
   if (NUMERIC_RANGE.test(verbatim)) return false
   if (ALERT.test(verbatim)) return false
   if (TIME.test(verbatim) || NUMERIC_DATE.test(verbatim)) return true
-  const isRange = ranges.some((word) => folded.includes(` ${word} `)) || /\d\s?[-–—]\s?\d/u.test(verbatim)
-  const words = verbatim.match(/\p{L}{2,}/gu)?.length ?? 0
   return (
-    !isRange &&
-    words <= 4 &&
+    /^[^\p{L}\d]*\d{1,2}\s|^\p{L}+\s+\d{1,2},/u.test(verbatim) &&
     /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(verbatim) &&
-    /^[^\p{L}\d]*\d{1,2}\s|^\p{L}+\s+\d{1,2},/u.test(verbatim)
+    !/\d\s?[-–—]\s?\d/u.test(verbatim) &&
+    !ranges.some((word) => folded.includes(` ${word} `)) &&
+    (verbatim.match(/\p{L}{2,}/gu)?.length ?? 0) <= MOST_WORDS
   )
 }
+
+/** Most words of a line that dates the page, the month's among them. */
+const MOST_WORDS = 4

@@ -65,7 +65,7 @@ function* citedDays({ voices, issuer, publishedOn, pack }: IssuedOnInput): Gener
 }
 
 function isOfCue(sentence: Sentence, { from, to }: StatedDay, { cueFrom, cueTo }: Cited, pack: LanguagePack): boolean {
-  if (pack.document.authorities.dated?.includes(sentence.tokens[from - 1]?.word ?? '')) return true
+  if (from > 0 && pack.document.authorities.dated?.includes(sentence.tokens[from - 1]?.word ?? '')) return true
   if (isQuoted(sentence, from, cueTo)) return false
   const isVerbLast = pack.grammar.verbLast !== undefined
   const beside = { from, to, cueFrom, cueTo, isVerbLast }
@@ -160,7 +160,7 @@ function daysIn(sentence: Sentence, publishedOn: Day | null, pack: LanguagePack)
 
 /** "3-9 iyun": the end of a stretch is no day on which somebody spoke. */
 const endsRange = ({ tokens }: Sentence, from: number): boolean =>
-  tokens[from - 1]?.word === '-' && /^\d{1,2}$/.test(tokens[from - 2]?.word ?? '')
+  from > 1 && tokens[from - 1]?.word === '-' && /^\d{1,2}$/.test(tokens[from - 2]?.word ?? '')
 
 /** Where the day of publication is unknown: the full date that the page shows above its text. */
 function pageDay({ sentences, pack }: IssuedOnInput): Day | null {

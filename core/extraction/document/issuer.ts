@@ -80,7 +80,7 @@ const TURN = /^[–—-]\s/u
 /** In an interview whoever is asked speaks: the body named before the first question, for whom somebody answers; nobody's where none is. Null where the text is none. */
 function interviewed(all: readonly Voice[]): Authority | null {
   const opens = ({ sentence }: Voice, at: number): boolean => all[at - 1]?.sentence.paragraph !== sentence.paragraph
-  const turns = all.filter((voice, at) => opens(voice, at) && TURN.test(voice.sentence.verbatim))
+  const turns = all.filter((voice, at) => TURN.test(voice.sentence.verbatim) && opens(voice, at))
   const questions = turns.filter(({ sentence }) =>
     all.findLast((other) => other.sentence.paragraph === sentence.paragraph)?.sentence.verbatim.endsWith('?'),
   )
@@ -144,6 +144,7 @@ const isSympathy = ({ sentence }: Voice, { sympathy }: AuthorityWords): boolean 
 
 /** The strongest citation of each body in one sentence. */
 function weightsOf(voice: Voice): readonly (readonly [Authority, number])[] {
+  if (voice.cited.length === 0) return []
   const weights = new Map<string, readonly [Authority, number]>()
   for (const { cue, bodies } of voice.cited) {
     const body = bodies[0]

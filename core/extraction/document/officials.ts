@@ -36,7 +36,8 @@ function surnamesBeside(sentence: Sentence, mention: Mention): readonly string[]
   const end = sentence.tokens[mention.to - 1]?.end ?? 0
   const own = mention.isPerson ? sentence.tokens[mention.to - 1]?.word : undefined
   const after = AFTER.exec(sentence.verbatim.slice(end, end + BESIDE))
-  const before = BEFORE.exec(sentence.verbatim.slice(Math.max(0, start - BESIDE), start))
+  const left = sentence.verbatim.slice(Math.max(0, start - BESIDE), start)
+  const before = left.includes(',') ? BEFORE.exec(left) : null
   return [own ?? '', after?.[2] ?? '', before?.[2] ?? '']
     .filter(({ length }) => length > 3)
     .map((surname) => surname.toLowerCase())

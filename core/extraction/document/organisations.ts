@@ -52,10 +52,10 @@ export function organisationsIn(
   const quoted = quotedIn(sentence, words, isTaken)
   if (!group.holds(sentence, words.nouns)) return quoted
   const isCapital = (at: number): boolean => {
-    const token = tokens[at]
+    const token = at < 0 ? undefined : tokens[at]
     return token !== undefined && /^\p{Lu}/u.test(verbatim.slice(token.start, token.end))
   }
-  const isJoint = (at: number): boolean => words.joints.has(tokens[at]?.word ?? '')
+  const isJoint = (at: number): boolean => at >= 0 && words.joints.has(tokens[at]?.word ?? '')
   const found: Mention[] = [...quoted]
   tokens.forEach(({ word }, at) => {
     if (!words.nouns.has(word) || !isCapital(at) || at < (found.at(-1)?.to ?? 0)) return

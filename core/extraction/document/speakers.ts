@@ -94,7 +94,7 @@ export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceR
 /** A name in parentheses right after a body is only another name of it. */
 function sourceOf({ tokens }: Sentence, mentions: readonly Mention[]): Authority | null {
   const last = mentions.at(-1)
-  if (!last || tokens[last.from - 1]?.word !== '(' || tokens[last.to]?.word !== ')') return null
+  if (!last?.from || tokens[last.from - 1]?.word !== '(' || tokens[last.to]?.word !== ')') return null
   const isName = mentions.some(({ to }) => to === last.from - 1)
   const isEnd = tokens.slice(last.to + 1).every(({ word }) => /^[;.,]$/.test(word))
   return isEnd && !isName ? last.body : null
@@ -148,8 +148,8 @@ const STAFF = 3
 function staffTest(words: AuthorityWords): (sentence: Sentence, mention: Mention) => boolean {
   const staff = new Set(words.staff)
   return ({ tokens }, { from, to }) => {
-    for (let at = from - STAFF; at < to + STAFF; at++)
-      if ((at < from || at >= to) && staff.has(tokens[at]?.word ?? '')) return true
+    const [first, last] = [Math.max(0, from - STAFF), Math.min(tokens.length, to + STAFF)]
+    for (let at = first; at < last; at++) if ((at < from || at >= to) && staff.has(tokens[at]?.word ?? '')) return true
     return false
   }
 }
