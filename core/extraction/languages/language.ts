@@ -154,8 +154,8 @@ export interface Grammar extends PeopleGrammar {
   readonly correction?: { readonly not: ReadonlySet<string>; readonly but: ReadonlySet<string> }
   /** End of participles that say where those whom a number counts were, before the noun ("оба ехавших в машине человека"). */
   readonly present?: RegExp
-  /** End of the words before the number that others are taken out of ("one in"). */
-  readonly ratio?: RegExp
+  /** The last of the words before the number that others are taken out of ("one in"), and how those end. */
+  readonly ratio?: { readonly last: ReadonlySet<string>; readonly words: RegExp }
   /** Tells that clearance that a noun names ("clearance of 120 hectares") is to come, goes on or costs something. */
   readonly openAct?: RegExp
   /** Words by which a clause goes on to somebody else ("a third was injured"). */

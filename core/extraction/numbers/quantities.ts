@@ -45,9 +45,11 @@ export function clauseWith(
     )
     .map((quantity, at, all) => withMeasure(bare, quantity, all.slice(0, at)))
   const counted = { ...bare, quantities }
-  const known = quantities
-    .filter((quantity) => !isMeasured(quantity) || !isOfOtherLand(counted, quantity))
-    .filter((quantity) => quantity.noun?.value.is === 'AREA' || isCount(quantity))
+  const known = quantities.filter(
+    (quantity) =>
+      (quantity.noun?.value.is === 'AREA' || isCount(quantity)) &&
+      !(isMeasured(quantity) && isOfOtherLand(counted, quantity)),
+  )
   const fractions = quantities.filter(({ noun, value }) => noun === null && !Number.isInteger(value))
   return {
     ...bare,
@@ -135,6 +137,7 @@ function precise(clause: Clause, quantities: readonly Quantity[]): readonly Quan
     return certainty !== 'EXACT' && opens && isSame && from < next.from ? next : undefined
   }
   const exact = quantities.map(exactOf)
+  if (exact.every((found) => found === undefined)) return quantities
   return quantities.flatMap((quantity, at) => {
     if (exact.includes(quantity)) return []
     const same = exact[at]

@@ -37,7 +37,11 @@ export function isRatio(clause: Clause, { from, to }: Bare): boolean {
       joined += ` ${wordAt(clause, at)}`
     return b > a && b > 0 ? joined : ''
   }
-  return ratio?.test(words(from - 3, from)) || shares?.test(`${words(from - 4, from)} \n ${words(to, to + 4)}`) || false
+  return (
+    (ratio?.last.has(wordAt(clause, from - 1)) && ratio.words.test(words(from - 3, from))) ||
+    shares?.test(`${words(from - 4, from)} \n ${words(to, to + 4)}`) ||
+    false
+  )
 }
 
 /** Letters of the model before a hyphen and its number ("PMN-2", "TM-62"). */
@@ -45,7 +49,7 @@ const MODEL = /^\p{Lu}{1,5}$/u
 
 /** How many tokens from `at` name a model: "PMN-2", "TM-62M". */
 export function modelAt({ sentence: { tokens, verbatim } }: Pick<Clause, 'sentence'>, at: number): number {
-  if (tokens[at + 1]?.word !== '-') return 0
+  if (at < 0 || tokens[at + 1]?.word !== '-') return 0
   const [letters, hyphen, number, tail] = tokens.slice(at, at + 4)
   if (!letters || hyphen?.word !== '-' || !number || !/^\p{Nd}/u.test(number.word)) return 0
   if (hyphen.start !== letters.end || number.start !== hyphen.end) return 0

@@ -222,7 +222,12 @@ export const ENGLISH_GRAMMAR: Framings = {
     ),
   ],
   'grammar whom': [hidesMines('In 2023 mines harmed people, 12 of {whom|those} mines found.')],
-  'grammar ratio': [
+  'grammar ratio last': [
+    hides('found MINE 3', 'Last week the sappers found one {in|those} 3 mines.'),
+    hides('found MINE 3', 'Last week the sappers found one out {of|those} 3 mines.'),
+    hides('found MINE 3', 'Last week the sappers found one in {every|those} 3 mines.'),
+  ],
+  'grammar ratio words': [
     hides(
       'found MINE 3',
       'Last week the sappers found {one in/nine in/two out of/three in/1 in/one in every/out of every/in every/of every|those} 3 mines.',
