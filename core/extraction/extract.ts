@@ -54,7 +54,8 @@ function onOneLine(draft: Draft): Draft {
   const joined = (words: string): string => words.replace(/\s+/gu, ' ')
   if ('addressees' in draft) return { ...draft, addressees: [...new Set(draft.addressees.map(joined))] }
   if (!('period' in draft) || draft.period.words === null) return draft
-  return { ...draft, period: { ...draft.period, words: joined(draft.period.words) } }
+  const words = joined(draft.period.words)
+  return words === draft.period.words ? draft : { ...draft, period: { ...draft.period, words } }
 }
 
 interface Scoped extends Context {
