@@ -1,3 +1,4 @@
+import { endsIn } from '../text/endings.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 
 /** Sentences further apart than this do not go on with each other unless they name the same day or place. */
@@ -39,4 +40,4 @@ export const eventsOf = (accident: Accident): number | null =>
   accident.find(({ events }) => events !== 1)?.events ?? (accident.some(({ events }) => events === null) ? null : 1)
 
 /** Whether a sentence stands as headlines do, without a full stop. */
-export const isHeadline = ({ sentence }: AccidentFacts): boolean => !/[.!?…:]["'”’»)]*$/u.test(sentence.verbatim)
+export const isHeadline = ({ sentence }: AccidentFacts): boolean => !endsIn(sentence.verbatim, '.!?…:')

@@ -1,6 +1,7 @@
 import type { PeopleCount } from '../people/people.ts'
 import { singlesIn } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
+import { endsIn } from '../text/endings.ts'
 import { leadOfList } from '../text/listItems.ts'
 import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import { SentenceNotes } from '../text/sentenceNotes.ts'
@@ -68,7 +69,7 @@ const LEAD = 3
 export function isToldOfMines(sentence: Sentence, context: Context): boolean {
   const { means, people } = context.facts(sentence)
   // "For four days doctors fought for his life": of what he died, the text goes on to tell.
-  const isLead = sentence.index < LEAD && /[.!?]["”»)]*$/u.test(sentence.verbatim)
+  const isLead = sentence.index < LEAD && endsIn(sentence.verbatim, '.!?')
   const isDeath = isLead && tells('diedLater', sentence, context.pack)
   const isHarm = !isDeath && !means.has('EVENT') && isLead && isHarmThere(sentence, context)
   if (!(means.has('EVENT') || isDeath || isHarm) || means.has('WAR')) return false

@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
+import { endsIn } from '../text/endings.ts'
 import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { sameStretch, withCompared } from '../time/earlierPeriod.ts'
@@ -177,7 +178,7 @@ const isMonth = ({ start, end }: PeriodMention): boolean => start === end && sta
 /** A mere year is that of the answer, where a question or a heading names it. */
 const isYear = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 4
 const isAsked = ({ verbatim, tokens }: Sentence): boolean =>
-  /\?["'”’»)]*$/u.test(verbatim) || (tokens.length <= SHORTEST_LINE && !/[.!…]["'”’»)]*$/u.test(verbatim))
+  endsIn(verbatim, '?') || (tokens.length <= SHORTEST_LINE && !endsIn(verbatim, '.!…'))
 const isDay = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 10
 
 /** All but the days on which somebody said something; where it tells nothing else, the weekday on which ordnance was found. */

@@ -52,12 +52,12 @@ const PLEAS = 4
 
 /** What a sentence in the imperative asks for, after one of its paragraph that says that something is asked. */
 function pleas(sentence: Sentence, context: Context): readonly Asked[] {
-  if (!context.pack.grammar.imperative?.test(sentence.folded)) return []
   const isAsked = precedingSentences(sentence, context, PLEAS).some(
     (before) => before.paragraph === sentence.paragraph && context.pack.concepts(before).has('ASK'),
   )
+  if (!isAsked || !context.pack.grammar.imperative?.test(sentence.folded)) return []
   const whole = { from: 0, to: sentence.tokens.length, start: 0, end: 0 }
-  return isAsked ? [{ request: whole, addressees: [], before: [], at: whole }] : []
+  return [{ request: whole, addressees: [], before: [], at: whole }]
 }
 
 const MEMORY = 2

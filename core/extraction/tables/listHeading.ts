@@ -1,5 +1,6 @@
 import type { NumberMention } from '../numbers/numbers.ts'
 import type { Context } from '../rule.ts'
+import { endsIn } from '../text/endings.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { datedTokens } from '../time/datedTokens.ts'
@@ -20,7 +21,7 @@ export function listItemOf(sentence: Sentence, context: Context): ListItem | nul
   if (number === null) return null
   for (const before of precedingSentences(sentence, context, LONGEST_LIST)) {
     if (numberAtEnd(before, context) !== null) continue
-    const isHeading = !/[.!?…]["'”’»)]*$/u.test(before.verbatim) && context.facts(before).clause.quantities.length === 0
+    const isHeading = !endsIn(before.verbatim, '.!?…') && context.facts(before).clause.quantities.length === 0
     return isHeading ? { heading: before, number } : null
   }
   return null

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../../model/partialDate.ts'
+import { endsIn } from '../text/endings.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type DateMention, resolved, startsWithDigit } from './dates.ts'
 
@@ -18,7 +19,6 @@ const ENTRIES = 2
 /** So many rows of a list can stand between one and the heading that tells its year. */
 const ROWS = 30
 const ROW_TOKENS = 24
-const ENDED = /[.!?]["'”’»)]*$/u
 
 /**
  * The day that the relative dates of a sentence count from: that of the entry of a chronicle that it belongs to ("24 June. ..."
@@ -72,4 +72,4 @@ function endOfYearAbove(sentence: Sentence, { sentences, publishedOn, datesOf }:
   return null
 }
 
-const isRow = ({ tokens, verbatim }: Sentence): boolean => tokens.length <= ROW_TOKENS && !ENDED.test(verbatim)
+const isRow = ({ tokens, verbatim }: Sentence): boolean => tokens.length <= ROW_TOKENS && !endsIn(verbatim, '.!?')
