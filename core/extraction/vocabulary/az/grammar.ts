@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts'
 import { FAMILY, ONE_OF_THEM, PATRONYMICS } from './kin.ts'
 import { AZERBAIJANI_LOCALITIES } from './localities.ts'
 import { formsOf, NOUN_ENDINGS, NUMBER_ENDINGS, ORDINAL_ENDINGS, PART_ENDINGS } from './morphology.ts'
+import { AZERBAIJANI_SIGNS } from './signs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
 const forms = (words: string): ReadonlySet<string> =>
@@ -30,6 +31,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   pairs: new Set(),
   born: /(?<!\p{L})(?:19|20)\d\d *- *(?:ci|cu|cü) il təvəllüdlü|\(?(?:19|20)\d\d *- *(?:ci|cu|cü) il t\./gu,
   localities: AZERBAIJANI_LOCALITIES,
+  signs: AZERBAIJANI_SIGNS,
   home: /(?!)/u,
   placeBefore: new Set(),
   placeAfter: set('rayonu rayonunda rayonunun rayonundakı rayonuna rayonundan şəhəri şəhərində şəhərinin rayon'),

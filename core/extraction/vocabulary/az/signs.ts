@@ -1,0 +1,13 @@
+import { wordsLike } from '../../words/lexiconGroup.ts'
+import type { SentenceSigns } from '../../words/sentencePatterns.ts'
+
+/** Each has to hold a word of all that the pattern of its name (see grammar.ts) finds. */
+export const AZERBAIJANI_SIGNS: SentenceSigns = {
+  diedLater: wordsLike(/xəstəxana|hospital|klinika|mərkəzi|reanimasiya|nəfəs|koma|müalicə|aldiği|olduğu/u),
+  nthEvent: wordsLike(/^(?:düşən|yaralanan|ölən|olan|çəkən)$/u),
+  oneMine: wordsLike(/^əleyhinə$/u),
+  otherEvent: wordsLike(/^(?:birincisi|ikincisi|üçüncüsü|birinci|digər|başqa|ikinci|növbəti)$/u),
+  ownStaff: wordsLike(/^(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)$/u),
+  severalEvents: wordsLike(/partlayişlar|hadisələr|hallar|^(?:partlayiş|hadisə|hal)/u),
+  severalPlaces: wordsLike(/^(?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i)/u),
+}

@@ -1,0 +1,14 @@
+import { wordsLike } from '../../words/lexiconGroup.ts'
+import type { SentenceSigns } from '../../words/sentencePatterns.ts'
+
+/** Each has to hold a word of all that the pattern of its name (see grammar.ts) finds. */
+export const RUSSIAN_SIGNS: SentenceSigns = {
+  diedLater: wordsLike(/^(?:больнице|госпитале|клинике|реанимации|боролись|смогли|остановилось)/u),
+  nthEvent: wordsLike(/^(?:подрыв|взрыв|случай|инцидент)$/u),
+  oneMine: wordsLike(/^мин[еу]$/u),
+  otherEvent: wordsLike(/^(?:взрыв|подрыв|инцидент|случа|мина|происшестви|ранее|накануне|другом)/u),
+  ownStaff: wordsLike(/^(?:своих|наших|собственных|наши|свои)$/u),
+  reportedBefore: wordsLike(/^(?:сообщалось|говорилось|сообщали|писали|написали|ошибочно|ошибочными)$/u),
+  severalEvents: wordsLike(/^(?:минах|взрыв|подрыв|инцидент|случа|происшестви)/u),
+  severalPlaces: wordsLike(/^(?:районах|местах|селах|селениях|деревнях|регионах|участках)/u),
+}
