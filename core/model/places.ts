@@ -30,8 +30,13 @@ const ADJECTIVES: readonly (readonly [RegExp, string])[] = [
 export function placeByName(name: string): Place | null {
   const folded = foldName(name)
   const bare = folded.replace(KIND, '')
-  const spellings = [folded, bare, ...ADJECTIVES.map(([ending, instead]) => bare.replace(ending, instead))]
-  return spellings.map((spelling) => byName.get(spelling)).find((place) => place !== undefined) ?? null
+  const known = byName.get(folded) ?? byName.get(bare)
+  if (known) return known
+  for (const [ending, instead] of ADJECTIVES) {
+    const place = byName.get(bare.replace(ending, instead))
+    if (place) return place
+  }
+  return null
 }
 
 /** The place itself, then its parents, nearest first; empty for an unknown code. */
