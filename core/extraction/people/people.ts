@@ -204,9 +204,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     isAmongAll(clause, quantity) ||
     (group !== null && person?.population === 'EVERYONE') ||
     (clause.pack.grammar.verbLast !== undefined && isOfAnybody(quantity) && person?.population === 'EVERYONE')
-  const rest = isRest(clause, quantity, before.at(-1), carriedTo(clause, quantity, carried.people))
-    ? before.at(-1)?.population
-    : null
+  const rest = isRest(clause, quantity, before.at(-1), carried.people) ? before.at(-1)?.population : null
   const named = rest ?? groupOfOthers(clause, quantity, carried.group) ?? (isOpen ? null : person?.population)
   const isGoneOn = !isOpen || part
   const population =

@@ -29,9 +29,9 @@ export function mended(
   pack: LanguagePack,
 ): readonly Mark<Meaning>[] {
   const { agents, young, fellows, losing, costing, adjectives } = pack.grammar
-  const tellsHarm =
-    marks.some(({ value }) => value.is === 'OUTCOME') ||
-    [losing, costing].some((words) => words !== undefined && pack.words.holds(sentence, words))
+  const holdsWord = (words: ReadonlySet<string> | undefined): boolean =>
+    words !== undefined && pack.words.holds(sentence, words)
+  const tellsHarm = marks.some(({ value }) => value.is === 'OUTCOME') || holdsWord(losing) || holdsWord(costing)
   const tellsOfPeople = marks.some(({ value }) => value.is === 'PERSON')
   if (!(agents || young || fellows) || !(tellsHarm || tellsOfPeople)) return marks
   const told = marks.filter(
@@ -174,29 +174,32 @@ function agentsIn(sentence: Sentence, pack: LanguagePack, marks: readonly Mark<M
     const isListed = pack.grammar.and.has(tokens[at]?.word ?? '') && agents?.articles.has(tokens[at + 1]?.word ?? '')
     return isListed === true && other?.value.is === 'PERSON' && isHarmed(other.to)
   }
-  return tokens.slice(0, last.to).flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
-    if (
-      at < first.from - BEFORE_HARM ||
-      marked.has(at) ||
-      !(isHarmed(at + 1) || isHarmedFrom(at + 1) || isHarmedWith(at + 1))
-    )
-      return []
-    if (pack.numbers.words.has(word) || oneMore?.words.has(word) || agents?.things.has(word)) return []
+  const found: Mark<Meaning>[] = []
+  for (let at = Math.max(0, first.from - BEFORE_HARM); at < last.to; at++) {
+    if (marked.has(at) || !(isHarmed(at + 1) || isHarmedFrom(at + 1) || isHarmedWith(at + 1))) continue
+    const agent = agentAt(at)
+    if (agent) found.push(agent)
+  }
+  return found
+
+  function agentAt(at: number): Mark<Meaning> | null {
+    const { word = '', start = 0, end = 0 } = tokens[at] ?? {}
+    if (pack.numbers.words.has(word) || oneMore?.words.has(word) || agents?.things.has(word)) return null
     const kind = agents?.one.test(word) ? 'one' : agents?.many.test(word) ? 'many' : null
-    if (kind === null) return []
+    if (kind === null) return null
     for (let before = at - 1; before >= 0 && before >= at - TRADE; before--) {
       const lead = tokens[before]?.word ?? ''
-      if (marked.has(before)) return []
+      if (marked.has(before)) return null
       const isLead =
         kind === 'one' ? agents?.articles.has(lead) : pack.numbers.words.has(lead) || /^\d{1,2}$/.test(lead)
       if (isLead) {
         const value: Meaning = { is: 'PERSON', population: 'EVERYONE', ...(kind === 'one' && { one: true }) }
-        return [{ value, from: at, to: at + 1, start, end }]
+        return { value, from: at, to: at + 1, start, end }
       }
-      if (!/^\p{L}/u.test(lead) || pack.grammar.stops.has(lead)) return []
+      if (!/^\p{L}/u.test(lead) || pack.grammar.stops.has(lead)) return null
     }
-    return []
-  })
+    return null
+  }
 }
 
 /** "Shrapnel from a mine struck a man": that only something struck him leaves open what came of it, but of what tears. */

@@ -53,8 +53,9 @@ const isEnd = (word: string, after: RegExp): boolean => word === '' || after.tes
 export function comparedWith(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | null {
   const { comparedWith: words } = clause.pack.grammar
   const { noun, from, to, partitive } = quantity
-  const [last, ...others] = before.filter(({ part }) => !part)
-  if (!words || noun !== null || partitive || last === undefined || others.length > 0) return null
+  if (!words || noun !== null || partitive) return null
+  const [last, other] = before.filter(({ part }) => !part)
+  if (last === undefined || other !== undefined) return null
   const { folded, tokens } = clause.sentence
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   const isCompared = words.before.test(folded.slice(Math.max(0, start - BEFORE), start))
@@ -64,8 +65,8 @@ export function comparedWith(clause: Clause, quantity: Quantity, before: readonl
 /** "In the same months of 2022 the figures were nine and 31": two numbers for the two that the sentence before tells, in their order. */
 export function respective(clause: Clause, quantity: Quantity, told: readonly PeopleCount[]): PeopleCount | null {
   const { respective: words, and } = clause.pack.grammar
-  const [first, second, ...others] = told
-  if (!words || !first || !second || others.length > 0 || first.outcome === second.outcome) return null
+  const [first, second] = told
+  if (!words || !first || !second || told.length > 2 || first.outcome === second.outcome) return null
   const at = clause.quantities.indexOf(quantity)
   const [a, b] = and.has(wordAt(clause, quantity.to))
     ? [quantity, clause.quantities[at + 1]]

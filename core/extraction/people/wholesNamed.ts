@@ -57,15 +57,14 @@ export function isOfPart(
 /** "Three deminers were hurt. One of them died, two others were treated": those who are left of all. */
 export const isRest = (
   clause: Clause,
-  { noun, value }: Quantity,
+  quantity: Quantity,
   last: Told | undefined,
-  whole: Told | undefined,
+  carried: readonly PeopleCount[],
 ): boolean =>
-  noun !== null &&
-  clause.pack.grammar.somebodyElse?.has(wordAt(clause, noun.from)) === true &&
+  quantity.noun !== null &&
+  clause.pack.grammar.somebodyElse?.has(wordAt(clause, quantity.noun.from)) === true &&
   last?.part === true &&
-  whole !== undefined &&
-  whole.value === last.value + value
+  carriedTo(clause, quantity, carried)?.value === last.value + quantity.value
 
 /** The part that a part is listed with: "of the dead two were civilians, one a serviceman" tells the same of both. */
 export function siblingOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {
