@@ -9,7 +9,8 @@ import type { AccidentFacts } from './accidentFacts.ts'
 /**
  * Whom only "he" names counts where nobody else is told of; where one person was injured and "he died", it is the same one who died.
  */
-export function withPronouns(facts: readonly AccidentFacts[]): readonly AccidentFacts[] {
+export function withPronouns(all: readonly AccidentFacts[]): readonly AccidentFacts[] {
+  const facts = withEnds(all)
   const pronouns = facts.flatMap(({ singles }) => singles.filter(({ isPronoun }) => isPronoun))
   if (pronouns.length === 0) return facts
   const others = facts.flatMap(({ singles }) =>
@@ -26,6 +27,41 @@ export function withPronouns(facts: readonly AccidentFacts[]): readonly Accident
       .filter(({ isPronoun }) => !isPronoun)
       .map((single) => (isSame && single === only ? { ...single, outcome: 'KILLED' as const } : single)),
   }))
+}
+
+/** So many sentences back somebody was named whom a pronoun means. */
+const MEANT = 2
+
+/** "The tractor driver was killed, his helper wounded. At night he died": whom a pronoun means is the only one of the sentence before who is not dead yet. */
+function withEnds(facts: readonly AccidentFacts[]): readonly AccidentFacts[] {
+  let told = facts
+  facts.forEach(({ singles }, at) => {
+    const [pronoun, ...more] = singles
+    if (!pronoun?.isPronoun || more.length > 0) return
+    const back = told.findLastIndex((fact, index) => index < at && index >= at - MEANT && namesSomebody(fact))
+    const meant = onlyAlive(told[back])
+    // "The man's heart stopped. On Saturday he had hit a mine. He was taken to hospital": of whom a death is told, no injury counts.
+    const counts = pronoun.outcome === 'KILLED' || (meant?.outcome !== 'INJURED' && !told.slice(0, at).some(isOfDeath))
+    if (!meant || !counts) return
+    told = told.map((fact, index) => {
+      if (index !== back && index !== at) return fact
+      const ended = fact.singles.map((one) => (one === meant ? { ...one, outcome: pronoun.outcome } : one))
+      return { ...fact, singles: index === back ? ended : [] }
+    })
+  })
+  return told
+}
+
+const isOfDeath = ({ harm }: AccidentFacts): boolean => harm === 'KILLED'
+
+const namesSomebody = ({ singles, people, parts }: AccidentFacts): boolean =>
+  singles.some(({ isPronoun }) => !isPronoun) || people.length + parts.length > 0
+
+/** The only one named of whom no death is told; nobody where numbers count more. */
+function onlyAlive(fact: AccidentFacts | undefined): Single | undefined {
+  if (!fact || fact.people.length + fact.parts.length > 0) return undefined
+  const [only, ...others] = fact.singles.filter(({ outcome, isPronoun }) => outcome !== 'KILLED' && !isPronoun)
+  return others.length === 0 ? only : undefined
 }
 
 /** "A soldier stepped on a mine. He died. Another soldier was wounded": whom a pronoun names after somebody of whom nothing is told yet, before anybody else, is that one. */

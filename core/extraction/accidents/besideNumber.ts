@@ -1,9 +1,10 @@
 import type { Population } from '../../model/casualties.ts'
 import type { Grammar } from '../languages/language.ts'
 import type { PeopleCount } from '../people/people.ts'
-import { isAge } from '../people/peopleParts.ts'
+import { isAge, tokens } from '../people/peopleParts.ts'
 import type { Single } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
+import { type Clause, wordAt } from '../words/clause.ts'
 import { OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 
@@ -17,8 +18,10 @@ export function listedSingles(fact: AccidentFacts, context: Context): readonly S
     if (words.some((word, at) => grammar.passive.has(word) && grammar.sources?.has(words[at + 1] ?? ''))) return false
     return words.some((word) => grammar.and.has(word) || grammar.meanwhile?.has(word))
   }
+  const { clause } = context.facts(sentence)
   const beside = ({ from, to, isOneMore }: Single, count: PeopleCount): boolean =>
     (isOneMore && isFirst(count, from, grammar)) ||
+    isOfTheirs(clause, count, to) ||
     (!count.part && (count.to <= from ? joined(count.to, from) : joined(to, count.from)))
   // "Claimed the lives of two soldiers and an official": what befell the number befell the one after it.
   const singles = fact.singles.map((single) => {
@@ -80,6 +83,8 @@ export function besideNumber(
     ? people.find((count) => isFirst(count, from, pack.grammar) && count.outcome === outcome)
     : undefined
   if (first) return first
+  const others = people.find((count) => isOfTheirs(clause, count, to) && count.outcome === outcome)
+  if (others) return others
   // "The driver, 34, and two passengers": a comma closes the age.
   const last = born !== null && sentence.tokens[to]?.word === ',' ? to + 1 : to
   return people.find((count) => {
@@ -95,6 +100,23 @@ export function besideNumber(
       !marks.some((mark) => mark.value.is === 'OUTCOME' && !mark.value.noun && mark.from >= start && mark.from < end)
     )
   })
+}
+
+/** Most tokens from a number to the word for whose people it counts ("двое из его коллег"). */
+const OWNED = 2
+
+/** "The sapper's eye was hurt, two of his colleagues were concussed": those whom a number counts as people of the one named last before it. */
+function isOfTheirs(clause: Clause, { from, to, part }: PeopleCount, end: number): boolean {
+  if (
+    part ||
+    from < end ||
+    clause.marks.some(({ value, ...mark }) => value.is === 'PERSON' && mark.from >= end && mark.to <= from)
+  )
+    return false
+  const { fellows, relations } = clause.pack.grammar
+  const noun = clause.quantities.find((quantity) => quantity.from === from)?.noun
+  if (fellows?.owners) return tokens(to, to + OWNED).some((at) => fellows.owners?.has(wordAt(clause, at)))
+  return noun !== null && noun !== undefined && relations?.test(wordAt(clause, noun.to - 1)) === true
 }
 
 /** Between "two workers" and "their driver": ", 24 and 31,". */

@@ -29,6 +29,8 @@ export function toldBesides(
 function isFurther({ from, to }: PeopleCount, tokens: AccidentFacts['sentence']['tokens'], { pack }: Context): boolean {
   const { further } = pack.grammar
   if (!further) return false
-  const [before, first, after] = [tokens[from - 1]?.word ?? '', tokens[from]?.word ?? '', tokens[to]?.word ?? '']
-  return further.before.has(before) || further.before.has(first) || further.after.has(after)
+  const [led, before, first, after] = [from - 2, from - 1, from, to].map((at) => tokens[at]?.word ?? '')
+  // "Еще у двоих контузия"
+  const isLed = pack.grammar.oneMore?.articles === undefined && further.before.has(led)
+  return isLed || further.before.has(before) || further.before.has(first) || further.after.has(after)
 }

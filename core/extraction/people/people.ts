@@ -6,6 +6,7 @@ import { faresAfter } from './faring.ts'
 import { groupGoneOnWith, groupLed, groupOfOthers, groupOfThese, isOfAnybody } from './groupBeside.ts'
 import { howMany, labelledBy } from './labelled.ts'
 import { amongNumber, isAmongAll, majorityGroup, outcomeOfWholeAfter } from './majorities.ts'
+import { isOfSeveralGroups } from './mixedGroups.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import {
@@ -194,9 +195,10 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   if (again) return { ...again, value, certainty, from, to, part: false, grouped: false, untold: false }
   if (!noun && !person && own === null && outcome === null) return null
   const sourced = sourceGroup(clause, before.at(-1))
-  const goneOn = part || !isMixed(before) ? parent?.population : null
+  const isOfSeveral = !part && isOfSeveralGroups(clause, quantity)
+  const goneOn = part || !(isOfSeveral || isMixed(before)) ? parent?.population : null
   const group =
-    before.length > 0 || own === null
+    before.length > 0 || own === null || isOfSeveral
       ? null
       : (groupGoneOnWith(clause, quantity, carried.group) ?? groupOfThese(clause, quantity, carried.group))
   // "220 civilians (56 people died, 164 were hurt)", "hərbçilərdir: 54 nəfər": a noun that only says people leaves the group open.

@@ -128,6 +128,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
     'NAME',
     fixed(
       'işğaldan azad ed* | ilə | insan hüquq* | insan haqları* | minatəmizləmə agentliyi* | minatəmizləmə* | mina təhlükəsi* | mina təhlükəsi barədə | mina xəbərdarlığı* | minaaxtaran it* | minaaxtaran siçovul* | mina qurbanlarına yardım* | mina axtarışı* | mina xəritələri*',
+      'yanğını söndür* | yanğın söndür* | yanğının söndürülməsi* | yanğınla mübarizə* | yanğınsöndürmə*',
       'nəzarətli partla* | partlatma yolu ilə | partladılmaqla | partladılma yolu ilə',
       'yoxlayaraq | yoxladıqdan sonra | qalanı | qalanını | qalanları | qalanlarını | qalanın',
       'bir daha | bir neçə | bir neçəsi | bir neçəsinin | bir sıra | bir çox | bir qrup | bir qismi* | bir gün | bir il | bir həftə* | bir ay | bir hissəsi | bir güllə | bir də | hər bir | heç bir | heç biri* | bir qədər | bir növ | bir yerdə | bir araya | bir vaxtda | nə qədər | bir anda | bir anın | bir andaca | bir göz qırpımında | bir saniyədə | bir gecədə | bir səhər | bir axşam | bir müddət* | bir ildə | bir ayda | bir ili | bir dəfə | bir-bir',

@@ -49,6 +49,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   dayOfMonth: /(?:^|[,.;:–—-] )ayin (\d{1,2})(?!\d)/u,
   bodyParts: /^(?:ayaq|ayağ|əlini|qolunu|gözünü|barmağ|barmaq)/u,
   limb: /^(?:ayağ|ayaq|əlin(?!ə)|qolu|qollar|gözü|gözlər|üzü(?:nə|ndən)?$|baş[iı]n|barma[qğ]|qabirğa|bud[iu]|çana[qğ]|diz[iı]|belin|sinəsi|çiyn|çiyin|topu[qğ]|baldir|pəncəsi|qarn|boyn|kürəy|onurğa|bədəni|qula[qğ]|sümü[yk]|sifət|kəllə)/u,
+  further: { before: set('daha əlavə'), after: new Set() },
   somebodyElse: set(
     'digəri digərləri ikincisi üçüncüsü üçüncü dördüncü qalanı qalanları qalan daha biri bir birisi başqası o',
   ),

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../model/casualties.ts'
 import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
-import { harmedParts, inHospital, limbsNotSaved, maimed, WOUNDS, wounds } from './harms.ts'
+import { gappedWounds, harmedParts, inHospital, limbsNotSaved, maimed, WOUNDS, wounds } from './harms.ts'
 import { inflected } from './inflection.ts'
 
 const outcome = (value: Outcome, ...rows: readonly string[]): Term<Meaning> => ({
@@ -121,6 +121,7 @@ export const RUSSIAN_OUTCOMES: readonly Term<Meaning>[] = [
     ...inHospital(),
     'госпитализирован~p, борются за жизн*, состояние тяжелое, госпитализировали, проходит лечение, проходят лечение, получа~v медицинскую помощь, оказана медицинская помощь, оказана первая помощь',
     ...wounds('получи~v'),
+    ...gappedWounds(),
     ...wounds('получили'),
     ...wounds('получив'),
     ...wounds('получивш~a'),

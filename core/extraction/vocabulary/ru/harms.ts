@@ -109,3 +109,9 @@ export function limbsNotSaved(): readonly string[] {
     `спасти ${part} не смогли`,
   ])
 }
+
+/** "Сапер получил травму глаза, двое его коллег - контузию", "у водителя - перелом ноги": a dash stands for the verb. */
+export function gappedWounds(): readonly string[] {
+  const wounds = [...WOUNDS, 'перелом~m', 'ушиб~m', 'сотрясени~ni', 'ссадин~f']
+  return wounds.flatMap((wound) => [`- ${wound}`, `- _ ${wound}`, `- _ _ ${wound}`])
+}

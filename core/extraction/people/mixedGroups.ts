@@ -1,0 +1,14 @@
+import type { Population } from '../../model/casualties.ts'
+import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+
+const STATUS: ReadonlySet<Population> = new Set(['CIVILIAN', 'MILITARY', 'DEMINER'])
+
+/** "Two civilians died, three more, including a policeman, were hurt": those of whom a part right after them has a group of its own by itself. */
+export function isOfSeveralGroups(clause: Clause, { noun, to: end }: Quantity): boolean {
+  const to = noun?.to ?? end
+  const at = wordAt(clause, to) === ',' ? to + 1 : to
+  const part = clause.markAt.get(at)
+  if (part?.value.is !== 'SUBSET' || part.value.outcome !== undefined) return false
+  const member = clause.marks.find(({ from }) => from >= part.to)?.value
+  return member?.is === 'PERSON' && STATUS.has(member.population)
+}
