@@ -162,9 +162,11 @@ const resumes = (sentence: Sentence, context: Context, isPlaced: boolean): boole
 /** The first harm told; what only says that somebody set off a mine, or leads to another verb, comes after what says how it ended for them. */
 function harmIn(clause: Clause): Outcome | null {
   const isControlled = tells('controlled', clause.sentence, clause.pack)
-  // "The wounded man died in hospital"
+  // "The wounded man died in hospital", but "1 wounded".
   const isSomebody = ({ from, to }: Mark<Meaning>): boolean =>
-    to - from === 1 && clause.pack.grammar.pronouns?.has(wordAt(clause, from)) === true
+    to - from === 1 &&
+    clause.pack.grammar.pronouns?.has(wordAt(clause, from)) === true &&
+    !clause.quantities.some(({ noun }) => noun?.from === from)
   let told: Harm | undefined
   for (const mark of clause.marks) {
     const { value } = mark

@@ -80,7 +80,8 @@ const goneOn = (before: Accident, facts: AccidentFacts): Accident =>
 /** The sentences that lead to one of an accident: of its paragraph or day, as far back as nothing contradicts. */
 function leading(before: Accident, facts: AccidentFacts): Accident {
   const first = before.findLastIndex(
-    (other) => contradicts([other], facts) || !leadsOn(other, facts) || isSum(other, facts),
+    (other) =>
+      contradicts([other], facts) || !leadsOn(other, facts) || isSum(other, facts) || isOfOther(other, facts),
   )
   return before.slice(first + 1).slice(-NEAR)
 }
@@ -88,6 +89,10 @@ function leading(before: Accident, facts: AccidentFacts): Accident {
 /** "Three people set off mines at the weekend. On Saturday ..." counts what is told one by one. */
 const isSum = (before: AccidentFacts, { people, singles }: AccidentFacts): boolean =>
   before.events !== 1 && before.people.length > 0 && people.length + singles.length > 0
+
+/** "Three soldiers were hurt. A day earlier a mine had killed two": those of the event before are none of the other one. */
+const isOfOther = ({ event, people, singles }: AccidentFacts, { other }: AccidentFacts): boolean =>
+  other && event && (people.length > 0 || singles.some(({ outcome }) => outcome !== null))
 
 /** Sentences that lead to an accident stay in mind while few follow that say nothing of it ("The text reached us on Monday"). */
 const kept = (before: Accident, { index }: Sentence): Accident =>

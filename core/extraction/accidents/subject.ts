@@ -10,6 +10,7 @@ import { withCompared } from '../time/earlierPeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import type { Clause } from '../words/clause.ts'
 import { tells } from '../words/sentencePatterns.ts'
+import { headingOfEntry } from './datedEntries.ts'
 import { isSaid } from './eventDays.ts'
 import { localityIn } from './eventPlaces.ts'
 
@@ -24,7 +25,7 @@ const ABOUT_MINES = new SentenceNotes((sentence, context: Context): boolean => {
   if (means.has('ORDNANCE')) return true
   if (isOneOfAccidents(sentence, context)) return true
   const before = sentencesBefore(sentence, context, 3)
-  return [...before, ...leadingTo(sentence, before, context)].some(
+  return [...before, ...leadingTo(sentence, before, context), ...headingOfEntry(sentence, context)].some(
     (earlier) =>
       namesMines(earlier, context) ||
       countsSinceWar(earlier, context) ||

@@ -22,7 +22,7 @@ export function withCompared(
   before: () => PeriodMention | undefined,
 ): readonly PeriodMention[] {
   const { words: told } = context.facts(sentence).times
-  const words = told.find(isEarlier) ?? sameOfYear(told, own)
+  const words = told.find(isEarlier) ?? sameOfYear(told, context.facts(sentence).periods)
   if (!words) return own.length > 0 ? ofYearTold(own, sentence, context) : sameStretch(sentence, context)
   const { from, to } = words
   // The year right after "the same months of", or right before "eyni dövründə", belongs to those words.
@@ -54,13 +54,17 @@ function ofYearTold(own: readonly PeriodMention[], sentence: Sentence, context: 
   const { words } = context.facts(sentence).times
   const summed = words.find(({ value }) => value.is === 'RELATIVE' && value.unit === 'YEAR' && value.ended)
   const [before] = summed ? sentencesBefore(sentence, context, 1) : []
-  if (!summed || before?.paragraph !== sentence.paragraph) return own
+  if (!summed || !before || !leadsOn(before, sentence)) return own
   const stretches = context.facts(before).periods.filter(({ kind }) => kind === 'BOUNDED' || kind === 'RUNNING')
   const years = new Set(stretches.flatMap(({ start, end }) => [start?.slice(0, 4), end?.slice(0, 4)]))
   const [year] = years
   if (years.size !== 1 || year === undefined) return own
   return own.map((period) => (period.from === summed.from ? { ...period, start: year, end: year } : period))
 }
+
+/** Whether a sentence leads to one of its paragraph, or asks what the one right after it answers: "How was last year? - Over the year ...". */
+const leadsOn = (before: Sentence, { paragraph, index }: Sentence): boolean =>
+  before.paragraph === paragraph || (before.index === index - 1 && /[?]["”»]?$/u.test(before.verbatim))
 
 /** Whether numbers that count something stand on both sides. */
 function isBetween(sentence: Sentence, context: Context, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean {
@@ -109,7 +113,7 @@ function endOf(period: PeriodMention, sentence: Sentence, context: Context): Par
 
 /** The year that the paragraph told last, else that of publication; in January the one before. */
 function yearOf(sentence: Sentence, context: Context): Pick<PeriodMention, 'kind' | 'start' | 'end'> {
-  const before = precedingSentences(sentence, context, FAR).filter(({ paragraph }) => paragraph === sentence.paragraph)
+  const before = precedingSentences(sentence, context, FAR).filter((earlier) => leadsOn(earlier, sentence))
   const told = before
     .flatMap((earlier) => context.facts(earlier).periods.toReversed())
     .find(({ start, end }) => start === end && start?.length === 4)

@@ -108,7 +108,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   },
   oneOfThem: new Set(ONE_OF_THEM.map(fold)),
   oneMore: {
-    words: forms('ikincisi üçüncüsü dördüncüsü beşincisi'),
+    words: forms('ikincisi üçüncüsü dördüncüsü beşincisi altıncısı yeddincisi'),
     before: new Set(),
     leads: set('isə də xəstəxanada yolda yerindəcə hospitalda'),
     nouns: new Set(),
@@ -123,7 +123,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     /(?:(?:partlayişlar|hadisələr|hallar)(?! (?:arasinda|sirasinda|içərisində))|(?:iki|üç|dörd|beş|bir neçə|\d+) (?:ayri(?:-ayri)? )?(?:mina )?(?:partlayiş|hadisə|hal)(?!\p{L}*(?:\s+zamani)))/u,
   oneMine: /(?<!\p{L})(?:piyada|tank|avtomobil) əleyhinə mina(?:ya|nin|ni)?(?!\p{L})/u,
   diedLater:
-    /(?:(?:xəstəxana|hospital|klinika|tibb mərkəzi|reanimasiya|süni nəfəs|koma(?:da|dan)|müalicə)\p{L}* (?:[^.;]{0,60} )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|ölən|həlak ol|keçin|can ver|həyatini itir|dünyadan|canini tapşir|həyatla vidalaş|gözlərini (?:əbədi )?yum|ürəyi (?:\p{L}+ ){0,2}dayan)|(?:aldiği|almiş olduğu) (?:\p{L}+ ){0,2}(?:xəsarət|yara)(?:lar)?\p{L}* (?:nəticəsində |səbəbindən )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|həlak ol|keçin|can ver|həyatini itir))/u,
+    /(?:(?:xəstəxana|hospital|klinika|tibb mərkəzi|reanimasiya|süni nəfəs|koma(?:da|dan)|müalicə)\p{L}* (?:[^.;]{0,60} )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|ölən|həlak ol|keçin|can ver|həyatini itir|dünyadan|canini tapşir|həyatla vidalaş|gözlərini (?:əbədi )?yum|ürəyi (?:\p{L}+ ){0,2}dayan)|(?:aldiği|almiş olduğu) (?:\p{L}+ ){0,2}(?:xəsarət|yara)(?:lar)?\p{L}* (?:nəticəsində |səbəbindən )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|həlak ol|keçin|can ver|həyatini itir)|(?<!\p{L})(?:dünən|bu gün|bu səhər|gecə|səhər|sonra|sonradan)(?: (?!mina)\p{L}+){0,2} (?:vəfat ed|dünyasini dəyiş|keçin))/u,
   sameDay: /(?<!\p{L})(?:həmin|eyni|o) (?:gün|gecə|səhər|axşam)(?!\p{L})/u,
   thatDistrict: /(?<!\p{L})(?:rayonda|rayonun|rayondaki|bölgədə)(?!\p{L})/u,
   otherEvent:

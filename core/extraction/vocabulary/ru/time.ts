@@ -30,6 +30,29 @@ const term = (value: TimeWord, ...rows: readonly string[]): Term<TimeWord> => ({
 const days = (back: number, ...rows: readonly string[]): Term<TimeWord> =>
   term({ is: 'RELATIVE', unit: 'DAY', back }, ...rows)
 
+/** "В том же квартале прошлого года". */
+const SAME = [
+  'тот же',
+  'этот же',
+  'аналогичный',
+  'соответствующий',
+  'такой же',
+  'том же',
+  'аналогичном',
+  'соответствующем',
+  'аналогичного',
+  'тех же',
+  'те же',
+  'аналогичные',
+  'такого же',
+  'тем же',
+  'таким же',
+]
+const STRETCHES =
+  'период периоде периода месяцы месяцев месяц месяце срок отрезок квартал квартале квартала полугодие полугодии полугодия сезон'.split(
+    ' ',
+  )
+
 export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
   term(
     { is: 'SINCE' },
@@ -143,21 +166,8 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
   term(
     { is: 'EARLIER', unit: 'YEAR' },
     'годом ранее, годом раньше, за год до этого, за год до того, предыдущ~a год~m, предыдущем году, прошлогодн~a',
-    ...[
-      'тот же',
-      'этот же',
-      'аналогичный',
-      'соответствующий',
-      'такой же',
-      'том же',
-      'аналогичном',
-      'соответствующем',
-      'аналогичного',
-      'тех же',
-      'те же',
-      'аналогичные',
-    ].flatMap((same) =>
-      ['период', 'периоде', 'периода', 'месяцы', 'месяцев', 'месяц', 'месяце', 'срок', 'отрезок'].flatMap((stretch) =>
+    ...SAME.flatMap((same) =>
+      STRETCHES.flatMap((stretch) =>
         ['прошлого года', 'минувшего года', 'предыдущего года', 'прошедшего года', 'год назад', 'годом ранее'].map(
           (last) => `${same} ${stretch} ${last}`,
         ),
@@ -188,5 +198,7 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
   term(
     { is: 'SAME', unit: null },
     'за это время, за то же время, за этот период, тот же период, те же месяцы, в этот период, в этот же период, за этот срок, за данный период, в данный период',
+    // A year after it tells of which.
+    ...SAME.flatMap((same) => STRETCHES.map((stretch) => `${same} ${stretch}`)),
   ),
 ]
