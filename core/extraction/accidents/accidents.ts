@@ -80,8 +80,7 @@ const goneOn = (before: Accident, facts: AccidentFacts): Accident =>
 /** The sentences that lead to one of an accident: of its paragraph or day, as far back as nothing contradicts. */
 function leading(before: Accident, facts: AccidentFacts): Accident {
   const first = before.findLastIndex(
-    (other) =>
-      contradicts([other], facts) || !leadsOn(other, facts) || isSum(other, facts) || isOfOther(other, facts),
+    (other) => contradicts([other], facts) || !leadsOn(other, facts) || isSum(other, facts) || isOfOther(other, facts),
   )
   return before.slice(first + 1).slice(-NEAR)
 }

@@ -154,7 +154,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     'MONTH',
     1,
     fixed(
-      'ötən ay | ötən ayın | ötən ayda | ötən ay ərzində | keçən ay | keçən ayın | keçən ayda | son bir ay | son bir ayda | son ay ərzində | ötən bir ayda',
+      'ötən ay | ötən ayın | ötən ayda | ötən ayı | ötən ay ərzində | keçən ay | keçən ayın | keçən ayda | keçən ayı | keçən ay ərzində | son bir ay | son bir ayda | son ay ərzində | ötən bir ayda',
     ),
   ),
   relative('MONTH', 0, fixed('bu ay | bu ayın | bu ayda | cari ay | cari ayda | cari ayın')),
@@ -163,7 +163,13 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     1,
     ['ötən', 'keçən', 'əvvəlki'].flatMap((last) => nouns(`${last} təqvim ili`)),
   ),
-  relative('YEAR', 1, fixed('ötən il | ötən ilin | ötən ildə | ötən il ərzində | keçən il | keçən ilin | keçən ildə')),
+  relative(
+    'YEAR',
+    1,
+    fixed(
+      'ötən il | ötən ilin | ötən ildə | ötən ili | ötən il ərzində | keçən il | keçən ilin | keçən ildə | keçən ili | keçən il ərzində',
+    ),
+  ),
   relative(
     'YEAR',
     0,

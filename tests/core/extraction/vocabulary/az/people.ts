@@ -2,6 +2,9 @@ import { type Framings, hides, tells } from '../framing.ts'
 
 /** Who is meant by words that name nobody, where somebody is from, and who is unharmed. */
 export const AZERBAIJANI_PEOPLE: Framings = {
+  'grammar further before': [
+    tells('harmed EVERYONE INJURED 3', 'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Daha|Orada} iki nəfər yaralanıb.'),
+  ],
   'grammar somebodyElse': [
     tells('total EVERYONE KILLED 5', '2023-cü ildə minalardan 5 nəfər ölüb və {digərləri|evdə} yaralanıb.'),
   ],
