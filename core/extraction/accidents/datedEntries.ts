@@ -9,18 +9,21 @@ const BEFORE_DATE = 3
 /** Most tokens of an entry's date that is a sentence of its own ("6 January."). */
 const DATE_ALONE = 5
 
+const NONE: readonly never[] = []
+
 /**
  * The line above a list of which each line opens with a day ("4 March, Aghdam: ...", "6 January. In the village ..."), where the sentence
  * opens such a line or follows its date; none for others, and where what stands above is no heading but a sentence.
  */
 export function headingOfEntry(sentence: Sentence, context: Context): readonly Sentence[] {
+  if (sentence.index === 0) return NONE
   const [date] = precedingSentences(sentence, context, 1)
   const isAfterDate = (): boolean => date !== undefined && date.tokens.length <= DATE_ALONE && opensEntry(date, context)
-  if (!(opensLine(sentence, context) ? opensEntry(sentence, context) : isAfterDate())) return []
+  if (!(opensLine(sentence, context) ? opensEntry(sentence, context) : isAfterDate())) return NONE
   const above = precedingSentences(sentence, context, LONGEST).find(
     (other) => opensLine(other, context) && !opensEntry(other, context),
   )
-  return above && !/[.!?…;]["'”’»)]*$/u.test(above.verbatim) ? [above] : []
+  return above && !/[.!?…;]["'”’»)]*$/u.test(above.verbatim) ? [above] : NONE
 }
 
 const opensLine = ({ start }: Sentence, { text }: Context): boolean =>

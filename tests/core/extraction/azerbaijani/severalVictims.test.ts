@@ -19,7 +19,7 @@ describe('several people harmed in one Azerbaijani report', () => {
     ],
     [
       '"he" is whoever was named last, beside a son of another fate',
-      'Ağdam sakini minaya düşüb. O, aldığı xəsarətlərdən xəstəxanaya aparılarkən yolda ölüb. 15 yaşlı oğlu yüngül yaralanıb.',
+      'Füzulidə çoban minaya düşüb. O, aldığı xəsarətlərdən xəstəxanaya aparılarkən yolda ölüb. 15 yaşlı oğlu yüngül yaralanıb.',
       ['no day, CHILD INJURED 1, EVERYONE KILLED 1'],
     ],
     [
