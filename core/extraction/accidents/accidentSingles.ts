@@ -33,7 +33,9 @@ export function singular(facts: readonly AccidentFacts[], outcome: Outcome | nul
   const besides = told.flatMap(({ people }) => (people === fullest.people ? [] : people.filter((one) => one.isBesides)))
   const own = fullest.people.some(({ isBesides }) => isBesides) ? [] : besides.map(({ population }) => population)
   const groups = [
-    ...(fullest.people.length === 1 ? [narrowest(facts, outcome)] : fullest.people.map(({ population }) => population)),
+    ...(fullest.people.length === 1
+      ? [narrowest(own.length > 0 ? without(facts, besides) : facts, outcome)]
+      : fullest.people.map(({ population }) => population)),
     ...own,
   ]
   return [...Map.groupBy(groups, (group) => group)].map(([population, same]) =>
@@ -44,6 +46,9 @@ export function singular(facts: readonly AccidentFacts[], outcome: Outcome | nul
     ),
   )
 }
+
+const without = (facts: readonly AccidentFacts[], some: readonly Single[]): readonly AccidentFacts[] =>
+  facts.map((fact) => ({ ...fact, singles: fact.singles.filter((single) => !some.includes(single)) }))
 
 /** A first name and a surname, by the endings of surnames. */
 const FULL_NAME = /\p{Lu}\p{L}+ \p{Lu}\p{L}+(?:[oe]v|yev|[oe]va|yeva|zadə|bəyli|ов|ев|ова|ева|заде)(?!\p{L})/gu

@@ -7,8 +7,23 @@ import type { Meaning } from '../words/terms.ts'
 export const isFellow = ({ sentence: { tokens }, pack: { grammar } }: Clause, { to }: Mark<Meaning>): boolean =>
   grammar.verbLast !== undefined && grammar.fellows?.words.has(tokens[to - 1]?.word ?? '') === true
 
-/** "Həmkarı da", "qohumu da": a fellow, or a relative who is harmed, too. */
-export const isBesides = (clause: Clause, { from, to }: Mark<Meaning>): boolean => {
+/** Most words between somebody's owner and the word for them ("его 16-летний младший брат"). */
+const OWNED = 4
+
+/** "His nephew": somebody of one told of before, whom adjectives alone part from the word that owns them. */
+function isOwned({ sentence: { tokens }, pack: { grammar }, markAt }: Clause, from: number): boolean {
+  const owners = grammar.fellows?.owners ?? grammar.owners
+  for (let at = from - 1; at >= 0 && at >= from - OWNED; at--) {
+    const { word = '' } = tokens[at] ?? {}
+    if (owners?.has(word)) return true
+    if (markAt.has(at) || /^[,;:.()]$/.test(word)) return false
+  }
+  return false
+}
+
+/** "Həmkarı da", "qohumu da", "его племянник": a fellow, or a relative who is harmed, too. */
+export const isBesides = (clause: Clause, { from, to, value }: Mark<Meaning>): boolean => {
+  if (value.is === 'PERSON' && isOwned(clause, from)) return true
   const { tokens } = clause.sentence
   const { too, relations } = clause.pack.grammar
   if (!too?.has(tokens[to]?.word ?? '')) return false

@@ -10,8 +10,9 @@ const HOW = 3
  */
 export function isContrasted(clause: Clause, a: number, b: number): boolean {
   const { limb, adverb, verbLast } = clause.pack.grammar
+  if (isNamedEach(clause, a, b) || isOfFamily(clause, a, b)) return true
   if (!limb || !verbLast) return false
-  if (hasOwnVerb(clause, a, b) || isNamedEach(clause, a, b) || isOfFamily(clause, a, b)) return true
+  if (hasOwnVerb(clause, a, b)) return true
   const comma = tokens(a, b).find((at) => wordAt(clause, at) === ',')
   if (comma === undefined || comma === a || comma - a > HOW) return false
   const last = wordAt(clause, comma - 1)
@@ -30,7 +31,7 @@ function hasOwnVerb(clause: Clause, a: number, b: number): boolean {
 /** "Sürücü Elçin Məmmədov, yerli çoban Rauf Quliyev", "Elçin Məmmədov, Rauf Quliyev": each with a name of their own. */
 function isNamedEach(clause: Clause, a: number, b: number): boolean {
   const { tokens: words, verbatim } = clause.sentence
-  const { surname } = clause.pack.grammar
+  const surname = clause.pack.grammar.surname ?? clause.pack.grammar.surnameAlone
   const next = clause.markAt.get(b)
   const isParted = tokens(a, b).some((at) => wordAt(clause, at) === ',' && surname?.test(wordAt(clause, at - 1)))
   if (!next || !isParted) return false

@@ -69,7 +69,7 @@ function listedWithOne(clause: Clause, quantity: Quantity, and: number): Outcome
       return null
     if (/^[.,;:)]$/.test(wordAt(clause, at))) break
   }
-  const one = clause.marks.findLast(({ to }) => to <= and)
+  const one = clause.marks.findLast(({ to, value }) => to <= and && value.is !== 'OBJECT')
   if (one?.value.is !== 'PERSON' || !one.value.one || and - one.to > NAMED || !isName(clause, one.to, and)) return null
   const named: Quantity = { value: 1, certainty: 'EXACT', from: one.from, to: one.to, noun: one, partitive: false }
   return leftOutcome(clause, named)
@@ -77,12 +77,15 @@ function listedWithOne(clause: Clause, quantity: Quantity, and: number): Outcome
 
 const HAVE = /^(?:ha[sd]|have|escaped|survived)$/
 
-/** Whether all words between two tokens are capitalised, or tell an age ("a woman, 34, and her two sons"). */
-const isName = ({ sentence: { tokens, verbatim } }: Clause, from: number, to: number): boolean =>
+/** Whether all words between two tokens are capitalised, tell an age ("a woman, 34, and her two sons") or right after the first what somebody is of ("водитель автомобиля и два пассажира"). */
+const isName = ({ sentence: { tokens, verbatim }, markAt }: Clause, from: number, to: number): boolean =>
   tokens
     .slice(from, to)
     .every(
-      ({ start, word }) => /^(?:\d{1,2}|aged|[,()])$/.test(word) || /^\p{Lu}/u.test(verbatim.slice(start, start + 2)),
+      ({ start, word }, at) =>
+        /^(?:\d{1,2}|aged|[,()])$/.test(word) ||
+        /^\p{Lu}/u.test(verbatim.slice(start, start + 2)) ||
+        (at === 0 && markAt.get(from)?.value.is === 'OBJECT'),
     )
 
 const isCapital = ({ sentence: { tokens, verbatim } }: Clause, at: number): boolean => {

@@ -144,7 +144,8 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   // Who got an allowance, a prosthesis, a flat: not how many were harmed in the time told of.
   helpedBefore: /(?<!\p{L})(?:protez|kompensasiya|müavinət|təqaüd|mənzil)\p{L}* (?:\p{L}+ )?$/u,
   helpedAfter: /^(?:\p{L}+ ){0,4}(?:protez|kompensasiya|müavinət|təqaüd|mənzil|reabilitasiya|ailə(?:sinə|lərinə))/u,
-  difference: /^\s*(?:(?:nəfər )?deyil|(?:çox|az|artiq)(?:d[iu]r| olub))(?!\p{L})/u,
+  difference:
+    /^\s*(?:(?:nəfər )?deyil|(?:nəfər )?(?:(?:çox|az|artiq)(?:d[iu]r| olub)|artib|azalib|artmişdir|azalmişdir|çoxalib|artdi|azaldi))(?!\p{L})/u,
   shares: /(?:^| )hər \n (?:\p{L}+ )?\p{L}+d[aə]n(?: |$)|(?:^| )hər \S+ (?:\p{L}+ )?\p{L}+d[aə]n \n/u,
   verbLast: /(?:[aə]n|m[iuü]ş)$/u,
   numberEndings: {
