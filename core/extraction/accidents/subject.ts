@@ -25,13 +25,13 @@ const ABOUT_MINES = new SentenceNotes((sentence, context: Context): boolean => {
   if (means.has('ORDNANCE')) return true
   if (isOneOfAccidents(sentence, context)) return true
   const before = sentencesBefore(sentence, context, 3)
-  const leads = (earlier: Sentence): boolean =>
-    namesMines(earlier, context) ||
-    countsSinceWar(earlier, context) ||
-    isOneOfAccidents(earlier, context) ||
-    (context.facts(earlier).means.has('ORDNANCE') && !context.facts(earlier).means.has('WAR'))
-  if ([...before, ...leadingTo(sentence, before, context)].some(leads)) return true
-  return headingOfEntry(sentence, context).some(leads)
+  return [...before, ...leadingTo(sentence, before, context), ...headingOfEntry(sentence, context)].some(
+    (earlier) =>
+      namesMines(earlier, context) ||
+      countsSinceWar(earlier, context) ||
+      isOneOfAccidents(earlier, context) ||
+      (context.facts(earlier).means.has('ORDNANCE') && !context.facts(earlier).means.has('WAR')),
+  )
 })
 
 /** So many sentences back a text tells of what an event is one of. */

@@ -225,6 +225,7 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     hides(
       'total EVERYONE KILLED 5',
       '2023-cü ildə minalardan ölən 5 nəfər {çoxdur/çox olub/azdır/artıqdır/deyil|evdədir}.',
+      '2023-cü ildə minalardan ölən 5 nəfər {artıb/azalıb/artmışdır/azalmışdır/çoxalıb/artdı/azaldı|evdədir}.',
     ),
   ],
   'calendar yearFirst ends': [

@@ -6,6 +6,11 @@ export const RUSSIAN_PEOPLE: Framings = {
   'grammar converb': [
     tells('total EVERYONE KILLED 5', 'В 2023 году на минах 5 человек, {потеряв/лишившись|=потеряли} ноги, умерли.'),
     tells('harmed EVERYONE KILLED 1', 'В понедельник в Агдаме пастух, {получив|там} ранения на мине, умер.'),
+    tells(
+      'harmed EVERYONE KILLED 1',
+      'В понедельник в Агдаме пастух, {получивший/потерявший|там} ногу на мине, умер.',
+      'В понедельник в Агдаме пастух, {лишившийся|там} ноги на мине, умер.',
+    ),
   ],
   'grammar shares': [
     hides('total EVERYONE CASUALTY 7', 'В 2023 году 7 {из каждых 40|=из 40} жертв мин.'),
@@ -266,6 +271,10 @@ export const RUSSIAN_PEOPLE: Framings = {
       'harmed DEMINER INJURED 1',
       'В понедельник в Агдаме мина убила сапера, ранены его {напарники|соседи} и пастух.',
     ),
+  ],
+  'grammar family': [
+    tells('harmed EVERYONE INJURED 2', 'В понедельник в Агдаме на мине ранены {отец|=пастух}, сын.'),
+    tells('harmed EVERYONE INJURED 1', 'В понедельник в Агдаме на мине ранены {мать|=женщина}, сын.'),
   ],
   'grammar fellows owners': [
     tells('harmed DEMINER INJURED 1', 'В понедельник в Агдаме мина убила сапера, {его|там} напарник ранен.'),
