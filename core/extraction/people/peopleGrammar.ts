@@ -64,6 +64,8 @@ export interface PeopleGrammar {
   readonly oneOfThem?: ReadonlySet<string>
   /** Beginning of words for parts of the body of which a verb after them tells ("sürücünün qolu, köməkçisinin qabırğaları sınıb"). */
   readonly limb?: RegExp
+  /** End of numbers and nouns in the case that tells what something rose or fell to. */
+  readonly dative?: RegExp
   /** End of nouns in the case that tells where. */
   readonly locative?: RegExp
   /** Words for whose life or limb a verb right after them tells of ("onun həyatına son qoyub"). */

@@ -81,10 +81,13 @@ function isHelped(clause: Clause, quantity: Quantity): boolean {
   return helpedAfter.test(textAfter(clause, quantity).trimStart()) || helpedBefore.test(textBefore(clause, quantity))
 }
 
-/** "Six fewer than in 2022"; where "14 nəfərdən çox" is "over 14", only of a number that is exact. */
-const isDifference = (clause: Clause, quantity: Quantity): boolean =>
-  clause.pack.grammar.difference?.test(textAfter(clause, quantity)) === true &&
-  (clause.pack.grammar.verbLast === undefined || quantity.certainty === 'EXACT')
+/** "Six fewer than in 2022", "6 nəfər artıb", but "6-ya çatıb"; where "14 nəfərdən çox" is "over 14", only of a number that is exact. */
+function isDifference(clause: Clause, quantity: Quantity): boolean {
+  const { difference, dative, verbLast } = clause.pack.grammar
+  if (difference?.test(textAfter(clause, quantity)) !== true) return false
+  if (dative?.test(wordAt(clause, (quantity.noun?.to ?? quantity.to) - 1))) return false
+  return verbLast === undefined || quantity.certainty === 'EXACT'
+}
 
 function isRate(clause: Clause, quantity: Quantity): boolean {
   const { rate, rateBefore, everyTime } = clause.pack.grammar

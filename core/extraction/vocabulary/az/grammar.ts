@@ -99,6 +99,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   ownStaff:
     /(?<!\p{L})(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)(?: (?:\d+|\p{L}+)){0,4} (?:əməkdaş|işçi|hərbçi|hərbi qulluqçu|zabit|şəxsi heyət)/u,
   locative: /d[aə]$/u,
+  dative: /[aə]$/u,
   countedOnly: {
     // In the plural they are people everywhere.
     words: new Set([...forms('polis hərbi')].filter((form) => !/l[aə]r/u.test(form))),

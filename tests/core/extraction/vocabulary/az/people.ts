@@ -222,6 +222,12 @@ export const AZERBAIJANI_PEOPLE: Framings = {
       'Bazar ertəsi mina çobanı yaralayıb, o, Laçın{ rayon sakini/ şəhər sakini/ Güləbird kənd sakini/ Hadrut qəsəbə sakini/ sakinləri/ əsilli|= evində} idi, bu Ağdam rayonudur.',
     ),
   ],
+  'grammar dative': [
+    tells(
+      'total EVERYONE KILLED 31',
+      '2022-ci ildə minalardan 40 nəfər ölüb. 2023-cü ildə isə bu rəqəm {31-ə|31} azalıb.',
+    ),
+  ],
   'grammar family': [
     tells('harmed EVERYONE INJURED 2', 'Bazar ertəsi Ağdamda mina partlayıb, ata, {ana|=çoban} yaralanıb.'),
   ],
