@@ -29,8 +29,10 @@ export function toldBesides(
 function isFurther({ from, to }: PeopleCount, tokens: AccidentFacts['sentence']['tokens'], { pack }: Context): boolean {
   const { further } = pack.grammar
   if (!further) return false
-  const [led, before, first, after] = [from - 2, from - 1, from, to].map((at) => tokens[at]?.word ?? '')
+  const wordOf = (at: number): string => tokens[at]?.word ?? ''
   // "Еще у двоих контузия"
-  const isLed = pack.grammar.oneMore?.articles === undefined && further.before.has(led)
-  return isLed || further.before.has(before) || further.before.has(first) || further.after.has(after)
+  const isLed = pack.grammar.oneMore?.articles === undefined && further.before.has(wordOf(from - 2))
+  return (
+    isLed || further.before.has(wordOf(from - 1)) || further.before.has(wordOf(from)) || further.after.has(wordOf(to))
+  )
 }
