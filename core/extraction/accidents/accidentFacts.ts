@@ -24,7 +24,8 @@ import type { Meaning } from '../words/terms.ts'
 import { dayTold } from './eventDays.ts'
 import { districtsIn, homesIn, localityIn } from './eventPlaces.ts'
 import { eventsIn } from './eventsCounted.ts'
-import { isAboutMines, isToldOfMines, isToll } from './subject.ts'
+import { isAboutMines, isToldOfMines } from './subject.ts'
+import { isToll } from './tolls.ts'
 
 /** How many sentences back the group is told of whom one more was harmed ("a third guard"). */
 const GROUP_MEMORY = 3

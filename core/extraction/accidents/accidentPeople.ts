@@ -19,6 +19,7 @@ import {
 import { withoutTotals } from './accidentTotals.ts'
 import { besideNumber, isBesideOther, listedSingles } from './besideNumber.ts'
 import { withNames } from './calledByName.ts'
+import { withCorrectedTolls } from './correctedTolls.ts'
 import { withCountedBefore } from './countedBefore.ts'
 import { toldBesides } from './furtherPeople.ts'
 import { groupOfAll } from './groupOfAll.ts'
@@ -32,7 +33,10 @@ const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 /** The people harmed in one accident, from all its sentences: numbers first, then people named in the singular, then those given an age. */
 export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
   const told = withKnownGroups(
-    withLaterDeaths(withPronouns(withNames(asUpdated(withoutHeadlines(facts, context), context))), context),
+    withLaterDeaths(
+      withPronouns(withNames(asUpdated(withoutHeadlines(withCorrectedTolls(facts, context), context), context))),
+      context,
+    ),
   )
   const body = withCountedBefore(told, context)
   const rest = new Set<Count>()

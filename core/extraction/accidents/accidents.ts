@@ -5,6 +5,7 @@ import { ofSameEvent, placed, withDay, withoutSums } from './accidentCompletion.
 import { dated, datedByOthers } from './accidentDays.ts'
 import { type AccidentFacts, canLead, canOpen, canTell } from './accidentFacts.ts'
 import { belongs, contradicts, disagrees, leads, opens } from './accidentJoining.ts'
+import { eventAndTotal } from './besideTotals.ts'
 import { eventsToldIn } from './eventParts.ts'
 import { around, lastAmong, lastIndexAmong } from './lookingBack.ts'
 import { isOfOtherCause, isTotal } from './subject.ts'
@@ -16,7 +17,8 @@ export function accidentsIn(context: Context): readonly Accident[] {
   let pending: Accident = []
   // Sentences that open no report and go on with none can only lead to one: they are read when it comes.
   let waiting: Sentence[] = []
-  for (const sentence of context.sentences) {
+  for (const whole of context.sentences) {
+    const sentence = eventAndTotal(whole, context)?.event ?? whole
     if (isTotal(sentence, context) || isOfOtherCause(sentence, context)) continue
     if (!canTell(sentence, context) || (accidents.length === 0 && !canOpen(sentence, context))) {
       waiting.push(sentence)

@@ -19,10 +19,15 @@ export function listedSingles(fact: AccidentFacts, context: Context): readonly S
     return words.some((word) => grammar.and.has(word) || grammar.meanwhile?.has(word))
   }
   const { clause } = context.facts(sentence)
-  const beside = ({ from, to, isOneMore }: Single, count: PeopleCount): boolean =>
-    (isOneMore && isFirst(count, from, grammar)) ||
-    isOfTheirs(clause, count, to) ||
-    (!count.part && (count.to <= from ? joined(count.to, from) : joined(to, count.from)))
+  const beside = (single: Single, count: PeopleCount): boolean => {
+    const { from, to, isOneMore } = single
+    return (
+      (isOneMore && isFirst(count, from, grammar)) ||
+      isOfTheirs(clause, count, to) ||
+      (!count.part && (count.to <= from ? joined(count.to, from) : joined(to, count.from))) ||
+      (to === count.from - 1 && besideNumber(single, fact, context) === count)
+    )
+  }
   // "Claimed the lives of two soldiers and an official": what befell the number befell the one after it.
   const singles = fact.singles.map((single) => {
     const before = single.outcome === null ? besideNumber(single, fact, context) : undefined
@@ -92,6 +97,7 @@ export function besideNumber(
     const [start, end] = count.to <= from ? [count.to, from] : [last, count.from]
     const words = sentence.tokens.slice(start, end).map(({ word }) => word)
     const between = words.join(' ').replace(AGES, '').split(' ')
+    if (between.length === 1 && between[0] === ',' && to <= count.from) return goesOnAfter(clause, count)
     return (
       between.length <= (between.some((word) => pack.grammar.of.has(word)) ? ONE_MORE_OF : ONE_MORE) &&
       between.some((word) => pack.grammar.and.has(word)) &&
@@ -117,6 +123,12 @@ function isOfTheirs(clause: Clause, { from, to, part }: PeopleCount, end: number
   const noun = clause.quantities.find((quantity) => quantity.from === from)?.noun
   if (fellows?.owners) return tokens(to, to + OWNED).some((at) => fellows.owners?.has(wordAt(clause, at)))
   return noun !== null && noun !== undefined && relations?.test(wordAt(clause, noun.to - 1)) === true
+}
+
+/** "A colonel, two sergeants and a driver": whether the list of people goes on after a number. */
+function goesOnAfter({ quantities, sentence: { tokens }, pack }: Clause, { from }: PeopleCount): boolean {
+  const noun = quantities.find((quantity) => quantity.from === from)?.noun
+  return noun?.value.is === 'PERSON' && pack.grammar.and.has(tokens[noun.to]?.word ?? '')
 }
 
 /** Between "two workers" and "their driver": ", 24 and 31,". */

@@ -1,4 +1,3 @@
-import type { PeopleCount } from '../people/people.ts'
 import { singlesIn } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
 import { endsIn } from '../text/endings.ts'
@@ -8,11 +7,11 @@ import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
-import type { Clause } from '../words/clause.ts'
 import { tells } from '../words/sentencePatterns.ts'
 import { headingOfEntry } from './datedEntries.ts'
 import { isSaid } from './eventDays.ts'
 import { localityIn } from './eventPlaces.ts'
+import { isUndatedTotal } from './tolls.ts'
 
 /** Whether a sentence's figures are about explosive ordnance: it says so, or the one it goes on from does; and no other cause of harm is named. */
 export const isAboutMines = (sentence: Sentence, context: Context): boolean => ABOUT_MINES.of(sentence, context)
@@ -92,6 +91,7 @@ const ONWARD = 5
 
 /** The same for a total that tells its period, whose text may name mines some sentences before: nothing between speaks of harm from anything else. */
 export function isTotalOfMines(sentence: Sentence, context: Context): boolean {
+  if (sentence.within && isTotalOfMines(sentence.within, context)) return true
   if (isAboutMines(sentence, context)) return true
   const { means: own, periods } = context.facts(sentence)
   if (own.has('WAR')) return false
@@ -193,16 +193,6 @@ export const isTotal = (sentence: Sentence, context: Context): boolean =>
   context.facts(sentence).people.length > 0 &&
   !isAccident(sentence, context) &&
   (periodsOfTotal(sentence, context) !== null || isUndatedTotal(sentence, context))
-
-/** Seldom does one accident harm as many people: without a period such a number is still a total. */
-const MANY = 20
-
-/** "The toll has reached 374 after a shepherd was killed": a number that only words of counting tell, too large for one accident. */
-export const isToll = ({ marks }: Clause, { value, from }: PeopleCount): boolean =>
-  value >= MANY && marks.some((mark) => mark.value.is === 'OUTCOME' && mark.value.total === true && mark.to <= from)
-
-export const isUndatedTotal = (sentence: Sentence, context: Context): boolean =>
-  context.facts(sentence).people.some(({ value }) => value >= MANY)
 
 export interface TotalPeriods {
   readonly periods: readonly PeriodMention[]

@@ -25,7 +25,10 @@ export function onesMore(clause: Clause, carried: Population | null): readonly M
     const next = tokens[verb]?.word ?? ''
     const harm = clause.markAt.get(verb)
     const isHarmed =
-      harm?.value.is === 'OUTCOME' && !harm.value.event && !NAMED_BY_HARM.has(clause.markAt.get(harm.to)?.value.is)
+      harm?.value.is === 'OUTCOME' &&
+      !harm.value.event &&
+      !(oneMore.articles && isCase(harm.value)) &&
+      !NAMED_BY_HARM.has(clause.markAt.get(harm.to)?.value.is)
     const follows =
       oneMore.before.has(next) ||
       adverb.test(next) ||
@@ -42,6 +45,10 @@ export function onesMore(clause: Clause, carried: Population | null): readonly M
     return [{ value, from: at, to, start: Math.min(start, article.start), end: named?.end ?? end }]
   })
 }
+
+/** "The fifth death this year", "the third fatality": what is counted are cases. */
+const isCase = (value: Meaning): boolean =>
+  value.is === 'OUTCOME' && (value.abstract === true || (value.noun === true && value.outcome !== 'INJURED'))
 
 /** "Killed two deminers and injured a third", "wounding the other": whom a verb of harm right before has for its object. */
 function isObject(clause: Clause, article: number, after: number): boolean {

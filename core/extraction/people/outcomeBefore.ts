@@ -35,7 +35,8 @@ export function leftOutcome(clause: Clause, quantity: Quantity): Outcome | null 
       return (at === from - 1 ? harmedToo(clause, at) : null) ?? listedWithOne(clause, quantity, at)
     if (grammar.meanwhile?.has(word)) return null
     copula ||= grammar.passive.has(word)
-    if (word === ',') return beforeAside(clause, at)
+    if (word === ',')
+      return beforeAside(clause, at) ?? (opensList(clause, quantity, at) ? listedWithOne(clause, quantity, at) : null)
     if (!/^[\p{L}\p{Nd}']/u.test(word) && !isHyphen(clause, at)) return null
   }
   return null
@@ -54,6 +55,16 @@ const NAMED = 7
 const OWNED = 2
 /** Most tokens after people that can begin a verb of their own. */
 const OWN_VERB = 3
+
+/** "Killed a colonel, two sergeants and a driver": whether a comma stands right before a number of people whose list goes on. */
+function opensList(clause: Clause, { from, noun }: Quantity, comma: number): boolean {
+  const { and } = clause.pack.grammar
+  return (
+    comma === from - 1 &&
+    noun?.value.is === 'PERSON' &&
+    (and.has(wordAt(clause, noun.to)) || wordAt(clause, noun.to) === ',')
+  )
+}
 
 /** "Killed a soldier and two civilians": what befell one person named before befell those listed with them, where no verb of their own follows. */
 function listedWithOne(clause: Clause, quantity: Quantity, and: number): Outcome | null {

@@ -68,6 +68,8 @@ export function saysWho(clause: Clause, start: number): boolean {
 
 /** Where the whole that a part is taken of ends: "one of the three people wounded" tells nothing of the one. */
 export function afterWhole(clause: Clause, whole: Quantity): number {
+  // "Four of the 18 died": what the part did.
+  if (diesAt(clause, whole.to)) return whole.to
   const end = whole.noun?.to ?? whole.to
   const mark = clause.markAt.get(end)
   return mark?.value.is === 'OUTCOME' ? mark.to : end
@@ -110,3 +112,7 @@ export function isToldAfter(clause: Clause, start: number): boolean {
   }
   return false
 }
+
+/** Whether a verb of dying without an object stands at a token. */
+export const diesAt = (clause: Clause, at: number): boolean =>
+  clause.pack.grammar.dying?.has(wordAt(clause, at)) === true

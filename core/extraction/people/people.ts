@@ -191,7 +191,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   // "He is one of 327 people whom mines killed" counts all of them.
   if (value === 1 && quantity.partitive && clause.pack.grammar.passive.has(wordAt(clause, from - 1))) return null
   const isUntold = person === null || (isOfAnybody(quantity) && person.population === 'EVERYONE')
-  const again = isUntold && outcome === null ? restated(clause, quantity, carried.people) : null
+  const again = isUntold && outcome === null ? restated(clause, quantity, carried.people, before) : null
   if (again) return { ...again, value, certainty, from, to, part: false, grouped: false, untold: false }
   if (!noun && !person && own === null && outcome === null) return null
   const sourced = sourceGroup(clause, before.at(-1))

@@ -17,6 +17,8 @@ export interface PeopleGrammar {
   readonly howMany?: RegExp
   /** End of what stands before a number alone that restates a total told before ("puts the figure at "), and the word or sign after it. */
   readonly restated?: { readonly before: RegExp; readonly after: RegExp }
+  /** End of what stands before a number that holds in place of one told before ("later put it at "). */
+  readonly corrected?: RegExp
   /** Tells that two numbers stand for the two told before, in their order. */
   readonly respective?: RegExp
   /** End of what stands before the number of the greater part ("form the majority, "). */

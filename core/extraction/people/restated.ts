@@ -27,24 +27,38 @@ export function restated(
   clause: Clause,
   quantity: Quantity,
   told: readonly PeopleCount[],
+  own: readonly Told[] = [],
 ): Pick<PeopleCount, 'population' | 'outcome'> | null {
   const { restated: words } = clause.pack.grammar
-  const { noun, from, to, value, partitive } = quantity
+  const { noun, to, value, partitive } = quantity
   const isOfPeople = clause.pack.grammar.verbLast !== undefined && isOfAnybody(quantity)
-  if (!words || !(noun === null || isOfPeople) || partitive || told.length === 0) return null
+  if (!words || !(noun === null || isOfPeople) || partitive || told.length + own.length === 0) return null
+  if (!isEnd(wordAt(clause, noun?.to ?? to), words.after)) return null
+  const isCorrected = corrects(clause, quantity)
+  if (isCorrected && own.length > 0) return onlyTold(own)
   const [first, second] = told
   const isFew = value < FEWEST || ((first?.value ?? 0) < FEWEST && (second?.value ?? 0) < FEWEST)
-  if (!first || (isFew && !isOfPeople)) return null
-  const { folded, tokens } = clause.sentence
-  const start = tokens[from]?.start ?? 0
-  if (
-    !words.before.test(folded.slice(Math.max(0, start - BEFORE), start)) ||
-    !isEnd(wordAt(clause, noun?.to ?? to), words.after)
-  )
-    return null
+  if (!first || (isFew && !isOfPeople && !isCorrected)) return null
+  if (!isCorrected && !words.before.test(before(clause, quantity))) return null
   if (clause.marks.some((mark) => OTHERS.has(mark.value.is))) return null
   const isBoth = second !== undefined && second.population === first.population && second.outcome !== first.outcome
   return { population: first.population, outcome: isBoth ? 'CASUALTY' : first.outcome }
+}
+
+/** Whether a number holds in place of one told before ("later put it at two", "revised the figure to five"). */
+export const corrects = (clause: Clause, { from }: Pick<Quantity, 'from'>): boolean =>
+  clause.pack.grammar.corrected?.test(before(clause, { from })) === true
+
+/** The words before a number. */
+function before({ sentence: { folded, tokens } }: Clause, { from }: Pick<Quantity, 'from'>): string {
+  const start = tokens[from]?.start ?? 0
+  return folded.slice(Math.max(0, start - BEFORE), start)
+}
+
+/** Whom the numbers of the same sentence tell of, where they tell of one thing alone. */
+function onlyTold(own: readonly Told[]): Pick<PeopleCount, 'population' | 'outcome'> | null {
+  const [only, ...others] = own.filter(({ part }) => !part)
+  return only?.outcome && others.length === 0 ? { population: only.population, outcome: only.outcome } : null
 }
 
 const isEnd = (word: string, after: RegExp): boolean => word === '' || after.test(word)

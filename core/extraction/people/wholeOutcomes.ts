@@ -1,5 +1,6 @@
 import type { Outcome } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import { diesAt } from './outcomeBounds.ts'
 import { joined } from './outcomeLists.ts'
 import { tokens } from './peopleParts.ts'
 
@@ -8,6 +9,7 @@ export function wholeOutcome(clause: Clause, { noun, to }: Quantity): Outcome | 
   const { relative, passive, bridges } = clause.pack.grammar
   // "Of the 73 who lost their lives, 56 were civilians"
   const isAlone = noun === null && relative?.has(wordAt(clause, to)) === true
+  if (diesAt(clause, to)) return null
   if (!isAlone && noun?.value.is !== 'PERSON') return noun?.value.is === 'OUTCOME' ? noun.value.outcome : null
   const end = noun === null ? to : afterEmployer(clause, noun.to)
   let at = end

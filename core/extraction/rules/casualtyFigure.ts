@@ -1,16 +1,10 @@
 import { authorityKey } from '../../model/authority.ts'
 import type { CasualtyCount } from '../../model/casualties.ts'
 import type { Period, Span } from '../../model/claim.ts'
-import {
-  isAboutMines,
-  isAccident,
-  isToll,
-  isTotal,
-  isTotalOfMines,
-  isUndatedTotal,
-  periodsOfTotal,
-} from '../accidents/subject.ts'
+import { eventAndTotal } from '../accidents/besideTotals.ts'
+import { isAboutMines, isAccident, isTotal, isTotalOfMines, periodsOfTotal } from '../accidents/subject.ts'
 import { isReportedBefore } from '../accidents/toldBefore.ts'
+import { isToll, isUndatedTotal } from '../accidents/tolls.ts'
 import { evidenceOf } from '../evidence.ts'
 import { isCount } from '../numbers/numbers.ts'
 import { withoutEventAsides } from '../people/eventAsides.ts'
@@ -29,7 +23,8 @@ import type { Clause } from '../words/clause.ts'
 /** Totals of people harmed over a period: one match for each period that a sentence tells. */
 export const casualtyFigure: Rule = {
   name: 'casualty figure',
-  read(sentence, context) {
+  read(whole, context) {
+    const sentence = eventAndTotal(whole, context)?.total ?? whole
     const facts = context.facts(sentence)
     const { people: told } = facts
     if (told.length === 0) return listed(sentence, context)
@@ -53,12 +48,26 @@ export const casualtyFigure: Rule = {
     const [first] = total.from === sentence ? [] : context.facts(total.from).people.filter(({ part }) => !part)
     const groups = Map.groupBy(people, (count) => periodAt(first?.from ?? anchor(count, people, total.periods, clause)))
     return [...groups].flatMap(([mention, counts]) =>
-      byAuthority(counts, sentence, context).map(
-        (own): Match =>
-          matchOf({ sentence, context, mention, counts: own, from: total.from, continues: total.continues }),
-      ),
+      byAuthority(counts, sentence, context)
+        .flatMap(withSubsetsApart)
+        .map(
+          (own): Match =>
+            matchOf({ sentence, context, mention, counts: own, from: total.from, continues: total.continues }),
+        ),
     )
   },
+}
+
+/** "Killed 48 civilians, 12 of them in Aghdam district": those of whom the same is told as of the whole are a figure of their own. */
+function withSubsetsApart(counts: readonly PeopleCount[]): readonly (readonly PeopleCount[])[] {
+  const isSubset = (count: PeopleCount): boolean =>
+    count.part &&
+    counts.some(
+      ({ part, population, outcome, value }) =>
+        !part && population === count.population && outcome === count.outcome && value > count.value,
+    )
+  const subsets = counts.filter(isSubset)
+  return [counts.filter((count) => !subsets.includes(count)), ...subsets.map((count) => [count])]
 }
 
 /** The counts of each body that the sentence cites. */
@@ -112,6 +121,9 @@ const lastTotal = (heading: Sentence, context: Context): Sentence | undefined =>
 const undated = (sentence: Sentence, counts: readonly PeopleCount[], context: Context): Match =>
   matchOf({ sentence, context, mention: null, counts, from: sentence, continues: false })
 
+/** Tokens of "of them". */
+const OF_THEM = 2
+
 /** Where a count's period is looked for: parts stand with the number they are parts of, but where a period of their own follows right away ("including five in 2024"). */
 function anchor(
   count: PeopleCount,
@@ -119,7 +131,10 @@ function anchor(
   periods: readonly PeriodMention[],
   clause: Clause,
 ): number {
-  const isBeside = (from: number): boolean => from >= count.to && from - count.to <= 1
+  // "48 people, 12 of them in 2022"
+  const { of } = clause.pack.grammar
+  const end = of.has(clause.sentence.tokens[count.to]?.word ?? '') ? count.to + OF_THEM : count.to
+  const isBeside = (from: number): boolean => from >= count.to && from - end <= 1
   if (periods.some((period) => period.kind === 'BOUNDED' && isBeside(openingOf(period, clause)))) return count.from
   const before = people.filter((other) => !other.part && other.from <= count.from).at(-1)
   return (count.part ? before : count)?.from ?? count.from
@@ -149,7 +164,7 @@ function matchOf({ sentence, context, mention, counts, from, continues }: Parts)
           : context.attributedTo(sentence, counts[0]?.from),
       evidence: from === sentence ? [evidence] : [evidenceOf(from), evidence],
       period,
-      places: districts(sentence, context),
+      places: placesOf(sentence, counts, context),
       counts: counts.map(
         (count): CasualtyCount<Span> => ({
           population: count.population,
@@ -163,11 +178,29 @@ function matchOf({ sentence, context, mention, counts, from, continues }: Parts)
   }
 }
 
-const districts = (sentence: Sentence, context: Context): readonly string[] => [
+const districts = (
+  sentence: Sentence,
+  context: Context,
+  isOf: (start: number) => boolean = () => true,
+): readonly string[] => [
   ...new Set(
     context
       .facts(sentence)
-      .places.filter(({ kind }) => kind === 'DISTRICT')
+      .places.filter(({ kind, start }) => kind === 'DISTRICT' && isOf(start))
       .map(({ place }) => place),
   ),
 ]
+
+/** The districts of counts: those named right after a part that is a figure of its own are of it alone. */
+function placesOf(sentence: Sentence, counts: readonly PeopleCount[], context: Context): readonly string[] {
+  const { people } = context.facts(sentence)
+  const apart = withSubsetsApart(people).slice(1).flat()
+  if (apart.length === 0) return districts(sentence, context)
+  const ownerOf = (start: number): PeopleCount | undefined => {
+    const before = people.findLast(({ to }) => (sentence.tokens[to - 1]?.end ?? 0) <= start)
+    return before && apart.includes(before) ? before : undefined
+  }
+  const [first] = counts
+  const own = apart.find(({ from }) => counts.length === 1 && from === first?.from)
+  return districts(sentence, context, (start) => ownerOf(start) === own)
+}

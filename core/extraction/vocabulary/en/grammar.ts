@@ -89,6 +89,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
     after:
       /^(?:[.,;:()-]|since|for|over|from|between|up|until|by|as|on|at|in|during|to|within|through|after|and|while|but)$/,
   },
+  corrected:
+    /(?<!\p{L})(?:(?:put|puts|set|gave|gives) (?:it|them|(?:the|this|that) (?:death )?(?:toll|number|figure|count)) at|(?:revised|corrected|updated|changed|raised|lowered|cut|reduced|amended)(?: (?:it|them|that|(?:the|its|this|that) (?:death )?(?:toll|number|figure|count)))?(?: upwards?| downwards?| down)? to|(?:toll|number of (?:the )?(?:\p{L}+ ){0,2}\p{L}+) (?:\p{L}+ ){0,2}(?:risen|rose|climbed|grown|grew|increased|dropped|fell|fallen)(?: from \S+)? to) $/u,
   respective: /(?<!\p{L})(?:figures|numbers|respective|respectively|totals)(?!\p{L})/u,
   majority:
     /(?<!\p{L})(?:majority|most|(?:larger|greater|largest|greatest|biggest|bigger|main) (?:part|share|number|group)|bulk|more than half|over half)(?: of (?:\p{L}+ ){0,3}\p{L}+)?(?:,| \(|:| -)(?: namely| that is| i\.e\.)? ?$/u,
@@ -189,7 +191,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   otherEvent:
     /(?<!\p{L})(?:the other|another|a second|the second|a separate|a similar|an earlier|a previous|one of the) (?:\p{L}+ )?(?:explosions?|blasts?|incidents?|accidents?|cases?|mine)(?!\p{L})/u,
   links: set(
-    ': - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes exceeded exceeds surpassed risen climbed grown at has being',
+    'since now later : - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes exceeded exceeds surpassed risen climbed grown at has being',
   ),
   that: set('that'),
   articles: set('the'),

@@ -85,6 +85,14 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday in Aghdam a farmer was wounded by a mine, taken to hospital {but|Baku} died there.',
     ),
   ],
+  'grammar corrected': [
+    tells(
+      'harmed EVERYONE KILLED 2',
+      'On Monday a mine killed three people in Aghdam. The office {put it at/puts them at/set it at/gave this number at/gives that figure at/put the death toll at/put the count at|=sat there beside} two.',
+      'On Monday a mine killed three people in Aghdam. The office {revised it to/corrected them to/updated that to/changed it to/raised its number to/lowered this figure to/cut that count to/reduced the death toll to/amended it to/revised it upwards to/lowered it down to/lowered it downwards to|=spoke of it to all} two.',
+      'On Monday a mine killed three people in Aghdam. The {death toll has risen to/death toll rose to/death toll climbed to/death toll grown to/death toll grew to/death toll increased to/death toll dropped to/death toll had fallen to/death toll fell to/number of deaths rose to|=town wrote to} two.',
+    ),
+  ],
   'grammar dying': [
     tells('harmed EVERYONE KILLED 2', 'In Aghdam two men wounded by a mine on Monday {died|slept} in Baku.'),
   ],

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { accidentsIn, claimsIn, peopleOf } from './englishArticle.ts'
+
+const totals = (text: string): readonly string[] =>
+  claimsIn(text, 'CASUALTY_FIGURE').map(
+    ({ counts, places, period }) =>
+      `${peopleOf(counts)} [${period.from ?? ''}${places.map((place) => ` ${place}`).join('')}]`,
+  )
+
+describe('a toll that is corrected', () => {
+  it.each([
+    [
+      'in the same sentence',
+      'Three people died in a mine blast in Aghdam on 3 May; the Office later put it at two.',
+      ['2024-05-03 AZ-AGM: EVERYONE KILLED 2'],
+    ],
+    [
+      'in the next sentence',
+      'ANAMA said two of its deminers were injured by a mine in Tartar on 3 May. The agency has since revised the number to three.',
+      ['2024-05-03 AZ-TAR: DEMINER INJURED 3'],
+    ],
+    [
+      'as it rises',
+      'A mine blast killed three people and wounded five in Fuzuli on 3 May. The death toll has since risen to four.',
+      ['2024-05-03 AZ-FUZ: EVERYONE INJURED 5, EVERYONE KILLED 4'],
+    ],
+    [
+      'by "not"',
+      'Not two but three soldiers were killed by a mine in Kalbajar on 3 May.',
+      ['2024-05-03 AZ-KAL: MILITARY KILLED 3'],
+    ],
+    [
+      'by a sum of all of a year, which is none of the accident',
+      'A mine killed a shepherd in Fuzuli on 3 May. The number of deaths this year has risen to nine.',
+      ['2024-05-03 AZ-FUZ: EVERYONE KILLED 1'],
+    ],
+    [
+      'by its place among the deaths of a year, which is nobody more',
+      'A mine killed a shepherd in Fuzuli on 3 May, the fifth death this year.',
+      ['2024-05-03 AZ-FUZ: EVERYONE KILLED 1'],
+    ],
+  ])('%s', (_how, text, expected) => {
+    expect(accidentsIn(text)).toEqual(expected)
+  })
+})
+
+describe('a list of people that opens with one', () => {
+  it.each([
+    [
+      'A colonel, two sergeants and a driver were wounded by a mine in Lachin on 3 May.',
+      ['2024-05-03 AZ-LAC: MILITARY INJURED 3, EVERYONE INJURED 1'],
+    ],
+    [
+      'A mine killed a colonel, two sergeants and a civilian driver in Lachin on 3 May.',
+      ['2024-05-03 AZ-LAC: MILITARY KILLED 3, CIVILIAN KILLED 1'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(accidentsIn(text)).toEqual(expected)
+  })
+})
+
+describe('an accident and a total in one sentence', () => {
+  it.each([
+    [
+      'Two shepherds were killed by a mine in Aghdam on 3 May, and 61 people have died in such blasts since November 2020.',
+      ['2024-05-03 AZ-AGM: EVERYONE KILLED 2'],
+      ['EVERYONE KILLED 61 [2020-11]'],
+    ],
+    [
+      'A mine killed a shepherd in Aghdam on Monday, bringing the number of deaths this year to nine.',
+      ['2024-05-13 AZ-AGM: EVERYONE KILLED 1'],
+      ['EVERYONE KILLED 9 [2024]'],
+    ],
+    [
+      'Three people have been killed by mines in Aghdam this year, and on 3 May a mine wounded two in Fuzuli.',
+      ['2024-05-03 AZ-FUZ: EVERYONE INJURED 2'],
+      ['EVERYONE KILLED 3 [2024 AZ-AGM]'],
+    ],
+    [
+      'In 2022 mines killed three people in Aghdam and wounded four in Fuzuli.',
+      [],
+      ['EVERYONE KILLED 3, EVERYONE INJURED 4 [2022 AZ-AGM AZ-FUZ]'],
+    ],
+  ])('%s', (text, accidents, figures) => {
+    expect(accidentsIn(text)).toEqual(accidents)
+    expect(totals(text)).toEqual(figures)
+  })
+})
+
+describe('a part of whom the same is told as of the whole', () => {
+  it.each([
+    [
+      'Since November 2020 mines have killed 48 civilians, 12 of them in Aghdam district, and wounded 139.',
+      ['CIVILIAN KILLED 48, CIVILIAN INJURED 139 [2020-11]', 'CIVILIAN KILLED 12 [2020-11 AZ-AGM]'],
+    ],
+    [
+      'Since November 2020 mines killed 48 people, 12 of them in 2022.',
+      ['EVERYONE KILLED 48 [2020-11]', 'EVERYONE KILLED 12 [2022]'],
+    ],
+    [
+      'Mines have claimed 18 victims since the start of 2023. Four of the 18 died.',
+      ['EVERYONE CASUALTY 18, EVERYONE KILLED 4 [2023]'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toEqual(expected)
+  })
+})
