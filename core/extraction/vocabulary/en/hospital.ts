@@ -40,8 +40,20 @@ const states = ['condition', 'state'].flatMap((noun) =>
   SAID.flatMap((said) => STATES.flatMap((state) => [`${noun} ${said} ${state}`, `${noun} ${said} _ ${state}`])),
 )
 
-/** Who was there and came to no harm. */
+/** Who was there and came to no harm, and that there was no such harm. */
 const UNHARMED = [
+  ...['nobody', 'no one', 'no - one'].flatMap((nobody) =>
+    ['was', 'is', 'has been', 'had been', 'was reported'].flatMap((state) =>
+      ['hurt', 'injured', 'harmed', 'wounded'].map((harmed) => `${nobody} ${state} ${harmed}`),
+    ),
+  ),
+  ...['was', 'were'].flatMap((state) =>
+    ['hurt', 'injured', 'harmed', 'wounded'].map((harmed) => `${state} not ${harmed}`),
+  ),
+  ...['casualties', 'injuries', 'victims', 'loss of life'].flatMap((harm) => [`no ${harm}`, `without ${harm}`]),
+  'came to no harm',
+  'without a scratch',
+  'with a fright',
   'unharmed',
   'unhurt',
   'unscathed',
