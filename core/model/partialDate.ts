@@ -43,13 +43,12 @@ export const contains = (outer: PartialDate, inner: PartialDate): boolean => inn
 export const overlaps = (a: PartialDate, b: PartialDate): boolean => contains(a, b) || contains(b, a)
 
 /** `day` moved by whole days, negative for earlier. */
-export function addDays(day: Day, days: number): Day {
-  const moved = new Date(`${day}T00:00:00Z`)
-  moved.setUTCDate(moved.getUTCDate() + days)
-  return moved.toISOString().slice(0, 10)
-}
+export const addDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * MS_OF_A_DAY).toISOString().slice(0, 10)
 
 /** Days from `a` to `b`, negative where `b` is earlier. */
-export const daysBetween = (a: Day, b: Day): number => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000)
+export const daysBetween = (a: Day, b: Day): number => Math.round((Date.parse(b) - Date.parse(a)) / MS_OF_A_DAY)
+
+const MS_OF_A_DAY = 86_400_000
 
 const pad = (n: number): string => String(n).padStart(2, '0')
