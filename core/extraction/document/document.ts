@@ -76,6 +76,8 @@ export function readDocument({ sentences, publishedOn, pack }: DocumentInput): D
   const { authorities, furniture, voicesOf, scopeOf } = pack.document
   const aside = furnitureOf(sentences, furniture)
   const own = sentences.filter((sentence) => !aside.has(sentence.index))
+  // In turns with what is read of each sentence this takes longer: the code of both does not stay near the processor.
+  for (const sentence of own) pack.words.foundInSentence.of(sentence)
   const voices = voicesOf(own)
   const speaksOfSelf = (sentence: Sentence): boolean =>
     !sentence.folded.includes('"') && pack.words.holds(sentence, pack.document.self)
