@@ -115,7 +115,7 @@ const bitsOf = (concepts: readonly string[]): number => {
   return bits
 }
 
-/** One term a phrase, with all concepts it stands for. */
+/** One term a phrase, with all concepts it stands for: one object for those of the same, so that few are in use. */
 function termsOf(words: ConceptWords): readonly Term<Told>[] {
   const byPhrase = new Map<string, string[]>()
   for (const [concept, phrases] of Object.entries(words))
@@ -124,7 +124,13 @@ function termsOf(words: ConceptWords): readonly Term<Told>[] {
       if (!told) byPhrase.set(phrase, [concept])
       else if (!told.includes(concept)) told.push(concept)
     }
-  return [...byPhrase].map(([phrase, concepts]) => ({ value: { concepts, bits: bitsOf(concepts) }, phrases: [phrase] }))
+  const known = new Map<string, Told>()
+  return Array.from(byPhrase, ([phrase, concepts]) => {
+    const name = concepts.join(' ')
+    const value = known.get(name) ?? { concepts, bits: bitsOf(concepts) }
+    known.set(name, value)
+    return { value, phrases: [phrase] }
+  })
 }
 
 class ConceptsRead implements Concepts {
