@@ -40,6 +40,6 @@ export function isRange(clause: Clause, { from, to }: Quantity): boolean {
   if (!between) return false
   // "From 12,000 in 2021 to 45,000 in 2022": a year and a number make no range.
   const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(clause, at))
-  const isLed = isNumber(from - 2) && isYear(from - 2) === isYear(from)
-  return (isLed && joins(from - 1, from - 2)) || (isNumber(to + 1) && joins(to, from))
+  const isLed = (): boolean => isNumber(from - 2) && isYear(from - 2) === isYear(from)
+  return (joins(from - 1, from - 2) && isLed()) || (joins(to, from) && isNumber(to + 1))
 }

@@ -43,7 +43,7 @@ export function clauseWith(
     .filter(
       (quantity, at, all) => all[at + 1]?.from !== quantity.to || quantity.partitive || isBeforeAge(bare, quantity),
     )
-    .map((quantity, at, all) => withMeasure(bare, quantity, all.slice(0, at)))
+    .map((quantity, at, all) => withMeasure(bare, quantity, all, at))
   const counted = { ...bare, quantities }
   const known = quantities.filter(
     (quantity) =>
@@ -68,10 +68,10 @@ const counts = (clause: Clause, quantity: Quantity): boolean =>
   (quantity.partitive || !clause.pack.grammar.bodyParts?.test(wordAt(clause, quantity.to)))
 
 /** "Агентство - 33 480 га; Минобороны - 6 904,4;": a fraction without a noun goes on measuring what was measured before. */
-function withMeasure(clause: Clause, quantity: Quantity, before: readonly Quantity[]): Quantity {
+function withMeasure(clause: Clause, quantity: Quantity, all: readonly Quantity[], at: number): Quantity {
   const isFraction = quantity.noun === null && !Number.isInteger(quantity.value)
   if (!isFraction || !/^[.,;)]?$/.test(wordAt(clause, quantity.to))) return quantity
-  const last = before.findLast(({ noun }) => noun !== null)?.noun
+  const last = all.slice(0, at).findLast(({ noun }) => noun !== null)?.noun
   return last?.value.is === 'AREA' && wordAt(clause, quantity.from - 1) === '-' ? { ...quantity, noun: last } : quantity
 }
 

@@ -11,7 +11,7 @@ export function isLabelled(clause: Clause, number: Bare): boolean {
   const { tokens } = clause.sentence
   const [before, after] = [wordAt(clause, from - 1), wordAt(clause, to)]
   const label = wordAt(clause, beginOfList(clause, { from, to }) - 1)
-  if (isOrdinal(clause, to) || grammar.labels.has(label) || /^[%°$€£]$/.test(after)) return true
+  if (isOrdinal(clause, to) || grammar.labels.has(label) || UNITS.has(after)) return true
   if (modelAt(clause, from - 2) > 0 || isRatio(clause, number)) return true
   if (grammar.halves?.has(wordAt(clause, to + 2)) && grammar.and.has(after)) return true
   if (isAgeOf(clause, { value, from, to })) return true
@@ -20,10 +20,14 @@ export function isLabelled(clause: Clause, number: Bare): boolean {
   if (grammar.hyphenated && after === '-' && touches(to) && touches(to + 1) && !isArea(clause, to + 1)) return true
   const digit = /^\p{Nd}/u
   return (
-    (/^[:/-]$/.test(before) && touches(from) && touches(from - 1) && digit.test(wordAt(clause, from - 2))) ||
-    (/^[:/-]$/.test(after) && touches(to) && touches(to + 1) && digit.test(wordAt(clause, to + 1)))
+    (JOINTS.has(before) && touches(from) && touches(from - 1) && digit.test(wordAt(clause, from - 2))) ||
+    (JOINTS.has(after) && touches(to) && touches(to + 1) && digit.test(wordAt(clause, to + 1)))
   )
 }
+
+/** Signs after a number of a share, a place or money, and those inside a time, a fraction or a range. */
+const UNITS = new Set('%°$€£')
+const JOINTS = new Set(':/-')
 
 /** "a 200-hectare field". */
 const isArea = ({ markAt }: Clause, at: number): boolean => markAt.get(at)?.value.is === 'AREA'
