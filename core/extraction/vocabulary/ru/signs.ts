@@ -3,7 +3,7 @@ import type { SentenceSigns } from '../../words/sentencePatterns.ts'
 
 /** Each has to hold a word of all that the pattern of its name (see grammar.ts) finds. */
 export const RUSSIAN_SIGNS: SentenceSigns = {
-  diedLater: wordsLike(/^(?:больнице|госпитале|клинике|реанимации|боролись|смогли|остановилось)/u),
+  diedLater: wordsLike(/^(?:сконча|умер|боролись|смогли|остановилось)/u),
   nthEvent: wordsLike(/^(?:подрыв|взрыв|случай|инцидент)$/u),
   oneMine: wordsLike(/^мин[еу]$/u),
   otherEvent: wordsLike(/^(?:взрыв|подрыв|инцидент|случа|мина|происшестви|ранее|накануне|другом)/u),
