@@ -2,7 +2,7 @@ import type { PlaceCode } from '../../model/claim.ts'
 import type { Context } from '../rule.ts'
 import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type Accident, dayOf, districtsOf, eventsOf, localityOf, NEAR } from './accident.ts'
+import { type Accident, dayOf, districtsOf, eventsOf, isHeadline, localityOf, NEAR } from './accident.ts'
 import { REPORT } from './accidentDays.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 import { dayTold } from './eventDays.ts'
@@ -27,6 +27,32 @@ export function withoutSums(accidents: readonly Accident[]): readonly Accident[]
     if (events !== null) return alone.length < events || !isSplit
     return sum === undefined || (alone.length < sum && !isSplit)
   })
+}
+
+/** Lines without a full stop that tell no day and district, as the points over a text do, are no report beside one of as many killed and injured. */
+export function withoutPoints(accidents: readonly Accident[]): readonly Accident[] {
+  const isOfPoints = (accident: Accident): boolean =>
+    accident.every(isHeadline) && dayOf(accident) === null && districtsOf(accident).length === 0
+  return accidents.filter((accident) => {
+    const toll = tollOf(accident)
+    return !(
+      toll.length > 1 &&
+      isOfPoints(accident) &&
+      accidents.some((other) => !isOfPoints(other) && tollOf(other) === toll)
+    )
+  })
+}
+
+/** How many an accident killed and injured, as a text. */
+function tollOf(accident: Accident): string {
+  const told = accident.flatMap(({ people, singles }) => [
+    ...people.flatMap(({ part, outcome, value }) => (part ? [] : [{ outcome, value }])),
+    ...singles.map(({ outcome }) => ({ outcome, value: 1 })),
+  ])
+  return (['KILLED', 'INJURED'] as const)
+    .map((outcome) => told.reduce((sum, one) => (one.outcome === outcome ? sum + one.value : sum), 0))
+    .map((sum) => (sum > 0 ? String(sum) : ''))
+    .join(' ')
 }
 
 /** How many people the first sentence of an accident that tells of any counts. */

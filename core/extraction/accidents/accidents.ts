@@ -1,7 +1,7 @@
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Accident, dayOf, districtsOf, eventsOf, isHeadline, NEAR } from './accident.ts'
-import { ofSameEvent, placed, withDay, withoutSums } from './accidentCompletion.ts'
+import { ofSameEvent, placed, withDay, withoutPoints, withoutSums } from './accidentCompletion.ts'
 import { dated, datedByOthers } from './accidentDays.ts'
 import { type AccidentFacts, canLead, canOpen, canTell } from './accidentFacts.ts'
 import { belongs, contradicts, disagrees, leads, opens } from './accidentJoining.ts'
@@ -47,7 +47,7 @@ export function accidentsIn(context: Context): readonly Accident[] {
       pending = accident || isOpened ? [] : goneOn(pending, facts)
     }
   }
-  const told = withoutSums(accidents)
+  const told = withoutPoints(withoutSums(accidents))
   const first = told.map((accident, at) => {
     const others = around(accidents, at)
     return placed(dated(accident, context, others), others, context)

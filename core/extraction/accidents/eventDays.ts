@@ -5,9 +5,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import { weekdayAt } from '../time/weekdays.ts'
 import { tells } from '../words/sentencePatterns.ts'
-
-/** Most tokens from a date to the word of speech that ends its clause: "martın 31-də bildirmişdi". */
-const SPOKEN = 5
+import { isSaid } from './saidDays.ts'
 
 /** The day of an event: stated, relative to publication, or the last such day of the week before it; else the month or year that is stated. */
 export const dayTold = (sentence: Sentence, context: Context): PartialDate | null =>
@@ -192,28 +190,6 @@ function yearBefore(sentence: Sentence, context: Context): PartialDate | null {
     ({ value, to }) => value.is === 'EARLIER' && value.unit === 'YEAR' && sentence.tokens[to - 1]?.word === 'ago',
   )
   return isAgo && saidOn !== null ? String(Number(saidOn.slice(0, 4)) - 1) : null
-}
-
-/** Whether a word of speech stands right before a day or right after it ("said on Wednesday"); where verbs end their clause, anywhere after it up to a comma. */
-export function isSaid(
-  sentence: Sentence,
-  { from, to }: Pick<PeriodMention, 'from' | 'to'>,
-  context: Context,
-): boolean {
-  const { tokens } = sentence
-  const { reporting, reported, that, verbLast, saidEndsAtComma } = context.pack.grammar
-  const after = tokens.slice(to, verbLast ? to + SPOKEN : to + 1)
-  const comma = after.findIndex(({ word }) => word === ',' || reported?.test(word))
-  if ((comma < 0 ? after : after.slice(0, comma)).some(({ word }) => reporting.has(word))) return true
-  const near = tokens.slice(Math.max(0, from - 3), from)
-  // "Как сообщает ведомство, 22 августа на мину наступил ...": a comma or colon ends the words of speech.
-  const before = saidEndsAtComma ? near.slice(near.findLastIndex(({ word }) => /^[,:]$/.test(word)) + 1) : near
-  const own = before.slice(before.findLastIndex(({ word }) => that.has(word)) + 1)
-  const said = own.findLastIndex(({ word }) => reporting.has(word))
-  if (said < 0) return false
-  // "Police said the blast on 13 May killed a farmer": the day is that of what is told between.
-  const { markAt } = context.facts(sentence).clause
-  return !own.some((_, at) => at > said && markAt.get(from - own.length + at)?.value.is === 'EVENT')
 }
 
 /** The last such day before what is said; with `spoken`, be it the day on which it is said. */

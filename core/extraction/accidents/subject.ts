@@ -9,8 +9,8 @@ import { withCompared } from '../time/earlierPeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import { tells } from '../words/sentencePatterns.ts'
 import { headingOfEntry } from './datedEntries.ts'
-import { isSaid } from './eventDays.ts'
 import { localityIn } from './eventPlaces.ts'
+import { isSaid } from './saidDays.ts'
 import { isUndatedTotal } from './tolls.ts'
 
 /** Whether a sentence's figures are about explosive ordnance: it says so, or the one it goes on from does; and no other cause of harm is named. */

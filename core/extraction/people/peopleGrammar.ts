@@ -19,6 +19,8 @@ export interface PeopleGrammar {
   readonly restated?: { readonly before: RegExp; readonly after: RegExp }
   /** End of what stands before a number that holds in place of one told before ("later put it at "). */
   readonly corrected?: RegExp
+  /** End of what stands before a number that a death brings a toll to ("bringing the death toll to "). */
+  readonly tollRaised?: RegExp
   /** Tells that two numbers stand for the two told before, in their order. */
   readonly respective?: RegExp
   /** End of what stands before the number of the greater part ("form the majority, "). */
@@ -60,6 +62,10 @@ export interface PeopleGrammar {
   readonly thatIs?: ReadonlySet<string>
   /** Words that say "too" right after somebody. */
   readonly too?: ReadonlySet<string>
+  /** Verbs by which a body tells something, so that a day which opens the sentence is that of its speech. */
+  readonly speaking?: ReadonlySet<string>
+  /** Beginning of what stands after people who died in a war ("soldiers killed in the 2020 war"). */
+  readonly warDead?: RegExp
   /** Verbs right after whoever tells of it. */
   readonly spoken?: ReadonlySet<string>
   /** Words for one of those told of in the plural ("the younger"), who is of their group. */

@@ -49,6 +49,10 @@ export function restated(
 export const corrects = (clause: Clause, { from }: Pick<Quantity, 'from'>): boolean =>
   clause.pack.grammar.corrected?.test(before(clause, { from })) === true
 
+/** Whether a number is what a death brings a toll to ("bringing the number of dead to three"). */
+export const raisesToll = (clause: Clause, { from }: Pick<Quantity, 'from'>): boolean =>
+  clause.pack.grammar.tollRaised?.test(before(clause, { from })) === true
+
 /** The words before a number. */
 function before({ sentence: { folded, tokens } }: Clause, { from }: Pick<Quantity, 'from'>): string {
   const start = tokens[from]?.start ?? 0

@@ -4,6 +4,7 @@ import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { ageMatches } from './ages.ts'
 import { amongHarmed } from './amongHarmed.ts'
+import { isApposed, isListed } from './apposed.ts'
 import { groupOfFellowBefore, isBesides, isFellow, isOfOtherGroup } from './besides.ts'
 import { isContrasted } from './contrasted.ts'
 import { faring } from './faring.ts'
@@ -76,6 +77,7 @@ export function singlesIn(clause: Clause, carried: Population | null = null): re
         isOfOtherGroup(clause, last.population, population) ||
         separates(clause, last.mark.to, mark.from) ||
         isContrasted(clause, last.mark.to, mark.from) ||
+        isListed(clause, last.mark, mark) ||
         isAnother(last.population, population) ||
         isRelative(clause, last.mark, mark.from) ||
         isNext(born, last.mark, mark))
@@ -215,16 +217,6 @@ function afterAge({ sentence: { tokens }, quantities }: Clause, at: number): num
 
 const isCounted = (clause: Clause, mark: Mark<Meaning>): boolean =>
   clause.quantities.some((quantity) => quantity.noun?.from === mark.from && !isAge(clause, quantity))
-
-/** Most words between the comma and the other name of one person ("its driver, a 30-year-old resident"). */
-const APPOSED = 2
-
-/** "Killed its driver, a resident of Barda, and injured a passenger": a comma and an article alone stand between two names of one. */
-function isApposed({ sentence: { tokens }, pack }: Clause, a: number, b: number): boolean {
-  const [comma, article, ...rest] = tokens.slice(a, b).map(({ word }) => word)
-  const isArticle = pack.grammar.agents?.articles.has(article ?? '') === true
-  return comma === ',' && isArticle && rest.length < APPOSED && rest.every((word) => /^\p{L}/u.test(word))
-}
 
 /** Whether a word between two names of people makes them two. */
 function separates(clause: Clause, a: number, b: number): boolean {

@@ -24,8 +24,9 @@ export function isNoToll(clause: Clause, quantity: Quantity): boolean {
 
 /** "Neither of the two was hurt", "the war left 2,900 dead; mines have claimed 68 lives since", "the deadliest since June, when three died": nobody, no victims of ordnance, or others than those told of. */
 function isOfOthers(clause: Clause, quantity: Quantity): boolean {
-  const { noneOf, warToll, recalled } = clause.pack.grammar
+  const { noneOf, warToll, recalled, warDead } = clause.pack.grammar
   const before = textBefore(clause, quantity)
+  if (warDead && quantity.noun?.value.is === 'PERSON' && warDead.test(textAfter(clause, quantity).trimStart())) return true
   return (
     noneOf?.test(before) || warToll?.test(before) || recalled?.test(textBefore(clause, quantity, RECALLED)) || false
   )

@@ -39,7 +39,44 @@ describe('a toll that is corrected', () => {
       'A mine killed a shepherd in Fuzuli on 3 May, the fifth death this year.',
       ['2024-05-03 AZ-FUZ: EVERYONE KILLED 1'],
     ],
+    [
+      'by another death in hospital that brings the number to a higher one',
+      'Two shepherds were killed by a mine in Fuzuli on 3 May. A third died of his wounds on Monday, bringing the number of dead to three.',
+      ['2024-05-03 AZ-FUZ: EVERYONE KILLED 3'],
+    ],
+    [
+      'by the toll of a district, which is none of the one accident told',
+      'A shepherd was killed by a mine in Fuzuli on 3 May, taking the death toll in the district to five.',
+      ['2024-05-03 AZ-FUZ: EVERYONE KILLED 1'],
+    ],
   ])('%s', (_how, text, expected) => {
+    expect(accidentsIn(text)).toEqual(expected)
+  })
+})
+
+describe('what English sentences tell beside an accident', () => {
+  it.each([
+    [
+      'the day on which somebody said so at their beginning',
+      'On Monday prosecutors said three men had been killed by a mine in Fuzuli.',
+      ['- AZ-FUZ: EVERYONE KILLED 3'],
+    ],
+    [
+      'the day of the event at their beginning',
+      'On Monday a mine killed three men in Fuzuli, prosecutors said.',
+      ['2024-05-13 AZ-FUZ: EVERYONE KILLED 3'],
+    ],
+    [
+      'the dead of a war',
+      'The bodies of six soldiers killed in the 2020 war were found in a minefield in Khojavend on 3 May. A sapper was wounded by a mine.',
+      ['2024-05-03 AZ-XVD: DEMINER INJURED 1'],
+    ],
+    [
+      'points that tell as much as the text below them',
+      '- One deminer has been killed and three have been injured\n- Their vehicle ran over an anti-tank mine near Tugh village\n\nA vehicle of the agency went over a mine in the Khojavend district on 3 May. One deminer was killed, three deminers were wounded.',
+      ['2024-05-03 AZ-XVD: DEMINER KILLED 1, DEMINER INJURED 3'],
+    ],
+  ])('%s', (_what, text, expected) => {
     expect(accidentsIn(text)).toEqual(expected)
   })
 })
@@ -49,6 +86,14 @@ describe('a list of people that opens with one', () => {
     [
       'A colonel, two sergeants and a driver were wounded by a mine in Lachin on 3 May.',
       ['2024-05-03 AZ-LAC: MILITARY INJURED 3, EVERYONE INJURED 1'],
+    ],
+    [
+      'A conscript, a career officer and a civilian mechanic were hurt by a mine in Lachin on 3 May.',
+      ['2024-05-03 AZ-LAC: MILITARY INJURED 2, CIVILIAN INJURED 1'],
+    ],
+    [
+      'The driver, a resident of Barda, and a passenger were hurt by a mine in Lachin on 3 May.',
+      ['2024-05-03 AZ-LAC: EVERYONE INJURED 2'],
     ],
     [
       'A mine killed a colonel, two sergeants and a civilian driver in Lachin on 3 May.',

@@ -68,6 +68,9 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /(?<!\p{L})(?:since [^,;.]{2,30}(?:, \d{4})?, when [^,;.]{0,40}|(?:hours?|days?|weeks?|months?|years?) after (?:(?:a|an|the|at least|some|about|another) )?)$/u,
   warToll:
     /(?<!\p{L}|(?:remnants|legacy) of (?:the )?)(?:(?:wars?|conflict) (?:left|cost|killed|claimed|took)(?: the lives of)?(?: about| some| over| more than| nearly| almost)?|(?:in|of|inside|across) armenia,? where(?: \p{L}+){0,3}|(?:wars?|conflict)(?: \p{L}+| \d{4}){0,3},? (?:in|during) which(?: about| some| over| more than| nearly| almost)?) $/u,
+  warDead:
+    /^(?:\p{L}+ ){0,3}?(?:killed|missing|died|fallen|lost) (?:in|during) (?:\S+ ){0,4}(?:war|conflict|battle|fighting|hostilities)(?!\p{L})/u,
+  speaking: set('said reported announced stated confirmed'),
   somebodyElse: set('other second third fourth fifth sixth another others younger elder older former latter'),
   oneMore: {
     articles: set('the a'),
@@ -91,6 +94,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   },
   corrected:
     /(?<!\p{L})(?:(?:put|puts|set|gave|gives) (?:it|them|(?:the|this|that) (?:death )?(?:toll|number|figure|count)) at|(?:revised|corrected|updated|changed|raised|lowered|cut|reduced|amended)(?: (?:it|them|that|(?:the|its|this|that) (?:death )?(?:toll|number|figure|count)))?(?: upwards?| downwards?| down)? to|(?:toll|number of (?:the )?(?:\p{L}+ ){0,2}\p{L}+) (?:\p{L}+ ){0,2}(?:risen|rose|climbed|grown|grew|increased|dropped|fell|fallen)(?: from \S+)? to) $/u,
+  tollRaised:
+    /(?<!\p{L})(?:bring(?:s|ing)|brought|tak(?:es|ing)|took|rais(?:es|ed|ing)) (?:the|its|their) (?:\p{L}+ ){0,2}(?:toll|tally|number of (?:\p{L}+ ){0,3}\p{L}+)(?: \p{L}+){0,6} to $/u,
   respective: /(?<!\p{L})(?:figures|numbers|respective|respectively|totals)(?!\p{L})/u,
   majority:
     /(?<!\p{L})(?:majority|most|(?:larger|greater|largest|greatest|biggest|bigger|main) (?:part|share|number|group)|bulk|more than half|over half)(?: of (?:\p{L}+ ){0,3}\p{L}+)?(?:,| \(|:| -)(?: namely| that is| i\.e\.)? ?$/u,

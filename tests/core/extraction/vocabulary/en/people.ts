@@ -93,6 +93,29 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday a mine killed three people in Aghdam. The {death toll has risen to/death toll rose to/death toll climbed to/death toll grown to/death toll grew to/death toll increased to/death toll dropped to/death toll had fallen to/death toll fell to/number of deaths rose to|=town wrote to} two.',
     ),
   ],
+  'grammar tollRaised': [
+    hides(
+      'harmed EVERYONE KILLED 5',
+      'A man was killed by a mine in Aghdam on Monday, {bringing the death toll there to/taking the tally of deaths there to/raising their number of dead there to|=making the number of dead there to} five.',
+      'A man was killed by a mine in Aghdam on Monday, and this {brings the death toll there to/brought the death toll there to/takes its death toll there to/took the number of dead there to/raises the number of dead there to/raised the number of dead there to|=makes the number of dead there to} five.',
+    ),
+  ],
+  'grammar warDead': [
+    hides(
+      'harmed MILITARY KILLED 6',
+      'On Monday in Aghdam a mine went off beside six soldiers {killed in the 2020 war/who were killed in the last war/who died in the war/killed during the conflict/killed in the battle/killed in fighting/killed in the hostilities|=killed in the valley}.',
+    ),
+    hides(
+      'harmed MILITARY INJURED 6',
+      'On Monday in Aghdam a mine injured six soldiers {missing in the war/fallen in the war/lost in the war|=dozing in the valley}.',
+    ),
+  ],
+  'grammar speaking': [
+    hides(
+      'accident on 2023-09-11',
+      'On Monday the police {said/reported/announced/stated/confirmed|heard} that a mine had injured a shepherd in Aghdam.',
+    ),
+  ],
   'grammar dying': [
     tells('harmed EVERYONE KILLED 2', 'In Aghdam two men wounded by a mine on Monday {died|slept} in Baku.'),
   ],
