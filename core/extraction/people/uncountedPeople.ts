@@ -26,7 +26,8 @@ export function isNoToll(clause: Clause, quantity: Quantity): boolean {
 function isOfOthers(clause: Clause, quantity: Quantity): boolean {
   const { noneOf, warToll, recalled, warDead } = clause.pack.grammar
   const before = textBefore(clause, quantity)
-  if (warDead && quantity.noun?.value.is === 'PERSON' && warDead.test(textAfter(clause, quantity).trimStart())) return true
+  if (warDead && quantity.noun?.value.is === 'PERSON' && warDead.test(textAfter(clause, quantity).trimStart()))
+    return true
   return (
     noneOf?.test(before) || warToll?.test(before) || recalled?.test(textBefore(clause, quantity, RECALLED)) || false
   )
