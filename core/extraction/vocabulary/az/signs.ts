@@ -3,7 +3,9 @@ import type { SentenceSigns } from '../../words/sentencePatterns.ts'
 
 /** Each has to hold a word of all that the pattern of its name (see grammar.ts) finds. */
 export const AZERBAIJANI_SIGNS: SentenceSigns = {
-  diedLater: wordsLike(/xəstəxana|hospital|klinika|mərkəzi|reanimasiya|nəfəs|koma|müalicə|aldiği|olduğu/u),
+  diedLater: wordsLike(
+    /xəstəxana|hospital|klinika|mərkəzi|reanimasiya|nəfəs|koma|müalicə|aldiği|olduğu|^(?:vəfat|dünyasini|keçin)/u,
+  ),
   nthEvent: wordsLike(/^(?:düşən|yaralanan|ölən|olan|çəkən)$/u),
   oneMine: wordsLike(/^əleyhinə$/u),
   otherEvent: wordsLike(/^(?:birincisi|ikincisi|üçüncüsü|birinci|digər|başqa|ikinci|növbəti)$/u),

@@ -4,8 +4,12 @@ import { packOf } from '../../../../core/extraction/languages/index.ts'
 import { plainTextOf } from '../../../../core/extraction/text/plainText.ts'
 import { sentencesOf } from '../../../../core/extraction/text/sentences.ts'
 import { type SentencePattern, tells } from '../../../../core/extraction/words/sentencePatterns.ts'
+import { AZERBAIJANI_GRAMMAR } from '../vocabulary/az/document.ts'
+import { AZERBAIJANI_PEOPLE } from '../vocabulary/az/people.ts'
 import { ENGLISH_ACCIDENTS } from '../vocabulary/en/accidents.ts'
 import { ENGLISH_PEOPLE } from '../vocabulary/en/people.ts'
+import { RUSSIAN_GRAMMAR } from '../vocabulary/ru/document.ts'
+import { RUSSIAN_PEOPLE } from '../vocabulary/ru/people.ts'
 
 /** All that the framings of a vocabulary say, with each of their wordings. */
 const wordings = (framings: object): readonly string[] =>
@@ -16,13 +20,19 @@ const wordings = (framings: object): readonly string[] =>
       return choices.split(/[/|]/).map((choice) => `${before}${choice}${after}`)
     })
 
+const FRAMINGS = {
+  en: [ENGLISH_ACCIDENTS, ENGLISH_PEOPLE],
+  az: [AZERBAIJANI_GRAMMAR, AZERBAIJANI_PEOPLE],
+  ru: [RUSSIAN_GRAMMAR, RUSSIAN_PEOPLE],
+}
+
 const articles = [...articlesIn(), ...articlesIn('new')]
-const textsIn = (language: string): readonly string[] => [
+const textsIn = (language: keyof typeof FRAMINGS): readonly string[] => [
   ...articles.filter((article) => article.language === language).map(({ text }) => text),
-  ...(language === 'en' ? [...wordings(ENGLISH_ACCIDENTS), ...wordings(ENGLISH_PEOPLE)] : []),
+  ...FRAMINGS[language].flatMap(wordings),
 ]
 
-describe.each(['en', 'az', 'ru'])('patterns that are tried on few sentences (%s)', (language) => {
+describe.each(['en', 'az', 'ru'] as const)('patterns that are tried on few sentences (%s)', (language) => {
   const pack = packOf(language)
   const sentences = textsIn(language).flatMap((text) => sentencesOf(plainTextOf(text)?.text ?? text))
 
