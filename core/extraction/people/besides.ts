@@ -3,10 +3,6 @@ import type { Clause } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 
-/** "Onunla işləyən həmkarı isə yaralanıb": a fellow of the one named before, where no article says so. */
-export const isFellow = ({ sentence: { tokens }, pack: { grammar } }: Clause, { to }: Mark<Meaning>): boolean =>
-  grammar.verbLast !== undefined && grammar.fellows?.words.has(tokens[to - 1]?.word ?? '') === true
-
 /** Most words between somebody's owner and the word for them ("его 16-летний младший брат"). */
 const OWNED = 4
 
@@ -29,17 +25,6 @@ export const isBesides = (clause: Clause, { from, to, value }: Mark<Meaning>): b
   if (!too?.has(tokens[to]?.word ?? '')) return false
   const isRelation = relations?.test(tokens[to - 1]?.word ?? '') === true
   return isRelation && !clause.marks.some((mark) => mark.to <= from && mark.value.is === 'PERSON')
-}
-
-/** "Həmkarı da yaralanıb": a fellow of those whom only the sentence before names is of their group, where that is one of work. */
-export function groupOfFellowBefore(
-  clause: Clause,
-  mark: Mark<Meaning>,
-  carried: Population | null,
-): Population | null {
-  if (mark.value.is !== 'PERSON' || mark.value.population !== 'EVERYONE' || !isFellow(clause, mark)) return null
-  const isFirst = !clause.marks.some(({ value, to }) => value.is === 'PERSON' && to <= mark.from)
-  return isFirst && (carried === 'DEMINER' || carried === 'MILITARY') ? carried : null
 }
 
 const GROUPS: ReadonlySet<Population> = new Set(['CIVILIAN', 'MILITARY', 'DEMINER'])

@@ -33,11 +33,28 @@ export function asFellows<P extends { readonly population: Population; readonly 
 ): readonly P[] {
   const { fellows } = pack.grammar
   if (!fellows?.owners || group === null || !BY_WORK.has(group)) return people
-  const isFellow = ({ from, to }: P): boolean => {
+  const isOwnedFellow = ({ from, to }: P): boolean => {
     const words = tokens.slice(Math.max(0, from - 2), to + COUNTED).map(({ word }) => word)
     return words.some((word) => fellows.owners?.has(word)) && words.some((word) => fellows.words.has(word))
   }
-  return people.map((one) => (one.population === 'EVERYONE' && isFellow(one) ? { ...one, population: group } : one))
+  return people.map((one) =>
+    one.population === 'EVERYONE' && isOwnedFellow(one) ? { ...one, population: group } : one,
+  )
+}
+
+/** "Onunla işləyən həmkarı isə yaralanıb": a fellow of the one named before, where no article says so. */
+export const isFellow = ({ sentence: { tokens }, pack: { grammar } }: Clause, { to }: Mark<Meaning>): boolean =>
+  grammar.verbLast !== undefined && grammar.fellows?.words.has(tokens[to - 1]?.word ?? '') === true
+
+/** The same of one, where no word owns them: "Həmkarı da yaralanıb". */
+export function groupOfFellowBefore(
+  clause: Clause,
+  mark: Mark<Meaning>,
+  carried: Population | null,
+): Population | null {
+  if (mark.value.is !== 'PERSON' || mark.value.population !== 'EVERYONE' || !isFellow(clause, mark)) return null
+  const isFirst = !clause.marks.some(({ value, to }) => value.is === 'PERSON' && to <= mark.from)
+  return isFirst && carried !== null && BY_WORK.has(carried) ? carried : null
 }
 
 /** The group of one of several people whom the sentence names before in the plural: "of the children the younger died, the elder was hurt". */

@@ -7,6 +7,8 @@ import type { Meaning } from '../words/terms.ts'
 /** A name has two words at least, and so many at most. */
 const FEWEST = 2
 const MOST = 4
+/** Fewest letters of a word of a name. */
+const SHORTEST = 3
 /** Most tokens between names and what befell them ("who was seriously"). */
 const BEFORE_HARM = 4
 
@@ -77,7 +79,7 @@ export function wordsOfNames(
     ({ word, start, end }, at) =>
       // A small letter is the same when folded.
       verbatim.charCodeAt(start) !== folded.charCodeAt(start) &&
-      /^\p{L}{3,}$/u.test(word) &&
+      word.length >= SHORTEST &&
       isFree(at) &&
       !isNoName(word, pack) &&
       /^\p{Lu}\p{Ll}/u.test(verbatim.slice(start, end)),
