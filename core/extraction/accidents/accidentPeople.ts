@@ -153,7 +153,9 @@ interface Beside {
 
 function addOne(counts: Count[], { population, outcome }: Single, { value, sentence, than, ones }: Beside): void {
   if (outcome === null) return
-  const same = counts.filter((count) => count.outcome === outcome && !OVERLAPPING.has(count.population))
+  const same = counts.filter(
+    (count) => count.outcome === outcome && (count.population === population || !OVERLAPPING.has(count.population)),
+  )
   if (same.some((count) => count.evidence[0]?.start !== evidenceOf(sentence).start)) return
   const at = counts.findIndex((count) => same.includes(count) && count.population === population)
   const alike = counts[at]

@@ -1,10 +1,11 @@
-import { addDays, isDay, isPartialDate, type PartialDate } from '../../model/partialDate.ts'
+import { addDays, isDay, type PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import { weekdayAt } from '../time/weekdays.ts'
 import { tells } from '../words/sentencePatterns.ts'
+import { dayOfMonth, monthOfDays } from './dayOfMonth.ts'
 import { isSaid } from './saidDays.ts'
 
 /** The day of an event: stated, relative to publication, or the last such day of the week before it; else the month or year that is stated. */
@@ -42,6 +43,7 @@ function dayNamed(sentence: Sentence, context: Context): PartialDate | null {
   return (
     (heads ? weekday(sentence, context) : null) ??
     dayBeforeStated(sentence, exact, context) ??
+    eveOfTold(sentence, exact, context) ??
     exact?.start ??
     dayOfMonth(sentence, context) ??
     weekday(sentence, context) ??
@@ -103,36 +105,11 @@ function weekdayIn(
 /** Most tokens of a heading that is a date alone ("August.", "March 2023."). */
 const HEADING = 3
 
-/** How many sentences back a month is looked for. */
-const MONTH_MEMORY = 3
+/** How many sentences back a day is looked for. */
+const MEMORY = 3
 
-/** Characters of a year, and of a day. */
-const YEAR = 4
+/** Characters of a day. */
 const DAY = 10
-
-/** "Ayın 6-da": a day of the month that the sentence or one before it tells. */
-function dayOfMonth(sentence: Sentence, context: Context): PartialDate | null {
-  const told = context.pack.grammar.dayOfMonth?.exec(sentence.folded)?.[1]
-  if (told === undefined) return null
-  const day = String(context.pack.calendar.dayWords?.get(told) ?? told)
-  const months = [sentence, ...precedingSentences(sentence, context, MONTH_MEMORY)].flatMap((other) =>
-    context
-      .facts(other)
-      .periods.flatMap(({ start, isWeek }) => (start && start.length >= 7 && !isWeek ? [start.slice(0, 7)] : [])),
-  )
-  // "In 2021, in June, on the 18th"
-  const year = context.facts(sentence).periods.find(({ start, end }) => start === end && start?.length === YEAR)?.start
-  const month = months[0] ?? context.issuedOn?.slice(0, 7)
-  const date = `${year && month ? year + month.slice(YEAR) : month}-${day.padStart(2, '0')}`
-  return isPartialDate(date) ? date : null
-}
-
-/** Several days in a row, and a week, are known by their month. */
-function monthOfDays(sentence: Sentence, context: Context): PartialDate | null {
-  const days = context.facts(sentence).periods.find(({ isDays, isWeek }) => isDays === true || isWeek === true)
-  const month = days?.start?.slice(0, 7)
-  return month !== undefined && days?.end?.startsWith(month) ? month : null
-}
 
 /** "The police, on 25 April, write that two were hurt when a shell went off the day before": of the day that leads to what happened. */
 function dayBeforeStated(sentence: Sentence, stated: PeriodMention | null, context: Context): PartialDate | null {
@@ -145,15 +122,24 @@ function dayBeforeStated(sentence: Sentence, stated: PeriodMention | null, conte
   return happened && stated.to <= happened.from && happened.to <= earlier.from && !parted ? addDays(day, -1) : null
 }
 
+/** "16 декабря министерство сообщило о подрыве. Накануне машина попала на мину": the day before the one that the sentence before tells. */
+function eveOfTold(sentence: Sentence, stated: PeriodMention | null, context: Context): PartialDate | null {
+  const { eve } = context.pack.grammar
+  if (!eve || !stated || !eve.has(sentence.tokens[stated.from]?.word ?? '')) return null
+  const [before] = sentencesBefore(sentence, context, 1).filter(({ paragraph }) => paragraph === sentence.paragraph)
+  const day = before ? (dayNamed(before, context) ?? daySpoken(before, context)) : null
+  return day !== null && isDay(day) ? addDays(day, -1) : null
+}
+
 /** "The day before": the one that the sentence before tells, else that of the statement. */
 function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
   const { words } = context.facts(sentence).times
   const earlier = words.map(({ value }) => value).find((value) => value.is === 'EARLIER' && value.unit === 'DAY')
   if (earlier?.is !== 'EARLIER') return null
   // "On Friday a soldier was wounded. Doctors say he will live. A day earlier ...": the nearest that tells a day.
-  const told = sentencesBefore(sentence, context, MONTH_MEMORY)
+  const told = sentencesBefore(sentence, context, MEMORY)
     .filter(({ paragraph }) => earlier.days !== undefined || paragraph === sentence.paragraph)
-    .map((before) => dayNamed(before, context))
+    .map((before) => dayNamed(before, context) ?? daySpoken(before, context))
     .find((before) => before !== null)
   const day = told ?? (earlier.days === undefined ? context.issuedOn : null)
   return day !== null && isDay(day) ? addDays(day, -(earlier.days ?? 1)) : null
@@ -170,7 +156,7 @@ function nextDay(sentence: Sentence, context: Context): PartialDate | null {
 /** "The same day": that of the nearest sentence before that tells one, be it the day on which somebody spoke. */
 function sameDay(sentence: Sentence, context: Context): PartialDate | null {
   if (!tells('thatDay', sentence, context.pack)) return null
-  for (const before of precedingSentences(sentence, context, MONTH_MEMORY)) {
+  for (const before of precedingSentences(sentence, context, MEMORY)) {
     const day = dayTold(before, context) ?? daySpoken(before, context)
     if (day !== null) return day
   }

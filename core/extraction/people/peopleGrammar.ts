@@ -138,6 +138,8 @@ export interface PeopleGrammar {
   readonly someOf?: ReadonlySet<string>
   /** The same of several ("they"). */
   readonly pronounsOfSeveral?: ReadonlySet<string>
+  /** Words for the day before the one that the text told of last, else before that of the text. */
+  readonly eve?: ReadonlySet<string>
   /** Tells that something happened a day after what was told before ("the next day"). */
   readonly nextDay?: RegExp
   /** Verbs by which somebody speaks of what befell others ("told"). */

@@ -117,7 +117,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   means(
     'WAR',
     nouns(
-      'raket | artilleriya | atəş | döyüş | soyqırımı | qətliam | güllə | bombardman | pandemiya | koronavirus | zəlzələ | qəza | yol qəzası | dron | əsirlik | şəhid | uçqun | çökmə | yanğın | zəhərlənmə | toqquşma | elektrik cərəyanı | qaz partlayışı | qaz balonu | sürüşmə | yol-nəqliyyat hadisəsi | avtoqəza',
+      'raket | artilleriya | atəş | döyüş | soyqırımı | qətliam | güllə | bombardman | pandemiya | koronavirus | zəlzələ | qəza | yol qəzası | dron | əsirlik | şəhid | uçqun | çökmə | yanğın | basabas | zəhərlənmə | toqquşma | elektrik cərəyanı | qaz partlayışı | qaz balonu | sürüşmə | yol-nəqliyyat hadisəsi | avtoqəza',
     ).concat(
       fixed(
         'bıçaq zərbə* | bıçaqlan* | sel suları apar* | qarabağ müharibəsində | müharibələrində | müharibəsi zamanı | müharibəsi dövründə | müharibə illərində | 44 günlük müharibədə | müharibədə | müharibə zamanı | itkin düş* | artilleriya atəşi* | şəhid ol* | raket zərbəsi*',

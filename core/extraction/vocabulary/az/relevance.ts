@@ -16,7 +16,7 @@ export const AZERBAIJANI_RELEVANCE: RelevanceWords = {
     ),
   ),
   elsewhere: fixed(
-    'kolumbiya* | xorvatiya* | serbiya* | albaniya* | moldova* | hindistan* | keniya* | uqanda* | haiti* | anqola* | kamboca* | ukrayna* | suriya* | iraq* | əfqanıstan* | laos* | vyetnam* | myanma* | sudanda* | sudanın* | cənubi sudan* | somali* | yəmən* | liviya* | mozambik* | zimbabve* | bosniya* | livan* | efiopiya* | kosovo* | tacikistan* | nigeriya* | çad',
+    'mina vadisi* | zəvvar* | həcc ziyarət* | həcc mövsüm* | səudiyyə ərəbistan* | məkkə* | mədinə* | kolumbiya* | xorvatiya* | serbiya* | albaniya* | moldova* | hindistan* | keniya* | uqanda* | haiti* | anqola* | kamboca* | ukrayna* | suriya* | iraq* | əfqanıstan* | laos* | vyetnam* | myanma* | sudanda* | sudanın* | cənubi sudan* | somali* | yəmən* | liviya* | mozambik* | zimbabve* | bosniya* | livan* | efiopiya* | kosovo* | tacikistan* | nigeriya* | çad',
     'türkiyənin _ vilayət* | şırnak* | diyarbəkir* | hakkari* | mardin* | türkiyə milli müdafiə nazirliyi* | türkiyənin cənub-şərq* | gürcüstan* | tailand* | qəzza* | xerson* | donetsk* | kiyev* | xarkov* | boqota* | konqo* | eritreya* | ruanda* | peru* | ekvador* | meksika* | sünik* | tavuş* | qırğızıstan* | özbəkistan* | zambiya* | mali respublikası* | malidə | sri lanka* | qərbi sahara* | nikaraqua* | burkina*',
     'dünyada hər | hər il dünyada | dünya üzrə | dünyada minadan | dünyada minalar | dünyada mina partlayış* | dünyada təxminən | ildə dünyada | dünyanın müxtəlif ölkələrində | bütün dünyada | dünya miqyasında | dünyada ümumilikdə | dünyada cəmi | dünyada insan* | dünyadakı* | dünyanın _ ölkəsində | dünyanın _ dövlətində | dünya ölkələrində | planetdə | qlobal miqyasda',
   ),
