@@ -52,6 +52,29 @@ function withEnds(facts: readonly AccidentFacts[]): readonly AccidentFacts[] {
   return told
 }
 
+/** "Ранены трое солдат и один гражданский. Гражданский скончался": the only one of a group whom a number counts among the injured is whoever of that group dies later. */
+export function withDeadOfGroup(facts: readonly AccidentFacts[]): readonly AccidentFacts[] {
+  let told = facts
+  facts.forEach(({ singles }, at) => {
+    for (const dead of singles) {
+      const isSame = ({ population, outcome, value, part }: PeopleCount): boolean =>
+        outcome === 'INJURED' && value === 1 && !part && population === dead.population
+      const isMeant = dead.outcome === 'KILLED' && dead.born === null && !dead.isOneMore && !dead.isBesides
+      const back = told.findIndex(({ people }, index) => index < at && people.some(isSame))
+      if (!isMeant || dead.population === 'EVERYONE' || back < 0) continue
+      told = told.map((fact, index) => ({
+        ...fact,
+        people:
+          index === back
+            ? fact.people.map((count) => (isSame(count) ? { ...count, outcome: 'KILLED' as const } : count))
+            : fact.people,
+        singles: index === at ? fact.singles.filter((one) => one !== dead) : fact.singles,
+      }))
+    }
+  })
+  return told
+}
+
 const isOfDeath = ({ harm }: AccidentFacts): boolean => harm === 'KILLED'
 
 const namesSomebody = ({ singles, people, parts }: AccidentFacts): boolean =>

@@ -1,4 +1,5 @@
 import type { PlaceCode } from '../../model/claim.ts'
+import type { PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -9,11 +10,34 @@ import { dayTold } from './eventDays.ts'
 import { districtsIn } from './eventPlaces.ts'
 
 /** A single accident told after several that were counted together happened on their day, unless it gives its own. */
-export function withDay(before: Accident | undefined, accident: Accident): Accident {
+export function withDay(before: Accident | undefined, accident: Accident, context: Context): Accident {
   const [first] = accident
   if (!before || !first || dayOf(accident) !== null || eventsOf(before) === 1) return accident
   const distance = first.sentence.index - (before.at(-1)?.sentence.index ?? 0)
-  return distance <= 2 * NEAR ? [{ ...first, day: dayOf(before) }, ...accident.slice(1)] : accident
+  const day =
+    districtsOf(accident).length === 1 ? dayOfDistrict(before, districtsOf(accident)[0], context) : dayOf(before)
+  return distance <= 2 * NEAR ? [{ ...first, day }, ...accident.slice(1)] : accident
+}
+
+/** "On 8 June in Tartar and on 9 June in Aghdam mines went off": the day that stands before a district, with no other district between that another number parts from it. */
+function dayOfDistrict(before: Accident, district: string | undefined, context: Context): PartialDate | null {
+  const told = before.find(({ day, districts }) => day !== null && districts.length > 1)
+  if (!told) return dayOf(before)
+  const { periods, places } = context.facts(told.sentence)
+  const { tokens } = told.sentence
+  const place = places.find((one) => one.place === district)
+  if (!place) return dayOf(before)
+  const startOf = (at: number): number => tokens[at]?.start ?? 0
+  const days = periods.filter(
+    ({ start, end, from }) => start === end && start?.length === 10 && startOf(from) < place.start,
+  )
+  const last = days.at(-1)
+  const other = places.findLast((one) => one.kind === 'DISTRICT' && one.place !== district && one.start < place.start)
+  const isParted = tokens.some(
+    ({ word, start }) => /^\p{Nd}/u.test(word) && start > (other?.start ?? place.start) && start < place.start,
+  )
+  if (!last || !other || startOf(last.from) > other.start || !isParted) return last?.start ?? dayOf(before)
+  return null
 }
 
 /** Several accidents counted together and then all told alone are no report of their own. */

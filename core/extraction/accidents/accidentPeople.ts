@@ -4,7 +4,7 @@ import type { PeopleCount } from '../people/people.ts'
 import type { Single } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { asUpdated, withoutHeadlines, withPronouns } from './accidentBody.ts'
+import { asUpdated, withDeadOfGroup, withoutHeadlines, withPronouns } from './accidentBody.ts'
 import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 import {
@@ -17,6 +17,7 @@ import {
   withNamed,
 } from './accidentSingles.ts'
 import { withoutTotals } from './accidentTotals.ts'
+import { withPartsAdded } from './addedParts.ts'
 import { besideNumber, isBesideOther, listedSingles } from './besideNumber.ts'
 import { withNames } from './calledByName.ts'
 import { withCorrectedTolls } from './correctedTolls.ts'
@@ -34,11 +35,13 @@ const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
   const told = withKnownGroups(
     withLaterDeaths(
-      withPronouns(withNames(asUpdated(withoutHeadlines(withCorrectedTolls(facts, context), context), context))),
+      withDeadOfGroup(
+        withPronouns(withNames(asUpdated(withoutHeadlines(withCorrectedTolls(facts, context), context), context))),
+      ),
       context,
     ),
   )
-  const body = withCountedBefore(told, context)
+  const body = withPartsAdded(withCountedBefore(told, context), context)
   const rest = new Set<Count>()
   const counts = refined(explicit(body, context, rest))
   const numbered = counts.length

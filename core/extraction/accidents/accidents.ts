@@ -43,7 +43,7 @@ export function accidentsIn(context: Context): readonly Accident[] {
         accidents[at] =
           accident.length < MOST_TOLD ? [...accident, ...completing(accident, led.slice(0, -1)), facts] : accident
       else if (isOpened)
-        accidents.push(withDay(accidents[lastIndexAmong(accidents, (other) => eventsOf(other) !== 1)], led))
+        accidents.push(withDay(accidents[lastIndexAmong(accidents, (other) => eventsOf(other) !== 1)], led, context))
       pending = accident || isOpened ? [] : goneOn(pending, facts)
     }
   }

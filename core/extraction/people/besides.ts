@@ -12,7 +12,8 @@ function isOwned({ sentence: { tokens }, pack: { grammar }, markAt }: Clause, fr
   for (let at = from - 1; at >= 0 && at >= from - OWNED; at--) {
     const { word = '' } = tokens[at] ?? {}
     if (owners?.has(word)) return true
-    if (markAt.has(at) || /^[,;:.()]$/.test(word)) return false
+    const is = markAt.get(at)?.value.is
+    if (is === 'PERSON' || is === 'OUTCOME' || /^[,;:.()]$/.test(word)) return false
   }
   return false
 }

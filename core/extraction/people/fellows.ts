@@ -65,6 +65,8 @@ export function groupOfOneOfThem(
   marks: readonly Mark<Meaning>[],
 ): Population | null {
   if (value.is !== 'PERSON' || to - from !== 1 || !oneOfThem?.has(tokens[from]?.word ?? '')) return null
-  const last = marks.findLast((mark) => mark.to <= from && mark.value.is === 'PERSON' && !mark.value.one)
+  const before = marks.filter((mark) => mark.to <= from && mark.value.is === 'PERSON')
+  // "Böyük uşaq ölüb, kiçiyi yaralanıb"
+  const last = before.findLast(({ value: other }) => other.is === 'PERSON' && !other.one) ?? before.at(-1)
   return last?.value.is === 'PERSON' ? last.value.population : null
 }

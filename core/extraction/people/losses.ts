@@ -15,6 +15,7 @@ export function lossesIn(
 ): readonly Mark<Meaning>[] {
   const { tokens, folded } = sentence
   if (!grammar.losing || !words.holds(sentence, grammar.losing)) return []
+  if (grammar.verbLast) return lostBefore(sentence, grammar.losing, marks)
   const isOwn = grammar.ownStaff?.test(folded) === true
   /** The group of a number of people at a token; null where it counts none. */
   const counted = (at: number): Population | null => {
@@ -37,6 +38,19 @@ export function lossesIn(
     return [{ value: { is: 'OUTCOME', outcome: 'KILLED' }, from: at, to: number, start, end }]
   })
 }
+
+/** "9 əməkdaşını itirib": where verbs come last, people right before one whom a number counts. */
+const lostBefore = (
+  { tokens }: Sentence,
+  losing: ReadonlySet<string>,
+  marks: readonly Mark<Meaning>[],
+): readonly Mark<Meaning>[] =>
+  tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
+    if (!losing.has(word) || marks.some(({ from, to }) => at >= from && at < to)) return []
+    const lost = marks.find(({ value, to }) => value.is === 'PERSON' && to === at)
+    const isCounted = lost !== undefined && /^\d/.test(tokens[lost.from - 1]?.word ?? '')
+    return isCounted ? [{ value: { is: 'OUTCOME', outcome: 'KILLED' }, from: at, to: at + 1, start, end }] : []
+  })
 
 /** Most tokens from a verb of losing to the number. */
 const LOST = 9

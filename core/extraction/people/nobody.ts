@@ -7,7 +7,22 @@ import type { Meaning } from '../words/terms.ts'
 export const isNobody = (mark: Mark<Meaning>, sentence: Sentence, pack: LanguagePack): boolean =>
   isOfAnimal(mark, sentence, pack) ||
   (mark.value.is === 'PERSON' &&
-    (isPatronymic(mark, sentence, pack) || isUncounted(mark, sentence, pack) || isSpeaker(mark, sentence, pack)))
+    (isPatronymic(mark, sentence, pack) ||
+      isUncounted(mark, sentence, pack) ||
+      isSpeaker(mark, sentence, pack) ||
+      isCompanion(mark, sentence, pack)))
+
+/** Most tokens from "with" to the participle that tells who was with somebody. */
+const COMPANY = 6
+
+/** "Atası ilə birlikdə mal-qara otaran məktəbli həlak olub": with whom somebody was, of whom a verb before a noun tells alone. */
+function isCompanion({ to }: Mark<Meaning>, { tokens }: Sentence, { grammar }: LanguagePack): boolean {
+  const { verbLast, besides, and } = grammar
+  if (!verbLast || !and.has(tokens[to]?.word ?? '') || !besides?.test(tokens[to + 1]?.word ?? '')) return false
+  const after = tokens.slice(to + 2, to + 2 + COMPANY)
+  const end = after.findIndex(({ word }) => /^[,;:.()]$/.test(word))
+  return after.slice(0, end < 0 ? COMPANY : end).some(({ word }) => verbLast.test(word))
+}
 
 /** "İt ölüb": the death of an animal right before the verb. */
 const isOfAnimal = ({ value, from }: Mark<Meaning>, { tokens }: Sentence, { grammar }: LanguagePack): boolean =>

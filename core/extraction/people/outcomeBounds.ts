@@ -116,3 +116,11 @@ export function isToldAfter(clause: Clause, start: number): boolean {
 /** Whether a verb of dying without an object stands at a token. */
 export const diesAt = (clause: Clause, at: number): boolean =>
   clause.pack.grammar.dying?.has(wordAt(clause, at)) === true
+
+/** "КамАЗ с тремя людьми наехал на мину, водитель погиб": whether one person is named right after a comma and words from `start` for something going off, as the subject of what follows. */
+export function isSubjectAfterEvent(clause: Clause, start: number, at: number): boolean {
+  const { value } = clause.markAt.get(at) ?? {}
+  if (clause.pack.grammar.tooAfterVerb !== true || value?.is !== 'PERSON' || !value.one) return false
+  if (wordAt(clause, at - 1) !== ',') return false
+  return clause.marks.some(({ from, value: { is } }) => is === 'EVENT' && from >= start && from < at)
+}

@@ -166,7 +166,7 @@ export interface PeopleGrammar {
   readonly controlled?: RegExp
   /** Tells of no event of its own ("every accident is one too many"). */
   readonly anyEvent?: RegExp
-  /** End of what stands before a year in which things were made ("mines produced in Armenia in "). */
+  /** End of what stands before a year in which things were made ("mines produced in Armenia in "), or a day on which somebody went missing. */
   readonly madeIn?: RegExp
   /** End of what stands before a date that only tells when land changed hands ("a district recaptured in "). */
   readonly landTaken?: RegExp

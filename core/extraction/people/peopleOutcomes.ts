@@ -14,6 +14,7 @@ import {
   endsReported,
   hasObject,
   isObjectOfParticiple,
+  isSubjectAfterEvent,
   isToldAfter,
   saysWho,
 } from './outcomeBounds.ts'
@@ -142,7 +143,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       at = Math.max(mark.to - 1, endOfPart(clause, mark.to))
       continue
     }
-    if (mark?.value.is === 'UNHARMED') return null
+    if (mark?.value.is === 'UNHARMED' || isSubjectAfterEvent(clause, start, at)) return null
     // "Напарник погибшего ранен": whose fellow somebody is.
     if (mark && isOwner(clause, mark, start)) {
       at = mark.to - 1

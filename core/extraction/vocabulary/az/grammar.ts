@@ -2,7 +2,7 @@ import type { Grammar } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
 import { FAMILY, ONE_OF_THEM, PATRONYMICS } from './kin.ts'
 import { AZERBAIJANI_LOCALITIES } from './localities.ts'
-import { formsOf, NOUN_ENDINGS, NUMBER_ENDINGS, ORDINAL_ENDINGS, PART_ENDINGS } from './morphology.ts'
+import { formsOf, NOUN_ENDINGS, NUMBER_ENDINGS, ORDINAL_ENDINGS, PART_ENDINGS, tellingVerbs } from './morphology.ts'
 import { AZERBAIJANI_SIGNS } from './signs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
@@ -95,9 +95,10 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   },
   among: set('arasında sırasında içərisində üzrə'),
   clearersBefore:
-    /(?<!\p{L})(?:anama ?- ?nin|\(anama\) ?- ?nin|minatəmizləmə agentliyinin|agentliyin)(?: (?:texnika|baş|aparici|sahə|xüsusi|texniki|mühəndis|mexaniki|\d{1,2}|bir|iki|üç|dörd|beş|altı|daha|nəfər)){0,2} $/u,
+    /(?<!\p{L})(?:anama ?- ?nin|\(anama\) ?- ?nin|minatəmizləmə (?:agentliyinin|şirkətinin|qurumunun|təşkilatinin)|agentliyin)(?: (?:texnika|baş|aparici|sahə|xüsusi|texniki|mühəndis|mexaniki|\d{1,2}|bir|iki|üç|dörd|beş|altı|daha|nəfər)){0,2} $/u,
+  losing: new Set(tellingVerbs('itir').map(fold)),
   ownStaff:
-    /(?<!\p{L})(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)(?: (?:\d+|\p{L}+)){0,4} (?:əməkdaş|işçi|hərbçi|hərbi qulluqçu|zabit|şəxsi heyət)/u,
+    /(?<!\p{L})(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)(?: (?:\d+|\p{L}+)){0,4} (?:əməkdaş|işçi|hərbçi|hərbi qulluqçu|zabit|şəxsi heyət)|(?<!\p{L})(?:əməkdaş|işçi|sapyor|minaaxtaran|mütəxəssis|hərbçi|əsgər)\p{L}{1,5}n[iuü] (?:\p{L}+ )?itir/u,
   locative: /d[aə]$/u,
   dative: /[aə]$/u,
   countedOnly: {
@@ -114,8 +115,10 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     leads: set('isə də xəstəxanada yolda yerindəcə hospitalda'),
     nouns: new Set(),
   },
+  reportedBefore:
+    /(?<!\p{L})(?:əvvəl|əvvəlcə|ilkin|öncə|qabaq)(?!\p{L})[^.;]{0,120}(?<!\p{L})(?:bildirilirdi|bildirilmişdi|deyilirdi|deyilmişdi|yazilmişdi|göstərilirdi|(?:məlumat|xəbər) veril(?:irdi|mişdi))(?!\p{L})/u,
   nthEvent:
-    /(?<!\p{L})(?:düşən|yaralanan|ölən|həlak olan|zərər çəkən) (?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|növbəti|\d{1,2} ?- ?c[iuü]) \p{L}+d[iuü]r(?!\p{L})/u,
+    /(?<!\p{L})(?:düşən|yaralanan|ölən|həlak olan|zərər çəkən) (?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|növbəti|\d{1,2} ?- ?c[iuü]) \p{L}+d[iuü]r(?!\p{L})|(?<!\p{L})(?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|\d{1,2} ?- ?c[iuü]) (?:\p{L}+ )?(?:hadisə|hal|partlayiş|insident|itki)(?:si)?d[iuü]r(?!\p{L})/u,
   fellows: { words: forms('həmkarı silahdaşı') },
   everyone: set('hamısı hamısının hər'),
   groups: new Set(),

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
-import { fixed, formsOf } from './morphology.ts'
+import { fixed, formsOf, nouns } from './morphology.ts'
 
 const list = (row: string): readonly string[] => row.split(' | ')
 
@@ -55,6 +55,10 @@ const NO_KIN = fixed(
 )
 
 export const AZERBAIJANI_KIN: readonly Term<Meaning>[] = [
+  {
+    value: { is: 'PERSON', population: 'EVERYONE' },
+    phrases: nouns('oğullar | gəlinlər | əmilər | dayılar | babalar'),
+  },
   { value: { is: 'NAME' }, phrases: NO_KIN },
   {
     value: { is: 'PERSON', population: 'EVERYONE', one: true, same: true },

@@ -6,10 +6,13 @@ export const AZERBAIJANI_SIGNS: SentenceSigns = {
   diedLater: wordsLike(
     /xəstəxana|hospital|klinika|mərkəzi|reanimasiya|nəfəs|koma|müalicə|aldiği|olduğu|^(?:vəfat|dünyasini|keçin)/u,
   ),
-  nthEvent: wordsLike(/^(?:düşən|yaralanan|ölən|olan|çəkən)$/u),
+  nthEvent: wordsLike(/^(?:düşən|yaralanan|ölən|olan|çəkən)$|^(?:hadisə|hal|partlayiş|insident|itki)(?:si)?d[iuü]r$/u),
   oneMine: wordsLike(/^əleyhinə$/u),
   otherEvent: wordsLike(/^(?:birincisi|ikincisi|üçüncüsü|birinci|digər|başqa|ikinci|növbəti)$/u),
-  ownStaff: wordsLike(/^(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)$/u),
+  ownStaff: wordsLike(/^(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)$|^itir/u),
+  reportedBefore: wordsLike(
+    /^(?:bildirilirdi|bildirilmişdi|deyilirdi|deyilmişdi|yazilmişdi|göstərilirdi|verilirdi|verilmişdi)$/u,
+  ),
   severalEvents: wordsLike(/partlayişlar|hadisələr|hallar|^(?:partlayiş|hadisə|hal)/u),
   severalPlaces: wordsLike(/^(?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i)/u),
 }

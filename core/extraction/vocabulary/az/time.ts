@@ -38,6 +38,15 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     { ...UNTIL, close: true },
     fixed('sonunadək | sonuna qədər | sonuna kimi | sonlarınadək | axırınadək | axırına qədər'),
   ),
+  // Before "ərzində" after a date.
+  post(
+    UNTIL,
+    ['-dək', '-adək', '-ədək', '-yədək', '-yadək', '-nədək', '-nadək', 'qədər', 'kimi'].flatMap((until) =>
+      ['həftə', 'bir həftə', 'dövr', 'müddət', 'yeddi gün', '7 gün', 'ay', 'vaxt'].map(
+        (stretch) => `${until} olan ${stretch} ərzində`,
+      ),
+    ),
+  ),
   post(UNTIL, fixed('-dək | -adək | -ədək | -yədək | -yadək | -nədək | -nadək | qədər | kimi | tarixinədək')),
   post(
     UNTIL,

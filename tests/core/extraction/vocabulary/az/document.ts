@@ -101,6 +101,10 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'grammar nameAround': [hides('accident in AZ-GYG', 'Bazar ertəsi mina çobanı yaralayıb, Xanlar {kişi|evi} görüb.')],
   'grammar diedLater': [
     hides('accident on 2023-09-11', 'Ağdamda çoban minadan bazar ertəsi {xəstəxanada ölüb|=bağda ölüb}.'),
+    hides(
+      'accident on 2023-09-11',
+      'Ağdamda mina çobanı yaralayıb. Bazar ertəsi o {dünən vəfat edib/bu gün vəfat edib/bu səhər dünyasını dəyişib/gecə keçinib/səhər vəfat edib/sonra vəfat edib/sonradan keçinib|=bağda keçinib}.',
+    ),
   ],
   'grammar partJoints': [
     tells(
@@ -187,11 +191,18 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       'Laçında yağış yağdı. Ağdamda bayram oldu. Çoxlu insan gəldi. Uşaqlar oynadı. Günəş çıxdı. Musiqi çaldı. Dünən {rayonda/rayonun kəndində/rayondakı bağda/bölgədə|evdə} mina çobanı yaralayıb.',
     ),
   ],
+  'grammar reportedBefore': [
+    hides(
+      'total EVERYONE KILLED 5',
+      '2023-cü ildə {əvvəl bildirilirdi/əvvəlcə bildirilmişdi/ilkin deyilirdi/öncə deyilmişdi/qabaq yazılmışdı/əvvəl göstərilirdi/əvvəl məlumat verilirdi/əvvəl məlumat verilmişdi/əvvəl xəbər verilirdi/əvvəl xəbər verilmişdi|evdə} ki, minalardan 5 nəfər ölüb.',
+    ),
+  ],
   'grammar nthEvent': [
     hides(
       'accident on 2023-09',
       'Bu ay Ağdamda minaya {düşən ikinci sakindir/düşən üçüncü sakindir/düşən dördüncü sakindir/düşən beşinci sakindir/düşən altıncı sakindir/düşən yeddinci sakindir/düşən səkkizinci sakindir/düşən doqquzuncu sakindir/düşən onuncu sakindir/düşən növbəti sakindir/düşən 12-ci sakindir|=düşən sakin evdədir}.',
       'Bu ay Ağdamda minadan {yaralanan ikinci sakindir/ölən ikinci sakindir/həlak olan ikinci sakindir/zərər çəkən ikinci sakindir|=zərər çəkən sakin evdədir}.',
+      'Bu ay Ağdamda minaya düşən sakinlə {ikinci hadisədir/üçüncü hadisədir/dördüncü hadisədir/beşinci hadisədir/altıncı hadisədir/yeddinci hadisədir/səkkizinci hadisədir/doqquzuncu hadisədir/onuncu hadisədir/12-ci hadisədir/ikinci haldır/ikinci partlayışdır/ikinci insidentdir/ikinci itkidir|=hadisədir}.',
     ),
   ],
   'grammar otherEvent': [
