@@ -37,5 +37,5 @@ function isBeside(
   if (count.outcome !== outcome || count.population !== population || outcome === 'CASUALTY') return false
   if (OVERLAPPING.has(population) || (count.part && !part)) return false
   const { marks } = context.facts(sentence).clause
-  return !marks.some(({ value, from }) => value.is === 'SUBSET' && from >= to && from <= count.to)
+  return !marks.some(({ value, from }) => value.is === 'SUBSET' && from > to && from <= count.to)
 }

@@ -121,7 +121,12 @@ function wishesIn(sentence: Sentence, concepts: Concepts, context: Context): rea
     const before = asks[order - 1]?.to ?? 0
     const after = asks[order + 1]?.from ?? length
     const requests = context.pack.asksLast
-      ? [{ from: before, to: opensWish(sentence, at, context) ? after : at.to }]
+      ? [
+          {
+            from: afterSaying(sentence, before, at.from, context),
+            to: opensWish(sentence, at, context) ? after : at.to,
+          },
+        ]
       : requestsOf(sentence, concepts, { from: at.from, to: after }, context)
     return requests.flatMap((request) => {
       const addressed = addressedBy(concepts, at, request, before)
@@ -129,6 +134,14 @@ function wishesIn(sentence: Sentence, concepts: Concepts, context: Context): rea
       return [{ request, addressees: addressed, before: turnedTo(concepts, at, before), at }]
     })
   })
+}
+
+/** "Xəritələri gizlətdiyini bildirib və sülh istəyib": where verbs come last, what is said before "and" is not what is asked for after it. */
+function afterSaying({ tokens }: Sentence, from: number, to: number, { pack }: Context): number {
+  const { reporting, and } = pack.grammar
+  for (let at = to - 2; at >= from; at--)
+    if (reporting.has(tokens[at]?.word ?? '') && and.has(tokens[at + 1]?.word ?? '')) return at + 2
+  return from
 }
 
 /** Most tokens between "and" and whom it goes on to. */

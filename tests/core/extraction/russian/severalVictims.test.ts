@@ -59,6 +59,51 @@ describe('several people harmed in one Russian report', () => {
       `На мине подорвался автомобиль, ранены трое военнослужащих. Днем ранее в Агдаме при взрыве ранены двое мирных жителей.${SAID}`,
       ['2023-09-11, CIVILIAN INJURED 2'],
     ],
+    [
+      'parts of those harmed are added up, but no part of a part',
+      `В Агдаме на мине подорвался микроавтобус, пострадали пять человек. Трое из них госпитализированы, двое получили помощь на месте.${SAID}`,
+      ['no day, EVERYONE INJURED 5'],
+    ],
+    [
+      'one of those who died is no more of them',
+      `В Агдаме на мине подорвались пять человек, двое погибли, один из них в больнице.${SAID}`,
+      ['no day, EVERYONE CASUALTY 5, EVERYONE KILLED 2'],
+    ],
+    [
+      'the only one of a group among the injured is who of that group died',
+      `В Тертере при взрыве мины ранены трое военнослужащих и один гражданский. Гражданский скончался по дороге в больницу.${SAID}`,
+      ['no day, CIVILIAN KILLED 1, MILITARY INJURED 3'],
+    ],
+    [
+      'wounds that lead to a death are told of the dead',
+      `Пастух, получивший 3 сентября ранения при подрыве на мине в Кельбаджаре, скончался спустя неделю в клинике.${SAID}`,
+      ['2023-09-03, EVERYONE KILLED 1'],
+    ],
+    [
+      'a nephew of another sentence is somebody else',
+      `19-летнему жителю Агдама, подорвавшемуся на мине, ампутировали ногу. Его 16-летний племянник получил ранение глаза.${SAID}`,
+      ['no day, CHILD INJURED 1, EVERYONE INJURED 1'],
+    ],
+    [
+      'those in the car are not those who died, whom another clause names',
+      `В Ходжавенде «КамАЗ» с тремя людьми наехал на мину, водитель и один пассажир погибли, второй пассажир ранен.${SAID}`,
+      ['no day, EVERYONE INJURED 1, EVERYONE KILLED 2'],
+    ],
+    [
+      'the day on which somebody went missing is not that of the event',
+      `Пропавшего 2 сентября жителя Физули нашли 3 сентября: он подорвался на мине и погиб.${SAID}`,
+      ['2023-09-03, EVERYONE KILLED 1'],
+    ],
+    [
+      'each of two days belongs to the district that it stands before',
+      `Вечером 8 сентября в Тертере, а утром 9 сентября в Агдаме произошли взрывы мин. В Тертере ранен один человек, в Агдаме погибли двое.${SAID}`,
+      ['2023-09-08, EVERYONE INJURED 1', '2023-09-09, EVERYONE KILLED 2'],
+    ],
+    [
+      'the eve is that of the day told before',
+      'ANAMA сообщила 4 сентября о подрыве. Накануне в Агдаме на мине ранен пастух.',
+      ['2023-09-03, EVERYONE INJURED 1'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(accidents(text)).toEqual(expected)
   })

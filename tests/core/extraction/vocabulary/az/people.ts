@@ -145,10 +145,17 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   'grammar clearersBefore': [
     tells(
       'harmed DEMINER INJURED 1',
-      'Bazar ertəsi Ağdamda mina partlayıb, {agentliyin texnika /ANAMA-nın /Minatəmizləmə Agentliyinin baş |evin }operatoru yaralanıb.',
+      'Bazar ertəsi Ağdamda mina partlayıb, {agentliyin texnika /ANAMA-nın /minatəmizləmə şirkətinin /minatəmizləmə qurumunun /minatəmizləmə təşkilatının /Minatəmizləmə Agentliyinin baş |evin }operatoru yaralanıb.',
     ),
   ],
+  'grammar losing': [
+    tells('total DEMINER KILLED 5', '2023-cü ildə ANAMA minalarda 5 sapyorunu {itirib|tapıb}.'),
+  ],
   'grammar ownStaff': [
+    tells(
+      'total DEMINER KILLED 5',
+      'ANAMA bildirib ki, 2023-cü ildə minalarda 5 {işçisini itirib/əməkdaşını itirib/mütəxəssisini itirib|=sakinini itirib}.',
+    ),
     tells(
       'total DEMINER KILLED 5',
       'ANAMA bildirib ki, 2023-cü ildə minalardan {qurumun 5 əməkdaşı|evdə 5 əməkdaşı} ölüb.',
