@@ -126,7 +126,7 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
     ...verbs(
       'güdaza ged | güdaza get | güdazına ged | güdazına get | həyatdan məhrum ed | həyatdan məhrum ol | həyatından ol | həlak ol | həlak ed | öl | həyatını itir | həyatlarını itir | dünyasını dəyiş | dünyalarını dəyiş | şəhid ol | vəfat et | vəfat ed | can ver | həyatına son qoy',
       'ürəyi dayan | ürəyi _ dayan | ürəyi _ _ dayan | nəfəsi kəsil | şəhadəti ilə nəticələn | həlak olması ilə nəticələn | həyatını itiril | keçin | həyatdan köç | tələf ol | canından ol | həyatına son qoyul | şəhadətə yüksəl | həyatını qurban ver | rəhmətə get | canını itir',
-      'canını al | canlarını al | can al | insan həyatı al | vətəndaşını itir | insanını itir | sakinini itir | əsgərini itir | hərbçisini itir | hərbi qulluqçusunu itir | övladını itir | dünyadan köç | dünyadan get | canını tapşır | ölümünə səbəb ol | ölümü ilə nəticələn | ölümünə gətirib çıxar | həyatını al | həyatdan get | gözlərini əbədi yum | həyatı ilə vidalaş | həyatla vidalaş | aramızdan apar | aramızdan al | həyatdan apar | əlimizdən al | ömrünə son qoy | ömrünü qır | əcəl apar | canına qıy | şəhadət zirvəsinə yüksəl',
+      'canını al | canlarını al | can al | insan həyatı al | vətəndaşını itir | insanını itir | sakinini itir | hərbi qulluqçusunu itir | övladını itir | dünyadan köç | dünyadan get | canını tapşır | ölümünə səbəb ol | ölümü ilə nəticələn | ölümünə gətirib çıxar | həyatını al | həyatdan get | gözlərini əbədi yum | həyatı ilə vidalaş | həyatla vidalaş | aramızdan apar | aramızdan al | həyatdan apar | əlimizdən al | ömrünə son qoy | ömrünü qır | əcəl apar | canına qıy | şəhadət zirvəsinə yüksəl',
     ),
     ...SAVED.flatMap((saved) => IN_VAIN.map((none) => `${saved} ${none}`)),
     ...fixed(

@@ -148,9 +148,7 @@ export const AZERBAIJANI_PEOPLE: Framings = {
       'Bazar ertəsi Ağdamda mina partlayıb, {agentliyin texnika /ANAMA-nın /minatəmizləmə şirkətinin /minatəmizləmə qurumunun /minatəmizləmə təşkilatının /Minatəmizləmə Agentliyinin baş |evin }operatoru yaralanıb.',
     ),
   ],
-  'grammar losing': [
-    tells('total DEMINER KILLED 5', '2023-cü ildə ANAMA minalarda 5 sapyorunu {itirib|tapıb}.'),
-  ],
+  'grammar losing': [tells('total DEMINER KILLED 5', '2023-cü ildə ANAMA minalarda 5 sapyorunu {itirib|tapıb}.')],
   'grammar ownStaff': [
     tells(
       'total DEMINER KILLED 5',
