@@ -3,6 +3,7 @@ import type { Period } from '../../model/claim.ts'
 import type { Day, PartialDate } from '../../model/partialDate.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import { endsChange } from '../numbers/changes.ts'
+import type { PeopleCount } from '../people/people.ts'
 import type { Context } from '../rule.ts'
 import { positionOf, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -82,10 +83,19 @@ const countsNothing = (sentence: Sentence, context: Context): boolean => {
   return people.length === 0 && !clause.quantities.some(({ noun }) => noun !== null)
 }
 
+/** "Mines have killed 57 since the war. By 18 June it was 58": whether a sentence counts as many people as the one before, or more. */
+function goesUp(before: Sentence, sentence: Sentence, context: Context): boolean {
+  const [old, own] = [before, sentence].map((one) => context.facts(one).people.filter(({ part }) => !part))
+  const isMore = ({ population, outcome, value }: PeopleCount): boolean =>
+    old?.some((one) => one.population === population && one.outcome === outcome && one.value <= value) === true
+  return own !== undefined && own.length > 0 && own.every(isMore)
+}
+
 /** "ANAMA keeps a register that opens in November 2020. In its edition of 30 June it holds 306 names": what a total is counted from. */
 function startBefore(sentence: Sentence, context: Context): PartialDate | null {
   const [before] = sentencesBefore(sentence, context, 1)
-  if (before?.paragraph !== sentence.paragraph || !countsNothing(before, context)) return null
+  if (before?.paragraph !== sentence.paragraph) return null
+  if (!countsNothing(before, context) && !goesUp(before, sentence, context)) return null
   return context.facts(before).periods.findLast(({ kind }) => kind === 'RUNNING')?.start ?? null
 }
 

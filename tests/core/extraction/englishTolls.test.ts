@@ -132,6 +132,23 @@ describe('an accident and a total in one sentence', () => {
   })
 })
 
+describe('a total that goes on from one of the sentence before', () => {
+  it.each([
+    [
+      'counts from the same start where it is higher',
+      'Since November 2020 mines have killed 57 people and injured 250. By 3 May the numbers were 58 and 254.',
+      ['EVERYONE KILLED 57, EVERYONE INJURED 250 [2020-11]', 'EVERYONE KILLED 58, EVERYONE INJURED 254 [2020-11]'],
+    ],
+    [
+      'has no start where it is lower',
+      'Since November 2020 mines have killed 57 people. As of 3 May, 12 people had died.',
+      ['EVERYONE KILLED 57 [2020-11]', 'EVERYONE KILLED 12 []'],
+    ],
+  ])('%s', (_how, text, expected) => {
+    expect(totals(text)).toEqual(expected)
+  })
+})
+
 describe('a part of whom the same is told as of the whole', () => {
   it.each([
     [
