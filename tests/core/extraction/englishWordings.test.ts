@@ -73,7 +73,7 @@ describe('English wordings of accidents and totals', () => {
       'A civilian died and two others were injured on May 1 when an anti-tank mine went off under their car in the Gubadli district.',
       ['2024-05-01 AZ-QBI: EVERYONE INJURED 2, CIVILIAN KILLED 1'],
     ],
-    ['On May 9 a mine exploded in Shusha. There were no casualties.', ['2024-05-09 AZ-SUS:']],
+    ['On May 9 a mine exploded in Shusha. There were no casualties.', []],
     [
       'Four people, including a woman and a child of six, were injured on May 3 when a minibus struck a mine near the village of Sarijali in Aghdam district.',
       ['2024-05-03 AZ-AGM: EVERYONE INJURED 4, WOMAN INJURED 1, CHILD INJURED 1'],
