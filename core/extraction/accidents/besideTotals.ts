@@ -37,13 +37,10 @@ export function eventAndTotal(sentence: Sentence, context: Context): EventAndTot
 
 /** Whether a sentence names a district or an explosion, and two harms and a stretch of time with a number of people. */
 function holdsBoth(sentence: Sentence, context: Context): boolean {
+  if (!countsStretch(sentence, context)) return false
   const { places, means, clause } = context.facts(sentence)
   const isPlaced = means.has('EVENT') || places.some(({ kind }) => kind === 'DISTRICT')
-  return (
-    isPlaced &&
-    clause.marks.filter(({ value }) => value.is === 'OUTCOME').length > 1 &&
-    countsStretch(sentence, context)
-  )
+  return isPlaced && clause.marks.filter(({ value }) => value.is === 'OUTCOME').length > 1
 }
 
 /** Whether a sentence counts people and names a stretch of time. */
