@@ -1,5 +1,7 @@
 import type { Context } from '../rule.ts'
+import { SentenceNotes } from '../text/sentenceNotes.ts'
 import { partOf, type Sentence } from '../text/sentences.ts'
+import type { PeriodMention } from '../time/periods.ts'
 import { accidentFacts } from './accidentFacts.ts'
 import { isAccident, isTotal } from './subject.ts'
 
@@ -13,47 +15,48 @@ export interface EventAndTotal {
 const MOST_JOINTS = 6
 
 /** "A shepherd was killed in Aghdam on Monday, and 61 people have died since the war": what each part tells; null where one tells all. */
-export function eventAndTotal(sentence: Sentence, context: Context): EventAndTotal | null {
+export const eventAndTotal = (sentence: Sentence, context: Context): EventAndTotal | null =>
+  PARTED.of(sentence, context)
+
+const PARTED = new SentenceNotes((sentence, context: Context): EventAndTotal | null => {
   const { partJoints } = context.pack.grammar
   if (!partJoints || sentence.within || !holdsBoth(sentence, context)) return null
   const { tokens } = sentence
+  const { periods, clause } = context.facts(sentence)
+  const stretches = periods.filter(isStretch)
+  const harms = clause.marks.filter(({ value }) => value.is === 'OUTCOME')
   let joints = 0
   for (let at = 1; at < tokens.length - 1 && joints < MOST_JOINTS; at++) {
     const word = tokens[at]?.word ?? ''
     if (!(/^[,;:]$/.test(word) || partJoints.has(word)) || tokens[at - 1]?.word === ',') continue
     joints++
     const start = partJoints.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
-    // "9 killed and 40 injured since 2020": a number alone goes on with the list.
-    if (
-      context.facts(sentence).clause.quantities.some(({ from, noun }) => from === start && noun?.value.is !== 'PERSON')
-    )
-      continue
+    // Each part tells of harm. "9 killed and 40 injured since 2020": a number alone goes on with the list.
+    if (!harms.some(({ to }) => to <= at) || !harms.some(({ from }) => from >= start)) continue
+    if (clause.quantities.some(({ from, noun }) => from === start && noun?.value.is !== 'PERSON')) continue
     const [left, right] = [partOf(sentence, 0, at), partOf(sentence, start, tokens.length)]
-    if (isEvent(left, context) && isOwnTotal(right, context)) return { event: left, total: right }
-    if (isOwnTotal(left, context) && isEvent(right, context)) return { event: right, total: left }
+    const [isOfLeft, isOfRight] = [stretches.some(({ to }) => to <= at), stretches.some(({ from }) => from >= start)]
+    if (isOfRight && isEvent(left, context) && isOwnTotal(right, context)) return { event: left, total: right }
+    if (isOfLeft && isOwnTotal(left, context) && isEvent(right, context)) return { event: right, total: left }
   }
   return null
-}
+})
 
 /** Whether a sentence names a district or an explosion, and two harms and a stretch of time with a number of people. */
 function holdsBoth(sentence: Sentence, context: Context): boolean {
-  if (!countsStretch(sentence, context)) return false
-  const { places, means, clause } = context.facts(sentence)
-  const isPlaced = means.has('EVENT') || places.some(({ kind }) => kind === 'DISTRICT')
-  return isPlaced && clause.marks.filter(({ value }) => value.is === 'OUTCOME').length > 1
+  const { places, means, people, clause } = context.facts(sentence)
+  if (people.length === 0 || clause.marks.filter(({ value }) => value.is === 'OUTCOME').length < 2) return false
+  return (means.has('EVENT') || places.some(({ kind }) => kind === 'DISTRICT')) && countsStretch(sentence, context)
 }
 
 /** Whether a sentence counts people and names a stretch of time. */
 function countsStretch(sentence: Sentence, context: Context): boolean {
   const { people, periods } = context.facts(sentence)
-  return (
-    people.length > 0 &&
-    periods.some(
-      ({ kind, start, isWeek }) =>
-        kind === 'RUNNING' || (kind === 'BOUNDED' && !isWeek && start !== null && start.length < DAY),
-    )
-  )
+  return people.length > 0 && periods.some(isStretch)
 }
+
+const isStretch = ({ kind, start, isWeek }: PeriodMention): boolean =>
+  kind === 'RUNNING' || (kind === 'BOUNDED' && !isWeek && start !== null && start.length < DAY)
 
 /** Whether a sentence counts people over a stretch of time that it names itself. */
 const isOwnTotal = (sentence: Sentence, context: Context): boolean =>
