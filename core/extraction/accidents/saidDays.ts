@@ -1,6 +1,7 @@
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { PeriodMention } from '../time/periods.ts'
+import { tells } from '../words/sentencePatterns.ts'
 
 /** Most tokens from a date to the word of speech that ends its clause: "martın 31-də bildirmişdi". */
 const SPOKEN = 5
@@ -33,7 +34,8 @@ const SPEAKER = 8
 /** "On Monday prosecutors said three men had been killed": a day that opens its sentence is that of the speech, where its speaker and nothing that happened stand between. */
 function isOfSpeech(sentence: Sentence, { from, to }: Pick<PeriodMention, 'from' | 'to'>, context: Context): boolean {
   const { speaking } = context.pack.grammar
-  if (!speaking || from > 1) return false
+  // "On 2 March the ministry reported that two had been hurt that day"
+  if (!speaking || from > 1 || tells('thatDay', sentence, context.pack)) return false
   const { tokens } = sentence
   const said = tokens.findIndex(({ word }, at) => at >= to && at <= to + SPEAKER && speaking.has(word))
   if (said < 0) return false

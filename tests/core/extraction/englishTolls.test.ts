@@ -62,6 +62,11 @@ describe('what English sentences tell beside an accident', () => {
       ['- AZ-FUZ: EVERYONE KILLED 3'],
     ],
     [
+      'the day on which somebody said that it happened that day',
+      'On 2 May the Defence Ministry reported that two servicemen had been wounded that day by a mine in Kalbajar.',
+      ['2024-05-02 AZ-KAL: MILITARY INJURED 2'],
+    ],
+    [
       'the day of the event at their beginning',
       'On Monday a mine killed three men in Fuzuli, prosecutors said.',
       ['2024-05-13 AZ-FUZ: EVERYONE KILLED 3'],
