@@ -49,7 +49,7 @@ export const casualtyFigure: Rule = {
     const groups = Map.groupBy(people, (count) => periodAt(first?.from ?? anchor(count, people, total.periods, clause)))
     return [...groups].flatMap(([mention, counts]) =>
       byAuthority(counts, sentence, context)
-        .flatMap(withSubsetsApart)
+        .flatMap((own) => withSubsetsApart(own, sentence, context))
         .map(
           (own): Match =>
             matchOf({ sentence, context, mention, counts: own, from: total.from, continues: total.continues }),
@@ -58,17 +58,26 @@ export const casualtyFigure: Rule = {
   },
 }
 
-/** "Killed 48 civilians, 12 of them in Aghdam district": those of whom the same is told as of the whole are a figure of their own. */
-function withSubsetsApart(counts: readonly PeopleCount[]): readonly (readonly PeopleCount[])[] {
+/** "Killed 48 civilians, 12 of them in Aghdam district": those of whom the same is told as of the whole, and a district of their own, are a figure of their own. */
+function withSubsetsApart(
+  counts: readonly PeopleCount[],
+  sentence: Sentence,
+  context: Context,
+): readonly (readonly PeopleCount[])[] {
   const isSubset = (count: PeopleCount): boolean =>
     count.part &&
     counts.some(
       ({ part, population, outcome, value }) =>
         !part && population === count.population && outcome === count.outcome && value > count.value,
-    )
+    ) &&
+    districts(sentence, context, (start) => countBefore(start, sentence, context)?.from === count.from).length > 0
   const subsets = counts.filter(isSubset)
   return [counts.filter((count) => !subsets.includes(count)), ...subsets.map((count) => [count])]
 }
+
+/** The last number of people before an offset of the sentence. */
+const countBefore = (start: number, sentence: Sentence, context: Context): PeopleCount | undefined =>
+  context.facts(sentence).people.findLast(({ to }) => (sentence.tokens[to - 1]?.end ?? 0) <= start)
 
 /** The counts of each body that the sentence cites. */
 const byAuthority = (
@@ -194,10 +203,10 @@ const districts = (
 /** The districts of counts: those named right after a part that is a figure of its own are of it alone. */
 function placesOf(sentence: Sentence, counts: readonly PeopleCount[], context: Context): readonly string[] {
   const { people } = context.facts(sentence)
-  const apart = withSubsetsApart(people).slice(1).flat()
+  const apart = withSubsetsApart(people, sentence, context).slice(1).flat()
   if (apart.length === 0) return districts(sentence, context)
   const ownerOf = (start: number): PeopleCount | undefined => {
-    const before = people.findLast(({ to }) => (sentence.tokens[to - 1]?.end ?? 0) <= start)
+    const before = countBefore(start, sentence, context)
     return before && apart.includes(before) ? before : undefined
   }
   const [first] = counts
