@@ -1,4 +1,5 @@
 import type { Context } from '../rule.ts'
+import { endsIn } from '../text/endings.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 
@@ -23,7 +24,7 @@ export function headingOfEntry(sentence: Sentence, context: Context): readonly S
   const above = precedingSentences(sentence, context, LONGEST).find(
     (other) => opensLine(other, context) && !opensEntry(other, context),
   )
-  return above && !/[.!?…;]["'”’»)]*$/u.test(above.verbatim) ? [above] : NONE
+  return above && !endsIn(above.verbatim, '.!?…;') ? [above] : NONE
 }
 
 const opensLine = ({ start }: Sentence, { text }: Context): boolean =>

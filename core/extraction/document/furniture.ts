@@ -1,10 +1,10 @@
 import { tableLines } from '../tables/tableRows.ts'
+import { endsIn } from '../text/endings.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type FurnitureLine, type FurniturePatterns, kindOfLine } from './furnitureLines.ts'
 
 /** A sentence has at least this many words where nothing else tells it from the lines of a list of headlines. */
 const WORDS_OF_A_SENTENCE = 12
-const ENDED = /[.!?…]["'”’»)]*$/u
 
 /**
  * Indexes of the sentences that do not belong to the text itself: menus, dates of the page, captions, notes of the editors, legal
@@ -33,7 +33,7 @@ export function furnitureOf(sentences: readonly Sentence[], patterns: FurnitureP
 /** Short lines after the last sentence, where furniture stands before them: headlines of other articles under no heading. */
 function tailOf(sentences: readonly Sentence[], furniture: ReadonlySet<number>): readonly number[] {
   const isLoose = (sentence: Sentence): boolean =>
-    sentence.tokens.length <= WORDS_OF_A_SENTENCE && !ENDED.test(sentence.verbatim)
+    sentence.tokens.length <= WORDS_OF_A_SENTENCE && !endsIn(sentence.verbatim, '.!?…')
   const last = sentences.findLastIndex((sentence) => !furniture.has(sentence.index) && !isLoose(sentence))
   const first = sentences.findIndex((sentence, at) => at > last && furniture.has(sentence.index))
   return first < 0 || last < 0 ? [] : sentences.slice(first).map((sentence) => sentence.index)
@@ -43,7 +43,7 @@ function tailOf(sentences: readonly Sentence[], furniture: ReadonlySet<number>):
 function endsList(sentence: Sentence, kind: FurnitureLine | null, isNewParagraph: boolean): boolean {
   if (!isNewParagraph || kind !== null) return false
   const isItem = /^[-–—•*»«·>\d[(]/u.test(sentence.verbatim)
-  return !isItem && sentence.tokens.length >= WORDS_OF_A_SENTENCE && ENDED.test(sentence.verbatim)
+  return !isItem && sentence.tokens.length >= WORDS_OF_A_SENTENCE && endsIn(sentence.verbatim, '.!?…')
 }
 
 /** The last paragraph of a notice: its own, or the next one where it is a bare heading. */

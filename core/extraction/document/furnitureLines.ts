@@ -1,3 +1,4 @@
+import { endsIn } from '../text/endings.ts'
 import type { Sentence } from '../text/sentences.ts'
 
 /** `HEADING` opens a list of other headlines, `NOTICE` counts for its whole paragraph, `LINE` for itself. */
@@ -20,7 +21,6 @@ export interface FurniturePatterns {
 }
 
 const SHORT = 14
-const ENDED = /[.!?…]["'”’»)\]]*$/u
 const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u
 /** "14:02 Defence Ministry: one serviceman killed": what somebody says, with the time it came in. */
 const ALERT = /^\d{1,2}:\d{2}\s[^:|]{4,60}:\s(?:\S+\s+){4}/u
@@ -35,10 +35,10 @@ export function kindOfLine(sentence: Sentence, patterns: FurniturePatterns): Fur
   const bare = folded.replace(/^[^\p{L}\p{N}]+/u, '')
   const heading = longestStart(bare, patterns.headings)
   if (heading !== null && isAlone(bare, heading)) return 'HEADING'
-  if (heading !== null && !ENDED.test(verbatim) && opensLine(bare, heading)) return 'LINE'
+  if (heading !== null && !endsIn(verbatim, '.!?…') && opensLine(bare, heading)) return 'LINE'
   if (longestStart(bare, patterns.notices) !== null) return 'NOTICE'
   if (CODE.test(verbatim) || WIRE_ID.test(verbatim)) return 'LINE'
-  if (ENDED.test(verbatim) || tokens.length > SHORT * 3) return null
+  if (endsIn(verbatim, '.!?…') || tokens.length > SHORT * 3) return null
   if (isTrail(verbatim)) return 'LINE'
   if (tokens.length <= SHORT * 2 && longestStart(bare, patterns.starts) !== null) return 'LINE'
   const byline = longestStart(bare, patterns.bylines ?? NONE)

@@ -1,4 +1,5 @@
 import { type Authority, authorityKey, authorityOf, NOT_STATED } from '../../model/authority.ts'
+import { endsIn } from '../text/endings.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { AuthorityWords, Cue } from './authorityWords.ts'
 import type { Cited, Voice } from './speakers.ts'
@@ -169,7 +170,7 @@ const hasLabels = (voices: readonly Voice[]): boolean =>
 const SHORT_LINE = 16
 
 const isLine = ({ sentence }: Voice): boolean =>
-  sentence.tokens.length <= SHORT_LINE && !/[.!?]["”»)]*$/u.test(sentence.verbatim)
+  sentence.tokens.length <= SHORT_LINE && !endsIn(sentence.verbatim, '.!?')
 
 const isAddress = ({ sentence }: Voice, { addressing }: AuthorityWords): boolean =>
   addressing?.includes(sentence.tokens[0]?.word ?? '') ?? false

@@ -228,13 +228,6 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'EARLIER', unit: 'MONTH' },
     phrases: fixed('bir ay əvvəl | bir ay öncə | bundan əvvəlki ay~ | əvvəlki ay | əvvəlki ayda | əvvəlki ayın'),
   },
-  {
-    value: { is: 'YEAR_START' },
-    phrases: fixed(
-      'ilin əvvəlindən | bu ilin əvvəlindən | cari ilin əvvəlindən | il başlayandan | ilin başından | bu ilin başından | ilin başlanğıcından',
-      'cari ilin başlanğıcından | bu ilin başlanğıcından | ilin əvvəlindən bəri',
-    ),
-  },
   ...AZERBAIJANI_YEAR_PARTS,
   { value: { is: 'START' }, phrases: verbs('başla', 'başlan') },
   {

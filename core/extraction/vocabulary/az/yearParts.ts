@@ -13,6 +13,13 @@ const MONTHS =
   'yanvarın fevralın martın aprelin mayın iyunun iyulun avqustun sentyabrın oktyabrın noyabrın dekabrın'.split(' ')
 
 export const AZERBAIJANI_YEAR_PARTS: readonly Term<TimeWord>[] = [
+  {
+    value: { is: 'YEAR_START' },
+    phrases: fixed(
+      'ilin əvvəlindən | bu ilin əvvəlindən | cari ilin əvvəlindən | il başlayandan | ilin başından | bu ilin başından | ilin başlanğıcından',
+      'cari ilin başlanğıcından | bu ilin başlanğıcından | ilin əvvəlindən bəri',
+    ),
+  },
   // "Martın birinci yarısı" is no half of a year.
   {
     value: { is: 'POST', word: { is: 'IN' } },
