@@ -19,8 +19,10 @@ export function withoutShares<T extends Told>(clause: Clause, told: readonly T[]
 
 /** "Two journalists and an official - three people died": those before the dash are among the number after it, which tells what befell all of them. */
 export function withoutSummed<T extends Told>(clause: Clause, told: readonly T[]): readonly T[] {
+  // "Five were hurt, a year earlier - nine": a number without a noun sums up nobody.
+  const isNamed = (from: number): boolean => clause.quantities.some((one) => one.from === from && one.noun !== null)
   const sums = told.filter(
-    ({ from, part }) => !part && wordAt(clause, from - 1) === '-' && !clause.markAt.has(from - 1),
+    ({ from, part }) => !part && wordAt(clause, from - 1) === '-' && !clause.markAt.has(from - 1) && isNamed(from),
   )
   const isSummed = ({ to, part, value, outcome, population }: Told): boolean =>
     sums.some(

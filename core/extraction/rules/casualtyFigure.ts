@@ -48,7 +48,7 @@ export const casualtyFigure: Rule = {
     const [first] = total.from === sentence ? [] : context.facts(total.from).people.filter(({ part }) => !part)
     const groups = Map.groupBy(people, (count) => periodAt(first?.from ?? anchor(count, people, total.periods, clause)))
     return [...groups].flatMap(([mention, counts]) =>
-      byAuthority(counts, sentence, context)
+      (mention?.isUnknown ? [] : byAuthority(counts, sentence, context))
         .flatMap((own) => withSubsetsApart(own, sentence, context))
         .map(
           (own): Match =>

@@ -39,6 +39,7 @@ export const clearanceFigure: Rule = {
         ordnance: found.ordnance.filter((one) => numbers.includes(one)),
       }
       const { period: mention, from: teller } = told(numbers[0]?.from ?? 0)
+      if (mention?.isUnknown) return []
       const largest = Math.max(0, ...only.areas.map(({ hectares }) => hectares))
       const period = periodOf(ofHectares(mention, largest), teller, context)
       return split(only).map((facts) => matchOf({ sentence, context, found, facts, period, from: teller }))

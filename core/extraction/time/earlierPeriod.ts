@@ -2,6 +2,7 @@ import { addDays, type Day, firstDay, lastDay, type PartialDate } from '../../mo
 import type { Context } from '../rule.ts'
 import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import { periodOf } from './figurePeriod.ts'
 import { isOfSomeYears } from './periodItems.ts'
@@ -33,9 +34,13 @@ export function withCompared(
   const last = others.findLast((period) => period.to <= from) ?? others[0]
   const base = last ?? before()
   const meant = base && earlierThan(base, words.value, namedYears(sentence, context))
+  const compares = isBetween(sentence, context, { from, to }) || isAfterCompared(sentence, context, from)
   // "60 211 га, больше прошлогодних 53 760": what stands before the words that compare is of the period told last.
-  const opening = base && !last && isBetween(sentence, context, { from, to }) ? [{ ...base, from: 0, to: 0 }] : []
-  return meant ? [...opening, ...others, { kind: 'BOUNDED', ...meant, from, to }] : others
+  const opening = base && !last && compares ? [{ ...base, from: 0, to: 0 }] : []
+  if (meant) return [...opening, ...others, { kind: 'BOUNDED', ...meant, from, to }]
+  const isOfTotal = base?.kind === 'RUNNING' && words.value.unit !== 'DAY' && !words.value.later
+  if (!isOfTotal || !(compares || own.length === 0)) return others
+  return [...opening, ...others, { kind: 'BOUNDED', start: null, end: null, isUnknown: true, from, to }]
 }
 
 /** "За тот же период 2024 года": a year right after words for the stretch told last takes that of another year. */
@@ -70,6 +75,24 @@ const leadsOn = (before: Sentence, { paragraph, index }: Sentence): boolean =>
 function isBetween(sentence: Sentence, context: Context, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean {
   const { quantities } = context.facts(sentence).clause
   return quantities.some((one) => one.noun !== null && one.to <= from) && quantities.some((one) => one.from >= to)
+}
+
+/** Characters in which words such as "compared with only" stand before a number. */
+const LED = 30
+
+/** "Three died, compared with seven a year earlier": whether the number right before words that compare is one that others before it are compared with. */
+function isAfterCompared(sentence: Sentence, context: Context, from: number): boolean {
+  const { clause } = context.facts(sentence)
+  const { compared, comparedWith, stops } = context.pack.grammar
+  const end = ({ to, noun }: Quantity): number => (noun !== null && noun.from >= to && noun.to <= from ? noun.to : to)
+  const last = clause.quantities.findLast((one) => one.to <= from)
+  if (!last || last === clause.quantities[0] || from - end(last) > 1) return false
+  const start = sentence.tokens[last.from]?.start ?? 0
+  const lead = stops.has(wordAt(clause, last.from - 1)) ? last.from - 2 : last.from - 1
+  return (
+    compared?.has(wordAt(clause, lead)) === true ||
+    comparedWith?.before.test(sentence.folded.slice(Math.max(0, start - LED), start)) === true
+  )
 }
 
 type Same = Extract<TimeWord, { is: 'SAME' }>

@@ -143,10 +143,11 @@ const lastOf = (first: DateMention, last: DateMention): DateMention =>
 /** Both ends of a range as dates: a bare day takes month and year from the other end. */
 function fillIn(a: TimeItem, b: TimeItem): { first: DateMention; last: DateMention } | null {
   if (a.is === 'DATE' && b.is === 'DATE') return { first: a.date, last: b.date }
-  // "2021-23"
+  // "2021-23", but "в 2024-м - 29" tells a number.
   if (
     a.is === 'DATE' &&
     b.is === 'NUMBER' &&
+    a.to - a.from === 1 &&
     a.date.month === null &&
     a.date.year !== null &&
     b.day > a.date.year % 100

@@ -21,6 +21,8 @@ export interface PeriodMention {
   readonly isState?: boolean
   /** Up to when a running total beside it is counted: "at the end of April". */
   readonly point?: PartialDate
+  /** Whether its numbers are totals of another day that no words date ("382 a year ago", beside a total since a war): they are no figures. */
+  readonly isUnknown?: boolean
 }
 
 export interface Reader {

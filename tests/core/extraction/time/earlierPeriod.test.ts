@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../../core/extraction/extract.ts'
+
+/** The figures of a text of 14 August 2025, each as "from..to numbers", with "+" after the end of a running total. */
+const figuresIn = (language: string, text: string): readonly string[] =>
+  extract(text, { publishedOn: '2025-08-14', language }).claims.flatMap((claim) => {
+    if (claim.kind !== 'CASUALTY_FIGURE' && claim.kind !== 'CLEARANCE_FIGURE') return []
+    const { from, to, cumulative } = claim.period
+    const numbers =
+      claim.kind === 'CASUALTY_FIGURE'
+        ? claim.counts.map(({ value }) => value)
+        : [...(claim.hectares === null ? [] : [claim.hectares]), ...claim.ordnance.map(({ value }) => value)]
+    return [`${from ?? ''}..${to ?? ''}${cumulative ? '+' : ''} ${numbers.join(' ')}`]
+  })
+
+describe('a number beside the one that it is compared with', () => {
+  it.each([
+    [
+      'en',
+      'Mines in Azerbaijan injured 12 people in the first half of 2025, ANAMA said. Three people died, compared with seven in the same period last year.',
+      ['2025-01..2025-06 12', '2025-01..2025-06 3', '2024-01..2024-06 7'],
+    ],
+    [
+      'en',
+      'ANAMA reported on demining in Azerbaijan in the first half of 2025. The agency cleared 31,000 hectares, up from 28,400 hectares a year ago.',
+      ['2025-01..2025-06 31000'],
+    ],
+    [
+      'ru',
+      'ANAMA: в первом полугодии 2025 года на минах в Азербайджане ранены 12 человек. Погибли трое против семи годом ранее.',
+      ['2025-01..2025-06 12', '2025-01..2025-06 3'],
+    ],
+    [
+      'ru',
+      'В первом полугодии 2025 года ANAMA очистила в Азербайджане 31 000 га. Обезврежено 5200 мин против 4100 годом ранее.',
+      ['2025-01..2025-06 31000 5200'],
+    ],
+    [
+      'ru',
+      'В 2025 году на минах в Азербайджане ранены пять человек, годом ранее — девять, сообщила ANAMA.',
+      ['2025..2025 5', '2024..2024 9'],
+    ],
+    [
+      'ru',
+      'В 2025 году жертвами мин в Азербайджане стали 15 человек, в 2024-м — 29, сообщила ANAMA.',
+      ['2025..2025 15', '2024..2024 29'],
+    ],
+    [
+      'az',
+      'ANAMA: 2025-ci ilin birinci yarısında Azərbaycanda minalardan 12 nəfər yaralanıb. 3 nəfər həlak olub, ötən ilin eyni dövründə isə 7 nəfər həlak olmuşdu.',
+      ['2025-01..2025-06 12', '2025-01..2025-06 3', '2024-01..2024-06 7'],
+    ],
+  ])('has the period told before (%s): %s', (language, text, told) => {
+    expect(figuresIn(language, text)).toEqual(told)
+  })
+})
+
+describe('a total that a running one is compared with', () => {
+  it.each([
+    [
+      'en',
+      'Since 2020, 400 people had been hit by mines in Azerbaijan, including 73 fatalities, up from 382 a year ago, ANAMA said.',
+      ['2020..2025-08-14+ 400 73'],
+    ],
+    [
+      'en',
+      'Since 2020, 400 people had been hit by mines in Azerbaijan, ANAMA said. A year earlier 382 people had been hit.',
+      ['2020..2025-08-14+ 400'],
+    ],
+    [
+      'ru',
+      'С ноября 2020 года ANAMA очистила в Азербайджане 225 тыс. га, тогда как годом ранее было 163 тыс. га.',
+      ['2020-11..2025-08-14+ 225000'],
+    ],
+    [
+      'az',
+      'ANAMA bildirib ki, 2020-ci ildən bəri Azərbaycanda minalardan 400 nəfər zərər çəkib. Bir il əvvəl isə 382 nəfər zərər çəkmişdi.',
+      ['2020..2025-08-14+ 400'],
+    ],
+  ])('is none of today (%s): %s', (language, text, told) => {
+    expect(figuresIn(language, text)).toEqual(told)
+  })
+
+  it('leaves a running total that counts from an earlier year', () => {
+    const text =
+      'Since the war ended five years earlier, 120 people have been killed by mines in Azerbaijan and 300 injured, ANAMA said.'
+    expect(figuresIn('en', text)).toEqual(['2020-11-10..2025-08-14+ 120 300'])
+  })
+})
