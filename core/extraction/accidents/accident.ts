@@ -12,14 +12,15 @@ export type Accident = readonly AccidentFacts[]
  * one told; in place of a mere month or year, the first day in it.
  */
 export function dayOf(accident: Accident): string | null {
-  const day =
-    accident.find(({ day, isPinned }) => day !== null && isPinned)?.day ??
-    accident.find(({ day, event, harm }) => day !== null && event && harm !== null)?.day ??
-    accident.find(({ day }) => day !== null)?.day ??
-    null
+  const dated = accident.filter(({ day }) => day !== null)
+  const told = dated.find(({ isPinned }) => isPinned) ?? dated.find(tellsOfHarm) ?? dated[0]
+  const day = told?.day ?? null
   if (day === null || day.length === DAY) return day
-  return accident.find((other) => other.day?.length === DAY && other.day.startsWith(day))?.day ?? day
+  return dated.find((other) => other.day?.length === DAY && other.day.startsWith(day))?.day ?? day
 }
+
+/** Whether a sentence tells of the event itself and of harm. */
+const tellsOfHarm = (facts: AccidentFacts): boolean => facts.harm !== null && facts.event
 
 /** Length of an exact day. */
 const DAY = 10
@@ -31,7 +32,7 @@ export const localityOf = (accident: Accident): string | null =>
 export function districtsOf(accident: Accident): readonly string[] {
   const first = accident.find(({ districts }) => districts.length > 0)?.districts ?? []
   if (first.length < 2) return first
-  const own = accident.find(({ districts, event, harm }) => districts.length === 1 && event && harm !== null)?.districts
+  const own = accident.find((facts) => facts.districts.length === 1 && tellsOfHarm(facts))?.districts
   return own?.every((district) => first.includes(district)) ? own : first
 }
 

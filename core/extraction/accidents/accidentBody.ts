@@ -21,12 +21,13 @@ export function withPronouns(all: readonly AccidentFacts[]): readonly AccidentFa
   const [only, ...rest] = others
   const died = pronouns.some(({ outcome }) => outcome === 'KILLED')
   const isSame = died && !isCounted && rest.length === 0 && only?.outcome === 'INJURED'
-  return facts.map((fact) => ({
-    ...fact,
-    singles: fact.singles
-      .filter(({ isPronoun }) => !isPronoun)
-      .map((single) => (isSame && single === only ? { ...single, outcome: 'KILLED' as const } : single)),
-  }))
+  return facts.map((fact) =>
+    fact.with({
+      singles: fact.singles
+        .filter(({ isPronoun }) => !isPronoun)
+        .map((single) => (isSame && single === only ? { ...single, outcome: 'KILLED' as const } : single)),
+    }),
+  )
 }
 
 /** So many sentences back somebody was named whom a pronoun means. */
@@ -46,7 +47,7 @@ function withEnds(facts: readonly AccidentFacts[]): readonly AccidentFacts[] {
     told = told.map((fact, index) => {
       if (index !== back && index !== at) return fact
       const ended = fact.singles.map((one) => (one === meant ? { ...one, outcome: pronoun.outcome } : one))
-      return { ...fact, singles: index === back ? ended : [] }
+      return fact.with({ singles: index === back ? ended : [] })
     })
   })
   return told
@@ -62,14 +63,15 @@ export function withDeadOfGroup(facts: readonly AccidentFacts[]): readonly Accid
       const isMeant = dead.outcome === 'KILLED' && dead.born === null && !dead.isOneMore && !dead.isBesides
       const back = told.findIndex(({ people }, index) => index < at && people.some(isSame))
       if (!isMeant || dead.population === 'EVERYONE' || back < 0) continue
-      told = told.map((fact, index) => ({
-        ...fact,
-        people:
-          index === back
-            ? fact.people.map((count) => (isSame(count) ? { ...count, outcome: 'KILLED' as const } : count))
-            : fact.people,
-        singles: index === at ? fact.singles.filter((one) => one !== dead) : fact.singles,
-      }))
+      told = told.map((fact, index) =>
+        fact.with({
+          people:
+            index === back
+              ? fact.people.map((count) => (isSame(count) ? { ...count, outcome: 'KILLED' as const } : count))
+              : fact.people,
+          singles: index === at ? fact.singles.filter((one) => one !== dead) : fact.singles,
+        }),
+      )
     }
   })
   return told
@@ -114,19 +116,17 @@ export function asUpdated(facts: readonly AccidentFacts[], { pack }: Context): r
   return facts.map((fact) => {
     // "One more passenger died. There are five victims now": those are the dead.
     if (fact === update)
-      return {
-        ...fact,
+      return fact.with({
         people: fact.people.map((count) =>
           count === toll && isDead ? { ...count, outcome: 'KILLED' as const } : count,
         ),
-      }
+      })
     if (fact.sentence.index > update.sentence.index)
-      return { ...fact, people: fact.people.filter(({ outcome, part }) => part || outcome !== 'KILLED') }
-    return {
-      ...fact,
+      return fact.with({ people: fact.people.filter(({ outcome, part }) => part || outcome !== 'KILLED') })
+    return fact.with({
       people: fact.people.filter(holds),
       singles: fact.singles.filter(({ outcome }) => holds({ outcome, value: 1 })),
-    }
+    })
   })
 }
 
@@ -142,11 +142,10 @@ export function withoutHeadlines(facts: readonly AccidentFacts[], { pack }: Cont
   const told = new Set(body.flatMap(({ people, singles }) => [...people, ...singles].flatMap(isOfAll)))
   return facts.map((fact) =>
     headlines.includes(fact)
-      ? {
-          ...fact,
+      ? fact.with({
           people: fact.people.filter(({ outcome }) => !told.has(outcome)),
           singles: fact.singles.filter(({ outcome }) => outcome === null || !told.has(outcome)),
-        }
+        })
       : fact,
   )
 }

@@ -16,7 +16,7 @@ export function withDay(before: Accident | undefined, accident: Accident, contex
   const distance = first.sentence.index - (before.at(-1)?.sentence.index ?? 0)
   const day =
     districtsOf(accident).length === 1 ? dayOfDistrict(before, districtsOf(accident)[0], context) : dayOf(before)
-  return distance <= 2 * NEAR ? [{ ...first, day }, ...accident.slice(1)] : accident
+  return distance <= 2 * NEAR ? [first.with({ day }), ...accident.slice(1)] : accident
 }
 
 /** "On 8 June in Tartar and on 9 June in Aghdam mines went off": the day that stands before a district, with no other district between that another number parts from it. */
@@ -58,12 +58,9 @@ export function withoutPoints(accidents: readonly Accident[]): readonly Accident
   const isOfPoints = (accident: Accident): boolean =>
     accident.every(isHeadline) && dayOf(accident) === null && districtsOf(accident).length === 0
   return accidents.filter((accident) => {
+    if (!isOfPoints(accident)) return true
     const toll = tollOf(accident)
-    return !(
-      toll.length > 1 &&
-      isOfPoints(accident) &&
-      accidents.some((other) => !isOfPoints(other) && tollOf(other) === toll)
-    )
+    return !(toll.length > 1 && accidents.some((other) => !isOfPoints(other) && tollOf(other) === toll))
   })
 }
 
@@ -90,11 +87,11 @@ function peopleOf(accident: Accident): number {
 }
 
 /** What another body tells of an event happened on its day and in its district. */
-export const ofSameEvent = (facts: AccidentFacts, accident: Accident): AccidentFacts => ({
-  ...facts,
-  day: facts.day ?? dayOf(accident),
-  districts: facts.districts.length > 0 ? facts.districts : districtsOf(accident),
-})
+export const ofSameEvent = (facts: AccidentFacts, accident: Accident): AccidentFacts =>
+  facts.with({
+    day: facts.day ?? dayOf(accident),
+    districts: facts.districts.length > 0 ? facts.districts : districtsOf(accident),
+  })
 
 /** How many sentences before an accident can tell its district. */
 const LED_BY = 3
@@ -179,9 +176,9 @@ export function placed(accident: Accident, all: readonly Accident[], context: Co
   const told = accident.some(({ sentence }) => context.pack.grammar.thatDistrict?.test(sentence.folded))
     ? (districtOfLast(all.slice(0, all.indexOf(accident))) ?? lastDistrict(first.sentence, context))
     : null
-  if (told) return [{ ...first, districts: [told] }, ...accident.slice(1)]
+  if (told) return [first.with({ districts: [told] }), ...accident.slice(1)]
   const [home] = accident.flatMap(({ homes, harm, event }) => (harm !== null || event ? homes : []))
-  if (home) return [{ ...first, districts: [home] }, ...accident.slice(1)]
+  if (home) return [first.with({ districts: [home] }), ...accident.slice(1)]
   const before = sentencesBefore(first.sentence, context, 1)
   const near = [...before, ...accident.map(({ sentence }) => sentence)]
   const known = all.find((other) => {
@@ -199,10 +196,10 @@ export function placed(accident: Accident, all: readonly Accident[], context: Co
       districtBefore(accident, all, context) ??
       ownDistrict(accident, context) ??
       onlyDistrict(accident, all, context)
-    return district === null ? accident : [{ ...first, districts: [district] }, ...accident.slice(1)]
+    return district === null ? accident : [first.with({ districts: [district] }), ...accident.slice(1)]
   }
   return [
-    { ...first, districts: districtsOf(known), locality: first.locality ?? localityOf(known) },
+    first.with({ districts: districtsOf(known), locality: first.locality ?? localityOf(known) }),
     ...accident.slice(1),
   ]
 }

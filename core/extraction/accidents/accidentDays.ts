@@ -18,7 +18,7 @@ export function dated(accident: Accident, context: Context, all: readonly Accide
   if (!first || dayOf(accident) !== null) return accident
   for (const way of WAYS) {
     const day = way(accident, context, all)
-    if (day !== null) return [{ ...first, day }, ...accident.slice(1)]
+    if (day !== null) return [first.with({ day }), ...accident.slice(1)]
   }
   return accident
 }
@@ -171,7 +171,9 @@ export function datedByOthers(accident: Accident, all: readonly Accident[]): Acc
   const days = new Set(same.map(dayOf))
   const [day] = days
   const isOther = same.every((other) => other[0]?.by !== first.by)
-  return days.size === 1 && day && day.length === DAY && isOther ? [{ ...first, day }, ...accident.slice(1)] : accident
+  return days.size === 1 && day && day.length === DAY && isOther
+    ? [first.with({ day }), ...accident.slice(1)]
+    : accident
 }
 /** Characters of a date to the day. */
 const DAY = 10

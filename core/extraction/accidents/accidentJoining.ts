@@ -4,63 +4,60 @@ import type { AccidentFacts } from './accidentFacts.ts'
 
 /** A report opens where ordnance went off or harmed somebody, on a day or at a place. */
 export function opens(accident: Accident): boolean {
-  const where = accident.some(
-    ({ districts, locality, day }) => districts.length > 0 || locality !== null || day !== null,
-  )
-  const who = accident.some(
-    ({ people, singles, named }) => people.length > 0 || named > 0 || singles.some(({ outcome }) => outcome !== null),
-  )
   const last = accident.at(-1)
+  if (!last) return false
   // "It happened on 23 November in Khojavand": where and when of what the paragraph before tells.
-  const isWhere = last?.happened === true && last.districts.length > 0
-  const goesOn = isWhere && accident.some(({ mines, harm }) => mines && harm !== null)
-  if (!last || !where || !(last.mines || last.other || goesOn) || isOfYear(accident)) return false
-  const isTold = last.happened && accident.some(({ event, harm, mines }) => (event || mines) && harm !== null)
-  return (last.event && isPlaced(accident)) || ((last.harm !== null || isTold) && (who || isTold))
+  const goesOn = (): boolean =>
+    last.happened && last.districts.length > 0 && accident.some(({ mines, harm }) => mines && harm !== null)
+  if (!(last.mines || last.other || goesOn())) return false
+  if (!accident.some(tellsWhere) || isOfYear(accident)) return false
+  if (last.event && isPlaced(accident)) return true
+  const isTold = last.happened && accident.some((facts) => facts.harm !== null && (facts.event || facts.mines))
+  return isTold || (last.harm !== null && accident.some((facts) => facts.named > 0 || tellsWho(facts)))
 }
+
+const tellsWhere = (facts: AccidentFacts): boolean =>
+  facts.districts.length > 0 || facts.day !== null || facts.locality !== null
 
 /** A mere year places no event of which nothing else is told. */
 const isPlaced = (accident: Accident): boolean =>
-  accident.some(
-    ({ districts, locality, day, harm }) =>
-      districts.length > 0 || locality !== null || harm !== null || (day !== null && day.length > YEAR),
-  )
+  accident.some((facts) => facts.districts.length > 0 || facts.harm !== null || tellsMoreThanYear(facts))
+
+const tellsMoreThanYear = (facts: AccidentFacts): boolean =>
+  (facts.day !== null && facts.day.length > YEAR) || facts.locality !== null
 
 /** Whether a year is all that a text tells of when and where. */
 const isOfYear = (accident: Accident): boolean =>
-  accident.every(
-    ({ districts, locality, day, homes }) =>
-      districts.length + homes.length === 0 && locality === null && (day === null || day.length === YEAR),
-  )
+  accident.every((facts) => facts.districts.length === 0 && !tellsMoreThanYear(facts) && facts.homes.length === 0)
 const YEAR = 4
 
 /** Whether a sentence says something of an accident that the next one can go on with: not a mere dateline. */
-export const leads = (facts: AccidentFacts): boolean => {
-  const { harm, singles, districts, locality, happened } = facts
-  return (
-    harm !== null || singles.length > 0 || districts.length > 0 || locality !== null || happened || isDayAlone(facts)
-  )
-}
+export const leads = (facts: AccidentFacts): boolean =>
+  facts.harm !== null ||
+  facts.districts.length > 0 ||
+  facts.happened ||
+  isDayAlone(facts) ||
+  facts.singles.length > 0 ||
+  facts.locality !== null
 
 /** Most tokens of a sentence that tells a day and nothing else. */
 const DAY_ALONE = 9
 
 /** "First on 18 April.": when what the next sentence tells happened. */
 const isDayAlone = (facts: AccidentFacts): boolean =>
-  facts.day?.length === DAY && facts.sentence.tokens.length <= DAY_ALONE && !isHeadline(facts)
+  facts.sentence.tokens.length <= DAY_ALONE && !isHeadline(facts) && facts.day?.length === DAY
 
 /** Length of an exact day. */
 const DAY = 10
 
-const tells = ({ event, happened, harm, people, singles, parts, named, isOfAll }: AccidentFacts): boolean =>
-  event ||
-  isOfAll ||
-  happened ||
-  harm !== null ||
-  people.length > 0 ||
-  parts.length > 0 ||
-  singles.some(({ outcome }) => outcome !== null) ||
-  named > 0
+const tells = (facts: AccidentFacts): boolean =>
+  facts.event ||
+  facts.harm !== null ||
+  facts.happened ||
+  facts.isOfAll ||
+  facts.named > 0 ||
+  facts.parts.length > 0 ||
+  tellsWho(facts)
 
 const tellsWho = ({ people, singles }: AccidentFacts): boolean =>
   people.length > 0 || singles.some(({ outcome }) => outcome !== null)
@@ -68,11 +65,11 @@ const tellsWho = ({ people, singles }: AccidentFacts): boolean =>
 /** Whether a sentence goes on with an accident: nothing contradicts, and it follows closely or names the same place. */
 export function belongs(accident: Accident, facts: AccidentFacts, isLast: boolean): boolean {
   if (facts.other || !tells(facts) || contradicts(accident, facts)) return false
-  const { day, districts, locality } = facts
-  if (facts.recalls && day !== null && dayOf(accident) === null && tellsWho(facts) && accident.some(tellsWho))
-    return false
+  const recalls = facts.recalls && facts.day !== null && dayOf(accident) === null
+  if (recalls && tellsWho(facts) && accident.some(tellsWho)) return false
   const distance = facts.sentence.index - (accident.at(-1)?.sentence.index ?? 0)
   if (eventsOf(accident) !== 1) return isLast && distance <= 2 && goesOnTogether(accident, facts)
+  const { day, districts, locality } = facts
   if (locality !== null && same(locality, localityOf(accident))) return true
   if (day !== null && day === dayOf(accident) && districts.some((district) => districtsOf(accident).includes(district)))
     return true
@@ -89,24 +86,36 @@ function goesOnTogether(accident: Accident, facts: AccidentFacts): boolean {
 }
 
 /** Whether a sentence tells another day, place or village than an accident. */
-export function contradicts(accident: Accident, { day, districts, locality, people, singles }: AccidentFacts): boolean {
-  const [knownDay, knownLocality, knownDistricts] = [dayOf(accident), localityOf(accident), districtsOf(accident)]
-  if (day !== null && knownDay !== null && day !== knownDay) {
-    const vaguer = knownDay.startsWith(day) || day.startsWith(knownDay)
-    const isOther = day.length < knownDay.length || accident.some(tellsWho)
-    if (!vaguer || (people.length + singles.length > 0 && isOther)) return true
-  }
-  if (districts.length > 0 && knownDistricts.length > 0 && !knownDistricts.includes(districts[0] ?? '')) return true
-  return locality !== null && knownLocality !== null && !same(locality, knownLocality)
+export const contradicts = (accident: Accident, facts: AccidentFacts): boolean =>
+  isElsewhere(accident, facts) || isOnOtherDay(accident, facts) || isAtOtherVillage(accident, facts)
+
+function isElsewhere(accident: Accident, { districts: [district] }: AccidentFacts): boolean {
+  if (district === undefined) return false
+  const known = districtsOf(accident)
+  return known.length > 0 && !known.includes(district)
+}
+
+function isOnOtherDay(accident: Accident, facts: AccidentFacts): boolean {
+  const { day } = facts
+  const known = day === null ? null : dayOf(accident)
+  if (day === null || known === null || day === known) return false
+  const vaguer = known.startsWith(day) || day.startsWith(known)
+  const isOther = (): boolean => day.length < known.length || accident.some(tellsWho)
+  return !vaguer || (facts.people.length + facts.singles.length > 0 && isOther())
+}
+
+function isAtOtherVillage(accident: Accident, { locality }: AccidentFacts): boolean {
+  const known = locality === null ? null : localityOf(accident)
+  return locality !== null && known !== null && !same(locality, known)
 }
 
 const same = (a: string, b: string | null): boolean => b !== null && fold(a) === fold(b)
 
 /** Whether another body than the one that reported an accident tells other numbers of those harmed: a report of its own. */
-export function disagrees(accident: Accident, { by, people }: AccidentFacts): boolean {
-  if (accident.some((facts) => facts.by === by)) return false
-  const told = accident.flatMap((facts) => facts.people).filter(({ part }) => !part)
-  return people.some(
+export function disagrees(accident: Accident, facts: AccidentFacts): boolean {
+  if (accident.some(({ by }) => by === facts.by)) return false
+  const told = accident.flatMap(({ people }) => people).filter(({ part }) => !part)
+  return facts.people.some(
     ({ part, outcome, value, population }) =>
       !part &&
       told.some((other) => other.outcome === outcome && other.population === population && other.value !== value),

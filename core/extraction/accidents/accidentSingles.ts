@@ -48,7 +48,7 @@ export function singular(facts: readonly AccidentFacts[], outcome: Outcome | nul
 }
 
 const without = (facts: readonly AccidentFacts[], some: readonly Single[]): readonly AccidentFacts[] =>
-  facts.map((fact) => ({ ...fact, singles: fact.singles.filter((single) => !some.includes(single)) }))
+  facts.map((fact) => fact.with({ singles: fact.singles.filter((single) => !some.includes(single)) }))
 
 /** A first name and a surname, by the endings of surnames. */
 const FULL_NAME = /\p{Lu}\p{L}+ \p{Lu}\p{L}+(?:[oe]v|yev|[oe]va|yeva|zadə|bəyli|ов|ев|ова|ева|заде)(?!\p{L})/gu

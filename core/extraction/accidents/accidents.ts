@@ -67,10 +67,10 @@ const MOST_TOLD = 100
 const completing = (accident: Accident, leads: Accident): Accident =>
   leads.filter(
     (lead) =>
+      ((dayOf(accident) === null && lead.day !== null) ||
+        (districtsOf(accident).length === 0 && lead.districts.length > 0)) &&
       !lead.other &&
-      !lead.recalls &&
-      ((lead.day !== null && dayOf(accident) === null) ||
-        (lead.districts.length > 0 && districtsOf(accident).length === 0)),
+      !lead.recalls,
   )
 
 /** How many sentences back one can lead to an accident: of four that lead on, each with those that stay in mind between. */
@@ -83,30 +83,36 @@ const goneOn = (before: Accident, facts: AccidentFacts): Accident =>
 /** The sentences that lead to one of an accident: of its paragraph or day, as far back as nothing contradicts. */
 function leading(before: Accident, facts: AccidentFacts): Accident {
   const first = before.findLastIndex(
-    (other) => contradicts([other], facts) || !leadsOn(other, facts) || isSum(other, facts) || isOfOther(other, facts),
+    (other) => !leadsOn(other, facts) || contradicts([other], facts) || isSum(other, facts) || isOfOther(other, facts),
   )
   return before.slice(first + 1).slice(-NEAR)
 }
 
 /** "Three people set off mines at the weekend. On Saturday ..." counts what is told one by one. */
-const isSum = (before: AccidentFacts, { people, singles }: AccidentFacts): boolean =>
-  before.events !== 1 && before.people.length > 0 && people.length + singles.length > 0
+const isSum = (before: AccidentFacts, facts: AccidentFacts): boolean =>
+  before.events !== 1 && before.people.length > 0 && facts.people.length + facts.singles.length > 0
 
 /** "Three soldiers were hurt. A day earlier a mine had killed two": those of the event before are none of the other one. */
-const isOfOther = ({ event, people, singles }: AccidentFacts, { other }: AccidentFacts): boolean =>
-  other && event && (people.length > 0 || singles.some(({ outcome }) => outcome !== null))
+const isOfOther = (before: AccidentFacts, facts: AccidentFacts): boolean =>
+  facts.other && before.event && (before.people.length > 0 || before.singles.some(({ outcome }) => outcome !== null))
 
 /** Sentences that lead to an accident stay in mind while few follow that say nothing of it ("The text reached us on Monday"). */
 const kept = (before: Accident, { index }: Sentence): Accident =>
-  before.filter(
-    ({ sentence, event, people }) => index - sentence.index < (event && people.length > 0 ? NEAR + 1 : NEAR - 1),
-  )
+  before.filter((facts) => {
+    const distance = index - facts.sentence.index
+    return distance < NEAR - 1 || (distance <= NEAR && facts.event && facts.people.length > 0)
+  })
 
 /** A lead that counts the victims of an event and leaves it to the text to say where it was. */
-const isUnplaced = ({ event, mines, people, day, districts, locality }: AccidentFacts): boolean =>
-  event && mines && people.length > 0 && day === null && districts.length === 0 && locality === null
+const isUnplaced = (facts: AccidentFacts): boolean =>
+  facts.event &&
+  facts.mines &&
+  facts.people.length > 0 &&
+  facts.districts.length === 0 &&
+  facts.day === null &&
+  facts.locality === null
 
-const isPlacedAndDated = ({ day, districts }: AccidentFacts): boolean => day?.length === DAY && districts.length > 0
+const isPlacedAndDated = (facts: AccidentFacts): boolean => facts.districts.length > 0 && facts.day?.length === DAY
 
 /** The first sentences of a text. */
 const LEAD = 3
@@ -118,14 +124,14 @@ const DAY = 10
 const HEADING = 14
 
 /** "3 August, Kalbajar district | Ministry of Defence: a mine wounded two soldiers": a line of day and place heads the entry below it. */
-const headsEntry = (before: AccidentFacts, { sentence, day, districts }: AccidentFacts): boolean =>
+const headsEntry = (before: AccidentFacts, facts: AccidentFacts): boolean =>
+  facts.sentence.paragraph - before.sentence.paragraph === 1 &&
+  before.sentence.tokens.length <= HEADING &&
   isHeadline(before) &&
   isPlacedAndDated(before) &&
-  before.sentence.tokens.length <= HEADING &&
   before.harm === null &&
-  day === null &&
-  districts.length === 0 &&
-  sentence.paragraph - before.sentence.paragraph === 1
+  facts.districts.length === 0 &&
+  facts.day === null
 
 /** Whether a sentence can go on with one before it: in its paragraph, on its day, or with the harm that the lead of a text tells ("The incident took place in Jabrayil"). */
 const leadsOn = (before: AccidentFacts, facts: AccidentFacts): boolean =>

@@ -24,7 +24,7 @@ function added(fact: AccidentFacts, all: PeopleCount, context: Context): Acciden
     if (!same || value > all.value) people.push(count)
     else people[at] = { ...same, value, to: count.to, part: same.part && value < all.value }
   }
-  return people.length === fact.people.length ? fact : { ...fact, people }
+  return people.length === fact.people.length ? fact : fact.with({ people })
 }
 
 /** Whether a number tells the same of others than the one before it: no part of those ("two died, one of them in hospital"). */

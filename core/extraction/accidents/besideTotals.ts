@@ -2,7 +2,7 @@ import type { Context } from '../rule.ts'
 import { SentenceNotes } from '../text/sentenceNotes.ts'
 import { partOf, type Sentence } from '../text/sentences.ts'
 import type { PeriodMention } from '../time/periods.ts'
-import { accidentFacts } from './accidentFacts.ts'
+import { AccidentFacts } from './accidentFacts.ts'
 import { isAccident, isTotal } from './subject.ts'
 
 /** The part of a sentence that tells of one event, and the one that counts all of a period. */
@@ -65,7 +65,7 @@ const isOwnTotal = (sentence: Sentence, context: Context): boolean =>
 /** Whether a part tells whom something befell at one place on a day, and counts nothing over a stretch. */
 function isEvent(part: Sentence, context: Context): boolean {
   if (isTotal(part, context) || isOwnTotal(part, context)) return false
-  const { day, districts, people, singles } = accidentFacts(part, context)
+  const { day, districts, people, singles } = new AccidentFacts(part, context)
   const tellsWhom = people.length > 0 || singles.some(({ outcome }) => outcome !== null)
   return tellsWhom && districts.length > 0 && (day !== null || isAccident(part, context))
 }

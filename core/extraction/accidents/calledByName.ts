@@ -23,12 +23,11 @@ function asOne(facts: readonly AccidentFacts[], at: number, called: Single, name
     const isLater = first.outcome === null || first.outcome === 'CASUALTY' || called.outcome === 'KILLED'
     const both: Single = { ...called, population: first.population, born: first.born }
     return facts.map((fact, index) => {
-      if (index === back && isLater) return { ...fact, singles: fact.singles.filter((single) => single !== first) }
+      if (index === back && isLater) return fact.with({ singles: fact.singles.filter((single) => single !== first) })
       if (index !== at) return fact
-      return {
-        ...fact,
+      return fact.with({
         singles: fact.singles.flatMap((single) => (single !== called ? [single] : isLater ? [both] : [])),
-      }
+      })
     })
   }
   return facts

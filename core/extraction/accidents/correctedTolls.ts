@@ -27,7 +27,7 @@ const tellsWhom = ({ people, singles }: AccidentFacts): boolean =>
   people.length > 0 || singles.some(({ outcome }) => outcome !== null)
 
 const without = (facts: readonly AccidentFacts[], at: number, count: PeopleCount): readonly AccidentFacts[] =>
-  facts.map((fact, index) => (index === at ? { ...fact, people: fact.people.filter((one) => one !== count) } : fact))
+  facts.map((fact, index) => (index === at ? fact.with({ people: fact.people.filter((one) => one !== count) }) : fact))
 
 /** Facts up to one in which no number but `right` and nobody alone tells the same of people. */
 function corrected(facts: readonly AccidentFacts[], at: number, right: PeopleCount): readonly AccidentFacts[] {
@@ -36,10 +36,9 @@ function corrected(facts: readonly AccidentFacts[], at: number, right: PeopleCou
   return facts.map((fact, index) => {
     if (index > at) return fact
     const isBefore = (from: number): boolean => index < at || from < right.from
-    return {
-      ...fact,
+    return fact.with({
       people: fact.people.filter((count) => !(isSame(count) && !count.part && isBefore(count.from))),
       singles: fact.singles.filter((single) => !(isSame(single) && isBefore(single.from))),
-    }
+    })
   })
 }

@@ -27,7 +27,7 @@ export const withCountedBefore = (facts: readonly AccidentFacts[], context: Cont
       const { population } = mark.value
       return [{ population, outcome, value, certainty, from: mark.from, to: mark.to, part: false, grouped: true }]
     })
-    return again.length === 0 ? fact : { ...fact, people: [...fact.people, ...again] }
+    return again.length === 0 ? fact : fact.with({ people: [...fact.people, ...again] })
   })
 
 const tellsOf = ({ people }: AccidentFacts, outcome: Outcome): boolean => people.some((one) => one.outcome === outcome)

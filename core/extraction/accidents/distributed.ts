@@ -18,19 +18,15 @@ const NEAR = 5
  * a sentence places some of the people it counts, where these make up their number; null where they don't.
  */
 export function distributedIn(whole: AccidentFacts, context: Context): readonly AccidentFacts[] | null {
+  if (context.pack.grammar.verbLast) return null
   const { sentence } = whole
-  const [total, ...others] = whole.people.filter(({ part }) => !part)
-  if (
-    !total ||
-    others.some(({ outcome }) => outcome !== total.outcome) ||
-    total.value < 2 ||
-    context.pack.grammar.verbLast
-  )
-    return null
   const { places } = context.facts(sentence)
   const districts = places.filter(({ kind }) => kind === 'DISTRICT')
+  if (districts.length < 2) return null
+  const [total, ...others] = whole.people.filter(({ part }) => !part)
+  if (!total || total.value < 2 || others.some(({ outcome }) => outcome !== total.outcome)) return null
   const start = sentence.tokens[total.to - 1]?.end ?? 0
-  if (districts.length < 2 || districts.some((place) => place.start < start)) return null
+  if (districts.some((place) => place.start < start)) return null
   const found = districts.map((place) => ({ place, people: placedBefore(whole, total, place.start, context) }))
   const sum = found.reduce((all, { people }) => all + (people?.value ?? Number.NaN), 0)
   // "Two victims: on Saturday a man was killed in Jabrayil, on Sunday ...": what befell each is told with them.
@@ -39,16 +35,17 @@ export function distributedIn(whole: AccidentFacts, context: Context): readonly 
     .facts(sentence)
     .clause.marks.some(({ value, from, start: at }) => value.is === 'OUTCOME' && from >= first && at < last)
   if (sum !== total.value || isToldApart) return null
-  return found.map(({ place, people }) => ({
-    ...whole,
-    districts: [place.place],
-    locality: null,
-    events: 1,
-    people: people ? [{ ...total, population: people.population, value: people.value, grouped: true }] : [],
-    singles: [],
-    parts: [],
-    named: 0,
-  }))
+  return found.map(({ place, people }) =>
+    whole.with({
+      districts: [place.place],
+      locality: null,
+      events: 1,
+      people: people ? [{ ...total, population: people.population, value: people.value, grouped: true }] : [],
+      singles: [],
+      parts: [],
+      named: 0,
+    }),
+  )
 }
 
 /** Those who stand right before a district, with no more than "in" or "of them in" between. */

@@ -2,7 +2,7 @@ import type { PlaceCode } from '../../model/claim.ts'
 import { addDays, isDay } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { partOf, type Sentence } from '../text/sentences.ts'
-import { type AccidentFacts, accidentFacts } from './accidentFacts.ts'
+import { AccidentFacts } from './accidentFacts.ts'
 import { distributedIn } from './distributed.ts'
 
 /** At each joint both sides are read anew: at so many at most, so that a sentence of nothing but joints takes no longer. */
@@ -14,8 +14,9 @@ const MOST_JOINTS = 12
  * part before it does, else the whole sentence.
  */
 export function eventsToldIn(sentence: Sentence, context: Context): readonly AccidentFacts[] {
-  const whole = accidentFacts(sentence, context)
-  const distributed = whole.harm === null ? null : distributedIn(whole, context)
+  const whole = new AccidentFacts(sentence, context)
+  if (whole.harm === null) return [whole]
+  const distributed = distributedIn(whole, context)
   if (distributed) return distributed
   if (!canHoldTwo(whole, context)) return [whole]
   const parts: AccidentFacts[] = []
@@ -26,21 +27,21 @@ export function eventsToldIn(sentence: Sentence, context: Context): readonly Acc
     if (!left) continue
     // "A mine killed a man in Fuzuli and hurt his son; in Jabrayil ...": what a later joint parts off as well, and gives no day or district, is of the first.
     const next = joints.slice(at + 1).find((later) => partedAt(later, start, sentence, context) !== null)
-    if (next && isNowhere(accidentFacts(partOf(sentence, joint.to, next.from), context))) continue
+    if (next && isNowhere(new AccidentFacts(partOf(sentence, joint.to, next.from), context))) continue
     parts.push(left)
     start = joint.to
   }
   const [first] = parts
   if (!first) return [whole]
   parts[0] = withoutLead(first, context)
-  parts.push(accidentFacts(partOf(sentence, start, sentence.tokens.length), context))
+  parts.push(new AccidentFacts(partOf(sentence, start, sentence.tokens.length), context))
   return parts.map((part, at) => completed(onNextDay(part, parts[at - 1], context), parts[at - 1], whole))
 }
 
 /** What a sentence tells from `start` up to a joint, where that and the rest tell of two events. */
 function partedAt({ from, to }: Joint, start: number, sentence: Sentence, context: Context): AccidentFacts | null {
-  const left = accidentFacts(partOf(sentence, start, from), context)
-  const right = accidentFacts(partOf(sentence, to, sentence.tokens.length), context)
+  const left = new AccidentFacts(partOf(sentence, start, from), context)
+  const right = new AccidentFacts(partOf(sentence, to, sentence.tokens.length), context)
   return tellsWhom(left) && tellsWhom(right) && differ(left, right) ? left : null
 }
 
@@ -51,20 +52,19 @@ function withoutLead(first: AccidentFacts, context: Context): AccidentFacts {
   const { tokens } = first.sentence
   const colon = tokens.findIndex(({ word }) => word === ':')
   if (colon < 0) return first
-  const lead = accidentFacts(partOf(first.sentence, 0, colon), context)
-  const rest = accidentFacts(partOf(first.sentence, colon + 1, tokens.length), context)
+  const lead = new AccidentFacts(partOf(first.sentence, 0, colon), context)
+  const rest = new AccidentFacts(partOf(first.sentence, colon + 1, tokens.length), context)
   const isVague = lead.day === null || (rest.day !== null && lead.day.length < rest.day.length)
   return tellsWhom(rest) && lead.districts.length === 0 && isVague ? rest : first
 }
 
 /** Only a sentence with two harms, and with two days or districts, can tell of two events. */
-function canHoldTwo({ sentence, districts, harm, events }: AccidentFacts, context: Context): boolean {
-  if (harm === null || context.pack.grammar.partJoints === undefined) return false
-  const { clause, periods } = context.facts(sentence)
+function canHoldTwo(whole: AccidentFacts, context: Context): boolean {
+  if (context.pack.grammar.partJoints === undefined) return false
+  const { clause, periods } = context.facts(whole.sentence)
   const harms = clause.marks.filter(({ value }) => value.is === 'OUTCOME' && !value.total)
-  return (
-    harms.length > 1 && (districts.length > 1 || new Set(periods.map(({ start }) => start)).size > 1 || events === 2)
-  )
+  if (harms.length < 2) return false
+  return whole.districts.length > 1 || periods.some(({ start }) => start !== periods[0]?.start) || whole.events === 2
 }
 
 /** Where the part before a joint ends and the one after it begins. */
@@ -112,15 +112,15 @@ const isElsewhere = (a: readonly PlaceCode[], b: readonly PlaceCode[]): boolean 
 function onNextDay(part: AccidentFacts, before: AccidentFacts | undefined, { pack }: Context): AccidentFacts {
   const isNext = pack.grammar.nextDay?.test(part.sentence.folded) === true
   const day = before?.day
-  return isNext && day && isDay(day) && part.day === null ? { ...part, day: addDays(day, 1) } : part
+  return isNext && day && isDay(day) && part.day === null ? part.with({ day: addDays(day, 1) }) : part
 }
 
-const completed = (part: AccidentFacts, before: AccidentFacts | undefined, whole: AccidentFacts): AccidentFacts => ({
-  ...part,
-  day: part.day ?? before?.day ?? whole.day,
-  districts: part.districts.length > 0 ? part.districts : (before?.districts ?? whole.districts.slice(0, 1)),
-  ordnance: part.ordnance.length > 0 ? part.ordnance : whole.ordnance,
-  mines: whole.mines,
-  event: part.event || whole.event,
-  events: 1,
-})
+const completed = (part: AccidentFacts, before: AccidentFacts | undefined, whole: AccidentFacts): AccidentFacts =>
+  part.with({
+    day: part.day ?? before?.day ?? whole.day,
+    districts: part.districts.length > 0 ? part.districts : (before?.districts ?? whole.districts.slice(0, 1)),
+    ordnance: part.ordnance.length > 0 ? part.ordnance : whole.ordnance,
+    mines: whole.mines,
+    event: part.event || whole.event,
+    events: 1,
+  })

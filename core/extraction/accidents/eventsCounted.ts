@@ -1,12 +1,13 @@
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { tells } from '../words/sentencePatterns.ts'
+import { districtsIn } from './eventPlaces.ts'
 
 /** Most tokens from a number to the events it counts: "iki ayrı-ayrı mina partlayışı". */
 const COUNTED = 5
 
 /** How many events a sentence tells of together. */
-export function eventsIn(sentence: Sentence, context: Context, districts: number): number | null {
+export function eventsIn(sentence: Sentence, context: Context): number | null {
   const { pack } = context
   if (tells('otherEvent', sentence, pack)) return 1
   if (tells('severalPlaces', sentence, pack) || isInEach(sentence, context)) return null
@@ -19,7 +20,7 @@ export function eventsIn(sentence: Sentence, context: Context, districts: number
       [...words, words.join(' ').replaceAll(' - ', '-')].some((word) => pack.grammar.severalEvents.test(word))
     )
   })
-  return counted?.value ?? (districts === 1 ? 1 : null)
+  return counted?.value ?? (districtsIn(sentence, context).length === 1 ? 1 : null)
 }
 
 /** "In Jabrayil, Fuzuli and Zangilan districts": districts that one plural names together. */

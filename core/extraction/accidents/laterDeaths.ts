@@ -20,7 +20,7 @@ export function withLaterDeaths(facts: readonly AccidentFacts[], { pack }: Conte
   )
   const put = (single: Single): readonly Single[] =>
     single === (isBeside ? hurt : dead) ? [both] : single === hurt || single === dead ? [] : [single]
-  return facts.map((fact) => ({ ...fact, singles: fact.singles.flatMap(put) }))
+  return facts.map((fact) => fact.with({ singles: fact.singles.flatMap(put) }))
 }
 
 /** Who of those injured, as the sentences of an accident before tell, is the one that died. */

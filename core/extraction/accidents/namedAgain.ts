@@ -23,12 +23,13 @@ export function withKnownGroups(facts: readonly AccidentFacts[]): readonly Accid
   }
   if (known.size === 0) return facts
   const again = new Set(known.values())
-  return facts.map((fact) => ({
-    ...fact,
-    singles: fact.singles
-      .filter((single) => !again.has(single))
-      .map((single) => ({ ...single, population: known.get(single)?.population ?? single.population })),
-  }))
+  return facts.map((fact) =>
+    fact.with({
+      singles: fact.singles
+        .filter((single) => !again.has(single))
+        .map((single) => ({ ...single, population: known.get(single)?.population ?? single.population })),
+    }),
+  )
 }
 
 const namedIn = ({ singles, sentence: { tokens } }: AccidentFacts): readonly Named[] =>

@@ -69,13 +69,16 @@ function reporterOf(accident: Accident, { sentence: first }: AccidentFacts, cont
 
 /** The village where no word calls it one ("near Talish"): it tells where the explosion was, but not one report from another. */
 function exploded(accident: Accident, context: Context): string | null {
-  for (const { sentence, event, mines } of accident) {
-    const locality = event || mines ? localityOfExplosion(sentence, context) : null
+  for (const facts of accident) {
+    const locality = facts.event || facts.mines ? localityOfExplosion(facts.sentence, context) : null
     if (locality !== null) return locality
   }
   return null
 }
 
 /** Whether a sentence states something of its own: a number used, a day, a place. */
-const adds = ({ sentence, day, districts, locality }: AccidentFacts, quoted: ReadonlySet<number>): boolean =>
-  quoted.has(evidenceOf(sentence).start) || day !== null || districts.length > 0 || locality !== null
+const adds = (facts: AccidentFacts, quoted: ReadonlySet<number>): boolean =>
+  quoted.has(evidenceOf(facts.sentence).start) ||
+  facts.districts.length > 0 ||
+  facts.day !== null ||
+  facts.locality !== null
