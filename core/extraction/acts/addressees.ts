@@ -1,7 +1,9 @@
 import type { AppealAction } from '../../model/claim.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type Concepts, follows, type Place } from '../words/concepts.ts'
+import { anyOf, type Concepts, follows, type Place } from '../words/concepts.ts'
 import type { Request } from './appealActions.ts'
+
+const ADDRESSED = anyOf('ADDRESSEE', 'PUBLIC')
 
 /** Whom an appeal names right after its word of asking, before what it asks for; in a passive or beside a duty, before it. */
 export function addressedBy(concepts: Concepts, at: Place, { from, to }: Request, before: number): readonly Place[] {
@@ -10,7 +12,7 @@ export function addressedBy(concepts: Concepts, at: Place, { from, to }: Request
   const isAccused = (place: Place): boolean =>
     concepts.of('ACCUSED').some((accused) => accused.from < place.to && place.from < accused.to)
   const all = concepts
-    .of('ADDRESSEE', 'PUBLIC')
+    .of(ADDRESSED)
     .filter((place) => !(isAccused(place) && pressure.some((word) => follows(place, word, 0))))
   const first = firstAction(concepts, from, to)
   const inside = all.filter((place) => place.from >= from && place.to <= Math.min(to, first))
@@ -27,21 +29,11 @@ function namedTogether(concepts: Concepts, places: readonly Place[]): number {
   return places.filter((place) => place.to <= end).length
 }
 
+const ACTS = anyOf('CONDEMN', 'GIVE', 'SANCTION', 'PRESSURE', 'STOP', 'SUPPORT', 'RECOGNISE', 'TAKE', 'ACCOUNT')
+
 /** Where what is asked for begins. */
-export function firstAction(concepts: Concepts, from: number, to: number): number {
-  const actions = concepts.of(
-    'CONDEMN',
-    'GIVE',
-    'SANCTION',
-    'PRESSURE',
-    'STOP',
-    'SUPPORT',
-    'RECOGNISE',
-    'TAKE',
-    'ACCOUNT',
-  )
-  return actions.find((place) => place.from >= from && place.to <= to)?.from ?? to
-}
+export const firstAction = (concepts: Concepts, from: number, to: number): number =>
+  concepts.of(ACTS).find((place) => place.from >= from && place.to <= to)?.from ?? to
 
 /** Whether what is asked is advice to the public. */
 export const isForPublic = (concepts: Concepts, request: Request, addressed: readonly Place[]): boolean => {

@@ -1,5 +1,5 @@
 import type { AppealAction } from '../../model/claim.ts'
-import { type Concept, type Concepts, follows, near, type Place } from '../words/concepts.ts'
+import { anyOf, type Concepts, follows, near, type Place, type Wanted } from '../words/concepts.ts'
 
 /** The words of one appeal: what stands with one word of asking, tokens `from` to `to` (exclusive). */
 export interface Request {
@@ -14,6 +14,7 @@ export interface Asked {
 }
 
 interface Known {
+  readonly concepts: Concepts
   readonly hadMaps: boolean
   /** Donors that are asked for support are asked for that of mine action. */
   readonly isOfDonors: boolean
@@ -22,7 +23,7 @@ interface Known {
 }
 
 /** The places of concepts inside an appeal. */
-type Inside = (...concepts: readonly Concept[]) => readonly Place[]
+type Inside = (wanted: Wanted) => readonly Place[]
 
 const DENIAL = 4
 const OBJECT = 16
@@ -30,16 +31,18 @@ const CLOSE = 6
 /** Most tokens between support and the work it is for. */
 const WORK = 24
 
+const ASKED = anyOf('ACCUSED', 'ADDRESSEE')
+
 /** What an appeal asks for, in the model's words; empty where it asks for nothing that the model tells apart. */
 export function actionsIn(concepts: Concepts, { from, to }: Request, asked: Asked): readonly AppealAction[] {
   if (asksToAsk(concepts, to)) return ['EXERT_PRESSURE']
-  const inside: Inside = (...wanted) => concepts.of(...wanted).filter((place) => place.from >= from && place.to <= to)
+  const inside: Inside = (wanted) => concepts.of(wanted).filter((place) => place.from >= from && place.to <= to)
   const isOfDonors = concepts.of('DONOR').some((donor) => asked.addressees.some(({ from: at }) => at === donor.from))
   const isPassedOn = concepts.of('MUST').some((must) => must.to === from) && inside('ACCUSED').length > 0
   const isOfMaps = asksForWhatStandsBefore(concepts, { from, to })
   const hadMaps = asked.hadMaps || concepts.of('MAP').some((map) => map.to <= from)
   const specific = ACTIONS.flatMap(([action, isAsked]) =>
-    isAsked(inside, { hadMaps, isOfDonors, isPassedOn }) || (action === 'PROVIDE_MINE_MAPS' && isOfMaps)
+    isAsked(inside, { concepts, hadMaps, isOfDonors, isPassedOn }) || (action === 'PROVIDE_MINE_MAPS' && isOfMaps)
       ? [action]
       : [],
   )
@@ -56,7 +59,7 @@ const asksForWhatStandsBefore = (concepts: Concepts, { from, to }: Request): boo
         const isOfWhom = (word: Place): boolean => word.from >= map.to && word.to <= ask.from
         const named = new Set(
           concepts
-            .of('ACCUSED', 'ADDRESSEE')
+            .of(ASKED)
             .filter(isOfWhom)
             .map((word) => word.from),
         )
@@ -96,21 +99,25 @@ const ACTIONS: readonly (readonly [AppealAction, (inside: Inside, known: Known) 
 const pairs = (first: readonly Place[], second: readonly Place[], most: number): boolean =>
   first.some((a) => second.some((b) => near(a, b, most)))
 
+const MAPS_SPOKEN_OF = anyOf('MAP', 'PAPER', 'THEM')
+const DENYING = anyOf('NOT', 'REFUSE', 'LACK')
+const GIVING = anyOf('GIVE', 'GAVE', 'GOT')
+const LEADING_TO_MAPS = anyOf('ACCUSED', 'ASK', 'PRESSURE')
+/** What can stand between those and the maps. */
+const OF_MAPS = anyOf('ACCURATE', 'MINE', 'FOR')
+
 /** A verb of giving or getting with maps beside it, or maps that pressure is asked for. Giving that is denied is no wish. */
-function asksForMaps(inside: Inside, { hadMaps }: Pick<Known, 'hadMaps'>): boolean {
-  const maps = hadMaps ? inside('MAP', 'PAPER', 'THEM') : inside('MAP')
-  const denials = inside('NOT', 'REFUSE', 'LACK')
-  const gifts = inside('GIVE', 'GAVE', 'GOT').filter((verb) => !denials.some((word) => follows(word, verb, DENIAL)))
+function asksForMaps(inside: Inside, { hadMaps, concepts }: Pick<Known, 'hadMaps' | 'concepts'>): boolean {
+  const maps = hadMaps ? inside(MAPS_SPOKEN_OF) : inside('MAP')
+  const denials = inside(DENYING)
+  const gifts = inside(GIVING).filter((verb) => !denials.some((word) => follows(word, verb, DENIAL)))
   const ended = inside('STOP').some((stop) => inside('WITHHOLD').some((verb) => follows(stop, verb, 1)))
   const pressed = inside('PRESSURE').some((press) =>
     inside('FOR').some((word) => word.from >= press.to && maps.some((map) => follows(word, map, CLOSE))),
   )
   // "Expects from Armenia full maps", "asked Armenia for the maps", "demand the maps": what is asked for is named right after whom, or the asking.
-  const fillers = inside('ACCURATE', 'MINE', 'FOR')
-  const isFilled = (from: number, to: number): boolean =>
-    fillers.reduce((sum, word) => sum + (word.from >= from && word.to <= to ? word.to - word.from : 0), 0) >= to - from
-  const named = inside('ACCUSED', 'ASK', 'PRESSURE').some((word) =>
-    maps.some((map) => follows(word, map, CLOSE) && isFilled(word.to, map.from)),
+  const named = inside(LEADING_TO_MAPS).some((word) =>
+    maps.some((map) => follows(word, map, CLOSE) && concepts.fill(OF_MAPS, word.to, map.from)),
   )
   return (maps.length > 0 && (ended || pressed || named)) || pairs(gifts, maps, OBJECT)
 }

@@ -1,5 +1,5 @@
 import type { LegalInstrument } from '../../model/claim.ts'
-import type { Concept, Concepts } from '../words/concepts.ts'
+import { anyOf, type Concept, type Concepts } from '../words/concepts.ts'
 
 const BY_CONCEPT: readonly (readonly [Concept, LegalInstrument])[] = [
   ['GENEVA', 'GENEVA_CONVENTIONS_1949'],
@@ -10,11 +10,11 @@ const BY_CONCEPT: readonly (readonly [Concept, LegalInstrument])[] = [
 ]
 
 /** Words for law, of which one stands in every sentence that names some. */
-export const LEGAL: readonly Concept[] = BY_CONCEPT.map(([concept]) => concept)
+export const LEGAL = anyOf(...BY_CONCEPT.map(([concept]) => concept))
 
 /** The treaties and bodies of law that a sentence names, in the model's order. */
 export const instrumentsIn = (concepts: Concepts): readonly LegalInstrument[] =>
-  concepts.has(...LEGAL)
+  concepts.has(LEGAL)
     ? BY_CONCEPT.filter(([concept]) => concepts.has(concept)).map(([, instrument]) => instrument)
     : []
 
@@ -26,10 +26,12 @@ export interface Legal {
   readonly instruments: readonly LegalInstrument[]
 }
 
+const OBLIGING = anyOf('DUTY', 'ACCOUNT')
+
 export function legalIn(concepts: Concepts): Legal {
   const instruments = instrumentsIn(concepts)
   const isBreach = concepts.has('BREACH') && instruments.length > 0
-  if (isBreach || (instruments.length > 0 && concepts.has('DUTY', 'ACCOUNT'))) return { isBreach, instruments }
+  if (isBreach || (instruments.length > 0 && concepts.has(OBLIGING))) return { isBreach, instruments }
   const isOfRights = concepts.has('BREACH') && concepts.has('RIGHTS')
   return { isBreach: false, instruments: isOfRights ? ['INTERNATIONAL_LAW'] : [] }
 }

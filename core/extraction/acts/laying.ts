@@ -1,4 +1,4 @@
-import { type Concepts, follows, near, type Place } from '../words/concepts.ts'
+import { anyOf, type Concepts, follows, near, type Place } from '../words/concepts.ts'
 
 /** Most tokens between who is accused and the verb, between a verb and its agent, and between a weak verb and its mines. */
 const SUBJECT = { near: 18, verbLast: 32 }
@@ -10,6 +10,9 @@ const BEHIND = 4
 /** Most words between "by the" and whom it makes the doer. */
 const ADJECTIVES = 2
 
+const DENYING = anyOf('NOT', 'STOP')
+const ANY_ACCUSED = anyOf('ACCUSED', 'ACCUSED_AGENT')
+
 /** What the sentences before speak of, and where the language has its verbs. */
 interface Around {
   readonly hadMines: boolean
@@ -20,7 +23,7 @@ interface Around {
 /** The words by which a sentence asserts that the accused laid mines; null where it asserts no such thing. */
 export function layingIn(concepts: Concepts, { hadMines, hadAccused, isVerbLast }: Around): Place | null {
   if (concepts.has('DENY') || !(concepts.has('MINE') || hadMines)) return null
-  const isReal = (verb: Place): boolean => !concepts.of('NOT', 'STOP').some((word) => follows(word, verb, 1))
+  const isReal = (verb: Place): boolean => !concepts.of(DENYING).some((word) => follows(word, verb, 1))
   return (
     concepts
       .of('LAY')
@@ -84,4 +87,4 @@ const isAgent =
 
 /** "Armenia's planting of mines", "by mining these lands Armenia shows", "blames Armenia for mining". */
 const hasDoer = (concepts: Concepts, act: Place, hadMines: boolean): boolean =>
-  concepts.has('ACCUSED', 'ACCUSED_AGENT') && hasMines(concepts, act, hadMines)
+  concepts.has(ANY_ACCUSED) && hasMines(concepts, act, hadMines)

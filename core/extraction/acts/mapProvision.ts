@@ -1,5 +1,5 @@
 import type { MineMapStatus } from '../../model/claim.ts'
-import { type Concept, type Concepts, follows, near, type Place } from '../words/concepts.ts'
+import { type AnyOf, anyOf, type Concepts, follows, near, type Place } from '../words/concepts.ts'
 
 /** A sentence as far as maps go. */
 export interface MapSentence {
@@ -33,30 +33,40 @@ const FAULT = 32
 /** Most tokens between a share ("a quarter") and what it is found to be. */
 const BESIDE = 10
 
+const MEANING_MAPS = anyOf('PAPER', 'THEM')
+const MAPS_OR_PAPERS = anyOf('MAP', 'PAPER')
+const WITHHOLDING = anyOf('WITHHOLD', 'NOT_GIVE')
+const GIVEN = anyOf('GAVE', 'GOT')
+const GIVING = anyOf('GIVE', 'GAVE', 'GOT')
+const DENYING = anyOf('NOT', 'REFUSE')
+const OF_MAPS = anyOf('ACCURATE', 'MINE')
+const SUBJECT_OR_BE = anyOf('ACCUSED', 'ADDRESSEE', 'BE')
+const WISHING = anyOf('ASK', 'MUST')
+
 /** Maps, and what stands for them where they were spoken of, be it earlier in the sentence. */
 function mapsIn(sentence: MapSentence): readonly Place[] {
   const { concepts } = sentence
   const maps = concepts.of('MAP')
   const [first] = maps
   if (!first && !sentence.hadMaps) return maps
-  if (!first) return sentence.countsMines ? concepts.of('PAPER', 'THEM') : concepts.of('PAPER')
+  if (!first) return concepts.of(sentence.countsMines ? MEANING_MAPS : 'PAPER')
   return [
-    ...concepts.of('MAP', 'PAPER').filter(({ from }) => from >= first.from || sentence.hadMaps),
+    ...concepts.of(MAPS_OR_PAPERS).filter(({ from }) => from >= first.from || sentence.hadMaps),
     ...concepts.of('THEM').filter(({ from }) => from > first.from),
   ]
 }
 
-/** Words of which one stands in every sentence that tells that maps were not provided, and in every one that tells anything of maps. */
-export const NOT_PROVIDING: readonly Concept[] = ['WITHHOLD', 'NOT_GIVE', 'GIVE', 'GAVE', 'GOT', 'LACK']
-const TELLING: readonly Concept[] = [...NOT_PROVIDING, 'HANDED', 'INACCURATE', 'MATCH', 'ACCURACY']
+/** Words of which one stands in every sentence that tells that maps were not provided, and in every one that tells any status of maps. */
+export const NOT_PROVIDING = anyOf('WITHHOLD', 'NOT_GIVE', 'GIVE', 'GAVE', 'GOT', 'LACK')
+export const TELLING_STATUS = anyOf(...NOT_PROVIDING.concepts, 'HANDED', 'INACCURATE', 'MATCH', 'ACCURACY')
 
 /** Where it does not speak of maps, nothing in it can mean them. */
-const canTell = (sentence: MapSentence, words: readonly Concept[]): boolean =>
-  sentence.concepts.has(...words) && (sentence.concepts.has('MAP') || sentence.hadMaps)
+const canTell = (sentence: MapSentence, words: AnyOf): boolean =>
+  sentence.concepts.has(words) && (sentence.concepts.has('MAP') || sentence.hadMaps)
 
 /** Every status that a sentence tells of mine maps. */
 export function provisionsIn(sentence: MapSentence): readonly Provision[] {
-  if (!canTell(sentence, TELLING)) return []
+  if (!canTell(sentence, TELLING_STATUS)) return []
   const missing = notProvided(sentence)
   const faulty = inaccurate(sentence)
   const done = missing ? null : handedOver(sentence, faulty !== null)
@@ -70,7 +80,7 @@ export function notProvided(sentence: MapSentence): Provision | null {
   const maps = mapsIn(sentence)
   const hasMapBeside = (verb: Place): boolean => maps.some((map) => near(verb, map, OBJECT))
   const at =
-    concepts.of('WITHHOLD', 'NOT_GIVE').find(hasMapBeside) ??
+    concepts.of(WITHHOLDING).find(hasMapBeside) ??
     deniedGift(sentence, hasMapBeside) ??
     concepts.of('LACK').find((word) => maps.some((map) => lacks(concepts, word, map)))
   return at ? { status: 'NOT_PROVIDED', at } : null
@@ -81,10 +91,10 @@ function deniedGift(sentence: MapSentence, hasMapBeside: (verb: Place) => boolea
   const maps = mapsIn(sentence)
   const asks = concepts.of('ASK')
   const nothings = concepts.of('NOTHING')
-  const done = new Set(concepts.of('GAVE', 'GOT'))
+  const done = new Set(concepts.of(GIVEN))
   const refusals = new Set(concepts.of('REFUSE'))
-  for (const verb of concepts.of('GIVE', 'GAVE', 'GOT'))
-    for (const word of concepts.of('NOT', 'REFUSE')) {
+  for (const verb of concepts.of(GIVING))
+    for (const word of concepts.of(DENYING)) {
       const isRefusal = refusals.has(word) && !done.has(verb)
       if (!follows(word, verb, isRefusal ? REFUSAL : DENIAL) || asks.some((ask) => follows(word, ask, DENIAL))) continue
       // "places that are not on the maps Armenia gave" denies the places.
@@ -111,11 +121,8 @@ const lacks = (concepts: Concepts, word: Place, map: Place): boolean =>
   map.from >= word.to && isRightBefore(concepts, word, map)
 
 /** Whether only adjectives that maps have stand between. */
-function isRightBefore(concepts: Concepts, word: Place, map: Place): boolean {
-  const adjectives = concepts.of('ACCURATE', 'MINE').filter((place) => place.from >= word.to && place.to <= map.from)
-  const covered = adjectives.reduce((sum, { from, to }) => sum + to - from, 0)
-  return map.from - word.to <= covered
-}
+const isRightBefore = (concepts: Concepts, word: Place, map: Place): boolean =>
+  concepts.fill(OF_MAPS, word.to, map.from)
 
 /** Maps that were given or received: past forms with nothing before them that wishes, plans or asks. */
 function handedOver(sentence: MapSentence, isFaulty: boolean): Provision | null {
@@ -123,7 +130,7 @@ function handedOver(sentence: MapSentence, isFaulty: boolean): Provision | null 
   const maps = mapsIn(sentence)
   // A participle only describes maps, unless the sentence counts them or tells when or of where.
   const described = concepts.of('HANDED')
-  for (const verb of [...concepts.of('GAVE', 'GOT'), ...causedGifts(concepts), ...described]) {
+  for (const verb of [...concepts.of(GIVEN), ...causedGifts(concepts), ...described]) {
     const map = maps.find((other) => near(verb, other, OBJECT))
     if (!map || isUnreal(concepts, verb)) continue
     // "The maps provided by Armenia are wrong" tells of faults alone, "the maps which Armenia provided are wrong" of both.
@@ -144,7 +151,7 @@ const isExact = (sentence: MapSentence, map: Place): boolean =>
 /** Whether a verb after maps only describes them: nothing between that could be its subject, or make it a clause. */
 const isParticipleOf = (concepts: Concepts, map: Place, verb: Place): boolean =>
   map.to <= verb.from &&
-  !concepts.of('ACCUSED', 'ADDRESSEE', 'BE').some((word) => word.from >= map.to && word.to <= verb.from)
+  !concepts.of(SUBJECT_OR_BE).some((word) => word.from >= map.to && word.to <= verb.from)
 
 /** "Talks led Armenia to turn over its maps". */
 const causedGifts = (concepts: Concepts): readonly Place[] =>
@@ -152,7 +159,7 @@ const causedGifts = (concepts: Concepts): readonly Place[] =>
 
 const isUnreal = (concepts: Concepts, verb: Place): boolean =>
   concepts.of('IRREAL').some((word) => follows(word, verb, DENIAL)) ||
-  concepts.of('ASK', 'MUST').some((ask) => ask.to <= verb.from)
+  concepts.of(WISHING).some((ask) => ask.to <= verb.from)
 
 /** Maps said to be wrong: by an adjective, by not matching what they show, or by a share of them that is right. */
 function inaccurate(sentence: MapSentence): Provision | null {

@@ -51,7 +51,7 @@ export function englishPack(): LanguagePack {
     grammar: ENGLISH_GRAMMAR,
     placeSuffixes: ENGLISH_PLACE_SUFFIXES,
     document: documentReader(ENGLISH_DOCUMENT, { placeSuffixes: ENGLISH_PLACE_SUFFIXES }, words),
-    concepts: conceptReader(ENGLISH_CONCEPTS, undefined, words),
+    concepts: conceptReader(ENGLISH_CONCEPTS, undefined, words, new Set(['the', 'of', 'and', 'a', '-'])),
     asksLast: false,
     agentWords: new Set(['by', 'the', 'members', 'of']),
     ...RULES,

@@ -2,6 +2,7 @@ import type { PlaceCode } from '../../model/claim.ts'
 import { clearanceIn } from '../clearance/clearanceFacts.ts'
 import type { Context, DraftOf, Match, Refiner } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { anyOf } from '../words/concepts.ts'
 
 type Figure = DraftOf<'CLEARANCE_FIGURE'>
 
@@ -28,6 +29,8 @@ export const listedDistricts: Refiner = {
 const isOpen = (draft: Match['draft']): draft is Figure =>
   draft.kind === 'CLEARANCE_FIGURE' && draft.places.length === 0 && !draft.period.cumulative
 
+const MAPS_OR_LAYING = anyOf('MAP', 'LAY', 'LAID')
+
 function listIn(sentence: Sentence, context: Context): readonly PlaceCode[] {
   const { places, people, means } = context.facts(sentence)
   if (places.length < FEWEST.demining) return []
@@ -36,7 +39,7 @@ function listIn(sentence: Sentence, context: Context): readonly PlaceCode[] {
   const concepts = context.pack.concepts(sentence)
   const isDemining = concepts.has('DEMINING')
   if (districts.length < (isDemining ? FEWEST.demining : FEWEST.other)) return []
-  if (concepts.has('MAP', 'LAY', 'LAID') || context.pack.grammar.returning.test(sentence.folded)) return []
+  if (concepts.has(MAPS_OR_LAYING) || context.pack.grammar.returning.test(sentence.folded)) return []
   const { areas, ordnance } = clearanceIn(sentence, context)
   return areas.length + ordnance.length > 0 ? [] : districts
 }

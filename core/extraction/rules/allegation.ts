@@ -7,7 +7,7 @@ import { evidenceOf } from '../evidence.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Concept, Concepts } from '../words/concepts.ts'
+import { anyOf, type Concepts } from '../words/concepts.ts'
 import { mapSentence } from './mineMapReport.ts'
 
 /** That somebody laid mines, withholds maps of them, or breaks the law by either. */
@@ -15,7 +15,7 @@ export const allegation: Rule = {
   name: 'allegation',
   read(sentence, context) {
     const concepts = context.pack.concepts(sentence)
-    if (!concepts.has(...TELLING) || isAccusedParty(context.attributedTo(sentence))) return []
+    if (!concepts.has(TELLING) || isAccusedParty(context.attributedTo(sentence))) return []
     const legal = legalIn(concepts)
     const own = conductsIn(sentence, context)
     const meant = own.length > 0 || !legal.instruments.length ? own : conductsMeant(sentence, context)
@@ -27,27 +27,36 @@ export const allegation: Rule = {
   },
 }
 
+const OF_LAYING = anyOf('LAY', 'LAID', 'LAYING')
 /** Words of which one stands in every sentence that accuses: of laying, of not handing over maps, of a law that is broken. */
-const TELLING: readonly Concept[] = ['LAY', 'LAID', 'LAYING', ...NOT_PROVIDING, 'BREACH', ...LEGAL]
+const TELLING = anyOf(...OF_LAYING.concepts, ...NOT_PROVIDING.concepts, 'BREACH', ...LEGAL.concepts)
+
+const ACCUSED = anyOf('ACCUSED', 'ACCUSED_AGENT')
+const MINES_OR_MAPS = anyOf('MINE', 'MAP')
+const MINES_MAPS_OR_TERROR = anyOf('MINE', 'MAP', 'TERROR')
 
 const MEMORY = 2
 /** The same across paragraphs, for who is accused. */
 const FAR = 6
 
 function conductsIn(sentence: Sentence, context: Context): readonly AllegedConduct[] {
+  const conducts: AllegedConduct[] = []
   const concepts = context.pack.concepts(sentence)
+  if (concepts.has(OF_LAYING) && laysMines(concepts, sentence, context)) conducts.push('LAID_MINES')
+  // "Nobody gave us the maps": whom it accuses is left open.
+  const isOfNobody = concepts.has('NOBODY') && !concepts.has(ACCUSED)
+  if (!isOfNobody && notProvided(mapSentence(sentence, context)) !== null) conducts.push('WITHHELD_MINE_MAPS')
+  return conducts
+}
+
+function laysMines(concepts: Concepts, sentence: Sentence, context: Context): boolean {
   const before = sentencesBefore(sentence, context, 1).map((other) => context.pack.concepts(other))
   const laying = layingIn(concepts, {
     hadMines: before.some((other) => other.has('MINE')),
     hadAccused: before.some((other) => other.has('ACCUSED')),
     isVerbLast: context.pack.grammar.verbLast !== undefined,
   })
-  const laid: readonly AllegedConduct[] = laying ? ['LAID_MINES'] : []
-  // "Nobody gave us the maps": whom it accuses is left open.
-  const isOfNobody = concepts.has('NOBODY') && !concepts.has('ACCUSED', 'ACCUSED_AGENT')
-  const isWithheld = !isOfNobody && notProvided(mapSentence(sentence, context)) !== null
-  const withheld: readonly AllegedConduct[] = isWithheld ? ['WITHHELD_MINE_MAPS'] : []
-  return [...laid, ...withheld]
+  return laying !== null
 }
 
 /** Conduct that a sentence on the law only points at: "the mining", "this", "doing so", said of the accused just before. */
@@ -69,8 +78,8 @@ const isOfMines = (
   context: Context,
 ): boolean =>
   meant.length > 0 ||
-  concepts.has('MINE', 'MAP', 'TERROR') ||
-  sentencesBefore(sentence, context, 1).some((before) => context.pack.concepts(before).has('MINE', 'MAP'))
+  concepts.has(MINES_MAPS_OR_TERROR) ||
+  sentencesBefore(sentence, context, 1).some((before) => context.pack.concepts(before).has(MINES_OR_MAPS))
 
 interface Alleged {
   readonly sentence: Sentence
@@ -99,7 +108,7 @@ function matchOf({ sentence, context, conduct, instruments }: Alleged): Match {
 function accusedIn(sentence: Sentence, context: Context): readonly string[] {
   const near = sentencesBefore(sentence, context, MEMORY)
   for (const here of [sentence, ...near, ...precedingSentences(sentence, context, FAR)]) {
-    const first = context.pack.concepts(here).of('ACCUSED', 'ACCUSED_AGENT')[0]
+    const first = context.pack.concepts(here).of(ACCUSED)[0]
     const words = first
       ? here.tokens.slice(first.from, first.to).filter(({ word }) => !context.pack.agentWords.has(word))
       : []

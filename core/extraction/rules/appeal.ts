@@ -5,7 +5,7 @@ import type { Context, Match, Rule } from '../rule.ts'
 import { LONGEST_LIST, leadOfList } from '../text/listItems.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type Concepts, follows, type Place } from '../words/concepts.ts'
+import { anyOf, type Concepts, follows, type Place } from '../words/concepts.ts'
 
 /** What a body asks others to do: one match for each action of each word of asking. Advice to the public is none. */
 export const appeal: Rule = {
@@ -13,9 +13,9 @@ export const appeal: Rule = {
   read(sentence, context) {
     const concepts = context.pack.concepts(sentence)
     const listed = concepts.has('ASK')
-      ? []
+      ? NONE
       : [...listedWishes(sentence, concepts, context), ...pleas(sentence, context)]
-    if (!concepts.has('ASK', 'MUST') && listed.length === 0) return []
+    if (listed.length === 0 && !concepts.has(ASKING)) return NONE
     const hadMaps = precedingSentences(sentence, context, MEMORY).some((before) =>
       context.pack.concepts(before).has('MAP'),
     )
@@ -52,13 +52,19 @@ const PLEAS = 4
 
 /** What a sentence in the imperative asks for, after one of its paragraph that says that something is asked. */
 function pleas(sentence: Sentence, context: Context): readonly Asked[] {
+  const { grammar, concepts } = context.pack
+  if (!grammar.imperative?.test(sentence.folded)) return NONE
   const isAsked = precedingSentences(sentence, context, PLEAS).some(
-    (before) => before.paragraph === sentence.paragraph && context.pack.concepts(before).has('ASK'),
+    (before) => before.paragraph === sentence.paragraph && concepts(before).has('ASK'),
   )
-  if (!isAsked || !context.pack.grammar.imperative?.test(sentence.folded)) return []
+  if (!isAsked) return NONE
   const whole = { from: 0, to: sentence.tokens.length, start: 0, end: 0 }
   return [{ request: whole, addressees: [], before: [], at: whole }]
 }
+
+const ASKING = anyOf('ASK', 'MUST')
+const LEADING = anyOf('PURPOSE', 'TOWARDS')
+const NONE: readonly never[] = []
 
 const MEMORY = 2
 /** Most tokens between whom a duty is put on and the word that does. */
@@ -76,18 +82,24 @@ interface Asked {
   readonly lead?: readonly string[]
 }
 
+function addresseeBeforeColon({ tokens, folded }: Sentence, concepts: Concepts): Place | undefined {
+  if (!folded.includes(':')) return undefined
+  const [to] = concepts.of(LEADING)
+  if (!to || to.from > 1) return undefined
+  const addressee = concepts.of('ADDRESSEE').find((place) => follows(to, place, 2))
+  return addressee && tokens[addressee.to]?.word === ':' ? addressee : undefined
+}
+
 /** An item of a list that a sentence with a word of asking leads to, and "To the member states: help us". */
 function listedWishes(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {
-  const { tokens } = sentence
-  const [to] = concepts.of('PURPOSE', 'TOWARDS')
-  const addressee = concepts.of('ADDRESSEE').find((place) => to !== undefined && follows(to, place, 2))
-  const whole = { from: 0, to: tokens.length, start: 0, end: 0 }
-  if (to && addressee && to.from <= 1 && tokens[addressee.to]?.word === ':')
+  const whole = { from: 0, to: sentence.tokens.length, start: 0, end: 0 }
+  const addressee = addresseeBeforeColon(sentence, concepts)
+  if (addressee)
     return [{ request: { from: addressee.to, to: whole.to }, addressees: [addressee], before: [], at: whole }]
   const turned = turnedItem(sentence, context)
   if (turned) return [turned]
   const lead = leadOfList(sentence, context)
-  if (lead === null) return []
+  if (lead === null) return NONE
   const [wish] = wishesIn(lead, context.pack.concepts(lead), context)
   const named = wish && (wish.addressees.length > 0 ? wish.addressees : wish.before)
   return named ? [{ request: whole, addressees: [], before: [], at: whole, lead: wordsOf(lead, named) }] : []

@@ -1,6 +1,6 @@
 import type { Certainty } from '../../model/casualties.ts'
 import { isAccusedParty } from '../acts/accused.ts'
-import { type MapSentence, type Provision, provisionsIn } from '../acts/mapProvision.ts'
+import { type MapSentence, type Provision, provisionsIn, TELLING_STATUS } from '../acts/mapProvision.ts'
 import { accuracyIn, districtsIn, mineCounts, placesOf } from '../acts/mapSets.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { NumberMention } from '../numbers/numbers.ts'
@@ -8,12 +8,13 @@ import { certaintyOf } from '../numbers/quantities.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Concepts } from '../words/concepts.ts'
+import { anyOf, type Concepts } from '../words/concepts.ts'
 
 /** Maps of mines that were handed over or withheld, or that turned out wrong. */
 export const mineMapReport: Rule = {
   name: 'mine map report',
   read(sentence, context) {
+    if (!context.pack.concepts(sentence).has(TELLING)) return NONE
     const told = mapSentence(sentence, context)
     const all = provisionsIn(told)
     const isDefence = all.length > 0 && isAccusedParty(context.attributedTo(sentence))
@@ -22,6 +23,11 @@ export const mineMapReport: Rule = {
     return provisions.flatMap((provision) => matchesOf({ sentence, context, provision, before: null }))
   },
 }
+
+const NONE: readonly never[] = []
+
+/** Words of which one stands in every sentence that tells of maps that were provided or not, or goes on with it. */
+const TELLING = anyOf(...TELLING_STATUS.concepts, 'COVER')
 
 /** How far back maps are looked for that a sentence means by "papers", "the first", "nothing". */
 const MEMORY = 4
@@ -75,11 +81,13 @@ class MapsRead implements MapSentence {
   }
 }
 
+const MEANING_MAPS = anyOf('PAPER', 'THEM')
+
 /** "The maps cover 92,000 mines", after a sentence that tells that they were handed over. */
 function continued(told: MapSentence, sentence: Sentence, context: Context): readonly Match[] {
   const { concepts } = told
-  if (!concepts.has('COVER')) return []
-  const isAboutMaps = concepts.has('MAP') || (concepts.has('PAPER', 'THEM') && told.hadMaps)
+  if (!concepts.has('COVER')) return NONE
+  const isAboutMaps = concepts.has('MAP') || (concepts.has(MEANING_MAPS) && told.hadMaps)
   if (!isAboutMaps || mineCounts(sentence, context).length === 0) return []
   const before = precedingSentences(sentence, context, MEMORY).find((earlier) =>
     provisionsIn(mapSentence(earlier, context)).some(({ status }) => status === 'HANDED_OVER'),

@@ -1,5 +1,6 @@
 import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
 import { lexiconOf, type Mark, marksOfSentence, type Term } from './lexicon.ts'
 import type { LexiconGroup } from './lexiconGroup.ts'
 
@@ -82,20 +83,42 @@ export type ConceptWords = Readonly<Partial<Record<Concept, readonly string[]>>>
 /** Where the words of a concept stand in a sentence; tokens `from` to `to` (exclusive). */
 export type Place = Pick<Mark<unknown>, 'from' | 'to' | 'start' | 'end'>
 
+/** Several concepts, of which a place has one. */
+export interface AnyOf {
+  readonly concepts: readonly Concept[]
+  readonly bits: number
+}
+
+/** A concept, or one of several (see `anyOf`). */
+export type Wanted = Concept | AnyOf
+
+/** What sentences are asked for again and again is made ready once. */
+export const anyOf = (...concepts: readonly Concept[]): AnyOf => ({ concepts, bits: bitsOf(concepts) })
+
 export interface Concepts {
   /** In the order of the text. */
-  readonly of: (...concepts: readonly Concept[]) => readonly Place[]
-  readonly has: (...concepts: readonly Concept[]) => boolean
+  readonly of: (wanted: Wanted) => readonly Place[]
+  readonly has: (wanted: Wanted) => boolean
+  /** Whether nothing but those and small words ("the", "of") stands at tokens `from` to `to` (exclusive). */
+  readonly fill: (wanted: Wanted, from: number, to: number) => boolean
 }
 
 export type ConceptReader = (sentence: Sentence) => Concepts
 
-/** Reads sentences by the words of one language, each once while it is in use. `endings`, `group`: as in `lexiconOf`. */
-export function conceptReader(words: ConceptWords, endings?: ReadonlySet<string>, group?: LexiconGroup): ConceptReader {
+/**
+ * Reads sentences by the words of one language, each once while it is in use. `endings`, `group`: as in `lexiconOf`. `small`:
+ * folded words that stand everywhere and tell nothing.
+ */
+export function conceptReader(
+  words: ConceptWords,
+  endings?: ReadonlySet<string>,
+  group?: LexiconGroup,
+  small: ReadonlySet<string> = new Set(),
+): ConceptReader {
   const lexicon = lexiconOf(termsOf(words), endings, group)
   const read = new SentenceNotes((sentence): Concepts => {
     const marks = marksOfSentence(lexicon, sentence)
-    return marks.length > 0 ? new ConceptsRead(marks) : NONE
+    return marks.length > 0 ? new ConceptsRead(marks, sentence.tokens, small) : NONE
   })
   return (sentence) => read.of(sentence)
 }
@@ -135,42 +158,58 @@ function termsOf(words: ConceptWords): readonly Term<Told>[] {
 
 class ConceptsRead implements Concepts {
   readonly #marks: readonly Mark<Told>[]
+  readonly #tokens: readonly Token[]
+  readonly #small: ReadonlySet<string>
   readonly #bits: number
 
-  constructor(marks: readonly Mark<Told>[]) {
+  constructor(marks: readonly Mark<Told>[], tokens: readonly Token[], small: ReadonlySet<string>) {
     let bits = 0
     for (const { value } of marks) bits |= value.bits
     this.#marks = marks
+    this.#tokens = tokens
+    this.#small = small
     this.#bits = bits
   }
 
-  has(...concepts: readonly Concept[]): boolean {
-    const bits = this.#bits & bitsOf(concepts)
+  has(wanted: Wanted): boolean {
+    const bits = this.#bits & bitsWanted(wanted)
     if (bits === 0) return false
-    for (const { value } of this.#marks) if ((value.bits & bits) !== 0 && isOneOf(value, concepts)) return true
+    for (const { value } of this.#marks) if ((value.bits & bits) !== 0 && isOneOf(value, wanted)) return true
     return false
   }
 
-  of(...concepts: readonly Concept[]): readonly Place[] {
-    const bits = this.#bits & bitsOf(concepts)
+  of(wanted: Wanted): readonly Place[] {
+    const bits = this.#bits & bitsWanted(wanted)
     if (bits === 0) return NOWHERE
     let found: Place[] | undefined
     for (const mark of this.#marks)
-      if ((mark.value.bits & bits) !== 0 && isOneOf(mark.value, concepts)) {
+      if ((mark.value.bits & bits) !== 0 && isOneOf(mark.value, wanted)) {
         if (found) found.push(mark)
         else found = [mark]
       }
     return found ?? NOWHERE
   }
+
+  fill(wanted: Wanted, from: number, to: number): boolean {
+    const places = this.of(wanted)
+    for (let at = from; at < to; at++) {
+      const isSmall = this.#small.has(this.#tokens[at]?.word ?? '')
+      if (!isSmall && !places.some((place) => place.from <= at && at < place.to)) return false
+    }
+    return true
+  }
 }
 
-function isOneOf(told: Told, concepts: readonly Concept[]): boolean {
-  for (const one of told.concepts) for (const concept of concepts) if (one === concept) return true
+const bitsWanted = (wanted: Wanted): number => (typeof wanted === 'string' ? bitOf(wanted) : wanted.bits)
+
+function isOneOf(told: Told, wanted: Wanted): boolean {
+  if (typeof wanted === 'string') return told.concepts.includes(wanted)
+  for (const concept of wanted.concepts) if (told.concepts.includes(concept)) return true
   return false
 }
 
 const NOWHERE: readonly Place[] = []
-const NONE: Concepts = { has: () => false, of: () => NOWHERE }
+const NONE: Concepts = { has: () => false, of: () => NOWHERE, fill: () => false }
 
 /** Whether `b` begins after `a`, with at most `most` tokens between. */
 export const follows = (a: Place, b: Place, most: number): boolean => b.from >= a.to && b.from - a.to <= most
