@@ -5,19 +5,20 @@ import { fits } from './phrase.ts'
 export const letterOf = (text: string): number => 1 << (text.charCodeAt(0) % 31)
 const ANY_LETTER = -1
 
+/** The bit that no letter has, of a word that is a phrase alone. */
+export const ALONE = 1 << 31
+
 /** A word of a text as a group of lexicons knows it. */
 export interface KnownWord {
-  readonly id: number
-  readonly text: string
+  /** One bit for each set of words that it is in. */
+  classes: number
+  /** `ALONE`, and the first letters of the words that its phrases go on with: 0 where it begins none. */
+  readonly opens: number
   readonly letter: number
   /** The phrases that it begins. */
   readonly begun: Begun | null
-  /** Whether it is one alone, and the first letters of the words that the others go on with: known without a look at those. */
-  readonly ends: boolean
-  readonly letters: number
-  /** One bit for each set of words that it is in, of those that `asked` has bits for. */
-  classes: number
-  asked: number
+  readonly id: number
+  readonly text: string
 }
 
 /** Phrases whose first words were found in a text. */

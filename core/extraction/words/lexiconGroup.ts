@@ -1,7 +1,7 @@
 import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { holdsWord, type Token } from '../text/tokens.ts'
-import { type Begun, begunBy, goingOn, type KnownWord, letterOf } from './begunPhrases.ts'
+import { ALONE, type Begun, begunBy, goingOn, type KnownWord, letterOf } from './begunPhrases.ts'
 import { PhraseIndex } from './phraseIndex.ts'
 
 /** A phrase of a lexicon where it was found: tokens `from` to `to` (exclusive), offsets in the sentence. */
@@ -47,6 +47,7 @@ const MOST_SETS = 32
  * numbers make one that the engine keeps as a small integer (below 2^31).
  */
 const MOST_WORDS = 46_000
+const NO_WORD = { opens: 0, begun: null }
 /** The number of what is not remembered. */
 const NOT_KEPT = -1
 
@@ -82,17 +83,17 @@ export class LexiconGroup {
       this.#remembered = 0
     }
     const words: KnownWord[] = []
-    for (const { word } of tokens) words.push(this.#words.get(word) ?? this.#remember(word))
+    let classes = 0
+    for (const { word } of tokens) {
+      const known = this.#words.get(word) ?? this.#remember(word)
+      classes |= known.classes
+      words.push(known)
+    }
     const found: (Mark<unknown>[] | undefined)[] = new Array(this.#phrases.lexicons)
     const searched = { tokens, words, found }
-    let classes = 0
     for (let from = 0; from < words.length; from++) {
-      const word = words[from]
-      if (!word) continue
-      if (word.asked !== this.#asked) this.#classify(word)
-      classes |= word.classes
-      if (word.begun && (word.ends || (word.letters & (words[from + 1]?.letter ?? 0)) !== 0))
-        this.#take(word.begun, searched, from)
+      const { opens, begun } = words[from] ?? NO_WORD
+      if (begun && (opens & (ALONE | (words[from + 1]?.letter ?? 0))) !== 0) this.#take(begun, searched, from)
     }
     return { byLexicon: found, classes, asked: this.#asked }
   }
@@ -105,15 +106,18 @@ export class LexiconGroup {
   }
 
   #bitFor(words: WordSet): number {
-    const bit = this.#bits.size < MOST_SETS ? 1 << this.#bits.size : 0
-    if (bit !== 0) this.#bits.set(words, bit)
+    if (this.#bits.size >= MOST_SETS) return 0
+    const bit = 1 << this.#bits.size
+    this.#bits.set(words, bit)
     this.#asked |= bit
+    for (const known of this.#words.values()) if (words.has(known.text)) known.classes |= bit
     return bit
   }
 
-  #classify(word: KnownWord): void {
-    for (const [words, bit] of this.#bits) if (words.has(word.text)) word.classes |= bit
-    word.asked = this.#asked
+  #classesOf(word: string): number {
+    let classes = 0
+    for (const [words, bit] of this.#bits) if (words.has(word)) classes |= bit
+    return classes
   }
 
   /** Adds the phrases begun at a word, the longest first, each where its lexicon has none that reaches over that word. */
@@ -138,8 +142,8 @@ export class LexiconGroup {
   /** A word with the phrases of which it is, or fits, the first: of each lexicon those first that win over others of their length. */
   #remember(text: string): KnownWord {
     const begun = begunBy(this.#phrases.of(text), 1, this.#newId)
-    const [ends, letters] = [begun !== null && begun.ended !== null, begun?.letters ?? 0]
-    const known = { id: this.#newId(), text, letter: letterOf(text), begun, ends, letters, classes: 0, asked: 0 }
+    const opens = (begun?.letters ?? 0) | (begun?.ended ? ALONE : 0)
+    const known = { classes: this.#classesOf(text), opens, letter: letterOf(text), begun, id: this.#newId(), text }
     if (known.id !== NOT_KEPT) this.#words.set(text, known)
     return known
   }
