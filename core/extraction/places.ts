@@ -5,6 +5,7 @@ import type { LanguagePack } from './languages/language.ts'
 import { fold } from './text/fold.ts'
 import { SentenceNotes } from './text/sentenceNotes.ts'
 import type { Sentence } from './text/sentences.ts'
+import type { WordSet } from './words/lexiconGroup.ts'
 
 /** A place of the gazetteer, named in a sentence. Offsets count in the sentence. */
 export interface PlaceMention {
@@ -19,23 +20,33 @@ interface Name {
   readonly place: Place
 }
 
+/** What a language adds to the names of places. */
+export type PlaceWords = Pick<LanguagePack, 'placeSuffixes' | 'placeAdjectives' | 'words'>
+
 const WORD = /[\p{L}\p{M}'-]+/gu
 const LONGEST_NAME = 5
 
 const NAMES: ReadonlyMap<string, readonly Name[]> = byFirstLetters()
 
 /** The places that a sentence names, in its order; of overlapping names the longest. A name begins with a capital letter and may carry the language's endings. */
-export function placesIn(
-  sentence: Sentence,
-  endings: Pick<LanguagePack, 'placeSuffixes' | 'placeAdjectives'>,
-): readonly PlaceMention[] {
-  const { placeSuffixes } = endings
+export function placesIn(sentence: Sentence, pack: PlaceWords): readonly PlaceMention[] {
+  const { placeSuffixes, words } = pack
   const named = NAMED.of(sentence)
   if (named.suffixes !== placeSuffixes) {
     named.suffixes = placeSuffixes
-    named.mentions = placesRead(sentence, endings)
+    named.mentions = words.holds(sentence, BEGINNINGS) ? placesRead(sentence, pack) : NONE
   }
   return named.mentions
+}
+
+const NONE: readonly PlaceMention[] = []
+
+/** Words that a name can begin with, whatever its ending. */
+const BEGINNINGS: WordSet = {
+  has: (word) =>
+    NAMES.get(word.slice(0, 3))?.some(
+      ({ words: [first = ''] }) => first.startsWith(word) || word.startsWith(first.slice(0, -1)),
+    ) === true,
 }
 
 interface Named {
@@ -46,10 +57,7 @@ interface Named {
 /** The places of each sentence, with the endings that names could carry when it was last read. */
 const NAMED = new SentenceNotes((): Named => ({ suffixes: null, mentions: [] }))
 
-function placesRead(
-  sentence: Sentence,
-  { placeSuffixes, placeAdjectives }: Pick<LanguagePack, 'placeSuffixes' | 'placeAdjectives'>,
-): readonly PlaceMention[] {
+function placesRead(sentence: Sentence, { placeSuffixes, placeAdjectives }: PlaceWords): readonly PlaceMention[] {
   const mentions: PlaceMention[] = []
   let last = 0
   const { verbatim, folded } = sentence

@@ -14,9 +14,7 @@ export const LEGAL = anyOf(...BY_CONCEPT.map(([concept]) => concept))
 
 /** The treaties and bodies of law that a sentence names, in the model's order. */
 export const instrumentsIn = (concepts: Concepts): readonly LegalInstrument[] =>
-  concepts.has(LEGAL)
-    ? BY_CONCEPT.filter(([concept]) => concepts.has(concept)).map(([, instrument]) => instrument)
-    : []
+  concepts.has(LEGAL) ? BY_CONCEPT.filter(([concept]) => concepts.has(concept)).map(([, instrument]) => instrument) : []
 
 /** What a sentence says of the law: that conduct breaks it, that it obliges, or that it breaks people's rights. */
 export interface Legal {

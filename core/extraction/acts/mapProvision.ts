@@ -150,8 +150,7 @@ const isExact = (sentence: MapSentence, map: Place): boolean =>
 
 /** Whether a verb after maps only describes them: nothing between that could be its subject, or make it a clause. */
 const isParticipleOf = (concepts: Concepts, map: Place, verb: Place): boolean =>
-  map.to <= verb.from &&
-  !concepts.of(SUBJECT_OR_BE).some((word) => word.from >= map.to && word.to <= verb.from)
+  map.to <= verb.from && !concepts.of(SUBJECT_OR_BE).some((word) => word.from >= map.to && word.to <= verb.from)
 
 /** "Talks led Armenia to turn over its maps". */
 const causedGifts = (concepts: Concepts): readonly Place[] =>

@@ -1,22 +1,15 @@
 import type { Authority } from '../../model/authority.ts'
 import type { Day } from '../../model/partialDate.ts'
 import type { LanguagePack } from '../languages/language.ts'
+import type { PlaceWords } from '../places.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import { type Attribution, attributionOf } from './attribution.ts'
 import type { AuthorityWords } from './authorityWords.ts'
 import { furnitureOf } from './furniture.ts'
 import type { FurniturePatterns } from './furnitureLines.ts'
 import { issuedOnOf } from './issuedOn.ts'
 import { issuersOf } from './issuer.ts'
-import {
-  type PlaceEndings,
-  type RelevanceWords,
-  type ScopeReader,
-  scopeReader,
-  type TopicMarks,
-  topicMarks,
-} from './relevance.ts'
+import { type RelevanceWords, type ScopeReader, scopeReader, type TopicMarks, topicMarks } from './relevance.ts'
 import { type VoiceReader, voiceReader } from './speakers.ts'
 
 /** What one language's pack knows of pages and speakers. */
@@ -35,15 +28,16 @@ export interface DocumentReader extends DocumentWords {
   readonly self: ReadonlySet<string>
 }
 
-/** `group`: as in `lexiconOf`. */
-export function documentReader(words: DocumentWords, endings: PlaceEndings, group?: LexiconGroup): DocumentReader {
+/** The lexicons of the words join those that `places` is read by. */
+export function documentReader(words: DocumentWords, places: PlaceWords): DocumentReader {
+  const group = places.words
   const topicsIn = topicMarks(words.relevance, group)
   return {
     ...words,
     voicesOf: voiceReader(words.authorities, group),
     self: new Set(words.authorities.self),
     topicsIn,
-    scopeOf: scopeReader(topicsIn, endings, words.relevance.isHome),
+    scopeOf: scopeReader(topicsIn, places, words.relevance.isHome),
   }
 }
 

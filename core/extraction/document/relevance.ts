@@ -1,5 +1,4 @@
-import type { LanguagePack } from '../languages/language.ts'
-import { placesIn } from '../places.ts'
+import { type PlaceWords, placesIn } from '../places.ts'
 import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { lexiconOf, type Mark, marksOfSentence, type Term } from '../words/lexicon.ts'
@@ -50,17 +49,14 @@ const SENTENCES_FOR_CERTAINTY = 2
 /** A review of a film or novel speaks of it in so many sentences. */
 const SENTENCES_OF_A_TALE = 3
 
-/** What a language adds to the names of places. */
-export type PlaceEndings = Pick<LanguagePack, 'placeSuffixes' | 'placeAdjectives'>
-
 export type ScopeReader = (voices: readonly Voice[]) => Scope
 
 /** The words of a sentence that tell what and where it is about. */
 export type TopicMarks = (sentence: Sentence) => readonly Mark<Topics>[]
 
 /** Tells whether a text is about explosive ordnance in Azerbaijan, and which of its sentences are about other lands. `isHome`: as in `RelevanceWords`. */
-export function scopeReader(marksOf: TopicMarks, endings: PlaceEndings, isHome = false): ScopeReader {
-  const topicsOf = topicReader(marksOf, endings)
+export function scopeReader(marksOf: TopicMarks, places: PlaceWords, isHome = false): ScopeReader {
+  const topicsOf = topicReader(marksOf, places)
   return (voices) => scopeOf(voices, topicsOf, isHome)
 }
 
@@ -123,12 +119,12 @@ export function topicMarks(words: RelevanceWords, group?: LexiconGroup): TopicMa
   return (sentence) => found.of(sentence)
 }
 
-function topicReader(marksOf: TopicMarks, endings: PlaceEndings): (sentence: Sentence) => Topics {
+function topicReader(marksOf: TopicMarks, places: PlaceWords): (sentence: Sentence) => Topics {
   return (sentence) => {
     let topics = 0
     for (const { value } of marksOf(sentence)) topics |= value
     if (holds(topics, HERE)) return topics
-    const isNamed = placesIn(sentence, endings).some(({ kind }) => kind !== 'COUNTRY')
+    const isNamed = placesIn(sentence, places).some(({ kind }) => kind !== 'COUNTRY')
     return isNamed ? topics | HERE : topics
   }
 }

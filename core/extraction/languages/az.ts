@@ -44,7 +44,7 @@ export function azerbaijaniPack(): LanguagePack {
     ),
     grammar: AZERBAIJANI_GRAMMAR,
     placeSuffixes: AZERBAIJANI_PLACE_SUFFIXES,
-    document: documentReader(AZERBAIJANI_DOCUMENT, { placeSuffixes: AZERBAIJANI_PLACE_SUFFIXES }, words),
+    document: documentReader(AZERBAIJANI_DOCUMENT, { words, placeSuffixes: AZERBAIJANI_PLACE_SUFFIXES }),
     concepts: conceptReader(AZERBAIJANI_CONCEPTS, NOUN_ENDINGS, words),
     asksLast: true,
     agentWords: new Set(['tərəfindən']),

@@ -50,7 +50,7 @@ export function englishPack(): LanguagePack {
     ),
     grammar: ENGLISH_GRAMMAR,
     placeSuffixes: ENGLISH_PLACE_SUFFIXES,
-    document: documentReader(ENGLISH_DOCUMENT, { placeSuffixes: ENGLISH_PLACE_SUFFIXES }, words),
+    document: documentReader(ENGLISH_DOCUMENT, { words, placeSuffixes: ENGLISH_PLACE_SUFFIXES }),
     concepts: conceptReader(ENGLISH_CONCEPTS, undefined, words, new Set(['the', 'of', 'and', 'a', '-'])),
     asksLast: false,
     agentWords: new Set(['by', 'the', 'members', 'of']),

@@ -42,7 +42,7 @@ export function russianPack(): LanguagePack {
     ),
     grammar: RUSSIAN_GRAMMAR,
     ...PLACES,
-    document: documentReader(RUSSIAN_DOCUMENT, PLACES, words),
+    document: documentReader(RUSSIAN_DOCUMENT, { words, ...PLACES }),
     concepts: conceptReader(RUSSIAN_CONCEPTS, undefined, words),
     asksLast: false,
     agentWords: new Set(['со', 'стороны']),
