@@ -2,13 +2,13 @@ import type { Calendar } from '../languages/calendar.ts'
 
 const BEGINNINGS = new WeakMap<Calendar, ReadonlySet<string>>()
 
-/** The words that dates without digits begin with; null where dates go from the year down: other words can begin those. */
-export function beginningsOf(calendar: Calendar): ReadonlySet<string> | null {
-  if (calendar.yearFirst) return null
+/** The words that dates without digits begin with; where dates go from the year down, words such as "this year" among them. */
+export function beginningsOf(calendar: Calendar): ReadonlySet<string> {
   const known = BEGINNINGS.get(calendar)
   if (known) return known
   const days = Array.from(calendar.dayWords?.keys() ?? [], (words) => words.split(' ')[0] ?? '')
-  const begins = new Set([...calendar.months.keys(), ...days])
+  const years = calendar.yearFirst ? calendar.relativeYears.map(([phrase]) => phrase[0] ?? '') : []
+  const begins = new Set([...calendar.months.keys(), ...days, ...years])
   BEGINNINGS.set(calendar, begins)
   return begins
 }

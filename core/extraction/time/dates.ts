@@ -36,24 +36,26 @@ interface Words {
   readonly words: LexiconGroup
 }
 
+const NO_DATES: readonly DateMention[] = []
+
 /** The dates in a sentence, in order. Bare years count only where a word before them makes them years. */
 export function datesIn(sentence: Sentence, { calendar, words }: Words): readonly DateMention[] {
-  const hasMonth = words.holds(sentence, calendar.months)
-  if (!hasMonth && !words.holds(sentence, DIGITS) && !calendar.sameMonth) return []
+  const { sameMonth } = calendar
+  const begins = words.holds(sentence, calendar.months) ? beginningsOf(calendar) : undefined
+  const beginsSame = sameMonth && words.holds(sentence, sameMonth.before) ? sameMonth.before : undefined
+  if (!begins && !beginsSame && !words.holds(sentence, DIGITS)) return NO_DATES
   const dates: DateMention[] = []
   const { tokens } = sentence
-  const begins = beginningsOf(calendar)
   for (let at = 0; at < tokens.length; ) {
     const first = word(tokens, at)
     const isNumber = startsWithDigit(first)
-    const isBegin = isNumber || (hasMonth && begins?.has(first) !== false) || calendar.sameMonth?.before.has(first)
-    if (!isBegin) {
+    if (!isNumber && !begins?.has(first) && !beginsSame?.has(first)) {
       at++
       continue
     }
     const date =
-      (isNumber || hasMonth ? dateAt(sentence, at, calendar) : null) ??
-      (calendar.sameMonth ? dayOfSameMonth(tokens, at, calendar) : null) ??
+      (isNumber || begins ? dateAt(sentence, at, calendar) : null) ??
+      (sameMonth ? dayOfSameMonth(tokens, at, calendar) : null) ??
       (isNumber
         ? (listedYear(tokens, at, dates.at(-1), calendar) ?? dashedYear(tokens, at, dates) ?? headYear(tokens, at))
         : null)
@@ -91,10 +93,12 @@ const [DIGIT_0, DIGIT_9] = [0x30, 0x39]
 
 /** A day as digits or, where the language writes them so, as words. */
 function dayAt(tokens: readonly Token[], at: number, { dayWords }: Calendar): { day: number; to: number } | null {
-  const [first, second] = [word(tokens, at), word(tokens, at + 1)]
-  const day = dayOf(first)
-  if (day !== null) return { day, to: at + 1 }
-  const pair = dayWords?.get(`${first} ${second}`)
+  const first = word(tokens, at)
+  if (startsWithDigit(first)) {
+    const day = dayOf(first)
+    return day === null ? null : { day, to: at + 1 }
+  }
+  const pair = dayWords?.get(`${first} ${word(tokens, at + 1)}`)
   if (pair !== undefined) return { day: pair, to: at + 2 }
   const single = dayWords?.get(first)
   return single === undefined ? null : { day: single, to: at + 1 }
@@ -165,17 +169,14 @@ function yearAfter(
 
 function yearAt(tokens: readonly Token[], at: number, calendar: Calendar): DateMention | null {
   const year = yearOf(word(tokens, at))
-  if (year !== null && calendar.yearTotals?.has(word(tokens, at + 1)))
+  if (year === null) return null
+  if (calendar.yearTotals?.has(word(tokens, at + 1)))
     return { from: at, to: at + 2, year, month: null, day: null, relativeYear: null, leads: true }
   // "2024 in figures"
-  if (year !== null && calendar.beforeYear.has(word(tokens, at + 1)) && calendar.yearTotals?.has(word(tokens, at + 2)))
+  if (calendar.beforeYear.has(word(tokens, at + 1)) && calendar.yearTotals?.has(word(tokens, at + 2)))
     return { from: at, to: at + 1, year, month: null, day: null, relativeYear: null, leads: true }
   const to = afterYear(tokens, at + 1, calendar)
-  if (
-    year === null ||
-    !(calendar.beforeYear.has(word(tokens, at - 1)) || to > at + 1 || opensYears(tokens, at, calendar))
-  )
-    return null
+  if (!(calendar.beforeYear.has(word(tokens, at - 1)) || to > at + 1 || opensYears(tokens, at, calendar))) return null
   return { from: at, to, year, month: null, day: null, relativeYear: null }
 }
 

@@ -19,9 +19,10 @@ export function listedYear(
 /** "2021 год - 14 000 га, 2022 - 34 000 га": a year between a comma and a dash, after others. */
 export function dashedYear(tokens: readonly Token[], at: number, before: readonly DateMention[]): DateMention | null {
   const year = yearOf(word(tokens, at))
-  const isListed = /^[,;]$/.test(word(tokens, at - 1)) && word(tokens, at + 1) === '-' && !touches(tokens, at + 1)
+  if (year === null || word(tokens, at + 1) !== '-' || touches(tokens, at + 1)) return null
+  const isListed = /^[,;]$/.test(word(tokens, at - 1))
   const isOther = before.some((date) => date.month === null && date.year !== null)
-  return year !== null && isListed && isOther
+  return isListed && isOther
     ? { from: at, to: at + 1, year, month: null, day: null, relativeYear: null, leads: true }
     : null
 }

@@ -1,5 +1,6 @@
 import type { Calendar } from '../languages/calendar.ts'
 import type { LanguagePack } from '../languages/language.ts'
+import { DIGITS } from '../numbers/numbers.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Mark, marksOfSentence } from '../words/lexicon.ts'
 import { isOfAmount } from './amounts.ts'
@@ -109,32 +110,38 @@ function itemsOf(
 ): readonly TimeItem[] {
   // "The war of 2020", "the November 10 statement": a date inside a name is none of its own.
   const dates = all.filter((date) => !marks.some((mark) => isName(mark) && holds(mark, date)))
-  const inside = tokensIn(dates)
-  const words = marks
-    .filter((mark) => !isOfName(mark, sentence) && !isOfSomeYears(mark, sentence, pack))
-    .flatMap((mark) => (overlapsDates(mark, inside) ? sinceStart(mark, dates) : [mark]))
-  const counted = words.filter(({ value }) => COUNTED.has(value.is))
-  const taken = tokensIn([...all, ...counted, ...words.filter(isName)])
-  const begin = (at: number): number => beforeWeekday(at, sentence, pack)
-  const items: TimeItem[] = [
-    ...dates.map((date): TimeItem => ({ is: 'DATE', date, from: begin(date.from), to: date.to })),
-    ...words.map((mark): TimeItem => ({ is: 'WORD', word: mark.value, from: mark.from, to: mark.to })),
-  ]
-  for (let at = 0; at < sentence.tokens.length; at++) {
-    const word = sentence.tokens[at]?.word ?? ''
-    if (startsWithDigit(word) && !taken.has(at) && isDayOfMonth(sentence, at, words, pack.calendar))
-      items.push({ is: 'NUMBER', day: Number(word), from: begin(at), to: pastDay(at, sentence, pack) })
+  const words: Mark<TimeWord>[] = []
+  for (const mark of marks) {
+    if (isOfName(mark, sentence) || isOfSomeYears(mark, sentence, pack)) continue
+    if (!dates.some((date) => overlaps(mark, date))) words.push(mark)
+    else words.push(...sinceStart(mark, dates))
   }
+  const begin = (at: number): number => beforeWeekday(at, sentence, pack)
+  const items: TimeItem[] = []
+  for (const date of dates) items.push({ is: 'DATE', date, from: begin(date.from), to: date.to })
+  for (const { value, from, to } of words) items.push({ is: 'WORD', word: value, from, to })
+  if (pack.words.holds(sentence, DIGITS))
+    for (const at of daysIn(sentence, words, pack.calendar)) {
+      const isTaken = (one: Span): boolean => one.from <= at && at < one.to
+      if (all.some(isTaken) || words.some((mark) => (COUNTED.has(mark.value.is) || isName(mark)) && isTaken(mark))) continue
+      const day = Number(sentence.tokens[at]?.word)
+      items.push({ is: 'NUMBER', day, from: begin(at), to: pastDay(at, sentence, pack) })
+    }
   const ordered = items.sort((a, b) => a.from - b.from)
-  return withPostpositions(
-    ordered
-      .filter((item, at) => !isDash(item, sentence) || joinsDates(ordered[at - 1], item, ordered[at + 1]))
-      .filter((item, at, all) => !isBeside(item) || isDay(item, all[at + 1]))
-      .filter((item) => !isTogether(item, sentence, pack))
-      .filter((_, at, all) => !isOfAmount(all.slice(at, at + 3), sentence, pack)),
-    sentence.tokens,
-    pack.calendar,
-  )
+  const meant = ordered
+    .filter((item, at) => !isDash(item, sentence) || joinsDates(ordered[at - 1], item, ordered[at + 1]))
+    .filter((item, at, all) => !isBeside(item) || isDay(item, all[at + 1]))
+    .filter((item) => !isTogether(item, sentence, pack))
+  const told = pack.grammar.change ? meant.filter((_, at) => !isOfAmount(meant, at, sentence, pack)) : meant
+  return withPostpositions(told, sentence.tokens, pack.calendar)
+}
+
+/** The numbers that can be a day of the month. */
+function daysIn(sentence: Sentence, words: readonly Mark<TimeWord>[], calendar: Calendar): readonly number[] {
+  const days: number[] = []
+  for (const [at, { word }] of sentence.tokens.entries())
+    if (word.length <= 2 && startsWithDigit(word) && isDayOfMonth(sentence, at, words, calendar)) days.push(at)
+  return days
 }
 
 /** "Sunday, 12 May", "Sunday (12 May)": a date begins with its day of the week. */
@@ -173,13 +180,6 @@ function sinceStart(
   return value.is === 'YEAR_START' && year
     ? [{ ...mark, value: { is: 'POST', word: { is: 'SINCE' } }, from: year.to, to }]
     : []
-}
-
-/** The tokens that dates and words of time take. */
-export function tokensIn(dates: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> {
-  const inside = new Set<number>()
-  for (const { from, to } of dates) for (let at = from; at < to; at++) inside.add(at)
-  return inside
 }
 
 const isName = ({ value }: Mark<TimeWord>): boolean => value.is === 'BASELINE'
@@ -228,10 +228,12 @@ const isBeside = (item: TimeItem): boolean =>
 const isDay = ({ to }: TimeItem, after: TimeItem | undefined): boolean =>
   after?.is === 'DATE' && after.from === to && after.date.day !== null && after.date.month !== null
 
-function overlapsDates(mark: { readonly from: number; readonly to: number }, inside: ReadonlySet<number>): boolean {
-  for (let at = mark.from; at < mark.to; at++) if (inside.has(at)) return true
-  return false
+interface Span {
+  readonly from: number
+  readonly to: number
 }
+
+const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
 /** Words of time that can hold a number ("in six months", "the past 24 hours"). */
 export const COUNTED: ReadonlySet<TimeWord['is']> = new Set([

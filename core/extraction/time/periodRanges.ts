@@ -163,7 +163,7 @@ function fillIn(a: TimeItem, b: TimeItem): { first: DateMention; last: DateMenti
 /** "January, February and March 2023": months that follow one another in a list are one stretch. */
 export function monthListAt(reader: Reader, at: number): ReadPeriod | null {
   if (!dateAt(reader, at)?.month && !dateAt(reader, at + 1)?.month) return null
-  const listed = [...monthsFrom(reader, at)]
+  const listed = monthsFrom(reader, at)
   const [first, last] = [listed[0], listed.at(-1)]
   if (!first || !last || listed.length < 2) return null
   const year = listed.find(({ date }) => date.year !== null)?.date.year ?? null
@@ -177,17 +177,20 @@ export function monthListAt(reader: Reader, at: number): ReadPeriod | null {
 }
 
 /** Dates of single months from an item on, each the next of the calendar, with at most a comma or "and" between. */
-function* monthsFrom(reader: Reader, at: number): Generator<{ readonly date: DateMention; readonly at: number }> {
+function monthsFrom(
+  reader: Reader,
+  at: number,
+): readonly { readonly date: DateMention; readonly at: number }[] {
+  const months: { readonly date: DateMention; readonly at: number }[] = []
   let next = reader.items[at]?.is === 'WORD' ? at + 1 : at
-  let before: DateMention | null = null
   for (;;) {
     const date = dateAt(reader, next)
-    if (!date?.month || date.day !== null || (before?.month && date.month !== before.month + 1)) return
-    yield { date, at: next }
-    before = date
+    const before = months.at(-1)?.date
+    if (!date?.month || date.day !== null || (before?.month && date.month !== before.month + 1)) return months
+    months.push({ date, at: next })
     let skipped = next + 1
     while (isJoint(reader.items[skipped])) skipped++
-    if (!isListed(reader, next, skipped)) return
+    if (!isListed(reader, next, skipped)) return months
     next = skipped
   }
 }

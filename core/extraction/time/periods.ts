@@ -4,11 +4,12 @@ import type { Sentence } from '../text/sentences.ts'
 import { asOfAt } from './asOf.ts'
 import { baselineRangeAt } from './baselineRanges.ts'
 import { nthAt } from './nthParts.ts'
-import { type SentenceTimes, timesIn } from './periodItems.ts'
+import { type SentenceTimes, type TimeItem, timesIn } from './periodItems.ts'
 import { dayPairAt, monthListAt, nightAt, rangeAt, yearListAt } from './periodRanges.ts'
 import type { PeriodMention, Reader, ReadPeriod } from './periodReader.ts'
 import { runningAt } from './runningTotals.ts'
 import { singleAt } from './singlePeriods.ts'
+import type { TimeWord } from './timeWords.ts'
 
 export type { PeriodMention } from './periodReader.ts'
 
@@ -23,21 +24,44 @@ export function periodsOf(
   publishedOn: Day | null,
 ): readonly PeriodMention[] {
   const mentions: PeriodMention[] = []
+  if (items.length === 0) return mentions
+  const reader = { items, publishedOn, parts }
+  const kinds = READERS.filter(({ needs }) => needs.length === 0 || needs.some((is) => holds(items, is)))
   for (let at = 0; at < items.length; ) {
-    const read = readAt({ items, publishedOn, parts }, at) ?? nthAt(items[at], mentions.at(-1), at)
+    const read = readAt(reader, at, kinds) ?? nthAt(items[at], mentions.at(-1), at)
     if (read) mentions.push(read.mention)
     at = read?.next ?? at + 1
   }
   return mentions
 }
 
-const readAt = (reader: Reader, at: number): ReadPeriod | null =>
-  nightAt(reader, at) ??
-  rangeAt(reader, at) ??
-  baselineRangeAt(reader, at) ??
-  dayPairAt(reader, at) ??
-  monthListAt(reader, at) ??
-  yearListAt(reader, at) ??
-  runningAt(reader, at) ??
-  asOfAt(reader, at) ??
-  singleAt(reader, at)
+interface PeriodKind {
+  /** The period of a kind that begins at an item. */
+  readonly readAt: (reader: Reader, at: number) => ReadPeriod | null
+  /** Words of which one stands among the items of each; none: it can do without. */
+  readonly needs: readonly TimeWord['is'][]
+}
+
+/** All kinds of periods, those first that others would read a part of. */
+const READERS: readonly PeriodKind[] = [
+  { readAt: nightAt, needs: ['NIGHT'] },
+  { readAt: rangeAt, needs: ['UNTIL', 'AND'] },
+  { readAt: baselineRangeAt, needs: ['BETWEEN', 'FROM'] },
+  { readAt: dayPairAt, needs: ['AND'] },
+  { readAt: monthListAt, needs: [] },
+  { readAt: yearListAt, needs: [] },
+  { readAt: runningAt, needs: [] },
+  { readAt: asOfAt, needs: ['UNTIL'] },
+  { readAt: singleAt, needs: [] },
+]
+
+function readAt(reader: Reader, at: number, kinds: readonly PeriodKind[]): ReadPeriod | null {
+  for (const kind of kinds) {
+    const read = kind.readAt(reader, at)
+    if (read) return read
+  }
+  return null
+}
+
+const holds = (items: readonly TimeItem[], is: TimeWord['is']): boolean =>
+  items.some((item) => item.is === 'WORD' && item.word.is === is)

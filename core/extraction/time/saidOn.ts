@@ -39,9 +39,10 @@ function entriesIn({ sentences, publishedOn, datesOf, weekdays }: Text): Readonl
   for (const sentence of sentences) {
     const isFirst = sentence.paragraph !== paragraph
     paragraph = sentence.paragraph
-    if (!isFirst || !hasEarlyDigit(sentence) || !DATED.test(sentence.verbatim)) continue
+    if (!isFirst || !hasEarlyDigit(sentence)) continue
     const [date] = datesOf(sentence)
-    const day = date && date.day !== null && opens(sentence, date, weekdays) ? resolved(date, publishedOn) : null
+    if (!date || date.day === null || !opens(sentence, date, weekdays) || !DATED.test(sentence.verbatim)) continue
+    const day = resolved(date, publishedOn)
     if (day !== null && isDay(day) && (publishedOn === null || day <= publishedOn)) entries.set(sentence.paragraph, day)
   }
   return new Set(entries.values()).size >= ENTRIES ? entries : new Map()

@@ -1,6 +1,7 @@
 import type { Calendar, YearFirst } from '../languages/calendar.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
+import { dayOf, yearOf } from './dateParts.ts'
 import type { DateMention } from './dates.ts'
 
 interface Reader {
@@ -45,13 +46,14 @@ function yearAt(reader: Reader, at: number, bare = false): Year | null {
       phrase.every((part, offset) => wordAt(reader, at + offset) === part)
     )
       return { to: at + phrase.length, year: null, relativeYear }
-  if (!/^(?:19|20)\d\d$/.test(wordAt(reader, at))) return null
+  const year = yearOf(wordAt(reader, at))
+  if (year === null) return null
   const cased = bare ? null : casedYear(reader, at)
   if (cased) return cased
   const ending = wordAt(reader, at + 1) === '-' && calendar.ordinals.has(wordAt(reader, at + 2)) ? 2 : 0
   const word = words.year.has(wordAt(reader, at + 1 + ending)) ? 1 : 0
   if (!bare && ending + word === 0 && !opensYears(reader, at)) return null
-  return { to: at + 1 + ending + word, year: Number(wordAt(reader, at)), relativeYear: null }
+  return { to: at + 1 + ending + word, year, relativeYear: null }
 }
 
 /** "2023-də", "1991-dən bəri", "2020-nin 10 noyabrı": a year with the ending of a case, which alone tells that it is one. */
@@ -66,7 +68,7 @@ function casedYear(reader: Reader, at: number): Year | null {
 
 /** "2023-2024-cü illərdə": the first of two years that a dash joins. */
 const opensYears = (reader: Reader, at: number): boolean =>
-  wordAt(reader, at + 1) === '-' && /^(?:19|20)\d\d$/.test(wordAt(reader, at + 2)) && yearAt(reader, at + 2) !== null
+  wordAt(reader, at + 1) === '-' && yearOf(wordAt(reader, at + 2)) !== null && yearAt(reader, at + 2) !== null
 
 /** "10 noyabr", "noyabrın 10", "noyabr ayının 10", "noyabrda". */
 function restAt(reader: Reader, at: number): Rest | null {
@@ -82,7 +84,6 @@ function restAt(reader: Reader, at: number): Rest | null {
 }
 
 function dayAt(reader: Reader, at: number): number | null {
-  const word = wordAt(reader, at)
-  if (!/^\d{1,2}$/.test(word) || Number(word) < 1 || Number(word) > 31) return null
-  return /^\d{3}$/.test(wordAt(reader, at + 1)) ? null : Number(word)
+  const day = dayOf(wordAt(reader, at))
+  return day !== null && /^\d{3}$/.test(wordAt(reader, at + 1)) ? null : day
 }
