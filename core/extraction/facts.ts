@@ -5,7 +5,7 @@ import { clauseWith } from './numbers/quantities.ts'
 import { ageMatches } from './people/ages.ts'
 import { withDeadParts } from './people/deadParts.ts'
 import { groupLeft } from './people/groupBeside.ts'
-import { type Carried, NOTHING_CARRIED, type PeopleCount, peopleIn } from './people/people.ts'
+import { type Carried, canTellOfHarm, NOTHING_CARRIED, type PeopleCount, peopleIn } from './people/people.ts'
 import { opensWithPart } from './people/peopleParts.ts'
 import { type PlaceMention, placesIn } from './places.ts'
 import type { Sentence } from './text/sentences.ts'
@@ -227,7 +227,7 @@ function isWeekOfDays({ start, end }: PeriodMention): boolean {
 function peopleOf(facts: FactsRead, sentence: Sentence, { sentences, factsOf }: TextOfFacts): readonly PeopleCount[] {
   const before = sentences[sentence.index - 1]
   const goesOn = before !== undefined && (before.paragraph === sentence.paragraph || opensWithPart(facts.clause))
-  const carried = goesOn ? carriedBy(factsOf(before)) : NOTHING_CARRIED
+  const carried = goesOn ? carriedBy(factsOf(before), facts.clause) : NOTHING_CARRIED
   const isCarried = carried.people.length > 0 || carried.group !== null
   const people = isCarried ? peopleIn(facts.clause, carried) : facts.alone
   if (!people.some(({ outcome, part }) => outcome === 'INJURED' && !part)) return people
@@ -240,8 +240,8 @@ function peopleOf(facts: FactsRead, sentence: Sentence, { sentences, factsOf }: 
 }
 
 /** What a sentence leaves for the next one of its paragraph to go on with: its numbers, and the group of all whom it names. */
-const carriedBy = ({ alone, clause }: FactsRead): Carried => ({
+const carriedBy = ({ alone, clause }: FactsRead, next: Clause): Carried => ({
   people: alone.filter(({ part }) => !part),
-  group: groupLeft(clause),
+  group: alone.length > 0 || canTellOfHarm(next) ? groupLeft(clause) : null,
   isOfBoth: (['KILLED', 'INJURED'] as const).every((told) => alone.some(({ outcome }) => outcome === told)),
 })

@@ -54,9 +54,8 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
   const areas = isArea ? areasIn(sentence, context, shared) : []
   const listed = areas.length === 0 ? listedArea(sentence, context) : null
   if (listed) return { areas: [listed], ordnance: [] }
-  const ordnance = ordnanceOf(sentence, context, isArea).filter(
-    ({ from }) => !shared.some(({ quantity }) => quantity.from === from),
-  )
+  const isShared = ({ from }: OrdnanceMention): boolean => shared.some(({ quantity }) => quantity.from === from)
+  const ordnance = ordnanceOf(sentence, context, isArea).filter((mention) => !isShared(mention))
   return areas.length + ordnance.length === 0 ? NOTHING : { areas: withoutConverted(whole(areas, clause)), ordnance }
 }
 
@@ -82,6 +81,7 @@ function areasIn(sentence: Sentence, context: Context, shared: ReturnType<typeof
 function ordnanceOf(sentence: Sentence, context: Context, isArea: boolean): readonly OrdnanceMention[] {
   const { clause, means } = context.facts(sentence)
   const namesOrdnance = means.has('ORDNANCE')
+  if (clause.quantities.length === 0 || !(namesOrdnance || means.has('FOUND'))) return []
   const named = namesOrdnance ? ordnanceIn(clause, () => lastType(sentence, context)) : []
   const finds = findsIn(clause).filter(({ from }) => !named.some((one) => one.from === from))
   const isOfClearance =

@@ -2,6 +2,7 @@ import { firstDay, lastDay } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { endsIn } from '../text/endings.ts'
 import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
+import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { sameStretch, withCompared } from '../time/earlierPeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
@@ -46,10 +47,12 @@ export function lastTold(sentence: Sentence, context: Context): { period: Period
   const told = dayOfFind(sentence, context) ?? sameDay(sentence, context) ?? bareBefore(sentence, context)
   if (told) return told
   const item = itemOf(sentence, context)
-  const before = precedingSentences(sentence, context, LOOK_BACK + LISTED)
-    .filter((earlier) => item === null || earlier.paragraph === sentence.paragraph || itemOf(earlier, context) === null)
-    .filter((earlier) => !(isItem(earlier) || isHeading(earlier)) || periodsOf(earlier, context).length > 0)
-    .slice(0, LOOK_BACK)
+  const before: Sentence[] = []
+  for (const earlier of precedingSentences(sentence, context, LOOK_BACK + LISTED)) {
+    if (before.length === LOOK_BACK) break
+    if (item !== null && earlier.paragraph !== sentence.paragraph && itemOf(earlier, context) !== null) continue
+    if (!(isHeading(earlier) || isItem(earlier)) || periodsOf(earlier, context).length > 0) before.push(earlier)
+  }
   const isOverall = context.pack.grammar.overall?.test(sentence.folded) === true
   const isSource = (earlier: Sentence, period: PeriodMention): boolean =>
     period.kind === 'RUNNING' || (canLead(earlier, context) && !(isOverall && countsArea(earlier, context)))
@@ -182,7 +185,9 @@ const isAsked = ({ verbatim, tokens }: Sentence): boolean =>
 const isDay = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 10
 
 /** All but the days on which somebody said something; where it tells nothing else, the weekday on which ordnance was found. */
-function periodsOf(sentence: Sentence, context: Context): readonly PeriodMention[] {
+const periodsOf = (sentence: Sentence, context: Context): readonly PeriodMention[] => PERIODS.of(sentence, context)
+
+const PERIODS = new SentenceNotes((sentence, context: Context): readonly PeriodMention[] => {
   const { periods: own, means } = context.facts(sentence)
   const periods = (own.length > 0 ? own : sameStretch(sentence, context)).map(asState)
   const { grammar } = context.pack
@@ -202,4 +207,4 @@ function periodsOf(sentence: Sentence, context: Context): readonly PeriodMention
   const told = periods.filter(isTold)
   if (told.length > 0 || !means.has('FOUND')) return told
   return weekdaysIn(sentence, context.pack, context.facts(sentence).saidOn).filter(isTold)
-}
+})

@@ -29,7 +29,7 @@ export function clauseWith(
 ): Clause {
   const marks = mended(marksOfSentence(pack.terms, sentence), sentence, pack)
   const markAt = markAtOf(marks)
-  const bare = { sentence, pack, marks, quantities: [], fractions: [], markAt }
+  const bare = { sentence, pack, marks, quantities: NO_QUANTITIES, fractions: NO_QUANTITIES, markAt }
   if (read.numbers.length === 0) return bare
   const dated = datedTokens(read.times)
   const kept: Quantity[] = []
@@ -44,19 +44,18 @@ export function clauseWith(
       (quantity, at, all) => all[at + 1]?.from !== quantity.to || quantity.partitive || isBeforeAge(bare, quantity),
     )
     .map((quantity, at, all) => withMeasure(bare, quantity, all, at))
-  const counted = { ...bare, quantities }
+  const counted = { sentence, pack, marks, quantities, fractions: NO_QUANTITIES, markAt }
   const known = quantities.filter(
     (quantity) =>
       (quantity.noun?.value.is === 'AREA' || isCount(quantity)) &&
       !(isMeasured(quantity) && isOfOtherLand(counted, quantity)),
   )
   const fractions = quantities.filter(({ noun, value }) => noun === null && !Number.isInteger(value))
-  return {
-    ...bare,
-    quantities: corrected(bare, precise(bare, withSharedNouns(bare, withoutWholes(bare, known)))),
-    fractions,
-  }
+  const told = corrected(bare, precise(bare, withSharedNouns(bare, withoutWholes(bare, known))))
+  return { sentence, pack, marks, quantities: told, fractions, markAt }
 }
+
+const NO_QUANTITIES: readonly Quantity[] = []
 
 /** Whether a number counts something: "both" only what follows it, a year and one of a range nothing. */
 const counts = (clause: Clause, quantity: Quantity): boolean =>
@@ -83,6 +82,7 @@ const NEXT_OF_LIST = 4
 
 /** "Ağdamda 8 410, Füzulidə 6 220 hektar": numbers for one place each, of which the last names what all of them count. */
 function withSharedNouns(clause: Clause, quantities: readonly Quantity[]): readonly Quantity[] {
+  if (quantities.length < 2) return quantities
   const shared = [...quantities]
   for (let at = shared.length - 2; at >= 0; at--) {
     const [quantity, next] = [shared[at], shared[at + 1]]

@@ -178,11 +178,13 @@ export function onlyGroup(clause: Clause, to = Number.POSITIVE_INFINITY): Popula
 
 /** The group of all people that a sentence names, for the next one to go on with: not one that it only gives some of those counted before ("Four of them were civilians"). */
 export function groupLeft(clause: Clause): Population | null {
+  const group = onlyGroup(clause)
+  if (group === null) return null
   const { everyone } = clause.pack.grammar
   const isOfSome = clause.quantities.some(
     (quantity) => !everyone?.has(wordAt(clause, quantity.from)) && predicateGroup(clause, quantity) !== null,
   )
-  return isOfSome ? null : onlyGroup(clause)
+  return isOfSome ? null : group
 }
 
 /**

@@ -26,12 +26,12 @@ export function namedPeople(
   sentence: Sentence,
   pack: LanguagePack,
   marks: readonly Mark<Meaning>[],
-  isName: IsName,
+  names: WordsOfNames,
 ): readonly Mark<Meaning>[] {
   const { grammar, numbers, words } = pack
   if (!grammar.nobodysName) return []
   const { tokens } = sentence
-  const runs = runsOf(sentence, isName)
+  const runs = runsOf(names)
   if (runs.length === 0) return []
   const counts = words.holds(sentence, numbers.words)
   return listsOf(runs, (a, b) => isListed(tokens.slice(a, b), grammar.and)).flatMap(
@@ -65,36 +65,36 @@ export const somebody = ({ from, to }: Run, population: Population, tokens: Sent
 export const isNoName = (word: string, { grammar, calendar }: Pick<LanguagePack, 'grammar' | 'calendar'>): boolean =>
   grammar.nobodysName?.has(word) === true || calendar.months.has(word) || calendar.weekdays.has(word)
 
-/** Tells whether a token can be a word of a name. */
-export type IsName = (at: number) => boolean
+/** The tokens that can be words of a name, in order. */
+export type WordsOfNames = readonly number[]
 
-/** Tells whether a token is a capitalised word that means nothing else. */
+/** The capitalised words that mean nothing else. */
 export function wordsOfNames(
   { tokens, verbatim, folded }: Sentence,
   marks: readonly Mark<Meaning>[],
   pack: LanguagePack,
-): IsName {
-  const isFree = (at: number): boolean => !marks.some(({ from, to }) => at >= from && at < to)
-  const isName = tokens.map(
-    ({ word, start, end }, at) =>
-      // A small letter is the same when folded.
-      verbatim.charCodeAt(start) !== folded.charCodeAt(start) &&
-      word.length >= SHORTEST &&
-      isFree(at) &&
-      !isNoName(word, pack) &&
-      /^\p{Lu}\p{Ll}/u.test(verbatim.slice(start, end)),
-  )
-  return (at) => at >= 0 && isName[at] === true
+): WordsOfNames {
+  const names: number[] = []
+  for (const [at, { word, start, end }] of tokens.entries()) {
+    // A small letter is the same when folded.
+    if (verbatim.charCodeAt(start) === folded.charCodeAt(start) || word.length < SHORTEST) continue
+    if (marks.some(({ from, to }) => at >= from && at < to) || isNoName(word, pack)) continue
+    if (/^\p{Lu}\p{Ll}/u.test(verbatim.slice(start, end))) names.push(at)
+  }
+  return names
 }
 
 /** Words of names in a row. */
-export function runsOf({ tokens }: Sentence, isName: IsName): readonly Run[] {
+export function runsOf(names: WordsOfNames): readonly Run[] {
   const runs: Run[] = []
-  for (let at = 0; at < tokens.length; ) {
-    let to = at
-    while (isName(to)) to++
-    if (to - at >= FEWEST && to - at <= MOST) runs.push({ from: at, to })
-    at = Math.max(to, at + 1)
+  for (let nth = 0; nth < names.length; ) {
+    const from = names[nth] ?? 0
+    let to = from
+    while (names[nth] === to) {
+      nth++
+      to++
+    }
+    if (to - from >= FEWEST && to - from <= MOST) runs.push({ from, to })
   }
   return runs
 }

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-import { type IsName, isHarmedNext, somebody } from './names.ts'
+import { isHarmedNext, somebody, type WordsOfNames } from './names.ts'
 
 /**
  * People whom a text calls by one word of their name, right before what befell them: "Huseynov died on the way", "Elvin was killed;
@@ -12,19 +12,20 @@ export function namesAlone(
   sentence: Sentence,
   pack: LanguagePack,
   marks: readonly Mark<Meaning>[],
-  isName: IsName,
+  names: WordsOfNames,
 ): readonly Mark<Meaning>[] {
   const { grammar, numbers } = pack
   const { surnameAlone } = grammar
   if (!grammar.nobodysName || !(grammar.oneMore?.articles || surnameAlone)) return []
   const { tokens } = sentence
   const found: Mark<Meaning>[] = []
-  for (const [at, { word }] of tokens.entries()) {
-    if (!isName(at) || isName(at + 1) || surnameAlone?.test(word) === false) continue
+  for (const at of names) {
+    const word = tokens[at]?.word ?? ''
+    if (names.includes(at + 1) || surnameAlone?.test(word) === false) continue
     const next = tokens[at + 1]?.word ?? ''
     const isPredicate = grammar.oneMore?.before.has(next) || marks.some(({ from }) => from === at + 1)
     const isOther = numbers.words.has(word) || grammar.pronouns?.has(word) || grammar.adverb.test(word)
-    if (!isPredicate || isOther || !opensClause(at, tokens, isName, grammar)) continue
+    if (!isPredicate || isOther || !opensClause(at, tokens, names, grammar)) continue
     if (isHarmedNext(at + 1, tokens, marks, grammar)) found.push(somebody({ from: at, to: at + 1 }, 'EVERYONE', tokens))
   }
   return found
@@ -34,12 +35,12 @@ export function namesAlone(
 function opensClause(
   at: number,
   tokens: Sentence['tokens'],
-  isName: IsName,
+  names: WordsOfNames,
   { and, but, meanwhile, surnameAlone, correction }: LanguagePack['grammar'],
 ): boolean {
   const before = tokens[at - 1]?.word
   if (before === undefined || before === ';') return true
   // "Алиев погиб, Мамедов ранен", "а Мамедов ранен": what ends like a surname is no place.
   if (surnameAlone && (/^[,:("-]$/.test(before) || correction?.but.has(before))) return true
-  return (and.has(before) || but?.has(before) || meanwhile?.has(before) || false) && !isName(at - 2)
+  return (and.has(before) || but?.has(before) || meanwhile?.has(before) || false) && !names.includes(at - 2)
 }

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-import { type IsName, listsOf, type Run, runsOf, somebody } from './names.ts'
+import { listsOf, type Run, runsOf, somebody, type WordsOfNames } from './names.ts'
 
 /** Most tokens between names and the verb that tells what befell them ("minaya düşərək sol ayağından"). */
 const BEFORE_VERB = 10
@@ -18,16 +18,14 @@ export function namedBeforeVerbs(
   sentence: Sentence,
   pack: LanguagePack,
   marks: readonly Mark<Meaning>[],
-  isName: IsName,
+  names: WordsOfNames,
 ): readonly Mark<Meaning>[] {
   const { grammar } = pack
   const { surname } = grammar
   if (!surname) return []
   const { tokens } = sentence
   const isSurname = ({ to }: Run): boolean => surname.test(tokens[to - 1]?.word ?? '')
-  const runs = [...runsOf(sentence, isName), ...initialled(sentence, marks)]
-    .filter(isSurname)
-    .toSorted((a, b) => a.from - b.from)
+  const runs = [...runsOf(names), ...initialled(sentence, marks)].filter(isSurname).toSorted((a, b) => a.from - b.from)
   const isJoined = (a: number, b: number): boolean => isListed(tokens.slice(a, b), grammar, marks, a)
   return listsOf(runs, isJoined).flatMap((list): readonly Mark<Meaning>[] => {
     const [first, last] = [list[0], list.at(-1)]

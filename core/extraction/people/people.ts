@@ -67,8 +67,12 @@ export const NOTHING_CARRIED: Carried = { people: [], group: null, isOfBoth: fal
 
 const NOBODY: readonly never[] = []
 
-/** Without a word of these, and without people told of before, no number of a sentence counts people. */
-const OF_PEOPLE: ReadonlySet<Meaning['is']> = new Set(['PERSON', 'OUTCOME', 'SUBSET'])
+/** Without a word of these, and without people told of before, nothing says what befell those whom a sentence counts. */
+const OF_HARM: ReadonlySet<Meaning['is']> = new Set(['OUTCOME', 'SUBSET', 'CONDITION'])
+
+/** Whether a sentence can tell of people harmed without what the one before leaves. */
+export const canTellOfHarm = ({ marks, quantities }: Clause): boolean =>
+  quantities.length > 0 && marks.some(({ value }) => OF_HARM.has(value.is))
 
 /** The numbers of people killed, injured or harmed that a sentence tells, each with its own group and outcome. Parts ("Of them, 65 died") can go on with a number of the sentence before. */
 export function peopleIn(clause: Clause, carried: Carried = NOTHING_CARRIED): readonly PeopleCount[] {
@@ -87,7 +91,7 @@ const isUntoldWhole = (count: Told): count is Told & PeopleCount =>
   count.untold && !count.part && count.outcome !== null
 
 function toldIn(clause: Clause, carried: Carried): readonly Told[] {
-  if (carried.people.length === 0 && !clause.marks.some(({ value }) => OF_PEOPLE.has(value.is))) return NOBODY
+  if (carried.people.length === 0 && !canTellOfHarm(clause)) return NOBODY
   const told: Told[] = []
   for (const quantity of clause.quantities) {
     const next = toldOf(clause, quantity, told, carried)

@@ -30,8 +30,8 @@ export function mended(
   const holdsWord = (words: ReadonlySet<string> | undefined): boolean =>
     words !== undefined && pack.words.holds(sentence, words)
   const tellsHarm = marks.some(({ value }) => value.is === 'OUTCOME') || holdsWord(losing) || holdsWord(costing)
-  const tellsOfPeople = marks.some(({ value }) => value.is === 'PERSON')
-  if (!(agents || young || fellows) || !(tellsHarm || tellsOfPeople)) return marks
+  if (!tellsHarm && !marks.some(({ value }) => value.is === 'PERSON')) return marks
+  if (!(agents || young || fellows)) return marks
   const told = marks.filter(
     (mark) =>
       !isNobody(mark, sentence, pack) &&
@@ -42,13 +42,13 @@ export function mended(
   if (!tellsHarm) return told.map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
   const known = agents ? withAgents(told, sentence, pack) : told
   const aged = withAged(sentence, pack, known)
-  const isName = wordsOfNames(sentence, aged, pack)
+  const names = wordsOfNames(sentence, aged, pack)
   const people = [
     ...aged,
     ...tradeNouns(sentence, pack, aged),
-    ...namedPeople(sentence, pack, aged, isName),
-    ...namesAlone(sentence, pack, aged, isName),
-    ...namedBeforeVerbs(sentence, pack, aged, isName),
+    ...namedPeople(sentence, pack, aged, names),
+    ...namesAlone(sentence, pack, aged, names),
+    ...namedBeforeVerbs(sentence, pack, aged, names),
   ].filter((mark) => !isRecalled(mark, sentence, pack))
   const losses = lossesIn(sentence, pack, people)
   // "Потеряло на минах и боеприпасах девять": what it was lost on is part of those words.

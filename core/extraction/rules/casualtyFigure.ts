@@ -24,10 +24,10 @@ import type { Clause } from '../words/clause.ts'
 export const casualtyFigure: Rule = {
   name: 'casualty figure',
   read(whole, context) {
+    if (context.facts(whole).people.length === 0) return listed(whole, context)
     const sentence = eventAndTotal(whole, context)?.total ?? whole
     const facts = context.facts(sentence)
     const { people: told } = facts
-    if (told.length === 0) return listed(sentence, context)
     // "The toll has reached 374 after a shepherd was killed" tells a total beside an accident.
     const own = isAccident(sentence, context) ? told.filter((count) => isToll(facts.clause, count)) : told
     if (own.length === 0) return []

@@ -32,7 +32,7 @@ function numberAtEnd(sentence: Sentence, context: Context): NumberMention | null
   const { tokens, verbatim } = sentence
   if (tokens.length > LONGEST_ITEM || verbatim.includes('|')) return null
   const { numbers: all, times } = context.facts(sentence)
-  if (all.length === 0) return null
+  if (all.at(-1)?.to !== tokens.length) return null
   const dated = datedTokens(times)
   const numbers = all.filter(({ from }) => !dated.has(from))
   const [number] = numbers

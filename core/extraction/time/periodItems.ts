@@ -123,7 +123,8 @@ function itemsOf(
   if (pack.words.holds(sentence, DIGITS))
     for (const at of daysIn(sentence, words, pack.calendar)) {
       const isTaken = (one: Span): boolean => one.from <= at && at < one.to
-      if (all.some(isTaken) || words.some((mark) => (COUNTED.has(mark.value.is) || isName(mark)) && isTaken(mark))) continue
+      if (all.some(isTaken) || words.some((mark) => (COUNTED.has(mark.value.is) || isName(mark)) && isTaken(mark)))
+        continue
       const day = Number(sentence.tokens[at]?.word)
       items.push({ is: 'NUMBER', day, from: begin(at), to: pastDay(at, sentence, pack) })
     }

@@ -177,10 +177,7 @@ export function monthListAt(reader: Reader, at: number): ReadPeriod | null {
 }
 
 /** Dates of single months from an item on, each the next of the calendar, with at most a comma or "and" between. */
-function monthsFrom(
-  reader: Reader,
-  at: number,
-): readonly { readonly date: DateMention; readonly at: number }[] {
+function monthsFrom(reader: Reader, at: number): readonly { readonly date: DateMention; readonly at: number }[] {
   const months: { readonly date: DateMention; readonly at: number }[] = []
   let next = reader.items[at]?.is === 'WORD' ? at + 1 : at
   for (;;) {

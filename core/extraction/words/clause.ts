@@ -32,7 +32,8 @@ export interface Clause {
 export type MarkAt = Pick<ReadonlyMap<number, Mark<Meaning>>, 'get' | 'has'>
 
 /** Of marks that overlap the last counts. */
-export const markAtOf = (marks: readonly Mark<Meaning>[]): MarkAt => new MarksByToken(marks)
+export const markAtOf = (marks: readonly Mark<Meaning>[]): MarkAt =>
+  marks.length === 0 ? NOTHING_MARKED : new MarksByToken(marks)
 
 /**
  * Most sentences are looked through from end to end again and again: a list is faster than a map, unless it is asked for places
@@ -56,6 +57,8 @@ class MarksByToken implements MarkAt {
     return this.get(at) !== undefined
   }
 }
+
+const NOTHING_MARKED: MarkAt = new MarksByToken([])
 
 /** A number before it is known what it counts. */
 export interface Bare {
