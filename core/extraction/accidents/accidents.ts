@@ -18,9 +18,7 @@ export function accidentsIn(context: Context): readonly Accident[] {
   let pending: Accident = []
   // Sentences that open no report and go on with none can only lead to one: they are read when it comes.
   let waiting: Sentence[] = []
-  for (const whole of context.sentences) {
-    const sentence = eventAndTotal(whole, context)?.event ?? whole
-    if (isTotal(sentence, context) || isOfOtherCause(sentence, context)) continue
+  for (const sentence of withoutTotals(context)) {
     if (!canTell(sentence, context) || (accidents.length === 0 && !canOpen(sentence, context))) {
       waiting.push(sentence)
       continue
@@ -59,6 +57,13 @@ export function accidentsIn(context: Context): readonly Accident[] {
     return datedByOthers(placed(accident, others, context), others)
   })
 }
+
+/** The sentences, and of those that tell both of an event and of a total the part on the event, that count no total and tell of no other cause of harm. */
+const withoutTotals = (context: Context): readonly Sentence[] =>
+  context.sentences
+    .map((sentence) => eventAndTotal(sentence, context)?.event ?? sentence)
+    .filter((sentence) => !isTotal(sentence, context))
+    .filter((sentence) => !isOfOtherCause(sentence, context))
 
 /** No article tells of one accident in so many sentences: what comes after them adds nothing. */
 const MOST_TOLD = 100

@@ -34,8 +34,9 @@ const PARTED = new SentenceNotes((sentence, context: Context): EventAndTotal | n
     // Each part tells of harm. "9 killed and 40 injured since 2020": a number alone goes on with the list.
     if (!harms.some(({ to }) => to <= at) || !harms.some(({ from }) => from >= start)) continue
     if (clause.quantities.some(({ from, noun }) => from === start && noun?.value.is !== 'PERSON')) continue
-    const [left, right] = [partOf(sentence, 0, at), partOf(sentence, start, tokens.length)]
     const [isOfLeft, isOfRight] = [stretches.some(({ to }) => to <= at), stretches.some(({ from }) => from >= start)]
+    if (!isOfLeft && !isOfRight) continue
+    const [left, right] = [partOf(sentence, 0, at), partOf(sentence, start, tokens.length)]
     if (isOfRight && isEvent(left, context) && isOwnTotal(right, context)) return { event: left, total: right }
     if (isOfLeft && isOwnTotal(left, context) && isEvent(right, context)) return { event: right, total: left }
   }

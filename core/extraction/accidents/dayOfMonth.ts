@@ -2,6 +2,7 @@ import { isPartialDate, type PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { tells } from '../words/sentencePatterns.ts'
 
 /** How many sentences back a month is looked for. */
 const MONTH_MEMORY = 3
@@ -11,6 +12,7 @@ const YEAR = 4
 
 /** "Ayın 6-da": a day of the month that the sentence or one before it tells. */
 export function dayOfMonth(sentence: Sentence, context: Context): PartialDate | null {
+  if (!tells('dayOfMonth', sentence, context.pack)) return null
   const told = context.pack.grammar.dayOfMonth?.exec(sentence.folded)?.[1]
   if (told === undefined) return null
   const day = String(context.pack.calendar.dayWords?.get(told) ?? told)

@@ -30,14 +30,7 @@ function dayNamed(sentence: Sentence, context: Context): PartialDate | null {
   const dates = context
     .facts(sentence)
     .periods.filter(({ kind, start, end }) => (kind === 'BOUNDED' || kind === 'BARE') && start === end)
-  const days = dates.filter(({ start }) => start?.length === 10)
-  const isSameDay = context.pack.grammar.sameDay?.test(sentence.folded) === true
-  const exact = days.find((day) => isSameDay || !isSaid(sentence, day, context)) ?? null
-  const isHeading = sentence.tokens.length <= HEADING
-  // "A year ago, in March 2025": the month tells more.
-  const [vague] = dates
-    .filter(({ kind, start }) => (kind === 'BOUNDED' || isHeading) && start?.length !== 10)
-    .toSorted((a, b) => (b.start?.length ?? 0) - (a.start?.length ?? 0))
+  const exact = exactAmong(dates, sentence, context)
   // "14 May: on Sunday a mine ...": the date only heads the entry.
   const heads = exact?.kind === 'BARE' && exact.from === 0 && /^[:.]$/.test(sentence.tokens[exact.to]?.word ?? '')
   return (
@@ -50,10 +43,29 @@ function dayNamed(sentence: Sentence, context: Context): PartialDate | null {
     dayBefore(sentence, context) ??
     nextDay(sentence, context) ??
     sameDay(sentence, context) ??
-    vague?.start ??
+    vagueAmong(dates, sentence) ??
     yearBefore(sentence, context) ??
     monthOfDays(sentence, context)
   )
+}
+
+/** The first day that is not told of a speech. */
+function exactAmong(dates: readonly PeriodMention[], sentence: Sentence, context: Context): PeriodMention | null {
+  const days = dates.filter(({ start }) => start?.length === DAY)
+  if (days.length === 0) return null
+  const isSameDay = context.pack.grammar.sameDay?.test(sentence.folded) === true
+  return days.find((day) => isSameDay || !isSaid(sentence, day, context)) ?? null
+}
+
+/** The month or year that is stated; of "a year ago, in March 2025" the month, which tells more. */
+function vagueAmong(dates: readonly PeriodMention[], { tokens }: Sentence): PartialDate | null {
+  const isHeading = tokens.length <= HEADING
+  let vague: PartialDate | null = null
+  for (const { kind, start } of dates) {
+    if (start === null || start.length === DAY || !(kind === 'BOUNDED' || isHeading)) continue
+    if (vague === null || start.length > vague.length) vague = start
+  }
+  return vague
 }
 
 /** "Died in hospital on Thursday": the day of a death after an event that the sentence does not tell, or tells before ("who hit a mine"). */

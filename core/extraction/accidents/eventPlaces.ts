@@ -90,31 +90,37 @@ const holdsLongRun = (flat: string): boolean => {
 
 /** Village or town as the text writes it, unless it is only where somebody lives. */
 export const localityIn = (sentence: Sentence, context: Context): string | null =>
-  localityBy((one) => !one.byExplosion, sentence, context)
+  localityBy(context.pack.grammar.localities, sentence, context, (named) => named)
 
 /** The same of a sentence that tells of an explosion, where a bare name can be a village ("near Talish"). */
 export const localityOfExplosion = (sentence: Sentence, context: Context): string | null =>
-  localityBy((one) => one.byExplosion === true, sentence, context)
+  localityBy(context.pack.grammar.localitiesOfExplosions, sentence, context, (named, start) => {
+    const name = nameIn(named, context)
+    return name !== null && !isKnown(sentence, start, name, context) ? name : null
+  })
 
+/** `nameOf` takes what a pattern finds, and where; it gives null where that is no village. */
 function localityBy(
-  isOfKind: (pattern: LocalityPattern) => boolean,
+  all: readonly LocalityPattern[],
   sentence: Sentence,
   context: Context,
+  nameOf: (named: string, start: number) => string | null,
 ): string | null {
   const { words, grammar } = context.pack
-  const patterns = grammar.localities.filter((one) => isOfKind(one) && words.holds(sentence, one.words))
+  const patterns = all.filter((one) => words.holds(sentence, one.words))
   if (patterns.length === 0) return null
   const { home } = grammar
   const blanks = /[^\S ]/.test(sentence.verbatim) ? sentence.verbatim.replace(/\s/g, ' ') : sentence.verbatim
   const flat = holdsLongRun(blanks) ? blanks.replace(NO_NAME, (run) => ' '.repeat(run.length)) : blanks
-  for (const { finds, byExplosion } of patterns.filter((one) => flat.search(one.finds) >= 0))
+  for (const { finds } of patterns) {
+    if (flat.search(finds) < 0) continue
     for (const { 1: named, index, 0: found } of flat.matchAll(finds)) {
       if (named === undefined || isDistrict(named)) continue
       if (home.test(flat.slice(Math.max(0, index - 40), index))) continue
-      if (!byExplosion) return named
-      const name = nameIn(named, context)
-      if (name !== null && !isKnown(sentence, index + found.indexOf(named), name, context)) return name
+      const name = nameOf(named, index + found.indexOf(named))
+      if (name !== null) return name
     }
+  }
   return null
 }
 

@@ -12,8 +12,9 @@ export function isSaid(
   { from, to }: Pick<PeriodMention, 'from' | 'to'>,
   context: Context,
 ): boolean {
-  const { tokens } = sentence
   const { reporting, reported, that, verbLast, saidEndsAtComma } = context.pack.grammar
+  if (!context.pack.words.holds(sentence, reporting)) return isOfSpeech(sentence, { from, to }, context)
+  const { tokens } = sentence
   const after = tokens.slice(to, verbLast ? to + SPOKEN : to + 1)
   const comma = after.findIndex(({ word }) => word === ',' || reported?.test(word))
   if ((comma < 0 ? after : after.slice(0, comma)).some(({ word }) => reporting.has(word))) return true

@@ -127,7 +127,7 @@ const namesMines = (sentence: Sentence, context: Context): boolean => NAMING_MIN
 const NAMING_MINES = new SentenceNotes((sentence, context: Context): boolean => {
   const { clause } = context.facts(sentence)
   const ordnance = clause.marks.some(({ value }) => value.is === 'ORDNANCE' && value.type !== 'UNEXPLODED_ORDNANCE')
-  return ordnance || context.pack.grammar.subject.test(sentence.folded) || isAtWork(sentence, context)
+  return ordnance || tells('subject', sentence, context.pack) || isAtWork(sentence, context)
 })
 
 /** "Another serviceman died in a road accident": whether what harmed somebody is told to be no ordnance. */

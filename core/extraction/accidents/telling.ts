@@ -7,12 +7,13 @@ import type { Meaning } from '../words/terms.ts'
 import { districtsIn } from './eventPlaces.ts'
 import { isAboutMines, isToldOfMines } from './subject.ts'
 
-const TELLING: readonly Meaning['is'][] = ['OUTCOME', 'EVENT', 'HAPPENED', 'SUBSET', 'CONDITION']
+const TELLING: ReadonlySet<Meaning['is']> = new Set(['OUTCOME', 'EVENT', 'HAPPENED', 'SUBSET', 'CONDITION'])
 
 /** Whether a sentence can tell what befell whom, or that something happened. Of those that can't, nothing but what leads to others is asked. */
 export function canTell(sentence: Sentence, context: Context): boolean {
   const { means, people } = context.facts(sentence)
-  if (people.length > 0 || TELLING.some((is) => means.has(is))) return true
+  if (people.length > 0) return true
+  for (const is of means) if (TELLING.has(is)) return true
   const { resumes } = context.pack.grammar
   if (resumes?.test(sentence.folded)) return true
   return tells('severalEvents', sentence, context.pack) || ageMatches(sentence, context.pack).length > 0
@@ -24,7 +25,7 @@ export function canLead(sentence: Sentence, context: Context): boolean {
   const { words, grammar } = context.pack
   if (means.has('PERSON') || places.some(({ kind }) => kind === 'DISTRICT')) return true
   return (
-    grammar.localities.some((one) => !one.byExplosion && words.holds(sentence, one.words)) ||
+    grammar.localities.some((one) => words.holds(sentence, one.words)) ||
     words.holds(sentence, DISTRICT_OF_TOWN) ||
     (grammar.oneMore !== undefined && words.holds(sentence, grammar.oneMore.words)) ||
     canTell(sentence, context)

@@ -53,8 +53,6 @@ export interface LocalityPattern {
   readonly finds: RegExp
   /** Words of which one stands in all that it finds. */
   readonly words: WordSet
-  /** Its words alone do not say that a village is named ("near Talish"): asked in sentences that tell of a mine's explosion. */
-  readonly byExplosion?: true
 }
 
 /** The few words of a language's grammar that binding a number to its noun needs. All folded. */
@@ -99,6 +97,8 @@ export interface Grammar extends PeopleGrammar {
   readonly born: RegExp
   /** How texts name the village or town of an accident, the surest ways first. */
   readonly localities: readonly LocalityPattern[]
+  /** The same where their words alone do not say that a village is named ("near Talish"): asked in sentences that tell of a mine's explosion. */
+  readonly localitiesOfExplosions: readonly LocalityPattern[]
   readonly signs?: SentenceSigns
   /** Ends of what stands before a village that is only somebody's home. */
   readonly home: RegExp

@@ -37,7 +37,8 @@ function agedNames(sentence: Sentence, { grammar }: LanguagePack, marks: Marks):
     const isPlace =
       markAt.get(to)?.value.is === 'PERSON' ||
       grammar.placeAfter.has(next) ||
-      grammar.localities.some(({ words }) => words.has(next))
+      grammar.localities.some(({ words }) => words.has(next)) ||
+      grammar.localitiesOfExplosions.some(({ words }) => words.has(next))
     return isPlace ? [] : [somebody({ from, to }, 'EVERYONE', tokens)]
   })
 }

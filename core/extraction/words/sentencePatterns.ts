@@ -8,6 +8,7 @@ export type SentencePattern =
   | 'anniversary'
   | 'anyEvent'
   | 'controlled'
+  | 'dayOfMonth'
   | 'diedLater'
   | 'nthEvent'
   | 'oneMine'
@@ -16,6 +17,7 @@ export type SentencePattern =
   | 'reportedBefore'
   | 'severalEvents'
   | 'severalPlaces'
+  | 'subject'
   | 'thatDay'
 
 /** Words of which one stands in every sentence that the pattern of that name finds something in, so that it is tried on no other. */
@@ -27,7 +29,8 @@ export function tells(
   sentence: Sentence,
   { grammar, words }: { readonly grammar: Grammar; readonly words: LanguagePack['words'] },
 ): boolean {
+  const pattern = grammar[name]
+  if (pattern === undefined) return false
   const sign = grammar.signs?.[name]
-  if (sign !== undefined && !words.holds(sentence, sign)) return false
-  return grammar[name]?.test(sentence.folded) === true
+  return (sign === undefined || words.holds(sentence, sign)) && pattern.test(sentence.folded)
 }

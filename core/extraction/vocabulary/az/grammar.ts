@@ -1,7 +1,7 @@
 import type { Grammar } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
 import { FAMILY, ONE_OF_THEM, PATRONYMICS } from './kin.ts'
-import { AZERBAIJANI_LOCALITIES } from './localities.ts'
+import { AZERBAIJANI_LOCALITIES, AZERBAIJANI_LOCALITIES_OF_EXPLOSIONS } from './localities.ts'
 import { formsOf, NOUN_ENDINGS, NUMBER_ENDINGS, ORDINAL_ENDINGS, PART_ENDINGS, tellingVerbs } from './morphology.ts'
 import { AZERBAIJANI_SIGNS } from './signs.ts'
 
@@ -31,6 +31,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   pairs: new Set(),
   born: /(?<!\p{L})(?:19|20)\d\d *- *(?:ci|cu|cü) il təvəllüdlü|\(?(?:19|20)\d\d *- *(?:ci|cu|cü) il t\./gu,
   localities: AZERBAIJANI_LOCALITIES,
+  localitiesOfExplosions: AZERBAIJANI_LOCALITIES_OF_EXPLOSIONS,
   signs: AZERBAIJANI_SIGNS,
   home: /(?!)/u,
   placeBefore: new Set(),

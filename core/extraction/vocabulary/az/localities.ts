@@ -15,10 +15,12 @@ export const AZERBAIJANI_LOCALITIES: readonly LocalityPattern[] = [
     ),
     words: wordsLike(/kənd|qəsəbə/u),
   },
+]
+
+export const AZERBAIJANI_LOCALITIES_OF_EXPLOSIONS: readonly LocalityPattern[] = [
   {
     finds: /(\p{Lu}[\p{L}'’]+[-–]\p{Lu}[\p{L}'’]+ (?:yolu|magistralı))/gu,
     words: wordsLike(/^(?:yol|magistral)/u),
-    byExplosion: true,
   },
   {
     finds: new RegExp(
@@ -26,6 +28,5 @@ export const AZERBAIJANI_LOCALITIES: readonly LocalityPattern[] = [
       'gu',
     ),
     words: wordsLike(/^(?:yaxinliğinda|ətrafinda|istiqamətində|girişində|çixişinda|ərazisində)$/u),
-    byExplosion: true,
   },
 ]

@@ -3,6 +3,7 @@ import type { SentenceSigns } from '../../words/sentencePatterns.ts'
 
 /** Each has to hold a word of all that the pattern of its name (see grammar.ts) finds. */
 export const AZERBAIJANI_SIGNS: SentenceSigns = {
+  dayOfMonth: wordsLike(/^ayin$/u),
   diedLater: wordsLike(
     /xəstəxana|hospital|klinika|mərkəzi|reanimasiya|nəfəs|koma|müalicə|aldiği|olduğu|^(?:vəfat|dünyasini|keçin)/u,
   ),
@@ -14,5 +15,6 @@ export const AZERBAIJANI_SIGNS: SentenceSigns = {
     /^(?:bildirilirdi|bildirilmişdi|deyilirdi|deyilmişdi|yazilmişdi|göstərilirdi|verilirdi|verilmişdi)$/u,
   ),
   severalEvents: wordsLike(/partlayişlar|hadisələr|hallar|^(?:partlayiş|hadisə|hal)/u),
+  subject: wordsLike(/mina/u),
   severalPlaces: wordsLike(/^(?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i)/u),
 }

@@ -1,5 +1,5 @@
 import type { Grammar } from '../../languages/language.ts'
-import { ENGLISH_LOCALITIES } from './localities.ts'
+import { ENGLISH_LOCALITIES, ENGLISH_LOCALITIES_OF_EXPLOSIONS } from './localities.ts'
 import { ENGLISH_SIGNS } from './signs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -29,6 +29,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   born: /(?<!\p{L})\(?(?:born(?: in)? \d{2,4}|b\. \d{2,4}|aged \d{1,4})(?: in \p{L}+(?=\)))?\)?|\(\d{4} year of birth\)| and in \d{4} respectively|(?<=aged (?:\d{1,2}, ){0,3}\d{1,2})(?:, \d{1,2}(?=,| and)| and \d{1,2}(?! years))|(?<=\p{L}), \d{1,2}(?=[,.])|(?<=\p{L}(?:[oe]va?|zadeh?) )\(\d{1,2}\)/gu,
   ages: set('years'),
   localities: ENGLISH_LOCALITIES,
+  localitiesOfExplosions: ENGLISH_LOCALITIES_OF_EXPLOSIONS,
   signs: ENGLISH_SIGNS,
   home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
   homeBefore:

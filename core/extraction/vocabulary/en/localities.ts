@@ -16,6 +16,9 @@ const BESIDE =
 /** What happened in a village, right before it is named. */
 const HAPPENED = '(?:mines?|shells?|grenade|device|blasts?|explosions?|killed|injured|wounded|hurt)'
 
+/** One set for all, so that it is asked for once. */
+const VILLAGES = wordsLike(/village|settlement|hamlet|town/u)
+
 export const ENGLISH_LOCALITIES: readonly LocalityPattern[] = [
   {
     finds: new RegExp(
@@ -26,33 +29,34 @@ export const ENGLISH_LOCALITIES: readonly LocalityPattern[] = [
   },
   {
     finds: new RegExp(`(?:in|of) ${NAME}, an? (?:village|settlement|hamlet|town)(?= (?:of|in|near))`, 'gu'),
-    words: wordsLike(/village|settlement|hamlet|town/u),
+    words: VILLAGES,
   },
   {
     finds: /((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}'’-]+) (?:village|settlement) (?:of|in) (?:the )?\p{Lu}\p{L}+/gu,
-    words: wordsLike(/village|settlement/u),
+    words: VILLAGES,
   },
   {
     finds: new RegExp(`(?:village|settlement|town|hamlet)s? of ${NAME}`, 'gu'),
-    words: wordsLike(/village|settlement|town|hamlet/u),
+    words: VILLAGES,
   },
   {
     finds: /((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}'’-]+?)(?:['’]s)?,? (?:a )?(?:village|settlement)(?!\p{L})(?! of)/gu,
-    words: wordsLike(/village|settlement/u),
+    words: VILLAGES,
   },
   {
     finds: new RegExp(`(?:village|settlement|hamlet) (?:called )?${BARE_NAME}`, 'gu'),
-    words: wordsLike(/village|settlement|hamlet/u),
+    words: VILLAGES,
   },
+]
+
+export const ENGLISH_LOCALITIES_OF_EXPLOSIONS: readonly LocalityPattern[] = [
   {
     finds: /on the (\p{Lu}[\p{L}'’]+[-–]\p{Lu}[\p{L}'’]+ (?:road|highway|motorway))/gu,
     words: wordsLike(/road|highway|motorway/u),
-    byExplosion: true,
   },
   {
     finds: /(between \p{Lu}[\p{L}'’-]+ and \p{Lu}[\p{L}'’-]+)(?! \p{L}+ districts?)/gu,
     words: wordsLike(/between/u),
-    byExplosion: true,
   },
   {
     finds: new RegExp(
@@ -62,11 +66,9 @@ export const ENGLISH_LOCALITIES: readonly LocalityPattern[] = [
     words: wordsLike(
       /^(?:near|outside|close|far|beside|above|below|behind|beyond|north|south|east|west|of|to|towards?|from|around|into)$/u,
     ),
-    byExplosion: true,
   },
   {
     finds: new RegExp(`(?<!\\p{L})(?:at|${HAPPENED}(?: \\p{Ll}\\S*){0,2} in) ${BARE_NAME}${NO_MORE}`, 'gu'),
     words: wordsLike(/^(?:at|in)$/u),
-    byExplosion: true,
   },
 ]

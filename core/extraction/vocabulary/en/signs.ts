@@ -17,6 +17,7 @@ export const ENGLISH_SIGNS: SentenceSigns = {
     /^(?:we|newspaper|reports|first|initially|earlier|previously|originally|wrongly|typing|correspond|contrary|false|true|untrue|unfounded|groundless|baseless|fake|deny|denies|denied|denying|dismiss|dismisses|dismissed|dismissing|refutes|refuted|refuting|reject|rejects|rejected|rejecting)$/u,
   ),
   severalEvents: EVENTS,
+  subject: wordsLike(/mine|mining/u),
   severalPlaces: wordsLike(/districts|regions|places|villages|areas/u),
   thatDay: wordsLike(/^(?:day|morning|evening|afternoon|night)$/u),
 }

@@ -1,5 +1,5 @@
 import type { Grammar } from '../../languages/language.ts'
-import { RUSSIAN_LOCALITIES } from './localities.ts'
+import { RUSSIAN_LOCALITIES, RUSSIAN_LOCALITIES_OF_EXPLOSIONS } from './localities.ts'
 import { RUSSIAN_SIGNS } from './signs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -62,6 +62,7 @@ export const RUSSIAN_GRAMMAR: Grammar = {
   // A year, or an age beside a surname: "Али Мамедов, 45 лет,", "Севда Мамедова (41)".
   born: /(?:19|20)\d\d(?: года| г\.)? ?(?:рождения|рожд\.)|(?:19|20)\d\d ?г\. ?р\.|(?<=\d)-летн|(?<=\p{L}(?:[ое]ва?|заде))(?:, | \()\d{1,2}(?: лет| года?)?(?:\)|(?=[,.;]| и ))/gu,
   localities: RUSSIAN_LOCALITIES,
+  localitiesOfExplosions: RUSSIAN_LOCALITIES_OF_EXPLOSIONS,
   signs: RUSSIAN_SIGNS,
   home: /(?:жител\p{L}*|урожен\p{L}*|родом из)\s+$/u,
   placeBefore: set('в во под близ у около на'),

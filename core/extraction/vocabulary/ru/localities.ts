@@ -13,6 +13,9 @@ export const RUSSIAN_LOCALITIES: readonly LocalityPattern[] = [
     words: wordsLike(/сел|пос[её]л|деревн|город/u),
   },
   { finds: /(?:с[её]л|с[её]лами|с[её]лах)\s+(\p{Lu}[\p{L}-]+)/gu, words: wordsLike(/сел|с[её]л/u) },
+]
+
+export const RUSSIAN_LOCALITIES_OF_EXPLOSIONS: readonly LocalityPattern[] = [
   {
     finds: new RegExp(
       `(?<!\\p{L})(?:[Пп]од|[Вв]озле|[Бб]лиз|[Вв]близи|[Оо]коло|[Нн]едалеко от|[Нн]еподал[её]ку от|[Нн]е доезжая(?: до)?|[Нн]а (?:окраине|околице|подступах к|въезде в|выезде из|дороге (?:в|на|к))|[Вв] (?:окрестностях|районе|направлении)|[Вв] сторону|ведущ\\p{L}{2,3} в|мин[аеуы] за|районе,? у) ${NAME}`,
@@ -21,6 +24,5 @@ export const RUSSIAN_LOCALITIES: readonly LocalityPattern[] = [
     words: wordsLike(
       /^(?:под|возле|близ|вблизи|около|от|доезжая|окраине|околице|подступах|въезде|выезде|дороге|окрестностях|районе|направлении|сторону|ведущ\p{L}+|за|у)$/u,
     ),
-    byExplosion: true,
   },
 ]

@@ -3,6 +3,7 @@ import type { SentenceSigns } from '../../words/sentencePatterns.ts'
 
 /** Each has to hold a word of all that the pattern of its name (see grammar.ts) finds. */
 export const RUSSIAN_SIGNS: SentenceSigns = {
+  dayOfMonth: wordsLike(/^числа$/u),
   diedLater: wordsLike(/^(?:сконча|умер|боролись|смогли|остановилось)/u),
   nthEvent: wordsLike(/^(?:подрыв|взрыв|случай|инцидент)$/u),
   oneMine: wordsLike(/^мин[еу]$/u),
@@ -10,5 +11,6 @@ export const RUSSIAN_SIGNS: SentenceSigns = {
   ownStaff: wordsLike(/^(?:своих|наших|собственных|наши|свои)$/u),
   reportedBefore: wordsLike(/^(?:сообщалось|говорилось|сообщали|писали|написали|ошибочно|ошибочными)$/u),
   severalEvents: wordsLike(/^(?:минах|взрыв|подрыв|инцидент|случа|происшестви)/u),
+  subject: wordsLike(/мин|сапер|взрывоопасн|неразорвавш/u),
   severalPlaces: wordsLike(/^(?:районах|местах|селах|селениях|деревнях|регионах|участках)/u),
 }

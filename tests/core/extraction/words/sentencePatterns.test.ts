@@ -44,7 +44,7 @@ describe.each(['en', 'az', 'ru'] as const)('patterns that are tried on few sente
         expect(tells(name, sentence, pack), `${name}: ${sentence.verbatim}`).toBe(
           grammar[name]?.test(sentence.folded) === true,
         )
-      for (const { finds, words: some } of grammar.localities)
+      for (const { finds, words: some } of [...grammar.localities, ...grammar.localitiesOfExplosions])
         if (sentence.verbatim.search(finds) >= 0) expect(words.holds(sentence, some), sentence.verbatim).toBe(true)
     }
   })
