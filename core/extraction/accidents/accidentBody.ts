@@ -62,7 +62,11 @@ export function withDeadOfGroup(facts: readonly AccidentFacts[]): readonly Accid
         outcome === 'INJURED' && value === 1 && !part && population === dead.population
       const isMeant = dead.outcome === 'KILLED' && dead.born === null && !dead.isOneMore && !dead.isBesides
       const back = told.findIndex(({ people }, index) => index < at && people.some(isSame))
-      if (!isMeant || dead.population === 'EVERYONE' || back < 0) continue
+      if (!isMeant || dead.population === 'EVERYONE') continue
+      if (back < 0) {
+        told = withoutHurt(told, at, dead)
+        continue
+      }
       told = told.map((fact, index) =>
         fact.with({
           people:
@@ -75,6 +79,17 @@ export function withDeadOfGroup(facts: readonly AccidentFacts[]): readonly Accid
     }
   })
   return told
+}
+
+/** "Ранены полицейский и гражданский водитель. Гражданский скончался в больнице": the only one of a group who was hurt, of whom a later death is told. */
+function withoutHurt(facts: readonly AccidentFacts[], at: number, dead: Single): readonly AccidentFacts[] {
+  if (!facts[at]?.later) return facts
+  const alike = facts.slice(0, at).flatMap(({ singles }) => singles.filter((one) => one.population === dead.population))
+  const [hurt, ...others] = alike.filter(({ outcome }) => outcome !== null)
+  if (hurt?.outcome !== 'INJURED' || others.length > 0) return facts
+  return facts.map((fact) =>
+    fact.singles.includes(hurt) ? fact.with({ singles: fact.singles.filter((one) => one !== hurt) }) : fact,
+  )
 }
 
 const isOfDeath = ({ harm }: AccidentFacts): boolean => harm === 'KILLED'

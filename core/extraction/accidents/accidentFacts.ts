@@ -11,6 +11,7 @@ import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Clause } from '../words/clause.ts'
 import { tells } from '../words/sentencePatterns.ts'
+import { laterDeathsIn } from './deathsAdded.ts'
 import { dayTold } from './eventDays.ts'
 import { districtsIn, homesIn, localityIn } from './eventPlaces.ts'
 import { eventsIn } from './eventsCounted.ts'
@@ -189,7 +190,10 @@ export class AccidentFacts {
   /** Whether it tells of a death some time after the event. */
   get later(): boolean {
     const known = this.#known
-    if (known.later === undefined) known.later = tells('diedLater', this.sentence, this.#context.pack)
+    if (known.later === undefined)
+      known.later =
+        tells('diedLater', this.sentence, this.#context.pack) ||
+        laterDeathsIn(this.sentence, this.#context) !== null
     return known.later
   }
 

@@ -22,6 +22,7 @@ import { besideNumber, isBesideOther, listedSingles } from './besideNumber.ts'
 import { withNames } from './calledByName.ts'
 import { withCorrectedTolls } from './correctedTolls.ts'
 import { withCountedBefore } from './countedBefore.ts'
+import { withDeathsAdded } from './deathsAdded.ts'
 import { toldBesides } from './furtherPeople.ts'
 import { groupOfAll } from './groupOfAll.ts'
 import { withLaterDeaths } from './laterDeaths.ts'
@@ -36,7 +37,11 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
   const told = withKnownGroups(
     withLaterDeaths(
       withDeadOfGroup(
-        withPronouns(withNames(asUpdated(withoutHeadlines(withCorrectedTolls(facts, context), context), context))),
+        withPronouns(
+          withNames(
+            asUpdated(withoutHeadlines(withCorrectedTolls(withDeathsAdded(facts, context), context), context), context),
+          ),
+        ),
       ),
       context,
     ),

@@ -31,7 +31,8 @@ export function singular(facts: readonly AccidentFacts[], outcome: Outcome | nul
     }))
   // "A sapper was wounded. ... His fellow was hurt, too."
   const besides = told.flatMap(({ people }) => (people === fullest.people ? [] : people.filter((one) => one.isBesides)))
-  const own = fullest.people.some(({ isBesides }) => isBesides) ? [] : besides.map(({ population }) => population)
+  const isTold = fullest.people.length > 1 || fullest.people.some(({ isBesides }) => isBesides)
+  const own = isTold ? [] : besides.map(({ population }) => population)
   const groups = [
     ...(fullest.people.length === 1
       ? [narrowest(own.length > 0 ? without(facts, besides) : facts, outcome)]

@@ -121,6 +121,7 @@ function isOfTheirs(clause: Clause, { from, to, part }: PeopleCount, end: number
     return false
   const { fellows, relations } = clause.pack.grammar
   const noun = clause.quantities.find((quantity) => quantity.from === from)?.noun
+  if (noun && fellows?.words.has(wordAt(clause, noun.to - 1))) return true
   if (fellows?.owners) return tokens(to, to + OWNED).some((at) => fellows.owners?.has(wordAt(clause, at)))
   return noun !== null && noun !== undefined && relations?.test(wordAt(clause, noun.to - 1)) === true
 }

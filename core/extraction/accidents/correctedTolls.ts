@@ -37,7 +37,7 @@ function corrected(facts: readonly AccidentFacts[], at: number, right: PeopleCou
     if (index > at) return fact
     const isBefore = (from: number): boolean => index < at || from < right.from
     return fact.with({
-      people: fact.people.filter((count) => !(isSame(count) && !count.part && isBefore(count.from))),
+      people: fact.people.filter((count) => !(isSame(count) && (!count.part || index === at) && isBefore(count.from))),
       singles: fact.singles.filter((single) => !(isSame(single) && isBefore(single.from))),
     })
   })

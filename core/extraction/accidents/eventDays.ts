@@ -6,11 +6,14 @@ import type { PeriodMention } from '../time/periods.ts'
 import { weekdayAt } from '../time/weekdays.ts'
 import { tells } from '../words/sentencePatterns.ts'
 import { dayOfMonth, monthOfDays } from './dayOfMonth.ts'
+import { laterDeathsIn } from './deathsAdded.ts'
 import { isSaid } from './saidDays.ts'
 
 /** The day of an event: stated, relative to publication, or the last such day of the week before it; else the month or year that is stated. */
 export const dayTold = (sentence: Sentence, context: Context): PartialDate | null =>
-  isOfDeath(sentence, context) ? dayOfInjury(sentence, context) : dayNamed(sentence, context)
+  isOfDeath(sentence, context) || laterDeathsIn(sentence, context)?.isAlone
+    ? dayOfInjury(sentence, context)
+    : dayNamed(sentence, context)
 
 /** "Çərşənbə günü mina ilə yaralanan sapyor dünən vəfat edib": where verbs come last, the day before the participle is that of the event. */
 function dayOfInjury(sentence: Sentence, context: Context): PartialDate | null {

@@ -10,7 +10,8 @@ export function withLaterDeaths(facts: readonly AccidentFacts[], { pack }: Conte
   const at = facts.findIndex(({ later, singles }) => later && singles.length === 1)
   const [dead] = facts[at]?.singles ?? []
   if (dead?.outcome !== 'KILLED') return facts
-  if (!pack.grammar.articles?.has(facts[at]?.sentence.tokens[dead.from - 1]?.word ?? '')) return facts
+  const { articles } = pack.grammar
+  if (articles && !articles.has(facts[at]?.sentence.tokens[dead.from - 1]?.word ?? '')) return facts
   const hurt = hurtBefore(facts, at, dead)
   if (!hurt) return facts
   const both: Single = { ...dead, population: narrower(dead.population, hurt.population), born: hurt.born }
@@ -34,9 +35,17 @@ function hurtBefore(facts: readonly AccidentFacts[], at: number, dead: Single): 
   )
   const isAlone = facts.every(({ people, parts }) => people.length + parts.length === 0)
   const [only, ...rest] =
-    alike.length > 0 ? alike : isAlone ? others.filter(({ single }) => single.outcome !== null) : []
+    alike.length > 0
+      ? alike
+      : isAlone
+        ? others.filter(({ single }) => single.outcome !== null && canBe(single, dead))
+        : []
   return rest.length === 0 && only?.single.outcome === 'INJURED' ? only.single : undefined
 }
+
+/** A soldier is no civilian. */
+const canBe = (a: Single, b: Single): boolean =>
+  a.population === b.population || a.population === 'EVERYONE' || b.population === 'EVERYONE'
 
 const nounOf = (fact: AccidentFacts | undefined, { to }: Single): string | undefined =>
   fact?.sentence.tokens[to - 1]?.word

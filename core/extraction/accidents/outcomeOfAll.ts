@@ -1,4 +1,5 @@
 import type { Outcome } from '../../model/casualties.ts'
+import { evidenceOf } from '../evidence.ts'
 import type { Context } from '../rule.ts'
 import { type Clause, wordAt } from '../words/clause.ts'
 import { type Count, OVERLAPPING } from './accidentCounting.ts'
@@ -56,20 +57,31 @@ const beside = (counts: readonly Count[]): readonly Count[] =>
   })
 
 /** "Six were hurt. Nobody died. Four are in hospital": all of the six were injured. */
-function withNobodyDead(
-  counts: readonly Count[],
-  facts: readonly AccidentFacts[],
-  { pack, sentences }: Context,
-): readonly Count[] {
+function withNobodyDead(counts: readonly Count[], facts: readonly AccidentFacts[], context: Context): readonly Count[] {
+  const { pack, sentences } = context
   const [first, last] = [facts[0]?.sentence.index ?? 0, facts.at(-1)?.sentence.index ?? 0]
   const isTold = sentences.some(
     ({ index, folded }) => index >= first && index <= last + 1 && pack.grammar.nobodyDied?.test(folded),
   )
   const all = counts.find(({ outcome, population }) => outcome === 'CASUALTY' && !OVERLAPPING.has(population))
   if (!isTold || !all || counts.some(({ outcome }) => outcome === 'KILLED')) return counts
+  // "A bus with 12 workers hit a mine. Nobody died, seven were wounded": those who were there, of whom so many were harmed.
+  const isHurt = (count: Count): boolean =>
+    count.outcome === 'INJURED' && count.value < all.value && isOfVerb(count, facts, context)
+  if (!isOfVerb(all, facts, context) && counts.some(isHurt)) return counts.filter((count) => count !== all)
   return counts.flatMap((count) => {
     if (count.outcome === 'CASUALTY') return [{ ...count, outcome: 'INJURED' as const }]
     const isOfThem = count.population === all.population || (count.population === 'EVERYONE' && count.value < all.value)
     return isOfThem ? [] : [count]
   })
 }
+
+/** Whether the sentence that states a number tells in words that people were harmed: not only that something went off, or how they fare. */
+const isOfVerb = ({ outcome, evidence }: Count, facts: readonly AccidentFacts[], context: Context): boolean =>
+  facts.some(
+    ({ sentence }) =>
+      evidenceOf(sentence).start === evidence[0]?.start &&
+      context
+        .facts(sentence)
+        .clause.marks.some(({ value }) => value.is === 'OUTCOME' && value.outcome === outcome && !value.event),
+  )

@@ -18,10 +18,17 @@ function isOwned({ sentence: { tokens }, pack: { grammar }, markAt }: Clause, fr
   return false
 }
 
+/** "Второй сапер", "the second driver", "ikinci minaaxtaran": one more than those told of before, the first whom the sentence names. */
+function isNext({ sentence: { tokens }, pack: { grammar }, marks }: Clause, from: number): boolean {
+  const nth = grammar.laterDeaths?.words.get(tokens[from - 1]?.word ?? '')
+  return nth === 2 && !marks.some(({ to, value }) => to <= from && value.is === 'PERSON')
+}
+
 /** "Həmkarı da", "qohumu da", "его племянник": a fellow, or a relative who is harmed, too. */
 export const isBesides = (clause: Clause, { from, to, value }: Mark<Meaning>): boolean => {
   if (value.is === 'PERSON' && isOwned(clause, from)) return true
   const { tokens } = clause.sentence
+  if (isNext(clause, from)) return true
   const { too, relations } = clause.pack.grammar
   if (!too?.has(tokens[to]?.word ?? '')) return false
   const isRelation = relations?.test(tokens[to - 1]?.word ?? '') === true

@@ -17,7 +17,9 @@ export function groupOfFellow(
 ): Population | null {
   if (value.is !== 'PERSON' || value.population !== 'EVERYONE') return null
   if (!fellows?.words.has(tokens[to - 1]?.word ?? '')) return null
-  if (![from - 1, from - 2].some((at) => fellows.owners?.has(tokens[at]?.word ?? '') !== false)) return null
+  // "Сапер получил травму глаза, двое коллег - контузию": whose they are goes without saying after those at work.
+  const isOwned = [from - 1, from - 2].some((at) => fellows.owners?.has(tokens[at]?.word ?? '') !== false)
+  if (!isOwned && value.one) return null
   const last = marks.findLast((mark) => mark.to < from && mark.value.is === 'PERSON')
   return last?.value.is === 'PERSON' && BY_WORK.has(last.value.population) ? last.value.population : null
 }

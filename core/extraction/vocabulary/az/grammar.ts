@@ -100,7 +100,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   losing: new Set(tellingVerbs('itir').map(fold)),
   ownStaff:
     /(?<!\p{L})(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)(?: (?:\d+|\p{L}+)){0,4} (?:əməkdaş|işçi|hərbçi|hərbi qulluqçu|zabit|şəxsi heyət)|(?<!\p{L})(?:əməkdaş|işçi|sapyor|minaaxtaran|mütəxəssis|hərbçi|əsgər)\p{L}{1,5}n[iuü] (?:\p{L}+ )?itir/u,
-  locative: /d[aə]$/u,
+  locative: /d[aə]$|^günü$/u,
   dative: /[aə]$/u,
   countedOnly: {
     // In the plural they are people everywhere.
@@ -129,10 +129,20 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   oneMine: /(?<!\p{L})(?:piyada|tank|avtomobil) əleyhinə mina(?:ya|nin|ni)?(?!\p{L})/u,
   diedLater:
     /(?:(?:xəstəxana|hospital|klinika|tibb mərkəzi|reanimasiya|süni nəfəs|koma(?:da|dan)|müalicə)\p{L}* (?:[^.;]{0,60} )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|ölən|həlak ol|keçin|can ver|həyatini itir|dünyadan|canini tapşir|həyatla vidalaş|gözlərini (?:əbədi )?yum|ürəyi (?:\p{L}+ ){0,2}dayan)|(?:aldiği|almiş olduğu) (?:\p{L}+ ){0,2}(?:xəsarət|yara)(?:lar)?\p{L}* (?:nəticəsində |səbəbindən )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|həlak ol|keçin|can ver|həyatini itir)|(?<!\p{L})(?:dünən|bu gün|bu səhər|gecə|səhər|sonra|sonradan)(?: (?!mina)\p{L}+){0,2} (?:vəfat ed|dünyasini dəyiş|keçin))/u,
+  laterDeaths: {
+    dead: /^(?:vəfat|dünyasini dəyiş|keçin|həyatini itir)/u,
+    words: new Map([
+      ['daha', 0],
+      ['ikinci', 2],
+      ['üçüncü', 3],
+      ['dördüncü', 4],
+      ['beşinci', 5],
+    ]),
+  },
   sameDay: /(?<!\p{L})(?:həmin|eyni|o) (?:gün|gecə|səhər|axşam)(?!\p{L})/u,
   thatDistrict: /(?<!\p{L})(?:rayonda|rayonun|rayondaki|bölgədə)(?!\p{L})/u,
   otherEvent:
-    /^(?:birincisi|ikincisi|üçüncüsü|birinci hadisə)(?!\p{L})|(?<!\p{L})(?:digər|başqa|ikinci|növbəti) (?:\p{L}+ )?(?:partlayiş|hadisə|mina)/u,
+    /^(?:birincisi|ikincisi|üçüncüsü|birinci hadisə)(?!\p{L})|(?<!\p{L})(?:digər|başqa|ikinci|növbəti) (?:\p{L}+ )?(?:partlayiş|hadisə|mina(?!axtar|təmizlə))/u,
   links: new Set([
     '-',
     ':',

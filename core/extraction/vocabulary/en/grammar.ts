@@ -72,7 +72,9 @@ export const ENGLISH_GRAMMAR: Grammar = {
   warDead:
     /^(?:\p{L}+ ){0,3}?(?:killed|missing|died|fallen|lost) (?:in|during) (?:\S+ ){0,4}(?:war|conflict|battle|fighting|hostilities)(?!\p{L})/u,
   speaking: set('said reported announced stated confirmed'),
-  somebodyElse: set('other second third fourth fifth sixth another others younger elder older former latter'),
+  somebodyElse: set(
+    'other second third fourth fifth sixth another others younger elder older former latter rest remaining remainder',
+  ),
   oneMore: {
     articles: set('the a'),
     words: set('first second third fourth fifth sixth seventh other younger elder older former latter'),
@@ -159,6 +161,16 @@ export const ENGLISH_GRAMMAR: Grammar = {
   diedLater:
     /(?<!\p{L})(?:(?:(?:was|were) buried|(?:in|at) (?:\p{L}+ ){0,3}(?:hospital|clinic)) (?:on|yesterday|today)|(?:died|passed away)(?: [\p{L}\d]+,?){0,5} (?:(?:in|at) (?:[\p{L}']+ ){0,4}(?:hospital|clinic|intensive care)|(?:of|from) (?:his|her|their|the) (?:wounds|injuries|burns))|died (?:\p{L}+ ){1,3}later|later died|succumbed|discharged)(?!\p{L})/u,
   dying: set('died dies succumbed'),
+  laterDeaths: {
+    dead: /^(?:died|succumbed|passed away)/u,
+    words: new Map([
+      ['another', 0],
+      ['second', 2],
+      ['third', 3],
+      ['fourth', 4],
+      ['fifth', 5],
+    ]),
+  },
   controlled: /(?<!\p{L})(?:it|they|which) (?:was|were) (?:\p{L}+ (?:\p{L}+ )?and )?(?:later )?blown up(?!\p{L})/u,
   anyEvent: /(?<!\p{L})(?:every|each|any|no|such) (?:\p{L}+ )?(?:accident|explosion|blast|incident|case)s?(?!\p{L})/u,
   attributive: {

@@ -99,6 +99,30 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     ),
   ],
   'grammar nameAround': [hides('accident in AZ-GYG', 'Bazar ertəsi mina çobanı yaralayıb, Xanlar {kişi|evi} görüb.')],
+  'grammar laterDeaths words': [
+    tells(
+      'harmed EVERYONE KILLED 2',
+      'Ağdamda mina bir nəfəri öldürüb, iki nəfəri yaralayıb. {Daha bir/İkinci|Bu} sakin vəfat edib.',
+    ),
+    tells(
+      'harmed EVERYONE KILLED 3',
+      'Ağdamda mina iki nəfəri öldürüb, iki nəfəri yaralayıb. {Üçüncü|Bu} sakin vəfat edib.',
+    ),
+    tells(
+      'harmed EVERYONE KILLED 4',
+      'Ağdamda mina üç nəfəri öldürüb, iki nəfəri yaralayıb. {Dördüncü|Bu} sakin vəfat edib.',
+    ),
+    tells(
+      'harmed EVERYONE KILLED 5',
+      'Ağdamda mina dörd nəfəri öldürüb, iki nəfəri yaralayıb. {Beşinci|Bu} sakin vəfat edib.',
+    ),
+  ],
+  'grammar laterDeaths dead': [
+    tells(
+      'harmed EVERYONE KILLED 3',
+      'Ağdamda mina iki nəfəri öldürüb, iki nəfəri yaralayıb. Üçüncü sakin {vəfat edib/dünyasını dəyişib/keçinib/həyatını itirib|yatıb}.',
+    ),
+  ],
   'grammar diedLater': [
     hides('accident on 2023-09-11', 'Ağdamda çoban minadan bazar ertəsi {xəstəxanada ölüb|=bağda ölüb}.'),
     hides(

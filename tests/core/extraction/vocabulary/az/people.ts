@@ -170,6 +170,7 @@ export const AZERBAIJANI_PEOPLE: Framings = {
       'harmed EVERYONE KILLED 1',
       'Bazar ertəsi Ağdamda iki çoban minaya düşüb, biri {evdə/yolda|=ev} ölüb, o birisi yaralanıb.',
     ),
+    tells('harmed EVERYONE KILLED 1', 'Bazar ertəsi Ağdamda iki çoban minaya düşüb, biri cümə {günü|=evi} ölüb.'),
   ],
   'grammar countedOnly words': [
     hides('harmed MILITARY INJURED 1', 'Bazar ertəsi Ağdamda mina partlayıb, {polis/hərbi|=əsgər} yaralanıb.'),

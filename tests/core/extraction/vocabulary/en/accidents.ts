@@ -189,6 +189,30 @@ export const ENGLISH_ACCIDENTS: Framings = {
   'grammar districtsTogether': [
     tells('accidents null', 'Mines killed five people in Aghdam and Fuzuli {districts/regions|big} on Monday.'),
   ],
+  'grammar laterDeaths words': [
+    tells(
+      'harmed EVERYONE KILLED 2',
+      'On Monday a mine in Aghdam killed a man and injured two. {Another/A second|Some} man died on Tuesday.',
+    ),
+    tells(
+      'harmed EVERYONE KILLED 3',
+      'On Monday a mine in Aghdam killed two people and injured two. A {third|tall} man died on Tuesday.',
+    ),
+    tells(
+      'harmed EVERYONE KILLED 4',
+      'On Monday a mine in Aghdam killed three people and injured two. A {fourth|tall} man died on Tuesday.',
+    ),
+    tells(
+      'harmed EVERYONE KILLED 5',
+      'On Monday a mine in Aghdam killed four people and injured two. A {fifth|tall} man died on Tuesday.',
+    ),
+  ],
+  'grammar laterDeaths dead': [
+    tells(
+      'harmed EVERYONE KILLED 3',
+      'On Monday a mine in Aghdam killed two people and injured two. A third man {died/succumbed/passed away|slept} on Tuesday.',
+    ),
+  ],
   'grammar diedLater': [
     hides(
       'accident on 2023-09-11',

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { readingIn } from './readingIn.ts'
+
+const accidentsIn = (language: string, text: string): readonly string[] =>
+  readingIn(language)
+    .claimsOf(text, 'ACCIDENT_REPORT')
+    .map(({ occurredOn, place, counts }) => {
+      const people = counts.map(({ population, outcome, value }) => `${population} ${outcome} ${value}`)
+      return `${occurredOn} ${place}: ${people.toSorted().join(', ')}`
+    })
+
+describe('those of the injured who died some time after an accident', () => {
+  it.each([
+    [
+      'en',
+      'A mine exploded under a truck in Fuzuli district on Friday. The driver died and four passengers were injured. One of the injured died in hospital on Sunday.',
+      '2023-09-08 AZ-FUZ: EVERYONE INJURED 3, EVERYONE KILLED 2',
+    ],
+    [
+      'en',
+      'One man was killed and two were injured by a mine in Aghdam on Friday. One of the injured men died on Monday.',
+      '2023-09-08 AZ-AGM: EVERYONE INJURED 1, EVERYONE KILLED 2',
+    ],
+    [
+      'en',
+      'A mine in Lachin killed two civilians and wounded five on Friday. Two of the wounded later died.',
+      '2023-09-08 AZ-LAC: CIVILIAN INJURED 3, CIVILIAN KILLED 4',
+    ],
+    [
+      'en',
+      'Two workers were killed and three injured when their truck hit a mine in Jabrayil on 8 September. A third worker died of his wounds on Monday.',
+      '2023-09-08 AZ-CAB: EVERYONE INJURED 2, EVERYONE KILLED 3',
+    ],
+    [
+      'ru',
+      'В Физулинском районе 8 сентября на мине подорвался грузовик. Водитель погиб, четверо пассажиров ранены. В воскресенье один из раненых скончался в больнице.',
+      '2023-09-08 AZ-FUZ: EVERYONE INJURED 3, EVERYONE KILLED 2',
+    ],
+    [
+      'ru',
+      'При взрыве мины в Лачине 8 сентября погиб водитель, трое рабочих получили ранения. Спустя два дня от ран скончался ещё один рабочий.',
+      '2023-09-08 AZ-LAC: EVERYONE INJURED 2, EVERYONE KILLED 2',
+    ],
+    [
+      'ru',
+      '8 сентября в Джебраиле при подрыве на мине погибли двое рабочих, трое получили ранения. В понедельник скончался третий, число погибших достигло трёх.',
+      '2023-09-08 AZ-CAB: EVERYONE INJURED 2, EVERYONE KILLED 3',
+    ],
+    [
+      'az',
+      'Sentyabrın 8-də Laçında mina partlayışında bir nəfər ölüb, iki nəfər yaralanıb. Yaralılardan biri sonradan vəfat edib.',
+      '2023-09-08 AZ-LAC: EVERYONE INJURED 1, EVERYONE KILLED 2',
+    ],
+    [
+      'az',
+      'Sentyabrın 8-də Laçında mina partlayışında sürücü ölüb, üç fəhlə yaralanıb. İki gün sonra daha bir fəhlə xəstəxanada vəfat edib.',
+      '2023-09-08 AZ-LAC: EVERYONE INJURED 2, EVERYONE KILLED 2',
+    ],
+  ])('in %s are dead and no longer injured: %s', (language, text, expected) => {
+    expect(accidentsIn(language, text)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'en',
+      'Three soldiers were wounded in a mine blast in Aghdam on Friday. One of the wounded soldiers has died.',
+      '2023-09-08 AZ-AGM: MILITARY CASUALTY 3, MILITARY KILLED 1',
+    ],
+    [
+      'az',
+      'Sentyabrın 8-də Ağdamda mina partlayışı nəticəsində dörd nəfər yaralanıb. Onlardan biri bazar günü xəstəxanada ölüb.',
+      '2023-09-08 AZ-AGM: EVERYONE CASUALTY 4, EVERYONE KILLED 1',
+    ],
+  ])('in %s are some of all harmed where nobody was dead before: %s', (language, text, expected) => {
+    expect(accidentsIn(language, text)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'en',
+      'Two workers were killed and three injured by a mine in Jabrayil on Friday. A fourth worker died in Fuzuli on Sunday, the ministry said.',
+    ],
+    [
+      'en',
+      'Two workers were killed and three injured by a mine in Jabrayil on Friday. Besides the two dead there are three injured.',
+    ],
+    [
+      'en',
+      'Two workers were killed and three injured by a mine in Jabrayil on Friday. Another man died in a road accident.',
+    ],
+  ])('in %s are not those whom something else befell: %s', (language, text) => {
+    expect(accidentsIn(language, text)[0]).toBe('2023-09-08 AZ-CAB: EVERYONE INJURED 3, EVERYONE KILLED 2')
+  })
+})
+
+describe('people told of in several sentences on an accident', () => {
+  it.each([
+    [
+      'ru',
+      '8 сентября в Ходжавенде при разминировании подорвался сапёр ANAMA Ильгар Мамедов, он ранен в ногу. Второй сапёр получил лёгкую контузию.',
+      '2023-09-08 AZ-XVD: DEMINER INJURED 2',
+    ],
+    [
+      'az',
+      'Sentyabrın 8-də Xocavənddə minatəmizləmə zamanı ANAMA-nın minaaxtaranı İlqar Məmmədov ayağından yaralanıb. İkinci minaaxtaran yüngül kontuziya alıb.',
+      '2023-09-08 AZ-XVD: DEMINER INJURED 2',
+    ],
+    [
+      'ru',
+      'При взрыве мины 8 сентября в Тертере сапёр ANAMA получил травму глаза, двое коллег – контузию.',
+      '2023-09-08 AZ-TAR: DEMINER INJURED 3',
+    ],
+    [
+      'ru',
+      'Автобус с двенадцатью рабочими подорвался 8 сентября на мине в Джебраильском районе. Погибших нет, семеро ранены, двое из них тяжело.',
+      '2023-09-08 AZ-CAB: EVERYONE INJURED 7',
+    ],
+    [
+      'az',
+      'Sentyabrın 8-də Laçında mina partlayışı nəticəsində polis əməkdaşı və mülki sürücü yaralanıb. Mülki şəxs sonradan vəfat edib.',
+      '2023-09-08 AZ-LAC: CIVILIAN KILLED 1, MILITARY INJURED 1',
+    ],
+    [
+      'ru',
+      '8 сентября в Лачине на мине подорвался и ранен пастух. В воскресенье пастух скончался в больнице.',
+      '2023-09-08 AZ-LAC: EVERYONE KILLED 1',
+    ],
+    [
+      'en',
+      'Six workers were in the pickup that hit a mine in Lachin on Friday. Two were killed, the rest were wounded.',
+      '2023-09-08 AZ-LAC: EVERYONE KILLED 2',
+    ],
+  ])('are counted once in %s: %s', (language, text, expected) => {
+    expect(accidentsIn(language, text)).toEqual([expected])
+  })
+})
