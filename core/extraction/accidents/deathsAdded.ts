@@ -43,7 +43,12 @@ function added(facts: Facts, at: number, { value, from, nth, isOneMore }: LaterD
   const earlier = facts.slice(0, at)
   const hurt = earlier.flatMap((fact) => hurtIn(fact, context)).at(-1)
   // "One of them died, two others were treated": how those who are left fared is told.
-  if (!hurt || hurt.value < value || facts[at]?.people.some(({ outcome }) => outcome === 'INJURED')) return facts
+  if (
+    !hurt ||
+    hurt.value < value ||
+    facts[at]?.people.some((count) => count.outcome === 'INJURED' && count.from !== from)
+  )
+    return facts
   const isDead = ({ outcome, population }: Told): boolean => outcome === 'KILLED' && population === hurt.population
   const before = earlier.reduce((most, fact) => Math.max(most, numberOf(fact, isDead)), 0)
   if (nth > 0 && nth !== before + 1) return facts
