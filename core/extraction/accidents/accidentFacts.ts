@@ -192,8 +192,7 @@ export class AccidentFacts {
     const known = this.#known
     if (known.later === undefined)
       known.later =
-        tells('diedLater', this.sentence, this.#context.pack) ||
-        laterDeathsIn(this.sentence, this.#context) !== null
+        tells('diedLater', this.sentence, this.#context.pack) || laterDeathsIn(this.sentence, this.#context) !== null
     return known.later
   }
 
