@@ -40,7 +40,7 @@ export interface NumberEndings {
   readonly part: ReadonlySet<string>
   /** Number words with such endings ("ikisi"). */
   readonly partWords: ReadonlySet<string>
-  /** End of the words that name the whole of which a number of people is a part ("işçilərindən 3 nəfər"). */
+  /** End of the words that name the whole of which a number is a part ("işçilərindən 3 nəfər", "minanın 230-u"). */
   readonly whole: RegExp
   readonly ordinal: ReadonlySet<string>
   /** End of words and endings that mean "up to". */

@@ -1,5 +1,5 @@
 import { OLDEST } from '../numbers/ageNumbers.ts'
-import { opensWith } from '../numbers/areaParts.ts'
+import { opensWith } from '../numbers/measuredParts.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
