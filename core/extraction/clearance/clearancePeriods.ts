@@ -118,9 +118,12 @@ const countsArea = (sentence: Sentence, context: Context): boolean =>
 
 /** Whether the stretch that a sentence tells can be that of clearance told after it: it tells of clearance itself, or counts nothing and of nobody harmed. */
 function canLead(sentence: Sentence, context: Context): boolean {
-  const { means, clause } = context.facts(sentence)
+  const { means, clause, periods } = context.facts(sentence)
   if (means.has('CLEARED') || means.has('FOUND') || context.pack.concepts(sentence).has('DEMINING')) return true
-  const counted = clause.quantities.map(({ noun }) => noun?.value.is)
+  // "Avqustun 4-dən 10-dək": the days of the stretch count nothing.
+  const counted = clause.quantities
+    .filter(({ from, to }) => !periods.some((period) => period.from <= from && to <= period.to))
+    .map(({ noun }) => noun?.value.is)
   if (counted.some((is) => is === 'AREA' || is === 'ORDNANCE')) return true
   return counted.length === 0 && !means.has('OUTCOME')
 }

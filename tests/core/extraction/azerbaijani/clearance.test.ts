@@ -78,6 +78,12 @@ describe('Azerbaijani clearance figures', () => {
     expect(periodOf(text)).toBe('2023-09-11..2023-09-11')
   })
 
+  it('are of the stretch that the sentence before gives by days', () => {
+    const text =
+      'ANAMA sentyabrın 4-dən 10-dək olan dövr üzrə hesabat yayıb. Azərbaycanda 400 hektar ərazi minalardan təmizlənib.'
+    expect(periodOf(text)).toBe('2023-09-04..2023-09-10')
+  })
+
   it('name the districts, whatever their endings', () => {
     const text = 'ANAMA ötən ay Ağdamda, Füzulidə, Şuşada və Laçın rayonunda 400 hektar ərazini minalardan təmizləyib.'
     expect(claimsOf(text, 'CLEARANCE_FIGURE')[0]?.places).toEqual(['AZ-AGM', 'AZ-FUZ', 'AZ-SUS', 'AZ-LAC'])
