@@ -1,6 +1,6 @@
 import { endsChange } from '../numbers/changes.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Clause } from '../words/clause.ts'
+import { type Clause, wordAt } from '../words/clause.ts'
 import type { PeriodMention } from './periodReader.ts'
 
 /** A figure stands at least so many tokens before words that lead to another one. */
@@ -56,14 +56,20 @@ const opensPart = (markAt: Clause['markAt'], quantities: Clause['quantities'], a
   [from - 1, from - 2].some((before) => before > at && markAt.get(before)?.value.is === 'SUBSET') &&
   quantities.some((part) => part.from > from && part.from - from <= PART)
 
+/** Tokens of "of them". */
+const OF_THEM = 2
+
 /** "146,300 hectares had been cleared, of which 33,410 this year": whether the period stands right at a part that is taken from the number. */
 const isOfPart = (clause: Clause, at: number, period: PeriodMention): boolean => {
   const { quantities, markAt } = clause
   const from = openingOf(period, clause)
   if (opensPart(markAt, quantities, at, from)) return true
   return quantities.some((part) => {
-    const end = part.noun !== null && part.noun.to <= from ? Math.max(part.noun.to, part.to) : part.to
+    const told = part.noun !== null && part.noun.to <= from ? Math.max(part.noun.to, part.to) : part.to
+    const end = part.partitive && clause.pack.grammar.of.has(wordAt(clause, told)) ? told + OF_THEM : told
     const isPart = markAt.get(part.from - 1)?.value.is === 'SUBSET' || part.partitive
-    return part.from > at && end <= from && from - end <= 1 && isPart
+    // "246, including 40 civilians, since 2020": a comma closes what is told of the part.
+    const isBeside = end === from || (end === from - 1 && wordAt(clause, end) !== ',')
+    return part.from > at && isBeside && isPart
   })
 }

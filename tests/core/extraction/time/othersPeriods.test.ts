@@ -37,6 +37,11 @@ describe('a period that belongs to another number', () => {
       'By 1 May, 146,300 hectares had been cleared, of which 33,410 this year.',
       ['146300 ..now', '33410 2024..2024'],
     ],
+    [
+      'is that of a part, "of them" between',
+      '146,300 hectares had been cleared, 33,410 of them this year.',
+      ['146300 ..', '33410 2024..2024'],
+    ],
     ['is that of a part of the whole', 'Of the 134,000 hectares cleared, 14,000 were cleared in 2024.', ['134000 ..']],
     ['is told of something else', 'In 2020 we began with 20 people. We have cleared 146,300 hectares.', ['146300 ..']],
     [
@@ -77,5 +82,11 @@ describe('a period that belongs to another number', () => {
       '341 2020-11-10..now',
       '55 2023..2023',
     ])
+    expect(harmed('Mines have killed 48 people, 12 of them in 2022.')).toEqual(['48 ..', '12 2022..2022'])
+  })
+
+  it('is not where a comma closes what is told of a part', () => {
+    const text = 'Mines have killed 57 people and injured 246, including 40 civilians, since November 2020.'
+    expect(harmed(text)).toEqual(['57 246 40 2020-11..now'])
   })
 })
