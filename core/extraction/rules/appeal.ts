@@ -53,11 +53,11 @@ const PLEAS = 4
 /** What a sentence in the imperative asks for, after one of its paragraph that says that something is asked. */
 function pleas(sentence: Sentence, context: Context): readonly Asked[] {
   const { grammar, concepts } = context.pack
-  if (!grammar.imperative?.test(sentence.folded)) return NONE
+  if (grammar.imperative === undefined) return NONE
   const isAsked = precedingSentences(sentence, context, PLEAS).some(
     (before) => before.paragraph === sentence.paragraph && concepts(before).has('ASK'),
   )
-  if (!isAsked) return NONE
+  if (!isAsked || !grammar.imperative.test(sentence.folded)) return NONE
   const whole = { from: 0, to: sentence.tokens.length, start: 0, end: 0 }
   return [{ request: whole, addressees: [], before: [], at: whole }]
 }
