@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentences.ts'
+import { holdsWord } from '../text/tokens.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { AuthorityWords, Cue } from './authorityWords.ts'
 import type { Mention } from './mentions.ts'
@@ -106,16 +107,18 @@ function isTitle({ tokens, verbatim }: Sentence, from: number, to: number, { tit
   return between.some(({ word }) => titles.has(word)) && between.every(isOfName)
 }
 
+/** Most tokens from a body's ending to what it owns. */
+const OWNED = 3
+
 /** "ANAMA's monthly bulletin", "the ministry's press service", "ANAMA data", "the ministry has 40 victims". */
 function possession(sentence: Sentence, last: Mention, marks: CueMarks): Found | null {
-  const [sign, ...rest] = sentence.tokens.slice(last.to, last.to + 4).map((token) => token.word)
+  const { tokens } = sentence
+  const [from, to] = [last.to, last.to + 1]
+  const sign = tokens[from]?.word ?? ''
+  if (marks.data.has(sign)) return { value: 'DATA', from, to }
+  if (marks.holds.has(sign) && /^\p{Nd}/u.test(tokens[to]?.word ?? '')) return { value: 'SAYS', from, to }
   const owns = sign === "'s" || sign === "'"
-  if (marks.data.has(sign ?? '')) return { value: 'DATA', from: last.to, to: last.to + 1 }
-  if (marks.holds.has(sign ?? '') && /^\p{Nd}/u.test(rest[0] ?? ''))
-    return { value: 'SAYS', from: last.to, to: last.to + 1 }
-  return owns && rest.some((word) => marks.possessions.has(word))
-    ? { value: 'DATA', from: last.to, to: last.to + 1 }
-    : null
+  return owns && holdsWord(tokens.slice(to, to + OWNED), marks.possessions) ? { value: 'DATA', from, to } : null
 }
 
 function cueAfter(sentence: Sentence, last: Mention, next: Group | undefined, marks: CueMarks): Found | null {

@@ -39,11 +39,13 @@ export function mentionReader(words: AuthorityWords, group?: LexiconGroup): Ment
     const known = marksOfSentence(bodies, sentence)
     const landsHere = marksOfSentence(lands, sentence)
     const bodiesHere = landsHere.length === 0 ? known : [...known, ...speaking(sentence, landsHere, known, words.lands)]
-    const named = bodiesHere
-      .map((mark) => bodyMention(sentence, mark, abroad, owners))
-      .filter((mention) => mention !== null)
+    const named: Mention[] = []
+    for (const mark of bodiesHere) {
+      const mention = bodyMention(sentence, mark, abroad, owners)
+      if (mention) named.push(mention)
+    }
     const isNamed = (from: number, to: number): boolean => overlapsOne(named, from, to)
-    const others = words.organisations ? organisationsIn(sentence, words.organisations, bodies.group, isNamed) : []
+    const others = words.organisations ? organisationsIn(sentence, words.organisations, bodies.group, isNamed) : NONE
     const stands = marksOfSentence(anaphors, sentence)
     if (named.length + others.length + stands.length === 0) return NONE
     const mentions = [...named, ...others]

@@ -48,7 +48,7 @@ export function organisationsIn(
   group: LexiconGroup,
   isTaken: (from: number, to: number) => boolean,
 ): readonly Mention[] {
-  const { tokens, verbatim } = sentence
+  const { tokens, verbatim, folded } = sentence
   const quoted = quotedIn(sentence, words, isTaken)
   if (!group.holds(sentence, words.nouns)) return quoted
   const isCapital = (at: number): boolean => {
@@ -57,7 +57,9 @@ export function organisationsIn(
   }
   const isJoint = (at: number): boolean => at >= 0 && words.joints.has(tokens[at]?.word ?? '')
   const found: Mention[] = [...quoted]
-  tokens.forEach(({ word }, at) => {
+  tokens.forEach(({ word, start }, at) => {
+    // A small letter is the same when folded.
+    if (verbatim.charCodeAt(start) === folded.charCodeAt(start)) return
     if (!words.nouns.has(word) || !isCapital(at) || at < (found.at(-1)?.to ?? 0)) return
     let from = at
     while (isCapital(from - 1) || (isJoint(from - 1) && isCapital(from - 2))) from -= isCapital(from - 1) ? 1 : 2

@@ -68,7 +68,7 @@ export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceR
       const mentions = spoken.length > 0 ? [...here, ...spoken].sort((a, b) => a.from - b.from) : here
       const deed = marksOfSentence(doers, sentence)[0]?.value
       const doer = deed && deed !== 'OTHER' ? authorityOf(deed) : null
-      if (mentions.length === 0) return { sentence, named: [], cited: [], doer, subject: null, source: null }
+      if (mentions.length === 0) return { sentence, named: NONE, cited: NONE, doer, subject: null, source: null }
       for (const { kind, body } of mentions) if (body) byKind.set(kind, body)
       const cited: Cited[] = []
       for (const citation of readCitations(sentence, mentions)) {
@@ -77,12 +77,13 @@ export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceR
       }
       const last = mentions.findLast(({ body }) => body !== null)?.body
       known = {
-        ...known,
+        byKind,
         speaker: cited.at(-1)?.bodies ?? known.speaker,
         named: namedIn(mentions, at) ?? known.named,
         last: last ? [last] : known.last,
       }
-      const bodies = mentions.map(({ body }) => body).filter((body) => body !== null)
+      const bodies: Authority[] = []
+      for (const { body } of mentions) if (body) bodies.push(body)
       const first = mentions.find(({ anaphor }) => anaphor === null)
       const subject =
         first && opens(sentence, first, { titles, roles }) && !isStaff(sentence, first) ? first.body : null
@@ -90,6 +91,8 @@ export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceR
     })
   }
 }
+
+const NONE: readonly never[] = []
 
 /** A name in parentheses right after a body is only another name of it. */
 function sourceOf({ tokens }: Sentence, mentions: readonly Mention[]): Authority | null {

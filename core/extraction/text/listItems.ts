@@ -1,5 +1,5 @@
 import type { Context } from '../rule.ts'
-import { precedingSentences } from './paragraph.ts'
+import { positionOf, precedingSentences } from './paragraph.ts'
 import type { Sentence } from './sentences.ts'
 
 const ITEM = /^(?:[-–—•*·]|\(?\p{Nd}{1,2}[.)]|\(?\p{L}\)|\([ivx]{2,4}\))/u
@@ -12,7 +12,8 @@ const isItem = ({ verbatim }: Sentence, before: Sentence | undefined): boolean =
 
 /** The sentence that leads to the list of which one is an item, by the colon at its end; null for others. */
 export function leadOfList(sentence: Sentence, context: Context): Sentence | null {
-  if (!isItem(sentence, precedingSentences(sentence, context, 1)[0])) return null
+  const at = positionOf(sentence, context)
+  if (!isItem(sentence, at > 0 ? context.sentences[at - 1] : undefined)) return null
   const before = precedingSentences(sentence, context, LONGEST_LIST)
   const lead = before.find((other, at) => !isItem(other, before[at + 1]))
   return lead?.verbatim.endsWith(':') ? lead : null

@@ -2,6 +2,7 @@ import type { Day, PartialDate } from '../../model/partialDate.ts'
 import { addDays, isPartialDate } from '../../model/partialDate.ts'
 import type { Calendar } from '../languages/calendar.ts'
 import { DIGITS } from '../numbers/numbers.ts'
+import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
@@ -38,8 +39,12 @@ interface Words {
 
 const NO_DATES: readonly DateMention[] = []
 
-/** The dates in a sentence, in order. Bare years count only where a word before them makes them years. */
-export function datesIn(sentence: Sentence, { calendar, words }: Words): readonly DateMention[] {
+/** The dates in a sentence, in order, read once. Bare years count only where a word before them makes them years. */
+export const datesIn = (sentence: Sentence, words: Words): readonly DateMention[] => DATES.of(sentence, words)
+
+const DATES = new SentenceNotes(datesRead)
+
+function datesRead(sentence: Sentence, { calendar, words }: Words): readonly DateMention[] {
   const { sameMonth } = calendar
   const begins = words.holds(sentence, calendar.months) ? beginningsOf(calendar) : undefined
   const beginsSame = sameMonth && words.holds(sentence, sameMonth.before) ? sameMonth.before : undefined
