@@ -11,7 +11,7 @@ import { type PlaceMention, placesIn } from './places.ts'
 import type { Sentence } from './text/sentences.ts'
 import { withoutComparison } from './time/comparisons.ts'
 import { isDateline } from './time/dateline.ts'
-import type { DateMention } from './time/dates.ts'
+import { type DateMention, startsWithDigit } from './time/dates.ts'
 import { isOfLand } from './time/datesOfLand.ts'
 import { type SentenceTimes, timesIn } from './time/periodItems.ts'
 import { type PeriodMention, periodsOf } from './time/periods.ts'
@@ -194,8 +194,9 @@ const withoutOpen = (periods: readonly PeriodMention[]): readonly PeriodMention[
 
 /** Whether a date only tells when somebody was born. */
 function isBirth({ from, to }: PeriodMention, sentence: Sentence, pack: LanguagePack): boolean {
-  const { tokens } = sentence
-  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+  const tokens = sentence.tokens.slice(from, to)
+  if (!tokens.some(({ word }) => startsWithDigit(word))) return false
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
   return ageMatches(sentence, pack).some((match) => match.index < end && start < match.index + match[0].length)
 }
 

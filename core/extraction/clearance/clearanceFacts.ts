@@ -6,7 +6,7 @@ import type { Clause, Quantity } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { findsIn } from './finds.ts'
-import { gappedAreas } from './gappedAreas.ts'
+import { countsBare, gappedAreas } from './gappedAreas.ts'
 import {
   continuesClearance,
   followsClearance,
@@ -50,7 +50,7 @@ export function clearanceIn(sentence: Sentence, context: Context): ClearanceFact
   const { clause } = context.facts(sentence)
   const before = clause.quantities.length + clause.fractions.length > 0 ? areaBefore(sentence, context) : null
   const isArea = before !== null || clause.quantities.some(isOfLand) || clause.fractions.some(isOfLand)
-  const shared = isArea ? gappedAreas(clause, aroundOf(sentence, context), before) : []
+  const shared = isArea && countsBare(clause) ? gappedAreas(clause, aroundOf(sentence, context), before) : []
   const areas = isArea ? areasIn(sentence, context, shared) : []
   const listed = areas.length === 0 ? listedArea(sentence, context) : null
   if (listed) return { areas: [listed], ordnance: [] }

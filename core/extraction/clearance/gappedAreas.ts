@@ -27,6 +27,10 @@ const OTHER = new Set<Meaning['is'] | undefined>([
   'MAP',
 ])
 
+/** Whether a sentence counts something without a noun, which can share the unit of an area. */
+export const countsBare = ({ quantities, fractions }: Clause): boolean =>
+  fractions.length > 0 || quantities.some(({ noun }) => noun === null)
+
 /**
  * Numbers that go on counting in the unit of an area before them: "3,400 hectares ... 1,250 of them", "4,300 hectares, 2,000 in
  * Aghdam and 1,300 in Fuzuli", "ANAMA cleared 2,100 hectares, the Defence Ministry 600". Each with the area whose unit it shares.

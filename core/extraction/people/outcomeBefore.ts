@@ -197,10 +197,12 @@ const INVERTED = 14
 export function invertedOutcome(clause: Clause, from: number): Outcome | null {
   const { passive, adverb, and, verbLast } = clause.pack.grammar
   if (verbLast) return null
-  const [first, next] = clause.marks.filter(({ value }) => value.is === 'OUTCOME' || value.is === 'PERSON')
+  const isOfPeople = ({ value }: Mark<Meaning>): boolean => value.is === 'OUTCOME' || value.is === 'PERSON'
+  const first = clause.marks.find(isOfPeople)
   if (first?.value.is !== 'OUTCOME' || first.value.total || first.value.outcome === 'CASUALTY') return null
   const { tokens } = clause.sentence
   if (!tokens.slice(0, first.from).every(({ word }) => and.has(word) || adverb.test(word))) return null
+  const next = clause.marks.find((mark) => mark !== first && isOfPeople(mark))
   const verb = tokens.findIndex(({ word }, at) => at >= first.to && passive.has(word))
   const isFirst = verb >= 0 && verb - first.to <= INVERTED && verb < from && (next === undefined || next.from > verb)
   if (!isFirst || clause.quantities.some((other) => other.from < verb)) return null

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../model/casualties.ts'
-import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import { type Clause, type Quantity, quantityAt, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { invertedOutcome, isPassive, leftOutcome } from './outcomeBefore.ts'
@@ -61,14 +61,14 @@ function endedIn(clause: Clause, { noun, to }: Quantity): Outcome | null {
       end = at + NEAR_RIGHT
       continue
     }
-    const next = isListed ? clause.quantities.find(({ from }) => from === at) : undefined
+    const next = isListed ? quantityAt(clause, at) : undefined
     // "Minaya düşən bir zabit, iki əsgər yaralanıb"
     if (next?.noun?.value.is === 'PERSON' && wordAt(clause, at - 1) === ',') {
       at = next.noun.to - 1
       continue
     }
     if (mark?.value.is === 'OUTCOME') return mark.value.noun || mark.value.event ? null : joined(clause, mark)
-    if (mark?.value.is === 'PERSON' || clause.quantities.some(({ from }) => from === at)) return null
+    if (mark?.value.is === 'PERSON' || quantityAt(clause, at)) return null
     if (wordAt(clause, at) === ',' && at === start) at = asideEnd(clause, at)
     else if (/^[^\p{L}\p{Nd}]$/u.test(wordAt(clause, at))) return null
   }
@@ -116,7 +116,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
   for (let at = start; at < limit; at++) {
     const word = wordAt(clause, at)
     const mark = clause.markAt.get(at)
-    if (ENDS.has(word)) return null
+    if (word.length === 1 && ENDS.has(word)) return null
     // "Two residents told us that three soldiers had been killed", but "they had been"
     if (at === start && grammar.witnesses?.has(word)) {
       const own = clause.sentence.tokens.slice(at + 1, at + SELF)
@@ -167,7 +167,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
       at = asideEnd(clause, at)
       continue
     }
-    const next = clause.quantities.find((other) => other.from === at)
+    const next = quantityAt(clause, at)
     // "36 vətəndaşımızı aparıb, 170 soydaşımızı yaralayıb": an unknown verb has told of the first.
     if (next && wordAt(clause, at - 1) === ',' && (endsClause(clause, at) || endsReported(clause, at))) return null
     if (next && (isAge(clause, next) || isOfOne(clause, next))) continue

@@ -33,9 +33,9 @@ const MAPS_OR_LAYING = anyOf('MAP', 'LAY', 'LAID')
 
 function listIn(sentence: Sentence, context: Context): readonly PlaceCode[] {
   const { places, people, means } = context.facts(sentence)
-  if (places.length < FEWEST.demining) return []
+  if (places.length < FEWEST.demining || people.length > 0 || means.has('WAR') || means.has('EVENT')) return []
   const districts = [...new Set(places.filter(({ kind }) => kind === 'DISTRICT').map(({ place }) => place))]
-  if (districts.length < FEWEST.demining || people.length > 0 || means.has('WAR') || means.has('EVENT')) return []
+  if (districts.length < FEWEST.demining) return []
   const concepts = context.pack.concepts(sentence)
   const isDemining = concepts.has('DEMINING')
   if (districts.length < (isDemining ? FEWEST.demining : FEWEST.other)) return []

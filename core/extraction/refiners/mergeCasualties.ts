@@ -29,6 +29,7 @@ export const mergeCasualties: Refiner = {
 
 /** Tells whether a figure without a period only repeats what a dated one tells. */
 function repeatTest(matches: readonly Match[]): (match: Match) => boolean {
+  if (!matches.some(({ draft }) => draft.kind === 'CASUALTY_FIGURE' && !isDated(draft))) return () => false
   const dated = new Map<string, Figure[]>()
   for (const { draft } of matches)
     if (draft.kind === 'CASUALTY_FIGURE' && isDated(draft))

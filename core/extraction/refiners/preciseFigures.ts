@@ -12,6 +12,7 @@ const SMALLEST = 20
 export const preciseFigures: Refiner = {
   name: 'precise figures',
   refine(matches) {
+    if (!matches.some(isQualified)) return matches
     const numbers = matches.flatMap(numbersOf)
     const exact = Map.groupBy(
       numbers.filter(({ certainty }) => certainty === 'EXACT'),
@@ -23,6 +24,12 @@ export const preciseFigures: Refiner = {
     return rounded.size === 0 ? matches : matches.flatMap((match) => without(match, rounded))
   },
 }
+
+/** Whether a figure tells a number that is not exact. */
+const isQualified = ({ draft }: Match): boolean =>
+  draft.kind === 'CASUALTY_FIGURE'
+    ? draft.counts.some(({ certainty }) => certainty !== 'EXACT')
+    : draft.kind === 'CLEARANCE_FIGURE' && draft.hectares !== null && draft.hectaresCertainty !== 'EXACT'
 
 interface Stated {
   /** What it counts, by which body. */

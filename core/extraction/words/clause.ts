@@ -67,6 +67,12 @@ export interface Bare {
   readonly to: number
 }
 
+/** The quantity whose number, or qualifier, begins at a place. */
+export function quantityAt({ quantities }: Clause, at: number): Quantity | undefined {
+  for (const quantity of quantities) if (quantity.from === at) return quantity
+  return undefined
+}
+
 /** The word at a place of the clause's sentence, folded; empty outside of it. */
 export const wordAt = ({ sentence }: Clause, at: number): string =>
   (at < 0 ? undefined : sentence.tokens[at])?.word ?? ''
