@@ -18,13 +18,23 @@ export function accidentsIn(context: Context): readonly Accident[] {
   let pending: Accident = []
   // Sentences that open no report and go on with none can only lead to one: they are read when it comes.
   let waiting: Sentence[] = []
-  for (const sentence of withoutTotals(context)) {
-    if (!canTell(sentence, context) || (accidents.length === 0 && !canOpen(sentence, context))) {
+  for (const whole of context.sentences) {
+    if (!canTell(whole, context)) {
+      waiting.push(whole)
+      continue
+    }
+    const sentence = eventAndTotal(whole, context)?.event ?? whole
+    if (isTotal(sentence, context) || isOfOtherCause(sentence, context)) continue
+    if (accidents.length === 0 && !canOpen(sentence, context)) {
       waiting.push(sentence)
       continue
     }
     if (tellsNoEvent(sentence, context)) continue
-    for (const other of lastAmong(waiting, LED_BY, (one) => !tellsNoEvent(one, context)))
+    for (const other of lastAmong(
+      waiting,
+      LED_BY,
+      (one) => !isOfOtherCause(one, context) && !tellsNoEvent(one, context),
+    ))
       pending = canLead(other, context) ? eventsToldIn(other, context).reduce(goneOn, pending) : kept(pending, other)
     waiting = []
     for (const facts of eventsToldIn(sentence, context)) {
@@ -57,13 +67,6 @@ export function accidentsIn(context: Context): readonly Accident[] {
     return datedByOthers(placed(accident, others, context), others)
   })
 }
-
-/** The sentences, and of those that tell both of an event and of a total the part on the event, that count no total and tell of no other cause of harm. */
-const withoutTotals = (context: Context): readonly Sentence[] =>
-  context.sentences
-    .map((sentence) => eventAndTotal(sentence, context)?.event ?? sentence)
-    .filter((sentence) => !isTotal(sentence, context))
-    .filter((sentence) => !isOfOtherCause(sentence, context))
 
 /** No article tells of one accident in so many sentences: what comes after them adds nothing. */
 const MOST_TOLD = 100

@@ -45,15 +45,17 @@ const PARTED = new SentenceNotes((sentence, context: Context): EventAndTotal | n
 
 /** Whether a sentence names a district or an explosion, and two harms and a stretch of time with a number of people. */
 function holdsBoth(sentence: Sentence, context: Context): boolean {
-  const { places, means, people, clause } = context.facts(sentence)
-  if (people.length === 0 || clause.marks.filter(({ value }) => value.is === 'OUTCOME').length < 2) return false
-  return (means.has('EVENT') || places.some(({ kind }) => kind === 'DISTRICT')) && countsStretch(sentence, context)
+  const facts = context.facts(sentence)
+  if (facts.people.length === 0) return false
+  if (facts.clause.marks.filter(({ value }) => value.is === 'OUTCOME').length < 2) return false
+  if (!countsStretch(sentence, context)) return false
+  return facts.means.has('EVENT') || facts.places.some(({ kind }) => kind === 'DISTRICT')
 }
 
 /** Whether a sentence counts people and names a stretch of time. */
 function countsStretch(sentence: Sentence, context: Context): boolean {
-  const { people, periods } = context.facts(sentence)
-  return people.length > 0 && periods.some(isStretch)
+  const facts = context.facts(sentence)
+  return facts.people.length > 0 && facts.periods.some(isStretch)
 }
 
 const isStretch = ({ kind, start, isWeek }: PeriodMention): boolean =>

@@ -186,11 +186,11 @@ function daySpoken(sentence: Sentence, context: Context): PartialDate | null {
 
 /** "A year ago". */
 function yearBefore(sentence: Sentence, context: Context): PartialDate | null {
-  const { times, saidOn } = context.facts(sentence)
-  const isAgo = times.words.some(
+  const facts = context.facts(sentence)
+  const isAgo = facts.times.words.some(
     ({ value, to }) => value.is === 'EARLIER' && value.unit === 'YEAR' && sentence.tokens[to - 1]?.word === 'ago',
   )
-  return isAgo && saidOn !== null ? String(Number(saidOn.slice(0, 4)) - 1) : null
+  return isAgo && facts.saidOn !== null ? String(Number(facts.saidOn.slice(0, 4)) - 1) : null
 }
 
 /** The last such day before what is said; with `spoken`, be it the day on which it is said. */
@@ -201,8 +201,9 @@ function weekday(
   before = sentence.tokens.length,
 ): PartialDate | null {
   const { pack } = context
+  if (!pack.words.holds(sentence, pack.calendar.weekdays)) return null
   const { saidOn, periods } = context.facts(sentence)
-  if (saidOn === null || !pack.words.holds(sentence, pack.calendar.weekdays)) return null
+  if (saidOn === null) return null
   for (let at = 0; at < before; at++) {
     const token = sentence.tokens[at]
     const found = token && pack.calendar.weekdays.has(token.word) && weekdayAt(sentence.tokens, at, pack.calendar)

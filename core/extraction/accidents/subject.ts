@@ -134,8 +134,8 @@ const NAMING_MINES = new SentenceNotes((sentence, context: Context): boolean => 
 export function isOfOtherCause(sentence: Sentence, context: Context): boolean {
   const { means, people } = context.facts(sentence)
   if (means.has('UNRELATED')) return true
-  if (!means.has('WAR') || !means.has('OUTCOME') || means.has('ORDNANCE') || namesMines(sentence, context)) return false
-  return people.length > 0 && context.pack.grammar.oneMore?.articles !== undefined
+  if (!means.has('WAR') || !means.has('OUTCOME') || people.length === 0 || means.has('ORDNANCE')) return false
+  return context.pack.grammar.oneMore?.articles !== undefined && !namesMines(sentence, context)
 }
 
 /** "A deminer was killed as they cleared a post": what harms those who clear mines at their work, where no other cause is told. */
@@ -151,22 +151,22 @@ function isAtWork(sentence: Sentence, context: Context): boolean {
 export const isAccident = (sentence: Sentence, context: Context): boolean => OF_ACCIDENTS.of(sentence, context)
 
 const OF_ACCIDENTS = new SentenceNotes((sentence, context: Context): boolean => {
-  const { periods, places, means } = context.facts(sentence)
+  const facts = context.facts(sentence)
+  const { periods } = facts
   const totals = periods.filter(isTotalPeriod)
   if (totals.length > 0) return totals.every((period) => isOfLand(period, sentence, context))
-  const { clause } = context.facts(sentence)
-  const isInDistrict = places.some(({ kind }) => kind === 'DISTRICT')
+  const isInDistrict = (): boolean => facts.places.some(({ kind }) => kind === 'DISTRICT')
   // What befell people in a week is a total, but at one place it is seldom more than one event.
-  const isOfEvent = (period: PeriodMention): boolean => isDay(period) || (isInDistrict && isOfDays(period))
-  const isCrowd = !isInDistrict && isUndatedTotal(sentence, context)
-  if (!isCrowd && periods.some((period) => isOfEvent(period) && !isSaid(sentence, period, context))) return true
+  const isOfEvent = (period: PeriodMention): boolean => isDay(period) || (isOfDays(period) && isInDistrict())
+  const isOfDay = periods.some((period) => isOfEvent(period) && !isSaid(sentence, period, context))
+  if (isOfDay && !(isUndatedTotal(sentence, context) && !isInDistrict())) return true
   // Without articles the words for another event also lead to figures ("ранее").
   if (context.pack.grammar.oneMore?.articles && tells('otherEvent', sentence, context.pack)) return true
   if (periods.some(isMonth) && isOneEvent(sentence, context)) return true
-  if (!means.has('EVENT')) return false
+  if (!facts.means.has('EVENT')) return false
   const tellsStretch = periods.some(({ kind }) => kind === 'BOUNDED')
   if (tellsStretch && tells('severalEvents', sentence, context.pack)) return false
-  return isInDistrict || singlesIn(clause).some(({ outcome }) => outcome !== null)
+  return isInDistrict() || singlesIn(facts.clause).some(({ outcome }) => outcome !== null)
 })
 
 /** "Their car hit a mine in a district liberated in 2020": words for the land alone make no total of what one mine did. */

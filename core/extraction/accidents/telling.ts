@@ -21,9 +21,9 @@ export function canTell(sentence: Sentence, context: Context): boolean {
 
 /** Whether a sentence can lead to an accident: it tells something, or names somebody or where something is. */
 export function canLead(sentence: Sentence, context: Context): boolean {
-  const { means, places } = context.facts(sentence)
+  const facts = context.facts(sentence)
   const { words, grammar } = context.pack
-  if (means.has('PERSON') || places.some(({ kind }) => kind === 'DISTRICT')) return true
+  if (facts.means.has('PERSON') || facts.places.some(({ kind }) => kind === 'DISTRICT')) return true
   return (
     grammar.localities.some((one) => words.holds(sentence, one.words)) ||
     words.holds(sentence, DISTRICT_OF_TOWN) ||
