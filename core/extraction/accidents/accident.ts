@@ -37,8 +37,10 @@ export function districtsOf(accident: Accident): readonly string[] {
 }
 
 /** Number of events counted together; null for several without a number. */
-export const eventsOf = (accident: Accident): number | null =>
-  accident.find(({ events }) => events !== 1)?.events ?? (accident.some(({ events }) => events === null) ? null : 1)
+export function eventsOf(accident: Accident): number | null {
+  const several = accident.find(({ events }) => events !== 1)
+  return several ? several.events : 1
+}
 
 /** Whether a sentence stands as headlines do, without a full stop. */
 export const isHeadline = ({ sentence }: AccidentFacts): boolean => !endsIn(sentence.verbatim, '.!?…:')

@@ -30,24 +30,24 @@ function dayOfInjury(sentence: Sentence, context: Context): PartialDate | null {
 }
 
 function dayNamed(sentence: Sentence, context: Context): PartialDate | null {
-  const dates = context
-    .facts(sentence)
-    .periods.filter(({ kind, start, end }) => (kind === 'BOUNDED' || kind === 'BARE') && start === end)
+  const { periods, times } = context.facts(sentence)
+  const dates = periods.filter(({ kind, start, end }) => (kind === 'BOUNDED' || kind === 'BARE') && start === end)
   const exact = exactAmong(dates, sentence, context)
+  const isEarlier = times.words.some(({ value }) => value.is === 'EARLIER')
   // "14 May: on Sunday a mine ...": the date only heads the entry.
   const heads = exact?.kind === 'BARE' && exact.from === 0 && /^[:.]$/.test(sentence.tokens[exact.to]?.word ?? '')
   return (
     (heads ? weekday(sentence, context) : null) ??
-    dayBeforeStated(sentence, exact, context) ??
+    (isEarlier ? dayBeforeStated(sentence, exact, context) : null) ??
     eveOfTold(sentence, exact, context) ??
     exact?.start ??
     dayOfMonth(sentence, context) ??
     weekday(sentence, context) ??
-    dayBefore(sentence, context) ??
+    (isEarlier ? dayBefore(sentence, context) : null) ??
     nextDay(sentence, context) ??
     sameDay(sentence, context) ??
     vagueAmong(dates, sentence) ??
-    yearBefore(sentence, context) ??
+    (isEarlier ? yearBefore(sentence, context) : null) ??
     monthOfDays(sentence, context)
   )
 }
@@ -162,7 +162,7 @@ function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
 
 /** "The next day another went off": after the day that the sentence before tells. */
 function nextDay(sentence: Sentence, context: Context): PartialDate | null {
-  if (context.pack.grammar.nextDay?.test(sentence.folded) !== true) return null
+  if (!tells('nextDay', sentence, context.pack)) return null
   const [before] = sentencesBefore(sentence, context, 1)
   const day = before ? dayTold(before, context) : null
   return day !== null && isDay(day) ? addDays(day, 1) : null

@@ -2,6 +2,7 @@ import type { PlaceCode } from '../../model/claim.ts'
 import { addDays, isDay } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { partOf, type Sentence } from '../text/sentences.ts'
+import { tells } from '../words/sentencePatterns.ts'
 import { AccidentFacts } from './accidentFacts.ts'
 import { distributedIn } from './distributed.ts'
 
@@ -110,7 +111,7 @@ const isElsewhere = (a: readonly PlaceCode[], b: readonly PlaceCode[]): boolean 
 
 /** "..., and the next day another exploded in Goranboy": a day after the part before it. */
 function onNextDay(part: AccidentFacts, before: AccidentFacts | undefined, { pack }: Context): AccidentFacts {
-  const isNext = pack.grammar.nextDay?.test(part.sentence.folded) === true
+  const isNext = tells('nextDay', part.sentence, pack)
   const day = before?.day
   return isNext && day && isDay(day) && part.day === null ? part.with({ day: addDays(day, 1) }) : part
 }

@@ -3,6 +3,8 @@ import type { SentenceSigns } from '../../words/sentencePatterns.ts'
 
 const EVENTS = wordsLike(/explosion|blast|incident|accident|occasion|case|detonation/u)
 
+const DAYS = wordsLike(/^(?:day|morning|evening|afternoon|night)$/u)
+
 /** Each has to hold a word of all that the pattern of its name (see grammar.ts) finds. */
 export const ENGLISH_SIGNS: SentenceSigns = {
   aftermath: wordsLike(/^(?:buried|rest|funeral|leaves|survived)$/u),
@@ -10,6 +12,7 @@ export const ENGLISH_SIGNS: SentenceSigns = {
   anyEvent: EVENTS,
   controlled: wordsLike(/^blown$/u),
   diedLater: wordsLike(/^(?:hospital|clinic|buried|died|passed|succumbed|discharged)$/u),
+  nextDay: DAYS,
   nthEvent: EVENTS,
   otherEvent: wordsLike(/^(?:other|another|second|separate|similar|earlier|previous|one)$/u),
   ownStaff: wordsLike(/^(?:its|our|my|members?|ours)$/u),
@@ -19,5 +22,5 @@ export const ENGLISH_SIGNS: SentenceSigns = {
   severalEvents: EVENTS,
   subject: wordsLike(/mine|mining/u),
   severalPlaces: wordsLike(/districts|regions|places|villages|areas/u),
-  thatDay: wordsLike(/^(?:day|morning|evening|afternoon|night)$/u),
+  thatDay: DAYS,
 }
