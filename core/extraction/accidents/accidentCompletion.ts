@@ -8,11 +8,14 @@ import { REPORT } from './accidentDays.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 import { dayTold } from './eventDays.ts'
 import { districtsIn } from './eventPlaces.ts'
+import { laterDaysIn } from './laterDays.ts'
 
 /** A single accident told after several that were counted together happened on their day, unless it gives its own. */
 export function withDay(before: Accident | undefined, accident: Accident, context: Context): Accident {
   const [first] = accident
   if (!before || !first || dayOf(accident) !== null || eventsOf(before) === 1) return accident
+  // "The first happened on 10 March. ... The second came four days later"
+  if (accident.some(({ sentence }) => laterDaysIn(sentence, context.pack) !== null)) return accident
   const distance = first.sentence.index - (before.at(-1)?.sentence.index ?? 0)
   const day =
     districtsOf(accident).length === 1 ? dayOfDistrict(before, districtsOf(accident)[0], context) : dayOf(before)

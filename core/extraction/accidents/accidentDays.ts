@@ -4,6 +4,7 @@ import { positionOf, precedingSentences } from '../text/paragraph.ts'
 import { tells } from '../words/sentencePatterns.ts'
 import { type Accident, dayOf, districtsOf, NEAR } from './accident.ts'
 import { dayTold } from './eventDays.ts'
+import { laterDaysIn } from './laterDays.ts'
 import { tellsNoEvent } from './toldBefore.ts'
 
 /** No paragraph has so many sentences: in more, a day is looked for among the nearest. */
@@ -32,10 +33,7 @@ const sameAsLast: Way = (accident, context, all) => {
 
 /** "Назавтра", "спустя два дня": so many days after the accident told before. */
 const laterThanLast: Way = (accident, context, all) => {
-  const told = accident.map(({ sentence }) =>
-    context.pack.grammar.laterDays?.find(([words]) => words.test(sentence.folded)),
-  )
-  const days = told.find((found) => found !== undefined)?.[1]
+  const days = accident.map(({ sentence }) => laterDaysIn(sentence, context.pack)).find((told) => told !== null)?.days
   const last = all[all.indexOf(accident) - 1]
   const day = last && dayOf(last)
   return days !== undefined && day && isDay(day) ? addDays(day, days) : null

@@ -183,7 +183,8 @@ export class AccidentFacts {
 
   get other(): boolean {
     const known = this.#known
-    if (known.other === undefined) known.other = tells('otherEvent', this.sentence, this.#context.pack)
+    if (known.other === undefined)
+      known.other = tells('otherEvent', this.sentence, this.#context.pack) && !this.#isAftershock()
     return known.other
   }
 
@@ -209,6 +210,12 @@ export class AccidentFacts {
     const known = this.#known
     if (known.homes === undefined) known.homes = homesIn(this.sentence, this.#context)
     return known.homes
+  }
+
+  /** "Two rescuers were hurt by a second blast": of the same accident, where it tells no day or place of its own. */
+  #isAftershock(): boolean {
+    if (this.#context.pack.grammar.aftershock?.test(this.sentence.folded) !== true) return false
+    return this.day === null && this.districts.length === 0 && this.locality === null
   }
 
   get #clause(): Clause {

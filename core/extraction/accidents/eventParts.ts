@@ -5,6 +5,7 @@ import { partOf, type Sentence } from '../text/sentences.ts'
 import { tells } from '../words/sentencePatterns.ts'
 import { AccidentFacts } from './accidentFacts.ts'
 import { distributedIn } from './distributed.ts'
+import { laterDaysIn } from './laterDays.ts'
 
 /** At each joint both sides are read anew: at so many at most, so that a sentence of nothing but joints takes no longer. */
 const MOST_JOINTS = 12
@@ -43,7 +44,7 @@ export function eventsToldIn(sentence: Sentence, context: Context): readonly Acc
 function partedAt({ from, to }: Joint, start: number, sentence: Sentence, context: Context): AccidentFacts | null {
   const left = new AccidentFacts(partOf(sentence, start, from), context)
   const right = new AccidentFacts(partOf(sentence, to, sentence.tokens.length), context)
-  return tellsWhom(left) && tellsWhom(right) && differ(left, right) ? left : null
+  return tellsWhom(left) && tellsWhom(right) && differ(left, onNextDay(right, left, context)) ? left : null
 }
 
 const isNowhere = ({ day, districts }: AccidentFacts): boolean => day === null && districts.length === 0
@@ -65,7 +66,9 @@ function canHoldTwo(whole: AccidentFacts, context: Context): boolean {
   const { clause, periods } = context.facts(whole.sentence)
   const harms = clause.marks.filter(({ value }) => value.is === 'OUTCOME' && !value.total)
   if (harms.length < 2) return false
-  return whole.districts.length > 1 || periods.some(({ start }) => start !== periods[0]?.start) || whole.events === 2
+  if (whole.districts.length > 1 || periods.some(({ start }) => start !== periods[0]?.start) || whole.events === 2)
+    return true
+  return laterDaysIn(whole.sentence, context.pack) !== null
 }
 
 /** Where the part before a joint ends and the one after it begins. */
@@ -82,6 +85,7 @@ function jointsOf(sentence: Sentence, context: Context): readonly Joint[] {
   const starts = [
     ...places.filter(({ kind }) => kind === 'DISTRICT').map(({ start }) => start),
     ...periods.map(({ from }) => tokens[from]?.start),
+    laterDaysIn(sentence, context.pack)?.start ?? -1,
   ]
   return tokens.flatMap(({ word }, at) => {
     const [first, second] = tokens.slice(at + 1)
@@ -111,9 +115,9 @@ const isElsewhere = (a: readonly PlaceCode[], b: readonly PlaceCode[]): boolean 
 
 /** "..., and the next day another exploded in Goranboy": a day after the part before it. */
 function onNextDay(part: AccidentFacts, before: AccidentFacts | undefined, { pack }: Context): AccidentFacts {
-  const isNext = tells('nextDay', part.sentence, pack)
+  const days = tells('nextDay', part.sentence, pack) ? 1 : (laterDaysIn(part.sentence, pack)?.days ?? 0)
   const day = before?.day
-  return isNext && day && isDay(day) && part.day === null ? part.with({ day: addDays(day, 1) }) : part
+  return days > 0 && day && isDay(day) && part.day === null ? part.with({ day: addDays(day, days) }) : part
 }
 
 const completed = (part: AccidentFacts, before: AccidentFacts | undefined, whole: AccidentFacts): AccidentFacts =>

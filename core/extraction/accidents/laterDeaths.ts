@@ -13,7 +13,7 @@ export function withLaterDeaths(facts: readonly AccidentFacts[], { pack }: Conte
   const { articles } = pack.grammar
   if (articles && !articles.has(facts[at]?.sentence.tokens[dead.from - 1]?.word ?? '')) return facts
   const hurt = hurtBefore(facts, at, dead)
-  if (!hurt) return facts
+  if (!hurt) return withoutFaring(facts, at, dead)
   const both: Single = { ...dead, population: narrower(dead.population, hurt.population), born: hurt.born }
   // Beside others who died it stays where those are told of.
   const isBeside = facts.some(({ singles, people }) =>
@@ -22,6 +22,21 @@ export function withLaterDeaths(facts: readonly AccidentFacts[], { pack }: Conte
   const put = (single: Single): readonly Single[] =>
     single === (isBeside ? hurt : dead) ? [both] : single === hurt || single === dead ? [] : [single]
   return facts.map((fact) => fact.with({ singles: fact.singles.flatMap(put) }))
+}
+
+/** "The shepherd has died in hospital. ... The 46-year-old had been in intensive care": how the only one fared before the death that the text opens with. */
+function withoutFaring(facts: readonly AccidentFacts[], at: number, dead: Single): readonly AccidentFacts[] {
+  const others = facts
+    .flatMap(({ singles }) => singles.filter(({ outcome }) => outcome !== null))
+    .filter((one) => one !== dead)
+  const [hurt, ...more] = others
+  const isAlone = facts.every(({ people, parts }) => people.length + parts.length === 0) && more.length === 0
+  const isAfter = facts.slice(at + 1).some(({ singles }) => hurt !== undefined && singles.includes(hurt))
+  if (!isAlone || !isAfter || hurt?.outcome !== 'INJURED' || hurt.isBesides || hurt.isOneMore || !canBe(hurt, dead))
+    return facts
+  return facts.map((fact) =>
+    fact.singles.includes(hurt) ? fact.with({ singles: fact.singles.filter((one) => one !== hurt) }) : fact,
+  )
 }
 
 /** Who of those injured, as the sentences of an accident before tell, is the one that died. */

@@ -181,6 +181,8 @@ export interface Grammar extends PeopleGrammar {
   /** Nouns for several events; tells that another event than the last is meant. */
   readonly severalEvents: RegExp
   readonly otherEvent: RegExp
+  /** Tells of one more explosion after the one told of, which can be of the same accident. */
+  readonly aftershock?: RegExp
   /** Tells that one mine, not mines, harmed people ("на противопехотной мине"). */
   readonly oneMine?: RegExp
   /** Tell that something happened so many days after what was told before ("назавтра", "спустя два дня"). */

@@ -32,6 +32,9 @@ function agesAfter(clause: Clause, start: number): number {
   const { ages, and } = clause.pack.grammar
   const numberAt = (at: number) => clause.quantities.find((one) => one.from === at && one.value <= OLDEST)
   const first = [0, 1, 2, LEAD].map((skip) => start + skip).find((at) => numberAt(at) !== undefined)
+  // "Его пассажиры, братья 19 и 22 лет": the ages are of those named last.
+  if (clause.marks.some(({ value, from }) => value.is === 'PERSON' && from >= start && from < (first ?? start)))
+    return 0
   let number = first === undefined ? undefined : numberAt(first)
   for (let count = 1; number !== undefined; count++) {
     if (ages?.has(wordAt(clause, number.to))) return count

@@ -82,11 +82,13 @@ const SOON = 5
 /** "Второй с травмами ног доставлен в больницу", "старший в тяжелом состоянии": nobody else and no other clause before what befell them. */
 function isHarmedSoon(clause: Clause, start: number): boolean {
   const word = (at: number): string => clause.sentence.tokens[at]?.word ?? ''
-  const { leads } = clause.pack.grammar.oneMore ?? {}
+  const { pack } = clause
+  const { leads } = pack.grammar.oneMore ?? {}
   // "Другому врачи спасли зрение", "у второго множественные ранения": the case says that something befell them.
   const isObject = leads !== undefined && (/му$/u.test(word(start - 1)) || word(start - 2) === 'у')
   if (word(start) === '-' && leads) return true
-  if (!isObject && !leads?.has(word(start))) return false
+  const isPlaced = pack.grammar.verbLast !== undefined && pack.grammar.locative?.test(word(start)) === true
+  if (!isObject && !leads?.has(word(start)) && !isPlaced) return false
   for (let at = start; at <= start + SOON; at++) {
     const is = clause.markAt.get(at)?.value.is
     if (is === 'OUTCOME' || is === 'CONDITION') return true

@@ -104,8 +104,14 @@ function isListed(clause: Clause, a: number, b: number): boolean {
   for (let at = a; at < b; at++) {
     const word = wordAt(clause, at)
     // "two were killed and a third was injured": somebody else begins there.
-    if (/^[;:.()|]$/.test(word) || grammar.somebodyElse?.has(word)) return false
+    if (/^[;:.()|]$/.test(word) || (grammar.somebodyElse?.has(word) && !isThing(clause, at + 1))) return false
     isJoined ||= grammar.and.has(word) || grammar.or.has(word) || word === ',' || word === '/'
   }
   return isJoined
+}
+
+/** "Подорвался на второй мине и погиб": no second person. */
+const isThing = ({ markAt }: Clause, at: number): boolean => {
+  const is = markAt.get(at)?.value.is
+  return is === 'ORDNANCE' || is === 'OBJECT' || is === 'EVENT'
 }

@@ -147,11 +147,13 @@ function bornIn({ sentence, pack }: Clause): readonly Named[] {
   })
 }
 
-/** "Погиб сотрудник Фарид Гасанов 1987 г.р., его сын ранен": a year right after a name is of whom the verb before names. */
+/** "Погиб сотрудник Фарид Гасанов 1987 г.р., его сын Али, 2001 г.р., ранен": a year right after a name is of whom the verb before names. */
 const isBesideName = (clause: Clause, last: Told, mark: Named, born: readonly Named[]): boolean =>
   clause.pack.grammar.tooAfterVerb === true &&
   born.includes(mark) &&
-  !clause.sentence.tokens.slice(last.mark.to, mark.from).some(({ word }) => /^[,;:.()]$/.test(word))
+  !clause.sentence.tokens
+    .slice(last.mark.to, mark.from)
+    .some(({ word }, at, { length }) => /^[,;:.()]$/.test(word) && !(word === ',' && at === length - 1 && at > 0))
 
 const nameIn = ({ sentence: { tokens } }: Clause, { from, to }: Named): string =>
   tokens

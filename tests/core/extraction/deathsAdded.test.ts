@@ -130,7 +130,47 @@ describe('people told of in several sentences on an accident', () => {
       'Six workers were in the pickup that hit a mine in Lachin on Friday. Two were killed, the rest were wounded.',
       '2023-09-08 AZ-LAC: EVERYONE KILLED 2',
     ],
+    [
+      'en',
+      'A shepherd stepped on a mine near Papravand village in Aghdam on Friday and was killed. Two rescuers who had come to his aid were injured by a second blast.',
+      '2023-09-08 AZ-AGM: EVERYONE INJURED 2, EVERYONE KILLED 1',
+    ],
+    [
+      'az',
+      'Cümə günü Ağdam rayonunda çoban minaya düşərək həlak olub. Köməyə gələn iki xilasedici ikinci partlayışda yaralanıb.',
+      '2023-09-08 AZ-AGM: EVERYONE INJURED 2, EVERYONE KILLED 1',
+    ],
+    [
+      'ru',
+      'Полицейский ранен при подрыве на мине в Агдеринском районе 8 сентября. Его коллега подорвался на второй мине и погиб.',
+      '2023-09-08 aghdara: MILITARY INJURED 1, MILITARY KILLED 1',
+    ],
+    [
+      'ru',
+      '8 сентября в Физулинском районе трактор наехал на мину. Тракторист Рагиб Гусейнов, 1966 г.р., погиб, его помощник Эльшад Алиев, 1990 г.р., ранен.',
+      '2023-09-08 AZ-FUZ: EVERYONE INJURED 1, EVERYONE KILLED 1',
+    ],
+    [
+      'en',
+      "The shepherd who stepped on a mine in Azerbaijan's Jabrayil district earlier this week has died in hospital.\n\nThe 46-year-old had been in intensive care since the explosion on Friday.",
+      '2023-09-08 AZ-CAB: EVERYONE KILLED 1',
+    ],
   ])('are counted once in %s: %s', (language, text, expected) => {
     expect(accidentsIn(language, text)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'ru',
+      'На мине в Агдере 8 сентября погиб военнослужащий, спустя два дня там же ранены трое его сослуживцев.',
+      ['2023-09-08 aghdara: MILITARY KILLED 1', '2023-09-10 aghdara: EVERYONE INJURED 3'],
+    ],
+    [
+      'en',
+      'ANAMA tells of two mine accidents.\n\nThe first happened on Monday, 4 September, in Aghdam district. A farmer was injured there.\n\nThe second came four days later in Lachin district. There a mine exploded and two workers were injured.',
+      ['2023-09-04 AZ-AGM: EVERYONE INJURED 1', '2023-09-08 AZ-LAC: EVERYONE INJURED 2'],
+    ],
+  ])('are of the accident some days later in %s: %s', (language, text, expected) => {
+    expect(accidentsIn(language, text)).toEqual(expected)
   })
 })

@@ -129,6 +129,13 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   oneMine: /(?<!\p{L})(?:piyada|tank|avtomobil) əleyhinə mina(?:ya|nin|ni)?(?!\p{L})/u,
   diedLater:
     /(?:(?:xəstəxana|hospital|klinika|tibb mərkəzi|reanimasiya|süni nəfəs|koma(?:da|dan)|müalicə)\p{L}* (?:[^.;]{0,60} )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|ölən|həlak ol|keçin|can ver|həyatini itir|dünyadan|canini tapşir|həyatla vidalaş|gözlərini (?:əbədi )?yum|ürəyi (?:\p{L}+ ){0,2}dayan)|(?:aldiği|almiş olduğu) (?:\p{L}+ ){0,2}(?:xəsarət|yara)(?:lar)?\p{L}* (?:nəticəsində |səbəbindən )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|həlak ol|keçin|can ver|həyatini itir)|(?<!\p{L})(?:dünən|bu gün|bu səhər|gecə|səhər|sonra|sonradan)(?: (?!mina)\p{L}+){0,2} (?:vəfat ed|dünyasini dəyiş|keçin))/u,
+  laterDays: [
+    [/(?<!\p{L})(?:ertəsi|növbəti) gün(?!\p{L})|(?<!\p{L})(?:bir|1) gün sonra(?!\p{L})/u, 1],
+    [/(?<!\p{L})(?:iki|2) gün sonra(?!\p{L})/u, 2],
+    [/(?<!\p{L})(?:üç|3) gün sonra(?!\p{L})/u, 3],
+    [/(?<!\p{L})(?:dörd|4) gün sonra(?!\p{L})/u, 4],
+  ],
+  clearing: /(?<!\p{L})(?:zərərsizləşdir|partlayiş)/u,
   laterDeaths: {
     dead: /^(?:vəfat|dünyasini dəyiş|keçin|həyatini itir)/u,
     words: new Map([
@@ -141,6 +148,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   },
   sameDay: /(?<!\p{L})(?:həmin|eyni|o) (?:gün|gecə|səhər|axşam)(?!\p{L})/u,
   thatDistrict: /(?<!\p{L})(?:rayonda|rayonun|rayondaki|bölgədə)(?!\p{L})/u,
+  aftershock: /(?<!\p{L})ikinci (?:partlayiş(?!lar)|mina)/u,
   otherEvent:
     /^(?:birincisi|ikincisi|üçüncüsü|birinci hadisə)(?!\p{L})|(?<!\p{L})(?:digər|başqa|ikinci|növbəti) (?:\p{L}+ )?(?:partlayiş|hadisə|mina(?!axtar|təmizlə))/u,
   links: new Set([

@@ -22,7 +22,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   adverb: /(?<!^fami)ly$/,
   subject: /(?<!\p{L})(?:land|de)?-?min(?:e|es|ed|efield|efields|ing)(?!\p{L})/u,
   clearing:
-    /(?<!\p{L})(?:clear|defus|disarm|neutrali[sz]|search|survey|work)(?:ed|ing)(?!\p{L})|(?<!\p{L})(?:explosion|blast|detonation)(?!\p{L})/u,
+    /(?<!\p{L})(?:clear|defus|disarm|neutrali[sz]|search|survey|work)(?:ed|ing)(?!\p{L})|(?<!\p{L})during clearance(?!\p{L})|(?<!\p{L})(?:explosion|blast|detonation)(?!\p{L})/u,
   as: set('as'),
   returning: /\b(?:returned|came back|come back|moved back|resettled|returnees|have gone home)\b/,
   pairs: set('both another'),
@@ -142,6 +142,12 @@ export const ENGLISH_GRAMMAR: Grammar = {
   lastMonth: set('last'),
   thatDay: /(?<!\p{L})(?:(?:the same|that(?: same)?) (?:day|morning|evening|afternoon|night))(?!\p{L})/u,
   pronouns: set('he she'),
+  laterDays: [
+    [/(?<!\p{L})two days (?:later|afterwards)(?!\p{L})/u, 2],
+    [/(?<!\p{L})three days (?:later|afterwards)(?!\p{L})/u, 3],
+    [/(?<!\p{L})four days (?:later|afterwards)(?!\p{L})/u, 4],
+    [/(?<!\p{L})five days (?:later|afterwards)(?!\p{L})/u, 5],
+  ],
   nextDay: /(?<!\p{L})(?:the (?:next|following) (?:day|morning|evening)|(?:a|one) day later)(?!\p{L})/u,
   witnesses: set(
     'say said says told tells recalled recalls added adds explained explains confirmed claimed testified wrote',
@@ -206,6 +212,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   severalPlaces: /(?:different|various|several|two|three) (?:districts|regions|places|villages|areas)/u,
   severalEvents: /(?:explosions|blasts|incidents|accidents|occasions|cases|detonations)/u,
   oneMine: /(?<!\p{L})an? (?:anti-(?:tank|personnel|vehicle) |land )?(?:land)?mine(?!\p{L})/u,
+  aftershock: /(?<!\p{L})a second (?:\p{L}+ )?(?:explosion|blast|mine)(?!\p{L})/u,
   otherEvent:
     /(?<!\p{L})(?:the other|another|a second|the second|a separate|a similar|an earlier|a previous|one of the) (?:\p{L}+ )?(?:explosions?|blasts?|incidents?|accidents?|cases?|mine)(?!\p{L})/u,
   links: set(

@@ -229,6 +229,36 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       'Bu ay Ağdamda minaya düşən sakinlə {ikinci hadisədir/üçüncü hadisədir/dördüncü hadisədir/beşinci hadisədir/altıncı hadisədir/yeddinci hadisədir/səkkizinci hadisədir/doqquzuncu hadisədir/onuncu hadisədir/12-ci hadisədir/ikinci haldır/ikinci partlayışdır/ikinci insidentdir/ikinci itkidir|=hadisədir}.',
     ),
   ],
+  'grammar laterDays': [
+    tells(
+      'accident on 2023-09-03',
+      'Sentyabrın 2-də Ağdamda mina çobanı yaralayıb.\n\n{Ertəsi gün/Növbəti gün/Bir gün sonra/1 gün sonra|=Böyük kədərlə} Füzulidə mina çobanı yaralayıb.',
+    ),
+    tells(
+      'accident on 2023-09-04',
+      'Sentyabrın 2-də Ağdamda mina çobanı yaralayıb.\n\n{İki gün sonra/2 gün sonra|=Böyük kədərlə} Füzulidə mina çobanı yaralayıb.',
+    ),
+    tells(
+      'accident on 2023-09-05',
+      'Sentyabrın 2-də Ağdamda mina çobanı yaralayıb.\n\n{Üç gün sonra/3 gün sonra|=Böyük kədərlə} Füzulidə mina çobanı yaralayıb.',
+    ),
+    tells(
+      'accident on 2023-09-06',
+      'Sentyabrın 2-də Ağdamda mina çobanı yaralayıb.\n\n{Dörd gün sonra/4 gün sonra|=Böyük kədərlə} Füzulidə mina çobanı yaralayıb.',
+    ),
+  ],
+  'grammar aftershock': [
+    tells(
+      'harmed EVERYONE INJURED 2',
+      'Bazar ertəsi Ağdamda mina çobanı öldürüb. İki sakin {ikinci partlayışda/ikinci minadan|=başqa partlayışda} yaralanıb.',
+    ),
+  ],
+  'grammar clearing': [
+    tellsAlone(
+      'harmed DEMINER KILLED 1',
+      'ANAMA Azərbaycanın agentliyidir. Bazar ertəsi Ağdamda {zərərsizləşdirmə/partlayış|istirahət} zamanı minaaxtaran həlak olub.',
+    ),
+  ],
   'grammar otherEvent': [
     tells(
       'accident of UNEXPLODED_ORDNANCE',

@@ -61,6 +61,30 @@ export const ENGLISH_ACCIDENTS: Framings = {
   'grammar dayOfMonth': [
     tells('accident on 2023-08-18', 'August. {On the 18th|Near Baku} a mine injured a shepherd in Aghdam.'),
   ],
+  'grammar laterDays': [
+    tells(
+      'accident on 2023-09-04',
+      'On 2 September in Aghdam a mine injured a shepherd.\n\n{Two days later/Two days afterwards|=With great grief} in Fuzuli a mine injured a shepherd.',
+    ),
+    tells(
+      'accident on 2023-09-05',
+      'On 2 September in Aghdam a mine injured a shepherd.\n\n{Three days later/Three days afterwards|=With great grief} in Fuzuli a mine injured a shepherd.',
+    ),
+    tells(
+      'accident on 2023-09-06',
+      'On 2 September in Aghdam a mine injured a shepherd.\n\n{Four days later/Four days afterwards|=With great grief} in Fuzuli a mine injured a shepherd.',
+    ),
+    tells(
+      'accident on 2023-09-07',
+      'On 2 September in Aghdam a mine injured a shepherd.\n\n{Five days later/Five days afterwards|=With great grief} in Fuzuli a mine injured a shepherd.',
+    ),
+  ],
+  'grammar aftershock': [
+    tells(
+      'harmed EVERYONE INJURED 2',
+      'A mine killed a shepherd in Aghdam on Monday. Two rescuers were injured by {a second blast/a second explosion/a second mine|=another blast}.',
+    ),
+  ],
   'grammar otherEvent': [
     tells(
       'accident of UNEXPLODED_ORDNANCE',

@@ -30,6 +30,7 @@ export const ENGLISH_GRAMMAR: Framings = {
       'harmed DEMINER KILLED 1',
       'ANAMA is an agency of Azerbaijan. A sapper was killed in Aghdam on Monday as he {cleared/defused/disarmed/neutralised/neutralized/searched/surveyed/worked|left} there.',
       'ANAMA is an agency of Azerbaijan. A sapper was killed in Aghdam on Monday while {clearing|leaving} a field.',
+      'ANAMA is an agency of Azerbaijan. A sapper was killed in Aghdam on Monday {during clearance|in great heat}.',
       'ANAMA is an agency of Azerbaijan. A sapper was killed in Aghdam on Monday by an {explosion/blast/detonation|error}.',
     ),
   ],

@@ -1,0 +1,17 @@
+import type { LanguagePack } from '../languages/language.ts'
+import type { Sentence } from '../text/sentences.ts'
+
+/** So many days after the event told before, and where the sentence tells it. */
+export interface Later {
+  readonly days: number
+  readonly start: number
+}
+
+/** "Спустя два дня", "four days later": null where a sentence tells no such thing. */
+export function laterDaysIn({ folded }: Sentence, { grammar }: Pick<LanguagePack, 'grammar'>): Later | null {
+  for (const [words, days] of grammar.laterDays ?? []) {
+    const start = folded.search(words)
+    if (start >= 0) return { days, start }
+  }
+  return null
+}
