@@ -29,23 +29,24 @@ export const clearanceFigure: Rule = {
       const isUntold = own.length === 0 && periods.length > 0
       return isUntold ? (lastTold(sentence, context) ?? { period, from }) : { period, from }
     }
-    const all = [...found.areas, ...found.ordnance]
-    const nameOf = (at: number): string =>
-      `${authorityKey(context.attributedTo(sentence, at))} ${JSON.stringify(told(at).period)}`
-    const groups = all.length === 1 ? [all] : Map.groupBy(all, ({ from }) => nameOf(from)).values()
-    return [...groups].flatMap((numbers) => {
-      const only = {
-        areas: found.areas.filter((area) => numbers.includes(area)),
-        ordnance: found.ordnance.filter((one) => numbers.includes(one)),
-      }
-      const { period: mention, from: teller } = told(numbers[0]?.from ?? 0)
-      if (mention?.isUnknown) return []
+    const all = [...found.areas, ...found.ordnance].map((number) => ({ number, told: told(number.from) }))
+    const nameOf = ({ number, told: { period } }: (typeof all)[number]): string =>
+      `${authorityKey(context.attributedTo(sentence, number.from))} ${JSON.stringify(period)}`
+    const groups = all.length === 1 ? [all] : Map.groupBy(all, nameOf).values()
+    return [...groups].flatMap((group) => {
+      const isOwn = (one: Counted): boolean => group.some(({ number }) => number === one)
+      const only = { areas: found.areas.filter(isOwn), ordnance: found.ordnance.filter(isOwn) }
+      const [first] = group
+      if (!first || first.told.period?.isUnknown) return []
+      const { period: mention, from: teller } = first.told
       const largest = Math.max(0, ...only.areas.map(({ hectares }) => hectares))
       const period = periodOf(ofHectares(mention, largest), teller, context)
       return split(only).map((facts) => matchOf({ sentence, context, found, facts, period, from: teller }))
     })
   },
 }
+
+type Counted = ClearanceFacts['areas' | 'ordnance'][number]
 
 interface Told {
   readonly period: PeriodMention | null
