@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Quantity } from '../words/clause.ts'
 
 /** Most characters before a number, and after its noun, that can make it a rate. */
-const BEFORE_RATE = 30
+const BEFORE_RATE = 50
 const AFTER_RATE = 40
 
 /** "20 square metres a day", "each day 150 hectares", "700 hectares more than in March": how fast or how much more, not how much. */

@@ -46,6 +46,7 @@ describe('land that is not cleared yet is no figure of clearance', () => {
     ['en', 'Under a contract with the Agency, 9,000 hectares were cleared.', '9000 ha'],
     ['ru', 'План выполнен: за полугодие очищено 31 тыс. га.', '31000 ha'],
     ['az', 'Plana uyğun olaraq yarım ildə 31 min hektar təmizlənib.', '31000 ha'],
+    ['az', 'Bu ay 30 100 hektar, yəni planın 46 faizi təmizlənib.', '30100 ha'],
   ] as const)('but what was done by plan or contract is (%s): %s', (language, sentence, figure) => {
     expect(readingIn(language).cleared(`${LEAD[language]} ${sentence}`)).toEqual(['61800 ha', figure])
   })

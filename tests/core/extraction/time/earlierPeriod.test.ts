@@ -46,6 +46,11 @@ describe('a number beside the one that it is compared with', () => {
       ['2025..2025 15', '2024..2024 29'],
     ],
     [
+      'ru',
+      'С начала года на минах в Азербайджане подорвались 12 человек (в прошлом году за тот же период — 19), сообщила ANAMA.',
+      ['2025..2025 12', '2024..2024 19'],
+    ],
+    [
       'az',
       'ANAMA: 2025-ci ilin birinci yarısında Azərbaycanda minalardan 12 nəfər yaralanıb. 3 nəfər həlak olub, ötən ilin eyni dövründə isə 7 nəfər həlak olmuşdu.',
       ['2025-01..2025-06 12', '2025-01..2025-06 3', '2024-01..2024-06 7'],

@@ -332,7 +332,7 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'grammar rateBefore': [
     hides(
       'cleared 12 ha',
-      'Ağdamda {hər gün/hər həftə/hər ay/hər il/orta hesabla gündə/orta hesabla həftədə/orta hesabla ayda/orta hesabla ildə/gündə orta hesabla/həftədə orta hesabla/ayda orta hesabla/ildə orta hesabla/hər gün təxminən/hər gün orta hesabla|orada} 12 hektar minalardan təmizlənib.',
+      'Ağdamda {hər gün/hər həftə/hər ay/hər il/orta hesabla gündə/orta hesabla həftədə/orta hesabla ayda/orta hesabla ildə/gündə orta hesabla/həftədə orta hesabla/ayda orta hesabla/ildə orta hesabla/hər gün təxminən/hər gün orta hesabla/gündə/həftədə/ayda|orada} 12 hektar minalardan təmizlənib.',
     ),
   ],
   'grammar warToll': [
