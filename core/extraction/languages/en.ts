@@ -3,7 +3,7 @@ import { ENGLISH_CALENDAR } from '../vocabulary/en/calendar.ts'
 import { ENGLISH_OUTCOMES, ENGLISH_PERSONS, ENGLISH_SUBSETS } from '../vocabulary/en/casualties.ts'
 import { ENGLISH_CERTAINTY, ENGLISH_CLEARANCE } from '../vocabulary/en/clearance.ts'
 import { ENGLISH_CLEARERS } from '../vocabulary/en/clearers.ts'
-import { ENGLISH_CONCEPTS } from '../vocabulary/en/concepts.ts'
+import { ENGLISH_CONCEPTS, ENGLISH_SMALL_WORDS } from '../vocabulary/en/concepts.ts'
 import { ENGLISH_DOCUMENT } from '../vocabulary/en/document.ts'
 import { ENGLISH_GRAMMAR } from '../vocabulary/en/grammar.ts'
 import { ENGLISH_HOSPITAL } from '../vocabulary/en/hospital.ts'
@@ -51,7 +51,7 @@ export function englishPack(): LanguagePack {
     grammar: ENGLISH_GRAMMAR,
     placeSuffixes: ENGLISH_PLACE_SUFFIXES,
     document: documentReader(ENGLISH_DOCUMENT, { words, placeSuffixes: ENGLISH_PLACE_SUFFIXES }),
-    concepts: conceptReader(ENGLISH_CONCEPTS, undefined, words, new Set(['the', 'of', 'and', 'a', '-'])),
+    concepts: conceptReader(ENGLISH_CONCEPTS, undefined, words, ENGLISH_SMALL_WORDS),
     asksLast: false,
     agentWords: new Set(['by', 'the', 'members', 'of']),
     ...RULES,

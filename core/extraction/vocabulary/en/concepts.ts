@@ -8,3 +8,8 @@ export const ENGLISH_CONCEPTS: ConceptWords = {
   ...ENGLISH_ALLEGATION_WORDS,
   ...ENGLISH_APPEAL_WORDS,
 }
+
+/** Words that stand before maps of any kind and tell nothing of them. */
+export const ENGLISH_SMALL_WORDS: ReadonlySet<string> = new Set(
+  'the a of and or any all such these those its their more other -'.split(' '),
+)

@@ -131,9 +131,9 @@ export const ENGLISH_MAP_WORDS = {
     'lack | lacks | lacking | absence | without | no | unavailability | missing | absent | never had | want of | lack of | absence of',
   ),
   ACCURATE: phrases(
-    'accurate | exact | precise | reliable | correct | full | complete | trustworthy | dependable | detailed | true | such | any',
-    'usable | up-to-date | proper | comprehensive | verified | official | required | necessary | clear | other | valid | relevant | these | those',
-    'full set of | set of | package of | its | their | all | more | mine | landmine | minefield | exhaustive | genuine | trusted | truly | fully | sufficiently | or',
+    'accurate | exact | precise | reliable | correct | full | complete | trustworthy | dependable | detailed | true',
+    'usable | up-to-date | proper | comprehensive | verified | official | required | necessary | clear | valid | relevant',
+    'full set of | set of | package of | mine | landmine | minefield | exhaustive | genuine | trusted | truly | fully | sufficiently',
   ),
   ACCURACY: [
     ...WHERE_MAPS_SAY,
