@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ENGLISH_CONCEPTS } from '../../../../core/extraction/vocabulary/en/concepts.ts'
-import { type Concept, conceptReader, follows, near } from '../../../../core/extraction/words/concepts.ts'
+import { ENGLISH_CONCEPTS, ENGLISH_SMALL_WORDS } from '../../../../core/extraction/vocabulary/en/concepts.ts'
+import { anyOf, type Concept, conceptReader, follows, near } from '../../../../core/extraction/words/concepts.ts'
 import { sentenceOf } from '../englishSentence.ts'
 
 const read = conceptReader(ENGLISH_CONCEPTS)
@@ -30,6 +30,26 @@ test.each([
 test('of overlapping phrases the longest counts', () => {
   const concepts = read(sentenceOf('They put pressure on Armenia.'))
   expect(concepts.has('PRESSURE')).toBe(true)
+})
+
+test('several concepts are found together, in the order of the text', () => {
+  const concepts = read(sentenceOf('The UN urged Armenia to hand over the maps.'))
+  const wanted = anyOf('MAP', 'ASK', 'CCW')
+  expect(concepts.of(wanted)).toEqual([...concepts.of('ASK'), ...concepts.of('MAP')])
+  expect(concepts.has(wanted)).toBe(true)
+  expect(concepts.has(anyOf('CCW', 'SANCTION'))).toBe(false)
+})
+
+test.each([
+  ['accurate', true],
+  ['all of the accurate', true],
+  ['such', true],
+  ['the old', false],
+  ['the accurate and old', false],
+] as const)('only words for maps and small ones stand before them in: %s maps', (words, isFilled) => {
+  const sentence = sentenceOf(`zzz ${words} maps`)
+  const concepts = conceptReader(ENGLISH_CONCEPTS, undefined, undefined, ENGLISH_SMALL_WORDS)(sentence)
+  expect(concepts.fill('ACCURATE', 1, sentence.tokens.length - 1)).toBe(isFilled)
 })
 
 test('near counts the tokens between, in either order', () => {
