@@ -55,7 +55,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     'digəri digərləri ikincisi üçüncüsü üçüncü dördüncü qalanı qalanları qalan daha biri bir birisi başqası o',
   ),
   rateBefore:
-    /(?<!\p{L})(?:hər (?:gün|həftə|ay|il)|orta hesabla (?:gündə|həftədə|ayda|ildə)|(?:gündə|həftədə|ayda|ildə) orta hesabla)(?: təxminən| orta hesabla)? $|(?:^|[.,;:-] |d[aə] )(?:gündə|həftədə|ayda) $/u,
+    /(?<!\p{L})(?:hər (?:gün|həftə|ay|il)|orta hesabla (?:gündə|həftədə|ayda|ildə)|(?:gündə|həftədə|ayda|ildə) orta hesabla)(?: təxminən| orta hesabla)? $|(?:: |d[aə] )(?:gündə|həftədə|ayda) $/u,
   warToll: /müharib(?:ədə|əsində)(?: təxminən| ümumilikdə)? $/u,
   someOf: set('bəziləri bəzisi çoxu əksəriyyəti əksəri yarisi yaridan qismi hissəsi xeyli neçəsi'),
   partOfGroup: /l[aə]r(?:i)?n?(?:d[aə]n|in)$/u,

@@ -330,9 +330,10 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     tells('total EVERYONE KILLED 10', '2023-cü ildə 52 nəfər minaya düşüb, {onlardan/nəfərdən|sonra} onu həlak olub.'),
   ],
   'grammar rateBefore': [
+    hides('cleared 12 ha', '{Ağdamda gündə/Füzulidə həftədə/Nəticə: ayda|Orada} 12 hektar minalardan təmizlənib.'),
     hides(
       'cleared 12 ha',
-      'Ağdamda {hər gün/hər həftə/hər ay/hər il/orta hesabla gündə/orta hesabla həftədə/orta hesabla ayda/orta hesabla ildə/gündə orta hesabla/həftədə orta hesabla/ayda orta hesabla/ildə orta hesabla/hər gün təxminən/hər gün orta hesabla/gündə/həftədə/ayda|orada} 12 hektar minalardan təmizlənib.',
+      'Ağdamda {hər gün/hər həftə/hər ay/hər il/orta hesabla gündə/orta hesabla həftədə/orta hesabla ayda/orta hesabla ildə/gündə orta hesabla/həftədə orta hesabla/ayda orta hesabla/ildə orta hesabla/hər gün təxminən/hər gün orta hesabla|orada} 12 hektar minalardan təmizlənib.',
     ),
   ],
   'grammar warToll': [
