@@ -119,7 +119,7 @@ function isOfNamed(facts: readonly AccidentFacts[]): boolean {
 export function asUpdated(facts: readonly AccidentFacts[], { pack }: Context): readonly AccidentFacts[] {
   const update = facts.find(
     ({ sentence, people }) =>
-      pack.grammar.tollUpdate?.test(sentence.folded) && people.some(({ outcome }) => outcome !== 'INJURED'),
+      people.some(({ outcome }) => outcome !== 'INJURED') && pack.grammar.tollUpdate?.test(sentence.folded),
   )
   const toll = update?.people.find(({ outcome, part }) => !part && outcome !== 'INJURED')
   if (!update || !toll) return facts

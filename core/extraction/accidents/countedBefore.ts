@@ -18,8 +18,9 @@ const STEM = 5
 export const withCountedBefore = (facts: readonly AccidentFacts[], context: Context): readonly AccidentFacts[] =>
   facts.map((fact, nth) => {
     const { clause } = context.facts(fact.sentence)
-    const again = clause.marks.flatMap((mark): readonly PeopleCount[] => {
-      const outcome = isNamedAlone(clause, mark) ? harmRightAfter(clause, mark.to) : null
+    const named = clause.marks.filter((mark) => isNamedAlone(clause, mark))
+    const again = named.flatMap((mark): readonly PeopleCount[] => {
+      const outcome = harmRightAfter(clause, mark.to)
       if (mark.value.is !== 'PERSON' || outcome === null || tellsOf(fact, outcome)) return []
       const number = numberOf(clause, mark, facts.slice(0, nth), context)
       if (!number) return []

@@ -59,12 +59,13 @@ const beside = (counts: readonly Count[]): readonly Count[] =>
 /** "Six were hurt. Nobody died. Four are in hospital": all of the six were injured. */
 function withNobodyDead(counts: readonly Count[], facts: readonly AccidentFacts[], context: Context): readonly Count[] {
   const { pack, sentences } = context
+  const all = counts.find(({ outcome, population }) => outcome === 'CASUALTY' && !OVERLAPPING.has(population))
+  if (!all || counts.some(({ outcome }) => outcome === 'KILLED')) return counts
   const [first, last] = [facts[0]?.sentence.index ?? 0, facts.at(-1)?.sentence.index ?? 0]
   const isTold = sentences.some(
     ({ index, folded }) => index >= first && index <= last + 1 && pack.grammar.nobodyDied?.test(folded),
   )
-  const all = counts.find(({ outcome, population }) => outcome === 'CASUALTY' && !OVERLAPPING.has(population))
-  if (!isTold || !all || counts.some(({ outcome }) => outcome === 'KILLED')) return counts
+  if (!isTold) return counts
   // "A bus with 12 workers hit a mine. Nobody died, seven were wounded": those who were there, of whom so many were harmed.
   const isHurt = (count: Count): boolean =>
     count.outcome === 'INJURED' && count.value < all.value && isOfVerb(count, facts, context)
