@@ -49,6 +49,7 @@ describeVocabulary({
   isStrict: true,
   lenient: [
     'grammar localities finds',
+    'grammar localitiesOfExplosions finds',
     'grammar shares',
     'grammar diedLater',
     'grammar nameAround',

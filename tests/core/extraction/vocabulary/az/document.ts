@@ -72,6 +72,13 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       'Bazar ertəsi Ağdamın Mərzili {kəndi/kəndində/kəndinin bağında/kəndinə gedərkən/kəndindən keçəndə/qəsəbəsi/qəsəbəsinin bağında/qəsəbəsində/qəsəbəsinə gedərkən/qəsəbəsindən keçəndə|evində} mina çobanı yaralayıb.',
     ),
     tells(
+      ({ form }) => `accident at ${form}`,
+      '{Aşağı Mərzili/Yuxarı Mərzili/Böyük Mərzili/Kiçik Mərzili/Orta Mərzili/Yeni Mərzili/Köhnə Mərzili/Birinci Mərzili/İkinci Mərzili|Evdə} kəndində bazar ertəsi mina Ağdamda çobanı yaralayıb.',
+      'Bazar ertəsi Ağdamda, {Qara Mərzili|evdə} kəndində mina çobanı yaralayıb.',
+    ),
+  ],
+  'grammar localitiesOfExplosions finds': [
+    tells(
       'accident at Mərzili',
       'Bazar ertəsi Ağdamda Mərzili {yaxınlığında/ətrafında/istiqamətində/girişində/çıxışında/ərazisində|haqqında} mina çobanı yaralayıb.',
     ),
@@ -82,11 +89,6 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     tells(
       'accident at Mərzili-Xıdırlı magistralı',
       'Bazar ertəsi Ağdamda Mərzili-Xıdırlı {magistralı|evi} üstündə mina çobanı yaralayıb.',
-    ),
-    tells(
-      ({ form }) => `accident at ${form}`,
-      '{Aşağı Mərzili/Yuxarı Mərzili/Böyük Mərzili/Kiçik Mərzili/Orta Mərzili/Yeni Mərzili/Köhnə Mərzili/Birinci Mərzili/İkinci Mərzili|Evdə} kəndində bazar ertəsi mina Ağdamda çobanı yaralayıb.',
-      'Bazar ertəsi Ağdamda, {Qara Mərzili|evdə} kəndində mina çobanı yaralayıb.',
     ),
   ],
   'grammar placeAfter': [

@@ -14,6 +14,8 @@ export const ENGLISH_ACCIDENTS: Framings = {
       'A mine injured a shepherd by a mill, Merzili {village of/settlement of|and} Aghdam, on Monday.',
       'A mine injured a shepherd in {village/settlement/hamlet/village called|sunny} Merzili in Aghdam on Monday.',
     ),
+  ],
+  'grammar localitiesOfExplosions finds': [
     tells(
       ({ form }) => `accident at Merzili-Talish ${form}`,
       'A mine injured a shepherd in Aghdam on the Merzili-Talish {road/highway/motorway|trip} on Monday.',
