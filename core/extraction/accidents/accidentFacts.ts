@@ -13,7 +13,7 @@ import type { Clause } from '../words/clause.ts'
 import { tells } from '../words/sentencePatterns.ts'
 import { laterDeathsIn } from './deathsAdded.ts'
 import { dayTold } from './eventDays.ts'
-import { districtsIn, homesIn, localityIn } from './eventPlaces.ts'
+import { districtsIn, homesIn, localityIn, namesOrigins } from './eventPlaces.ts'
 import { eventsIn } from './eventsCounted.ts'
 import { groupIn, harmTold, isOfAll, isPinned, ordnanceTypes, tellsOfEvent, tellsThatItHappened } from './harmTold.ts'
 import { peopleToldIn } from './peopleTold.ts'
@@ -47,6 +47,7 @@ const NOTHING: Known = {
   later: undefined,
   recalls: undefined,
   homes: undefined,
+  isOfOrigin: undefined,
 }
 
 /** What one sentence tells of an accident, each thing read once and only if it is asked for: of sentences that only lead to one, few are. */
@@ -216,6 +217,13 @@ export class AccidentFacts {
   #isAftershock(): boolean {
     if (this.#context.pack.grammar.aftershock?.test(this.sentence.folded) !== true) return false
     return this.day === null && this.districts.length === 0 && this.locality === null
+  }
+
+  /** Whether the districts it names only say where somebody is from. */
+  get isOfOrigin(): boolean {
+    const known = this.#known
+    if (known.isOfOrigin === undefined) known.isOfOrigin = namesOrigins(this.sentence, this.#context)
+    return known.isOfOrigin
   }
 
   get #clause(): Clause {

@@ -89,10 +89,11 @@ function goesOnTogether(accident: Accident, facts: AccidentFacts): boolean {
 export const contradicts = (accident: Accident, facts: AccidentFacts): boolean =>
   isElsewhere(accident, facts) || isOnOtherDay(accident, facts) || isAtOtherVillage(accident, facts)
 
-function isElsewhere(accident: Accident, { districts: [district] }: AccidentFacts): boolean {
+function isElsewhere(accident: Accident, facts: AccidentFacts): boolean {
+  const [district] = facts.districts
   if (district === undefined) return false
   const known = districtsOf(accident)
-  return known.length > 0 && !known.includes(district)
+  return known.length > 0 && !known.includes(district) && !facts.isOfOrigin
 }
 
 function isOnOtherDay(accident: Accident, facts: AccidentFacts): boolean {

@@ -27,7 +27,7 @@ import { toldBesides } from './furtherPeople.ts'
 import { groupOfAll } from './groupOfAll.ts'
 import { withLaterDeaths } from './laterDeaths.ts'
 import { partsOf, wholesFirst, withListsSummed } from './listedPeople.ts'
-import { withKnownGroups } from './namedAgain.ts'
+import { withKnownGroups, withoutCountedAgain } from './namedAgain.ts'
 import { withOutcomes } from './outcomeOfAll.ts'
 
 const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
@@ -39,7 +39,13 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
       withDeadOfGroup(
         withPronouns(
           withNames(
-            asUpdated(withoutHeadlines(withCorrectedTolls(withDeathsAdded(facts, context), context), context), context),
+            asUpdated(
+              withoutHeadlines(
+                withCorrectedTolls(withDeathsAdded(withoutCountedAgain(facts), context), context),
+                context,
+              ),
+              context,
+            ),
           ),
         ),
       ),

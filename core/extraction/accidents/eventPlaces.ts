@@ -21,6 +21,18 @@ export function districtsIn(sentence: Sentence, context: Context): readonly Plac
   return [...new Set([...placed, ...own, ...districts].map(({ place }) => place))]
 }
 
+/** "Жители Физулинского района подорвались у села Туг": whether all the districts that a sentence names are those that somebody is from. */
+export function namesOrigins(sentence: Sentence, context: Context): boolean {
+  const { ofOrigin } = context.pack.grammar
+  const { folded } = sentence
+  const districts = context.facts(sentence).places.filter(({ kind }) => kind === 'DISTRICT')
+  return (
+    ofOrigin !== undefined &&
+    districts.length > 0 &&
+    districts.every(({ start, end }) => ofOrigin.test(`${folded.slice(0, start)}\n${folded.slice(end)}`))
+  )
+}
+
 /** The district of a town that its words place something in ("near Hadrut"). */
 function townsIn(sentence: Sentence, context: Context): readonly PlaceCode[] {
   if (!context.pack.words.holds(sentence, DISTRICT_OF_TOWN)) return []

@@ -45,3 +45,18 @@ function isSameNoun(a: string, b: string): boolean {
   const most = Math.max(STEM, shorter - STEM)
   return shorter >= STEM && a.slice(0, most) === b.slice(0, most)
 }
+
+/**
+ * "A deminer lost his foot, a medic was slightly hurt. Both are in a stable condition": a number alone of as many as the sentence before names
+ * one by one, of whom it tells the same, says nothing of their groups.
+ */
+export function withoutCountedAgain(facts: readonly AccidentFacts[]): readonly AccidentFacts[] {
+  return facts.map((fact, at) => {
+    const before = facts[at - 1]
+    if (!before || before.singles.length < 2 || before.people.length > 0) return fact
+    const [count, other] = fact.people
+    if (!count || other || count.grouped) return fact
+    const named = before.singles.filter(({ outcome }) => outcome === count.outcome)
+    return named.length === count.value ? fact.with({ people: [] }) : fact
+  })
+}

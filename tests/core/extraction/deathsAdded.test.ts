@@ -155,6 +155,31 @@ describe('people told of in several sentences on an accident', () => {
       "The shepherd who stepped on a mine in Azerbaijan's Jabrayil district earlier this week has died in hospital.\n\nThe 46-year-old had been in intensive care since the explosion on Friday.",
       '2023-09-08 AZ-CAB: EVERYONE KILLED 1',
     ],
+    [
+      'az',
+      'ANAMA-dan bildirilib ki, sentyabrın 8-də Xocavənddə mina partlayıb. Agentliyin minaaxtaranı sağ ayağını itirib, yaxınlıqdakı feldşer qəlpədən yüngül yaralanıb. Hər ikisinin vəziyyəti stabildir.',
+      '2023-09-08 AZ-XVD: DEMINER INJURED 1, EVERYONE INJURED 1',
+    ],
+    [
+      'en',
+      'A mine went off in Khojavand on Friday. A deminer of ANAMA lost his right foot and a medic standing nearby was slightly hurt by fragments. Both are in a stable condition.',
+      '2023-09-08 AZ-XVD: DEMINER INJURED 1, EVERYONE INJURED 1',
+    ],
+    [
+      'en',
+      'A sapper suffered an eye injury and two of his colleagues concussion in a mine blast in Aghdam on 8 September.',
+      '2023-09-08 AZ-AGM: DEMINER INJURED 3',
+    ],
+    [
+      'ru',
+      'Два человека погибли при взрыве мины в Ходжавендском районе. По данным Генпрокуратуры, 8 сентября жители Физулинского района 1979 и 1984 годов рождения собирали металлолом у села Туг и подорвались на мине. Оба скончались на месте.',
+      '2023-09-08 AZ-XVD: EVERYONE KILLED 2',
+    ],
+    [
+      'az',
+      'Sentyabrın 8-də Şuşa rayonunda minatəmizləmə zamanı ANAMA-nın əməkdaşı xəsarət alıb.\n\nBildirilir ki, axtarış aparan istehkamçı minanın işə düşməsi nəticəsində sol ayağından yaralanıb.',
+      '2023-09-08 AZ-SUS: DEMINER INJURED 1',
+    ],
   ])('are counted once in %s: %s', (language, text, expected) => {
     expect(accidentsIn(language, text)).toEqual([expected])
   })

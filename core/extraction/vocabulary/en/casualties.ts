@@ -36,13 +36,13 @@ export const ENGLISH_PERSONS: readonly Term<Meaning>[] = [
   one('CIVILIAN', 'civilian, civilian person, civilian citizen, civilian resident, civilian man, peaceful resident'),
   many(
     'MILITARY',
-    `corporals, sergeants, recruits, cadets, privates, peacekeepers, army sappers, sappers of the army, military engineers, military servants, servicewomen, servicemen, soldiers, military personnel, military servicemen, service members, military men, troops, military, officers, police officers, policemen,
+    `corporals, sergeants, recruits, cadets, privates, peacekeepers, army sappers, sappers of the army, sappers of the azerbaijan army, sappers of the azerbaijani army, military sappers, military engineers, military servants, servicewomen, servicemen, soldiers, military personnel, military servicemen, service members, military men, troops, military, officers, police officers, policemen,
     border guards, conscripts, police, militaries, members of the armed forces, members of the military, army personnel, servicepeople, service personnel, military persons,
     personnel of the armed forces, army servicemen, ensigns, warrant officers`,
   ),
   one(
     'MILITARY',
-    `corporal, private, warrant-officer, major general, recruit, cadet, trooper, sapper of the army, army sapper, serviceman, soldier, military serviceman, service member, military man, officer, police officer, policeman, border guard, conscript, warrant officer, non-commissioned officer,
+    `corporal, private, warrant-officer, major general, recruit, cadet, trooper, sapper of the army, sapper of the azerbaijan army, sapper of the azerbaijani army, military sapper, army sapper, serviceman, soldier, military serviceman, service member, military man, officer, police officer, policeman, border guard, conscript, warrant officer, non-commissioned officer,
     lieutenant, captain, major, colonel, sergeant, ensign, private of the army, army officer, member of the interior ministry 's internal troops, member of the internal troops, internal troops serviceman,
     member of the armed forces, member of the state border service, employee of the state border service, employee of the ministry of internal affairs`,
   ),
@@ -118,7 +118,7 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   outcome(
     'INJURED',
     `injured, injures, injuring, injure, wounded, wounds, wounding, wound, hurt, hurting, maimed, maims, sustained injuries, sustained wounds, received injuries, suffered injuries, got injuries, sustained an injury, sustained a mine injury,
-    received an injury, received bodily injuries, received various bodily injuries, suffered various severe injuries, sustained bodily injuries, got injured, got wounded, were hospitalised with wounds, sustained _ injuries, sustained _ _ injuries, suffered _ injuries, suffered _ _ injuries, received _ injuries, received _ _ injuries, got _ injuries, suffered _ wounds, sustained _ wounds, received _ wounds, suffered an injury, injuries of varying severity, mutilat*, amputat*, concussed, suffered a concussion, suffered _ concussion, suffered concussion, badly hurt, left with wounds, ${sufferedBy}, operated on him, operated on her, operated on them, suffered leg injuries, leg injury, leg injuries, received an easy injury,
+    received an injury, received bodily injuries, received various bodily injuries, suffered various severe injuries, sustained bodily injuries, got injured, got wounded, were hospitalised with wounds, sustained _ injuries, sustained _ _ injuries, suffered _ injuries, suffered _ _ injuries, received _ injuries, received _ _ injuries, got _ injuries, suffered _ wounds, sustained _ wounds, received _ wounds, suffered an injury, suffered _ _ injury, suffered _ _ _ injury, sustained _ _ injury, sustained _ _ _ injury, received _ _ injury, injuries of varying severity, mutilat*, amputat*, concussed, suffered a concussion, suffered _ concussion, suffered concussion, badly hurt, left with wounds, ${sufferedBy}, operated on him, operated on her, operated on them, suffered leg injuries, leg injury, leg injuries, received an easy injury,
     bodily injuries, bodily injury, shrapnel wounds, fragment wounds, was torn away, torn away, lost limbs, lost fingers, lost their health, lost his health, lost her health, leg amputated,
     received wounds, left with injuries, crippled, disabled, left disabled, suffered wounds, maim, maiming, body injury, body injuries, in intensive care, hospitalised, hospitalized, fractures, burns`,
   ),
