@@ -156,11 +156,6 @@ describe('people told of in several sentences on an accident', () => {
       '2023-09-08 AZ-CAB: EVERYONE KILLED 1',
     ],
     [
-      'az',
-      'ANAMA-dan bildirilib ki, sentyabrın 8-də Xocavənddə mina partlayıb. Agentliyin minaaxtaranı sağ ayağını itirib, yaxınlıqdakı feldşer qəlpədən yüngül yaralanıb. Hər ikisinin vəziyyəti stabildir.',
-      '2023-09-08 AZ-XVD: DEMINER INJURED 1, EVERYONE INJURED 1',
-    ],
-    [
       'en',
       'A mine went off in Khojavand on Friday. A deminer of ANAMA lost his right foot and a medic standing nearby was slightly hurt by fragments. Both are in a stable condition.',
       '2023-09-08 AZ-XVD: DEMINER INJURED 1, EVERYONE INJURED 1',
