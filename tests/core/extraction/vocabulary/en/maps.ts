@@ -61,6 +61,7 @@ export const ENGLISH_MAPS: Framings = {
   ],
   'concepts NOT': [tells('maps NOT_PROVIDED', 'Armenia has {not|now} handed over the mine maps.')],
   'concepts LACK': [tells('maps NOT_PROVIDED', 'The work goes on {without|beside} mine maps.')],
+  small_words: [tells('maps NOT_PROVIDED', 'The work goes on without {the|painted} accurate maps.')],
   'concepts ACCURATE': [tells('maps NOT_PROVIDED', 'The work goes on without {accurate|painted} maps.')],
   'concepts ACCURACY': [tells('maps INACCURATE', 'The {accuracy|colour} of the mine maps is 25 percent.')],
   'concepts INACCURATE': [tells('maps INACCURATE', 'The mine maps are {inaccurate|painted}.')],
