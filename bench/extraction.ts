@@ -1,5 +1,5 @@
 // How long reading takes: over hostile texts of growing length, and over the corpus beside a scanner that only finds sentences and
-// numbers. Processor time, so that other programs on the machine count less; the least of several runs.
+// numbers. Processor time, so that other programs on the machine count less; of hostile texts the least of several runs.
 //   npm run -s bench:extraction [-- NAME]      prints Markdown; NAME chooses hostile texts by a part of their name
 
 import { extract } from '../core/extraction/extract.ts'
@@ -19,7 +19,7 @@ const ROUNDS = 2
  */
 const WARMING = 160
 /** Rounds over the corpus. */
-const TURNS = 8
+const TURNS = 40
 /** Growth of the time for each KB, from 100 KB to 1,000, above which it is more than noise. */
 const MOST_GROWTH = 2
 
@@ -51,40 +51,74 @@ function perKb(name: string): readonly number[] {
   })
 }
 
-/** The same for several calls, in turns: what else the machine does then weighs alike on each. */
-function timedInTurns(calls: readonly (() => unknown)[]): readonly number[] {
-  const rounds = Array.from({ length: TURNS }, () => calls.map((call) => timed(call, 1)))
-  return calls.map((_, at) => Math.min(...rounds.map((round) => round[at] ?? Number.POSITIVE_INFINITY)))
+/** Milliseconds of processor time of one call, from so many in a row. */
+function spent(call: () => unknown, calls: number): number {
+  const before = process.cpuUsage()
+  for (let at = 0; at < calls; at++) call()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000 / calls
 }
 
-/** What is measured beside each other, over some of the articles. */
-const readersOf = (articles: readonly Article[]): readonly (() => unknown)[] => [
-  () => articles.map(({ text, language }) => scanned(text, language ?? 'en')),
-  () => articles.map(({ text }) => crudelyScanned(text)),
-  () => articles.map(({ text, publishedOn, language }) => extract(text, { publishedOn, language })),
-]
+interface Compared {
+  readonly scanning: number
+  readonly reading: number
+  /** The quarters of the rounds' ratios: first, median, third. */
+  readonly ratios: readonly [number, number, number]
+}
+
+/**
+ * Two calls beside each other: in each round the shorter one as long as the other, half of it before and half after, since the
+ * machine's speed may change within seconds. Medians of all rounds.
+ */
+function compared(scan: () => unknown, read: () => unknown): Compared {
+  const calls = Math.max(1, Math.round(spent(read, 1) / spent(scan, 1) / 2))
+  const rounds = Array.from({ length: TURNS }, () => {
+    const [before, reading, after] = [spent(scan, calls), spent(read, 1), spent(scan, calls)]
+    return { scanning: (before + after) / 2, reading }
+  })
+  const quarter = (values: readonly number[], nth: number): number =>
+    values.toSorted((a, b) => a - b)[Math.floor((values.length * nth) / 4)] ?? Number.NaN
+  const ratios = rounds.map(({ scanning, reading }) => reading / scanning)
+  return {
+    scanning: quarter(
+      rounds.map(({ scanning }) => scanning),
+      2,
+    ),
+    reading: quarter(
+      rounds.map(({ reading }) => reading),
+      2,
+    ),
+    ratios: [quarter(ratios, 1), quarter(ratios, 2), quarter(ratios, 3)],
+  }
+}
+
+const scan = (articles: readonly Article[]) => () =>
+  articles.map(({ text, language }) => scanned(text, language ?? 'en'))
+const scanCrudely = (articles: readonly Article[]) => () => articles.map(({ text }) => crudelyScanned(text))
+const read = (articles: readonly Article[]) => () =>
+  articles.map(({ text, publishedOn, language }) => extract(text, { publishedOn, language }))
 
 console.log(`Node ${process.version}.\n`)
 console.log(
-  '| corpus | articles | KB | scanner, ms | extraction, ms | ratio | KB a second | crude scanner, ms | ratio to that |',
+  '| corpus | articles | KB | scanner, ms | extraction, ms | ratio (quarters) | KB a second | ratio to the crude scanner |',
 )
-console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
+console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
 const corpus = articlesIn()
-for (let turn = 0; turn < WARMING; turn++) for (const read of readersOf(corpus)) read()
+for (let turn = 0; turn < WARMING; turn++) for (const over of [scan, scanCrudely, read]) over(corpus)()
 for (const only of [null, 'en', 'az', 'ru']) {
   const articles = corpus.filter(({ language }) => only === null || language === only)
   const kb = articles.reduce((sum, { text }) => sum + text.length, 0) / 1000
-  const [scanning = 0, crude = 0, reading = 0] = timedInTurns(readersOf(articles))
+  const { scanning, reading, ratios } = compared(scan(articles), read(articles))
+  const [first, median, third] = ratios.map((ratio) => ratio.toFixed(1))
   const row = [
     only ?? 'all',
     articles.length,
     digits(kb),
     digits(scanning),
     digits(reading),
-    (reading / scanning).toFixed(1),
+    `${median} (${first}, ${third})`,
     Math.round((kb / reading) * 1000),
-    digits(crude),
-    (reading / crude).toFixed(0),
+    compared(scanCrudely(articles), read(articles)).ratios[1].toFixed(0),
   ]
   console.log(`| ${row.join(' | ')} |`)
 }

@@ -87,19 +87,19 @@ function isTrail(verbatim: string): boolean {
 }
 
 /** A line that only dates the page, with at most an outlet, a section or the weather beside it. */
-function isDateLine({ verbatim, folded, tokens }: Sentence, { ranges }: FurniturePatterns): boolean {
+function isDateLine(line: Sentence, patterns: FurniturePatterns): boolean {
+  const { verbatim, tokens } = line
   if (tokens.length > SHORT * 2) return false
-  if (NUMERIC_RANGE.test(verbatim)) return false
-  if (ALERT.test(verbatim)) return false
-  if (TIME.test(verbatim) || NUMERIC_DATE.test(verbatim)) return true
-  return (
-    /^[^\p{L}\d]*\d{1,2}\s|^\p{L}+\s+\d{1,2},/u.test(verbatim) &&
-    /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(verbatim) &&
-    !/\d\s?[-–—]\s?\d/u.test(verbatim) &&
-    !ranges.some((word) => folded.includes(` ${word} `)) &&
-    (verbatim.match(/\p{L}{2,}/gu)?.length ?? 0) <= MOST_WORDS
-  )
+  const isDated = TIME.test(verbatim) || NUMERIC_DATE.test(verbatim) || isDayWithYear(line, patterns)
+  return isDated && !NUMERIC_RANGE.test(verbatim) && !ALERT.test(verbatim)
 }
+
+const isDayWithYear = ({ verbatim, folded }: Sentence, { ranges }: FurniturePatterns): boolean =>
+  /^[^\p{L}\d]*\d{1,2}\s|^\p{L}+\s+\d{1,2},/u.test(verbatim) &&
+  /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(verbatim) &&
+  !/\d\s?[-–—]\s?\d/u.test(verbatim) &&
+  !ranges.some((word) => folded.includes(` ${word} `)) &&
+  (verbatim.match(/\p{L}{2,}/gu)?.length ?? 0) <= MOST_WORDS
 
 /** Most words of a line that dates the page, the month's among them. */
 const MOST_WORDS = 4

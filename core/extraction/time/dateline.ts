@@ -10,7 +10,8 @@ const LONGEST = 160
 /** Whether a date only stands in the dateline that opens the sentence: "BAKU, March 13 (Kura Wire) - ...", also where a full stop after the town parts it from the sentence. */
 export const isDateline = ({ to }: PeriodMention, { verbatim, tokens }: Sentence): boolean => {
   const end = tokens[to - 1]?.end ?? 0
+  if (end >= LONGEST) return false
   // A dash stands after it, or a comma after the town.
   if (tokens[1]?.word !== ',' && !tokens.some(({ word }, at) => at >= to && word === '-')) return false
-  return end < LONGEST && end < (DATELINE.exec(verbatim)?.[0].length ?? 0)
+  return end < (DATELINE.exec(verbatim)?.[0].length ?? 0)
 }

@@ -202,9 +202,15 @@ class ConceptsRead implements Concepts {
 
 const bitsWanted = (wanted: Wanted): number => (typeof wanted === 'string' ? bitOf(wanted) : wanted.bits)
 
+/** By loops: a built-in search takes longer over so few. */
 function isOneOf(told: Told, wanted: Wanted): boolean {
-  if (typeof wanted === 'string') return told.concepts.includes(wanted)
-  for (const concept of wanted.concepts) if (told.concepts.includes(concept)) return true
+  if (typeof wanted === 'string') return stands(wanted, told.concepts)
+  for (const concept of wanted.concepts) if (stands(concept, told.concepts)) return true
+  return false
+}
+
+function stands(concept: string, concepts: readonly string[]): boolean {
+  for (const one of concepts) if (one === concept) return true
   return false
 }
 
