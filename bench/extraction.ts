@@ -105,13 +105,17 @@ console.log(
 console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
 const corpus = articlesIn()
 for (let turn = 0; turn < WARMING; turn++) for (const over of [scan, scanCrudely, read]) over(corpus)()
-for (const only of [null, 'en', 'az', 'ru']) {
-  const articles = corpus.filter(({ language }) => only === null || language === only)
+const parts: readonly (readonly [string, readonly Article[]])[] = [
+  ['all', corpus],
+  ...['en', 'az', 'ru'].map((only) => [only, corpus.filter(({ language }) => language === only)] as const),
+  ['tests/corpus/new', articlesIn('new')],
+]
+for (const [name, articles] of parts) {
   const kb = articles.reduce((sum, { text }) => sum + text.length, 0) / 1000
   const { scanning, reading, ratios } = compared(scan(articles), read(articles))
   const [first, median, third] = ratios.map((ratio) => ratio.toFixed(1))
   const row = [
-    only ?? 'all',
+    name,
     articles.length,
     digits(kb),
     digits(scanning),
