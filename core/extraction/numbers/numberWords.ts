@@ -1,4 +1,4 @@
-import type { NumberFormat } from '../languages/language.ts'
+import type { NumberFormat } from '../languages/numberFormat.ts'
 import type { Token } from '../text/tokens.ts'
 import type { NumberMention } from './numbers.ts'
 

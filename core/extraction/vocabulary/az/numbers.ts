@@ -1,4 +1,4 @@
-import type { NumberFormat } from '../../languages/language.ts'
+import type { NumberFormat } from '../../languages/numberFormat.ts'
 import { fold } from '../../text/fold.ts'
 import { formsOf, NUMBER_ENDINGS } from './morphology.ts'
 

@@ -1,4 +1,4 @@
-import type { NumberFormat } from '../../languages/language.ts'
+import type { NumberFormat } from '../../languages/numberFormat.ts'
 
 const SMALL =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'

@@ -1,4 +1,4 @@
-import type { NumberFormat } from '../../languages/language.ts'
+import type { NumberFormat } from '../../languages/numberFormat.ts'
 
 /** Each number with its forms in all cases, collective ones too ("двое"). */
 const FORMS: Readonly<Record<number, string>> = {
