@@ -69,148 +69,110 @@ export class AccidentFacts {
 
   /** Whose words it gives, as `authorityKey` names the body. */
   get by(): string {
-    const known = this.#known
-    if (known.by === undefined) known.by = authorityKey(this.#context.attributedTo(this.sentence))
-    return known.by
+    return this.#read('by', (sentence, { attributedTo }) => authorityKey(attributedTo(sentence)))
   }
 
   get day(): PartialDate | null {
-    const known = this.#known
-    if (known.day === undefined) known.day = dayTold(this.sentence, this.#context)
-    return known.day
+    return this.#read('day', dayTold)
   }
 
   /** Whether it names the event by its day. */
   get isPinned(): boolean {
-    const known = this.#known
-    if (known.isPinned === undefined) known.isPinned = isPinned(this.sentence, this.#context)
-    return known.isPinned
+    return this.#read('isPinned', isPinned)
   }
 
   get districts(): readonly PlaceCode[] {
-    const known = this.#known
-    if (known.districts === undefined) known.districts = districtsIn(this.sentence, this.#context)
-    return known.districts
-  }
-
-  get locality(): string | null {
-    const known = this.#known
-    if (known.locality === undefined) known.locality = localityIn(this.sentence, this.#context)
-    return known.locality
-  }
-
-  get ordnance(): readonly OrdnanceType[] {
-    const known = this.#known
-    if (known.ordnance === undefined) known.ordnance = ordnanceTypes(this.#clause)
-    return known.ordnance
-  }
-
-  get people(): readonly PeopleCount[] {
-    const known = this.#known
-    return known.people ?? this.#peopleRead().people
-  }
-
-  get singles(): readonly Single[] {
-    const known = this.#known
-    return known.singles ?? this.#peopleRead().singles
-  }
-
-  /** Those named in the singular as part of a number, with its outcome. */
-  get parts(): readonly Single[] {
-    const known = this.#known
-    return known.parts ?? this.#peopleRead().parts
-  }
-
-  /** How many people it gives an age or a year of birth for. */
-  get named(): number {
-    const known = this.#known
-    if (known.named === undefined) known.named = ageMatches(this.sentence, this.#context.pack).length
-    return known.named
-  }
-
-  /** The narrowest group that its words name, with a number or without. */
-  get group(): Population | null {
-    const known = this.#known
-    if (known.group === undefined) known.group = groupIn(this.#clause)
-    return known.group
-  }
-
-  /** Whether it says of which group all were ("all of them are servicemen"), where nouns for that stand in the singular. */
-  get isOfAll(): boolean {
-    const known = this.#known
-    if (known.isOfAll === undefined) known.isOfAll = isOfAll(this.#clause)
-    return known.isOfAll
-  }
-
-  /** The first thing it says befell somebody. */
-  get harm(): Outcome | null {
-    const known = this.#known
-    if (known.harm === undefined) known.harm = harmTold(this.sentence, this.#context)
-    return known.harm
-  }
-
-  get event(): boolean {
-    const known = this.#known
-    if (known.event === undefined) known.event = tellsOfEvent(this.sentence, this.#context)
-    return known.event
-  }
-
-  get happened(): boolean {
-    const known = this.#known
-    if (known.happened === undefined) known.happened = tellsThatItHappened(this.sentence, this.#context)
-    return known.happened
-  }
-
-  /** Whether it says that nobody was harmed. */
-  get unharmed(): boolean {
-    const known = this.#known
-    if (known.unharmed === undefined) known.unharmed = this.#context.facts(this.sentence).means.has('UNHARMED')
-    return known.unharmed
-  }
-
-  get mines(): boolean {
-    const known = this.#known
-    if (known.mines === undefined)
-      known.mines = isAboutMines(this.sentence, this.#context) || isToldOfMines(this.sentence, this.#context)
-    return known.mines
-  }
-
-  /** Number of events it tells of together: 1, more, or null for several without a number. */
-  get events(): number | null {
-    const known = this.#known
-    if (known.events === undefined) known.events = eventsIn(this.sentence, this.#context)
-    return known.events
-  }
-
-  get other(): boolean {
-    const known = this.#known
-    if (known.other === undefined)
-      known.other = tells('otherEvent', this.sentence, this.#context.pack) && !this.#isAftershock()
-    return known.other
-  }
-
-  /** Whether it tells of a death some time after the event. */
-  get later(): boolean {
-    const known = this.#known
-    if (known.later === undefined)
-      known.later =
-        tells('diedLater', this.sentence, this.#context.pack) || laterDeathsIn(this.sentence, this.#context) !== null
-    return known.later
-  }
-
-  /** Whether it comes to speak of what happened before. */
-  get recalls(): boolean {
-    const known = this.#known
-    if (known.recalls === undefined)
-      known.recalls = this.#context.pack.grammar.recalls?.test(this.sentence.folded) === true
-    return known.recalls
+    return this.#read('districts', districtsIn)
   }
 
   /** Districts that it only names as somebody's home. */
   get homes(): readonly PlaceCode[] {
-    const known = this.#known
-    if (known.homes === undefined) known.homes = homesIn(this.sentence, this.#context)
-    return known.homes
+    return this.#read('homes', homesIn)
+  }
+
+  /** Whether the districts it names only say where somebody is from. */
+  get isOfOrigin(): boolean {
+    return this.#read('isOfOrigin', namesOrigins)
+  }
+
+  get locality(): string | null {
+    return this.#read('locality', localityIn)
+  }
+
+  get ordnance(): readonly OrdnanceType[] {
+    return this.#read('ordnance', () => ordnanceTypes(this.#clause))
+  }
+
+  get people(): readonly PeopleCount[] {
+    return this.#known.people ?? this.#peopleRead().people
+  }
+
+  get singles(): readonly Single[] {
+    return this.#known.singles ?? this.#peopleRead().singles
+  }
+
+  /** Those named in the singular as part of a number, with its outcome. */
+  get parts(): readonly Single[] {
+    return this.#known.parts ?? this.#peopleRead().parts
+  }
+
+  /** How many people it gives an age or a year of birth for. */
+  get named(): number {
+    return this.#read('named', (sentence, { pack }) => ageMatches(sentence, pack).length)
+  }
+
+  /** The narrowest group that its words name, with a number or without. */
+  get group(): Population | null {
+    return this.#read('group', () => groupIn(this.#clause))
+  }
+
+  /** Whether it says of which group all were ("all of them are servicemen"), where nouns for that stand in the singular. */
+  get isOfAll(): boolean {
+    return this.#read('isOfAll', () => isOfAll(this.#clause))
+  }
+
+  /** The first thing it says befell somebody. */
+  get harm(): Outcome | null {
+    return this.#read('harm', harmTold)
+  }
+
+  get event(): boolean {
+    return this.#read('event', tellsOfEvent)
+  }
+
+  get happened(): boolean {
+    return this.#read('happened', tellsThatItHappened)
+  }
+
+  /** Whether it says that nobody was harmed. */
+  get unharmed(): boolean {
+    return this.#read('unharmed', (sentence, { facts }) => facts(sentence).means.has('UNHARMED'))
+  }
+
+  get mines(): boolean {
+    return this.#read('mines', (...told) => isAboutMines(...told) || isToldOfMines(...told))
+  }
+
+  /** Number of events it tells of together: 1, more, or null for several without a number. */
+  get events(): number | null {
+    return this.#read('events', eventsIn)
+  }
+
+  get other(): boolean {
+    return this.#read('other', (sentence, { pack }) => tells('otherEvent', sentence, pack) && !this.#isAftershock())
+  }
+
+  /** Whether it tells of a death some time after the event. */
+  get later(): boolean {
+    return this.#read(
+      'later',
+      (sentence, context) => tells('diedLater', sentence, context.pack) || laterDeathsIn(sentence, context) !== null,
+    )
+  }
+
+  /** Whether it comes to speak of what happened before. */
+  get recalls(): boolean {
+    return this.#read('recalls', ({ folded }, { pack }) => pack.grammar.recalls?.test(folded) === true)
   }
 
   /** "Two rescuers were hurt by a second blast": of the same accident, where it tells no day or place of its own. */
@@ -219,15 +181,16 @@ export class AccidentFacts {
     return this.day === null && this.districts.length === 0 && this.locality === null
   }
 
-  /** Whether the districts it names only say where somebody is from. */
-  get isOfOrigin(): boolean {
-    const known = this.#known
-    if (known.isOfOrigin === undefined) known.isOfOrigin = namesOrigins(this.sentence, this.#context)
-    return known.isOfOrigin
-  }
-
   get #clause(): Clause {
     return this.#context.facts(this.sentence).clause
+  }
+
+  #read<Name extends keyof Told>(name: Name, read: (sentence: Sentence, context: Context) => Told[Name]): Told[Name] {
+    const known = this.#known[name]
+    if (known !== undefined) return known
+    const told = read(this.sentence, this.#context)
+    this.#known[name] = told
+    return told
   }
 
   /** All of the people told of at once, where none of them are told otherwise. */
