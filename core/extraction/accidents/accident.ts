@@ -22,6 +22,10 @@ export function dayOf(accident: Accident): string | null {
 /** Whether a sentence tells of the event itself and of harm. */
 const tellsOfHarm = (facts: AccidentFacts): boolean => facts.harm !== null && facts.event
 
+/** Whether a sentence counts people harmed, or tells of one alone what befell them. */
+export const tellsWho = ({ people, singles }: AccidentFacts): boolean =>
+  people.length > 0 || singles.some(({ outcome }) => outcome !== null)
+
 /** Length of an exact day. */
 const DAY = 10
 

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { type Accident, dayOf, districtsOf, eventsOf, isHeadline, localityOf, NEAR } from './accident.ts'
+import { type Accident, dayOf, districtsOf, eventsOf, isHeadline, localityOf, NEAR, tellsWho } from './accident.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 
 /** A report opens where ordnance went off or harmed somebody, on a day or at a place. */
@@ -59,9 +59,6 @@ const tells = (facts: AccidentFacts): boolean =>
   facts.parts.length > 0 ||
   tellsWho(facts)
 
-const tellsWho = ({ people, singles }: AccidentFacts): boolean =>
-  people.length > 0 || singles.some(({ outcome }) => outcome !== null)
-
 /** Whether a sentence goes on with an accident: nothing contradicts, and it follows closely or names the same place. */
 export function belongs(accident: Accident, facts: AccidentFacts, isLast: boolean): boolean {
   if (facts.other || !tells(facts) || contradicts(accident, facts)) return false
@@ -79,9 +76,7 @@ export function belongs(accident: Accident, facts: AccidentFacts, isLast: boolea
 /** Several accidents go on with a sentence that counts them again, or tells of people where none were told of yet. */
 function goesOnTogether(accident: Accident, facts: AccidentFacts): boolean {
   if (facts.events !== 1) return true
-  const told = accident.some(
-    ({ people, singles }) => people.length > 0 || singles.some(({ outcome }) => outcome !== null),
-  )
+  const told = accident.some(tellsWho)
   return !told && facts.districts.length === 0 && facts.locality === null
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type Accident, dayOf, districtsOf, eventsOf, isHeadline, NEAR } from './accident.ts'
+import { type Accident, dayOf, districtsOf, eventsOf, isHeadline, NEAR, tellsWho } from './accident.ts'
 import { ofSameEvent, placed, withDay, withoutPoints, withoutSums } from './accidentCompletion.ts'
 import { dated, datedByOthers } from './accidentDays.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
@@ -102,7 +102,7 @@ const isSum = (before: AccidentFacts, facts: AccidentFacts): boolean =>
 
 /** "Three soldiers were hurt. A day earlier a mine had killed two": those of the event before are none of the other one. */
 const isOfOther = (before: AccidentFacts, facts: AccidentFacts): boolean =>
-  facts.other && before.event && (before.people.length > 0 || before.singles.some(({ outcome }) => outcome !== null))
+  facts.other && before.event && tellsWho(before)
 
 /** Sentences that lead to an accident stay in mind while few follow that say nothing of it ("The text reached us on Monday"). */
 const kept = (before: Accident, { index }: Sentence): Accident =>

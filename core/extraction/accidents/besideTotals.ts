@@ -2,6 +2,7 @@ import type { Context } from '../rule.ts'
 import { SentenceNotes } from '../text/sentenceNotes.ts'
 import { partOf, type Sentence } from '../text/sentences.ts'
 import type { PeriodMention } from '../time/periods.ts'
+import { tellsWho } from './accident.ts'
 import { AccidentFacts } from './accidentFacts.ts'
 import { isAccident, isTotal } from './subject.ts'
 
@@ -68,9 +69,8 @@ const isOwnTotal = (sentence: Sentence, context: Context): boolean =>
 /** Whether a part tells whom something befell at one place on a day, and counts nothing over a stretch. */
 function isEvent(part: Sentence, context: Context): boolean {
   if (isTotal(part, context) || isOwnTotal(part, context)) return false
-  const { day, districts, people, singles } = new AccidentFacts(part, context)
-  const tellsWhom = people.length > 0 || singles.some(({ outcome }) => outcome !== null)
-  return tellsWhom && districts.length > 0 && (day !== null || isAccident(part, context))
+  const facts = new AccidentFacts(part, context)
+  return tellsWho(facts) && facts.districts.length > 0 && (facts.day !== null || isAccident(part, context))
 }
 
 /** Characters of a date to the day. */

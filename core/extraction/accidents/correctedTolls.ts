@@ -1,6 +1,7 @@
 import type { PeopleCount } from '../people/people.ts'
 import { corrects, raisesToll } from '../people/restated.ts'
 import type { Context } from '../rule.ts'
+import { tellsWho } from './accident.ts'
 import { OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 
@@ -14,7 +15,7 @@ export function withCorrectedTolls(facts: readonly AccidentFacts[], context: Con
   for (const [at, fact] of facts.entries()) {
     const { clause } = context.facts(fact.sentence)
     const raised = fact.people.find((count) => raisesToll(clause, count))
-    if (raised && !fact.later && !facts.slice(0, at).some(tellsWhom)) told = without(told, at, raised)
+    if (raised && !fact.later && !facts.slice(0, at).some(tellsWho)) told = without(told, at, raised)
     else {
       const right = raised ?? fact.people.find((count) => !count.part && corrects(clause, count))
       if (right && right.outcome !== 'CASUALTY' && !OVERLAPPING.has(right.population)) told = corrected(told, at, right)
@@ -22,9 +23,6 @@ export function withCorrectedTolls(facts: readonly AccidentFacts[], context: Con
   }
   return told
 }
-
-const tellsWhom = ({ people, singles }: AccidentFacts): boolean =>
-  people.length > 0 || singles.some(({ outcome }) => outcome !== null)
 
 const without = (facts: readonly AccidentFacts[], at: number, count: PeopleCount): readonly AccidentFacts[] =>
   facts.map((fact, index) => (index === at ? fact.with({ people: fact.people.filter((one) => one !== count) }) : fact))

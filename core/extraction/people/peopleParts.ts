@@ -173,13 +173,16 @@ export function opensWithPart({ marks, quantities }: Clause): boolean {
   return number.partitive && number.from === first.to
 }
 
-export function insideParentheses(clause: Clause, at: number): boolean {
+/** The token that opens the parentheses which a token stands in; null outside of any. */
+export function openingParenthesis(clause: Clause, at: number): number | null {
   for (let back = at - 1; back >= 0; back--) {
-    if (wordAt(clause, back) === ')') return false
-    if (wordAt(clause, back) === '(') return true
+    if (wordAt(clause, back) === ')') return null
+    if (wordAt(clause, back) === '(') return back
   }
-  return false
+  return null
 }
+
+export const insideParentheses = (clause: Clause, at: number): boolean => openingParenthesis(clause, at) !== null
 
 /** "148 (46 died, 102 were hurt), servicemen - 163": of those before a number, the last that it can go on with. */
 export const lastOutside = <T extends { readonly from: number }>(

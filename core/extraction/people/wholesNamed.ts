@@ -2,7 +2,7 @@ import type { Outcome } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import { amongNumber } from './majorities.ts'
 import type { PeopleCount, Told } from './people.ts'
-import { insideParentheses, isListed, isSource, tokens } from './peopleParts.ts'
+import { insideParentheses, isListed, isSource, openingParenthesis } from './peopleParts.ts'
 
 /** "58 are dead, and among those 58 are ...": a number told before, named again. */
 export const isNamedAgain = (clause: Clause, { from, value, noun }: Quantity, before: readonly Told[]): boolean =>
@@ -83,10 +83,8 @@ const isRightAfter = (clause: Clause, { from }: Quantity, { to }: Told): boolean
 
 /** The number that a part belongs to, or that an unnamed group goes on with: the last one before it that is no part itself. */
 export function parentOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {
-  if (insideParentheses(clause, quantity.from)) {
-    const open = tokens(0, quantity.from).findLast((at) => wordAt(clause, at) === '(') ?? 0
-    return before.findLast((told) => told.to <= open)
-  }
+  const open = openingParenthesis(clause, quantity.from)
+  if (open !== null) return before.findLast((told) => told.to <= open)
   // "69 of them died, among them 54 civilians": those of the part right before.
   const last = before.at(-1)
   const isOfLast =

@@ -11,7 +11,7 @@ import { withoutEventAsides } from '../people/eventAsides.ts'
 import { joined } from '../people/outcomeLists.ts'
 import { asStaff, ownStaff } from '../people/ownStaff.ts'
 import type { PeopleCount } from '../people/people.ts'
-import { insideParentheses } from '../people/peopleParts.ts'
+import { openingParenthesis } from '../people/peopleParts.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import { listItemOf } from '../tables/listHeading.ts'
 import { precedingSentences } from '../text/paragraph.ts'
@@ -146,9 +146,7 @@ function anchor(
   const end = of.has(clause.sentence.tokens[count.to]?.word ?? '') ? count.to + OF_THEM : count.to
   const isBeside = (from: number): boolean => from >= count.to && from - end <= 1
   // "12 people (19 in the same months of 2024)"
-  const open = insideParentheses(clause, count.from)
-    ? clause.sentence.tokens.findLastIndex(({ word }, at) => at < count.from && word === '(')
-    : null
+  const open = openingParenthesis(clause, count.from)
   const isOwn = ({ from, to }: PeriodMention): boolean =>
     isBeside(from) || (open !== null && from > open && to <= count.from)
   if (periods.some((period) => period.kind === 'BOUNDED' && isOwn({ ...period, from: openingOf(period, clause) })))

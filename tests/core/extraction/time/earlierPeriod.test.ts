@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../../core/extraction/extract.ts'
+import { figureLines } from '../figureLines.ts'
 
-/** The figures of a text of 14 August 2025, each as "from..to numbers", with "+" after the end of a running total. */
+/** The figures of a text of 14 August 2025. */
 const figuresIn = (language: string, text: string): readonly string[] =>
-  extract(text, { publishedOn: '2025-08-14', language }).claims.flatMap((claim) => {
-    if (claim.kind !== 'CASUALTY_FIGURE' && claim.kind !== 'CLEARANCE_FIGURE') return []
-    const { from, to, cumulative } = claim.period
-    const numbers =
-      claim.kind === 'CASUALTY_FIGURE'
-        ? claim.counts.map(({ value }) => value)
-        : [...(claim.hectares === null ? [] : [claim.hectares]), ...claim.ordnance.map(({ value }) => value)]
-    return [`${from ?? ''}..${to ?? ''}${cumulative ? '+' : ''} ${numbers.join(' ')}`]
-  })
+  figureLines(extract(text, { publishedOn: '2025-08-14', language }).claims)
 
 describe('a number beside the one that it is compared with', () => {
   it.each([

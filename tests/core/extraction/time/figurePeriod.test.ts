@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../../core/extraction/extract.ts'
+import { figureLines } from '../figureLines.ts'
 
 const LEAD =
   "The Mine Action Agency (ANAMA) of Azerbaijan has issued a statement on mines and demining in the country's liberated territories.\n\n"
 /** A Thursday. */
 const PUBLISHED = '2025-06-12'
 
-/** The figures of a text after the lead, each as "from..to numbers", with "+" after the end of a running total. */
+/** The figures of a text after the lead. */
 const figuresIn = (text: string): readonly string[] =>
-  extract(LEAD + text, { publishedOn: PUBLISHED, language: 'en' }).claims.flatMap((claim) => {
-    const isFigure = claim.kind === 'CASUALTY_FIGURE' || claim.kind === 'CLEARANCE_FIGURE'
-    if (!isFigure) return []
-    const { from, to, cumulative } = claim.period
-    const numbers =
-      claim.kind === 'CASUALTY_FIGURE'
-        ? claim.counts.map(({ value }) => value)
-        : [...(claim.hectares === null ? [] : [claim.hectares]), ...claim.ordnance.map(({ value }) => value)]
-    return [`${from ?? ''}..${to ?? ''}${cumulative ? '+' : ''} ${numbers.join(' ')}`]
-  })
+  figureLines(extract(LEAD + text, { publishedOn: PUBLISHED, language: 'en' }).claims)
 
 describe('the period of a figure', () => {
   it.each([
