@@ -88,4 +88,40 @@ query Statement {
   }
 }
 `,
+  `# Where stated figures do not agree, with the
+# sentences of both. Which is right is not said.
+query Discrepancies {
+  discrepancies(first: 10) {
+    nodes {
+      kind
+      asOf
+      explanation
+      claims {
+        attributedTo { name }
+        evidence(first: 2) { quote publication { url } }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+  `# Accidents by year and district, and land cleared
+# by year, as each authority stated it.
+query Totals {
+  accidentTotals(by: [YEAR, PLACE]) {
+    period
+    place { name }
+    accidents
+    killed { min max }
+    injured { min max }
+  }
+  clearanceTotals(by: YEAR) {
+    period
+    authority { name }
+    hectares
+    hectaresCertainty
+    ordnance { type value certainty }
+  }
+}
+`,
 ]
