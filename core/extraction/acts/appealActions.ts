@@ -122,6 +122,11 @@ function asksForMaps(inside: Inside, { hadMaps, concepts }: Pick<Known, 'hadMaps
   return (maps.length > 0 && (ended || pressed || named)) || pairs(gifts, maps, OBJECT)
 }
 
+/** What a stand can be that is taken. */
+const STAND = anyOf('CONDEMN', 'ACCOUNT', 'SANCTION', 'STOP', 'SUPPORT', 'PRESSURE', 'RECOGNISE', 'GIVE')
+/** Most tokens of what joins it to a stand ("and to"). */
+const JOINED = 2
+
 /** A call for measures counts where the text does not spell them out: not for "measures to", "measures so that" before an action. */
 function takesMeasures(inside: Inside, isSpelledOut: boolean): boolean {
   // "called for resolute steps": what is called for needs no verb of its own.
@@ -135,6 +140,8 @@ function takesMeasures(inside: Inside, isSpelledOut: boolean): boolean {
   // "Resolute action: to condemn ..."
   const isLed = (act: Place): boolean =>
     inside('FOR').some((word) => word.to === act.from) || inside('PURPOSE').some((word) => word.from === act.to)
-  const acts = inside('ACT').filter((act) => !isSpelledOut || !isLed(act))
+  // "Not to stay silent and to condemn it": the stand is what follows.
+  const isNamed = (act: Place): boolean => inside(STAND).some((stand) => follows(act, stand, JOINED))
+  const acts = inside('ACT').filter((act) => !isSpelledOut || !(isLed(act) || isNamed(act)))
   return open.length > 0 || acts.length > 0
 }

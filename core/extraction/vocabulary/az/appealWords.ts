@@ -6,6 +6,7 @@ import { fixed, nouns, tellingVerbs, verbs } from './morphology.ts'
 /** Measures that somebody must take: the duty and what it is in one. */
 const DUTIES_TO_ACT = fixed(
   'mövqe ortaya qoymalıdır | qəti mövqe ortaya qoymalıdır | mövqe tutmalıdır | qəti mövqe tutmalıdır | mövqe bildirməlidir | addım atmalıdır | addımlar atmalıdır | tədbir görməlidir | tədbirlər görməlidir | reaksiya verməlidir',
+  'susmamalıdır | laqeyd qalmamalıdır | biganə qalmamalıdır | kənarda qalmamalıdır | seyrçi qalmamalıdır | göz yummamalıdır | səssiz qalmamalıdır | hüquqi qiymət verməlidir | siyasi qiymət verməlidir',
 )
 
 /** What somebody must do, and what is wished of them ("pisləməlidir", "pisləsinlər"). */
@@ -38,7 +39,7 @@ const STATES_OWN = nouns(
 /** The duty and what it is in one word. */
 const MUST_CONDEMN = mustBe(['qına', 'pislə', 'qınan', 'pislən'])
 const MUST_SUPPORT = mustBe(['dəstəklə', 'dəstəklən'])
-const MUST_STOP = mustBe(['dayandır', 'dayandırıl', 'son qoyul'])
+const MUST_STOP = mustBe(['dayandır', 'dayandırıl', 'son qoy', 'son qoyul', 'əl çək'])
 const MUST_PRESS = mustBe([
   'təsir göstər',
   'təzyiq göstər',
@@ -57,7 +58,16 @@ const MUST_ACCOUNT = mustBe([
   'məsuliyyətə cəlb olun',
   'məsuliyyət daşı',
   'məhkəməyə veril',
+  'qanun qarşısında cavab ver',
+  'məhkəmə qarşısında cavab ver',
 ])
+
+/** "Dəstəyə ehtiyac var": asking and support in one. */
+const NEEDING_HELP = ['dəstəyə', 'yardıma', 'köməyə', 'dəstəyinə', 'yardımına', 'köməyinə'].flatMap((help) =>
+  ['ehtiyac var', 'ehtiyac duyulur', 'ehtiyacı var', 'ehtiyac olduğunu', 'ehtiyac duyulduğunu'].map(
+    (need) => `${help} ${need}`,
+  ),
+)
 
 /** "Vacibliyini vurğulayıb", "zəruri olduğu qeyd edilib": what is said to be needed is asked for. */
 const NEEDED = [
@@ -84,6 +94,7 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
       'çağır | çağırış ed | çağırış et | çağırış ünvanla | səslə | tələb ed | tələb et | tələb olun | tələb qoy | xahiş ed | xahiş et | xahiş olun | istə | dəvət ed | dəvət et | müraciət ed | müraciət et | israr ed | israr et | təkid ed | təkid et',
       'tövsiyə ed | tövsiyə et | tövsiyə olun | gözlə | arzula | dilə | ümid ed | ümid et | təklif ed | təklif et | vacib say | zəruri say | vacib hesab ed | zəruri hesab ed | üz tut',
     ),
+    ...NEEDING_HELP,
     ...NEEDED.flatMap((needed) => SAID_NEEDED.map((said) => `${needed} ${said}`)),
     ...fixed(
       'çağırılıb | çağırılır | çağırılırlar | istənilir | istənilib | çağırış ünvanlanıb | çağırışı ünvanlanıb | çağırış edilib | çağırışı edilib | çağırış olunub | çağırışı səslənib | çağırışı səsləndirilib | tələbi irəli sürülüb | tələbini irəli sürüb | tələbi səsləndirilib | tələbi səslənib | xahişi ünvanlanıb',
@@ -100,7 +111,7 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
     MUST_PRESS,
     MUST_HELP,
     fixed(
-      'susmamalıdır | qalmamalıdır | qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | mütləqdir | labüddür | vacibdir | zəruridir | lazımdır | gərəkdir | şərtdir | borcludur | borcludurlar | mükəlləfdir',
+      'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | anlamalıdır | dərk etməlidir | başa düşməlidir | mütləqdir | labüddür | vacibdir | zəruridir | lazımdır | gərəkdir | şərtdir | borcludur | borcludurlar | mükəlləfdir',
     ),
   ),
   // Where nobody is named who must do it, the word alone says that it is asked for.
@@ -151,18 +162,19 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   ),
   SUPPORT: MUST_SUPPORT.concat(
     MUST_HELP,
+    NEEDING_HELP,
     fixed(
-      'texnika ayır* | vəsait qoy* | maliyyə qoy* | maşın ver* | maşın göndər* | texnika göndər* | pul ayır* | yardımı çoxalt* | dəstək olun | dəstək verin | kömək edin | yardım edin | vəsaiti çoxalt* | vəsaiti artır* | vəsaitin artır* | vəsait ayrıl* | maliyyə ayır* | maliyyə vəsait* | texnika ver* | avadanlıq ver* | qoşulma* | yardım göstər* | dəstəy* | dəstək* | yardım* | kömək* | töhfə* | maliyyələşdir* | əməkdaşlığ* | vəsait ayır* | yardımı artır* | həmrəylik*',
+      'iştirak et* | iştirak ed* | fəal iştirak* | texnika ayır* | vəsait qoy* | maliyyə qoy* | maşın ver* | maşın göndər* | texnika göndər* | pul ayır* | yardımı çoxalt* | dəstək olun | dəstək verin | kömək edin | yardım edin | vəsaiti çoxalt* | vəsaiti artır* | vəsaitin artır* | vəsait ayrıl* | maliyyə ayır* | maliyyə vəsait* | texnika ver* | avadanlıq ver* | qoşulma* | yardım göstər* | dəstəy* | dəstək* | yardım* | kömək* | töhfə* | maliyyələşdir* | əməkdaşlığ* | vəsait ayır* | yardımı artır* | həmrəylik*',
     ),
   ),
   DEMINING: fixed(
     'bu bəla* | mina problem* | mina bəlası* | minalar barədə maarifləndir* | mina maarifləndir* | mina təhlükəsi barədə maarifləndir* | mina təhlükəsi ilə mübarizə* | minalarla mübarizə* | minaların təmizlən* | ərazilərin təmizlən* | torpaqların təmizlən* | minaaxtaran* | zərərçəkənlərin reabilitasiya* | minadan zərərçəkən* | minatəmizləmə* | minalardan təmizlə* | minadan təmizlə* | mina təhlükəsinə qarşı* | minaya qarşı mübarizə* | mina təhlükəsinin aradan* | mina qurbanlar* | humanitar minatəmizləmə*',
   ),
   RECOGNISE: fixed(
-    'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | tanıma* | qəbul et* | hesab et* | qəbul edil* | qəbul olun* | hesab edil* | hesab olun* | etiraf et* | anlamağa | anlasın* | dərk et* | dərk ed* | dərk olun* | başa düş* | tanınma* | tanıyın | tanısın* | qəbul edin | etiraf edin',
+    'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | tanıma* | qəbul et* | hesab et* | qəbul edil* | qəbul olun* | hesab edil* | hesab olun* | etiraf et* | anlamağa | anlasın* | dərk et* | dərk ed* | dərk olun* | başa düş* | tanınma* | anlamalıdır | dərk etməlidir | başa düşməlidir | tanıyın | tanısın* | qəbul edin | etiraf edin',
   ),
   URGENT: fixed(
-    'təxirə salmadan | təxirə salınmadan | gecikdirmədən | ləngitmədən | vaxt itirmədən | təcili* | ən təcili* | prioritet* | təxirəsalınmaz*',
+    'təxirə salmadan | təxirə salınmadan | gecikdirmədən | ləngitmədən | vaxt itirmədən | təcili* | ən təcili* | prioritet* | təxirəsalınmaz* | ciddiliyi* | miqyası* | nə qədər ciddi | nə dərəcədə ciddi',
   ),
   CANNOT_WAIT: fixed('gözləyə bilməz | təxirə salına bilməz'),
   PRESSURE: MUST_PRESS.concat(
@@ -172,7 +184,7 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   ),
   ACT: DUTIES_TO_ACT.concat(
     fixed(
-      'mövqe ortaya qoy* | qəti mövqe ortaya qoy* | mövqe sərgilə* | mövqe bildir* | səssiz qalma* | laqeyd qalma* | hərəkətə keç* | addımlarını at* | tədbirləri gör* | qəti mövqe tut* | qəti mövqe nümayiş* | mövqe nümayiş* | mövqe tut* | tədbir gör* | tədbirlər gör* | tədbirlərin görül* | addım at* | addımlar at* | addımların atıl* | qəti addım* | qəti tədbir* | ciddi addım* | ciddi tədbir* | təsirli tədbir* | təxirəsalınmaz tədbir* | biganə qalma* | susmama* | qəti reaksiya* | adekvat reaksiya* | reaksiya ver*',
+      'mövqe ortaya qoy* | qəti mövqe ortaya qoy* | mövqe sərgilə* | mövqe bildir* | səssiz qalma* | laqeyd qalma* | hərəkətə keç* | addımlarını at* | tədbirləri gör* | qəti mövqe tut* | qəti mövqe nümayiş* | mövqe nümayiş* | mövqe tut* | tədbir gör* | tədbirlər gör* | tədbirlərin görül* | addım at* | addımlar at* | addımların atıl* | qəti addım* | qəti tədbir* | ciddi addım* | ciddi tədbir* | təsirli tədbir* | təxirəsalınmaz tədbir* | biganə qalma* | susmama* | göz yumma* | kənarda qalma* | seyrçi qalma* | hüquqi qiymət* | siyasi qiymət* | prinsipial mövqe* | qəti reaksiya* | adekvat reaksiya* | reaksiya ver*',
     ),
   ),
   FOR: fixed('üçün | görə | ötrü'),

@@ -10,6 +10,9 @@ export const every = (...parts: readonly string[]): readonly string[] =>
       [''],
     )
 
+/** What mine action is given. */
+const HELP = 'help | support | assistance | aid | funding | funds | money | solidarity | cooperation'
+
 const BODY = "its | their | one's"
 const GIVE = 'hand | give | surrender | release | share | disclose | provide | submit | reveal | transfer'
 const ACCUSED = 'armenia | yerevan | the armenian side | the armenian authorities | the armenian leadership | it'
@@ -35,6 +38,19 @@ export const TAKING_A_STAND: readonly string[] = [
   ),
 ]
 
+/** "Cannot remain a bystander": duty and stand in one. */
+export const NOT_LOOKING_ON: readonly string[] = every(
+  'cannot | can not | must not | should not',
+  'remain | stay | be | stand | sit',
+  'silent | indifferent | passive | aloof | idle | a bystander | bystanders | a spectator | spectators | an onlooker | on the sidelines',
+)
+
+/** "A call for concrete steps", "expects a firm reaction": a stand that needs no verb of its own. */
+export const STANDS: readonly string[] = every(
+  'concrete | decisive | resolute | firm | strong | effective | practical | tangible | robust | principled | adequate | unequivocal',
+  'measures | steps | action | actions | stance | stand | reaction | response | position',
+)
+
 /** "Make it hand over", "force the Armenian side to": to press the accused. */
 export const PRESSING_THE_ACCUSED: readonly string[] = [
   ...every('force | compel | oblige | press | pressure | push | induce | persuade | convince', ACCUSED),
@@ -53,9 +69,6 @@ export const PRESSING_TO_GIVE: readonly string[] = [
   ...every('make | get', ACCUSED, GIVE),
   ...every('forced | compelled | obliged | pressed | made', 'to', GIVE),
 ]
-
-/** What mine action is given. */
-export const HELP = 'help | support | assistance | aid | funding | funds | money | solidarity | cooperation'
 
 /** "Urged", "a call for", "it is vital that": the words of asking. */
 export const ASKING: readonly string[] = [
@@ -77,11 +90,14 @@ export const ASKING: readonly string[] = [
 ]
 
 /** "Needs the help of the world": asking and support in one. */
-export const NEEDING_HELP: readonly string[] = every(
-  'need | needs',
-  '| the | more | greater | international | urgent | foreign',
-  'help | support | assistance | aid',
-)
+export const NEEDING_HELP: readonly string[] = [
+  ...every(
+    'need | needs',
+    '| the | more | greater | international | urgent | foreign',
+    'help | support | assistance | aid',
+  ),
+  ...every(HELP, 'is | are | was | were', 'needed | required'),
+]
 
 /** "The fight against the mine threat", "tackling landmines": mine action under another name. */
 export const FIGHTING_MINES: readonly string[] = [

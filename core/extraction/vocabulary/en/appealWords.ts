@@ -4,10 +4,11 @@ import {
   ASKING,
   every,
   FIGHTING_MINES,
-  HELP,
   NEEDING_HELP,
+  NOT_LOOKING_ON,
   PRESSING_THE_ACCUSED,
   PRESSING_TO_GIVE,
+  STANDS,
   TAKING_A_STAND,
 } from './appealPhrases.ts'
 import { inflected } from './inflections.ts'
@@ -51,10 +52,13 @@ export const ENGLISH_APPEAL_WORDS = {
     'let us not | let us never | been asked for | never asked | not asked for | not ask for | never requested | never demanded | not requested',
     'insists that it has | insists that it had | insists it has | insists it had | insisted that it had | insisted it had | insist that they have | insist they have',
   ),
-  MUST: phrases(
-    'must | should | has to | have to | had to | ought to | needs to | need to | is obliged to | are obliged to | shall',
-    'could do more | could do much more | could do far more | can do more | is required to | are required to | is bound to | are bound to | had better | is supposed to | are supposed to | are obligated to | is obligated to | is duty-bound to | cannot remain silent | cannot stay silent | cannot remain indifferent | cannot stay indifferent | cannot turn a blind eye | cannot look away | cannot stand by | cannot stand idle | cannot stand idly | cannot ignore | no longer remain silent | no longer remain indifferent | no longer turn a blind eye',
-  ),
+  MUST: [
+    ...NOT_LOOKING_ON,
+    ...phrases(
+      'must | should | has to | have to | had to | ought to | needs to | need to | is obliged to | are obliged to | shall',
+      'could do more | could do much more | could do far more | can do more | is required to | are required to | is bound to | are bound to | had better | is supposed to | are supposed to | are obligated to | is obligated to | is duty-bound to | cannot turn a blind eye | cannot look away | cannot stand by | cannot stand idly | cannot ignore | no longer remain silent | no longer remain indifferent | no longer turn a blind eye',
+    ),
+  ],
   ADDRESSEE: phrases(
     'international community | world community | global community | outside world | international organisations | international organizations',
     'relevant international organizations | relevant international organisations | competent international organizations | international bodies',
@@ -70,7 +74,7 @@ export const ENGLISH_APPEAL_WORDS = {
     'non-governmental organizations | un agencies | international human rights organizations | international human rights organisations',
     'those who | those which | whoever | un bodies | un mine action service | unmas | undp | g7 | nato | organisation of islamic cooperation | organization of islamic cooperation | oic | non-aligned movement | un secretary-general | un secretary general | world powers | great powers | western capitals | neighbouring countries | neighboring countries | allies | armenian prime minister | pashinyan | armenian people | armenian society | armenian officials',
     'states of the region | participating states | contracting parties | diaspora | france | diplomats | ambassadors | embassies | diplomatic corps | delegations | delegates | companies | businesses | private sector | civil society | global partners | development partners | brussels | washington | moscow | paris',
-    'partner states | council | un member states | member states of the european union | eu member states | members of the council | members of the security council | united nations high commissioner for human rights | international committee of the red cross | delegation | co-chairs of osce minsk group | both sides',
+    'foreign governments | world leaders | international courts | partner states | council | un member states | member states of the european union | eu member states | members of the council | members of the security council | united nations high commissioner for human rights | international committee of the red cross | delegation | co-chairs of osce minsk group | both sides',
   ),
   DONOR: phrases(
     'partners | foreign partners | international partners | partner countries | friendly countries | donors | international donors | donor countries | donor states | donor community | international financial institutions | financial institutions | development banks',
@@ -95,7 +99,7 @@ export const ENGLISH_APPEAL_WORDS = {
       'hold armenia responsible | legal responsibility | international responsibility | face justice | on trial | to book | made to pay | culprits',
       'before a court | before the court | before an international court | tribunal | responsible before the law | criminal responsibility | those responsible',
       'answer before | stand trial | face trial | brought before | pay for this crime | pay for its crimes | criminal liability | criminally liable | bring the perpetrators | punishing | prosecuting | face consequences | bear the responsibility | bear the consequences | account for its crimes | called to account | call to account | calling to account | to responsibility | called to responsibility',
-      'impunity',
+      "impunity | armenia's responsibility | yerevan's responsibility",
     ),
   ],
   SANCTION: phrases('sanction | sanctions | punitive measures | restrictive measures', 'embargo'),
@@ -130,9 +134,10 @@ export const ENGLISH_APPEAL_WORDS = {
     ...every('keep | go on', 'paying | funding | giving | helping'),
     ...every('put', 'something | more | more money', 'into'),
     ...every('throw', 'its | their', 'weight'),
+    ...every('play | take', 'a | an', 'more active | active | greater | bigger | larger | stronger', 'role | part'),
     ...every('lend', 'azerbaijan | the country | us | them', 'a hand'),
-    ...every('help', 'azerbaijan | the country | our country | in | with | us clear | clear | remove | finance | fund'),
-    ...every(HELP, 'is | are | was | were', 'needed | required'),
+    ...every('help | helps | helped | helping', 'azerbaijan | the country | our country'),
+    ...every('help', 'in | with | us clear | finance | fund'),
     ...phrases(
       'assistance | contribution | contributions | money | money for | funds for | grants | donations | equipment | machinery | machines | machines for | expertise | resources | generous | generosity | more generous | give more | give generously | financial | technical | help | more help | aid | solidarity | joint efforts | to get involved | become involved | helping hand | send us | join us',
       'help with victims | help for victims | help to victims | financial help | technical help',
@@ -157,11 +162,12 @@ export const ENGLISH_APPEAL_WORDS = {
     ...inflected(
       'recognise | recognize | acknowledge | realise | realize | grasp | understand | treat | regard | see | consider | accept | admit | put | place | keep | give',
     ),
+    ...every('pay | give | devote | turn', '| special | particular | serious | due | more', 'attention'),
     ...phrases('recognition'),
   ],
   URGENT: phrases(
     'urgency | urgent | urgently | priority | priorities | a matter of priority | pressing | emergency',
-    'how grave | how serious | how dangerous | gravity | seriousness | high on the international agenda | on the international agenda | top of the agenda | top of their agenda | top of its agenda | high on the agenda | top priority | without delay | matter of life and death',
+    'scale of the mine | scale of this | severity | extent of the mine | how grave | how serious | how dangerous | gravity | seriousness | high on the international agenda | on the international agenda | top of the agenda | top of their agenda | top of its agenda | high on the agenda | top priority | without delay | matter of life and death',
   ),
   CANNOT_WAIT: phrases(
     'cannot wait | can not wait | brooks no delay | brook no delay | cannot be put off | cannot be postponed | can not be postponed',
@@ -174,7 +180,7 @@ export const ENGLISH_APPEAL_WORDS = {
       'squeeze on | the squeeze | the screws | lean on armenia | use their weight | use its weight | use their leverage | prevail over | push for | bear down on | lean upon | press on armenia | pressing armenia | pressing yerevan | pressing on armenia | pressure | press the armenian | pressure on | pressures | press for the maps',
       'prevail on | prevail upon | weight to bear | influence to bear | influence over | nudge | influence armenia | use its influence | use their influence | leverage | lean on | pressurise | pressurize',
       'pressing armenia to | pressing on yerevan | exert influence | exerting influence | bring influence | get armenia to | get yerevan to | forcing armenia | compelling armenia | persuading armenia',
-      'leaning on | influence to bear upon | weight upon',
+      'leaning on | influence to bear upon | weight upon | should be pressured | must be pressured',
     ),
   ],
   TAKE: inflected(
@@ -185,11 +191,14 @@ export const ENGLISH_APPEAL_WORDS = {
   ),
   ACT: [
     ...TAKING_A_STAND,
+    ...NOT_LOOKING_ON,
+    ...STANDS,
     ...phrases(
       'speak out | take a stand | not stand by | not stand aside | shake off its indifference | act with resolve | act with determination | act decisively | act resolutely | act firmly | speak up | act without delay | react | respond | intervene',
       'not turn a blind eye | show resolve',
       'give up its indifference | stop looking away | stop keeping silent',
-      'cannot remain silent | cannot stay silent | cannot remain indifferent | cannot stay indifferent | cannot turn a blind eye | cannot look away | cannot stand by | cannot stand idle | cannot stand idly | cannot ignore | no longer turn a blind eye',
+      'cannot turn a blind eye | cannot look away | cannot stand by | cannot stand idly | cannot ignore | no longer turn a blind eye',
+      'do everything in | do all in | do everything possible | do all it can | do all they can | act before | act now | act at once | act immediately | act together | act jointly | act without further',
       'not ignore | stop turning a blind eye | not look on | not sit idly | not stand idly',
       'legal assessment | political assessment | not to stay silent | not to remain silent | not to turn a blind eye | not to remain indifferent | not to stand by | not to look away | not to ignore',
     ),

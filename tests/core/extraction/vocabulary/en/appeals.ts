@@ -85,9 +85,9 @@ export const ENGLISH_APPEALS: Framings = {
       'The Ombudsman urged the world to {press armenia|see cows} over mines.',
     ),
   ],
-  'concepts TAKE': [asks('TAKE_MEASURES', 'The Ombudsman urged the UN to {take|paint} resolute steps against mines.')],
+  'concepts TAKE': [asks('TAKE_MEASURES', 'The Ombudsman urged the UN to {take|paint} all steps against mines.')],
   'concepts MEASURE': [
-    asks('TAKE_MEASURES', 'The Ombudsman urged the UN to take resolute {steps|cows} against mines.'),
+    asks('TAKE_MEASURES', 'The Ombudsman urged the UN to take all {steps|cows} against mines.'),
   ],
   'concepts ACT': [asks('TAKE_MEASURES', 'The Ombudsman urged the world to {act decisively|sing} on mines.')],
   'concepts FOR': [
