@@ -86,9 +86,7 @@ export const ENGLISH_APPEALS: Framings = {
     ),
   ],
   'concepts TAKE': [asks('TAKE_MEASURES', 'The Ombudsman urged the UN to {take|paint} all steps against mines.')],
-  'concepts MEASURE': [
-    asks('TAKE_MEASURES', 'The Ombudsman urged the UN to take all {steps|cows} against mines.'),
-  ],
+  'concepts MEASURE': [asks('TAKE_MEASURES', 'The Ombudsman urged the UN to take all {steps|cows} against mines.')],
   'concepts ACT': [asks('TAKE_MEASURES', 'The Ombudsman urged the world to {act decisively|sing} on mines.')],
   'concepts FOR': [
     asks('TAKE_MEASURES', 'The Ombudsman called on the UN {for|with} resolute steps against mines.'),
