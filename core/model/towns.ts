@@ -1,6 +1,6 @@
 import type { PlaceCode } from './claim.ts'
 
-/** Towns that texts name without their district, in English, Azerbaijani and Russian, folded; each by the district whose territory it is in. */
+/** Towns that texts name as they do districts (villages are in villages.ts: these only help where no district is told), in English, Azerbaijani and Russian, folded; each by the district whose territory it is in. */
 const TOWNS_OF: Readonly<Record<string, readonly string[]>> = {
   'AZ-XVD': ['hadrut', 'гадрут', 'гадруте'],
   'AZ-FUZ': ['horadiz', 'горадиз', 'горадизе'],

@@ -1,10 +1,10 @@
 import { type Authority, authorityKey } from '../../model/authority.ts'
 import type { OrdnanceType } from '../../model/ordnance.ts'
-import { type Accident, dayOf, districtsOf, eventsOf, localityOf } from '../accidents/accident.ts'
+import { type Accident, dayOf, districtsOf, eventsOf } from '../accidents/accident.ts'
 import type { AccidentFacts } from '../accidents/accidentFacts.ts'
 import { accidentCounts } from '../accidents/accidentPeople.ts'
+import { villageOf } from '../accidents/accidentPlaces.ts'
 import { accidentsIn } from '../accidents/accidents.ts'
-import { localityOfExplosion } from '../accidents/eventPlaces.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Context, DocumentRule, Match } from '../rule.ts'
 
@@ -49,7 +49,7 @@ function matchOf(accident: Accident, context: Context): readonly Match[] {
       accidentCount: events,
       occurredOn: dayOf(accident),
       place: events === 1 || districtsOf(accident).length === 1 ? district : null,
-      locality: events === 1 ? (localityOf(accident) ?? exploded(accident, context)) : null,
+      locality: events === 1 ? villageOf(accident, context) : null,
       ordnanceType: NARROWEST.find((type) => types.includes(type)) ?? 'EXPLOSIVE_ORDNANCE',
       counts,
     },
@@ -65,15 +65,6 @@ function reporterOf(accident: Accident, { sentence: first }: AccidentFacts, cont
     sentence.paragraph === first.paragraph ? (context.citedIn(sentence) ?? []) : [],
   )
   return source ?? told
-}
-
-/** The village where no word calls it one ("near Talish"): it tells where the explosion was, but not one report from another. */
-function exploded(accident: Accident, context: Context): string | null {
-  for (const facts of accident) {
-    const locality = facts.event || facts.mines ? localityOfExplosion(facts.sentence, context) : null
-    if (locality !== null) return locality
-  }
-  return null
 }
 
 /** Whether a sentence states something of its own: a number used, a day, a place. */

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../../core/extraction/extract.ts'
+import { placeByCode } from '../../../core/model/places.ts'
+
+/** The day and the district of each accident of a text published on Thursday, 16 May 2024. */
+const accidentsOf = (language: string, text: string): readonly string[] =>
+  extract(text, { publishedOn: '2024-05-16', language }).claims.flatMap((claim) =>
+    claim.kind === 'ACCIDENT_REPORT'
+      ? [`${claim.occurredOn ?? 'no day'}, ${placeByCode(claim.place ?? '')?.name ?? 'no district'}`]
+      : [],
+  )
+
+describe('an accident at a village whose district the text does not name', () => {
+  test.each([
+    ['en', 'In Azerbaijan a mine exploded on Tuesday on a road in Yanshag village. Two workers were hurt.', 'Kalbajar'],
+    ['en', 'In Pirahmadli, a driver was killed by a mine on Tuesday, the Azerbaijani police said.', 'Fuzuli'],
+    ['en', 'A mine injured two workers near Mahruzlu on Tuesday, Azerbaijan said.', 'Gubadli'],
+    ['az', 'Azərbaycanın Yanşaq kəndində mayın 14-də mina iki nəfəri yaralayıb.', 'Kalbajar'],
+    ['az', 'Azərbaycan bildirib ki, mayın 14-də Pirəhmədlidə mina çobanı yaralayıb.', 'Fuzuli'],
+    ['az', 'Azərbaycanın Hadrut qəsəbəsində mayın 14-də mina bir nəfəri yaralayıb.', 'Khojavand'],
+    ['ru', 'В Азербайджане во вторник в селе Яншаг мина ранила двух человек.', 'Kalbajar'],
+    ['ru', 'В Азербайджане во вторник под Гадрутом мина ранила двух рабочих.', 'Khojavand'],
+    ['ru', 'В Азербайджане во вторник в Пирахмедли мина ранила двух рабочих.', 'Fuzuli'],
+  ])('was in that of the village (%s): %s', (language, text, district) => {
+    expect(accidentsOf(language, text)).toEqual([`2024-05-14, ${district}`])
+  })
+
+  test.each([
+    ['a district is told for it', 'A mine injured a man in Pirahmadli village of Aghdam on Tuesday.', 'Aghdam'],
+    ['the sentence before tells one', 'A blast shook Aghdam. A mine injured a man near Mahruzlu on Tuesday.', 'Aghdam'],
+    ['he is only from there', 'A resident of Pirahmadli was hurt by a mine on Tuesday in Azerbaijan.', 'no district'],
+    ['the village is in two', 'A mine injured a man near Qiyasli village on Tuesday in Azerbaijan.', 'no district'],
+    ['the name begins small', 'A mine in sarov injured a man on Tuesday in Azerbaijan.', 'no district'],
+  ])('was not where %s', (_, text, district) => {
+    expect(accidentsOf('en', text)).toEqual([`2024-05-14, ${district}`])
+  })
+})
