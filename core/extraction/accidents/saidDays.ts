@@ -6,12 +6,14 @@ import { tells } from '../words/sentencePatterns.ts'
 /** Most tokens from a date to the word of speech that ends its clause: "martın 31-də bildirmişdi". */
 const SPOKEN = 5
 
+type Day = Pick<PeriodMention, 'from' | 'to'>
+
+/** Whether a day is not that of what happened: somebody spoke of it then ("said on Wednesday"), or did something about it ("opened a case on Wednesday"). */
+export const isSaid = (sentence: Sentence, day: Day, context: Context): boolean =>
+  isBesideSpeech(sentence, day, context) || leadsToThat(sentence, day, context) || isOfAct(sentence, day, context)
+
 /** Whether a word of speech stands right before a day or right after it ("said on Wednesday"); where verbs end their clause, anywhere after it up to a comma. */
-export function isSaid(
-  sentence: Sentence,
-  { from, to }: Pick<PeriodMention, 'from' | 'to'>,
-  context: Context,
-): boolean {
+function isBesideSpeech(sentence: Sentence, { from, to }: Day, context: Context): boolean {
   const { reporting, reported, that, verbLast, saidEndsAtComma } = context.pack.grammar
   if (!context.pack.words.holds(sentence, reporting)) return isOfSpeech(sentence, { from, to }, context)
   const { tokens } = sentence
@@ -33,16 +35,57 @@ export function isSaid(
 const SPEAKER = 8
 
 /** "On Monday prosecutors said three men had been killed": a day that opens its sentence is that of the speech, where its speaker and nothing that happened stand between. */
-function isOfSpeech(sentence: Sentence, { from, to }: Pick<PeriodMention, 'from' | 'to'>, context: Context): boolean {
+function isOfSpeech(sentence: Sentence, { from, to }: Day, context: Context): boolean {
   const { speaking } = context.pack.grammar
   // "On 2 March the ministry reported that two had been hurt that day"
   if (!speaking || from > 1 || tells('thatDay', sentence, context.pack)) return false
   const { tokens } = sentence
   const said = tokens.findIndex(({ word }, at) => at >= to && at <= to + SPEAKER && speaking.has(word))
   if (said < 0) return false
-  const { marks } = context.facts(sentence).clause
   const isParted = tokens.slice(to + 1, said).some(({ word }) => /^[,;:]$/.test(word))
-  return !isParted && !marks.some(({ value, from: at }) => TOLD.has(value.is) && at >= to && at < said)
+  return !isParted && !tellsBetween(sentence, context, to, said)
+}
+
+/** Whether what happened is told among some tokens. */
+const tellsBetween = (sentence: Sentence, context: Context, from: number, to: number): boolean =>
+  context.facts(sentence).clause.marks.some(({ value, from: at }) => TOLD.has(value.is) && at >= from && at < to)
+
+/** Most tokens from a day to the word that leads on to what was said. */
+const LEADING = 8
+
+/**
+ * "Prosecutors wrote on Friday that a mine had killed a shepherd", "в пятницу подтвердили, что ...": a day of the clause that leads to "that"
+ * and tells nothing that happened itself, whatever its verb. Where that word can also mean "which", only right before it.
+ */
+function leadsToThat(sentence: Sentence, { to }: Day, context: Context): boolean {
+  const { that, thatLeads, passive, otherSubjects } = context.pack.grammar
+  const { tokens } = sentence
+  const at = tokens.findIndex(
+    ({ word }, index) => index >= to && index <= to + (thatLeads ? LEADING : 0) && that.has(word),
+  )
+  if (at < 0 || tellsBetween(sentence, context, 0, at)) return false
+  // "It was on the morning of 15 May that a crew hit a mine"
+  return !(otherSubjects?.has(tokens[0]?.word ?? '') && passive.has(tokens[1]?.word ?? ''))
+}
+
+/** Most tokens between a day and the word for what was done on it. */
+const ACTING = 6
+
+/**
+ * "Operated on on Friday", "opened a criminal case on Friday over the death", "в пятницу похоронили": a day beside a word for what is done about
+ * an accident afterwards, where nothing that happened is told between and no sign parts them.
+ */
+function isOfAct(sentence: Sentence, { from, to }: Day, context: Context): boolean {
+  const { acts, actsAfterDay } = context.pack.grammar
+  if (!acts) return false
+  const { tokens } = sentence
+  const isBeside = (start: number, end: number): boolean =>
+    !tokens.slice(start, end).some(({ word }) => /^[,;:]$/.test(word)) && !tellsBetween(sentence, context, start, end)
+  const before = tokens.findLastIndex(({ word }, at) => at < from && at >= from - ACTING && acts.has(word))
+  if (before >= 0 && isBeside(before + 1, from)) return true
+  if (!actsAfterDay && from > 1) return false
+  const after = tokens.findIndex(({ word }, at) => at >= to && at < to + ACTING && acts.has(word))
+  return after >= 0 && isBeside(to, after)
 }
 
 /** What happened. */

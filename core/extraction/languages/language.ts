@@ -177,6 +177,11 @@ export interface Grammar extends PeopleGrammar {
   readonly tallies: ReadonlySet<string>
   /** Words that begin what somebody said ("said that"). */
   readonly that: ReadonlySet<string>
+  /** Whether that word never means "which". */
+  readonly thatLeads?: true
+  /** Words for what is done about an accident afterwards ("operated", "buried", "case"); and whether they can follow their day anywhere. */
+  readonly acts?: ReadonlySet<string>
+  readonly actsAfterDay?: true
   /** Words after which a verb tells what is wished, denied or to come. */
   readonly reporting: ReadonlySet<string>
   /** Where verbs end their clause, so that what befell people is told after them: the end of participles, which alone stand before ("ölən iki şəxs"). */

@@ -160,6 +160,9 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   ]),
   tallies: forms('say'),
   that: set('ki'),
+  thatLeads: true,
+  acts: set('əməliyyat dəfn cinayət araşdırma istintaq başsağlığı ziyarət görüşüb'),
+  actsAfterDay: true,
   reporting: set(
     'yaydığı verdiyi keçirdiyi açıqladığı bildirdiyi dediyi söylədiyi paylaşdığı açıqlanan yayılan yayımlanan bildirilən paylaşılan dərc nəşr elan açıqlamada məlumatda bildirib bildirir bildirdi bildirmişdi bildirmişdir bildirilib bildirilir deyib deyir dedi demişdi vurğulayıb qeyd açıqladı açıqlamışdı yaydı yaymışdı çıxış brifinq müsahibə açıqlayıb məlumat hesabat açıqlama açıqlanıb yayıb yayılıb arayışa müsahibəsində mətbuata verdiyi keçirilən brifinqdə tarixli bəyanatında bəyanatda',
   ),

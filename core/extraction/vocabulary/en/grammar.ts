@@ -71,7 +71,12 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /(?<!\p{L}|(?:remnants|legacy) of (?:the )?)(?:(?:wars?|conflict) (?:left|cost|killed|claimed|took)(?: the lives of)?(?: about| some| over| more than| nearly| almost)?|(?:in|of|inside|across) armenia,? where(?: \p{L}+){0,3}|(?:wars?|conflict)(?: \p{L}+| \d{4}){0,3},? (?:in|during) which(?: about| some| over| more than| nearly| almost)?) $/u,
   warDead:
     /^(?:\p{L}+ ){0,3}?(?:killed|missing|died|fallen|lost) (?:in|during) (?:\S+ ){0,4}(?:war|conflict|battle|fighting|hostilities)(?!\p{L})/u,
-  speaking: set('said reported announced stated confirmed'),
+  speaking: set(
+    'said reported announced stated confirmed wrote clarified specified concluded established revealed acknowledged told emerged known clear learned informed',
+  ),
+  acts: set(
+    'case cases probe inquiry investigation proceedings operated discharged buried condolences compensation funeral visited',
+  ),
   somebodyElse: set(
     'other second third fourth fifth sixth another others younger elder older former latter rest remaining remainder',
   ),
@@ -224,6 +229,6 @@ export const ENGLISH_GRAMMAR: Grammar = {
   participle: /ing$/,
   tallies: set('number toll tally total count figure list register'),
   reporting: set(
-    'said says stated told reported announced published public released dated statement according informed issued noted recalled press disclosed public circulated posted',
+    'said says stated told reported announced published public released dated statement according informed issued noted recalled press disclosed public circulated posted confirmed wrote clarified specified concluded established revealed acknowledged explained tweeted',
   ),
 }

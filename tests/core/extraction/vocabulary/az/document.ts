@@ -157,6 +157,9 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'grammar reporting': [
     hides('accident on 2023-09-11', 'Ağdamda mina çobanı yaralayıb, bazar ertəsi {bildirilib|görünüb}.'),
   ],
+  'grammar acts': [
+    hides('accident on 2023-09-11', 'Ağdamda mina çobanı yaralayıb, sentyabrın 11-də {dəfn|mahnı} olub.'),
+  ],
   'grammar that': [tells('asks CONDEMN', 'Ombudsman dünya birliyinə çağırıb {ki|evdə} mina terrorunu pisləmək olar.')],
   'grammar tallies': [
     tells('total EVERYONE CASUALTY 345', '2023-cü ildə minalardan zərər çəkən insanların {sayı|evi} 345-ə çatıb.'),

@@ -116,6 +116,9 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday the police {said/reported/announced/stated/confirmed|heard} that a mine had injured a shepherd in Aghdam.',
     ),
   ],
+  'grammar acts': [
+    hides('accident on 2023-09-11', 'A shepherd injured by a mine in Aghdam had his {case|song} on 11 September.'),
+  ],
   'grammar dying': [
     tells('harmed EVERYONE KILLED 2', 'In Aghdam two men wounded by a mine on Monday {died|slept} in Baku.'),
   ],
