@@ -11,6 +11,7 @@ import { AuthorityCodeEnum } from './authority.ts'
 import { CertaintyEnum } from './certainty.ts'
 import { DateRangeInput, rangeOf } from './dateRange.ts'
 import { OrdnanceTypeEnum } from './ordnance.ts'
+import { asInt } from './sum.ts'
 
 const ClearancePeriodEnum = enumOf<ClearancePeriod>(
   'ClearancePeriod',
@@ -25,7 +26,7 @@ const OrdnanceTotalType = builder.objectRef<OrdnanceCount>('OrdnanceTotal').impl
   description: 'Stated numbers of one type of ordnance, added up.',
   fields: (t) => ({
     type: t.expose('type', { type: OrdnanceTypeEnum, description: 'What was counted.' }),
-    value: t.exposeInt('value', { description: 'Items.' }),
+    value: t.int({ description: 'Items.', resolve: ({ value }) => asInt(value) }),
     certainty: t.expose('certainty', {
       type: CertaintyEnum,
       description:

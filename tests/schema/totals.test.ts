@@ -248,3 +248,30 @@ describe('a figure', () => {
     expect(clearanceTotals).toEqual([{ hectares: 40, figures: [{ statement: { issuedOn: '2023-04-01' } }] }])
   })
 })
+
+it('a sum beyond the integers of GraphQL is the largest of them, and no error for all who ask', async () => {
+  const sentence = 'Mines were found.'
+  const absurd = Array.from({ length: 12 }, (_, month) => `2022-${String(month + 1).padStart(2, '0')}`).map((month) =>
+    told({
+      url: `https://absurd.example/${month}`,
+      publishedOn: `${month}-28`,
+      text: `${sentence} ${month}`,
+      issuer: authorityOf('ANAMA'),
+      claims: [
+        {
+          kind: 'CLEARANCE_FIGURE',
+          attributedTo: authorityOf('ANAMA'),
+          evidence: spansIn(sentence, sentence),
+          period: { from: month, to: month, toInferred: false, words: 'in the month', cumulative: false },
+          places: [],
+          hectares: null,
+          hectaresCertainty: null,
+          ordnance: [{ type: 'MINE', value: 1_000_000_000, certainty: 'EXACT' }],
+        },
+      ],
+    }),
+  )
+  const { reads: store } = await storeOf(absurd)
+  const { clearanceTotals } = await apiOver(store).ask('{ clearanceTotals { period ordnance { value } } }')
+  expect(clearanceTotals).toEqual([{ period: '2022', ordnance: [{ value: 2_147_483_647 }] }])
+})
