@@ -4,7 +4,7 @@ import { METRICS } from '../runtime/metrics.ts'
 
 /** Writes that a run ended in an error, of which there is no more to count. */
 export function emitFailure(metrics: Metrics, sourceId: string): void {
-  metrics.addDimension(METRICS.dimension, sourceId)
+  metrics.addMetadata(METRICS.beside, sourceId)
   metrics.addMetric(METRICS.failing, MetricUnit.Count, 1)
   metrics.publishStoredMetrics()
 }
@@ -23,7 +23,7 @@ export function emitRun(metrics: Metrics, sourceId: string, run: IngestionRun): 
     [METRICS.silent, found('SILENT')],
     [METRICS.frantic, found('FRANTIC')],
   ]
-  metrics.addDimension(METRICS.dimension, sourceId)
+  metrics.addMetadata(METRICS.beside, sourceId)
   for (const [name, count] of counts) metrics.addMetric(name, MetricUnit.Count, count)
   if (run.finishedAt !== null) {
     const milliseconds = Date.parse(run.finishedAt) - Date.parse(run.startedAt)

@@ -5,9 +5,11 @@ import type { Undone } from '../../core/ingest/refusals.ts'
 import type { SlotChange } from '../../core/ingest/writeSlot.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
 
-/** How far an invocation came, and what it handed on. An event without `after` begins a rebuild, or goes on with one that died. */
+/** How far an invocation came, and what it handed on. An event without `after` goes on with a rebuild that died, or begins one. */
 export interface RebuildEvent {
   readonly after?: string
+  /** Begins one anew where it would go on: what was rebuilt by former code is rebuilt again. */
+  readonly fromStart?: boolean
 }
 
 /** What one invocation did. */
@@ -45,7 +47,10 @@ export async function rebuildPart(options: {
   // Lambda may hand one event over twice: what was completed since is not begun again.
   if (event.after !== undefined && (await store.progress(REBUILD)) === null)
     return { publications: 0, changes: [], undone: [], after: null }
-  if (event.after === undefined) await finishWork(store, reader)
+  if (event.after === undefined) {
+    await finishWork(store, reader)
+    if (event.fromStart === true) await store.putProgress(REBUILD, null)
+  }
   const changes: SlotChange[] = []
   const undone: Undone[] = []
   let [publications, longest, before] = [0, 0, remaining()]

@@ -1,8 +1,11 @@
-/** Names of the metrics that runs over sources emit, by source. Imports nothing: infra reads it while it synthesises. */
+/**
+ * Names of the metrics that runs over sources emit, together for all sources: CloudWatch bills each metric of each source by itself,
+ * used or not. Which source it was stands in the line of the log beside them.
+ */
 export const METRICS = {
   namespace: 'Minetrace',
-  /** The dimension whose value is a source's id. */
-  dimension: 'source',
+  /** What the line says beside the metrics: a source's id. */
+  beside: 'source',
   /** Entries listed, and how many of them the listing before did not have. */
   listed: 'EntriesListed',
   fresh: 'EntriesFresh',

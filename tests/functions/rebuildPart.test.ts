@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ingestArticles } from '../../core/ingest/ingestArticles.ts'
 import { currentReader, type Reader } from '../../core/ingest/reader.ts'
-import { rebuildPart } from '../../functions/rebuild/rebuildPart.ts'
+import { type RebuildEvent, rebuildPart } from '../../functions/rebuild/rebuildPart.ts'
 import { tallyOf } from '../../functions/rebuild/tally.ts'
 import { memoryStore } from '../support/memoryStore.ts'
 import type { OpenStore } from '../support/testStore.ts'
@@ -41,6 +41,15 @@ describe('a rebuild in Lambda', () => {
     expect(first).toMatchObject({ publications: 25, after: expect.stringMatching(/^\d+#\w+$/) })
     const second = await part(first.after, () => 900_000)
     expect(second).toMatchObject({ publications: 35, after: null })
+  })
+
+  it('goes on with one that died, unless the event asks for all from the start', async () => {
+    const begun = async (event: RebuildEvent) => {
+      await part(null, () => 0)
+      return rebuildPart({ store: store.facts, reader: currentReader, event, remaining: () => 900_000 })
+    }
+    expect(await begun({})).toMatchObject({ publications: 35, after: null })
+    expect(await begun({ fromStart: true })).toMatchObject({ publications: 60, after: null })
   })
 
   it('tells what a newer extractor changed, in one line', async () => {

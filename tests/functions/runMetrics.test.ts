@@ -19,15 +19,15 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-it('writes one line of embedded metrics a run, by source, under the names that alarms will use', () => {
+it('writes one line of embedded metrics a run, all sources under the same few names, with the source beside them', () => {
   const metrics = new Metrics({ namespace: METRICS.namespace, serviceName: 'ingest' })
   emitRun(metrics, 'trend', run)
   emitRun(metrics, 'apa', { ...run, error: null, findings: [] })
   const [first, second] = lines.map((line) => JSON.parse(line))
   expect(lines).toHaveLength(2)
   const [{ Namespace, Dimensions, Metrics: declared }] = first._aws.CloudWatchMetrics
-  expect([Namespace, Dimensions]).toEqual(['Minetrace', [['service', 'source']]])
-  const { namespace: _, dimension: _dimension, ...names } = METRICS
+  expect([Namespace, Dimensions]).toEqual(['Minetrace', [['service']]])
+  const { namespace: _, beside: _beside, ...names } = METRICS
   expect(declared.map(({ Name }: { Name: string }) => Name).sort()).toEqual(Object.values(names).sort())
   expect(first).toMatchObject({
     ...{ source: 'trend', EntriesListed: 25, EntriesFresh: 3, PublicationsStored: 2, EntriesFailed: 1 },

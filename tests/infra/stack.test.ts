@@ -53,6 +53,13 @@ describe('the table', () => {
     })
   })
 
+  it('takes no more than so many units a second, whoever asks', () => {
+    template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      WriteOnDemandThroughputSettings: { MaxWriteRequestUnits: 500 },
+      Replicas: [Match.objectLike({ ReadOnDemandThroughputSettings: { MaxReadRequestUnits: 1000 } })],
+    })
+  })
+
   it('can be restored, can not be deleted, and outlives the stack', () => {
     template.hasResource('AWS::DynamoDB::GlobalTable', {
       DeletionPolicy: 'Retain',
