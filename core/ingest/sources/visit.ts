@@ -2,6 +2,7 @@ import { byHostAndPath } from '../../model/address.ts'
 import type { Instant } from '../../model/partialDate.ts'
 import type { FetchRecord } from '../../model/source.ts'
 import type { Validators } from '../../sources/fetching/fetcher.ts'
+import { isFrontPage } from '../../sources/page/address.ts'
 import type { PageArticle } from '../../sources/page/article.ts'
 import type { ListedEntry } from '../../sources/readers/reader.ts'
 import { IMPORTED_FILES, type SourceEntry, sourceIdOf } from '../../sources/registry.ts'
@@ -122,13 +123,26 @@ async function pageAt(
   url: string,
   outcome: FetchedPage,
   entry: Pick<ListedEntry, 'published'>,
-  { tools }: Visitor,
+  { tools, sources, now }: Visitor,
 ): Promise<Step> {
+  const arrived = tools.plainAddressOf(outcome.url)
+  if (arrived !== tools.plainAddressOf(url) && isNoArticle(arrived, url, { tools, sources }))
+    return { kind: 'GONE', fetchedAt: now(), url, reason: `the site leads on to ${outcome.url}, which is no article` }
   const page = await tools.readPage(outcome, entry)
   if ('rejection' in page)
     return { kind: 'FAILED', fault: page.rejection.kind, reason: page.rejection.reason, notBefore: null }
-  const standsAt = outcome.moved ? tools.plainAddressOf(outcome.url) : url
+  const standsAt = outcome.moved ? arrived : url
   return { kind: 'PAGE', standsAt, page: page.value, validators: outcome.validators }
+}
+
+/**
+ * Many sites have no 404: what they deleted leads to their front page, or to the list that it stood in. Taken for the article's
+ * own address, or for its text, that would silence everything the article said.
+ */
+function isNoArticle(arrived: string, asked: string, { tools, sources }: Pick<Visitor, 'tools' | 'sources'>): boolean {
+  if (isFrontPage(arrived)) return !isFrontPage(asked)
+  const lists = sources.flatMap(({ url, homepage }) => [url, homepage ?? '']).filter((list) => URL.canParse(list))
+  return lists.some((list) => tools.plainAddressOf(list) === arrived)
 }
 
 /** A page is believed about its own site only: else any page could pass itself off as another's publication. */

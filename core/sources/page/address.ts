@@ -24,6 +24,20 @@ export function plainAddressOf(address: string): string {
   return url.href
 }
 
+/** What says only in which language a front page is, and the names of its file. */
+const LANGUAGE = /^(?:[a-z]{2}(?:[-_][a-z]{2,4})?|aze|eng|rus|tur)$/i
+const LANGUAGE_PARAMETER = /^(?:l|hl|lang|lng|language|locale)$/i
+const INDEX = /^(?:index|default|home)(?:\.\w{2,5})?$/i
+
+/** Whether the address is of a site's front page, in whichever language: what stands there is no article. */
+export function isFrontPage(address: string): boolean {
+  const { pathname, searchParams } = new URL(plainAddressOf(address))
+  const segments = pathname.split('/').filter((segment) => segment !== '')
+  if (INDEX.test(segments.at(-1) ?? '')) segments.pop()
+  if (LANGUAGE.test(segments[0] ?? '')) segments.shift()
+  return segments.length === 0 && [...searchParams.keys()].every((name) => LANGUAGE_PARAMETER.test(name))
+}
+
 function plainHost(host: string): string {
   const [first, ...rest] = host.replace(/\.$/, '').split('.')
   return first !== undefined && SAME_SITE.has(first) && rest.length >= 2

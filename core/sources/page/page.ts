@@ -1,6 +1,7 @@
 import type { Draft } from '../files/draft.ts'
 import { readAddress } from '../files/fields.ts'
 import type { Read } from '../files/rejection.ts'
+import { isFrontPage } from './address.ts'
 import { bodyOf, statedBody } from './body.ts'
 import { pageDay } from './day.ts'
 import { factsOf } from './facts.ts'
@@ -41,10 +42,10 @@ function canonicalOf(named: readonly string[], address: string | null): string |
   for (const one of named) {
     if (!URL.canParse(one, address ?? undefined)) continue
     const url = new URL(one, address ?? undefined)
-    const isFrontPage =
-      url.pathname === '/' && url.search === '' && address !== null && new URL(address).pathname !== '/'
     const read = readAddress(url.href)
-    if ('value' in read && !isFrontPage) return read.value
+    if (!('value' in read)) continue
+    const isOnEveryPage = address !== null && isFrontPage(read.value) && !isFrontPage(address)
+    if (!isOnEveryPage) return read.value
   }
   return null
 }

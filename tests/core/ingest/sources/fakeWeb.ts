@@ -19,7 +19,7 @@ export const statement = (killed: string, day = 'July 5, 2023'): string =>
 /** A page of the site: what stands there, or what the site does instead. */
 export type FakePage =
   | (Partial<PageArticle> & { readonly text: string })
-  | { readonly redirect: string }
+  | { readonly redirect: string; readonly isForNow?: boolean }
   | { readonly status: 404 }
   | { readonly fails: Extract<FetchOutcome, { kind: 'FAILED' }> }
 
@@ -75,7 +75,7 @@ export class FakeWeb {
     if ('redirect' in page) {
       const target = this.pages.get(page.redirect)
       if (!target || !('text' in target)) return { kind: 'GONE', status: 404 }
-      return fetched(page.redirect, target, true)
+      return fetched(page.redirect, target, !page.isForNow)
     }
     const etag = `"${page.text.length}"`
     return request.validators?.etag === etag ? { kind: 'NOT_MODIFIED' } : fetched(request.url, page, false)

@@ -203,6 +203,36 @@ describe('an article that was read', () => {
     await run()
     expect(await store.reads.goneSince([id])).toEqual([null])
   })
+
+  describe.each([
+    ['for good', false],
+    ['for now', true],
+  ])('and leads %s', (_, isForNow) => {
+    it.each(['/', '/az', '/?lang=en', '/news'])('to %s, where no article stands, is gone and stays', async (path) => {
+      const entry = source({ homepage: `${SITE}/news` })
+      await run({ source: entry })
+      const before = await store.reads.listClaims({}, { first: 9 })
+      expect(before.items.length).toBeGreaterThan(0)
+      web.listing = [{ kind: 'UNCHANGED' }]
+      web.put(path, { text: 'All the news of the region.' })
+      for (const article of ['/1', '/2']) web.put(article, { redirect: `${SITE}${path}`, isForNow })
+      clock.passHours(2)
+      expect((await run({ source: entry })).run).toMatchObject({ stored: 0, failed: 0 })
+      expect(await publications()).toEqual(['/1', '/2'])
+      expect(await store.reads.listClaims({}, { first: 9 })).toEqual(before)
+      const since = await store.reads.goneSince(['/1', '/2'].map((article) => publicationIdOf(`${SITE}${article}`)))
+      expect(since).toEqual([expect.stringMatching(/^2024-01-01T02/), expect.stringMatching(/^2024-01-01T02/)])
+    })
+  })
+})
+
+it('reads no article where an address that was never read leads to the front page', async () => {
+  web.put('/', { text: statement('Nine') })
+  web.put('/1', { redirect: `${SITE}/` })
+  const { run: done, problems } = await run()
+  expect(done).toMatchObject({ stored: 1, failed: 1 })
+  expect(problems[0]?.reason).toBe('GONE: the site leads on to https://wire.example/, which is no article')
+  expect(await publications()).toEqual(['/2'])
 })
 
 describe('a listing that fails', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainAddressOf } from '../../../../core/sources/page/address.ts'
+import { isFrontPage, plainAddressOf } from '../../../../core/sources/page/address.ts'
 
 test.each([
   ['http://www.azernews.az/nation/192000.html', 'https://azernews.az/nation/192000.html'],
@@ -30,6 +30,28 @@ test.each([
   'http://www.outlet.localhost:4000/7',
 ])('%s tells pages apart, or where they stand, and stays', (address) => {
   expect(plainAddressOf(address)).toBe(address)
+})
+
+test.each([
+  'https://outlet.example/',
+  'https://www.outlet.example/?utm_source=x#top',
+  'https://outlet.example/az/',
+  'https://outlet.example/en-GB',
+  'https://outlet.example/rus/index.php',
+  'https://outlet.example/index.html?lang=ru',
+])('%s is a front page', (address) => {
+  expect(isFrontPage(address)).toBe(true)
+})
+
+test.each([
+  'https://outlet.example/?p=123',
+  'https://outlet.example/index.php?newsid=7&lang=en',
+  'https://outlet.example/7',
+  'https://outlet.example/mine-blast',
+  'https://outlet.example/en/news',
+  'https://outlet.example/az/7.html',
+])('%s is none', (address) => {
+  expect(isFrontPage(address)).toBe(false)
 })
 
 const word = fc

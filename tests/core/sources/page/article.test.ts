@@ -94,6 +94,7 @@ describe('the canonical address', () => {
     ],
     ['may be relative', '<link rel="canonical" href="/en/7">', 'https://outlet.example/en/7'],
     ['is not the front page', '<link rel="canonical" href="https://outlet.example/">', null],
+    ['is not the front page in a language', '<link rel="canonical" href="https://outlet.example/az/">', null],
     ['has no user name in it', '<link rel="canonical" href="https://a:b@outlet.example/7">', null],
     [
       'is else that of Open Graph',
