@@ -44,6 +44,8 @@ export function isRatio(clause: Clause, { from, to }: Bare): boolean {
   return (
     (ratio?.last.has(wordAt(clause, from - 1)) && ratio.words.test(words(from - 3, from))) ||
     shares?.test(`${words(from - 4, from)} \n ${words(to, to + 4)}`) ||
+    // "Dörddə üçü": what a share is taken of, too.
+    shares?.test(`${words(from - 4, to)} \n`) ||
     false
   )
 }

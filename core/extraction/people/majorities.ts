@@ -61,3 +61,12 @@ export function outcomeOfWholeAfter(clause: Clause, { noun, to, partitive }: Qua
   )
   return whole?.noun?.value.is === 'OUTCOME' && !isParted ? whole.noun.value.outcome : null
 }
+
+/** Most characters from a share to the number that it is taken of. */
+const SHARE = 40
+
+/** "21% of the 365 victims lost their lives": what is said of a share is not said of all. */
+export function isOfShare({ sentence: { tokens, folded }, pack }: Clause, from: number): boolean {
+  const { start = 0 } = tokens[from] ?? {}
+  return pack.grammar.shareOf?.test(folded.slice(Math.max(0, start - SHARE), start)) === true
+}

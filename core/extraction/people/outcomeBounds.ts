@@ -69,7 +69,7 @@ export function saysWho(clause: Clause, start: number): boolean {
 /** Where the whole that a part is taken of ends: "one of the three people wounded" tells nothing of the one. */
 export function afterWhole(clause: Clause, whole: Quantity): number {
   // "Four of the 18 died": what the part did.
-  if (diesAt(clause, whole.to)) return whole.to
+  if (diesAt(clause, whole.to) || (whole.noun && isVerbOfPart(clause, whole.noun))) return whole.to
   const end = whole.noun?.to ?? whole.to
   const mark = clause.markAt.get(end)
   return mark?.value.is === 'OUTCOME' ? mark.to : end
@@ -112,6 +112,10 @@ export function isToldAfter(clause: Clause, start: number): boolean {
   }
   return false
 }
+
+/** "Двое из пяти умерли": where nouns of harm are words of their own, a verb after a whole tells of its part. */
+export const isVerbOfPart = ({ pack }: Clause, { value }: Mark<Meaning>): boolean =>
+  pack.grammar.nounsOpen === true && value.is === 'OUTCOME' && !value.noun
 
 /** Whether a verb of dying without an object stands at a token. */
 export const diesAt = (clause: Clause, at: number): boolean =>

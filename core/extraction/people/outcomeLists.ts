@@ -104,6 +104,8 @@ function isListed(clause: Clause, a: number, b: number): boolean {
   for (let at = a; at < b; at++) {
     const word = wordAt(clause, at)
     // "two were killed and a third was injured": somebody else begins there.
+    // "A shepherd was wounded and two of his cows were killed": nor an animal.
+    if (grammar.animals?.has(word)) return false
     if (/^[;:.()|]$/.test(word) || (grammar.somebodyElse?.has(word) && !isThing(clause, at + 1))) return false
     isJoined ||= grammar.and.has(word) || grammar.or.has(word) || word === ',' || word === '/'
   }

@@ -13,6 +13,7 @@ export function ofOwnGroup(mark: Mark<Meaning>, sentence: Sentence, pack: Langua
     return isTorn(mark, sentence, pack) ? { ...mark, value: { ...value, outcome: 'INJURED' } } : mark
   if (value.is !== 'PERSON') return mark
   if (isClearer(mark, sentence, pack)) return inGroup(mark, 'DEMINER')
+  if (isFormer(mark, sentence, pack)) return inGroup(mark, 'EVERYONE')
   const aged = isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark
   return isGrown(aged, sentence, pack) ? inGroup(aged, 'EVERYONE') : aged
 }
@@ -36,6 +37,20 @@ function isClearer({ value, start, end }: Mark<Meaning>, { folded }: Sentence, {
   if (value.is !== 'PERSON' || value.population !== 'EVERYONE') return false
   if (grammar.clearersAfter?.test(folded.slice(end, end + EMPLOYER))) return true
   return grammar.clearersBefore?.test(folded.slice(Math.max(0, start - EMPLOYER), start)) === true
+}
+
+/** Groups that people leave, and most characters of the words that say they did. */
+const LEFT: ReadonlySet<Population> = new Set(['MILITARY', 'DEMINER'])
+const FORMERLY = 30
+
+/** "A former soldier", "майор в отставке": who is of that group no more. */
+function isFormer({ value, start, end }: Mark<Meaning>, { folded }: Sentence, { grammar }: LanguagePack): boolean {
+  const { formerly } = grammar
+  if (!formerly || value.is !== 'PERSON' || !LEFT.has(value.population)) return false
+  return (
+    formerly.before.test(folded.slice(Math.max(0, start - FORMERLY), start)) ||
+    formerly.after?.test(folded.slice(end, end + FORMERLY)) === true
+  )
 }
 
 const ADULT = 18

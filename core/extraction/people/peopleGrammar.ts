@@ -92,6 +92,8 @@ export interface PeopleGrammar {
   readonly causes?: ReadonlySet<string>
   /** Words before two numbers of which one is meant ("between 3 and 5"). */
   readonly between?: ReadonlySet<string>
+  /** End of what stands before, and beginning of what stands after, somebody who is of their group no more ("a former soldier"). */
+  readonly formerly?: { readonly before: RegExp; readonly after?: RegExp }
   /** Words that begin what tells more of people ("who"). */
   readonly relative?: ReadonlySet<string>
   /** Words that end a number of years or the like which is not whole ("three and a half"). */
@@ -196,6 +198,8 @@ export interface PeopleGrammar {
   /** End of what stands before, and beginning of what stands after, victims whom somebody helped or met. */
   readonly helpedBefore?: RegExp
   readonly helpedAfter?: RegExp
+  /** End of what stands before a number that a share without a number of people is taken of ("21% of the ", "a fifth of the "). */
+  readonly shareOf?: RegExp
   /** What follows a number that is only how much more or less it is than another. */
   readonly difference?: RegExp
   /** Words before a number that tell how often ("each year", "on average"). */

@@ -4,6 +4,7 @@ import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { isSubset } from './groupBeside.ts'
+import { isOfShare } from './majorities.ts'
 
 /** Most tokens between a part and its whole where a time owns it ("seven of last year's 55 victims"). */
 export const OWNER = 5
@@ -12,15 +13,16 @@ export const OWNER = 5
 export const isWhole = (clause: Clause, { from, partitive }: Quantity): boolean =>
   !partitive &&
   clause.pack.grammar.verbLast === undefined &&
-  clause.quantities.some(
-    (part) =>
-      part.partitive &&
-      part.to < from &&
-      from - part.to <= (wordAt(clause, from - 1) === "'s" ? OWNER : 3) &&
-      !tokens(part.to, from).some(
-        (at) => /^[:(]$/.test(wordAt(clause, at)) || isSubset(clause, at, false) || isSubset(clause, at, true),
-      ),
-  )
+  (isOfShare(clause, from) ||
+    clause.quantities.some(
+      (part) =>
+        part.partitive &&
+        part.to < from &&
+        from - part.to <= (wordAt(clause, from - 1) === "'s" ? OWNER : 3) &&
+        !tokens(part.to, from).some(
+          (at) => /^[:(]$/.test(wordAt(clause, at)) || isSubset(clause, at, false) || isSubset(clause, at, true),
+        ),
+    ))
 
 /** Most ages in one list. */
 const MOST_AGES = 6

@@ -12,8 +12,14 @@ export function death(clause: Clause, { to }: Mark<Meaning>): Outcome | null {
   const { and, but } = clause.pack.grammar
   const between = clause.sentence.tokens.slice(last.to, dead.from)
   if (isReduced(clause, to, first, dead) || goesOnToDie(clause, last, dead)) return 'KILLED'
+  if (isOfOthers(clause, last, dead)) return null
   return between.length <= 8 && between.some(({ word }) => and.has(word) || but?.has(word)) ? 'KILLED' : null
 }
+
+/** "A shepherd was wounded and his dog was killed", "... and two were killed": who died is an animal or so many others. */
+const isOfOthers = ({ sentence, pack, quantities }: Clause, injury: Mark<Meaning>, dead: Mark<Meaning>): boolean =>
+  quantities.some(({ from, to }) => from >= injury.to && to <= dead.from) ||
+  sentence.tokens.slice(injury.to, dead.from).some(({ word }) => pack.grammar.animals?.has(word))
 
 /** Most tokens from an injury to the verb of dying that goes on with it. */
 const LATER = 30

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
-import { diesAt } from './outcomeBounds.ts'
+import { diesAt, isVerbOfPart } from './outcomeBounds.ts'
 import { joined } from './outcomeLists.ts'
 import { tokens } from './peopleParts.ts'
 
@@ -10,7 +10,9 @@ export function wholeOutcome(clause: Clause, { noun, to }: Quantity): Outcome | 
   // "Of the 73 who lost their lives, 56 were civilians"
   const isAlone = noun === null && relative?.has(wordAt(clause, to)) === true
   if (diesAt(clause, to)) return null
-  if (!isAlone && noun?.value.is !== 'PERSON') return noun?.value.is === 'OUTCOME' ? noun.value.outcome : null
+  if (!isAlone && noun?.value.is !== 'PERSON') {
+    return noun?.value.is === 'OUTCOME' && !isVerbOfPart(clause, noun) ? noun.value.outcome : null
+  }
   const end = noun === null ? to : afterEmployer(clause, noun.to)
   let at = end
   // "Of the 12 people who have died, eight ..."

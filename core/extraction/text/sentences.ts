@@ -27,10 +27,12 @@ export const LONGEST_SENTENCE = 2000
 const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)/gu
 /** Words after which a point ends no sentence, of all languages: the text's own is not known yet. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof gen col lt sgt maj capt st vs no nos art approx incl etc eg ie sq ltd inc jan feb mar apr aug sep sept oct nov dec b born u.s u.k e.g i.e г гг тыс млн млрд кв руб им ул стр т.е т.д т.п р c səh h'.split(
+  'mr mrs ms dr prof gen col lt sgt maj capt st vs no nos art approx incl etc eg ie sq ltd inc jan feb mar apr aug sep sept oct nov dec b born u.s u.k e.g i.e г гг кв руб им ул стр т.е т.д т.п р c səh h'.split(
     ' ',
   ),
 )
+/** "Почти 3,4 тыс. Саперы нашли": short for a multiple of the number before, after which a sentence ends where a word with a capital follows, as no unit is written ("5 млн. АЗН"). */
+const MULTIPLES = /^(?:тыс|млн|млрд)$/iu
 
 /** The sentences of a text, in order. A line break ends one unless the text was wrapped there in the middle of a sentence. */
 export function sentencesOf(text: string): readonly Sentence[] {
@@ -89,6 +91,7 @@ function endsHere(body: string, at: number, sign: string, end: number): boolean 
   if (sign !== '.') return true
   const before = /[\p{L}\p{Nd}.]+$/u.exec(body.slice(Math.max(0, at - 20), at))?.[0] ?? ''
   if (/^\p{Lu}$/u.test(before) || /(?:^|\.)\p{Lu}$/u.test(before)) return false
+  if (MULTIPLES.test(before)) return /^["'“‘«([{—–-]*\s*\p{Lu}\p{Ll}/u.test(next)
   return !ABBREVIATIONS.has(before.toLowerCase())
 }
 

@@ -69,11 +69,14 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   },
   grown:
     /(?<!\p{L})(?:1[89]|[2-9]\d|on (?:səkkiz|doqquz)|(?:iyirmi|otuz|qirx|əlli)(?: \p{L}{2,7})?) yaşli (?:\p{L}+ )?$/u,
+  formerly: {
+    before: /(?<!\p{L})(?:keçmiş|sabiq|istefada olan|ehtiyatda olan|tərxis olunmuş|təqaüddə olan) (?:\p{L}+ )?$/u,
+  },
   patronymics: PATRONYMICS,
   too: set('da də'),
   besides: /(?:d[aə]ki|yaninda|birlikdə|ətrafinda)$/u,
   animals: set(
-    'it iti itin itlər at atı atın atlar inək inəyi inəklər qoyun qoyunu qoyunlar keçi keçilər camış camışı buzov buzovu öküz dana eşşək heyvan heyvanı heyvanlar sürü sürüsü qara qarası',
+    'it iti itin itlər itinin at atı atın atlar inək inəyi inəklər qoyun qoyunu qoyunlar keçi keçilər camış camışı buzov buzovu öküz dana eşşək heyvan heyvanı heyvanlar sürü sürüsü qara qarası',
   ),
   tollUpdate:
     /(?<!\p{L})(?:ölən|həlak olan|həyatini itirən)\p{L}* sayi (?:\p{L}+ )?\p{Nd}{1,3}\S{0,4} (?:nəfərə )?(?:çat|yüksəl|qalx|art)/u,
@@ -172,7 +175,8 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   helpedAfter: /^(?:\p{L}+ ){0,4}(?:protez|kompensasiya|müavinət|təqaüd|mənzil|reabilitasiya|ailə(?:sinə|lərinə))/u,
   difference:
     /^\s*(?:(?:nəfər )?deyil|(?:nəfər )?(?:(?:çox|az|artiq)(?:d[iu]r| olub)|artib|azalib|artmişdir|azalmişdir|çoxalib|artdi|azaldi))(?!\p{L})/u,
-  shares: /(?:^| )hər \n (?:\p{L}+ )?\p{L}+d[aə]n(?: |$)|(?:^| )hər \S+ (?:\p{L}+ )?\p{L}+d[aə]n \n/u,
+  shares:
+    /(?:^| )hər \n (?:\p{L}+ )?\p{L}+d[aə]n(?: |$)|(?:^| )hər (?:\S+ ){0,2}\p{L}+d[aə]n \n|(?:^| )(?:üç|dörd|beş|on)d[aə] \n/u,
   verbLast: /(?:[aə]n|m[iuü]ş)$/u,
   numberEndings: {
     all: NUMBER_ENDINGS,

@@ -7,10 +7,14 @@ const list = (row: string): readonly string[] => row.split(' | ')
 
 /** Whoever is told of by what they are to somebody ("ata həlak olub, oğul yaralanıb"). */
 const KIN = list(
-  'ata | ana | oğul | ər | arvad | baba | nənə | əmi | dayı | xala | bibi | kürəkən | gəlin | yeznə | qayınata | qayınana | bacanaq | baldız | əmioğlu | dayıoğlu | xalaoğlu | bibioğlu | əmiqızı | dayıqızı | xalaqızı | bibiqızı | qardaşoğlu | bacıoğlu | kirvə | oğulluq',
+  'ata | oğul | ər | baba | əmi | dayı | kürəkən | yeznə | qayınata | bacanaq | əmioğlu | dayıoğlu | xalaoğlu | bibioğlu | əmiqızı | dayıqızı | xalaqızı | bibiqızı | qardaşoğlu | bacıoğlu | kirvə | oğulluq',
 )
+/** The women among them. */
+const KINSWOMEN = list('ana | arvad | nənə | xala | bibi | gəlin | qayınana | baldız')
 /** Those of one family, told one after another. */
-export const FAMILY: ReadonlySet<string> = new Set([...KIN, 'oğlu', 'qızı', 'qardaş', 'bacı', 'nəvə'].map(fold))
+export const FAMILY: ReadonlySet<string> = new Set(
+  [...KIN, ...KINSWOMEN, 'oğlu', 'qızı', 'qardaş', 'bacı', 'nəvə'].map(fold),
+)
 
 /** Stems of the same that a possessive changes, and relations of two words. */
 const STEMS = list(
@@ -64,6 +68,7 @@ export const AZERBAIJANI_KIN: readonly Term<Meaning>[] = [
     value: { is: 'PERSON', population: 'EVERYONE', one: true, same: true },
     phrases: [...SECONDS.map((second) => `- ${second}`), ...ONE_OF_THEM],
   },
+  { value: { is: 'PERSON', population: 'WOMAN', one: true }, phrases: forms(KINSWOMEN, CASES) },
   {
     value: { is: 'PERSON', population: 'EVERYONE', one: true },
     phrases: [...forms(KIN, CASES), ...forms(STEMS, ['', 'nun', 'nin'])],

@@ -32,14 +32,19 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   },
   {
     value: { is: 'PERSON', population: 'EVERYONE', one: true, own: true },
-    phrases: fixed('uşaq atası~ | uşaq anası~ | övlad atası~ | övlad anası~ | uşaq sahibi | övlad sahibi'),
+    phrases: fixed('uşaq atası~ | övlad atası~ | uşaq sahibi | övlad sahibi'),
+  },
+  {
+    value: { is: 'PERSON', population: 'WOMAN', one: true, own: true },
+    phrases: fixed('uşaq anası~ | övlad anası~'),
   },
   {
     value: { is: 'PERSON', population: 'EVERYONE', one: true },
     phrases: fixed(
-      'anası | atası | oğlu ilə | anasının | atasının | onun oğlu~ | yaşlı oğlu~ | azyaşlı oğlu~ | kiçik oğlu~ | böyük oğlu~',
+      'atası | oğlu ilə | atasının | onun oğlu~ | yaşlı oğlu~ | azyaşlı oğlu~ | kiçik oğlu~ | böyük oğlu~',
     ),
   },
+  { value: { is: 'PERSON', population: 'WOMAN', one: true }, phrases: fixed('anası | anasının') },
   ...AZERBAIJANI_KIN,
   // Words that stand for people only right after a number: see `countedOnly`.
   { value: { is: 'PERSON', population: 'MILITARY' }, phrases: nouns('polis | hərbi') },
@@ -50,7 +55,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
     | ekskavatorçu | operator | müxbir | nümayəndə | təqaüdçü | traktor sürücüsü | maldar | mühəndis | əməkdaş | gənc | şirkət əməkdaşı | şirkət işçisi | iş icraçısı | bağban | qonaq
     | soydaş | həmvətən | həmyerli | həmkəndli | ovçu | balıqçı | arıçı | mexanizator | kombaynçı | buldozerçi | qreyderçi | bənna | topoqraf | geoloq | montyor
     | sahibkar | könüllü | gözətçi | meşəbəyi | kəndli | pensiyaçı | tələbə | məmur | briqadir | yol fəhləsi | tikinti işçisi | tikinti fəhləsi | inşaat işçisi | maşın sürücüsü
-    | maşinist | baytar | baytar həkimi | dülgər | qaynaqçı | elektrik | kranovşik | usta | yol ustası | rabitəçi | mühafizəçi | iş yoldaşı | köməkçi | qohum | qonşu | mexanik | bacı | qardaş | nəvə | həyat yoldaşı | ata-ana | tanış | dost | yük maşını sürücüsü | avtomobil sürücüsü | həmkar | silahdaş | taksi sürücüsü | ailə üzvü | turist | yolçu | yanğınsöndürən | xilasedici | müəllim | aqronom | energetik | təmirçi | suvarmaçı | suçu | naxırçı | qoyunçu | heyvandar | ziyarətçi | alpinist | tikintiçi | quraşdırıcı | meşəçi | ekoloq | arxeoloq | bələdçi | yükdaşıyan | satıcı | aşpaz | dəmirçi | çilingər | malyar | betonçu | geodezist | ustabaşı | prorab | odunçu | otbiçən | biçinçi | kolxozçu | sükançı | atçı | montajçı | fotoqraf | üzv | övlad | mütəxəssis | ev sahibi | evin sahibi | bağın sahibi | sahənin sahibi | torpağın sahibi | sürünün sahibi | maşının sahibi | traktorun sahibi | avtomobilin sahibi | mal-qaranın sahibi | ekskavator operatoru | ekskavator sürücüsü | texnika operatoru | texnika sürücüsü | məskunlaşan şəxs`,
+    | maşinist | baytar | baytar həkimi | dülgər | qaynaqçı | elektrik | kranovşik | usta | yol ustası | rabitəçi | mühafizəçi | iş yoldaşı | köməkçi | qohum | qonşu | mexanik | bacı | qardaş | nəvə | həyat yoldaşı | ata-ana | tanış | dost | yük maşını sürücüsü | avtomobil sürücüsü | həmkar | silahdaş | taksi sürücüsü | ailə üzvü | turist | yolçu | yanğınsöndürən | xilasedici | müəllim | aqronom | energetik | təmirçi | suvarmaçı | suçu | naxırçı | qoyunçu | heyvandar | ziyarətçi | alpinist | tikintiçi | quraşdırıcı | meşəçi | ekoloq | arxeoloq | bələdçi | yükdaşıyan | satıcı | aşpaz | dəmirçi | çilingər | malyar | betonçu | geodezist | ustabaşı | prorab | odunçu | otbiçən | biçinçi | kolxozçu | sükançı | atçı | montajçı | fotoqraf | üzv | övlad | mütəxəssis | ev sahibi | evin sahibi | bağın sahibi | sahənin sahibi | torpağın sahibi | sürünün sahibi | maşının sahibi | traktorun sahibi | avtomobilin sahibi | mal-qaranın sahibi | mal-qara sahibi | heyvan sahibi | sürü sahibi | ekskavator operatoru | ekskavator sürücüsü | texnika operatoru | texnika sürücüsü | məskunlaşan şəxs`,
   ),
   ...persons(
     'CIVILIAN',
@@ -60,7 +65,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
     'MILITARY',
     `hərbçi | hərbi qulluqçu | əsgər | zabit | polis əməkdaşı | polis zabiti | sərhədçi | gizir | leytenant | kapitan | mayor | polkovnik | baş leytenant
     | kiçik gizir | hərbi həkim | müddətli həqiqi hərbi xidmət qulluqçusu | müddətdən artıq hərbi qulluqçu | daxili qoşunların hərbi qulluqçusu
-    | polis serjantı | polis leytenantı | polis kapitanı | polis mayoru | polis çavuşu | polis nəfəri | xidməti heyət | polis işçisi | sərhəd xidmətinin hərbi qulluqçusu | hərbi personal | serjant | çavuş | ordu mənsubu | ordunun hərbi qulluqçusu | hərbi istehkamçı | ordunun istehkamçısı | ordusunun istehkamçısı | nazirliyinin istehkamçısı | baş gizir | mülki olmayan şəxs | dsx əməkdaşı | dövlət sərhəd xidmətinin əməkdaşı | daxili işlər orqanlarının əməkdaşı`,
+    | polis serjantı | polis leytenantı | polis kapitanı | polis mayoru | polis çavuşu | polis nəfəri | xidməti heyət | polis işçisi | sərhəd xidmətinin hərbi qulluqçusu | hərbi personal | serjant | çavuş | ordu mənsubu | ordunun hərbi qulluqçusu | hərbi istehkamçı | ordunun istehkamçısı | ordusunun istehkamçısı | nazirliyinin istehkamçısı | baş gizir | mülki olmayan şəxs | dsx əməkdaşı | dövlət sərhəd xidmətinin əməkdaşı | daxili işlər orqanlarının əməkdaşı | daxili işlər nazirliyinin əməkdaşı | din əməkdaşı | din - in əməkdaşı`,
   ),
   ...persons(
     'CHILD',

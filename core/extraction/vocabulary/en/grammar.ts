@@ -135,7 +135,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   thatDistrict: /(?<!\p{L})(?:in|of) (?:the|this|that) same (?:district|region)(?!\p{L})/u,
   when: set('when where'),
   clearersAfter:
-    /^ (?:of|from|with|at|working for|employed by|on the staff of) (?:(?:the )?(?:anama|(?:national |mine action |demining )?agency)(?!\p{L}| (?:of|for) (?!mine|demining))|(?:an?|the|this|that|one) (?:[\p{L}-]+ ){0,2}(?:de-?mining|clearance|mine[- ]clearance|mine action) (?:compan|firm|operator|contractor|organi|team|crew|group|outfit|charit|ngo))/u,
+    /^ (?:of|from|with|at|working for|employed by|on the staff of) (?:(?:the |azerbaijan's )?(?:anama|(?:national |mine action |demining )?agency)(?!\p{L}| (?:of|for) (?!mine|demining))|(?:an?|the|this|that|one) (?:[\p{L}-]+ ){0,2}(?:de-?mining|clearance|mine[- ]clearance|mine action) (?:compan|firm|operator|contractor|organi|team|crew|group|outfit|charit|ngo))/u,
   clearersBefore:
     /(?<!\p{L})(?:anama|the (?:mine action |demining )?agency)'s (?:own )?(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) )?$/u,
   recalls:
@@ -191,6 +191,11 @@ export const ENGLISH_GRAMMAR: Grammar = {
     ),
   },
   halves: set('half'),
+  shareOf: /(?:%|(?<!\p{L})(?:per ?cent|half|thirds?|quarters?|fifths?|majority|most)) of (?:all )?(?:the )?$/u,
+  animals: set(
+    'cow cows bull bulls calf calves ox oxen buffalo buffaloes sheep ram rams lamb lambs goat goats horse horses mare mares donkey donkeys mule dog dogs cattle livestock animal animals flock herd',
+  ),
+  formerly: { before: /(?<!\p{L})(?:former|retired|demobili[sz]ed) (?:\p{L}+ )?$/u },
   relative: set('who that whom'),
   agents: {
     one: /^\p{L}{3,}(?:er|or|ist|ian|man|ant|ee|hand)$/u,

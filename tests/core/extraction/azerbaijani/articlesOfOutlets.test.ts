@@ -91,7 +91,7 @@ it.each([
   ],
   [
     'Tərtərdə evin həyətində naməlum cismin partlaması nəticəsində 5 yaşlı uşaq ölüb, anası və iki bacısı yaralanıb. ANAMA sapyorları müəyyən edib ki, uşaq evə partlamamış mərmi gətiribmiş.',
-    ['accident null AZ-TAR EXPLOSIVE_ORDNANCE ANAMA: CHILD KILLED 1, EVERYONE INJURED 3'],
+    ['accident null AZ-TAR EXPLOSIVE_ORDNANCE ANAMA: CHILD KILLED 1, EVERYONE INJURED 2, WOMAN INJURED 1'],
   ],
   [
     'Səbinə Əliyevanın fikrincə, Ermənistanın mina xəritələrini təqdim etməkdən imtina etməsi 1949-cu il Cenevrə konvensiyalarının kobud şəkildə pozulması deməkdir.',

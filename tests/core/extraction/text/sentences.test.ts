@@ -12,6 +12,11 @@ describe('sentences', () => {
     ])
   })
 
+  it('end after a multiple cut short where a word with a capital follows, but no unit', () => {
+    expect(split('Жертв почти 3,4 тыс. Саперы нашли 5 мин.')).toEqual(['Жертв почти 3,4 тыс.', 'Саперы нашли 5 мин.'])
+    expect(split('Погибли 3 тыс. человек, выплачено 5 млн. АЗН.')).toHaveLength(1)
+  })
+
   it('end after closing quotes, and not inside a number', () => {
     expect(split('“We cleared 2,263.07 hectares.” He left.')).toEqual(['“We cleared 2,263.07 hectares.”', 'He left.'])
   })

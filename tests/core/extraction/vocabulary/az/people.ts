@@ -20,6 +20,10 @@ export const AZERBAIJANI_PEOPLE: Framings = {
       'total CIVILIAN CASUALTY 7',
       '2023-cü ildə minalardan {hər 40 qurbandan|=ilk 40 qurbandan} 7-si mülki şəxsdir.',
     ),
+    hides(
+      'total CIVILIAN CASUALTY 2',
+      '2023-cü ildə mina qurbanlarının {üçdə/dörddə/beşdə/onda|=içində} ikisi mülki şəxsdir.',
+    ),
   ],
   'grammar but': [
     tells('harmed EVERYONE KILLED 1', 'Bazar ertəsi Ağdamda çoban minadan yaralanıb, {lakin|evdə} ölüb.'),
@@ -76,6 +80,12 @@ export const AZERBAIJANI_PEOPLE: Framings = {
     hides(
       'harmed CHILD INJURED 2',
       'Bazar ertəsi Ağdamda mina bir uşağı öldürüb, onların {yaxınlığındakı/yanında/ətrafında/birlikdə|=isə} 2 nəfər yaralanıb.',
+    ),
+  ],
+  'grammar formerly before': [
+    hides(
+      'harmed MILITARY INJURED 1',
+      'Bazar ertəsi Ağdamda mina {keçmiş /sabiq /istefada olan /ehtiyatda olan /tərxis olunmuş /təqaüddə olan |=gənc }zabiti yaralayıb.',
     ),
   ],
   'grammar animals': [
@@ -212,6 +222,12 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   CONDITION: [
     tells('harmed EVERYONE INJURED 1', 'Bazar ertəsi Ağdamda çoban minaya düşüb. Onun {vəziyyəti ağırdır|evi var}.'),
   ],
+  'PERSON WOMAN one own': [
+    tells(
+      'harmed WOMAN INJURED 1',
+      'Bazar ertəsi Ağdamda mina partlayışı nəticəsində iki {uşaq anası|=uşaq} yaralanıb.',
+    ),
+  ],
   'PERSON EVERYONE one own': [
     tells(
       'harmed EVERYONE INJURED 1',
@@ -236,6 +252,7 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   ],
   'grammar family': [
     tells('harmed EVERYONE INJURED 2', 'Bazar ertəsi Ağdamda mina partlayıb, ata, {ana|=çoban} yaralanıb.'),
+    tells('harmed WOMAN INJURED 1', 'Bazar ertəsi Ağdamda mina partlayıb, ata, {ana|=kənd} yaralanıb.'),
   ],
   'grammar relations': [
     tells(

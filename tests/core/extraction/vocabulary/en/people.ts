@@ -213,6 +213,24 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar pronouns': [
     tells('harmed EVERYONE KILLED 1', 'A mine went off in Aghdam on Monday. That day {he|then} died near the mine.'),
   ],
+  'grammar formerly before': [
+    hides(
+      'harmed MILITARY INJURED 1',
+      'On Monday a {former /retired /demobilised /former local |=young }soldier was injured by a mine in Aghdam.',
+    ),
+  ],
+  'grammar shareOf': [
+    hides(
+      'total EVERYONE KILLED 52',
+      'In 2023, {21% of/10 percent of/ten per cent of/half of/half of all/two thirds of/a third of/three quarters of/a fifth of/the majority of/most of|=from among} the 52 mine victims died.',
+    ),
+  ],
+  'grammar animals': [
+    hides(
+      'harmed EVERYONE KILLED 1',
+      'On Monday a shepherd was wounded by a mine in Aghdam and {his dog/a cow|=later} died.',
+    ),
+  ],
   'grammar noneOf': [
     hides(
       'harmed EVERYONE INJURED 2',
@@ -252,7 +270,7 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday two men{ with ANAMA/ at ANAMA/ on the staff of ANAMA/ of the demining team/ of this demining crew/ of that demining group|= of the village} were injured by a mine in Aghdam.',
       'On Monday two men{ of one clearance firm/ of a mine-clearance operator/ of a mine action contractor/ of a demining organisation|= of the village} were injured by a mine in Aghdam.',
       'On Monday two men{ of a de-mining outfit/ of a mine action charity/ of a mine clearance NGO|= of the village} were injured by a mine in Aghdam.',
-      'On Monday two men{ of the national agency/ of the mine action agency/ of the demining agency|= of the village} were injured by a mine in Aghdam.',
+      "On Monday two men{ of the national agency/ of the mine action agency/ of the demining agency/ of Azerbaijan's mine action agency|= of the village} were injured by a mine in Aghdam.",
     ),
   ],
   'grammar clearersBefore': [

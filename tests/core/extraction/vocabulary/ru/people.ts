@@ -18,7 +18,32 @@ export const RUSSIAN_PEOPLE: Framings = {
       'total EVERYONE INJURED 40',
       'В 2023 году {там по сводке из каждых|=там по сводке из} 40 раненых на минах 7 детей.',
     ),
+    hides(
+      'total EVERYONE CASUALTY 3',
+      'С 2020 года 3 {четверти/трети|=наших} жертв мин в Азербайджане - мирные жители.',
+    ),
     hides('total EVERYONE INJURED 40', 'В 2023 году {на каждые|=на} 40 раненых на минах 7 детей.'),
+  ],
+  'grammar formerly before': [
+    hides(
+      'harmed MILITARY INJURED 1',
+      'В понедельник в Агдаме мина ранила {бывшего /отставного /демобилизованного /экс-|=старого }офицера.',
+    ),
+  ],
+  'grammar formerly after': [
+    hides('harmed MILITARY INJURED 1', 'В понедельник в Агдаме мина ранила офицера{ в отставке/ запаса|= у реки}.'),
+  ],
+  'grammar shareOf': [
+    hides(
+      'total EVERYONE KILLED 40',
+      'В 2023 году {21% из/10 процентов из/половина из/половина этих/треть из/четверть из/часть из/большинство из|=минами убиты} 40 жертв мин погибли.',
+    ),
+  ],
+  'grammar animals': [
+    hides(
+      'harmed EVERYONE KILLED 1',
+      'В понедельник в Агдаме пастух подорвался на мине, {корова/собака|=потом} погибла.',
+    ),
   ],
   'grammar helpedBefore': [
     hides(
@@ -303,6 +328,7 @@ export const RUSSIAN_PEOPLE: Framings = {
     tells(
       'harmed CHILD INJURED 2',
       'В понедельник в Агдаме мина ранила двух братьев{ восьми и двенадцати лет/, 8, 9 лет|= горы}.',
+      'В понедельник в Агдаме два брата{ 8 и 9 лет ранены|= ранены} миной.',
     ),
   ],
   'grammar young born': [
