@@ -45,10 +45,23 @@ export const listReader: SourceReader = {
       ...(isRepeated ? { validators: last.validators } : {}),
     })
     if (outcome.kind === 'GONE' && page > 1) return ended(last)
-    if (outcome.kind !== 'FETCHED') return unfetched(outcome)
-    return pageRead(outcome, source, last, since)
+    const listing = outcome.kind === 'FETCHED' ? pageRead(outcome, source, last, since) : unfetched(outcome)
+    const isFurther = page > 1 && since === undefined
+    return isFurther && listing.kind === 'FAILED' ? brokenOff(url, listing.reason, last) : listing
   },
 }
+
+/**
+ * A round whose further page can't be read, now or ever: the next one begins at the first page, which has what is newest, and
+ * comes this way again, since what this one saw does not count as known. A backfill waits where it stands, and says why.
+ */
+const brokenOff = (url: string, reason: string, { known }: Cursor): Listing => ({
+  kind: 'LISTED',
+  entries: [],
+  cursor: JSON.stringify({ ...NOTHING, known }),
+  more: false,
+  warnings: [`The list was read as far as ${url}: ${reason}.`],
+})
 
 function pageRead(fetched: Fetched, source: SourceEntry, last: Cursor, since: Day | undefined): Listing {
   const html = decodeBody(fetched.body, fetched.contentType)

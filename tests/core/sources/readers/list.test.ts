@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { sourceEntry } from '../../../../core/sources/entry.ts'
-import type { FetchOutcome } from '../../../../core/sources/fetching/fetcher.ts'
+import type { FetchOutcome, FetchRequest } from '../../../../core/sources/fetching/fetcher.ts'
 import { listReader } from '../../../../core/sources/readers/list.ts'
 import { fetched, listed, NOW, site } from './answering.ts'
 
@@ -34,19 +34,27 @@ function newsroom(count: number) {
   return { fetcher, asked, state }
 }
 
+/** Addresses of the articles from one number down to another, that one left out. */
+const range = (from: number, to: number): string[] => Array.from({ length: from - to }, (_, n) => `${HOME}/${from - n}`)
+
 /** Lists until nothing more is there, as a run does. */
-async function round(
-  given: Pick<Parameters<typeof listReader.list>[0], 'fetcher' | 'cursor' | 'since'>,
-): Promise<{ readonly urls: readonly string[]; readonly cursor: string | null; readonly calls: number }> {
+async function round(given: Pick<Parameters<typeof listReader.list>[0], 'fetcher' | 'cursor' | 'since'>): Promise<{
+  readonly urls: readonly string[]
+  readonly cursor: string | null
+  readonly calls: number
+  readonly warnings: readonly string[]
+}> {
   let { cursor } = given
   const urls: string[] = []
+  const told: string[] = []
   for (let calls = 1; ; calls++) {
     const listing = await listReader.list({ ...given, source, cursor, now: NOW })
-    if (listing.kind === 'UNCHANGED') return { urls, cursor, calls }
-    const { entries, more, cursor: next } = listed(listing)
+    if (listing.kind === 'UNCHANGED') return { urls, cursor, calls, warnings: told }
+    const { entries, more, cursor: next, warnings } = listed(listing)
     urls.push(...entries.map(({ url }) => url))
+    told.push(...warnings)
     cursor = next
-    if (!more) return { urls, cursor, calls }
+    if (!more) return { urls, cursor, calls, warnings: told }
   }
 }
 
@@ -131,6 +139,50 @@ test('a link to the next page is followed where no pattern of addresses is known
     })
   expect(await list('?start=10')).toMatchObject({ more: true })
   expect(await list('https://elsewhere.example/?start=10')).toMatchObject({ more: false })
+})
+
+describe('a further page that cannot be read', () => {
+  const robots = {
+    kind: 'FAILED',
+    fault: 'ROBOTS_DISALLOWED',
+    reason: 'robots.txt keeps programs',
+    notBefore: null,
+  } as const
+  const busy = { kind: 'FAILED', fault: 'TOO_MANY_REQUESTS', reason: 'busy', notBefore: NOW } as const
+  const withoutPage2 = (room: ReturnType<typeof newsroom>, instead: FetchOutcome) => ({
+    fetch: (request: FetchRequest) =>
+      request.url.endsWith('?page=2')
+        ? room.fetcher.fetch({ ...request, url: `${HOME}?asked=2` }).then(() => instead)
+        : room.fetcher.fetch(request),
+  })
+
+  test.each([
+    ['that robots.txt forbids', robots],
+    ['whose host wants to be left alone', busy],
+    ['that is hostile', fetched('<div>'.repeat(1000))],
+  ])('%s keeps no round from the first, and loses nothing once it can be', async (_, instead) => {
+    const room = newsroom(100)
+    const first = await round({ fetcher: room.fetcher, cursor: null })
+    let { cursor } = first
+    const urls: string[] = []
+    for (const count of [120, 130, 140]) {
+      room.state.count = count
+      const listing = await round({ fetcher: withoutPage2(room, instead), cursor })
+      expect(listing).toMatchObject({ calls: 2, warnings: [expect.stringMatching(/as far as .*page=2: /)] })
+      urls.push(...listing.urls)
+      cursor = listing.cursor
+    }
+    expect(urls).toEqual([...range(120, 110), ...range(130, 120), ...range(140, 130)])
+    const mended = await round({ fetcher: room.fetcher, cursor })
+    expect(mended.urls).toEqual(expect.arrayContaining([...range(140, 100)]))
+    expect(await round({ fetcher: room.fetcher, cursor: mended.cursor })).toMatchObject({ calls: 1, urls: [] })
+  })
+
+  test('is a failure of a backfill, which waits there', async () => {
+    const { fetcher } = site(({ url }) => (url === HOME ? fetched(page(card(1)), { url }) : robots))
+    const { cursor } = listed(await listReader.list({ source, fetcher, cursor: null, since: '2026-01-01', now: NOW }))
+    expect(await listReader.list({ source, fetcher, cursor, since: '2026-01-01', now: NOW })).toEqual(robots)
+  })
 })
 
 test('a page without articles is a failure, not "no news"; a missing page ends the list', async () => {
