@@ -3,19 +3,10 @@ import type { Context } from '../rule.ts'
 import { listItemOf } from '../tables/listHeading.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
-import type { Mark } from '../words/lexicon.ts'
-import type { Meaning } from '../words/terms.ts'
+import { wasDone } from './done.ts'
 import { findsIn } from './finds.ts'
 import { countsBare, gappedAreas } from './gappedAreas.ts'
-import {
-  continuesClearance,
-  followsClearance,
-  isAnswer,
-  isAreaOfReport,
-  isReport,
-  isTallied,
-  leadsToClearance,
-} from './goingOn.ts'
+import { followsClearance } from './goingOn.ts'
 import { type OrdnanceMention, ordnanceIn } from './ordnanceCounts.ts'
 import { isRate } from './rates.ts'
 import { areaBefore, aroundOf, lastType } from './toldBefore.ts'
@@ -35,13 +26,8 @@ export interface ClearanceFacts {
   readonly ordnance: readonly OrdnanceMention[]
 }
 
-const DONE = new Set<Meaning['is']>(['CLEARED', 'FOUND'])
-const NOT_DONE = new Set<Meaning['is']>(['UNCLEARED', 'LAID', 'MAP'])
-/** So far into a sentence the first number can stand where it goes on with a count of ordnance over other sentences. */
-const LEAD = 6
 /** Nobody reports on less, in hectares: a deminer's pace is told in square metres. */
 const SMALLEST = 0.01
-type Counted = 'AREA' | 'ORDNANCE'
 
 const NOTHING: ClearanceFacts = { areas: [], ordnance: [] }
 
@@ -93,21 +79,16 @@ function ordnanceOf(sentence: Sentence, context: Context, isArea: boolean): read
   )
 }
 
-/** Whether a sentence whose own words do not tell what was done goes on with clearance that the text told of before. */
-function goesOn(sentence: Sentence, context: Context, what: Counted): boolean {
-  // "The maps show 400,000 mines": what maps hold was not found, whatever the text told before.
-  if (what === 'ORDNANCE' && context.pack.concepts(sentence).has('MAP')) return false
-  const isLed = (context.facts(sentence).clause.quantities[0]?.from ?? 0) <= LEAD
-  return continuesClearance(sentence, context, what === 'ORDNANCE' && !isLed) || leadsToClearance(sentence, context)
-}
-
 /** "Ministry of Defence - 142", under "Clearance by operator, in hectares". */
 function listedArea(sentence: Sentence, context: Context): AreaMention | null {
   const item = listItemOf(sentence, context)
   if (item === null || context.facts(sentence).clause.quantities.some(({ noun }) => noun !== null)) return null
   const { clause, means } = context.facts(item.heading)
   const unit = clause.marks.find(({ value }) => value.is === 'AREA')?.value
-  const isDone = means.has('CLEARED') || context.pack.concepts(item.heading).has('DEMINING')
+  const isDone =
+    means.has('CLEARED') ||
+    context.pack.concepts(item.heading).has('DEMINING') ||
+    (!means.has('OUTCOME') && !means.has('LAID') && followsClearance(item.heading, context))
   if (unit?.is !== 'AREA' || !isDone || means.has('UNCLEARED')) return null
   const { value, from, to } = item.number
   return { hectares: round(value * unit.hectares), isInHectares: unit.hectares === 1, certainty: 'EXACT', from, to }
@@ -146,105 +127,3 @@ function withoutConverted(areas: readonly AreaMention[]): readonly AreaMention[]
 
 const isSameArea = (a: AreaMention, b: AreaMention | undefined): boolean =>
   b !== undefined && Math.abs(a.hectares - b.hectares) < 1 + b.hectares / 100
-
-/** Whether the nearest verb of the number's own clause tells of land cleared or ordnance found; without one, whether the sentence goes on with such. */
-function wasDone(sentence: Sentence, context: Context, at: number, what: Counted): boolean {
-  const { clause } = context.facts(sentence)
-  const distance = (from: number): number =>
-    Math.abs(from - at) +
-    25 * barriers(sentence, Math.min(from, at), Math.max(from, at)) +
-    COMMA * commas(sentence, Math.min(from, at), Math.max(from, at)) +
-    ands(sentence, context, Math.min(from, at), Math.max(from, at))
-  const acts = clause.marks.filter(({ value }) => DONE.has(value.is) || NOT_DONE.has(value.is))
-  const verbs = acts.filter(
-    (mark, nth) => !isAttribute(sentence, context, mark, acts[nth + 1]) && !isOfMaps(clause, mark, acts[nth - 1]),
-  )
-  const isVerbLast = context.pack.grammar.verbLast !== undefined
-  const relevant = verbs.filter(({ value, to }) =>
-    // "basdırdığı 4 minanı tapıb": a participle of laying right before the number only describes what was found.
-    what === 'AREA'
-      ? value.is !== 'LAID' && value.is !== 'MAP'
-      : !(value.is === 'LAID' && isVerbLast && to === at && verbs.length > 1),
-  )
-  const nearest = relevant.toSorted((a, b) => distance(a.from) - distance(b.from))[0]
-  if (!nearest) {
-    const isOfReport =
-      what === 'AREA' &&
-      (isAnswer(sentence, context) || isAreaOfReport(sentence, context) || isTallied(sentence, at, context))
-    return isOfReport || goesOn(sentence, context, what) || isReport(sentence, context)
-  }
-  if (what === 'AREA' && isDetection(sentence, context, nearest)) return false
-  return (
-    DONE.has(nearest.value.is) &&
-    !isToCome(acts, nearest) &&
-    !isOpenAct(sentence, context, nearest) &&
-    !(what === 'AREA' && isHandedOver(sentence, context, nearest))
-  )
-}
-
-/** "Will clear", "is to demine", "not yet cleared": words right before a verb that say it was not done. */
-const isToCome = (acts: readonly Mark<Meaning>[], { from }: Mark<Meaning>): boolean =>
-  acts.some(({ value, to }) => value.is === 'UNCLEARED' && to === from)
-
-/** "Hectares of previously contaminated land were declared safe": what the land was, where the same clause goes on to what became of it. */
-function isAttribute(
-  sentence: Sentence,
-  { pack: { grammar } }: Context,
-  { value, from, to }: Mark<Meaning>,
-  next: Mark<Meaning> | undefined,
-): boolean {
-  if (value.is !== 'UNCLEARED' || !next || !DONE.has(next.value.is)) return false
-  const { tokens } = sentence
-  const adverb = grammar.adverb.test(tokens[from - 1]?.word ?? '') ? 1 : 0
-  const goesOn = commas(sentence, to, next.from) + barriers(sentence, to, next.from) === 0
-  return goesOn && grammar.of.has(tokens[from - 1 - adverb]?.word ?? '')
-}
-
-/** "Maps for Aghdam were found and given to us": what was found are maps. */
-function isOfMaps(clause: Clause, { value, from }: Mark<Meaning>, before: Mark<Meaning> | undefined): boolean {
-  if (value.is !== 'FOUND' || before?.value.is !== 'MAP' || from - before.to > SUBJECT) return false
-  const isCounted = clause.quantities.some((number) => number.from >= before.to && number.from < from)
-  return !isCounted && clause.pack.grammar.passive.has(clause.sentence.tokens[from - 1]?.word ?? '')
-}
-
-/** Most tokens between maps and the verb that they are the subject of. */
-const SUBJECT = 6
-
-/** "3,000 hectares of minefields were identified": land that is found is not cleared. */
-const isDetection = ({ folded }: Sentence, { pack }: Context, { value, start, end }: Mark<Meaning>): boolean =>
-  value.is === 'FOUND' && (pack.grammar.detection?.test(folded.slice(start, end)) ?? false)
-
-/** "Clearance of 120 hectares began": named by a noun, and not said to be done. */
-function isOpenAct(sentence: Sentence, context: Context, verb: Mark<Meaning>): boolean {
-  const { clause } = context.facts(sentence)
-  const { of, openAct } = context.pack.grammar
-  if (verb.value.is !== 'CLEARED' || !openAct || !of.has(sentence.tokens[verb.to - 1]?.word ?? '')) return false
-  const others = clause.marks.some((mark) => mark !== verb && DONE.has(mark.value.is))
-  return !others && openAct.test(sentence.folded)
-}
-
-/** "23,000 hectares of cleared land were handed over": what was done with land that is called cleared. */
-function isHandedOver(sentence: Sentence, context: Context, verb: Mark<Meaning>): boolean {
-  const { clause } = context.facts(sentence)
-  const isAdjective = context.pack.grammar.of.has(sentence.tokens[verb.from - 1]?.word ?? '')
-  return isAdjective && clause.marks.some(({ value, from }) => value.is === 'UNCLEARED' && from >= verb.to)
-}
-
-/** What a comma between a number and a verb counts as many tokens as. */
-const COMMA = 2
-
-function commas({ tokens }: Sentence, a: number, b: number): number {
-  let count = 0
-  for (let at = a; at < b; at++) if (tokens[at]?.word === ',') count++
-  return count
-}
-
-/** Between a number and a verb just as near on its other side, "and" parts. */
-const ands = ({ tokens }: Sentence, { pack }: Context, a: number, b: number): number =>
-  tokens.slice(a, b).some(({ word }) => pack.grammar.and.has(word)) ? 0.5 : 0
-
-function barriers({ tokens }: Sentence, a: number, b: number): number {
-  let count = 0
-  for (let at = a; at < b; at++) if (tokens[at]?.word === ';' || tokens[at]?.word === '|') count++
-  return count
-}

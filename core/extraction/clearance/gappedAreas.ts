@@ -43,7 +43,7 @@ export function gappedAreas(
   const quantities = [...clause.quantities, ...clause.fractions].toSorted((a, b) => a.from - b.from)
   const carried = before && goesOnInUnit(clause, before, around) ? before : null
   return quantities.flatMap((quantity, at) => {
-    if (quantity.noun !== null) return []
+    if (quantity.noun !== null || isOfOrdnance(clause, quantity)) return []
     const unit =
       quantities.slice(0, at).findLast((before) => before.noun !== null && !isShare(clause, before)) ?? carried
     if (unit?.noun?.value.is !== 'AREA') return []
@@ -52,7 +52,8 @@ export function gappedAreas(
       (quantity.partitive ||
         isTakenOut(clause, quantity) ||
         isOfDistrict(clause, quantity, around.places) ||
-        isParallel(clause, quantity, unit))
+        isParallel(clause, quantity, unit) ||
+        repeatsPreposition(clause, quantity, unit))
     const isDone =
       unit === carried &&
       (isCleared(clause, quantity) || isOfThese(clause, quantity) || isSameMeasure(clause, quantity, around))
@@ -67,6 +68,14 @@ export function gappedAreas(
   })
 }
 
+/** "Cleared 640 hectares, 49 of the anti-tank mines were dug up": a part of ordnance, not of land. */
+function isOfOrdnance(clause: Clause, { to }: Quantity): boolean {
+  const { articles, of, these } = clause.pack.grammar
+  if (!of.has(wordAt(clause, to))) return false
+  const next = wordAt(clause, to + 1)
+  return clause.markAt.get(articles?.has(next) || these?.has(next) ? to + 2 : to + 1)?.value.is === 'ORDNANCE'
+}
+
 /** "Of which 33,410 this year". */
 const isTakenOut = ({ markAt }: Clause, { from }: Quantity): boolean => markAt.get(from - 1)?.value.is === 'SUBSET'
 
@@ -78,11 +87,18 @@ const isShare = (clause: Clause, { to }: Quantity): boolean =>
 function goesOnInUnit(clause: Clause, { value }: Quantity, around: Around): boolean {
   const [first, second] = clause.quantities
   if (!first || first.noun !== null) return false
-  if (isCleared(clause, first) || (isOfThese(clause, first) && first.value < value)) return true
+  if (isCleared(clause, first)) return true
+  if (clause.marks.some((mark) => HARMED.has(mark.value.is))) return false
+  if (isOfThese(clause, first) && first.value < value) return true
   if (isSameMeasure(clause, first, around)) return true
   if (wordAt(clause, first.from - 1) === '-' && isOfTime(clause, first, around.times)) return true
+  const countsPeople = clause.quantities.some(({ noun }) => noun?.value.is === 'PERSON')
+  if (countsPeople || clause.pack.grammar.returning.test(clause.sentence.folded)) return false
   return [first, second].every((part) => part && part.value < value && isOfDistrict(clause, part, around.places))
 }
+
+/** What numbers tell that go on with people in the sentence after one on land: "The three of them had set off a mine". */
+const HARMED = new Set<Meaning['is']>(['OUTCOME', 'DISPLACED', 'EVENT'])
 
 /** "2,000 of these", "of those, 1,250 were in Aghdam". */
 function isOfThese(clause: Clause, { from, to }: Quantity): boolean {
@@ -151,18 +167,20 @@ function isRise(clause: Clause, from: number): boolean {
   )
 }
 
-/** "2,000 were in Aghdam", "1,300 in Fuzuli", "Fuzuli 1,300". */
+/** "2,000 were in Aghdam", "1,300 in Fuzuli", "Fuzuli 1,300", "Fuzuli district - 1,300", "Fuzuli (1,300)". */
 function isOfDistrict(clause: Clause, { from, to }: Quantity, places: readonly PlaceMention[]): boolean {
   const { tokens } = clause.sentence
-  const { passive, stops } = clause.pack.grammar
-  const lead = wordAt(clause, from - 1) === '-' ? from - 2 : from - 1
+  const { passive, placeAfter, stops } = clause.pack.grammar
+  const isInside = wordAt(clause, from - 1) === '(' && wordAt(clause, to) === ')'
+  const last = isInside || wordAt(clause, from - 1) === '-' ? from - 2 : from - 1
+  const lead = placeAfter.has(wordAt(clause, last)) ? last - 1 : last
   return places.some(({ kind, start, end }) => {
     if (kind === 'COUNTRY') return false
     const first = tokens.findIndex((token) => token.start >= start)
     const between = tokens.slice(to, first)
     const isAfter =
       first > to && between.length <= BESIDE && between.every(({ word }) => passive.has(word) || stops.has(word))
-    return isAfter || tokens[lead]?.end === end
+    return isAfter || tokens[lead]?.end === end || tokens[last]?.end === end
   })
 }
 
@@ -175,6 +193,23 @@ function isParallel(clause: Clause, { from, to }: Quantity, unit: Quantity): boo
     word === wordAt(clause, unit.from - 1) &&
     (next === '' || /^[.,;]$/.test(next))
   )
+}
+
+/** Most tokens from an area to the preposition that the next repeats ("hectares of it went to"). */
+const TO_PREPOSITION = 4
+
+/** "3,100 hectares fell to ANAMA, 1,904 to private companies and 1,200 to the army": the preposition after the area again. */
+function repeatsPreposition(clause: Clause, { from, to }: Quantity, { noun }: Quantity): boolean {
+  const { and, of, stops } = clause.pack.grammar
+  const before = wordAt(clause, from - 1)
+  if (noun === null || !(before === ',' || and.has(before))) return false
+  const next = wordAt(clause, to) === '-' ? to + 1 : to
+  const word = wordAt(clause, next)
+  if (!stops.has(word) || of.has(word) || clause.markAt.has(next)) return false
+  const isOther = Array.from({ length: BESIDE }, (_, at) => next + 1 + at).some((at) =>
+    OTHER.has(clause.markAt.get(at)?.value.is),
+  )
+  return !isOther && clause.sentence.tokens.slice(noun.to, noun.to + TO_PREPOSITION).some((one) => one.word === word)
 }
 
 /** Whether a clause of its own names nobody but who did the same and how much: ", the Defence Ministry 600 and ...". */

@@ -146,7 +146,9 @@ function leftNoun(clause: Clause, { from }: Quantity, far: number, strict: boole
   for (let at = from - 1; at >= 0 && at >= from - far; at--) {
     const mark = clause.markAt.get(at)
     if (mark?.value.is === 'ORDNANCE')
-      return isCounted(clause, mark) || isOblique(clause, mark) || isRidOf(clause, mark) ? null : mark.value.type
+      return isCounted(clause, mark) || isOblique(clause, mark) || isRidOf(clause, mark) || isHarmful(clause, mark)
+        ? null
+        : mark.value.type
     // "anti-personnel mines destroyed: 88"
     const isVerb =
       (mark?.value.is === 'FOUND' || mark?.value.is === 'CLEARED') && /^[:-]$/.test(wordAt(clause, from - 1))
@@ -169,6 +171,10 @@ function isRidOf(clause: Clause, { from }: Mark<Meaning>): boolean {
   return (rid === 'CLEARED' || rid === 'AREA') && clause.pack.grammar.sources?.has(wordAt(clause, from - 1)) === true
 }
 
+/** "People who have fallen victim to mines ... 399": what harmed those whom the number counts. */
+const isHarmful = (clause: Clause, { from }: Mark<Meaning>): boolean =>
+  [from - 1, from - 2].some((at) => clause.markAt.get(at)?.value.is === 'OUTCOME')
+
 /** Words that lead to a number, or dots. */
 const isLink = (clause: Clause, at: number): boolean =>
   clause.pack.grammar.links.has(wordAt(clause, at)) || /^\.{3,}$/.test(wordAt(clause, at))
@@ -185,7 +191,9 @@ function rightNoun(clause: Clause, { to, partitive }: Quantity): OrdnanceType | 
   if (!partitive && !grammar.passive.has(next) && !grammar.as.has(next)) return null
   for (let at = to; at < to + FAR_RIGHT; at++) {
     const mark = clause.markAt.get(at)
-    if (mark?.value.is === 'ORDNANCE') return isCounted(clause, mark) ? null : mark.value.type
+    // "The three of them set off a mine".
+    if (mark?.value.is === 'ORDNANCE')
+      return isCounted(clause, mark) || singleAt(clause, mark.from - 1) ? null : mark.value.type
     if (mark && (mark.value.is === 'OUTCOME' || mark.value.is === 'AREA')) return null
     if (mark && at - to <= BESIDE && OTHER_THINGS.has(mark.value.is)) return null
     if (/^[,;:.|]$/.test(wordAt(clause, at)) || clause.quantities.some((other) => other.from === at)) return null

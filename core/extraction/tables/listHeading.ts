@@ -39,7 +39,17 @@ function numberAtEnd(sentence: Sentence, context: Context): NumberMention | null
   if (!number || numbers.length > 1 || number.from === 0 || number.to !== tokens.length) return null
   const before = tokens[number.from - 1]
   const isApart = (tokens[number.from]?.start ?? 0) - (before?.end ?? 0) >= COLUMN
-  return isApart || /^(?:[-:]|\.{3,})$/.test(before?.word ?? '') ? number : null
+  const isLed = isApart || /^(?:[-:]|\.{3,})$/.test(before?.word ?? '')
+  return isLed || isOfPlaceAlone(sentence, number, context) ? number : null
+}
+
+/** "Aghdam 12", "- Fuzuli district 5": a line that names a place and nothing else before its number. */
+function isOfPlaceAlone(sentence: Sentence, { from }: NumberMention, context: Context): boolean {
+  const { tokens, verbatim } = sentence
+  const [place, ...others] = context.facts(sentence).places
+  if (!place || others.length > 0 || /\p{L}/u.test(verbatim.slice(0, place.start))) return false
+  const between = tokens.filter((token, at) => token.start >= place.end && at < from)
+  return between.every(({ word }) => context.pack.grammar.placeAfter.has(word))
 }
 
 /** So many blanks part the columns of a list. */
