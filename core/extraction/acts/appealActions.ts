@@ -116,8 +116,10 @@ function asksForMaps(inside: Inside, { hadMaps, concepts }: Pick<Known, 'hadMaps
     inside('FOR').some((word) => word.from >= press.to && maps.some((map) => follows(word, map, CLOSE))),
   )
   // "Expects from Armenia full maps", "asked Armenia for the maps", "demand the maps": what is asked for is named right after whom, or the asking.
+  // "Asking them to": whom, not what.
+  const whom = new Set(inside('THEM').filter((them) => inside('ASK').some((ask) => ask.to === them.from)))
   const named = inside(LEADING_TO_MAPS).some((word) =>
-    maps.some((map) => follows(word, map, CLOSE) && concepts.fill(OF_MAPS, word.to, map.from)),
+    maps.some((map) => !whom.has(map) && follows(word, map, CLOSE) && concepts.fill(OF_MAPS, word.to, map.from)),
   )
   return (maps.length > 0 && (ended || pressed || named)) || pairs(gifts, maps, OBJECT)
 }

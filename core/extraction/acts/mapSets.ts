@@ -1,5 +1,6 @@
 import type { PlaceCode } from '../../model/claim.ts'
 import { isCount, type NumberMention } from '../numbers/numbers.ts'
+import type { PlaceMention } from '../places.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Place } from '../words/concepts.ts'
@@ -50,6 +51,27 @@ const distance = (from: Place, words: readonly Place[]): number =>
 export const districtsIn = (sentence: Sentence, { facts }: Context): readonly PlaceCode[] => [
   ...new Set(facts(sentence).places.flatMap(({ kind, place }) => (kind === 'DISTRICT' ? [place] : []))),
 ]
+
+/** Most tokens between districts of one list ("Fuzuli, for Zangilan, and also Jabrayil"). */
+const LISTED = 3
+
+/** Of several lists of districts in one sentence the one that a status is told of: the last before the words that tell it, else the first behind. */
+export function districtsTold(sentence: Sentence, context: Context, at: Place): readonly PlaceCode[] {
+  const lists: (readonly PlaceMention[])[] = []
+  for (const place of context.facts(sentence).places.filter(({ kind }) => kind === 'DISTRICT')) {
+    const [list, last] = [lists.at(-1) ?? [], lists.at(-1)?.at(-1)]
+    if (last && isListed(sentence, last, place)) lists[lists.length - 1] = [...list, place]
+    else lists.push([place])
+  }
+  const told = lists.findLast(([first]) => first !== undefined && first.start < at.start) ?? lists[0] ?? []
+  return [...new Set(told.map(({ place }) => place))]
+}
+
+/** Whether only a few words stand between two districts. */
+function isListed({ tokens }: Sentence, a: PlaceMention, b: PlaceMention): boolean {
+  const between = tokens.filter(({ start, end }) => start >= a.end && end <= b.start)
+  return between.length <= LISTED
+}
 
 /** Of several sets, the districts that stand with one's number: before it where the first district comes before all numbers, else after it. */
 export function placesOf(

@@ -27,10 +27,9 @@ function repeated(tokens: readonly Token[], number: NumberMention | null, format
   return again?.value === number.value && tokens[again.to]?.word === ')' ? { ...number, to: again.to + 1 } : number
 }
 
-/** The country has some ten million people, and the most mines that anybody states for it are below two: a larger number is misread, or made up to spoil the totals. */
-const LARGEST_COUNT = 100_000_000
+const LARGEST_COUNT = 2_147_483_647
 
-/** Whether a number can count people or things here: whole, and not beyond all that is stated of the country. */
+/** Whether a number can count people or things: whole, and no larger than the API's integers. */
 export const isCount = ({ value }: Pick<NumberMention, 'value'>): boolean =>
   Number.isInteger(value) && value <= LARGEST_COUNT
 

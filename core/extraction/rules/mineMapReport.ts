@@ -1,7 +1,7 @@
 import type { Certainty } from '../../model/casualties.ts'
 import { isAccusedParty } from '../acts/accused.ts'
 import { type MapSentence, type Provision, provisionsIn, TELLING_STATUS } from '../acts/mapProvision.ts'
-import { accuracyIn, districtsIn, mineCounts, placesOf } from '../acts/mapSets.ts'
+import { accuracyIn, districtsIn, districtsTold, mineCounts, placesOf } from '../acts/mapSets.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { NumberMention } from '../numbers/numbers.ts'
 import { certaintyOf } from '../numbers/quantities.ts'
@@ -124,7 +124,9 @@ function matchesOf({ sentence, context, provision, before }: Told): readonly Mat
         evidence: before ? [evidenceOf(before), evidence] : [evidence],
         status,
         places:
-          count && counts.length > 1 ? placesOf(sentence, context, count, counts) : districtsIn(sentence, context),
+          count && counts.length > 1
+            ? placesOf(sentence, context, count, counts)
+            : districtsTold(sentence, context, at),
         mines: count?.value ?? null,
         minesCertainty: certainty(count),
         accuracyPercent: accuracy?.value ?? null,

@@ -20,9 +20,9 @@ export function faultsOf(text: string, { claims }: Extract): readonly string[] {
   return [...faults, ...silent, ...keys, ...strangeNumbers(claims)]
 }
 
-/** What counts whole things, and no more than the country can hold. */
+/** What counts whole things, and fits the API's integers. */
 const COUNTS = new Set(['value', 'people', 'mines', 'accidentCount'])
-const LARGEST_COUNT = 100_000_000
+const LARGEST_COUNT = 2_147_483_647
 
 /** Numbers that no text can state: none, endless, below nothing, too large to be kept exactly, or parts of people. */
 function strangeNumbers(value: unknown, name = ''): readonly string[] {

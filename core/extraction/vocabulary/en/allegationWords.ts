@@ -73,7 +73,7 @@ export const ENGLISH_ALLEGATION_WORDS = {
   ),
   GENEVA: phrases('geneva convention | geneva conventions'),
   PROTOCOL_I: phrases(
-    'first protocol | additional protocol i | additional protocol 1 | additional protocol | first additional protocol | protocol i',
+    'protocol i additional to the geneva conventions | additional protocol i to the geneva conventions | first protocol | additional protocol i | additional protocol 1 | additional protocol | first additional protocol | protocol i',
   ),
   MINE_BAN: phrases(
     'ottawa convention | ottawa treaty | mine ban treaty | mine ban convention | mine-ban treaty | mine-ban convention | landmine ban treaty',

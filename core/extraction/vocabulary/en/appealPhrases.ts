@@ -89,6 +89,13 @@ export const ASKING: readonly string[] = [
   ),
 ]
 
+/** "The agency wants more dogs": what a body plans for itself is asked of nobody. */
+export const WANTING_FOR_ITSELF: readonly string[] = every(
+  'wants',
+  'more | new | extra | additional',
+  'dogs | machines | teams | staff | people | sappers | deminers | equipment | vehicles',
+)
+
 /** "Needs the help of the world": asking and support in one. */
 export const NEEDING_HELP: readonly string[] = [
   ...every(

@@ -10,8 +10,10 @@ import {
   PRESSING_TO_GIVE,
   STANDS,
   TAKING_A_STAND,
+  WANTING_FOR_ITSELF,
 } from './appealPhrases.ts'
 import { inflected } from './inflections.ts'
+import { TURNING_TO_MAPS } from './mapWords.ts'
 
 /** "Free its lands from mines", "clearing the territory of mines": up to two words between. */
 const rid = (...verbs: readonly string[]): readonly string[] =>
@@ -44,14 +46,18 @@ export const ENGLISH_APPEAL_WORDS = {
       '" give us | " hand over | " let us have | " show us | " give back | " help us',
     ),
   ],
-  NOT_ASK: phrases(
-    'despite repeated demands | repeated demands | despite demands | despite calls | despite repeated calls | previous appeals',
-    'despite the appeals | despite appeals | asked about | asked whether | asked how | when asked | asked if | asked why | asked when | in demand',
-    'despite the demands | called for comment | answers to demands | demand for housing | asked by',
-    'let me | let us recall | let us remind | let us note | let us add | let it be | let alone | let down | in response to the appeal | in response to a request | at the request of | on request | upon request | earlier appeals | we want to return | we want to go | we want to live',
-    'let us not | let us never | been asked for | never asked | not asked for | not ask for | never requested | never demanded | not requested',
-    'insists that it has | insists that it had | insists it has | insists it had | insisted that it had | insisted it had | insist that they have | insist they have',
-  ),
+  NOT_ASK: [
+    ...WANTING_FOR_ITSELF,
+    ...TURNING_TO_MAPS,
+    ...phrases(
+      'despite repeated demands | repeated demands | despite demands | despite calls | despite repeated calls | previous appeals',
+      'despite the appeals | despite appeals | asked about | asked whether | asked how | when asked | asked if | asked why | asked when | in demand',
+      'despite the demands | called for comment | answers to demands | demand for housing | asked by',
+      'let me | let us recall | let us remind | let us note | let us add | let it be | let alone | let down | in response to the appeal | in response to a request | at the request of | on request | upon request | earlier appeals | we want to return | we want to go | we want to live',
+      'let us not | let us never | been asked for | never asked | not asked for | not ask for | never requested | never demanded | not requested',
+      'insists that it has | insists that it had | insists it has | insists it had | insisted that it had | insisted it had | insist that they have | insist they have',
+    ),
+  ],
   MUST: [
     ...NOT_LOOKING_ON,
     ...phrases(
@@ -176,6 +182,7 @@ export const ENGLISH_APPEAL_WORDS = {
   PRESSURE: [
     ...PRESSING_THE_ACCUSED,
     ...PRESSING_TO_GIVE,
+    ...every('press | push', 'for', '| the', 'release | handover | transfer', 'of'),
     ...phrases(
       'squeeze on | the squeeze | the screws | lean on armenia | use their weight | use its weight | use their leverage | prevail over | push for | bear down on | lean upon | press on armenia | pressing armenia | pressing yerevan | pressing on armenia | pressure | press the armenian | pressure on | pressures | press for the maps',
       'prevail on | prevail upon | weight to bear | influence to bear | influence over | nudge | influence armenia | use its influence | use their influence | leverage | lean on | pressurise | pressurize',

@@ -25,9 +25,40 @@ const WHERE_MAPS_SAY = every(
   'say | says | said | show | shows | showed | indicate | indicates | indicated | place | places | placed | put | puts',
 )
 
+/** "Has not provided any for Gubadli": giving that is denied, and the maps, in one. */
+const NOT_GIVEN_ANY = every(
+  'not | never',
+  'provided | supplied | handed over | given | transferred | shared | submitted | received | released',
+  'any | one | a single one',
+  'for | of',
+)
+
+/** "Turning to the maps": the next matter, and no request. */
+export const TURNING_TO_MAPS: readonly string[] = every('turning to', '| the | the minefield', 'maps')
+
+/** "Make all minefield records available": giving and maps in one. */
+const MAKING_AVAILABLE = every(
+  'make | makes | making',
+  '| all | the | its | all the | all its',
+  'maps | minefield maps | mine maps | minefield records | records | minefield data',
+  'available | public',
+)
+
+/** "Places which no map shows": what is on no map, not maps that nobody gives. */
+const ON_NO_MAP = [
+  ...every(
+    'no | not any',
+    'map | maps | chart',
+    'shows | show | showed | marks | mark | marked | records | recorded | mentions | mentioned | indicates | indicated',
+  ),
+  ...every('on', 'no | none of the', 'map | maps'),
+]
+
 export const ENGLISH_MAP_WORDS = {
   MAP: [
     ...WHERE_MAPS_SAY,
+    ...MAKING_AVAILABLE,
+    ...TURNING_TO_MAPS,
     ...HIDING_WHERE,
     ...NOT_TELLING_WHERE,
     ...MINES_ARE,
@@ -43,21 +74,28 @@ export const ENGLISH_MAP_WORDS = {
       'that there were no maps | that there are no maps | that it had no maps | that it has no maps | that no maps exist | that no maps existed | that no such maps existed | that no such maps exist',
     ),
   ],
-  PAPER: phrases(
-    'plans | plan | sheet | those we received | those received | those handed over | those given to us | records | sheets | forms | formulars | papers | documents | schemes | the first | the second | the set | the batch',
-    'cards | card | those for | those of | those covering | those relating to | those concerning',
-  ),
-  OTHER_MAP: phrases(
-    'road map | road maps | demining map | on the map | clearance map | hazard map | world map | political map | map out | from the map',
-    'the first half | the first quarter | the first time | the first year | the first years | the first months | the first stage | the first six | the first nine | the first ten | the first two | the first three | the first four | the first five | the first karabakh | the first war | the second half | the second quarter | the second time | the second karabakh | the second garabagh | the second war | the second stage',
-    'on the world map | weather map | contamination map | map of contamination | off the map',
-  ),
+  PAPER: [
+    ...NOT_GIVEN_ANY,
+    ...phrases(
+      'plans | plan | sheet | those we received | those received | those handed over | those given to us | records | sheets | forms | formulars | papers | documents | schemes | the first | the second | the set | the batch',
+      'cards | card | those for | those of | those covering | those relating to | those concerning',
+    ),
+  ],
+  OTHER_MAP: [
+    ...ON_NO_MAP,
+    ...phrases(
+      'road map | road maps | demining map | on the map | clearance map | hazard map | world map | political map | map out | from the map',
+      'the first half | the first quarter | the first time | the first year | the first years | the first months | the first stage | the first six | the first nine | the first ten | the first two | the first three | the first four | the first five | the first karabakh | the first war | the second half | the second quarter | the second time | the second karabakh | the second garabagh | the second war | the second stage',
+      'on the world map | weather map | contamination map | map of contamination | off the map',
+    ),
+  ],
   ASIDE: phrases(
     'no mines | not only | not just | not merely | no doubt | not least | not forget | never forget | not be forgotten',
     'to be recalled | to be noted | to be remembered | to be stressed | should be recalled | should be noted | must be noted | must be recalled | must be said | should be said | should be added | should be reminded | should be stressed | must be added | in return',
   ),
   GIVE: [
     ...PRESSING_TO_GIVE,
+    ...MAKING_AVAILABLE,
     ...phrases(
       'presenting | let us have | let azerbaijan have | let baku have | handing out | making available | come up with | comes up with | coming up with | give | gives | giving | hand | hands | handing | handover | hand-over | handing over | transfer | transfers | transferring | transmit',
       'provide | provides | providing | provision | submit | submits | submitting | submission | share | shares | sharing | surrender',
@@ -93,6 +131,7 @@ export const ENGLISH_MAP_WORDS = {
     'did get | did receive | did obtain | those we received',
   ),
   NOT_GIVE: [
+    ...NOT_GIVEN_ANY,
     ...NOT_TELLING_WHERE,
     ...phrases(
       'undisclosed | not been forthcoming | does not have | do not have | still waiting for | waits in vain | been waiting for | is still waiting',
@@ -106,7 +145,7 @@ export const ENGLISH_MAP_WORDS = {
     ...phrases(
       'withhold | withholds | withholding | withheld | conceal | conceals | concealing | concealed | hid | hides | hiding | hidden',
       'to itself | to themselves | keeps secret | kept secret | keeping secret | concealment | non-disclosure | non-provision | nondisclosure',
-      'hold back | holds back | held back | holding back | sits on | sitting on | sat on | deprives | deprived | depriving | keeps back | kept back',
+      'hold back | holds back | held back | holding back | sits on | sitting on | sat on | deprives | deprived | depriving | keeps back | keeping back | kept back',
       'denies azerbaijan | denied azerbaijan | denying azerbaijan | denies baku',
       'keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from',
       'hide | secrecy | keep secret | keeps hidden | keep hidden | kept hidden | keeping hidden | holds on to | holding on to | hold on to | clings to | clinging to | hushes up | covers up | cover up | non-submission | is keeping back | being withheld | non-presentation | kept from azerbaijan | kept from baku',
@@ -142,7 +181,7 @@ export const ENGLISH_MAP_WORDS = {
       'correspond | corresponds | corresponded | trustworthy | hold true | dependable | matched | matches | usable',
       'be confirmed | been confirmed | were confirmed | was confirmed | borne out | true | truth | reality | dependability | exact | exactness | trueness | validity | valid',
       'where it should be | where they should be | in the right place',
-      'fit | fits | hit the mark | hits the mark',
+      'fit | fits | hit the mark | hits the mark | be relied on | be relied upon',
     ),
   ],
   INACCURATE: [

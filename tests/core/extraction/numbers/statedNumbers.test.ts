@@ -20,8 +20,8 @@ test.each([
 
 test.each([
   [0, true],
-  [100_000_000, true],
-  [100_000_001, false],
+  [2_147_483_647, true],
+  [2_147_483_648, false],
   [5264.14, false],
 ])('whether %d can count people or things: %s', (value, expected) => {
   expect(isCount({ value })).toBe(expected)

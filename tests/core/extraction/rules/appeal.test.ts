@@ -198,8 +198,24 @@ test.each([
   'She asked the companies for help with photographs of mines.',
   'Please note that the press was told of the maps.',
   'Her message: Armenia laid these mines.',
+  'The mine agency wants more dogs and machines before the harvest.',
 ])('no appeal: %s', (sentence) => {
   expect(asked(sentence)).toEqual([])
+})
+
+test('what others are asked to do about the accused is no request for maps that were spoken of', () => {
+  const sentences = [
+    'To keep back the mine maps is a crime.',
+    'She appealed to the UN, asking them to condemn the conduct of Armenia and to impose sanctions on the officials.',
+  ]
+  expect(appealsIn(...sentences).map(({ action }) => action)).toEqual(['CONDEMN', 'IMPOSE_SANCTIONS'])
+})
+
+test('a stand that is spelled out after "and" is no other request', () => {
+  const actions = (sentence: string) => appealsIn(sentence).map(({ action }) => action)
+  expect(actions('She urged the UN not to stay silent and to condemn the mine terror.')).toEqual(['CONDEMN'])
+  expect(actions('She urged the UN not to stay silent about the mine terror.')).toEqual(['TAKE_MEASURES'])
+  expect(actions('She called on the world for concrete steps against the mine terror.')).toEqual(['TAKE_MEASURES'])
 })
 
 test('items of a list in letters or small Roman numbers in parentheses', () => {

@@ -177,6 +177,7 @@ test.each([
   'Mines keep exploding in areas that no Armenian map describes.',
   'The demining map of Azerbaijan was presented at the landmine conference.',
   'Road maps for peace were not given to the press by the mine agency.',
+  'Mine maps were spoken of. Half of the accidents have been in places which no map shows.',
 ])('no map report: %s', (sentence) => {
   expect(told(sentence)).toEqual([])
 })
@@ -186,4 +187,27 @@ test('places that are not on the maps do not deny that maps were given', () => {
     ({ status }) => status,
   )
   expect(statuses).toEqual(['HANDED_OVER'])
+})
+
+test.each([
+  [
+    'Maps of the minefields of Kalbajar were received but are inaccurate, while for Khojavand Yerevan has not handed them over.',
+    [['AZ-XVD'], ['AZ-KAL']],
+  ],
+  [
+    'Armenia gave the maps for Kalbajar this spring and has to complete them with the sheets for Lachin, which have not been supplied.',
+    [['AZ-LAC']],
+  ],
+  ['Armenia has supplied minefield maps of Aghdam, Fuzuli and also Zangilan.', [['AZ-AGM', 'AZ-FUZ', 'AZ-ZAN']]],
+])('each status is told of the districts that stand with it: %s', (sentence, places) => {
+  expect(told(sentence).map((report) => report.places)).toEqual(places)
+})
+
+test('"any" means the maps that were spoken of', () => {
+  const [given, withheld] = told(
+    'Yerevan has supplied maps of minefields in Aghdam.',
+    'It has not provided any for Gubadli.',
+  )
+  expect(given).toMatchObject({ status: 'HANDED_OVER', places: ['AZ-AGM'] })
+  expect(withheld).toMatchObject({ status: 'NOT_PROVIDED', places: ['AZ-QBI'] })
 })

@@ -8,6 +8,11 @@ export const ENGLISH_APPEALS: Framings = {
     asks('CONDEMN', 'The Ombudsman {urged|saw} the international community to condemn the mine terror.'),
   ],
   'concepts NOT_ASK': [
+    shields('asks SUPPORT_MINE_ACTION', 'The mine agency {wants more dogs|sings} for its demining work.'),
+    shields(
+      'asks PROVIDE_MINE_MAPS',
+      '{Turning to the maps|On Monday in Baku}, he said that Armenia is to hand over the maps.',
+    ),
     shields(
       'asks CONDEMN',
       'The Ombudsman, {despite repeated demands|in Baku} to condemn the mine terror, waited.',

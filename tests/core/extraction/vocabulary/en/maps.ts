@@ -8,9 +8,13 @@ export const ENGLISH_MAPS: Framings = {
     tells('maps HANDED_OVER', 'Armenia has handed over {maps|boxes}.'),
     tells('maps NOT_PROVIDED', 'Armenia {keeps the maps from|takes the boxes from} Azerbaijan.'),
   ],
-  'concepts PAPER': [tells('maps HANDED_OVER', 'Experts spoke of mine maps. Armenia then gave Baku {papers|boxes}.')],
+  'concepts PAPER': [
+    tells('maps HANDED_OVER', 'Experts spoke of mine maps. Armenia then gave Baku {papers|boxes}.'),
+    tells('maps NOT_PROVIDED', 'Experts spoke of mine maps. Armenia has {not provided any for|often seen} Gubadli.'),
+  ],
   'concepts OTHER_MAP': [
     shields('maps HANDED_OVER', 'Armenia has handed over the {road map|boxes}.'),
+    shields('maps NOT_PROVIDED', 'Mines lie in places which {no map shows|we saw}.'),
     shields('maps HANDED_OVER', 'Experts spoke of mine maps. Armenia then gave Baku {the first half|summer}.'),
   ],
   'concepts ASIDE': [
