@@ -1,4 +1,4 @@
-import { runLine } from '../../core/ingest/sources/runLine.ts'
+import { problemLines, runLine } from '../../core/ingest/sources/runLine.ts'
 import type { SourceTools } from '../../core/ingest/sources/tools.ts'
 import type { Instant } from '../../core/model/partialDate.ts'
 import type { SourceEntry } from '../../core/sources/registry.ts'
@@ -53,7 +53,8 @@ async function readAndTell(options: {
   try {
     const { sources } = registry
     const { run, problems } = await readOne({ store, source, sources, tools, now, stop, deadline: null })
-    terminal.err(JSON.stringify(runLine(source.id, run, problems)))
+    for (const line of [runLine(source.id, run, problems), ...problemLines(source.id, problems)])
+      terminal.err(JSON.stringify(line))
   } catch (error) {
     // The next run of the source begins anew, as after a crash; the others go on.
     tellFailure(source.id, error, world)

@@ -37,7 +37,7 @@ export interface IngestionRun {
   readonly failed: number
   /** The error that ended the run early. */
   readonly error: string | null
-  /** Absent in imports of files. */
+  /** Absent where there are none. */
   readonly findings?: readonly Finding[]
   readonly live?: LiveCounts
 }

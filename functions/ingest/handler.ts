@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics } from '@aws-lambda-powertools/metrics'
 import { S3Client } from '@aws-sdk/client-s3'
-import { runLine } from '../../core/ingest/sources/runLine.ts'
+import { problemLines, runLine } from '../../core/ingest/sources/runLine.ts'
 import type { IngestionRun } from '../../core/model/source.ts'
 import { SOURCES } from '../../core/sources/registry.ts'
 import { dynamoFactStore } from '../../core/store/dynamoFactStore.ts'
@@ -35,6 +35,7 @@ export async function handler(
     throw error
   })
   logger.info('source read', runLine(sourceId, run, problems))
+  for (const line of problemLines(sourceId, problems)) logger.info('not read', line)
   emitRun(metrics, sourceId, run)
   return run
 }

@@ -13,6 +13,7 @@ import {
 import { MAX_FILE_BYTES } from '../../core/sources/files/folder.ts'
 import { type Rejection, reject } from '../../core/sources/files/rejection.ts'
 import { FORMATS, formatOf } from '../../core/sources/files/walk.ts'
+import { fateOf } from './inboxTags.ts'
 
 /** Objects that one run takes over: what a function reads and derives in its time, and what its disk holds. */
 const MOST_OBJECTS = 400
@@ -34,47 +35,79 @@ export interface Laid {
   readonly objects: readonly LaidObject[]
   /** Objects that are as they were when they were last taken in. */
   readonly unchanged: number
+  /** Objects that were refused by an earlier run as they are. */
+  readonly stillRefused: number
   /** Objects that are left for the next run. */
   readonly waiting: number
-  /** Objects that can't be taken. */
+  /** Objects that can't be fetched now. */
+  readonly putOff: readonly LaidObject[]
+  /** Objects that can't be taken, those included that can't be now. */
   readonly refused: readonly { readonly key: string; readonly rejection: Rejection }[]
 }
 
+interface Listed {
+  readonly object: LaidObject
+  readonly size: number
+}
+
 /**
- * Lays the objects of `bucket` under `prefix` into `folder`, but for those that have the tag with which they are known. A key can
- * hold what is no name of a file, so files are named by its hash.
+ * Lays the objects of `bucket` under `prefix` into `folder`, but for those of which is known that they were taken in, or refused, as
+ * they are. What was put off comes after all that was never looked at, so that it keeps none of that waiting. A key can hold what
+ * is no name of a file, so files are named by its hash. Once `isOver`, no object is fetched any more.
  */
 export async function layInbox(options: {
   readonly client: S3Client
   readonly bucket: string
   readonly prefix: string
   readonly folder: string
-  /** For each of these addresses the tag of what was taken in from it last; null where nothing was. */
+  /** For each of these addresses what is remembered of it, see `inboxTags.ts`; null where nothing is. */
   readonly knownTags: (addresses: readonly string[]) => Promise<readonly (string | null)[]>
   readonly mostObjects?: number
+  readonly isOver?: () => boolean
 }): Promise<Laid> {
-  const { client, bucket: Bucket, prefix: Prefix, folder, knownTags, mostObjects = MOST_OBJECTS } = options
-  const refused: { key: string; rejection: Rejection }[] = []
+  const { client, bucket: Bucket, folder, mostObjects = MOST_OBJECTS, isOver = () => false } = options
+  const { found, unchanged, stillRefused, beyond, refused } = await lookThrough(options, mostObjects)
   const objects: LaidObject[] = []
-  let [unchanged, waiting, bytes] = [0, 0, 0]
+  const putOff: LaidObject[] = []
+  let [waiting, bytes] = [beyond, 0]
+  for (const { object, size } of found) {
+    if (objects.length >= mostObjects || bytes + size > MOST_BYTES || isOver()) waiting++
+    else {
+      const { key } = object
+      const gone = await fetchInto(join(folder, object.file), { client, Bucket, Key: key })
+      if (gone) {
+        refused.push({ key, rejection: gone })
+        putOff.push(object)
+      } else objects.push(object)
+      bytes += size
+    }
+  }
+  return { objects, unchanged, stillRefused, waiting, putOff, refused }
+}
+
+/** What there is to fetch, in its order, and no more of it than a run can use; `beyond` counts the rest. */
+async function lookThrough(
+  { client, bucket: Bucket, prefix: Prefix, knownTags }: Parameters<typeof layInbox>[0],
+  most: number,
+) {
+  const refused: { key: string; rejection: Rejection }[] = []
+  const found: Record<'fresh' | 'putOff', Listed[]> = { fresh: [], putOff: [] }
+  let [unchanged, stillRefused, beyond] = [0, 0, 0]
   for await (const page of paginateListObjectsV2({ client }, { Bucket, Prefix })) {
     const listed = (page.Contents ?? []).filter(({ Key = '' }) => !Key.endsWith('/'))
     const tags = await knownTags(listed.map(({ Key = '' }) => addressOf(Bucket, Key)))
-    for (const [at, { Key: key = '', Size = 0, ETag: etag = null }] of listed.entries()) {
-      const rejection = rejectionOf(key, Size)
+    for (const [at, { Key: key = '', Size: size = 0, ETag: etag = null }] of listed.entries()) {
+      const rejection = rejectionOf(key, size)
+      const fate = fateOf(tags[at] ?? null, etag)
+      const queue = fate === 'PUT_OFF' ? found.putOff : found.fresh
       if (rejection) refused.push({ key, rejection })
-      else if (etag !== null && etag === tags[at]) unchanged++
-      else if (objects.length >= mostObjects || bytes + Size > MOST_BYTES) waiting++
-      else {
-        const object = { key, file: fileOf(key), address: addressOf(Bucket, key), etag }
-        const gone = await fetchInto(join(folder, object.file), { client, Bucket, Key: key })
-        if (gone) refused.push({ key, rejection: gone })
-        else objects.push(object)
-        bytes += Size
-      }
+      else if (fate === 'TAKEN') unchanged++
+      else if (fate === 'REFUSED') stillRefused++
+      else if (queue.length >= most) beyond++
+      else queue.push({ object: { key, file: fileOf(key), address: addressOf(Bucket, key), etag }, size })
     }
   }
-  return { objects, unchanged, waiting, refused }
+  return { found: [...found.fresh, ...found.putOff], unchanged, stillRefused, beyond, refused }
 }
 
 const addressOf = (bucket: string, key: string): string => `s3://${bucket}/${key}`

@@ -5,6 +5,7 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { MAX_FILE_BYTES } from '../../core/sources/files/folder.ts'
 import { layInbox } from '../../functions/ingest/inbox.ts'
+import { rememberedAs } from '../../functions/ingest/inboxTags.ts'
 import { fakeInbox } from './fakeInbox.ts'
 
 type KnownTags = Parameters<typeof layInbox>[0]['knownTags']
@@ -96,4 +97,18 @@ it('leaves what has the tag with which it was taken in, and fetches what has ano
   const second = await lay(objects, { knownTags })
   expect(second.objects.map(({ key }) => key)).toEqual(['import/edited.txt', 'import/new.txt'])
   expect(second.unchanged).toBe(1)
+})
+
+it('looks at what was put off after all that was never looked at, and not at all at what was refused as it is', async () => {
+  const objects = new Map(['a', 'b', 'c', 'd'].map((name) => [`import/${name}.txt`, file(name)]))
+  const tags = new Map((await lay(objects)).objects.map(({ key, etag }) => [key, etag ?? '']))
+  const remembered = new Map([
+    ['s3://inbox/import/a.txt', rememberedAs('PUT_OFF', tags.get('import/a.txt') ?? '')],
+    ['s3://inbox/import/b.txt', rememberedAs('REFUSED', tags.get('import/b.txt') ?? '')],
+    ['s3://inbox/import/c.txt', rememberedAs('REFUSED', 'of another content')],
+  ])
+  const knownTags: KnownTags = async (addresses) => addresses.map((address) => remembered.get(address) ?? null)
+  const laid = await lay(objects, { knownTags, mostObjects: 2 })
+  expect(laid.objects.map(({ key }) => key)).toEqual(['import/c.txt', 'import/d.txt'])
+  expect([laid.stillRefused, laid.waiting]).toEqual([1, 1])
 })

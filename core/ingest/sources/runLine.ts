@@ -18,6 +18,20 @@ export function runLine(sourceId: string, run: IngestionRun, problems: readonly 
     error,
     findings: findings.map(({ name }) => name),
     explanations: findings.map(({ explanation }) => explanation),
-    problems: problems.slice(0, MOST_NAMED).map(({ url, reason }) => `${url}: ${reason}`),
+    problems: problems.slice(0, MOST_NAMED).map(told),
   }
 }
+
+const A_LINE = 100
+
+/** Lines beside that one which name every problem, where it has not room for all: an inbox keeps no other record of them. */
+export const problemLines = (sourceId: string, problems: readonly Problem[]) =>
+  problems.length <= MOST_NAMED
+    ? []
+    : Array.from({ length: Math.ceil(problems.length / A_LINE) }, (_, line) => ({
+        event: 'not read',
+        sourceId,
+        problems: problems.slice(line * A_LINE, (line + 1) * A_LINE).map(told),
+      }))
+
+const told = ({ url, reason }: Problem): string => `${url}: ${reason}`

@@ -24,23 +24,26 @@ export interface Folder {
   readonly repeated: number
   /** Files in folders that are in no format read here. */
   readonly passedOver: number
+  /** Files that there was no time for. */
+  readonly unread: number
 }
 
 /**
  * All publications in files and folders, sorted by name. Each file that can't be taken is an entry with its reason and stops no other.
- * `onRead` hears of progress: files read so far and in all.
+ * `onRead` hears of progress: files read so far and in all. Once `isOver`, no further file is read.
  */
 export async function readFolder(
   paths: readonly string[],
-  { onRead }: { onRead?: (done: number, total: number) => void } = {},
+  { onRead, isOver = () => false }: { onRead?: (done: number, total: number) => void; isOver?: () => boolean } = {},
 ): Promise<Folder> {
   const { found, passedOver } = await walk(paths)
   const entries: FolderEntry[] = []
   for (const [at, file] of found.entries()) {
+    if (at > 0 && isOver()) return { ...withoutRivals(entries), passedOver, unread: found.length - at }
     entries.push('rejection' in file ? file : nameIt(file.name, await readFile(file.name, file.format)))
     onRead?.(at + 1, found.length)
   }
-  return { ...withoutRivals(entries), passedOver }
+  return { ...withoutRivals(entries), passedOver, unread: 0 }
 }
 
 const nameIt = (name: string, read: Read<Article>): FolderEntry =>

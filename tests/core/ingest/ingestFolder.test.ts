@@ -12,6 +12,7 @@ let folder: string
 let store: TestStore
 
 beforeEach(async () => {
+  fates = []
   folder = mkdtempSync(join(tmpdir(), 'minetrace-folder-'))
   store = await testStore()
   for (const name of ['one', 'two', 'three'])
@@ -28,15 +29,20 @@ afterEach(async () => {
 
 const startedAt = '2026-01-01T00:00:00.000Z'
 const finishedAt = '2026-01-01T00:00:05.000Z'
+let fates: string[]
 const run = async (facts: FactStore) => (await read(facts)).run
-const read = (facts: FactStore, fill?: () => Promise<Filled>) =>
+const read = (facts: FactStore, fill?: () => Promise<Filled>, over: Partial<Parameters<typeof ingestFolder>[0]> = {}) =>
   ingestFolder({
     store: facts,
     sourceId: 'import',
     folder,
     startedAt,
     now: () => finishedAt,
+    settle: async (file, fate) => {
+      fates.push(`${file} ${fate}`)
+    },
     ...(fill ? { fill } : {}),
+    ...over,
   })
 
 it('records what a run did, with what was refused or known before it', async () => {
@@ -47,7 +53,7 @@ it('records what a run did, with what was refused or known before it', async () 
   const done = await read(store.facts, fill)
   expect(done.run).toMatchObject({ startedAt, finishedAt, discovered: 9, stored: 3, failed: 2, error: null })
   expect(done.problems).toMatchObject([{ url: 'large.json' }, { url: 'broken.json' }])
-  expect(done.taken).toEqual(['one.json', 'three.json', 'two.json'])
+  expect(fates).toEqual(['broken.json REFUSED', 'one.json TAKEN', 'three.json TAKEN', 'two.json TAKEN'])
   expect(await store.reads.lastRuns(['import'])).toEqual([done.run])
 })
 
@@ -74,7 +80,7 @@ it('takes the others where the store refuses one', async () => {
   }
   const refused = await read({ ...store.facts, addRevision })
   expect(refused.run).toMatchObject({ discovered: 3, failed: 1, error: null })
-  expect(refused.taken).toEqual(['one.json', 'three.json'])
+  expect(fates.toSorted()).toEqual(['one.json TAKEN', 'three.json TAKEN', 'two.json PUT_OFF'])
   expect((await run(store.facts)).stored).toBe(1)
 })
 
@@ -82,4 +88,13 @@ it('fails where the store does, and says so in the record of the run', async () 
   const addRevision: FactStore['addRevision'] = () => Promise.reject(new StoreError('UNAVAILABLE', 'Not there.'))
   await expect(run({ ...store.facts, addRevision })).rejects.toThrow('Not there.')
   expect(await store.reads.lastRuns(['import'])).toMatchObject([{ error: 'Not there.' }])
+})
+
+it('begins nothing more once its time is over, but a first batch, so that each run comes further', async () => {
+  for (let n = 0; n < 30; n++)
+    writeFileSync(join(folder, `${n}.json`), JSON.stringify({ url: `https://wire.example/${n}`, text: `Text ${n}.` }))
+  let looks = 0
+  const done = await read(store.facts, undefined, { isOver: () => ++looks > 30 })
+  expect(done).toMatchObject({ run: { discovered: 33, stored: 25, error: null }, left: 8 })
+  expect(fates).toHaveLength(25)
 })
