@@ -160,6 +160,8 @@ class FactsRead implements SentenceFacts {
     let period = withoutComparison(told, sentence, pack)
     if (period === null) return null
     if (isOfEvent(period, sentence, pack)) period = { ...period, kind: 'BOUNDED', end: period.start }
+    // "In 2021 and 2022, 14,000 and 34,000 hectares respectively": no number is of the whole.
+    if (period.isList && pack.grammar.inTurn?.test(sentence.folded)) period = { ...period, isUnknown: true }
     if (period.isWeek) period = { ...period, ...week() }
     return sinceTold(sinceWarEnd(period, this.times, this.saidOn), this.times, (back) => this.#before(back))
   }

@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { sameStretch, withCompared } from '../time/earlierPeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import { weekdaysIn } from '../time/weekdays.ts'
+import { withBegunWork } from './begunWork.ts'
 import { asState } from './standing.ts'
 
 const LOOK_BACK = 7
@@ -192,7 +193,8 @@ const periodsOf = (sentence: Sentence, context: Context): readonly PeriodMention
 
 const PERIODS = new SentenceNotes((sentence, context: Context): readonly PeriodMention[] => {
   const { periods: own, means } = context.facts(sentence)
-  const periods = (own.length > 0 ? own : sameStretch(sentence, context)).map(asState)
+  const told = own.length > 0 ? own : sameStretch(sentence, context)
+  const periods = withBegunWork(told, sentence, context.pack).map(asState)
   const { grammar } = context.pack
   const isTold = (period: PeriodMention): boolean => {
     if (period.kind === 'RUNNING' || period.kind === 'AS_OF' || !isDay(period)) return true
@@ -207,7 +209,7 @@ const PERIODS = new SentenceNotes((sentence, context: Context): readonly PeriodM
     ]
     return sentence.tokens.length > 6 && !around.some(({ word }) => grammar.reporting.has(word))
   }
-  const told = periods.filter(isTold)
-  if (told.length > 0 || !means.has('FOUND')) return told
+  const meant = periods.filter(isTold)
+  if (meant.length > 0 || !means.has('FOUND')) return meant
   return weekdaysIn(sentence, context.pack, context.facts(sentence).saidOn).filter(isTold)
 })

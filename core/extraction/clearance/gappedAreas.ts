@@ -140,7 +140,8 @@ function isBeforeTime(clause: Clause, { from, to }: Quantity, times: readonly Sp
   const { and, but } = clause.pack.grammar
   const word = wordAt(clause, from - 1)
   const isJoined = word === ',' || and.has(word) || but?.has(word) === true
-  return isJoined && times.some((time) => time.from === to && /^[.,;]?$/.test(wordAt(clause, time.to)))
+  const ends = (next: string): boolean => /^[.,;]?$/.test(next) || and.has(next)
+  return isJoined && times.some((time) => time.from === to && ends(wordAt(clause, time.to)))
 }
 
 /** "54,000 hectares, against 46,000 in 2022", "compared with 4,988 a year earlier": what an area is compared with, of another time. */

@@ -122,6 +122,10 @@ export interface Grammar extends PeopleGrammar {
   readonly ratio?: { readonly last: ReadonlySet<string>; readonly words: RegExp }
   /** Tells that clearance that a noun names ("clearance of 120 hectares") is to come, goes on or costs something. */
   readonly openAct?: RegExp
+  /** Ends before a date, or begins after it, where work began then ("which began ", " başlayan"). */
+  readonly begun?: { readonly before?: RegExp; readonly after?: RegExp }
+  /** Tells that numbers are told in the order of the stretches before them ("14,000 and 34,000 respectively"). */
+  readonly inTurn?: RegExp
   /** Words by which a clause goes on to somebody else ("a third was injured"). */
   readonly somebodyElse?: ReadonlySet<string>
   /** What is the last word for one more of those told of ("a third", "the other"), after an article where the language has them; and the words that can follow it. */

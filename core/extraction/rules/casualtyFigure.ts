@@ -17,7 +17,7 @@ import { listItemOf } from '../tables/listHeading.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { nearestPeriod, periodOf } from '../time/figurePeriod.ts'
-import { isOfAnother, openingOf } from '../time/othersPeriods.ts'
+import { isOfAnother, namesPlace, openingOf } from '../time/othersPeriods.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import type { Clause } from '../words/clause.ts'
 
@@ -144,7 +144,7 @@ function anchor(
   // "48 people, 12 of them in 2022"
   const { of } = clause.pack.grammar
   const end = of.has(clause.sentence.tokens[count.to]?.word ?? '') ? count.to + OF_THEM : count.to
-  const isBeside = (from: number): boolean => from >= count.to && from - end <= 1
+  const isBeside = (from: number): boolean => from >= count.to && (from - end <= 1 || namesPlace(clause, end, from))
   // "12 people (19 in the same months of 2024)"
   const open = openingParenthesis(clause, count.from)
   const isOwn = ({ from, to }: PeriodMention): boolean =>

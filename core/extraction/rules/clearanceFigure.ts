@@ -39,9 +39,11 @@ export const clearanceFigure: Rule = {
       const [first] = group
       if (!first || first.told.period?.isUnknown) return []
       const { period: mention, from: teller } = first.told
-      const largest = Math.max(0, ...only.areas.map(({ hectares }) => hectares))
-      const period = periodOf(ofHectares(mention, largest), teller, context)
-      return split(only).map((facts) => matchOf({ sentence, context, found, facts, period, from: teller }))
+      return split(only).map((facts) => {
+        const [{ hectares } = { hectares: 0 }] = facts.areas
+        const period = periodOf(ofHectares(mention, hectares), teller, context)
+        return matchOf({ sentence, context, found, facts, period, from: teller })
+      })
     })
   },
 }

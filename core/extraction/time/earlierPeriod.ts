@@ -1,4 +1,4 @@
-import { addDays, type Day, firstDay, lastDay, type PartialDate } from '../../model/partialDate.ts'
+import { addDays, type Day, daysBetween, firstDay, isDay, lastDay, type PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -17,31 +17,95 @@ type Earlier = Extract<TimeWord, { is: 'EARLIER' }>
  * counted from the last period before them in the sentence, else from `before`, the one that the text told last.
  */
 export function withCompared(
-  own: readonly PeriodMention[],
+  told: readonly PeriodMention[],
   sentence: Sentence,
   context: Context,
   before: () => PeriodMention | undefined,
 ): readonly PeriodMention[] {
-  const { words: told } = context.facts(sentence).times
-  const words = told.find(isEarlier) ?? sameOfYear(told, context.facts(sentence).periods)
-  if (!words) return own.length > 0 ? ofYearTold(own, sentence, context) : sameStretch(sentence, context)
-  const { from, to } = words
-  // The year right after "the same months of", or right before "eyni dövründə", belongs to those words.
+  const { words } = context.facts(sentence).times
+  const own = told.map((period) => ofPrevious(period, told, words, before))
+  const marks = comparingIn(words, context.facts(sentence).periods)
+  const [first] = marks
+  if (!first) return own.length > 0 ? ofYearTold(own, sentence, context) : sameStretch(sentence, context)
   const isVerbLast = context.pack.grammar.verbLast !== undefined
-  const isOfWords = (period: PeriodMention): boolean =>
-    isVerbLast ? period.to === from && period.start?.length === 4 : period.from >= from && period.from - to <= 1
-  const others = own.filter((period) => !isOfWords(period))
-  const last = others.findLast((period) => period.to <= from) ?? others[0]
-  const base = last ?? before()
-  const meant = base && earlierThan(base, words.value, namedYears(sentence, context))
-  const compares = isBetween(sentence, context, { from, to }) || isAfterCompared(sentence, context, from)
+  const others = own.filter((period) => !marks.some((mark) => isOfWords(period, mark, isVerbLast)))
+  const base = baseOf(first, others) ?? before()
+  const isLed = baseOf(first, others) !== undefined
+  const isBeside = isBetween(sentence, context, first) || isAfterCompared(sentence, context, first.from)
   // "60 211 га, больше прошлогодних 53 760": what stands before the words that compare is of the period told last.
-  const opening = base && !last && compares ? [{ ...base, from: 0, to: 0 }] : []
-  if (meant) return [...opening, ...others, { kind: 'BOUNDED', ...meant, from, to }]
-  const isOfTotal = base?.kind === 'RUNNING' && words.value.unit !== 'DAY' && !words.value.later
-  if (!isOfTotal || !(compares || own.length === 0)) return others
-  return [...opening, ...others, { kind: 'BOUNDED', start: null, end: null, isUnknown: true, from, to }]
+  const opening = base && !isLed && isBeside ? [{ ...base, from: 0, to: 0 }] : []
+  const meantBy = (mark: Mark<Earlier>): PeriodMention | null => {
+    const of = baseOf(mark, others) ?? base
+    const isOfTotal = of?.kind === 'RUNNING' && !mark.value.later && mark.value.unit !== 'DAY'
+    if (isOfTotal) return own.length === 0 || isLed || isBeside ? { ...UNKNOWN, from: mark.from, to: mark.to } : null
+    return of ? comparedTo(mark, of, others, namedYears(sentence, context)) : null
+  }
+  const meant = marks.flatMap((mark) => meantBy(mark) ?? [])
+  return [...(meant.length > 0 ? opening : []), ...others, ...meant]
 }
+
+/** "A year earlier", or the year right after words for the stretch told last. */
+function comparingIn(words: readonly Mark<TimeWord>[], periods: readonly PeriodMention[]): readonly Mark<Earlier>[] {
+  const marks = words.filter(isEarlier)
+  const same = marks.length > 0 ? undefined : sameOfYear(words, periods)
+  return same ? [same] : marks
+}
+
+/** Whether a year belongs to words that compare: right after "the same months of", or right before "eyni dövründə". */
+const isOfWords = (period: PeriodMention, { from, to }: Mark<Earlier>, isVerbLast: boolean): boolean =>
+  isVerbLast ? period.to === from && period.start?.length === 4 : period.from >= from && period.from - to <= 1
+
+const baseOf = ({ from }: Mark<Earlier>, others: readonly PeriodMention[]): PeriodMention | undefined =>
+  others.findLast((period) => period.to <= from) ?? others[0]
+
+const UNTOLD = { kind: 'BOUNDED', start: null, end: null } as const
+const UNKNOWN = { ...UNTOLD, isUnknown: true } as const
+
+/** The period that words mean of one before; one without dates where that has no such ("a month earlier" than a week). Null for a day, which is then told elsewhere. */
+function comparedTo(
+  { value, from, to }: Mark<Earlier>,
+  base: PeriodMention,
+  others: readonly PeriodMention[],
+  years: readonly number[],
+): PeriodMention | null {
+  // "In July 3,100, in June 2,800, a year earlier 2,500": nobody can tell earlier than which.
+  const isEither = others.some(
+    ({ start, to: end }) =>
+      end <= base.from && start !== null && start.length === base.start?.length && start > base.start,
+  )
+  if (isEither && value.unit === 'YEAR') return { ...UNKNOWN, from, to }
+  const meant = earlierThan(base, value, years)
+  if (meant) return { kind: 'BOUNDED', ...meant, from, to }
+  return value.unit === 'DAY' || base.start === null ? null : { ...UNTOLD, from, to }
+}
+
+/** "Between 17 and 23 June 702 hectares, in the previous week 655": words for what went before that of publication mean what went before one of their kind that is told. */
+function ofPrevious(
+  period: PeriodMention,
+  own: readonly PeriodMention[],
+  words: readonly Mark<TimeWord>[],
+  before: () => PeriodMention | undefined,
+): PeriodMention {
+  const mark = words.find(({ value, from }) => value.is === 'RELATIVE' && value.previous && from === period.from)
+  if (mark?.value.is !== 'RELATIVE') return period
+  const { unit } = mark.value
+  const base = own.findLast(({ to }) => to <= period.from) ?? before()
+  const isOfKind =
+    base?.start &&
+    base.end &&
+    (unit === 'WEEK' ? isWeek(base) : base.start === base.end && base.start.length === LENGTH[unit])
+  const meant = isOfKind ? earlierThan(base, { is: 'EARLIER', unit }, []) : null
+  return meant ? { ...period, ...meant, isWeek: false } : period
+}
+
+/** Characters of a date. */
+const LENGTH = { DAY: 10, MONTH: 7, YEAR: 4 } as const
+
+/** Days from the first to the last of a week. */
+const WEEK = 6
+
+const isWeek = ({ start, end }: Pick<PeriodMention, 'start' | 'end'>): boolean =>
+  start !== null && end !== null && isDay(start) && isDay(end) && daysBetween(start, end) === WEEK
 
 /** "За тот же период 2024 года": a year right after words for the stretch told last takes that of another year. */
 function sameOfYear(words: readonly Mark<TimeWord>[], own: readonly PeriodMention[]): Mark<Earlier> | undefined {
@@ -163,17 +227,20 @@ const isEarlier = (mark: Mark<TimeWord>): mark is Mark<Earlier> => mark.value.is
 const namedYears = (sentence: Sentence, context: Context): readonly number[] =>
   context.facts(sentence).periods.flatMap(({ start }) => (start?.length === 4 ? [Number(start)] : []))
 
-/** The month before a month, or the same stretch in an earlier year: one that the sentence names, else the year before. */
+/** The day, week or month before one, or the same stretch in an earlier year: one that the sentence names, else the year before. */
 function earlierThan(
   { kind, start, end }: PeriodMention,
-  { unit, later }: Earlier,
+  { unit, later, days = 1 }: Earlier,
   years: readonly number[],
 ): Pick<PeriodMention, 'start' | 'end'> | null {
   if (start === null || end === null || kind === 'RUNNING') return null
   if (later) return laterBy(unit, start, end)
   if (unit === 'YEAR') return { start: yearEarlier(start, years), end: yearEarlier(end, years) }
-  const month = unit === 'MONTH' && start === end && start.length === 7 ? addDays(`${start}-01`, -1).slice(0, 7) : null
-  return month === null ? null : { start: month, end: month }
+  if (unit === 'WEEK')
+    return isWeek({ start, end }) ? { start: addDays(firstDay(start), -7), end: addDays(lastDay(end), -7) } : null
+  if (start !== end || start.length !== LENGTH[unit]) return null
+  const before = unit === 'DAY' ? addDays(firstDay(start), -days) : addDays(firstDay(start), -1).slice(0, LENGTH.MONTH)
+  return { start: before, end: before }
 }
 
 /** The year or month right after. */

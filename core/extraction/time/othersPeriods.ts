@@ -1,5 +1,7 @@
 import { endsChange } from '../numbers/changes.ts'
+import { placesIn } from '../places.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
 import { type Clause, wordAt } from '../words/clause.ts'
 import type { PeriodMention } from './periodReader.ts'
 
@@ -48,6 +50,25 @@ export function openingOf({ from }: Pick<PeriodMention, 'from'>, { sentence: { t
   return tokens[led - 1]?.word === '-' ? led - 1 : from
 }
 
+/** Most tokens of words for where a part was counted. */
+const PLACE = 6
+
+/** "12 of them in Aghdam district in 2022": whether nothing stands between two tokens but where. */
+export function namesPlace(clause: Clause, from: number, to: number): boolean {
+  if (to <= from || to - from > PLACE) return false
+  const { sentence, pack } = clause
+  const { stops, placeAfter } = pack.grammar
+  const places = placesIn(sentence, pack)
+  const isOfPlace = ({ start, end }: Token): boolean => places.some((place) => place.start <= start && end <= place.end)
+  const between = sentence.tokens.slice(from, to)
+  return (
+    between.some(isOfPlace) &&
+    between.every(
+      (token) => isOfPlace(token) || token.word === '-' || stops.has(token.word) || placeAfter.has(token.word),
+    )
+  )
+}
+
 /** Most tokens from the words of a part to its period, and from that to its number. */
 const PART = 5
 
@@ -69,7 +90,7 @@ const isOfPart = (clause: Clause, at: number, period: PeriodMention): boolean =>
     const end = part.partitive && clause.pack.grammar.of.has(wordAt(clause, told)) ? told + OF_THEM : told
     const isPart = markAt.get(part.from - 1)?.value.is === 'SUBSET' || part.partitive
     // "246, including 40 civilians, since 2020": a comma closes what is told of the part.
-    const isBeside = end === from || (end === from - 1 && wordAt(clause, end) !== ',')
+    const isBeside = end === from || (end === from - 1 && wordAt(clause, end) !== ',') || namesPlace(clause, end, from)
     return part.from > at && isBeside && isPart
   })
 }

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { type Mark, marksOfSentence } from '../words/lexicon.ts'
 import { isOfAmount } from './amounts.ts'
 import { withSpans } from './countedSpans.ts'
+import { isDash, joinsDates } from './dashes.ts'
 import { pastEnding } from './dateParts.ts'
 import { type DateMention, datesIn, startsWithDigit } from './dates.ts'
 import { withPostpositions } from './postpositions.ts'
@@ -130,7 +131,7 @@ function itemsOf(
     }
   const ordered = items.sort((a, b) => a.from - b.from)
   const meant = ordered
-    .filter((item, at) => !isDash(item, sentence) || joinsDates(ordered[at - 1], item, ordered[at + 1]))
+    .filter((item, at) => !isDash(item, sentence) || joinsDates(ordered[at - 1], item, ordered[at + 1], sentence))
     .filter((item, at, all) => !isBeside(item) || isDay(item, all[at + 1]))
     .filter((item) => !isTogether(item, sentence, pack))
   const told = pack.grammar.change ? meant.filter((_, at) => !isOfAmount(meant, at, sentence, pack)) : meant
@@ -193,28 +194,18 @@ const isOfName = ({ value, from, start }: Mark<TimeWord>, { tokens, verbatim }: 
   return value.is === 'RELATIVE' && before?.end === start - 1 && isCapital(start) && isCapital(before.start)
 }
 
-/** "Otuz il ərzində": a number before makes other years of words that alone mean this one. */
+/** "Otuz il ərzində", "on yeddi ay ərzində": a number before makes other years or months of words that alone mean those of this one. */
 export const isOfSomeYears = (
   { value, from }: Mark<TimeWord>,
   { tokens }: Sentence,
   { numbers }: LanguagePack,
 ): boolean => {
   const before = tokens[from - 1]?.word ?? ''
+  if (value.is === 'MONTHS') return numbers.words.has(before) && numbers.words.has(tokens[from]?.word ?? '')
   return value.is === 'SAME' && value.unit === 'YEAR' && (numbers.words.has(before) || startsWithDigit(before))
 }
 
 const holds = (mark: Mark<TimeWord>, date: DateMention): boolean => mark.from <= date.from && mark.to >= date.to
-
-const isDash = ({ from, to }: TimeItem, { tokens }: Sentence): boolean => to === from + 1 && tokens[from]?.word === '-'
-
-/** Whether a dash stands between days or dates: not before a list's item, nor between a name and its ending ("ANAMA-nın"). */
-const joinsDates = (before: TimeItem | undefined, { from, to }: TimeItem, after: TimeItem | undefined): boolean =>
-  before !== undefined &&
-  !(before.is === 'WORD' && before.word.is === 'UNTIL') &&
-  after !== undefined &&
-  from >= before.to &&
-  from - before.to <= 1 &&
-  after.from - to <= 1
 
 /** "Встреча с гостями 21 октября": no "since". */
 const isTogether = (item: TimeItem, { tokens }: Sentence, { grammar }: LanguagePack): boolean =>

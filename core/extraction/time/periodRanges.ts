@@ -173,7 +173,7 @@ export function monthListAt(reader: Reader, at: number): ReadPeriod | null {
   const start = resolved({ ...first.date, year: Number(end.slice(0, 4)) }, reader.publishedOn)
   const [a, b] = [reader.items[at], reader.items[last.at]]
   if (start === null || !a || !b) return null
-  return { mention: { kind: 'BOUNDED', start, end, from: a.from, to: b.to }, next: last.at + 1 }
+  return { mention: { kind: 'BOUNDED', start, end, from: a.from, to: b.to, isList: true }, next: last.at + 1 }
 }
 
 /** Dates of single months from an item on, each the next of the calendar, with at most a comma or "and" between. */
@@ -215,7 +215,8 @@ export function yearListAt(reader: Reader, at: number): ReadPeriod | null {
   const start = yearAt(reader, first)
   let [last, year] = [first, start]
   for (;;) {
-    const next = isJoint(reader.items[last + 1]) ? last + 2 : last + 1
+    let next = last + 1
+    while (isJoint(reader.items[next])) next++
     if (year === null || yearAt(reader, next) !== year + 1) break
     if (!isListed(reader, last, next)) break
     last = next
@@ -224,7 +225,7 @@ export function yearListAt(reader: Reader, at: number): ReadPeriod | null {
   const [a, b] = [reader.items[at], reader.items[last]]
   if (start === null || last === first || !a || !b) return null
   return {
-    mention: { kind: 'BOUNDED', start: String(start), end: String(year), from: a.from, to: b.to },
+    mention: { kind: 'BOUNDED', start: String(start), end: String(year), from: a.from, to: b.to, isList: true },
     next: last + 1,
   }
 }

@@ -19,6 +19,8 @@ export interface PeriodMention {
   readonly isDays?: boolean
   /** Whether its words are those of a state of things on a day ("as of"), not of what went on until then. */
   readonly isState?: boolean
+  /** Whether it is made of stretches that a list names one by one ("in 2021, 2022 and 2023"). */
+  readonly isList?: boolean
   /** Up to when a running total beside it is counted: "at the end of April". */
   readonly point?: PartialDate
   /** Whether its numbers are totals of another day that no words date ("382 a year ago", beside a total since a war): they are no figures. */

@@ -30,12 +30,13 @@ export type TimeWord =
   | { readonly is: 'START' }
   /** `back`: so many days before publication ("up to yesterday"). */
   | { readonly is: 'UP_TO_NOW'; readonly back?: number }
-  /** A stretch of days or months relative to publication, in whole units. `back` 0 is the current one. */
+  /** A stretch of days or months relative to publication, in whole units. `back` 0 is the current one. `previous`: or to one of its kind that the text told before ("the previous week"). */
   | {
       readonly is: 'RELATIVE'
       readonly unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'
       readonly back: number
       readonly ended?: boolean
+      readonly previous?: boolean
     }
   /** A part of a year that is named after it, else of the year of publication: months `from` to `to`. `named`: it is none where no year is named ("the last three months of"). */
   | { readonly is: 'MONTHS'; readonly from: number; readonly to: number; readonly named?: boolean }
@@ -61,7 +62,7 @@ export type TimeWord =
   /** The unit before the one told last ("a month earlier"); `later`: the one after it. */
   | {
       readonly is: 'EARLIER'
-      readonly unit: 'DAY' | 'MONTH' | 'YEAR'
+      readonly unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'
       readonly later?: boolean
       /** So many days earlier than one that the text tells right before. */
       readonly days?: number

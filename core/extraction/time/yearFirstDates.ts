@@ -66,9 +66,11 @@ function casedYear(reader: Reader, at: number): Year | null {
   return isOwner ? { to: at + 3, ...year } : null
 }
 
-/** "2023-2024-cü illərdə": the first of two years that a dash joins. */
+/** "2023-2024-cü illərdə", "2022, 2023 və 2024-cü illərdə": a year that another one follows after a sign or word that joins them. */
 const opensYears = (reader: Reader, at: number): boolean =>
-  wordAt(reader, at + 1) === '-' && yearOf(wordAt(reader, at + 2)) !== null && yearAt(reader, at + 2) !== null
+  reader.calendar.yearJoints?.has(wordAt(reader, at + 1)) === true &&
+  yearOf(wordAt(reader, at + 2)) !== null &&
+  yearAt(reader, at + 2) !== null
 
 /** "10 noyabr", "noyabrın 10", "noyabr ayının 10", "noyabrda". */
 function restAt(reader: Reader, at: number): Rest | null {

@@ -35,6 +35,7 @@ export const AZERBAIJANI_CALENDAR: Calendar = {
   ],
   sameMonth: { before: new Set(['ayin']), after: new Set() },
   beforeYear: new Set(),
+  yearJoints: new Set(['-', ',', fold('və')]),
   yearFirst: {
     year: new Set(formsOf('il', NOUN_ENDINGS)),
     month: new Set(formsOf('ay', NOUN_ENDINGS)),

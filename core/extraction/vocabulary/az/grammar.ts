@@ -35,6 +35,8 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   signs: AZERBAIJANI_SIGNS,
   home: /(?!)/u,
   placeBefore: new Set(),
+  begun: { after: /^ (?:icrasina )?(?:başla[nmy]|start götür|start veril)\p{L}{1,7}(?!\p{L})/u },
+  inTurn: /(?<!\p{L})müvafiq (?:olaraq|surətdə)(?!\p{L})/u,
   placeAfter: set('rayonu rayonunda rayonunun rayonundakı rayonuna rayonundan şəhəri şəhərində şəhərinin rayon'),
   homeAfter:
     /^\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: (?:mərkəzi|birləşmiş|hərbi))* (?:xəstəxana|hospital|klinika|tibb mərkəz)|^\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: \p{L}+ (?:kənd|qəsəbə)\p{L}*)?(?: \d\d yaşli)? (?:sakini|sakinləri|əsilli)/u,

@@ -158,6 +158,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
       'ötən həftə* | keçən həftə* | son həftə* | son bir həftə* | ötən bir həftə* | son yeddi gün* | hesabat həftəsi*',
     ),
   ),
+  { value: { is: 'RELATIVE', unit: 'WEEK', back: 1, previous: true }, phrases: fixed('əvvəlki həftə*') },
   relative('WEEK', 0, fixed('bu həftə* | cari həftə*')),
   relative(
     'MONTH',
@@ -223,6 +224,10 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     phrases: ['', 'bundan ', 'ondan ', 'hadisədən '].flatMap((then) =>
       ['əvvəl', 'öncə', 'qabaq'].map((before) => `${then}bir gün ${before}`),
     ),
+  },
+  {
+    value: { is: 'EARLIER', unit: 'WEEK' },
+    phrases: fixed('bir həftə əvvəl | bir həftə öncə | bir həftə qabaq | ondan əvvəlki həftə* | bundan əvvəlki həftə*'),
   },
   {
     value: { is: 'EARLIER', unit: 'MONTH' },

@@ -61,6 +61,10 @@ export const ENGLISH_GRAMMAR: Grammar = {
     last: set('in of every'),
     words: /(?<!\S)(?:one|nine|two|three|\d) (?:in|out of)(?: every)?$|(?:of|in) every$/,
   },
+  begun: {
+    before: /(?<!\p{L})(?:began|begun|started|launched|got under ?way)(?: back)? $/u,
+  },
+  inTurn: /(?<!\p{L})respectively(?!\p{L})/u,
   openAct:
     /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|in progress|ongoing|is being|are being)(?!\p{L})/u,
   rate: /^\s*(?:(?:a|an|per|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|to the hectare|per hectare|each|apiece|daily|hourly)(?!\p{L})/u,

@@ -147,16 +147,22 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'RELATIVE', unit: 'WEEK', back: 1 },
     phrases: list(
-      'last week, past week, week just past, week just gone, week that has just ended, reporting week, the past week, previous week, over the week, during the week, within a week, for the week, the past seven days, last seven days, past seven days, in the week, in the course of the week, throughout the week, this past week, last 7 days, past 7 days, the week just ended, the week under review, in one week',
+      'last week, past week, week just past, week just gone, week that has just ended, reporting week, the past week, over the week, during the week, within a week, for the week, the past seven days, last seven days, past seven days, in the week, in the course of the week, throughout the week, this past week, last 7 days, past 7 days, the week just ended, the week under review, in one week',
     ),
   },
   ...ENGLISH_WEEKS,
+  ...(['WEEK', 'MONTH', 'YEAR'] as const).map(
+    (unit): Term<TimeWord> => ({
+      value: { is: 'RELATIVE', unit, back: 1, previous: true },
+      phrases: [`previous ${unit.toLowerCase()}`],
+    }),
+  ),
   { value: { is: 'DAYS_TO', days: 1 }, phrases: list('24 hours to, 24 hours ending') },
   { value: { is: 'RELATIVE', unit: 'WEEK', back: 0 }, phrases: list('this week, earlier this week, current week') },
   {
     value: { is: 'RELATIVE', unit: 'MONTH', back: 1 },
     phrases: list(
-      'last month, past month, previous month, the past month, month just ended, month just past, month just gone, month that has just ended, in the month just ended, in the month just past, over the month just ended, during the month just ended',
+      'last month, past month, the past month, month just ended, month just past, month just gone, month that has just ended, in the month just ended, in the month just past, over the month just ended, during the month just ended',
     ),
   },
   {
@@ -167,9 +173,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   },
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 1 },
-    phrases: list(
-      'last year, previous year, year just ended, year just gone, year just past, year gone by, year that has just ended',
-    ),
+    phrases: list('last year, year just ended, year just gone, year just past, year gone by, year that has just ended'),
   },
   {
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0 },
@@ -223,6 +227,10 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
         phrases: [`${word} days earlier`, `${days} days earlier`],
       }),
     ),
+  {
+    value: { is: 'EARLIER', unit: 'WEEK' },
+    phrases: list('a week earlier, one week earlier, the week before, the preceding week'),
+  },
   {
     value: { is: 'EARLIER', unit: 'MONTH' },
     phrases: list('a month earlier, one month earlier, the month before, the preceding month'),

@@ -74,6 +74,19 @@ export const ENGLISH_YEAR_PARTS: readonly Term<TimeWord>[] = [
         .concat(`${past} decades`, `${past} thirty years`, `${past} 30 years`),
     ),
   },
+  {
+    value: { is: 'OPEN' },
+    phrases: ['years', 'months'].flatMap((unit) => [
+      `recent ${unit}`,
+      ...['past', 'last'].flatMap((past) =>
+        range(10)
+          .slice(1)
+          .flatMap(([word, count]) => [word, String(count)])
+          .concat('few', 'several', 'couple of')
+          .map((number) => `${past} ${number} ${unit}`),
+      ),
+    ]),
+  },
   // Of a year, a half is a period; not of these.
   {
     value: { is: 'OPEN' },

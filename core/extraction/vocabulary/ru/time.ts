@@ -65,7 +65,7 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
   term({ is: 'UNTIL', asOf: false, named: true }, 'до, вплоть до'),
   term({ is: 'UNTIL', asOf: false, close: true }, 'до конца, по конец, вплоть до конца, до исхода'),
   term({ is: 'UNTIL', asOf: true, close: true }, 'на конец, к концу, по состоянию на конец, по итогам на конец'),
-  term({ is: 'UNTIL', asOf: true }, 'данные на, данных на, сведения на, данным на, по состоянию на, к, на дату'),
+  term({ is: 'UNTIL', asOf: true }, 'данные на, данных на, сведения на, данным на, по состоянию на, к, ко, на дату'),
   term({ is: 'UNTIL', asOf: true, beside: true }, 'на'),
   term({ is: 'BETWEEN' }, 'между'),
   // "С другой стороны" is no "since", "пришелся на" tells no day that is counted up to.
@@ -109,7 +109,7 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
     ]
   }),
   days(1, 'день назад, сутки назад, за минувшие сутки, за прошедшие сутки, за последние сутки, за истекшие сутки'),
-  term({ is: 'RELATIVE', unit: 'WEEK', back: 1 }, 'неделю назад, неделей ранее'),
+  term({ is: 'RELATIVE', unit: 'WEEK', back: 1 }, 'неделю назад'),
   term({ is: 'RELATIVE', unit: 'MONTH', back: 1 }, 'месяц назад, месяц тому назад'),
   term({ is: 'RELATIVE', unit: 'YEAR', back: 1 }, 'год назад, год тому назад'),
   term({ is: 'RELATIVE', unit: 'YEAR', back: 2 }, 'позапрошл~a год~m, позапрошлом году'),
@@ -129,10 +129,12 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
     { is: 'RELATIVE', unit: 'WEEK', back: 1 },
     'за неделю, за прошлую неделю, за минувшую неделю, за прошедшую неделю, за последнюю неделю, на прошлой неделе, на минувшей неделе, в течение недели, в течение прошлой недели, за истекшую неделю, за отчетную неделю, на отчетной неделе, отчетн~a недел*, за последние семь дней, за последние 7 дней, за прошедшие семь дней, за прошедшие 7 дней, за минувшие семь дней, за минувшие 7 дней, прошл~a недел*, на прошедшей неделе',
   ),
+  term({ is: 'RELATIVE', unit: 'WEEK', back: 1, previous: true }, 'предыдущ~a недел*, предшествующ~a недел*'),
+  term({ is: 'RELATIVE', unit: 'MONTH', back: 1, previous: true }, 'предыдущ~a месяц~mk, предшествующ~a месяц~mk'),
   term({ is: 'RELATIVE', unit: 'WEEK', back: 0 }, 'на этой неделе, за эту неделю, на текущей неделе'),
   term(
     { is: 'RELATIVE', unit: 'MONTH', back: 1 },
-    'прошл~a месяц~mk, минувш~a месяц~mk, прошедш~a месяц~mk, последн~a месяц~mk, предыдущ~a месяц~mk, истекш~a месяц~mk',
+    'прошл~a месяц~mk, минувш~a месяц~mk, прошедш~a месяц~mk, последн~a месяц~mk, истекш~a месяц~mk',
   ),
   term(
     { is: 'RELATIVE', unit: 'MONTH', back: 0 },
@@ -149,6 +151,10 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
   term(
     { is: 'EARLIER', unit: 'DAY' },
     'днем ранее, днем раньше, за день до этого, за день до того, одним днем ранее, за сутки до этого, сутками ранее, в предыдущий день',
+  ),
+  term(
+    { is: 'EARLIER', unit: 'WEEK' },
+    'неделей ранее, неделей раньше, за неделю до этого, за неделю до того, семью днями ранее',
   ),
   term({ is: 'EARLIER', unit: 'MONTH' }, 'месяцем ранее, месяцем раньше, за месяц до этого, за месяц до того'),
   term(

@@ -85,3 +85,74 @@ describe('a total that a running one is compared with', () => {
     expect(figuresIn('en', text)).toEqual(['2020-11-10..2025-08-14+ 120 300'])
   })
 })
+
+describe('what went before', () => {
+  it.each([
+    [
+      'en',
+      'ANAMA: between 17 and 23 June 2025, 702 hectares of Azerbaijan were cleared of mines. A week earlier it was 655 hectares.',
+      ['2025-06-17..2025-06-23 702', '2025-06-10..2025-06-16 655'],
+    ],
+    [
+      'en',
+      'ANAMA: between 17 and 23 June 2025, 702 hectares of Azerbaijan were cleared of mines. In the previous week 655 hectares were cleared.',
+      ['2025-06-17..2025-06-23 702', '2025-06-10..2025-06-16 655'],
+    ],
+    [
+      'en',
+      'ANAMA: in May 2025, 3,100 hectares of Azerbaijan were cleared of mines, in the previous month 2,800 hectares.',
+      ['2025-05..2025-05 3100', '2025-04..2025-04 2800'],
+    ],
+    [
+      'ru',
+      'ANAMA: с 17 по 23 июня в Азербайджане очищено от мин 702 га, неделей ранее — 655 га.',
+      ['2025-06-17..2025-06-23 702', '2025-06-10..2025-06-16 655'],
+    ],
+    [
+      'ru',
+      'ANAMA: с 17 по 23 июня в Азербайджане очищено от мин 702 га. За предыдущую неделю — 655 га.',
+      ['2025-06-17..2025-06-23 702', '2025-06-10..2025-06-16 655'],
+    ],
+    [
+      'az',
+      'ANAMA: iyunun 17-dən 23-dək Azərbaycanda 702 hektar minalardan təmizlənib. Bir həftə əvvəl bu göstərici 655 hektar olub.',
+      ['2025-06-17..2025-06-23 702', '2025-06-10..2025-06-16 655'],
+    ],
+    [
+      'az',
+      'ANAMA: iyunun 17-dən 23-dək Azərbaycanda 702 hektar minalardan təmizlənib. Əvvəlki həftə bu rəqəm 655 hektar idi.',
+      ['2025-06-17..2025-06-23 702', '2025-06-10..2025-06-16 655'],
+    ],
+  ])('is counted from the week or month that is told (%s): %s', (language, text, told) => {
+    expect(figuresIn(language, text)).toEqual(told)
+  })
+
+  it('is the last week where the text tells none', () => {
+    const text = 'ANAMA: in the previous week 655 hectares of Azerbaijan were cleared of mines.'
+    expect(figuresIn('en', text)).toEqual(['2025-08-04..2025-08-10 655'])
+  })
+
+  it('has no dates where nothing of its length is told', () => {
+    const text =
+      'ANAMA: between 17 and 23 June 2025, 702 hectares of Azerbaijan were cleared of mines. A month earlier the weekly figure had been 580 hectares.'
+    expect(figuresIn('en', text)).toEqual(['2025-06-17..2025-06-23 702', '.. 580'])
+  })
+
+  it.each([
+    ['en', 'ANAMA cleared 3,100 hectares of Azerbaijan in July, a month earlier 2,800 and a year earlier 2,500.'],
+    ['ru', 'ANAMA очистила в Азербайджане от мин в июле 3100 га, месяцем ранее — 2800 га, годом ранее — 2500 га.'],
+  ])('is counted from the first month, each time that words compare (%s)', (language, text) => {
+    expect(figuresIn(language, text)).toEqual([
+      '2025-07..2025-07 3100',
+      '2025-06..2025-06 2800',
+      '2024-07..2024-07 2500',
+    ])
+  })
+
+  it.each([
+    ['en', 'ANAMA cleared 3,100 hectares of Azerbaijan in July, 2,800 in June and, a year earlier, 2,500.'],
+    ['ru', 'ANAMA очистила в Азербайджане от мин в июле 3100 га, в июне — 2800, годом ранее — 2500.'],
+  ])('is none where it can be that of either of two months (%s)', (language, text) => {
+    expect(figuresIn(language, text)).toEqual(['2025-07..2025-07 3100', '2025-06..2025-06 2800'])
+  })
+})

@@ -61,6 +61,18 @@ export const AZERBAIJANI_TIMES: Framings = {
   'times POST word NIGHT': [
     accident('2023-09-05', 'Sentyabrın 4-dən 5{-nə keçən gecə|-də evdə} Ağdamda mina çobanı yaralayıb.'),
   ],
+  'grammar begun after': [
+    tells(
+      'period 2022-03.. running',
+      '2022-ci ilin martında{ başlayan/ başlanmış/ başlamış/ icrasına başlanan/ start götürən/ start verilən| keçən} layihədə 12 hektar minalardan təmizlənib.',
+    ),
+  ],
+  'grammar inTurn': [
+    hides(
+      'period 2021..2022',
+      '2021 və 2022-ci illərdə {müvafiq olaraq/müvafiq surətdə|evdə} 12 və 14 hektar minalardan təmizlənib.',
+    ),
+  ],
   'times OPEN': [
     hides('period 2022..2022', '2022-ci ildə iş gedib. {Son illərdə|Evdə} minalardan 12 hektar təmizlənib.'),
   ],
@@ -82,6 +94,13 @@ export const AZERBAIJANI_TIMES: Framings = {
       '2022-ci ilin martında minalar 55 nəfəri öldürüb. {Ötən ilin eyni dövründə|Evdə} minalar 25 nəfəri öldürüb.',
     ),
   ],
+  'times RELATIVE WEEK back 1 previous': [killed('2023-09-04..2023-09-10', '{Əvvəlki həftə|Evdə}')],
+  'times EARLIER WEEK': [
+    tells(
+      'period 2022-02-28..2022-03-06',
+      '2022-ci il martın 7-dən 13-dək minalar 55 nəfəri öldürüb. {Bir həftə əvvəl|Evdə} minalar 25 nəfəri öldürüb.',
+    ),
+  ],
   'times EARLIER MONTH': [
     tells(
       'period 2022-02..2022-02',
@@ -92,6 +111,9 @@ export const AZERBAIJANI_TIMES: Framings = {
   'times MONTHS *': [
     tells(stretch(2022), '2022-ci ilin {ilk üç ayında|evində} minalar 55 nəfəri öldürüb.'),
     tells(stretch(2023), '{İlk üç ayda|Evdə} minalar 55 nəfəri öldürüb.'),
+  ],
+  'calendar yearJoints': [
+    killed('2021..2022', '2021 {və|ev} 2022-ci illərdə', '2021{,|ev} 2022-ci illərdə', '2021{-|ev}2022-ci illərdə'),
   ],
   'calendar months': [
     tells(

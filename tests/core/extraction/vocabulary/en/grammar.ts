@@ -179,6 +179,15 @@ export const ENGLISH_GRAMMAR: Framings = {
       'The sappers cleared 12 hectares of mines, more {an increase on/a decrease on/a drop on/a fall on/a growth on|and} in 2022.',
     ),
   ],
+  'grammar begun before': [
+    tells(
+      'period 2022-03.. running',
+      'The project, which {began/had begun/started/was launched/got under way/got underway/began back|ran} in March 2022, has cleared 12 hectares of mines.',
+    ),
+  ],
+  'grammar inTurn': [
+    hides('period 2021..2022', 'In 2021 and 2022 sappers cleared 12 and 14 hectares of mines {respectively|there}.'),
+  ],
   'grammar openAct': [
     hides(
       'cleared 12 ha',

@@ -124,6 +124,12 @@ export const ENGLISH_TIMES: Framings = {
       'ANAMA spoke on 11 September. A mine had injured a shepherd in Aghdam {the day before|there}.',
     ),
   ],
+  'times EARLIER WEEK': [
+    tells(
+      'period 2022-02-28..2022-03-06',
+      'From 7 March 2022 until 13 March 2022 mines killed 55 people; {a week earlier|there} 25 people were killed.',
+    ),
+  ],
   'times EARLIER MONTH': [
     tells(
       'period 2022-02..2022-02',

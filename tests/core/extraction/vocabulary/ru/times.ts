@@ -85,6 +85,14 @@ export const RUSSIAN_TIMES: Framings = {
   'times EARLIER DAY': [
     accident('2023-09-10', 'ANAMA говорило 11 сентября. {Накануне|Там} в Агдаме мина ранила пастуха.'),
   ],
+  'times RELATIVE WEEK back 1 previous': [killed('2023-09-04..2023-09-10', 'За {предыдущую неделю|песню}')],
+  'times RELATIVE MONTH back 1 previous': [killed('2023-08..2023-08', 'В {предыдущем месяце|доме}')],
+  'times EARLIER WEEK': [
+    tells(
+      'period 2022-02-28..2022-03-06',
+      'С 7 по 13 марта 2022 года мины убили 55 человек. {Неделей ранее|Там} мины убили 25 человек.',
+    ),
+  ],
   'times EARLIER MONTH': [
     tells(
       'period 2022-02..2022-02',
