@@ -1,5 +1,6 @@
 import { endsChange } from '../numbers/changes.ts'
 import type { PlaceMention } from '../places.ts'
+import { isCompared } from '../time/comparedNumbers.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
 
@@ -58,7 +59,7 @@ export function gappedAreas(
       unit === carried &&
       (isCleared(clause, quantity) || isOfThese(clause, quantity) || isSameMeasure(clause, quantity, around))
     const isOfOwn =
-      isCompared(clause, quantity, around.times) ||
+      isOfOtherTime(clause, quantity, around.times) ||
       hasOwnSubject(clause, quantity) ||
       isOfTime(clause, quantity, around.times) ||
       isBeforeTime(clause, quantity, around.times) ||
@@ -145,16 +146,12 @@ function isBeforeTime(clause: Clause, { from, to }: Quantity, times: readonly Sp
 }
 
 /** "54,000 hectares, against 46,000 in 2022", "compared with 4,988 a year earlier": what an area is compared with, of another time. */
-function isCompared(clause: Clause, { from, to }: Quantity, times: readonly Span[]): boolean {
-  const { compared, articles, stops } = clause.pack.grammar
-  const lead = articles?.has(wordAt(clause, from - 1)) ? from - 2 : from - 1
-  const isChanged = endsChange(clause.sentence.tokens, from, clause.pack) || isRise(clause, from)
-  const isLed = [lead, lead - 1].some(
-    (at) => compared?.has(wordAt(clause, at)) && (at === lead || stops.has(wordAt(clause, lead))),
-  )
+function isOfOtherTime(clause: Clause, quantity: Quantity, times: readonly Span[]): boolean {
+  const { from, to } = quantity
   // "The 3,840 of March" leaves open whether a month or a deed is meant.
   if (clause.pack.grammar.of.has(wordAt(clause, to))) return false
-  return (isLed || isChanged) && times.some((time) => time.from >= to && time.from - to <= 1)
+  const isChanged = endsChange(clause.sentence.tokens, from, clause.pack) || isRise(clause, from)
+  return (isChanged || isCompared(clause, quantity)) && times.some((time) => time.from >= to && time.from - to <= 1)
 }
 
 /** "Has grown from 12,000 hectares in 2021 to 45,000 in 2022": a number that another with its noun leads to. */

@@ -1,3 +1,4 @@
+import { isCompared } from '../time/comparedNumbers.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
 import { isOfAnybody } from './groupBeside.ts'
@@ -70,14 +71,13 @@ const isEnd = (word: string, after: RegExp): boolean => word === '' || after.tes
 /** "17 people were injured, compared with 34 in the same months of 2022": of whom the sentence told last, for another time. */
 export function comparedWith(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | null {
   const { comparedWith: words } = clause.pack.grammar
-  const { noun, from, to, partitive } = quantity
+  const { noun, to, partitive } = quantity
   if (!words || noun !== null || partitive) return null
   const [last, other] = before.filter(({ part }) => !part)
   if (last === undefined || other !== undefined) return null
   const { folded, tokens } = clause.sentence
-  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
-  const isCompared = words.before.test(folded.slice(Math.max(0, start - BEFORE), start))
-  return isCompared && words.after.test(folded.slice(end, end + BEFORE).trimStart()) ? last : null
+  const end = tokens[to - 1]?.end ?? 0
+  return isCompared(clause, quantity) && words.after.test(folded.slice(end, end + BEFORE).trimStart()) ? last : null
 }
 
 /** "In the same months of 2022 the figures were nine and 31": two numbers for the two that the sentence before tells, in their order. */

@@ -1,13 +1,11 @@
-import { addDays, type Day, daysBetween, firstDay, isDay, lastDay, type PartialDate } from '../../model/partialDate.ts'
+import { addDays, daysBetween, firstDay, isDay, lastDay } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
-import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
+import { sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
-import { periodOf } from './figurePeriod.ts'
-import { isOfSomeYears } from './periodItems.ts'
-import { unitBack } from './periodReader.ts'
+import { followsCompared } from './comparedNumbers.ts'
 import type { PeriodMention } from './periods.ts'
+import { isSame, leadsOn, sameStretch } from './sameStretch.ts'
 import type { TimeWord } from './timeWords.ts'
 
 type Earlier = Extract<TimeWord, { is: 'EARLIER' }>
@@ -31,7 +29,7 @@ export function withCompared(
   const others = own.filter((period) => !marks.some((mark) => isOfWords(period, mark, isVerbLast)))
   const base = baseOf(first, others) ?? before()
   const isLed = baseOf(first, others) !== undefined
-  const isBeside = isBetween(sentence, context, first) || isAfterCompared(sentence, context, first.from)
+  const isBeside = isBetween(sentence, context, first) || followsCompared(context.facts(sentence).clause, first.from)
   // "60 211 га, больше прошлогодних 53 760": what stands before the words that compare is of the period told last.
   const opening = base && !isLed && isBeside ? [{ ...base, from: 0, to: 0 }] : []
   const meantBy = (mark: Mark<Earlier>): PeriodMention | null => {
@@ -131,95 +129,10 @@ function ofYearTold(own: readonly PeriodMention[], sentence: Sentence, context: 
   return own.map((period) => (period.from === summed.from ? { ...period, start: year, end: year } : period))
 }
 
-/** Whether a sentence leads to one of its paragraph, or asks what the one right after it answers: "How was last year? - Over the year ...". */
-const leadsOn = (before: Sentence, { paragraph, index }: Sentence): boolean =>
-  before.paragraph === paragraph || (before.index === index - 1 && /[?]["”»]?$/u.test(before.verbatim))
-
 /** Whether numbers that count something stand on both sides. */
 function isBetween(sentence: Sentence, context: Context, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean {
   const { quantities } = context.facts(sentence).clause
   return quantities.some((one) => one.noun !== null && one.to <= from) && quantities.some((one) => one.from >= to)
-}
-
-/** Characters in which words such as "compared with only" stand before a number. */
-const LED = 30
-
-/** "Three died, compared with seven a year earlier": whether the number right before words that compare is one that others before it are compared with. */
-function isAfterCompared(sentence: Sentence, context: Context, from: number): boolean {
-  const { clause } = context.facts(sentence)
-  const { compared, comparedWith, stops } = context.pack.grammar
-  const end = ({ to, noun }: Quantity): number => (noun !== null && noun.from >= to && noun.to <= from ? noun.to : to)
-  const last = clause.quantities.findLast((one) => one.to <= from)
-  if (!last || last === clause.quantities[0] || from - end(last) > 1) return false
-  const start = sentence.tokens[last.from]?.start ?? 0
-  const lead = stops.has(wordAt(clause, last.from - 1)) ? last.from - 2 : last.from - 1
-  return (
-    compared?.has(wordAt(clause, lead)) === true ||
-    comparedWith?.before.test(sentence.folded.slice(Math.max(0, start - LED), start)) === true
-  )
-}
-
-type Same = Extract<TimeWord, { is: 'SAME' }>
-const isSame = (mark: Mark<TimeWord>): mark is Mark<Same> => mark.value.is === 'SAME'
-
-/** So many sentences back the stretch can be told that a text comes back to. */
-const FAR = 40
-
-/** The stretch that words such as "over the same period" mean; none without such words. */
-export function sameStretch(sentence: Sentence, context: Context): readonly PeriodMention[] {
-  const words = context
-    .facts(sentence)
-    .times.words.filter(isSame)
-    .find((mark) => !isOfSomeYears(mark, sentence, context.pack))
-  if (!words) return []
-  if (words.value.unit === 'YEAR') return [{ ...yearOf(sentence, context), from: words.from, to: words.to }]
-  const isMeant = MEANT[words.value.unit ?? 'ANY']
-  for (const earlier of precedingSentences(sentence, context, FAR)) {
-    const meant = context.facts(earlier).periods.find(isMeant)
-    if (meant) return [{ ...meant, end: endOf(meant, earlier, context), from: words.from, to: words.to }]
-  }
-  const month = words.value.unit === 'MONTH' ? monthOf(context.facts(sentence).saidOn) : null
-  return month === null ? [] : [{ kind: 'BOUNDED', start: month, end: month, from: words.from, to: words.to }]
-}
-
-/** Up to this day of a month, "over the month" is said of the one before. */
-const LATE = 15
-
-/** The month that somebody sums up on a day. */
-function monthOf(saidOn: Day | null): PartialDate | null {
-  if (saidOn === null) return null
-  return Number(saidOn.slice(8)) > LATE ? saidOn.slice(0, 7) : unitBack('MONTH', 1, saidOn)
-}
-
-/** The end of a period that a sentence tells; of a running total its as-of day, where that is not the day of the statement. */
-function endOf(period: PeriodMention, sentence: Sentence, context: Context): PartialDate | null {
-  if (period.kind !== 'RUNNING') return period.end
-  const { to } = periodOf(period, sentence, context)
-  return to === context.issuedOn ? null : to
-}
-
-/** The year that the paragraph told last, else that of publication; in January the one before. */
-function yearOf(sentence: Sentence, context: Context): Pick<PeriodMention, 'kind' | 'start' | 'end'> {
-  const before = precedingSentences(sentence, context, FAR).filter((earlier) => leadsOn(earlier, sentence))
-  const told = before
-    .flatMap((earlier) => context.facts(earlier).periods.toReversed())
-    .find(({ start, end }) => start === end && start?.length === 4)
-  const { saidOn } = context.facts(sentence)
-  const own = saidOn && String(Number(saidOn.slice(0, 4)) - (saidOn.slice(5, 7) === '01' ? 1 : 0))
-  const year = told?.start ?? own ?? null
-  return { kind: 'BOUNDED', start: year, end: year }
-}
-
-const isBounded = ({ kind, start, end }: PeriodMention): boolean =>
-  start !== null && (kind === 'BOUNDED' || kind === 'BARE') && (start !== end || start?.length !== 10)
-
-const isMonth = ({ start, end }: PeriodMention): boolean =>
-  start !== null && end !== null && firstDay(start).endsWith('-01') && lastDay(start.slice(0, 7)) === lastDay(end)
-
-const MEANT: Readonly<Record<'MONTH' | 'REPORT' | 'ANY', (period: PeriodMention) => boolean>> = {
-  MONTH: isMonth,
-  REPORT: isBounded,
-  ANY: (period) => period.kind === 'RUNNING' || (period.kind === 'BOUNDED' && isBounded(period)),
 }
 
 const isEarlier = (mark: Mark<TimeWord>): mark is Mark<Earlier> => mark.value.is === 'EARLIER'
