@@ -1,6 +1,7 @@
 import type { TimeWord } from '../../time/timeWords.ts'
 import type { Term } from '../../words/lexicon.ts'
 import { AS_OF_WORDS } from './asOf.ts'
+import { ENGLISH_EARLIER, within } from './earlier.ts'
 import { ENGLISH_WEEKS } from './weeks.ts'
 import { ENGLISH_YEAR_PARTS, range } from './yearParts.ts'
 
@@ -15,24 +16,6 @@ const wars =
   'second karabakh war, second garabagh war, 44-day war, 44-day patriotic war, patriotic war, great patriotic war, 2020 war, karabakh war, second nagorno-karabakh war, 2020 karabakh war, 2020 second karabakh war, 44 - day war, 44 day war, recent war, last war, autumn 2020 war, war of 2020, war of autumn 2020, war of the autumn of 2020, six-week war, six-week conflict, 44-day conflict, 2020 conflict, conflict of 2020, autumn 2020 conflict, conflict of the autumn of 2020, conflict of autumn 2020, 2020 hostilities, hostilities of 2020, 2020 fighting, great war of 2020, second war, war'
 const ends =
   "hostilities, fighting, war's end, end of that war, end of this war, fighting's end, conflict's end, termination of hostilities, termination of the war, termination of the conflict, conclusion of the war, close of the war, conflict came to an end, conclusion of the conflict, conclusion of hostilities, conclusion of the fighting, fighting ended, fighting stopped, arms fell silent, ceasefire took effect, peace was restored, return of the territories, return of the lands, territories were liberated, lands were liberated, trilateral statement, tripartite statement, trilateral declaration, trilateral agreement, november 10 statement, 10 november statement, statement of november 10, statement of 10 november, november 10 declaration, declaration of november 10, november 10 agreement, agreement of november 10, november 10 ceasefire, ceasefire, ceasefire agreement, ceasefire deal, cease-fire, guns fell silent, guns went silent, guns went quiet, guns fell quiet, guns were silenced, cannons fell silent, weapons fell silent, arms were laid down, ceasefire came into force, ceasefire entered into force, ceasefire was signed, truce took effect, armistice, capitulation, act of capitulation, signed the capitulation, signed its capitulation, november 2020 statement, november 2020 declaration, november 2020 agreement, november 2020 accord, november 2020 deal, november 2020 truce, november 2020 ceasefire, november 2020 cease-fire, november statement, november declaration, november agreement, november accord, november deal, november truce, november ceasefire, tripartite accord, conflict ended, hostilities ended, end of the conflict, end of hostilities, end of the hostilities, end of the fighting, end of military operations, liberation, liberated, cessation of hostilities, regained control, regained, retook, took back, recaptured, restored control, restored its sovereignty, hostilities ceased, hostilities stopped, war came to an end, war was over, fighting came to an end, fighting ceased, truce, three leaders put their names, tripartite agreement, joint statement of november 10, victory, de-occupation"
-/** With each of the words that make a period of a stretch. */
-const within = (stretches: string): readonly string[] =>
-  list(stretches).flatMap((stretch) =>
-    ['in', 'during', 'over', 'for', 'within', 'throughout', 'in the course of'].map((word) => `${word} ${stretch}`),
-  )
-
-const SAME_OF_A_YEAR =
-  'same months of, same period of, same period last year, same months last year, same months a year earlier, same stretch of, same quarter of, same quarter last year, same half of, corresponding period of, corresponding months of, same time span of, same period in, same months in, same time last year, same period a year earlier, same period a year before, same period a year ago, same month of, same month last year, same month a year earlier, corresponding period last year, comparable period of, like period of, same span of'
-
-/** "The same five months of", "the same six-month period". */
-const EARLIER_STRETCHES = range(11).flatMap(([word, count]) =>
-  [word, String(count)].flatMap((number) =>
-    ['of', 'last year', 'a year earlier', 'a year ago', 'in'].flatMap((link) => [
-      `same ${number} months ${link}`,
-      `same ${number}-month period ${link}`,
-    ]),
-  ),
-)
 
 export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
@@ -213,37 +196,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
       ),
     ),
   },
-  {
-    value: { is: 'EARLIER', unit: 'DAY' },
-    phrases: list(
-      'the day before, on the eve, the eve of, the previous day, a day earlier, one day earlier, the evening before, the night before, the previous evening, the previous night, the afternoon before, the morning before',
-    ),
-  },
-  ...range(7)
-    .slice(1)
-    .map(
-      ([word, days]): Term<TimeWord> => ({
-        value: { is: 'EARLIER', unit: 'DAY', days },
-        phrases: [`${word} days earlier`, `${days} days earlier`],
-      }),
-    ),
-  {
-    value: { is: 'EARLIER', unit: 'WEEK' },
-    phrases: list('a week earlier, one week earlier, the week before, the preceding week'),
-  },
-  {
-    value: { is: 'EARLIER', unit: 'MONTH' },
-    phrases: list('a month earlier, one month earlier, the month before, the preceding month'),
-  },
-  {
-    value: { is: 'EARLIER', unit: 'YEAR' },
-    phrases: [
-      ...EARLIER_STRETCHES,
-      ...list(SAME_OF_A_YEAR),
-      ...within(SAME_OF_A_YEAR.replaceAll(/(^|, )/g, '$1the ')),
-      ...list('a year earlier, one year earlier, the year before, a year ago, preceding year'),
-    ],
-  },
+  ...ENGLISH_EARLIER,
   {
     value: { is: 'YEAR_START' },
     phrases: list(
