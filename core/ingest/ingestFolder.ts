@@ -8,6 +8,7 @@ import type { FactStore } from '../store/factStore.ts'
 import { finishWork, ingestArticles } from './ingestArticles.ts'
 import { currentReader } from './reader.ts'
 import type { Problem } from './sources/tally.ts'
+import { toldError } from './told.ts'
 
 /** What became of publications before they lay in the folder. */
 export interface Filled {
@@ -97,7 +98,7 @@ export async function ingestFolder(options: {
     return { run: await record(null), problems, left: unread + articles.length - done }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    await record(message).catch((second: unknown) => {
+    await record(toldError(error)).catch((second: unknown) => {
       throw new AggregateError([error, second], `${message} (and the run could not be recorded)`)
     })
     throw error

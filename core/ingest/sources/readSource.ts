@@ -6,6 +6,7 @@ import type { SourceEntry } from '../../sources/registry.ts'
 import type { FactStore } from '../../store/factStore.ts'
 import { finishWork } from '../ingestArticles.ts'
 import { currentReader, type Reader } from '../reader.ts'
+import { toldError } from '../told.ts'
 import { dueOf, forgotten, unread } from './agenda.ts'
 import { type ListedPage, pagesOf } from './listing.ts'
 import { type Problem, Tally } from './tally.ts'
@@ -55,7 +56,7 @@ export async function readSource(options: SourceRunOptions): Promise<SourceRun> 
   try {
     return await runThrough(options, startedAt, tally)
   } catch (error) {
-    const failed = { startedAt, finishedAt: now(), error: messageOf(error), waiting: 0, givenUp: 0 }
+    const failed = { startedAt, finishedAt: now(), error: toldError(error), waiting: 0, givenUp: 0 }
     await store.putRun(source.id, tally.record(failed)).catch((second: unknown) => {
       throw new AggregateError([error, second], `${messageOf(error)} (and the run could not be recorded)`)
     })
@@ -70,7 +71,10 @@ async function runThrough(options: SourceRunOptions, startedAt: Instant, tally: 
     tally.pages + tally.listings > (options.mostPages ?? MOST_PAGES) ||
     (options.deadline !== null && now() >= options.deadline)
   const { undone } = await finishWork(store, reader, isOver)
-  for (const { publication, message } of undone) tally.find('UNDONE', `Publication ${publication}: ${message}`)
+  for (const { publication, message } of undone) {
+    tally.find('UNDONE', `Publication ${publication} can not be derived; the log of the run tells why.`)
+    tally.leftUndone.push({ url: publication, reason: `UNDONE: ${message}`, givenUp: false })
+  }
   const state = await store.sourceState(source.id)
   const agenda = new Map((await store.agenda(source.id)).map((item) => [item.url, item]))
   const round: Round = {
@@ -100,7 +104,7 @@ async function runThrough(options: SourceRunOptions, startedAt: Instant, tally: 
   const run = tally.record({ startedAt, finishedAt: now(), error: listing.error, waiting, givenUp })
   await store.putRun(source.id, run)
   if (since === undefined) await store.putSourceState(source.id, nextState(state, listing, watch))
-  return { run, problems: tally.problems, cutShort: round.isOver() }
+  return { run, problems: [...tally.leftUndone, ...tally.problems], cutShort: round.isOver() }
 }
 
 interface Listed {

@@ -22,6 +22,8 @@ export class Tally {
   irrelevant = 0
   readonly findings: Finding[] = []
   readonly problems: Problem[] = []
+  /** Publications of earlier runs that can't be derived: no entries of this one. */
+  readonly leftUndone: Problem[] = []
 
   find(name: string, explanation: string): void {
     if (!this.findings.some((finding) => finding.name === name)) this.findings.push({ name, explanation })

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../model/source.ts'
 import type { Reader } from '../reader.ts'
+import { toldFault } from '../told.ts'
 import { afterFailure, afterReading, afterRest } from './agenda.ts'
 import type { SourceRunOptions } from './readSource.ts'
 import { recordFetches, takeIn } from './takeIn.ts'
@@ -66,7 +67,8 @@ async function answered(item: AgendaItem, visited: Exclude<Visit, { kind: 'FAILE
     tally.unchanged++
   } else {
     const taken = await takeIn(visited, { store, source, sources, reader })
-    if (taken && 'fault' in taken) return failed(item, `${taken.fault}: ${taken.message}`, round)
+    if (taken && 'fault' in taken)
+      return failed(item, toldFault(taken.fault), round, `${taken.fault}: ${taken.message}`)
     if (!taken || taken.change === 'UNCHANGED') tally.unchanged++
     else tally.stored++
     if (taken && !taken.relevant) tally.irrelevant++
@@ -76,10 +78,11 @@ async function answered(item: AgendaItem, visited: Exclude<Visit, { kind: 'FAILE
   await plan(item, afterReading(item, visited.url, visited.fetchedAt), round)
 }
 
-async function failed(item: AgendaItem, reason: string, round: Round): Promise<void> {
+/** `detail` says more than everybody may read. */
+async function failed(item: AgendaItem, reason: string, round: Round, detail = reason): Promise<void> {
   const next = afterFailure(item, reason, round.now())
   const givenUp = next.givenUpAt !== null
-  round.tally.problems.push({ url: item.url, reason, givenUp })
+  round.tally.problems.push({ url: item.url, reason: detail, givenUp })
   if (/^CHALLENGED\b/.test(reason)) round.tally.find('CHALLENGED', `${item.url}: ${reason}.`)
   if (givenUp) round.tally.find('GIVEN_UP', `${item.url} is not tried any more: ${reason}.`)
   await plan(item, next, round)

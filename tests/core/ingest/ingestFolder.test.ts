@@ -27,6 +27,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const LOGGED = 'FAULT: an error that the log of the run tells ended it'
 const startedAt = '2026-01-01T00:00:00.000Z'
 const finishedAt = '2026-01-01T00:00:05.000Z'
 let fates: string[]
@@ -57,10 +58,10 @@ it('records what a run did, with what was refused or known before it', async () 
   expect(await store.reads.lastRuns(['import'])).toEqual([done.run])
 })
 
-it('fails where what fills the folder does, and says so in the record of the run', async () => {
-  const fill = () => Promise.reject(new Error('The inbox is not there.'))
-  await expect(read(store.facts, fill)).rejects.toThrow('The inbox is not there.')
-  expect(await store.reads.lastRuns(['import'])).toMatchObject([{ error: 'The inbox is not there.' }])
+it('fails where what fills the folder does, and says so in the record of the run, in no words of others', async () => {
+  const fill = () => Promise.reject(new Error('arn:aws:sts::123456789012:x is not authorized.'))
+  await expect(read(store.facts, fill)).rejects.toThrow('not authorized')
+  expect(await store.reads.lastRuns(['import'])).toMatchObject([{ error: LOGGED }])
 })
 
 it('keeps nothing of a file that lies there unchanged: looked through every hour, the store stays as it is', async () => {
@@ -87,7 +88,7 @@ it('takes the others where the store refuses one', async () => {
 it('fails where the store does, and says so in the record of the run', async () => {
   const addRevision: FactStore['addRevision'] = () => Promise.reject(new StoreError('UNAVAILABLE', 'Not there.'))
   await expect(run({ ...store.facts, addRevision })).rejects.toThrow('Not there.')
-  expect(await store.reads.lastRuns(['import'])).toMatchObject([{ error: 'Not there.' }])
+  expect(await store.reads.lastRuns(['import'])).toMatchObject([{ error: 'UNAVAILABLE: the store did not answer' }])
 })
 
 it('begins nothing more once its time is over, but a first batch, so that each run comes further', async () => {

@@ -99,10 +99,48 @@ describe('a run', () => {
       tick: () => Promise.reject(new StoreError('UNAVAILABLE', 'The table is away.')),
     }
     await expect(runOver(web, facts, clock)).rejects.toThrow('The table is away.')
-    expect(await store.reads.lastRuns(['wire'])).toMatchObject([{ error: 'The table is away.', discovered: 3 }])
+    expect(await store.reads.lastRuns(['wire'])).toMatchObject([
+      { error: 'UNAVAILABLE: the store did not answer', discovered: 3 },
+    ])
     expect(await store.facts.sourceState('wire')).toBeNull()
     await run()
     expect(await publications()).toEqual(['/1', '/2'])
+  })
+})
+
+describe('what the store or another engine says of a fault', () => {
+  const SECRET = 'arn:aws:iam::123456789012:role/x'
+  const served = async () => JSON.stringify(await store.reads.lastRuns(['wire']))
+
+  it('is no part of what is served of a run that it ended', async () => {
+    const facts = { ...store.facts, agenda: () => Promise.reject(new Error(SECRET)) }
+    await expect(runOver(web, facts, clock)).rejects.toThrow(SECRET)
+    expect(await served()).toContain('an error that the log of the run tells ended it')
+    expect(await served()).not.toContain(SECRET)
+  })
+
+  const refusal = () => Promise.reject(new StoreError('TOO_LARGE', SECRET))
+
+  it('nor of one that leaves a publication undone: its problems have it, for the log', async () => {
+    web.listing = [['/1']]
+    await runOver(web, { ...store.facts, tick: refusal }, clock)
+    const { run: done, problems } = await runOver(web, { ...store.facts, tick: refusal }, clock)
+    const publication = publicationIdOf(`${SITE}/1`)
+    expect(problems).toEqual([{ url: publication, reason: `UNDONE: ${SECRET}`, givenUp: false }])
+    expect(done).toMatchObject({ failed: 0, findings: [{ name: 'UNDONE' }] })
+    expect(await served()).toContain(publication)
+    expect(await served()).not.toContain(SECRET)
+  })
+
+  it('nor of one that gives up an entry that the store refuses', async () => {
+    web.listing = [['/1']]
+    for (let attempt = 1; attempt <= 8; attempt++) {
+      const { problems } = await runOver(web, { ...store.facts, addRevision: refusal }, clock)
+      expect(problems).toMatchObject([{ url: `${SITE}/1`, reason: `TOO_LARGE: ${SECRET}` }])
+      clock.passHours(25)
+    }
+    expect(await served()).toContain('is not tried any more: TOO_LARGE: an item is larger than the store takes.')
+    expect(await served()).not.toContain(SECRET)
   })
 })
 
