@@ -26,7 +26,7 @@ const IngestionRunType = builder.objectRef<IngestionRun>('IngestionRun').impleme
     finishedAt: t.expose('finishedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'When it ended; null while it runs, and for one that was cut off.',
+      description: 'When it ended. Runs are recorded at their end: of one under way or cut off there is nothing.',
     }),
     discovered: t.exposeInt('discovered', { description: 'Entries the source listed.' }),
     stored: t.exposeInt('stored', {
@@ -36,7 +36,8 @@ const IngestionRunType = builder.objectRef<IngestionRun>('IngestionRun').impleme
       description: 'Entries that carried no statement on explosive ordnance in scope.',
     }),
     failed: t.exposeInt('failed', {
-      description: 'Entries that could not be read; they are tried again on the next run.',
+      description:
+        'Entries that could not be read; they are tried again on the next run. That is the next after a wait of half an hour, which doubles with each failure up to a day; after the eighth they are given up. A file of an inbox that can not be read as it is waits until it changes.',
     }),
     findings: t.field({
       type: [IngestionFindingType],
