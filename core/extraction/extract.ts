@@ -50,9 +50,12 @@ function extractPlain(text: string, { publishedOn, language }: ExtractInput): Ex
   }
 }
 
+/** What only words that were wrapped hold. */
+const WRAPPED = /[^\S ]|\s{2}/u
+
 /** Words that a claim takes over from its text stand on one line, however the text was wrapped. */
 function onOneLine(draft: Draft): Draft {
-  const joined = (words: string): string => words.replace(/\s+/gu, ' ')
+  const joined = (words: string): string => (WRAPPED.test(words) ? words.replace(/\s+/gu, ' ') : words)
   if ('addressees' in draft) return { ...draft, addressees: [...new Set(draft.addressees.map(joined))] }
   if (!('period' in draft) || draft.period.words === null) return draft
   const words = joined(draft.period.words)

@@ -2,6 +2,7 @@ import type { PlaceCode } from '../model/claim.ts'
 import type { Place } from '../model/place.ts'
 import { PLACES } from '../model/places.ts'
 import type { LanguagePack } from './languages/language.ts'
+import { isCapitalAt } from './text/capitals.ts'
 import { fold } from './text/fold.ts'
 import { SentenceNotes } from './text/sentenceNotes.ts'
 import type { Sentence } from './text/sentences.ts'
@@ -94,7 +95,7 @@ function placeOnRoad({ folded, verbatim }: Sentence, at: number, suffixes: reado
   if (!word.includes('-')) return []
   const named = Array.from(word.matchAll(PART)).flatMap(({ 0: part, index }) => {
     const start = at + index
-    const found = /^\p{Lu}/u.test(verbatim.slice(start, start + 2)) ? nameAt(part, 0, suffixes) : null
+    const found = isCapitalAt(verbatim, start) ? nameAt(part, 0, suffixes) : null
     const end = start + part.length
     return found?.end === part.length ? [{ place: found.place.code, kind: found.place.kind, start, end }] : []
   })
@@ -103,14 +104,15 @@ function placeOnRoad({ folded, verbatim }: Sentence, at: number, suffixes: reado
 
 /** Whether a word begins there with a capital letter, and not a part of a word that a hyphen or an apostrophe joins. */
 const isCapital = ({ verbatim, folded }: Sentence, at: number): boolean =>
-  !/^['-]/.test(folded.charAt(at - 1)) && /^\p{Lu}/u.test(verbatim.slice(at, at + 2))
+  isCapitalAt(verbatim, at) && !/^['-]/.test(folded.charAt(at - 1))
 
 function nameAt(folded: string, at: number, suffixes: readonly string[]): { place: Place; end: number } | null {
-  const candidates = NAMES.get(wordFrom(folded, at)?.text.slice(0, 3) ?? '') ?? []
-  for (const { words, place } of candidates) {
-    let end = at
-    const isNamed = words.every((name) => {
-      const word = wordFrom(folded, end)
+  const first = wordFrom(folded, at)
+  if (first === null) return null
+  for (const { words, place } of NAMES.get(first.text.slice(0, 3)) ?? []) {
+    let { end } = first
+    const isNamed = words.every((name, nth) => {
+      const word = nth === 0 ? first : wordFrom(folded, end)
       end = word?.end ?? end
       return word !== null && fits(word.text, name, suffixes)
     })

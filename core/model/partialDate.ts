@@ -20,8 +20,12 @@ const SHORTEST_MONTH = 28
 /** Whether `value` is a day of the Gregorian calendar. */
 export const isDay = (value: string): boolean => value.length === 10 && isPartialDate(value)
 
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
 /** Number of days in month 1 to 12 of `year`. */
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0)
 
 export const precisionOf = (date: PartialDate): 'YEAR' | 'MONTH' | 'DAY' =>
   date.length === 4 ? 'YEAR' : date.length === 7 ? 'MONTH' : 'DAY'
@@ -32,8 +36,8 @@ export const firstDay = (date: PartialDate): Day => `${date}-01-01`.slice(0, 10)
 /** The last day that `date` contains. */
 export function lastDay(date: PartialDate): Day {
   if (date.length === 10) return date
-  const [year = 0, month = 12] = date.split('-').map(Number)
-  return `${date.slice(0, 4)}-${pad(month)}-${pad(daysInMonth(year, month))}`
+  const month = date.length === 4 ? '12' : date.slice(5)
+  return `${date.slice(0, 4)}-${month}-${daysInMonth(Number(date.slice(0, 4)), Number(month))}`
 }
 
 /** Whether every day of `inner` is a day of `outer`: true for equal dates. */
@@ -43,12 +47,14 @@ export const contains = (outer: PartialDate, inner: PartialDate): boolean => inn
 export const overlaps = (a: PartialDate, b: PartialDate): boolean => contains(a, b) || contains(b, a)
 
 /** `day` moved by whole days, negative for earlier. */
-export const addDays = (day: Day, days: number): Day =>
-  new Date(Date.parse(day) + days * MS_OF_A_DAY).toISOString().slice(0, 10)
+export function addDays(day: Day, days: number): Day {
+  const date = Number(day.slice(8)) + days
+  // Most stay in their month, which is told faster than by `Date`.
+  if (date >= 1 && date <= SHORTEST_MONTH) return `${day.slice(0, 8)}${String(date).padStart(2, '0')}`
+  return new Date(Date.parse(day) + days * MS_OF_A_DAY).toISOString().slice(0, 10)
+}
 
 /** Days from `a` to `b`, negative where `b` is earlier. */
 export const daysBetween = (a: Day, b: Day): number => Math.round((Date.parse(b) - Date.parse(a)) / MS_OF_A_DAY)
 
 const MS_OF_A_DAY = 86_400_000
-
-const pad = (n: number): string => String(n).padStart(2, '0')

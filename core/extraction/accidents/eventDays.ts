@@ -1,5 +1,6 @@
 import { addDays, isDay, type PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
+import { isCapitalAt } from '../text/capitals.ts'
 import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { PeriodMention } from '../time/periods.ts'
@@ -209,7 +210,7 @@ function weekday(
     const found = token && pack.calendar.weekdays.has(token.word) && weekdayAt(sentence.tokens, at, pack.calendar)
     if (!found || token.word.length < 4) continue
     if (!spoken && isSaid(sentence, { from: at, to: found.to }, context)) continue
-    if (pack.calendar.capitals && !/^\p{Lu}/u.test(sentence.verbatim.slice(token.start))) continue
+    if (pack.calendar.capitals && !isCapitalAt(sentence.verbatim, token.start)) continue
     // "Ötən həftənin çərşənbə günü"
     const week = periods.find(({ isWeek, to, start }) => isWeek && to === at && start !== null && isDay(start))
     if (week?.start && isDay(week.start)) return addDays(week.start, found.weekday - 1)

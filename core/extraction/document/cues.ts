@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../text/capitals.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { holdsWord } from '../text/tokens.ts'
 import type { Mark } from '../words/lexicon.ts'
@@ -103,7 +104,7 @@ function cueBefore(sentence: Sentence, first: Mention, marks: CueMarks): Found |
 function isTitle({ tokens, verbatim }: Sentence, from: number, to: number, { titles }: CueMarks): boolean {
   const between = tokens.slice(from, to)
   const isOfName = ({ word, start }: (typeof tokens)[number]): boolean =>
-    word === ',' || titles.has(word) || /^\p{Lu}/u.test(verbatim.slice(start))
+    word === ',' || titles.has(word) || isCapitalAt(verbatim, start)
   return between.some(({ word }) => titles.has(word)) && between.every(isOfName)
 }
 

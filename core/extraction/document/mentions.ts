@@ -1,4 +1,5 @@
 import { AUTHORITIES, type Authority, type AuthorityCode } from '../../model/authority.ts'
+import { isCapitalAt } from '../text/capitals.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { lexiconOf, type Mark, marksOfSentence } from '../words/lexicon.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
@@ -121,7 +122,7 @@ function isNamedAfter({ tokens, verbatim }: Sentence, from: number, surname: Reg
   const after = tokens.slice(from, from + SPOKESMAN)
   const end = after.findIndex(({ word }) => !/^[\p{L}'-]/u.test(word))
   return (end < 0 ? after : after.slice(0, end)).some(
-    ({ word, start }) => surname.test(word) && /^\p{Lu}/u.test(verbatim.slice(start, start + 2)),
+    ({ word, start }) => surname.test(word) && isCapitalAt(verbatim, start),
   )
 }
 

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../text/capitals.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mention } from './mentions.ts'
 
@@ -61,7 +62,7 @@ export function officialMentions(
     // A small letter is the same when folded.
     if (verbatim.charCodeAt(start) === folded.charCodeAt(start)) continue
     const known = officials.get(stemOf(word))
-    if (!known || !/\p{Lu}/u.test(verbatim.charAt(start))) continue
+    if (!known || !isCapitalAt(verbatim, start)) continue
     if (named.some((mention) => mention.from <= at && at < mention.to)) continue
     mentions.push({ ...known, from: at, to: at + 1, anaphor: null, isPerson: true })
   }

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../text/capitals.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { OrganisationWords } from './authorityWords.ts'
@@ -51,10 +52,7 @@ export function organisationsIn(
   const { tokens, verbatim, folded } = sentence
   const quoted = quotedIn(sentence, words, isTaken)
   if (!group.holds(sentence, words.nouns)) return quoted
-  const isCapital = (at: number): boolean => {
-    const token = at < 0 ? undefined : tokens[at]
-    return token !== undefined && /^\p{Lu}/u.test(verbatim.slice(token.start, token.end))
-  }
+  const isCapital = (at: number): boolean => isCapitalised(sentence, at)
   const isJoint = (at: number): boolean => at >= 0 && words.joints.has(tokens[at]?.word ?? '')
   const found: Mention[] = [...quoted]
   tokens.forEach(({ word, start }, at) => {

@@ -1,4 +1,5 @@
 import { type Authority, authorityOf } from '../../model/authority.ts'
+import { isCapitalAt } from '../text/capitals.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { lexiconOf, marksOfSentence } from '../words/lexicon.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
@@ -142,7 +143,7 @@ type Titles = Readonly<Record<'titles' | 'roles', ReadonlySet<string>>>
 const opens = ({ tokens, verbatim }: Sentence, { from }: Mention, { titles, roles }: Titles): boolean =>
   from <= OPENING &&
   (tokens.slice(0, TITLE).some(({ word }) => roles.has(word)) ||
-    tokens.slice(0, from).every(({ start, word }) => titles.has(word) || /^\p{Lu}/u.test(verbatim.slice(start))))
+    tokens.slice(0, from).every(({ start, word }) => titles.has(word) || isCapitalAt(verbatim, start)))
 
 /** Most tokens between a body and a word for its people. */
 const STAFF = 3

@@ -1,6 +1,7 @@
 import type { Certainty } from '../../model/casualties.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import { mended } from '../people/personMarks.ts'
+import { isCapitalAt } from '../text/capitals.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { datedTokens } from '../time/datedTokens.ts'
 import { type SentenceTimes, timesIn } from '../time/periodItems.ts'
@@ -108,7 +109,7 @@ const NEXT_YEAR = 7
 /** Whether a name stands between, and no other words that mean something. */
 const namesPlace = ({ sentence, markAt }: Clause, a: number, b: number): boolean =>
   Array.from({ length: b - a }, (_, at) => a + at).every((at) => !markAt.has(at)) &&
-  sentence.tokens.slice(a, b).some(({ start }) => /^\p{Lu}/u.test(sentence.verbatim.slice(start, start + 2)))
+  sentence.tokens.slice(a, b).some(({ start }) => isCapitalAt(sentence.verbatim, start))
 
 /** Numbers inside other words count nothing, but in those of harm ("claimed two lives", not "lost both legs"). */
 function isFree(mark: Mark<Meaning> | undefined, clause: Clause): boolean {

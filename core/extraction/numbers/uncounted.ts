@@ -18,10 +18,9 @@ export function isLabelled(clause: Clause, number: Bare): boolean {
   const touches = (at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end
   if (touches(to) && (calendar.ordinals.has(after) || (/^\p{L}/u.test(after) && !clause.markAt.has(to)))) return true
   if (grammar.hyphenated && after === '-' && touches(to) && touches(to + 1) && !isArea(clause, to + 1)) return true
-  const digit = /^\p{Nd}/u
   return (
-    (JOINTS.has(before) && touches(from) && touches(from - 1) && digit.test(wordAt(clause, from - 2))) ||
-    (JOINTS.has(after) && touches(to) && touches(to + 1) && digit.test(wordAt(clause, to + 1)))
+    (JOINTS.has(before) && touches(from) && touches(from - 1) && startsWithDigit(wordAt(clause, from - 2))) ||
+    (JOINTS.has(after) && touches(to) && touches(to + 1) && startsWithDigit(wordAt(clause, to + 1)))
   )
 }
 

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/language.ts'
 import { OLDEST } from '../numbers/ageNumbers.ts'
+import { isCapitalAt } from '../text/capitals.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { markAtOf } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
@@ -26,7 +27,7 @@ function agedNames(sentence: Sentence, { grammar }: LanguagePack, marks: Marks):
   const markAt = markAtOf(marks)
   const isName = (at: number): boolean => {
     const { start = 0, end = 0 } = tokens[at] ?? {}
-    return end > start && /^\p{Lu}/u.test(verbatim.slice(start, end)) && !markAt.has(at)
+    return end > start && isCapitalAt(verbatim, start) && !markAt.has(at)
   }
   return tokens.flatMap(({ word }, at): Marks => {
     const from = at + 1

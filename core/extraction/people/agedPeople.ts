@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/language.ts'
+import { isCapitalAt } from '../text/capitals.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
@@ -15,7 +16,7 @@ export function namedByAge(
   return tokens.flatMap(({ word, start, end }, at): Mark<Meaning>[] => {
     if (word !== 'old' || ageBefore(sentence, at + 1, pack) === null) return []
     const name = tokens[at + 1]
-    const isName = name && /^\p{Lu}/u.test(verbatim.slice(name.start, name.start + 2))
+    const isName = name && isCapitalAt(verbatim, name.start)
     if (
       !(isName || isAlone(sentence, at, pack, marks)) ||
       marks.some(({ from, value }) => value.is === 'PERSON' && from > at && from <= at + 2)

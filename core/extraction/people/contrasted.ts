@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../text/capitals.ts'
 import { type Clause, wordAt } from '../words/clause.ts'
 import { tokens } from './peopleParts.ts'
 
@@ -39,7 +40,7 @@ function isNamedEach(clause: Clause, a: number, b: number): boolean {
   const end = near.findIndex(({ word }) => word === ',' || clause.pack.grammar.and.has(word))
   return near
     .slice(0, end < 0 ? NAMED : end)
-    .some(({ word, start }) => surname?.test(word) && /^\p{Lu}/u.test(verbatim.slice(start, start + 2)))
+    .some(({ word, start }) => surname?.test(word) && isCapitalAt(verbatim, start))
 }
 
 /** Most tokens from the word for somebody to the end of their name. */

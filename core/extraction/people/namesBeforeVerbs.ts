@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/language.ts'
+import { isCapitalAt } from '../text/capitals.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
@@ -61,10 +62,10 @@ const isListed = (
 
 /** "E.Məmmədov": an initial and a surname. */
 const initialled = ({ tokens, verbatim }: Sentence, marks: readonly Mark<Meaning>[]): readonly Run[] =>
-  tokens.flatMap(({ word, start, end }, at): readonly Run[] => {
+  tokens.flatMap(({ word, start }, at): readonly Run[] => {
     const initial = tokens[at - 2]
     const isInitial = tokens[at - 1]?.word === '.' && initial?.word.length === 1 && initial.end + 1 === start
-    const isName = isInitial && word.length > 2 && /^\p{Lu}/u.test(verbatim.slice(start, end))
+    const isName = isInitial && word.length > 2 && isCapitalAt(verbatim, start)
     return isName && !marks.some(({ from, to }) => at >= from && at < to) ? [{ from: at - 2, to: at + 1 }] : []
   })
 

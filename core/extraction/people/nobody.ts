@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../languages/language.ts'
+import { isCapitalAt, isCapitalised } from '../text/capitals.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
+import { patternFor } from '../words/sentencePatterns.ts'
 import type { Meaning } from '../words/terms.ts'
 
 /** Whether words that can mean people mean nobody where they stand. */
@@ -36,7 +38,7 @@ function isPatronymic(
 ): boolean {
   const [name, last] = [tokens[from - 1], tokens[from]]
   if (!patronymics || to - from !== 1 || !name || !last || !patronymics.words.has(last.word)) return false
-  return /^\p{Lu}/u.test(verbatim.slice(name.start, name.start + 2)) && !patronymics.owner.test(name.word)
+  return isCapitalAt(verbatim, name.start) && !patronymics.owner.test(name.word)
 }
 
 /** Most tokens from a number to the word for those it counts: its ending and a word that says nothing ("165-i isə hərbidir"). */
@@ -67,18 +69,18 @@ const NEXT = 20
 const NAME = 3
 
 /** "Polkovnik Rauf İsabəyli dedi": who tells of it, where verbs come last. */
-function isSpeaker({ value, to }: Mark<Meaning>, { tokens, verbatim }: Sentence, { grammar }: LanguagePack): boolean {
+function isSpeaker({ value, to }: Mark<Meaning>, sentence: Sentence, { grammar }: LanguagePack): boolean {
   if (!grammar.verbLast || !grammar.spoken || value.is !== 'PERSON' || !value.one) return false
   let at = to
-  while (at < to + NAME && /^\p{Lu}/u.test(verbatim.slice(tokens[at]?.start, tokens[at]?.end))) at++
-  return grammar.spoken.has(tokens[at]?.word ?? '')
+  while (at < to + NAME && isCapitalised(sentence, at)) at++
+  return grammar.spoken.has(sentence.tokens[at]?.word ?? '')
 }
 
 /** Most characters from a recalled event to whom it harmed. */
 const RECALLED = 60
 
 /** "A week after a farmer was killed there": somebody by whom another event is recalled. */
-export const isRecalled = ({ value, start }: Mark<Meaning>, { folded }: Sentence, { grammar }: LanguagePack): boolean =>
+export const isRecalled = ({ value, start }: Mark<Meaning>, sentence: Sentence, pack: LanguagePack): boolean =>
   value.is === 'PERSON' &&
   value.one === true &&
-  grammar.recalled?.test(folded.slice(Math.max(0, start - RECALLED), start)) === true
+  patternFor('recalled', sentence, pack)?.test(sentence.folded.slice(Math.max(0, start - RECALLED), start)) === true

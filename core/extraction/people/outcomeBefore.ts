@@ -1,4 +1,5 @@
 import type { Outcome } from '../../model/casualties.ts'
+import { isCapitalAt, isCapitalised } from '../text/capitals.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
@@ -95,14 +96,9 @@ const isName = ({ sentence: { tokens, verbatim }, markAt }: Clause, from: number
     .every(
       ({ start, word }, at) =>
         /^(?:\d{1,2}|aged|[,()])$/.test(word) ||
-        /^\p{Lu}/u.test(verbatim.slice(start, start + 2)) ||
+        isCapitalAt(verbatim, start) ||
         (at === 0 && markAt.get(from)?.value.is === 'OBJECT'),
     )
-
-const isCapital = ({ sentence: { tokens, verbatim } }: Clause, at: number): boolean => {
-  const { start = 0 } = tokens[at] ?? {}
-  return /^\p{Lu}/u.test(verbatim.slice(start, start + 2))
-}
 
 const isVerb = (clause: Clause, at: number): boolean => {
   const value = clause.markAt.get(at)?.value
@@ -145,7 +141,7 @@ function beforeName(clause: Clause, end: number): Outcome | null {
     const mark = clause.markAt.get(at)
     if (mark?.value.is === 'OUTCOME' && !mark.value.noun && at < end - 1 && !isPassive(clause, mark))
       return joinedLeft(clause, mark)
-    if (mark || !isCapital(clause, at)) return null
+    if (mark || !isCapitalised(clause.sentence, at)) return null
   }
   return null
 }

@@ -1,4 +1,6 @@
+import { isCapitalised } from '../text/capitals.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import { patternFor } from '../words/sentencePatterns.ts'
 import { tokens } from './peopleParts.ts'
 
 /** Most characters before a number that say it is a rate or what may come, and after its noun. */
@@ -24,13 +26,13 @@ export function isNoToll(clause: Clause, quantity: Quantity): boolean {
 
 /** "Neither of the two was hurt", "the war left 2,900 dead; mines have claimed 68 lives since", "the deadliest since June, when three died": nobody, no victims of ordnance, or others than those told of. */
 function isOfOthers(clause: Clause, quantity: Quantity): boolean {
-  const { noneOf, warToll, recalled, warDead } = clause.pack.grammar
-  const before = textBefore(clause, quantity)
-  if (warDead && quantity.noun?.value.is === 'PERSON' && warDead.test(textAfter(clause, quantity).trimStart()))
-    return true
-  return (
-    noneOf?.test(before) || warToll?.test(before) || recalled?.test(textBefore(clause, quantity, RECALLED)) || false
-  )
+  const { sentence, pack } = clause
+  const isOfPerson = quantity.noun?.value.is === 'PERSON'
+  const warDead = isOfPerson ? patternFor('warDead', sentence, pack) : undefined
+  if (warDead?.test(textAfter(clause, quantity).trimStart())) return true
+  if (pack.grammar.noneOf?.test(textBefore(clause, quantity))) return true
+  if (patternFor('warToll', sentence, pack)?.test(textBefore(clause, quantity))) return true
+  return patternFor('recalled', sentence, pack)?.test(textBefore(clause, quantity, RECALLED)) === true
 }
 
 /** Most characters from a recalled day to the number it is told with. */
@@ -71,16 +73,16 @@ const textAfter = ({ sentence: { folded, tokens } }: Clause, { noun, to }: Quant
 }
 
 function isHelped(clause: Clause, quantity: Quantity): boolean {
-  const { helpedBefore, helpedAfter } = clause.pack.grammar
   const { noun } = quantity
-  if (!helpedBefore || !helpedAfter) return false
+  const isHelpedAfter = (): boolean =>
+    patternFor('helpedAfter', clause.sentence, clause.pack)?.test(textAfter(clause, quantity).trimStart()) === true
   // "Seven of the injured were fitted with prostheses."
-  if (noun === null) return quantity.partitive && helpedAfter.test(textAfter(clause, quantity).trimStart())
+  if (noun === null) return quantity.partitive && isHelpedAfter()
   if (noun.value.is === 'OUTCOME' && !noun.value.noun) return false
   // "Condolences to the families of two residents, killed on 21 August": the words after the comma count them.
   const after = wordAt(clause, noun.to) === ',' ? clause.markAt.get(noun.to + 1)?.value : undefined
   if (noun.value.is === 'PERSON' && after?.is === 'OUTCOME' && after.noun) return false
-  return helpedAfter.test(textAfter(clause, quantity).trimStart()) || helpedBefore.test(textBefore(clause, quantity))
+  return isHelpedAfter() || clause.pack.grammar.helpedBefore?.test(textBefore(clause, quantity)) === true
 }
 
 /** "Six fewer than in 2022", "6 nəfər artıb", but "6-ya çatıb"; where "14 nəfərdən çox" is "over 14", only of a number that is exact. */
@@ -92,18 +94,14 @@ function isDifference(clause: Clause, quantity: Quantity): boolean {
 }
 
 function isRate(clause: Clause, quantity: Quantity): boolean {
-  const { rate, rateBefore, everyTime } = clause.pack.grammar
-  if (!everyTime) return false
+  const { sentence, pack } = clause
+  if (!pack.grammar.everyTime) return false
   return (
-    rate?.test(textAfter(clause, quantity)) === true ||
-    rateBefore?.test(textBefore(clause, quantity)) === true ||
-    everyTime.test(textBefore(clause, quantity, Number.POSITIVE_INFINITY))
+    pack.grammar.rate?.test(textAfter(clause, quantity)) === true ||
+    patternFor('rateBefore', sentence, pack)?.test(textBefore(clause, quantity)) === true ||
+    patternFor('everyTime', sentence, pack)?.test(textBefore(clause, quantity, Number.POSITIVE_INFINITY)) === true
   )
 }
-
-/** "May" is a month. */
-const isCapital = ({ sentence: { tokens, verbatim } }: Clause, at: number): boolean =>
-  /^\p{Lu}/u.test(verbatim.slice(tokens[at]?.start, tokens[at]?.end))
 
 /** Most tokens from a word of what may be to the verb of harm that it rules. */
 const RULED = 4
@@ -118,6 +116,7 @@ function isPossible(clause: Clause, { from, to }: Quantity): boolean {
     if (!isNear) return false
     const ruled = tokens(Math.max(0, verb - RULED), verb)
     const isParted = tokens(Math.min(verb, to), Math.max(verb, from)).some((at) => /^[,;:.]$/.test(wordAt(clause, at)))
-    return !isParted && ruled.some((at) => modals.has(wordAt(clause, at)) && !isCapital(clause, at))
+    // "May" is a month.
+    return !isParted && ruled.some((at) => modals.has(wordAt(clause, at)) && !isCapitalised(clause.sentence, at))
   })
 }

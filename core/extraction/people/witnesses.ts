@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/language.ts'
+import { isCapitalised } from '../text/capitals.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
@@ -17,25 +18,26 @@ const SELF = 3
  */
 export function isWitness(
   { value, from, to }: Mark<Meaning>,
-  { tokens, verbatim }: Sentence,
+  sentence: Sentence,
   { grammar }: LanguagePack,
   marks: readonly Mark<Meaning>[],
 ): boolean {
+  const { tokens } = sentence
   const { witnesses, pronouns, articles, indefinite } = grammar
   const word = (at: number): string => tokens[at]?.word ?? ''
   // "Police said", but not "three policemen said they"
   const isBody = value.is === 'PERSON' && !value.one && word(from) === 'police' && to - from === 1
   if (!witnesses || value.is !== 'PERSON' || !(value.one || isBody)) return false
-  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(verbatim.slice(tokens[at]?.start, tokens[at]?.end))
   const { placeBefore, placeAfter, sources } = grammar
   let verb = to
   // "A resident of Aghdam district told us", "police in Fuzuli say"
   if (placeBefore.has(word(verb)) || sources?.has(word(verb))) {
     verb++
-    while (verb < to + PLACE && (isCapital(verb) || placeAfter.has(word(verb)) || word(verb) === "'s")) verb++
+    while (verb < to + PLACE && (isCapitalised(sentence, verb) || placeAfter.has(word(verb)) || word(verb) === "'s"))
+      verb++
   }
   const name = verb
-  while (verb < name + NAME && isCapital(verb)) verb++
+  while (verb < name + NAME && isCapitalised(sentence, verb)) verb++
   if (word(verb) === ',') {
     const close = tokens.findIndex((token, at) => at > verb && token.word === ',')
     if (close > verb && close - verb <= ASIDE) verb = close + 1

@@ -2,6 +2,7 @@ import type { Day, PartialDate } from '../../model/partialDate.ts'
 import { addDays, isPartialDate } from '../../model/partialDate.ts'
 import type { Calendar } from '../languages/calendar.ts'
 import { DIGITS } from '../numbers/numbers.ts'
+import { isCapitalAt } from '../text/capitals.ts'
 import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
@@ -189,7 +190,7 @@ function monthOf(sentence: Sentence, at: number, calendar: Calendar): number | n
   const token = sentence.tokens[at]
   const month = token && calendar.months.get(token.word)
   if (!month) return null
-  return !calendar.capitals || /^\p{Lu}/u.test(sentence.verbatim.slice(token.start)) ? month : null
+  return !calendar.capitals || isCapitalAt(sentence.verbatim, token.start) ? month : null
 }
 
 /**

@@ -2,10 +2,14 @@ import type { Token } from '../text/tokens.ts'
 import { dayOf, touches, word, yearOf } from './dateParts.ts'
 import type { DateMention } from './dates.ts'
 
+/** Characters of the shortest: "1.5.2025". */
+const SHORTEST = 8
+
 /** A date in digits alone: "26.05.2025", "2025-05-26", "26/05/2025". */
 export function numericAt(tokens: readonly Token[], at: number): DateMention | null {
-  const [day, month, year] =
-    /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(word(tokens, at))?.slice(1).map(Number) ?? []
+  const written = word(tokens, at)
+  if (written.length < SHORTEST) return dashedAt(tokens, at)
+  const [day, month, year] = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(written)?.slice(1).map(Number) ?? []
   if (day !== undefined && month !== undefined && year !== undefined && month <= 12)
     return { from: at, to: at + 1, year, month, day, relativeYear: null }
   return dashedAt(tokens, at)

@@ -10,8 +10,9 @@ export const ALONE = 1 << 31
 
 /** A word of a text as a group of lexicons knows it. */
 export interface KnownWord {
-  /** One bit for each set of words that it is in. */
+  /** One bit for each set of words that it is in: of the first 32, and of those after them. */
   classes: number
+  further: number
   /** `ALONE`, and the first letters of the words that its phrases go on with: 0 where it begins none. */
   readonly opens: number
   readonly letter: number

@@ -21,6 +21,8 @@ export interface FoundInTokens {
   readonly byLexicon: Marks
   /** As of its words (see `KnownWord`), of all together. */
   readonly classes: number
+  readonly further: number
+  /** How many sets of words had been asked for by then. */
   readonly asked: number
 }
 
@@ -36,11 +38,22 @@ export interface WordSet {
   readonly has: (word: string) => boolean
 }
 
+/** The bit of a set of words in the integer that it has its bit in: shifts count in 32 bits. */
+const bitOf = (number: number): number => 1 << number
+
+/** Notes that a word is in a set of words, where it is. */
+function putInto(known: KnownWord, words: WordSet, number: number): void {
+  if (!words.has(known.text)) return
+  if (number < BITS) known.classes |= bitOf(number)
+  else known.further |= bitOf(number)
+}
+
 /** All words that a pattern fits: of a pattern for whole sentences, those of which one stands in all that it finds. */
 export const wordsLike = (pattern: RegExp): WordSet => ({ has: (word) => pattern.test(word) })
 
-/** Bits of an integer. */
-const MOST_SETS = 32
+/** Bits of an integer: so many sets of words have theirs in the first, as many in the second. */
+const BITS = 32
+const MOST_SETS = 2 * BITS
 
 /**
  * So many words, and phrases begun by several, are remembered before all are forgotten, so that memory has a bound. Two such
@@ -63,8 +76,8 @@ export class LexiconGroup {
    * of each word's own would lie anywhere in memory.
    */
   readonly #goingOn = new Map<number, Begun | null>()
-  readonly #bits = new Map<WordSet, number>()
-  #asked = 0
+  /** Sets of words that were asked for, and the number of each. */
+  readonly #sets = new Map<WordSet, number>()
   #remembered = 0
   readonly #newId = (): number => (this.#remembered < MOST_WORDS ? this.#remembered++ : NOT_KEPT)
   /** What of each lexicon stands in a sentence. */
@@ -84,9 +97,11 @@ export class LexiconGroup {
     }
     const words: KnownWord[] = []
     let classes = 0
+    let further = 0
     for (const { word } of tokens) {
       const known = this.#words.get(word) ?? this.#remember(word)
       classes |= known.classes
+      further |= known.further
       words.push(known)
     }
     const found: (Mark<unknown>[] | undefined)[] = new Array(this.#phrases.lexicons)
@@ -95,29 +110,23 @@ export class LexiconGroup {
       const { opens, begun } = words[from] ?? NO_WORD
       if (begun && (opens & (ALONE | (words[from + 1]?.letter ?? 0))) !== 0) this.#take(begun, searched, from)
     }
-    return { byLexicon: found, classes, asked: this.#asked }
+    return { byLexicon: found, classes, further, asked: this.#sets.size }
   }
 
   /** Whether one of some words stands in a sentence: what sets each word is in is found out when it first comes up. */
   holds(sentence: Sentence, words: WordSet): boolean {
-    const bit = this.#bits.get(words) ?? this.#bitFor(words)
-    const { classes, asked } = this.foundInSentence.of(sentence)
-    return (asked & bit) !== 0 ? (classes & bit) !== 0 : holdsWord(sentence.tokens, words)
+    const number = this.#sets.get(words) ?? this.#numberFor(words)
+    const { classes, further, asked } = this.foundInSentence.of(sentence)
+    if (number >= asked) return holdsWord(sentence.tokens, words)
+    return ((number < BITS ? classes : further) & bitOf(number)) !== 0
   }
 
-  #bitFor(words: WordSet): number {
-    if (this.#bits.size >= MOST_SETS) return 0
-    const bit = 1 << this.#bits.size
-    this.#bits.set(words, bit)
-    this.#asked |= bit
-    for (const known of this.#words.values()) if (words.has(known.text)) known.classes |= bit
-    return bit
-  }
-
-  #classesOf(word: string): number {
-    let classes = 0
-    for (const [words, bit] of this.#bits) if (words.has(word)) classes |= bit
-    return classes
+  #numberFor(words: WordSet): number {
+    const number = this.#sets.size
+    if (number >= MOST_SETS) return number
+    this.#sets.set(words, number)
+    for (const known of this.#words.values()) putInto(known, words, number)
+    return number
   }
 
   /** Adds the phrases begun at a word, the longest first, each where its lexicon has none that reaches over that word. */
@@ -143,7 +152,8 @@ export class LexiconGroup {
   #remember(text: string): KnownWord {
     const begun = begunBy(this.#phrases.of(text), 1, this.#newId)
     const opens = (begun?.letters ?? 0) | (begun?.ended ? ALONE : 0)
-    const known = { classes: this.#classesOf(text), opens, letter: letterOf(text), begun, id: this.#newId(), text }
+    const known = { classes: 0, further: 0, opens, letter: letterOf(text), begun, id: this.#newId(), text }
+    for (const [words, number] of this.#sets) putInto(known, words, number)
     if (known.id !== NOT_KEPT) this.#words.set(text, known)
     return known
   }

@@ -21,17 +21,29 @@ export type SentencePattern =
   | 'subject'
   | 'thatDay'
 
+/** Patterns of the grammar that are tried on what stands before or after a number. */
+export type PatternBeside = 'everyTime' | 'helpedAfter' | 'rateBefore' | 'recalled' | 'warDead' | 'warToll'
+
 /** Words of which one stands in every sentence that the pattern of that name finds something in, so that it is tried on no other. */
-export type SentenceSigns = Readonly<Partial<Record<SentencePattern, WordSet>>>
+export type SentenceSigns = Readonly<Partial<Record<SentencePattern | PatternBeside, WordSet>>>
+
+interface Words {
+  readonly grammar: Grammar
+  readonly words: LanguagePack['words']
+}
+
+/** A pattern of the grammar, where a sentence holds a word of what it finds. */
+export function patternFor(
+  name: SentencePattern | PatternBeside,
+  sentence: Sentence,
+  { grammar, words }: Words,
+): RegExp | undefined {
+  const pattern = grammar[name]
+  if (pattern === undefined) return undefined
+  const sign = grammar.signs?.[name]
+  return sign === undefined || words.holds(sentence, sign) ? pattern : undefined
+}
 
 /** Whether a pattern of the grammar finds something in a sentence. */
-export function tells(
-  name: SentencePattern,
-  sentence: Sentence,
-  { grammar, words }: { readonly grammar: Grammar; readonly words: LanguagePack['words'] },
-): boolean {
-  const pattern = grammar[name]
-  if (pattern === undefined) return false
-  const sign = grammar.signs?.[name]
-  return (sign === undefined || words.holds(sentence, sign)) && pattern.test(sentence.folded)
-}
+export const tells = (name: SentencePattern, sentence: Sentence, pack: Words): boolean =>
+  patternFor(name, sentence, pack)?.test(sentence.folded) === true

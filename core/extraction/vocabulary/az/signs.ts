@@ -17,4 +17,5 @@ export const AZERBAIJANI_SIGNS: SentenceSigns = {
   severalEvents: wordsLike(/partlayişlar|hadisələr|hallar|^(?:partlayiş|hadisə|hal)/u),
   subject: wordsLike(/mina/u),
   severalPlaces: wordsLike(/^(?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i)/u),
+  warToll: wordsLike(/^müharib/u),
 }

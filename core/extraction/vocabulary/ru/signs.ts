@@ -9,8 +9,10 @@ export const RUSSIAN_SIGNS: SentenceSigns = {
   oneMine: wordsLike(/^мин[еу]$/u),
   otherEvent: wordsLike(/^(?:взрыв|подрыв|инцидент|случа|мина|происшестви|ранее|накануне|другом)/u),
   ownStaff: wordsLike(/^(?:своих|наших|собственных|наши|свои)$/u),
+  recalled: wordsLike(/^когда$/u),
   reportedBefore: wordsLike(/^(?:сообщалось|говорилось|сообщали|писали|написали|ошибочно|ошибочными)$/u),
   severalEvents: wordsLike(/^(?:минах|взрыв|подрыв|инцидент|случа|происшестви)/u),
   subject: wordsLike(/мин|сапер|взрывоопасн|неразорвавш/u),
   severalPlaces: wordsLike(/^(?:районах|местах|селах|селениях|деревнях|регионах|участках)/u),
+  warToll: wordsLike(/^войн[аы]$/u),
 }
