@@ -1,8 +1,19 @@
 import type { ConceptWords } from '../../words/concepts.ts'
 import { phrases } from '../../words/phrases.ts'
+import { every } from './appealPhrases.ts'
 
 const ACCUSED =
-  'armenia | armenian side | armenian forces | armenian military | armenian armed forces | armenian troops | armenian army | armenian state | yerevan | occupier | occupiers | occupying forces | occupying army | occupation forces | enemy | separatists | adversary | armenians | armenian commanders | armenian servicemen | armenian officers | armenian separatists | armenian occupiers | illegal armenian armed groups | illegal armenian armed formations | armenian armed groups | armenian armed formations | armenian leadership | armenian units | armenian soldiers | armenian regime | armenian government | armenian authorities | sabotage groups | its forces | its troops | its army | its military | aggressor | saboteurs | sabotage group | armenian saboteurs | the accused | accused persons | the defendants | the defendant | republic of armenia | ethnic armenian forces | ethnic armenians | armenian-backed forces | separatist forces | separatist regime | separatist groups | armenian militants | armenian fighters | armenian detachments | illegal armenian armed detachments | armenian armed detachments | armenian sabotage groups | armenian sabotage group | armenian occupation forces | armenian occupying forces | armenian engineers | armenian sappers | invaders | occupying side | armed forces of armenia | army of armenia | armed forces of the republic of armenia'
+  'armenia | armenian side | armenian forces | armenian military | armenian armed forces | armenian troops | armenian army | armenian state | yerevan | occupier | occupiers | occupying forces | occupying army | occupation forces | enemy | separatists | adversary | armenians | armenian commanders | armenian servicemen | armenian officers | armenian separatists | armenian occupiers | illegal armenian armed groups | illegal armenian armed formations | armenian armed groups | armenian armed formations | armenian leadership | armenian units | armenian soldiers | armenian regime | armenian government | armenian authorities | sabotage groups | its forces | its troops | its army | its military | aggressor | saboteurs | sabotage group | armenian saboteurs | the accused | accused persons | the defendants | the defendant | republic of armenia | ethnic armenian forces | ethnic armenians | armenian-backed forces | separatist forces | separatist regime | separatist groups | armenian militants | armenian fighters | armenian detachments | illegal armenian armed detachments | armenian armed detachments | armenian sabotage groups | armenian sabotage group | armenian occupation forces | armenian occupying forces | armenian engineers | armenian sappers | invaders | occupying side | armed forces of armenia | army of armenia | armed forces of the republic of armenia | formations of the armenian armed forces | units of the armenian armed forces | armenian formations'
+
+/** "Prohibited under the Ottawa Convention, to which neither is a party": a law that binds nobody here, and so no breach. */
+const BINDING_NEITHER = every(
+  'prohibited | banned | forbidden | outlawed',
+  'by | under',
+  'the',
+  'ottawa convention | ottawa treaty | mine ban treaty | mine ban convention',
+  '| ,',
+  'to which neither | which neither | to which none',
+)
 
 export const ENGLISH_ALLEGATION_WORDS = {
   MINE: phrases(
@@ -43,11 +54,14 @@ export const ENGLISH_ALLEGATION_WORDS = {
   OTHER_SUBJECT: phrases(
     'azerbaijan | baku | azerbaijani army | azerbaijani forces | russia | russian peacekeepers | deminers | sappers | anama',
   ),
-  DENY: phrases(
-    "rejected the claim | rejects the claim | rejected claims | rejects claims | dismissed the claim | dismisses the claim | claim that it | rejected baku's claim | dismissed baku's claim | rejects baku's claim | rejected accusations | rejected the allegation | rejects allegations | called the accusation",
-    'denies | denied | deny | rejects the accusation | rejected the accusation | refuted | refutes | denial | rejects accusations | dismissed accusations',
-    'claims to have no | claims that it has no | claims it has no | claimed to have no | claimed it had no | claimed that it had no | insists that it has no | insists it has no | maintains that it has no | says it has no more | says that it has no more',
-  ),
+  DENY: [
+    ...BINDING_NEITHER,
+    ...phrases(
+      "rejected the claim | rejects the claim | rejected claims | rejects claims | dismissed the claim | dismisses the claim | claim that it | rejected baku's claim | dismissed baku's claim | rejects baku's claim | rejected accusations | rejected the allegation | rejects allegations | called the accusation",
+      'denies | denied | deny | rejects the accusation | rejected the accusation | refuted | refutes | denial | rejects accusations | dismissed accusations',
+      'claims to have no | claims that it has no | claims it has no | claimed to have no | claimed it had no | claimed that it had no | insists that it has no | insists it has no | maintains that it has no | says it has no more | says that it has no more',
+    ),
+  ],
   THEY: phrases('they | it | he'),
   THEM: phrases(
     'them | these | new ones | those | these things | those things | these devices | more of them',

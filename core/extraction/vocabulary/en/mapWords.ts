@@ -86,7 +86,7 @@ export const ENGLISH_MAP_WORDS = {
     ...phrases(
       'road map | road maps | demining map | on the map | clearance map | hazard map | world map | political map | map out | from the map',
       'the first half | the first quarter | the first time | the first year | the first years | the first months | the first stage | the first six | the first nine | the first ten | the first two | the first three | the first four | the first five | the first karabakh | the first war | the second half | the second quarter | the second time | the second karabakh | the second garabagh | the second war | the second stage',
-      'on the world map | weather map | contamination map | map of contamination | off the map',
+      'on the world map | weather map | contamination map | map of contamination | off the map | maps of the cleared | maps of cleared | map of the cleared | map of cleared',
     ),
   ],
   ASIDE: phrases(
@@ -134,7 +134,7 @@ export const ENGLISH_MAP_WORDS = {
     ...NOT_GIVEN_ANY,
     ...NOT_TELLING_WHERE,
     ...phrases(
-      'undisclosed | not been forthcoming | does not have | do not have | still waiting for | waits in vain | been waiting for | is still waiting',
+      'undisclosed | not been forthcoming | does not have | do not have | still waiting for | waits in vain | been waiting for | is still waiting | is waiting for | are waiting for',
       'keeps under lock | keep under lock | kept under lock | under lock | not been forthcoming with | under wraps | are still missing | is still missing | yet to be handed | yet to be provided | yet to be given | left unanswered | remain unanswered | remains unanswered | fell on deaf ears | deaf ear | remain in yerevan | unheeded',
       'unavailable | remain in armenian hands | still await | still awaits | non-transfer | non-handover | went unanswered | go unanswered',
       'not seen | never seen | yet to see | not laid eyes on | locked away | locked up | remain locked | remains locked | remain in armenia | still in yerevan | remain with armenia | yet to arrive | never arrived | have not arrived | not reached baku | never reached baku | yet to materialise | yet to materialize | yet to be received | yet to be shared | yet to be disclosed | yet to be submitted | yet to be transferred | yet to be released | yet to be delivered | yet to receive | are still to be handed over | is still to be handed over | still lacks | still lack',
@@ -149,6 +149,7 @@ export const ENGLISH_MAP_WORDS = {
       'denies azerbaijan | denied azerbaijan | denying azerbaijan | denies baku',
       'keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from',
       'hide | secrecy | keep secret | keeps hidden | keep hidden | kept hidden | keeping hidden | holds on to | holding on to | hold on to | clings to | clinging to | hushes up | covers up | cover up | non-submission | is keeping back | being withheld | non-presentation | kept from azerbaijan | kept from baku',
+      'drag its feet over | drags its feet over | dragging its feet over | dragged its feet over | drag its feet on | drags its feet on | dragging its feet on | ignored every request for | ignored all requests for | ignores every request for | ignores all requests for | ignoring all requests for',
       'in a drawer | in its drawers | in a safe | keeping quiet about | keeps quiet about | keep quiet about | refusal to cooperate | refuses to cooperate | refused to cooperate',
     ),
   ],

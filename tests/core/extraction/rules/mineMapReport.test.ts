@@ -12,6 +12,9 @@ const told = (...sentences: readonly string[]) =>
 
 describe('maps that were not provided', () => {
   test.each([
+    'To this day Baku is waiting for the minefield maps from Armenia.',
+    'Armenia has ignored every request for the mine maps.',
+    'Yerevan continues to drag its feet over the minefield maps.',
     'Armenia still refuses to give accurate maps of these minefields.',
     'Baku has still not been given reliable maps of the minefields.',
     'Armenia keeps the minefield records to itself.',
@@ -176,6 +179,7 @@ test.each([
   'Armenia is ready to hand over the mine maps if prisoners are released.',
   'Mines keep exploding in areas that no Armenian map describes.',
   'The demining map of Azerbaijan was presented at the landmine conference.',
+  'Maps of the cleared areas were handed over to the farmers by the mine agency.',
   'Road maps for peace were not given to the press by the mine agency.',
   'Mine maps were spoken of. Half of the accidents have been in places which no map shows.',
 ])('no map report: %s', (sentence) => {
