@@ -4,11 +4,11 @@ import { endsIn } from '../text/endings.ts'
 import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { withBegunWork } from '../time/begunWork.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import { sameStretch } from '../time/sameStretch.ts'
 import { weekdaysIn } from '../time/weekdays.ts'
-import { withBegunWork } from './begunWork.ts'
 import { asState } from './standing.ts'
 
 const LOOK_BACK = 7

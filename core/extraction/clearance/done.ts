@@ -3,7 +3,15 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Clause } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-import { continuesClearance, isAnswer, isAreaOfReport, isReport, isTallied, leadsToClearance } from './goingOn.ts'
+import {
+  continuesClearance,
+  isAnswer,
+  isAreaOfReport,
+  isLandUsed,
+  isReport,
+  isTallied,
+  leadsToClearance,
+} from './goingOn.ts'
 
 const DONE = new Set<Meaning['is']>(['CLEARED', 'FOUND'])
 const NOT_DONE = new Set<Meaning['is']>(['UNCLEARED', 'LAID', 'MAP'])
@@ -17,6 +25,7 @@ function goesOn(sentence: Sentence, context: Context, what: Counted): boolean {
   // "The maps show 400,000 mines": what maps hold was not found, whatever the text told before.
   if (what === 'ORDNANCE' && context.pack.concepts(sentence).has('MAP')) return false
   const isLed = (context.facts(sentence).clause.quantities[0]?.from ?? 0) <= LEAD
+  if (what === 'AREA' && isLandUsed(sentence, context)) return false
   return continuesClearance(sentence, context, what === 'ORDNANCE' && !isLed) || leadsToClearance(sentence, context)
 }
 

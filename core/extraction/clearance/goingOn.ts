@@ -105,6 +105,15 @@ export function continuesClearance(sentence: Sentence, context: Context, isStric
   return false
 }
 
+const ITEM = /^[-–—•*|·]|^\p{L}\)|[;,]$/u
+
+/** "Winter wheat was sown on 4,000 hectares", after land cleared: whether an area, that is no item of a list nor part of another, is told of what it is used for. */
+export function isLandUsed(sentence: Sentence, context: Context): boolean {
+  const { landUse } = context.pack.grammar
+  if (!landUse?.test(sentence.folded) || ITEM.test(sentence.folded)) return false
+  return !context.facts(sentence).clause.quantities.some(({ partitive }) => partitive)
+}
+
 /** Where verbs come last: whether a list that the sentence is an item of ends in a verb of clearance. */
 export function leadsToClearance(sentence: Sentence, context: Context): boolean {
   if (!context.pack.grammar.verbLast) return false

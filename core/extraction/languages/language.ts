@@ -124,6 +124,8 @@ export interface Grammar extends PeopleGrammar {
   readonly openAct?: RegExp
   /** Ends before a date, or begins after it, where work began then ("which began ", " başlayan"). */
   readonly begun?: { readonly before?: RegExp; readonly after?: RegExp }
+  /** Tells what land is used for ("wheat was sown on 4,000 hectares"): no more of the land that was cleared. */
+  readonly landUse?: RegExp
   /** Tells that numbers are told in the order of the stretches before them ("14,000 and 34,000 respectively"). */
   readonly inTurn?: RegExp
   /** Words by which a clause goes on to somebody else ("a third was injured"). */

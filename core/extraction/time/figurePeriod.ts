@@ -7,6 +7,7 @@ import type { PeopleCount } from '../people/people.ts'
 import type { Context } from '../rule.ts'
 import { positionOf, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { withBegunWork } from './begunWork.ts'
 import type { PeriodMention } from './periods.ts'
 
 export const NO_PERIOD: Period = { from: null, to: null, toInferred: false, words: null, cumulative: false }
@@ -96,7 +97,8 @@ function startBefore(sentence: Sentence, context: Context): PartialDate | null {
   const [before] = sentencesBefore(sentence, context, 1)
   if (before?.paragraph !== sentence.paragraph) return null
   if (!countsNothing(before, context) && !goesUp(before, sentence, context)) return null
-  return context.facts(before).periods.findLast(({ kind }) => kind === 'RUNNING')?.start ?? null
+  const told = withBegunWork(context.facts(before).periods, before, context.pack)
+  return told.findLast(({ kind }) => kind === 'RUNNING')?.start ?? null
 }
 
 /** "So says its bulletin, which closes on 30 April": the day that the sentence right after or before tells for the figures of this one. */

@@ -58,7 +58,7 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
   }
   if (word.is === 'FROM' && startsDate(reader, at)) return startAt(reader, at, running)
   if (word.is !== 'SINCE' && word.is !== 'AFTER') return null
-  if (word.is === 'SINCE' && word.beside && gap(reader, at) > 1) return null
+  if (word.is === 'SINCE' && word.beside && gap(reader, at) > 0) return null
   const base = baselineAfter(reader, at, word.is)
   if (base && word.is === 'SINCE' && isYearStart(base.start, reader.publishedOn)) return yearAt(reader, at, base.last)
   const month = base && word.is === 'SINCE' ? monthSoFar(reader, at, base) : null

@@ -64,6 +64,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   begun: {
     before: /(?<!\p{L})(?:began|begun|started|launched|got under ?way)(?: back)? $/u,
   },
+  landUse:
+    /(?<!\p{L})(?:sown|planted|covers?|occup(?:y|ies)|wheat|cotton|barley|orchards?|vineyards?|industrial park)(?!\p{L})/u,
   inTurn: /(?<!\p{L})respectively(?!\p{L})/u,
   openAct:
     /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|in progress|ongoing|is being|are being)(?!\p{L})/u,

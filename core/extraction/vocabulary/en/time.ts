@@ -1,8 +1,8 @@
 import type { TimeWord } from '../../time/timeWords.ts'
 import type { Term } from '../../words/lexicon.ts'
 import { AS_OF_WORDS } from './asOf.ts'
-import { ENGLISH_EARLIER, within } from './earlier.ts'
 import { ENGLISH_WEEKS } from './weeks.ts'
+import { ENGLISH_EARLIER, within } from './yearEarlier.ts'
 import { ENGLISH_YEAR_PARTS, range } from './yearParts.ts'
 
 const list = (phrases: string): readonly string[] =>
@@ -151,7 +151,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'RELATIVE', unit: 'MONTH', back: 0 },
     phrases: list(
-      'this month, current month, month to date, since the beginning of the month, since the start of the month, since the beginning of this month, since the start of this month, from the beginning of the month, from the start of the month',
+      'this month, current month, month to date, month so far, the month so far, for the month so far, in the month so far, since the beginning of the month, since the start of the month, since the beginning of this month, since the start of this month, from the beginning of the month, from the start of the month',
     ),
   },
   {

@@ -28,7 +28,10 @@ export const RUSSIAN_YEAR_PARTS: readonly Term<TimeWord>[] = [
   ),
   term({ is: 'MONTHS', from: 1, to: 3 }, 'перв~a квартал~m, i квартал~m'),
   term({ is: 'MONTHS', from: 4, to: 6 }, 'втор~a квартал~m, ii квартал~m'),
-  term({ is: 'MONTHS', from: 7, to: 9 }, 'треть~a квартал~m, третьего квартала, третьем квартале, iii квартал~m'),
+  term(
+    { is: 'MONTHS', from: 7, to: 9 },
+    'треть~a квартал~m, третий квартал, третьего квартала, третьем квартале, iii квартал~m',
+  ),
   term({ is: 'MONTHS', from: 10, to: 12 }, 'четверт~a квартал~m, последн~a квартал~m, iv квартал~m'),
   term({ is: 'NTH', nth: 2 }, 'во втором -, за второй -, за второе -'),
   term({ is: 'NTH', nth: 3 }, 'в третьем -, за третий -'),

@@ -93,3 +93,46 @@ describe('a longer number of months than its last words', () => {
     },
   )
 })
+
+describe('land after land cleared', () => {
+  it.each([
+    ['en', 'In July 2025 ANAMA cleared 3,100 hectares in Azerbaijan. Winter wheat was sown on 400 hectares.', []],
+    [
+      'en',
+      'In July 2025 ANAMA cleared 3,100 hectares in Azerbaijan. In Fuzuli 400 hectares.',
+      ['2025-07..2025-07 400'],
+    ],
+    ['ru', 'В июле 2025 года ANAMA очистила в Азербайджане от мин 3100 га. Пашня в Агдаме занимает 400 га.', []],
+    [
+      'ru',
+      'В июле 2025 года ANAMA очистила в Азербайджане от мин 3100 га. В Агдаме — 400 га.',
+      ['2025-07..2025-07 400'],
+    ],
+    [
+      'az',
+      'ANAMA 2025-ci ilin iyulunda Azərbaycanda 3100 hektarı minalardan təmizləyib. Ağdamda 400 hektarda taxıl əkilib.',
+      [],
+    ],
+  ])('is none of it where its use is told (%s): %s', (language, text, more) => {
+    expect(figuresIn(language, text)).toEqual(['2025-07..2025-07 3100', ...more])
+  })
+})
+
+describe('a season with its year', () => {
+  it('is what a total counts from', () => {
+    const text = 'ANAMA: в Зангиланском районе Азербайджана с весны 2021 года очищено от мин 3210 га.'
+    expect(figuresIn('ru', text)).toEqual(['2021..2025-08-14+ 3210'])
+  })
+})
+
+describe('a total up to a day', () => {
+  it.each([
+    [
+      'en',
+      'The project in Azerbaijan began in September 2023. By 1 June 2025 its teams had cleared 214 hectares of mines.',
+    ],
+    ['ru', 'Проект в Азербайджане стартовал в сентябре 2023 года. К 1 июня 2025 года очищено от мин 214 га.'],
+  ])('counts from the beginning of the work that the sentence before tells (%s)', (language, text) => {
+    expect(figuresIn(language, text)).toEqual(['2023-09..2025-06-01+ 214'])
+  })
+})

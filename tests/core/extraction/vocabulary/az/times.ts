@@ -67,6 +67,12 @@ export const AZERBAIJANI_TIMES: Framings = {
       '2022-ci ilin martında{ başlayan/ başlanmış/ başlamış/ icrasına başlanan/ start götürən/ start verilən| keçən} layihədə 12 hektar minalardan təmizlənib.',
     ),
   ],
+  'grammar landUse': [
+    hides(
+      'cleared 12 ha',
+      'Ötən həftə minalardan 20 hektar təmizlənib. Ağdamda {əkilib/əkilir/əkin sahəsi/taxıl/pambıq/buğda/arpa/üzümlük|=orada} 12 hektar.',
+    ),
+  ],
   'grammar inTurn': [
     hides(
       'period 2021..2022',

@@ -188,6 +188,14 @@ export const ENGLISH_GRAMMAR: Framings = {
   'grammar inTurn': [
     hides('period 2021..2022', 'In 2021 and 2022 sappers cleared 12 and 14 hectares of mines {respectively|there}.'),
   ],
+  'grammar landUse': [
+    hides(
+      'cleared 12 ha',
+      'Last week 20 hectares were cleared of mines. In Aghdam {wheat/cotton/barley/orchards/vineyards/an industrial park|=villages} had 12 hectares.',
+      'Last week 20 hectares were cleared of mines. In Aghdam 12 hectares were {sown/planted|=there}.',
+      'Last week 20 hectares were cleared of mines. In Aghdam the fields {cover/covers/occupy/occupies|=had} 12 hectares.',
+    ),
+  ],
   'grammar openAct': [
     hides(
       'cleared 12 ha',

@@ -29,6 +29,7 @@ const yearOf =
 export const RUSSIAN_TIMES: Framings = {
   'times SINCE': [killed('2020-11.. running', '{С|Там} ноября 2020 года')],
   'times SINCE opensRange': [killed('2020-11.. running', '{С|Там} ноября 2020 года')],
+  'times SINCE beside': [killed('2021.. running', '{С весны|Песни} 2021 года')],
   'times AFTER': [killed('2020-11-10.. running', '{После|Там} Второй Карабахской войны')],
   'times UNTIL': [killed('2022-01..2022-03', 'С января 2022 года {по|там} март 2022 года')],
   'times UNTIL named': [

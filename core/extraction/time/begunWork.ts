@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { PeriodMention } from '../time/periods.ts'
+import type { PeriodMention } from './periods.ts'
 
 /** Most characters beside a date that can say that work began then. */
 const BESIDE = 40
