@@ -44,7 +44,7 @@ export function healthTable(all: readonly SourceHealth[]): string {
       ...[last?.discovered, last?.stored, last?.failed].map((count) => count ?? '-'),
       agenda.filter(({ purpose, givenUpAt }) => purpose === 'READ' && givenUpAt === null).length,
       agenda.filter(({ givenUpAt }) => givenUpAt !== null).length,
-      last?.findings?.map(({ name }) => name).join(', ') ?? '',
+      [...new Set(last?.findings?.map(({ name }) => name))].join(', '),
     ])
   }
   return table

@@ -38,7 +38,8 @@ export async function* pagesOf(options: {
       return !seen.has(address) && seen.add(address)
     })
     const promising = SEARCHED_KINDS.has(source.kind) ? entries : entries.filter((entry) => tools.isPromising(entry))
-    yield { ...listing, entries, promising, screenedOut: entries.filter((entry) => !promising.includes(entry)) }
+    const taken = new Set(promising)
+    yield { ...listing, entries, promising, screenedOut: entries.filter((entry) => !taken.has(entry)) }
     if (!listing.more) return
     cursor = listing.cursor
   }

@@ -16,7 +16,7 @@ export function runLine(sourceId: string, run: IngestionRun, problems: readonly 
     ...counts,
     ...live,
     error,
-    findings: findings.map(({ name }) => name),
+    findings: [...new Set(findings.map(({ name }) => name))],
     explanations: findings.map(({ explanation }) => explanation),
     problems: problems.slice(0, MOST_NAMED).map(told),
   }

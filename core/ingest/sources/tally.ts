@@ -9,6 +9,9 @@ export interface Problem {
   readonly givenUp: boolean
 }
 
+/** What is kept of findings of one name. */
+const MOST_OF_ONE_NAME = 10
+
 /** What a run comes to, counted while it goes on. */
 export class Tally {
   discovered = 0
@@ -25,8 +28,11 @@ export class Tally {
   /** Publications of earlier runs that can't be derived: no entries of this one. */
   readonly leftUndone: Problem[] = []
 
+  /** Keeps an explanation once, and the first of those that have one name. */
   find(name: string, explanation: string): void {
-    if (!this.findings.some((finding) => finding.name === name)) this.findings.push({ name, explanation })
+    const namesakes = this.findings.filter((finding) => finding.name === name)
+    if (namesakes.length < MOST_OF_ONE_NAME && !namesakes.some((finding) => finding.explanation === explanation))
+      this.findings.push({ name, explanation })
   }
 
   /** The run's record. `waiting` and `givenUp` are of the source's agenda at its end. */

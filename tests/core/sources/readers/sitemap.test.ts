@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { sourceEntry } from '../../../../core/sources/entry.ts'
 import type { FetchOutcome } from '../../../../core/sources/fetching/fetcher.ts'
 import type { Listing } from '../../../../core/sources/readers/reader.ts'
@@ -72,6 +72,50 @@ test('of a whole site the last days are listed first, a backfill goes back to it
   const files = { 'sitemap.xml': urlset(page(1, '2026-08-09'), page(2, '2026-05-01'), page(3, '2020-01-01'), page(4)) }
   expect((await round(files)).paths).toEqual(['/news/1', '/news/4'])
   expect((await round(files, { since: '2026-05-01' })).paths).toEqual(['/news/1', '/news/2', '/news/4'])
+})
+
+describe('a file of more entries than one call lists', () => {
+  const days = (n: number) => `2026-08-0${1 + (n % 9)}`
+  const many = (count: number, dayOf: (n: number) => string | undefined = days) =>
+    urlset(...Array.from({ length: count }, (_, n) => page(n, dayOf(n))))
+  const warningsOf = ({ listings }: Awaited<ReturnType<typeof round>>) =>
+    listings.flatMap((one) => (one.kind === 'LISTED' ? one.warnings : []))
+
+  test('is listed to its end, alone and under an index, by a round and by a backfill', async () => {
+    const whole = Array.from({ length: 2500 }, (_, n) => `/news/${n}`).sort()
+    const files = [{ 'sitemap.xml': many(2500) }, { 'sitemap.xml': index(['a.xml'], ['b.xml']), 'a.xml': many(2500) }]
+    for (const file of files) {
+      const back = await round(file, { since: '2026-08-01' })
+      expect(back.paths.toSorted()).toEqual(whole)
+      expect(back.last).toMatchObject({ more: false })
+    }
+    const gap = JSON.stringify({ validators: null, from: '2026-08-01', newest: null, pending: [], isPartial: false })
+    const later = await round({ 'sitemap.xml': many(2500) }, { cursor: gap })
+    expect([later.paths.toSorted(), warningsOf(later)]).toEqual([whole, []])
+  })
+
+  test('goes on where it stood, without what was listed, also where it has become shorter', async () => {
+    const { fetcher } = answering({ 'sitemap.xml': many(2500) })
+    const first = listed(await sitemapReader.list({ source, fetcher, cursor: null, since: '2026-08-01', now: NOW }))
+    expect([first.entries.length, first.more]).toEqual([1000, true])
+    const rest = await round({ 'sitemap.xml': many(2500) }, { cursor: first.cursor, since: '2026-08-01' })
+    expect(rest.paths).toHaveLength(1500)
+    const short = await round({ 'sitemap.xml': many(10) }, { cursor: first.cursor, since: '2026-08-01' })
+    expect(short.last).toMatchObject({ kind: 'LISTED', entries: [], more: false })
+  })
+
+  test('is not listed to its end by a round where it dates nothing, or all anew; that is told', async () => {
+    const undated = await round({ 'sitemap.xml': many(2500, () => undefined) })
+    expect([undated.paths.length, warningsOf(undated)]).toEqual([
+      1000,
+      ['Only the first 1000 of 2500 items of https://outlet.example/sitemap.xml were read.'],
+    ])
+    const anew = await round({ 'sitemap.xml': many(7000, () => '2026-08-10') })
+    expect([anew.paths.length, warningsOf(anew)]).toEqual([5000, [expect.stringContaining('first 5000 of 7000')]])
+    expect((await round({ 'sitemap.xml': many(2500, () => undefined) }, { since: '2026-08-01' })).paths).toHaveLength(
+      2500,
+    )
+  })
 })
 
 test('an index leads to its sitemaps, news and newest first, old ones are not asked for', async () => {
