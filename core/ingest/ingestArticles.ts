@@ -3,7 +3,7 @@ import type { Article } from '../model/publication.ts'
 import type { StoreFault } from '../store/errors.ts'
 import type { FactStore, Work } from '../store/factStore.ts'
 import { derive } from './derive.ts'
-import { isKnown, storeFacts, storeReading } from './facts.ts'
+import { isKnown, storeFacts, storeMarked } from './facts.ts'
 import { currentReader, type Reader, type Workshop } from './reader.ts'
 import { eachUnlessRefused, refusalOf, type Undone } from './refusals.ts'
 import { revisionOf } from './revision.ts'
@@ -106,7 +106,7 @@ export interface Finished {
 
 /**
  * Completes the works that other runs left, alive or dead. Every run and every server's start calls it. Once `isOver`, what
- * is left waits for the next.
+ * is left waits for the next; what only a later version's reader can do waits for that one.
  */
 export async function finishWork(
   store: FactStore,
@@ -115,16 +115,23 @@ export async function finishWork(
 ): Promise<Finished> {
   const works = await store.listWork()
   const undone: Undone[] = []
-  let at = 0
-  for (; at < works.length && !isOver(); at += BATCH) {
+  let finished = 0
+  for (let at = 0; at < works.length && !isOver(); at += BATCH) {
+    const done = new Set<Work>()
     const refused = await eachUnlessRefused(works.slice(at, at + BATCH), async (some) => {
+      const marked: Work[] = []
       for (const work of some) {
-        const revision = await store.revision(work.publication, work.revision)
-        if (revision) await storeReading({ store, reader }, revision)
+        const stored = await storeMarked({ store, reader }, work)
+        if (stored.length > 0) done.add(work)
+        marked.push(...stored)
       }
-      await derive(store, some)
+      if (marked.length > 0) await derive(store, marked)
     })
-    for (const [{ publication }, { message }] of refused) undone.push({ publication, message })
+    for (const [work, { message }] of refused) {
+      done.delete(work)
+      undone.push({ publication: work.publication, message })
+    }
+    finished += done.size
   }
-  return { finished: Math.min(at, works.length) - undone.length, undone }
+  return { finished, undone }
 }

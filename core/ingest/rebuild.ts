@@ -1,7 +1,8 @@
 import type { PublicationId } from '../model/id.ts'
 import { currentOf } from '../resolution/moments.ts'
+import type { Work } from '../store/factStore.ts'
 import { derive } from './derive.ts'
-import { storeReading } from './facts.ts'
+import { storeFetch } from './facts.ts'
 import type { Workshop } from './reader.ts'
 import { eachUnlessRefused, type Undone } from './refusals.ts'
 import type { SlotChange } from './writeSlot.ts'
@@ -60,14 +61,14 @@ async function rebuildBatch(workshop: Workshop, ids: readonly PublicationId[]): 
 async function rebuildAll(workshop: Workshop, ids: readonly PublicationId[]): Promise<Omit<Rebuilt, 'undone'>> {
   const { store, reader } = workshop
   const histories = (await store.histories(ids)).filter((history) => history !== null)
-  const works = histories.map((history) => ({ publication: history.id, revision: currentOf(history).revision }))
-  for (const [at, work] of works.entries()) {
-    await store.markWork(work, 0)
-    const older = (histories[at]?.revisions ?? []).filter(({ reading }) => reading.extraction < reader.extraction)
-    for (const id of new Set([...older.map(({ revision }) => revision), work.revision])) {
-      const revision = await store.revision(work.publication, id)
-      if (revision) await storeReading(workshop, revision)
+  const works: Work[] = []
+  for (const history of histories) {
+    const current = currentOf(history).revision
+    const older = history.revisions.filter(({ reading }) => reading.extraction < reader.extraction)
+    for (const id of new Set([...older.map(({ revision }) => revision), current])) {
+      const revision = await store.revision(history.id, id)
+      if (revision) works.push((await storeFetch(workshop, revision)).work)
     }
   }
-  return { publications: works.length, changed: await derive(store, works) }
+  return { publications: histories.length, changed: await derive(store, works) }
 }

@@ -27,29 +27,32 @@ export async function* restore(
   store: FactStore,
   publications: AsyncIterable<WholePublication>,
 ): AsyncGenerator<number> {
-  let works: Work[] = []
+  let restored: Work[][] = []
   for await (const publication of publications) {
-    works.push(await restoreFacts(store, publication))
-    if (works.length < BATCH) continue
-    await derive(store, works)
-    yield works.length
-    works = []
+    restored.push(await restoreFacts(store, publication))
+    if (restored.length < BATCH) continue
+    await derive(store, restored.flat())
+    yield restored.length
+    restored = []
   }
-  if (works.length === 0) return
-  await derive(store, works)
-  yield works.length
+  if (restored.length === 0) return
+  await derive(store, restored.flat())
+  yield restored.length
 }
 
-/** In the order of `storeFacts`: texts first, the marker before anything can be seen, blocking rows before what they lead to. */
-async function restoreFacts(store: FactStore, { facts, texts }: WholePublication): Promise<Work> {
+/**
+ * In the order of `storeFetch`: texts first, markers before anything can be seen, blocking rows before what they lead to. Markers tell of
+ * the last fetch and of what was decided: a restoring that dies is run again, and goes on with all the rest.
+ */
+async function restoreFacts(store: FactStore, { facts, texts }: WholePublication): Promise<Work[]> {
   const { publication, revisions, retrievals, withdrawal, fetched } = facts
   for (const { facts: revision } of revisions) {
     const text = texts.get(revision.textHash)
     if (text === undefined) throw new RestoreError(`The text of revision ${revision.id} of ${publication} is missing.`)
     await store.addRevision({ ...revision, text })
   }
-  const work = { publication, revision: retrievals.at(-1)?.revision ?? '' }
-  await store.markWork(work, 0)
+  const works = worksOf(facts)
+  for (const work of works) await store.markWork(work, 0)
   for (const { facts: revision, reading } of revisions) {
     await store.putReading(publication, revision.id, reading)
     await store.addBlocks(publication, blockKeysOf(reading))
@@ -62,7 +65,15 @@ async function restoreFacts(store: FactStore, { facts, texts }: WholePublication
     await store.makeCurrent({ ...head, retrievedAt })
   }
   if (fetched) await store.putFetchRecord(fetched)
-  return work
+  return works
+}
+
+function worksOf({ publication, revisions, retrievals, withdrawal }: PublicationFacts): Work[] {
+  const fetches = retrievals.slice(-1).map((last) => {
+    const extraction = revisions.find(({ facts }) => facts.id === last.revision)?.reading.extraction ?? 0
+    return { publication, ...last, extraction }
+  })
+  return withdrawal ? [...fetches, { publication, withdrawal }] : fetches
 }
 
 /** Leaves for the next runs over a source what its runs left elsewhere. */

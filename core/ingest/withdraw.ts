@@ -20,12 +20,15 @@ const MOST_HOPS = 8
 export async function withdraw(store: FactStore, id: PublicationId, withdrawal: Withdrawal): Promise<Decided | null> {
   const publication = await standingAt(store, id)
   if (!publication) return null
-  const work = { publication: publication.id, revision: publication.revision }
   const holds = publication.withdrawnFor === withdrawal.reason
-  await store.markWork(work, 0)
-  if (!holds) await store.decideWithdrawal(publication.id, withdrawal)
   // Also of a decision that holds: who took it may have died before anything followed from it.
-  await derive(store, [work])
+  const decision = holds ? await store.withdrawal(publication.id) : withdrawal
+  if (decision) {
+    const work = { publication: publication.id, withdrawal: decision }
+    await store.markWork(work, 0)
+    await store.decideWithdrawal(publication.id, decision)
+    await derive(store, [work])
+  }
   return { url: publication.url, change: holds ? 'UNCHANGED' : 'DECIDED' }
 }
 

@@ -1,6 +1,7 @@
 import type { Accident } from '../model/accident.ts'
 import type { Comparison } from '../model/discrepancy.ts'
 import type { PublicationId } from '../model/id.ts'
+import type { Instant } from '../model/partialDate.ts'
 import type { Publication, PublicationHistory, Reading, Retrieval, Revision, Withdrawal } from '../model/publication.ts'
 import type { StatementRecord } from '../model/statement.ts'
 import type { FoldedComparison, TouchedPoints } from './comparisons.ts'
@@ -8,10 +9,24 @@ import type { TotalledList } from './keys.ts'
 import type { LiveFacts } from './liveFacts.ts'
 import type { Row, RowKey } from './rows.ts'
 
-/** A publication's revision that is being worked into the derived records, or was when its run died. Its revision is always stored. */
-export interface Work {
+/**
+ * A fact that is being worked into the derived records, or was when its run died. It tells all that it takes to store the fact, so that
+ * whoever finds its marker can. One fact, one marker: another fact about the same publication must not be taken for done with it.
+ */
+export type Work = FetchWork | DecisionWork
+
+/** That a revision was fetched at an instant, read by this extractor or a later one. The revision itself is always stored. */
+export interface FetchWork {
   readonly publication: PublicationId
   readonly revision: string
+  readonly retrievedAt: Instant
+  readonly extraction: number
+}
+
+/** What was decided on a publication by hand. */
+export interface DecisionWork {
+  readonly publication: PublicationId
+  readonly withdrawal: Withdrawal
 }
 
 /**
@@ -51,6 +66,7 @@ export interface FactStore extends LiveFacts {
   markWork(work: Work, epoch: number): Promise<void>
   /** Takes the marker away unless a pass with a higher epoch answers for it. */
   unmarkWork(work: Work, epoch: number): Promise<void>
+  /** All markers, those of the earliest facts first. */
   listWork(): Promise<Work[]>
 
   /** Appends; the same revision again changes nothing. */
@@ -65,8 +81,8 @@ export interface FactStore extends LiveFacts {
   makeCurrent(revision: Omit<Revision, 'text'>): Promise<void>
   /** Records that the current revision was fetched again; false where it is another, none, or was fetched later still: then history changes. */
   seenAgain(revision: Omit<Revision, 'text'>): Promise<boolean>
-  /** Holds over earlier decisions on the publication, by `decidedAt`. */
-  decideWithdrawal(publication: PublicationId, withdrawal: Withdrawal): Promise<void>
+  /** Holds over earlier decisions on the publication, by `decidedAt`. False where another one holds that is not earlier. */
+  decideWithdrawal(publication: PublicationId, withdrawal: Withdrawal): Promise<boolean>
   /** The last decision on the publication; null where none was ever made. */
   withdrawal(publication: PublicationId): Promise<Withdrawal | null>
   /** The publications with the reading of their current revision, in the order asked; null for unknown ones. */

@@ -14,7 +14,11 @@ export const keyText = (key: Key): string => `${key.pk} ${key.sk}`
 
 /* Facts */
 export const WORK = 'WORK'
-export const workKey = (publication: string, revision: string): Key => ({ pk: WORK, sk: `${publication}#${revision}` })
+/** `at` is the instant of the fact that is worked in: the earliest comes first. */
+export const workKey = (at: string, publication: string, fact: string): Key => ({
+  pk: WORK,
+  sk: `${at}#${publication}#${fact}`,
+})
 
 export const publicationPartition = (publication: string): string => `PUBLICATION#${publication}`
 export const REVISIONS = 'REVISION#'

@@ -1,5 +1,5 @@
 import type { PublicationId } from '../model/id.ts'
-import type { Revision } from '../model/publication.ts'
+import type { Revision, Withdrawal } from '../model/publication.ts'
 import { blocksOn } from './blocksOn.ts'
 import { currentPublicationsOn } from './currentPublications.ts'
 import { StoreError } from './errors.ts'
@@ -31,6 +31,8 @@ import { publicationHistories, retrievalsOf } from './publicationHistories.ts'
 import { stretchItems, type Table } from './table.ts'
 
 type RevisionFacts = Omit<Revision, 'text'>
+
+const isSame = (a: Withdrawal, b: Withdrawal): boolean => a.decidedAt === b.decidedAt && a.reason === b.reason
 
 type PublicationFacts = Pick<
   FactStore,
@@ -114,8 +116,11 @@ export function publicationFactsOn(table: Table): PublicationFacts {
       }
     },
     async decideWithdrawal(publication, withdrawal) {
-      const notLater = { attribute: 'decidedAt', is: '<=', value: withdrawal.decidedAt, orAbsent: true } as const
-      await table.put(withdrawalItem(publication, withdrawal), notLater)
+      const earlier = { attribute: 'decidedAt', is: '<', value: withdrawal.decidedAt, orAbsent: true } as const
+      if (await table.put(withdrawalItem(publication, withdrawal), earlier)) return true
+      // Of two decisions of one instant the first holds; the same one, told again, is no other.
+      const holding = await table.get(withdrawalKey(publication))
+      return holding !== null && isSame(withdrawalOf(holding), withdrawal)
     },
     async withdrawal(publication) {
       const item = await table.get(withdrawalKey(publication))

@@ -1,7 +1,7 @@
 import type { FactStore, Work } from './factStore.ts'
 import { progressItem, progressOf } from './items/progress.ts'
-import { workItem, workOf } from './items/work.ts'
-import { progressKey, WORK, workKey } from './keys.ts'
+import { keyOfWork, workItem, workOf } from './items/work.ts'
+import { progressKey, WORK } from './keys.ts'
 import { type Condition, stretchItems, type Table } from './table.ts'
 
 type WorkStore = Pick<FactStore, 'markWork' | 'unmarkWork' | 'listWork' | 'progress' | 'putProgress'>
@@ -14,7 +14,7 @@ export const workOn = (table: Table): WorkStore => ({
     await table.put(workItem(work, epoch), answeredUpTo(epoch))
   },
   async unmarkWork(work, epoch) {
-    await table.remove(workKey(work.publication, work.revision), answeredUpTo(epoch))
+    await table.remove(keyOfWork(work), answeredUpTo(epoch))
   },
   async listWork() {
     const found: Work[] = []

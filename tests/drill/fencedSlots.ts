@@ -1,14 +1,18 @@
+import { eventsOf } from './fencedEvents.ts'
 import {
   against,
   componentsOf,
-  type Fact,
+  type Event,
   LETTERS,
+  type Letters,
+  lettersOfFact,
   type Slot,
   type Store,
   share,
   wrongIn,
   YEARS,
 } from './fencedStore.ts'
+import { type Found, type Marking, type Moment, markWork, storeMarked, unmarkWork } from './fencedWork.ts'
 import { randomOf } from './random.ts'
 
 /**
@@ -16,7 +20,8 @@ import { randomOf } from './random.ts'
  * are one statement, a slot lists its component, a row stands for a letter of a head, a cell counts the rows of a letter, and a year
  * those of two letters, from their cells (docs/decisions/009). A comparison
  * (docs/decisions/005) holds the rows of a letter against those of the letter before it, as years are held against earlier ones.
- * Runs are generators that yield wherever the real ones wait for the store, so that any interleaving, crash and takeover of a
+ * What is taken in are fetches, of texts that are fetched again or read anew by a newer reader too, and decisions to take a publication
+ * out or in (docs/decisions/010). Runs are generators that yield wherever the real ones wait for the store, so that any interleaving, crash and takeover of a
  * living run's work can be played.
  */
 
@@ -29,10 +34,12 @@ export const GUARDS = [
   'unmarkFence',
   'touchedYears',
   'yearTick',
+  'markerPerFact',
+  'markerTellsFact',
 ] as const
 export type Guard = (typeof GUARDS)[number]
 
-type Run = Generator<undefined, void>
+type Run = Generator<Moment, void>
 
 /** Plays one random history to its end, markers finished, and names what is wrong in the store. */
 export function play(seed: number, leftOut?: Guard): string[] {
@@ -40,9 +47,10 @@ export function play(seed: number, leftOut?: Guard): string[] {
   const below = (n: number): number => Math.floor(random() * n)
   const guarded = (guard: Guard): boolean => guard !== leftOut
   const ids = ['p', 'q', 'r', 's', 't'].slice(0, 2 + below(4))
+  const { readings, arriving } = eventsOf(ids, random)
   const store: Store = {
     clock: 0,
-    revisions: new Map(),
+    readings,
     facts: new Map(),
     slots: new Map(),
     rows: new Map(),
@@ -51,72 +59,57 @@ export function play(seed: number, leftOut?: Guard): string[] {
     comparisons: new Map(),
     work: new Map(),
   }
-  const arriving = ids
-    .flatMap((id) =>
-      Array.from({ length: 1 + below(3) }, (_, n) => ({
-        id,
-        revision: n + 1,
-        letters: LETTERS.filter(() => random() < 0.28).join(''),
-      })),
-    )
-    .map((job) => ({ job, order: random() }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ job }) => job)
-  const crashes = random() < 0.6 ? 0.01 : 0
+  const crashes = [0.01, 0.05, 0][below(3)] ?? 0
   const runs: Run[] = []
   let steps = 0
   while (arriving.length > 0 || runs.length > 0 || store.work.size > 0) {
     if (++steps > 100_000) return ['never ends']
     const next = runs.length === 0 || random() < 0.05 ? arriving.shift() : undefined
-    if (next) runs.push(ingest(store, ids, next, guarded))
-    if (runs.length === 0 || random() < 0.07) {
-      const [marker] = [...store.work.keys()].slice(below(store.work.size))
-      if (marker) runs.push(finish(store, ids, marker, guarded))
-    }
+    if (next) runs.push(takeIn(store, ids, next, guarded))
+    const finisher = (at: number): Run[] =>
+      [...store.work.values()]
+        .slice(at, at + 1)
+        .map(({ event }) => finish(store, ids, { event, reader: 1 + below(2) }, guarded))
+    if (runs.length === 0 || random() < 0.07) runs.push(...finisher(below(store.work.size)))
     if (runs.length === 0) continue
     const at = below(runs.length)
     const crashing = steps < 5_000 ? crashes : 0
-    // Bursts let one run stall while another does much.
+    // Bursts let one run stall while another does much. Storing facts takes few moments: there one dies more often, and somebody else finds
+    // the last marker, and comes to an end before or runs beside.
     let ended = false
-    for (let burst = 1 + below(12); burst > 0 && !ended; burst--)
-      ended = random() < crashing || runs[at]?.next().done === true
+    for (let burst = 1 + below(12); burst > 0 && !ended; burst--) {
+      const { done, value } = runs[at]?.next() ?? { done: true }
+      ended = done === true || random() < (value === 'FACTS' ? 4 * crashing : crashing)
+      const others = value === 'FACTS' && random() < 0.1 ? finisher(store.work.size - 1) : []
+      if (random() < 0.5) runs.push(...others)
+      else for (const other of others) for (const _ of other);
+    }
     if (ended) runs.splice(at, 1)
   }
   return wrongIn(store)
 }
 
-function* ingest(
-  store: Store,
-  ids: readonly string[],
-  job: { id: string; revision: number; letters: string },
-  guarded: (g: Guard) => boolean,
-): Run {
-  const marker = `${job.id}@${job.revision}`
-  store.revisions.set(marker, job.letters)
-  yield
-  markWork(store, marker, 0)
-  yield
-  yield* finish(store, ids, marker, guarded)
+/** What the run does that something happens in: it marks the event, and stores it as one who finds its marker would. */
+function* takeIn(store: Store, ids: readonly string[], event: Event, guarded: (g: Guard) => boolean): Run {
+  markWork({ store, guarded }, event, 0)
+  yield 'FACTS'
+  const reader = 'text' in event ? event.reader : 1
+  yield* finish(store, ids, { event, reader, own: true }, guarded)
 }
 
 /** Facts, then a pass: what the run that stored the revision does, and whoever finds its marker. */
-function* finish(store: Store, ids: readonly string[], marker: string, guarded: (g: Guard) => boolean): Run {
-  const [id = '', number] = marker.split('@')
-  const letters = store.revisions.get(marker) ?? ''
-  const fact = store.facts.get(id)
-  const past = [...new Set([...(fact?.past ?? []), letters])]
-  store.facts.set(
-    id,
-    Number(number) > (fact?.revision ?? 0)
-      ? { revision: Number(number), letters, past }
-      : { ...(fact ?? { revision: 0, letters: '' }), past },
-  )
-  yield
+function* finish(store: Store, ids: readonly string[], found: Found, guarded: (g: Guard) => boolean): Run {
+  const marking: Marking = { store, guarded }
+  const works = yield* storeMarked(marking, found)
+  if (works.length === 0) return
+  yield 'FACTS'
   const epoch = ++store.clock
+  for (const event of works) {
+    yield 'FACTS'
+    markWork(marking, event, epoch)
+  }
   yield
-  markWork(store, marker, epoch)
-  yield
-  const letters2 = yield* derive(store, ids, id, epoch, guarded)
+  const letters2 = yield* derive(store, ids, found.event.id, epoch, guarded)
   const cellEpoch = ++store.clock
   for (const letter of letters2) {
     let count = 0
@@ -131,8 +124,10 @@ function* finish(store: Store, ids: readonly string[], marker: string, guarded: 
   yield* compare(store, ids, letters2, cellEpoch, guarded)
   yield
   yield* foldYears(store, letters2, guarded('yearTick') ? ++store.clock : cellEpoch, guarded)
-  yield
-  if (!guarded('unmarkFence') || (store.work.get(marker) ?? 0) <= epoch) store.work.delete(marker)
+  for (const event of works) {
+    yield
+    unmarkWork(marking, event, epoch)
+  }
 }
 
 /** Folds the years of touched letters from cells, which are all written by now. */
@@ -169,10 +164,6 @@ function* compare(
   }
 }
 
-function markWork(store: Store, marker: string, epoch: number): void {
-  store.work.set(marker, Math.max(epoch, store.work.get(marker) ?? 0))
-}
-
 /** Reads whole components once and writes all their slots and rows. Gives the letters whose cells may have changed. */
 function* derive(
   store: Store,
@@ -180,12 +171,12 @@ function* derive(
   id: string,
   epoch: number,
   guarded: (g: Guard) => boolean,
-): Generator<undefined, Set<string>> {
-  const seen = new Map<string, Fact>()
+): Generator<Moment, Set<string>> {
+  const seen = new Map<string, Letters>()
   for (const other of ids) {
     yield
     const fact = store.facts.get(other)
-    if (fact) seen.set(other, fact)
+    for (const [known, letters] of fact ? lettersOfFact(store, other, fact) : []) seen.set(known, letters)
   }
   const own = seen.get(id)
   const reach = guarded('oldRevisions') ? (own?.past ?? []) : [own?.letters ?? '']

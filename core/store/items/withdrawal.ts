@@ -5,7 +5,7 @@ import type { Item } from '../table.ts'
 import { parseItem, VERSION } from './parse.ts'
 
 const WITHDRAWAL_VERSION = 1
-const shape = v.object({ reason: v.nullable(v.string()), decidedAt: v.string() })
+export const withdrawalShape = v.object({ reason: v.nullable(v.string()), decidedAt: v.string() })
 
 /** Guards a publication's absence: it stays out, whatever is read of it, until a later decision takes it in again. */
 export const withdrawalItem = (publication: string, { reason, decidedAt }: Withdrawal): Item => ({
@@ -15,4 +15,4 @@ export const withdrawalItem = (publication: string, { reason, decidedAt }: Withd
   decidedAt,
 })
 
-export const withdrawalOf = (item: Item): Withdrawal => parseItem(item, WITHDRAWAL_VERSION, shape)
+export const withdrawalOf = (item: Item): Withdrawal => parseItem(item, WITHDRAWAL_VERSION, withdrawalShape)

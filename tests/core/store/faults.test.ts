@@ -14,7 +14,7 @@ afterAll(stores.stop)
 
 const { text: _, ...facts } = revision()
 const [row] = publicationRows(card())
-const work = { publication: 'p1', revision: 'r1' }
+const work = { publication: 'p1', revision: 'r1', retrievedAt: '2024-01-01T00:00:00.000Z', extraction: 1 }
 const run = {
   ...{ startedAt: '2024-01-01T00:00:00.000Z', finishedAt: null, error: null },
   ...{ discovered: 1, stored: 1, irrelevant: 0, failed: 0 },
@@ -159,7 +159,7 @@ describe('an answer that holds a part', () => {
     answerOneByOne(store.client)
     const ids = ['p1', 'p2', 'p3', 'p4', 'p5']
     for (const publication of ids) {
-      await store.facts.markWork({ publication, revision: 'r1' }, 0)
+      await store.facts.markWork({ ...work, publication }, 0)
       await store.facts.addBlocks(publication, ['key'])
       await store.facts.addRevision(revision({ publication: 'p0', id: publication }))
       await store.facts.putReading('p0', publication, reading())

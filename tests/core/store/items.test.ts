@@ -36,7 +36,7 @@ const series = { since: '2020-11-10', population: 'EVERYONE', outcome: 'KILLED' 
 
 /** What can be asked, by the key of the item that its answer is made of. */
 const readers: Readonly<Record<string, (store: TestStore) => Promise<unknown>>> = {
-  'WORK p1#r1': ({ facts }) => facts.listWork(),
+  'WORK 2024-01-01T00:00:00.000Z#p1#r1#1': ({ facts }) => facts.listWork(),
   'PUBLICATION#p1 REVISION#r1': ({ facts }) => facts.revision('p1', 'r1'),
   'PUBLICATION#p1 TEXT#h1': ({ facts }) => facts.revision('p1', 'r1'),
   'PUBLICATION#p1 READING#r1': ({ facts }) => facts.reading('p1', 'r1'),
@@ -67,7 +67,7 @@ const readers: Readonly<Record<string, (store: TestStore) => Promise<unknown>>> 
 async function full(): Promise<TestStore> {
   const store = await stores.open()
   const told = statement({}, [casualtyFigure()])
-  await store.facts.markWork({ publication: 'p1', revision: 'r1' }, 1)
+  await store.facts.markWork({ publication: 'p1', revision: 'r1', retrievedAt: facts.retrievedAt, extraction: 1 }, 1)
   await store.facts.addRevision(revision())
   await store.facts.putReading('p1', 'r1', reading())
   await store.facts.makeCurrent(facts)

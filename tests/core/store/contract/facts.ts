@@ -153,8 +153,11 @@ export function factsContract(open: Open): void {
       }
       expect(await states()).toEqual([null, true, null, true])
       expect(await facts.withdrawal('p1')).toBeNull()
-      await facts.decideWithdrawal('p1', { reason: 'a hoax', decidedAt: '2024-01-02T00:00:00.000Z' })
-      await facts.decideWithdrawal('p1', { reason: null, decidedAt: '2024-01-01T00:00:00.000Z' })
+      const hoax = { reason: 'a hoax', decidedAt: '2024-01-02T00:00:00.000Z' }
+      expect(await facts.decideWithdrawal('p1', hoax)).toBe(true)
+      expect(await facts.decideWithdrawal('p1', hoax)).toBe(true)
+      expect(await facts.decideWithdrawal('p1', { ...hoax, reason: null })).toBe(false)
+      expect(await facts.decideWithdrawal('p1', { reason: null, decidedAt: '2024-01-01T00:00:00.000Z' })).toBe(false)
       expect(await facts.withdrawal('p1')).toEqual({ reason: 'a hoax', decidedAt: '2024-01-02T00:00:00.000Z' })
       expect(await states()).toEqual(['a hoax', false, 'a hoax', false])
       await add(facts, revision({ id: 'r2', retrievedAt: '2024-01-03T00:00:00.000Z' }))

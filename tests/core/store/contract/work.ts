@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { IngestionRun } from '../../../../core/model/source.ts'
 import type { Open } from '../contract.ts'
 
-const work = { publication: 'p1', revision: 'r1' }
+const retrievedAt = '2024-01-02T00:00:00.000Z'
+const work = { publication: 'p1', revision: 'r1', retrievedAt, extraction: 1 }
+const other = { ...work, publication: 'p2' }
 const run = (over: Partial<IngestionRun>): IngestionRun => ({
   startedAt: '2024-01-01T00:00:00.000Z',
   finishedAt: null,
@@ -19,11 +21,11 @@ export function workContract(open: Open): void {
     it('stand until the pass that answers for them takes them away', async () => {
       const { facts, close } = await open()
       await facts.markWork(work, 0)
-      await facts.markWork({ publication: 'p2', revision: 'r1' }, 0)
-      expect(await facts.listWork()).toEqual([work, { publication: 'p2', revision: 'r1' }])
+      await facts.markWork(other, 0)
+      expect(await facts.listWork()).toEqual([work, other])
       await facts.markWork(work, 7)
       await facts.unmarkWork(work, 7)
-      expect(await facts.listWork()).toEqual([{ publication: 'p2', revision: 'r1' }])
+      expect(await facts.listWork()).toEqual([other])
       await close()
     })
 
@@ -35,6 +37,24 @@ export function workContract(open: Open): void {
       expect(await facts.listWork()).toEqual([work])
       await facts.unmarkWork(work, 8)
       expect(await facts.listWork()).toEqual([])
+      await close()
+    })
+
+    it('are of one fact each, and the earliest fact comes first', async () => {
+      const { facts, close } = await open()
+      const [early, late] = ['2024-01-01T00:00:00.000Z', '2024-01-03T00:00:00.000Z']
+      const works = [
+        { publication: 'p1', withdrawal: { reason: 'a hoax', decidedAt: early } },
+        { ...work, publication: 'p0' },
+        work,
+        { ...work, extraction: 2 },
+        { ...work, revision: 'r2' },
+        { ...work, retrievedAt: late },
+      ]
+      for (const one of works.toReversed()) await facts.markWork(one, 7)
+      await facts.markWork({ publication: 'p1', withdrawal: { reason: null, decidedAt: early } }, 7)
+      await facts.unmarkWork({ publication: 'p1', withdrawal: { reason: null, decidedAt: early } }, 7)
+      expect(await facts.listWork()).toEqual(works)
       await close()
     })
 
