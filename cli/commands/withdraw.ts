@@ -7,7 +7,7 @@ import type { Command } from '../command.ts'
 import { dataFolder } from '../dataFolder.ts'
 import { onStore } from '../onStore.ts'
 import { printable } from '../output/terminal.ts'
-import { parseFlags, UsageError } from '../usage.ts'
+import { CommandError, parseFlags, UsageError } from '../usage.ts'
 
 export const withdrawCommand: Command = {
   usage: `usage: npm run -s minetrace -- withdraw URL|ID --reason TEXT [--undo] [--data DIR]
@@ -34,6 +34,8 @@ What it stated leaves all statements, accidents and lists, and stays out when th
       for (const id of ids) {
         const decided = await withdraw(store, id, { reason, decidedAt: world.now().toISOString() })
         if (!decided) continue
+        if (decided.change === 'OVERRULED')
+          throw new CommandError(`Somebody else has just decided otherwise on ${printable(decided.url)}. Look at it, and decide again.`)
         world.terminal.out(`${(reason === null ? UNDONE : WITHDRAWN)[decided.change]}: ${printable(decided.url)}`)
         return 0
       }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withdraw } from '../../../core/ingest/withdraw.ts'
 import { publicationIdOf } from '../../../core/model/id.ts'
+import type { FactStore } from '../../../core/store/factStore.ts'
 import { ARRIVALS, runScene, SCENE_URLS } from '../../drill/scene.ts'
 import { answersOf } from '../../support/answers.ts'
 import { memoryStore } from '../../support/memoryStore.ts'
@@ -47,7 +48,7 @@ describe('a withdrawn publication', () => {
     expect(await answersOf(store.reads, others)).toBe(await answersOf(without.reads, others))
   })
 
-  it('is back as it was once that is undone, and the last decision holds', async () => {
+  it('is back as it was once that is undone', async () => {
     const expected = await answersOf((await scene()).reads, SCENE_URLS)
     await fc.assert(
       fc.asyncProperty(fc.array(anyUrl, { minLength: 1, maxLength: 4 }), async (urls) => {
@@ -55,7 +56,6 @@ describe('a withdrawn publication', () => {
         for (const url of urls) await withdraw(store.facts, publicationIdOf(url), { reason, decidedAt: decided(1) })
         for (const url of urls)
           await withdraw(store.facts, publicationIdOf(url), { reason: null, decidedAt: decided(2) })
-        for (const url of urls) await withdraw(store.facts, publicationIdOf(url), { reason, decidedAt: decided(1) })
         expect(await answersOf(store.reads, SCENE_URLS)).toBe(expected)
       }),
       { numRuns: 30 },
@@ -81,6 +81,34 @@ describe('a withdrawn publication', () => {
     expect(await withdraw(store.facts, id, { reason, decidedAt: decided(3) })).toMatchObject({ change: 'UNCHANGED' })
     const [history] = await store.facts.histories([id])
     expect(history?.withdrawal).toEqual({ reason, decidedAt: decided(2) })
+  })
+
+  it('is back where it is undone on a machine whose clock is behind', async () => {
+    const { facts, reads } = await scene()
+    const id = publicationIdOf(SCENE_URLS[0] ?? '')
+    await withdraw(facts, id, { reason, decidedAt: decided(5) })
+    for (const decidedAt of [decided(1), decided(5)]) {
+      expect(await withdraw(facts, id, { reason: null, decidedAt })).toMatchObject({ change: 'DECIDED' })
+      expect((await reads.publications([id]))[0]?.withdrawnFor).toBeNull()
+      expect(await withdraw(facts, id, { reason, decidedAt })).toMatchObject({ change: 'DECIDED' })
+      expect((await reads.publications([id]))[0]?.withdrawnFor).toBe(reason)
+    }
+  })
+
+  it('is told to whoever decided otherwise at the same time', async () => {
+    const { facts, reads } = await scene()
+    const id = publicationIdOf(SCENE_URLS[0] ?? '')
+    const meanwhile = { reason: 'A hoax.', decidedAt: decided(3) }
+    const slow: FactStore = {
+      ...facts,
+      async decideWithdrawal(publication, withdrawal) {
+        await withdraw(facts, id, meanwhile)
+        return facts.decideWithdrawal(publication, withdrawal)
+      },
+    }
+    expect(await withdraw(slow, id, { reason, decidedAt: decided(2) })).toMatchObject({ change: 'OVERRULED' })
+    expect((await reads.publications([id]))[0]?.withdrawnFor).toBe('A hoax.')
+    expect(await facts.listWork()).toEqual([])
   })
 
   it('must be known', async () => {
