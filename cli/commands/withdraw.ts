@@ -35,7 +35,9 @@ What it stated leaves all statements, accidents and lists, and stays out when th
         const decided = await withdraw(store, id, { reason, decidedAt: world.now().toISOString() })
         if (!decided) continue
         if (decided.change === 'OVERRULED')
-          throw new CommandError(`Somebody else has just decided otherwise on ${printable(decided.url)}. Look at it, and decide again.`)
+          throw new CommandError(
+            `Somebody else has just decided otherwise on ${printable(decided.url)}. Look at it, and decide again.`,
+          )
         world.terminal.out(`${(reason === null ? UNDONE : WITHDRAWN)[decided.change]}: ${printable(decided.url)}`)
         return 0
       }

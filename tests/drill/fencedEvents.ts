@@ -2,7 +2,7 @@ import { type Event, LETTERS } from './fencedStore.ts'
 import { shuffled } from './random.ts'
 
 /** How often a publication is fetched, a text fetched again, read by the newer of two readers, and a publication decided on. */
-const [FETCHES, AGAIN, NEWER, DECIDED] = [3, 0.3, 0.5, 0.3]
+const [FETCHES, AGAIN, NEWER, DECIDED] = [3, 0.3, 0.3, 0.3]
 
 /** What each reader reads in each text: the newer one finds all that the other does. What a reader finds no more takes a rebuild. */
 export interface Story {
@@ -20,7 +20,7 @@ export function eventsOf(ids: readonly string[], random: () => number): Story {
     for (let n = 1; n <= fetches; n++) {
       const found = anyLetters(0.28)
       readings.set(`${id}@${n}@1`, found.join(''))
-      readings.set(`${id}@${n}@2`, [...new Set([...found, ...anyLetters(0.3)])].sort().join(''))
+      readings.set(`${id}@${n}@2`, [...new Set([...found, ...anyLetters(0.15)])].sort().join(''))
       const text = n > 1 && random() < AGAIN ? 1 : n
       events.push({ id, at: n, text, reader: random() < NEWER ? 2 : 1 })
       if (random() < NEWER) events.push({ id, at: n, text, reader: 2 })

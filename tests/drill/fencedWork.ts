@@ -3,9 +3,6 @@ import type { Event, Fact, Store } from './fencedStore.ts'
 
 /* Markers of the model, and how the facts that they tell of are stored (core/ingest/facts.ts). */
 
-/** Where a run waits for the store: while it marks and stores facts, or later. */
-export type Moment = 'FACTS' | undefined
-
 export interface Marking {
   readonly store: Store
   readonly guarded: (guard: Guard) => boolean
@@ -15,14 +12,11 @@ export interface Marking {
 export interface Found {
   readonly event: Event
   readonly reader: number
-  readonly own?: boolean
 }
 
-/** Without the guard a publication's text has one marker, whatever happens to it. */
-function keyOf({ store, guarded }: Marking, event: Event): string {
-  if (guarded('markerPerFact')) return JSON.stringify(event)
-  return `${event.id}@${'text' in event ? event.text : store.facts.get(event.id)?.current?.text}`
-}
+/** Without the guard a publication has one marker, whatever happens to it. */
+const keyOf = ({ guarded }: Marking, event: Event): string =>
+  guarded('markerPerFact') ? JSON.stringify(event) : event.id
 
 export function markWork(marking: Marking, event: Event, epoch: number): void {
   const { work } = marking.store
@@ -39,11 +33,10 @@ export function unmarkWork(marking: Marking, event: Event, epoch: number): void 
 const UNKNOWN: Fact = { current: null, readers: new Map(), decided: { at: 0, out: false } }
 
 /** Answers the works that are done once the event is derived. */
-export function* storeMarked(marking: Marking, { event, reader, own = false }: Found): Generator<Moment, Event[]> {
-  const { store, guarded } = marking
+export function* storeMarked(marking: Marking, { event, reader }: Found): Generator<undefined, Event[]> {
+  const { store } = marking
   const { id } = event
   const known = (): Fact => store.facts.get(id) ?? UNKNOWN
-  if (!own && !guarded('markerTellsFact')) return [event]
   if (!('text' in event)) {
     if (event.at > known().decided.at) store.facts.set(id, { ...known(), decided: event })
     return [event]
@@ -52,13 +45,13 @@ export function* storeMarked(marking: Marking, { event, reader, own = false }: F
   if (event.reader > reader && (known().readers.get(text) ?? 0) < event.reader) return []
   const read: Event = { ...event, reader }
   if (reader !== event.reader) {
-    yield 'FACTS'
+    yield
     markWork(marking, read, 0)
   }
-  yield 'FACTS'
+  yield
   const readers = new Map(known().readers).set(text, Math.max(reader, known().readers.get(text) ?? 0))
   store.facts.set(id, { ...known(), readers })
-  yield 'FACTS'
+  yield
   if (at >= (known().current?.at ?? 0)) store.facts.set(id, { ...known(), current: { at, text } })
   return reader === event.reader ? [event] : [event, read]
 }
