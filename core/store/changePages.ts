@@ -21,7 +21,7 @@ const changeOf = rowReader(claimChangeShape)
 
 /** A page of what changed about claims since an instant, that included, the oldest change first: a stretch of one list. */
 export function readChangePage({ table, filter, page }: ChangesRequest): Promise<Page<ClaimChange>> {
-  const { changedSince, ...asked } = filter
+  const { changedSince, kind, ...asked } = filter
   const isListed = listedBy(CLAIMS, asked)
   return readPage<ClaimChange>(
     {
@@ -31,13 +31,14 @@ export function readChangePage({ table, filter, page }: ChangesRequest): Promise
       lanes: async (bounds, descending) => [
         laneOf(CLAIM_CHANGES, await yearsOf(table, CLAIM_CHANGES), bounds, descending),
       ],
-      lookedThrough: Object.values(asked).some((field) => field !== null && field !== undefined) ? FEWEST_ROWS : null,
+      lookedThrough: kind ? FEWEST_ROWS : null,
       positions: POSITIONS,
       read(row) {
         const change = changeOf(row)
-        // What must not be shown any more is told whatever the filter: it cannot be held against it.
-        if (change === null || change.claim === null) return change
-        return isListed(change.claim) ? change : null
+        // An id keeps its kind, whatever changes about its claim.
+        if (change === null || (kind && !kind.includes(change.kind))) return null
+        // What the filter does not leave may have been left by it before: a copy must not go on showing it.
+        return change.claim === null || isListed(change.claim) ? change : { ...change, claim: null }
       },
     },
     page,

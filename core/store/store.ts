@@ -54,7 +54,7 @@ export interface ClaimFilter {
   /** True: those that no current reading states any more, as they last stood. */
   readonly withdrawn?: boolean | null
 }
-/** Changes of claims that the other fields leave, at this instant or later. */
+/** Changes of claims at this instant or later, of these kinds; of claims that the other fields do not leave, or not any more, no more than the id. */
 export interface ChangeFilter extends Omit<ClaimFilter, 'knownAt' | 'withdrawn'> {
   readonly changedSince: Instant
 }

@@ -118,8 +118,9 @@ answers with what stands under an id now.`,
 builder.objectField(ClaimConnection, 'removed', (t) =>
   t.field({
     type: ['ID'],
-    description: `Only with \`changedSince\`: ids of claims that a copy must not show any more, because a publication was taken out by hand. They change with the
-entries of the page and count among its \`first\`.`,
+    description: `Only with \`changedSince\`: ids of claims that a copy must not show any more, because a publication was taken out by hand, or because they are none
+that the filter leaves, whether they were before or never: of all that changed, but for other kinds, each id is told. They change with the entries of the page and
+count among its \`first\`.`,
     resolve: ({ removed }) => removed ?? [],
   }),
 )
