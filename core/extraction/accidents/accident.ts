@@ -32,12 +32,14 @@ const DAY = 10
 export const localityOf = (accident: Accident): string | null =>
   accident.find(({ locality }) => locality !== null)?.locality ?? null
 
-/** The districts of the first sentence that names any; of several, the one where the event itself is told to have happened. */
+/** The districts of the first sentence that names any; of several ("on the border of"), the one where the event itself is told to have happened. */
 export function districtsOf(accident: Accident): readonly string[] {
   const first = accident.find(({ districts }) => districts.length > 0)?.districts ?? []
   if (first.length < 2) return first
-  const own = accident.find((facts) => facts.districts.length === 1 && tellsOfHarm(facts))?.districts
-  return own?.every((district) => first.includes(district)) ? own : first
+  const own =
+    accident.find((facts) => facts.districts.length === 1 && tellsOfHarm(facts)) ??
+    accident.find(({ districts, event, happened }) => districts.length === 1 && (event || happened))
+  return own?.districts.every((district) => first.includes(district)) ? own.districts : first
 }
 
 /** Number of events counted together; null for several without a number. */

@@ -97,7 +97,7 @@ function isOnOtherDay(accident: Accident, facts: AccidentFacts): boolean {
   if (day === null || known === null || day === known) return false
   const vaguer = known.startsWith(day) || day.startsWith(known)
   const isOther = (): boolean => day.length < known.length || accident.some(tellsWho)
-  return !vaguer || (facts.people.length + facts.singles.length > 0 && isOther())
+  return !vaguer || (tellsWho(facts) && isOther())
 }
 
 function isAtOtherVillage(accident: Accident, { locality }: AccidentFacts): boolean {

@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { type Accident, dayOf, districtsOf, eventsOf, localityOf } from './accident.ts'
 import { REPORT } from './accidentDays.ts'
 import { dayTold } from './eventDays.ts'
-import { districtOfName, districtsIn, localityOfExplosion, villagesIn } from './eventPlaces.ts'
+import { districtOfName, districtsIn, localityOfExplosion, namesOrigins, villagesIn } from './eventPlaces.ts'
 
 /** How many sentences before an accident can tell its district. */
 const LED_BY = 3
@@ -125,6 +125,7 @@ export function placed(accident: Accident, all: readonly Accident[], context: Co
     districtBefore(accident, all, context) ??
     ownDistrict(accident, context) ??
     districtOfItsVillage(accident, context, false) ??
+    (all.length === 1 ? districtElsewhere(context) : null) ??
     homeOf(accident) ??
     onlyDistrict(accident, all, context)
   return district === null ? accident : [first.with({ districts: [district] }), ...accident.slice(1)]
@@ -151,6 +152,14 @@ function sameVillage(accident: Accident, all: readonly Accident[], context: Cont
       near.some(({ verbatim }) => verbatim.includes(locality))
     )
   })
+}
+
+/** "A resident of Goygol was killed. ... They had gone into an area in Dashkasan": the one district that a report places something in, beside homes, hospitals and offices. */
+function districtElsewhere(context: Context): PlaceCode | null {
+  const { sentences } = context
+  if (sentences.length > REPORT) return null
+  const placed = sentences.flatMap((other) => (namesOrigins(other, context) ? [] : districtsIn(other, context)))
+  return new Set(placed).size === 1 ? (placed[0] ?? null) : null
 }
 
 /** Where those who were hurt are at home. */

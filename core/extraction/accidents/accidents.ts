@@ -97,9 +97,11 @@ function leading(before: Accident, facts: AccidentFacts): Accident {
   return before.slice(first + 1).slice(-NEAR)
 }
 
-/** "Three people set off mines at the weekend. On Saturday ..." counts what is told one by one. */
+/** "Three people set off mines at the weekend. On Saturday ...", "Two blasts happened in April. On 6 April in Tartar ..." counts what is told one by one. */
 const isSum = (before: AccidentFacts, facts: AccidentFacts): boolean =>
-  before.events !== 1 && before.people.length > 0 && facts.people.length + facts.singles.length > 0
+  before.events !== 1 &&
+  facts.people.length + facts.singles.length > 0 &&
+  (before.people.length > 0 || (facts.events === 1 && isPlacedAndDated(facts)))
 
 /** "Three soldiers were hurt. A day earlier a mine had killed two": those of the event before are none of the other one. */
 const isOfOther = (before: AccidentFacts, facts: AccidentFacts): boolean =>

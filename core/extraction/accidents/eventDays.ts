@@ -150,7 +150,9 @@ function eveOfTold(sentence: Sentence, stated: PeriodMention | null, context: Co
 /** "The day before": the one that the sentence before tells, else that of the statement. */
 function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
   const { words } = context.facts(sentence).times
-  const earlier = words.map(({ value }) => value).find((value) => value.is === 'EARLIER' && value.unit === 'DAY')
+  const earlier = words
+    .map(({ value }) => value)
+    .find((value) => value.is === 'EARLIER' && (value.unit === 'DAY' || value.days !== undefined))
   if (earlier?.is !== 'EARLIER') return null
   // "On Friday a soldier was wounded. Doctors say he will live. A day earlier ...": the nearest that tells a day.
   const told = sentencesBefore(sentence, context, MEMORY)
@@ -171,7 +173,8 @@ function nextDay(sentence: Sentence, context: Context): PartialDate | null {
 
 /** "The same day": that of the nearest sentence before that tells one, be it the day on which somebody spoke. */
 function sameDay(sentence: Sentence, context: Context): PartialDate | null {
-  if (!tells('thatDay', sentence, context.pack)) return null
+  const { sameDay: thatDay } = context.pack.grammar
+  if (!(thatDay ? thatDay.test(sentence.folded) : tells('thatDay', sentence, context.pack))) return null
   for (const before of precedingSentences(sentence, context, MEMORY)) {
     const day = dayTold(before, context) ?? daySpoken(before, context)
     if (day !== null) return day
@@ -179,9 +182,10 @@ function sameDay(sentence: Sentence, context: Context): PartialDate | null {
   return null
 }
 
+/** A day of which nothing is told but what somebody said, or since which somebody was missing. */
 function daySpoken(sentence: Sentence, context: Context): PartialDate | null {
   const { periods } = context.facts(sentence)
-  const stated = periods.find(({ start, end }) => start === end && start?.length === DAY)
+  const stated = periods.find(({ kind, start, end }) => start?.length === DAY && (start === end || kind === 'RUNNING'))
   return stated?.start ?? weekday(sentence, context, true)
 }
 

@@ -108,10 +108,11 @@ function isPlaced(
   { start, end }: Pick<PlaceMention, 'start' | 'end'>,
   { pack }: Context,
 ): boolean {
-  const before = tokens.findLast((token) => token.end <= start)
+  const before = tokens.findLastIndex((token) => token.end <= start)
   const after = tokens.find((token) => token.start >= end)
-  const { placeBefore, placeAfter } = pack.grammar
-  return placeBefore.has(before?.word ?? '') || placeAfter.has(after?.word ?? '')
+  const { placeBefore, placeAfter, of } = pack.grammar
+  const [word = '', kind = ''] = [tokens[before]?.word, tokens[before - 1]?.word]
+  return placeBefore.has(word) || placeAfter.has(after?.word ?? '') || (of.has(word) && placeAfter.has(kind))
 }
 
 /** "A Fuzuli village" names no village. */

@@ -76,12 +76,23 @@ const ACTING = 6
  * an accident afterwards, where nothing that happened is told between and no sign parts them.
  */
 function isOfAct(sentence: Sentence, { from, to }: Day, context: Context): boolean {
-  const { acts, actsAfterDay } = context.pack.grammar
+  const { acts, actsAfterDay, reporting, that, verbLast } = context.pack.grammar
   if (!acts) return false
   const { tokens } = sentence
+  const { clause, times } = context.facts(sentence)
   const isBeside = (start: number, end: number): boolean =>
-    !tokens.slice(start, end).some(({ word }) => /^[,;:]$/.test(word)) && !tellsBetween(sentence, context, start, end)
-  const before = tokens.findLastIndex(({ word }, at) => at < from && at >= from - ACTING && acts.has(word))
+    !tokens.slice(start, end).some(({ word }) => /^[,;:]$/.test(word) || that.has(word)) &&
+    !clause.quantities.some((one) => one.from >= start && one.from < end) &&
+    !tellsBetween(sentence, context, start, end)
+  // "Told the Araz news agency on Friday", but not "told us about Friday"
+  const isIn = verbLast === undefined && times.words.some((word) => word.value.is === 'IN' && word.to === from)
+  const isDone = (word: string): boolean => acts.has(word) || (isIn && reporting.has(word))
+  // "Дело было в среду"
+  const isTold = (at: number): boolean => {
+    const mark = clause.markAt.get(at)
+    return mark?.value.is === 'HAPPENED' && mark.to - mark.from > 1
+  }
+  const before = tokens.findLastIndex(({ word }, at) => at < from && at >= from - ACTING && isDone(word) && !isTold(at))
   if (before >= 0 && isBeside(before + 1, from)) return true
   if (!actsAfterDay && from > 1) return false
   const after = tokens.findIndex(({ word }, at) => at >= to && at < to + ACTING && acts.has(word))

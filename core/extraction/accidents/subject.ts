@@ -9,7 +9,10 @@ import { withCompared } from '../time/earlierPeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import { tells } from '../words/sentencePatterns.ts'
 import { headingOfEntry } from './datedEntries.ts'
+import { isDay, isOfDays } from './dayPeriods.ts'
 import { localityIn } from './eventPlaces.ts'
+import { namesMines } from './namingMines.ts'
+import { isHarmThere, isOneOfAccidents, isOneOfCounted } from './oneOfEvents.ts'
 import { isSaid } from './saidDays.ts'
 import { isUndatedTotal } from './tolls.ts'
 
@@ -22,7 +25,7 @@ const ABOUT_MINES = new SentenceNotes((sentence, context: Context): boolean => {
   const { means } = context.facts(sentence)
   if (means.has('WAR')) return false
   if (means.has('ORDNANCE')) return true
-  if (isOneOfAccidents(sentence, context)) return true
+  if (isOneOfAccidents(sentence, context) || isOneOfCounted(sentence, context)) return true
   const before = sentencesBefore(sentence, context, 3)
   return [...before, ...leadingTo(sentence, before, context), ...headingOfEntry(sentence, context)].some(
     (earlier) =>
@@ -32,14 +35,6 @@ const ABOUT_MINES = new SentenceNotes((sentence, context: Context): boolean => {
       (context.facts(earlier).means.has('ORDNANCE') && !context.facts(earlier).means.has('WAR')),
   )
 })
-
-/** So many sentences back a text tells of what an event is one of. */
-const ONE_OF = 4
-
-/** "The worst case was on 13 July": one of the accidents with mines that the sentences before count. */
-const isOneOfAccidents = (sentence: Sentence, context: Context): boolean =>
-  context.pack.grammar.oneOfEvents?.test(sentence.folded) === true &&
-  precedingSentences(sentence, context, ONE_OF).some((earlier) => namesMines(earlier, context))
 
 /** Whether a sentence counts people harmed since the war's end: in a text on mines they are the victims of those, unless another cause is told. */
 function countsSinceWar(sentence: Sentence, context: Context): boolean {
@@ -54,13 +49,6 @@ const namesVictims = (sentence: Sentence, context: Context): boolean =>
 
 /** How many sentences after an explosion can tell what exploded. */
 const CAUSE = 3
-
-/** "The dog handler, who lost his toes on 12 May in Tartar district": somebody harmed on a day in a district. */
-function isHarmThere(sentence: Sentence, context: Context): boolean {
-  const facts = context.facts(sentence)
-  if (!facts.means.has('OUTCOME') || !facts.places.some(({ kind }) => kind === 'DISTRICT')) return false
-  return facts.periods.some((period) => isDay(period) && !isSaid(sentence, period, context))
-}
 
 /** The first lines of a text: a headline, a dateline and what they lead to. */
 const LEAD = 3
@@ -121,30 +109,12 @@ function leadingTo(sentence: Sentence, before: readonly Sentence[], context: Con
 
 const HARM = ['OUTCOME', 'WAR', 'EVENT'] as const
 
-/** Shells and munitions alone are named in accounts of battles too. */
-const namesMines = (sentence: Sentence, context: Context): boolean => NAMING_MINES.of(sentence, context)
-
-const NAMING_MINES = new SentenceNotes((sentence, context: Context): boolean => {
-  const { clause } = context.facts(sentence)
-  const ordnance = clause.marks.some(({ value }) => value.is === 'ORDNANCE' && value.type !== 'UNEXPLODED_ORDNANCE')
-  return ordnance || tells('subject', sentence, context.pack) || isAtWork(sentence, context)
-})
-
 /** "Another serviceman died in a road accident": whether what harmed somebody is told to be no ordnance. */
 export function isOfOtherCause(sentence: Sentence, context: Context): boolean {
   const { means, people } = context.facts(sentence)
   if (means.has('UNRELATED')) return true
   if (!means.has('WAR') || !means.has('OUTCOME') || people.length === 0 || means.has('ORDNANCE')) return false
   return context.pack.grammar.oneMore?.articles !== undefined && !namesMines(sentence, context)
-}
-
-/** "A deminer was killed as they cleared a post": what harms those who clear mines at their work, where no other cause is told. */
-function isAtWork(sentence: Sentence, context: Context): boolean {
-  const { clause, means } = context.facts(sentence)
-  const { clearing } = context.pack.grammar
-  if (!clearing || !means.has('OUTCOME') || means.has('WAR')) return false
-  const isClearer = clause.marks.some(({ value }) => value.is === 'PERSON' && value.population === 'DEMINER')
-  return isClearer && clearing.test(sentence.folded)
 }
 
 /** Whether a sentence tells of one event: something exploded or somebody was harmed on a day, or at a place. */
@@ -241,7 +211,3 @@ const isTotalPeriod = ({ kind }: PeriodMention): boolean => kind === 'RUNNING' |
 const isStretch = (period: PeriodMention): boolean => period.kind === 'BOUNDED' && !isDay(period)
 const isMonth = ({ kind, start, end }: PeriodMention): boolean =>
   kind === 'BOUNDED' && start === end && start?.length === 7
-const isDay = (period: PeriodMention): boolean =>
-  (isOfDays(period) && period.start === period.end) || period.isDays === true
-const isOfDays = ({ kind, start }: PeriodMention): boolean =>
-  (kind === 'BOUNDED' || kind === 'BARE') && start?.length === 10

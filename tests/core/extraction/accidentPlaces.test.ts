@@ -35,3 +35,43 @@ describe('an accident at a village whose district the text does not name', () =>
     expect(accidentsOf('en', text)).toEqual([`2024-05-14, ${district}`])
   })
 })
+
+describe('where those hurt in an accident were treated', () => {
+  test.each([
+    [
+      'A mine killed a driver in Aghdara on Tuesday, and two men were hospitalised with fractures in Tartar.',
+      'Aghdara',
+    ],
+    ['A mine hurt a driver in Aghdara on Tuesday. He is being treated for burns in Tartar.', 'Aghdara'],
+  ])('is not where it was: %s', (text, district) => {
+    expect(accidentsOf('en', text)).toEqual([`2024-05-14, ${district}`])
+  })
+})
+
+describe('of two districts that a report names', () => {
+  test.each([
+    [
+      'en',
+      'A driver of Fuzuli District Court was hurt by a mine in Zangilan district of Azerbaijan on Tuesday.',
+      'Zangilan',
+    ],
+    ['en', 'A mine hurt a man in the district of Aghdara, near Tartar, on Tuesday, Azerbaijan said.', 'Aghdara'],
+    [
+      'en',
+      'A resident of Goygol was killed by a mine in Azerbaijan on Tuesday. He had gone into an area in Dashkasan district.',
+      'Dashkasan',
+    ],
+    [
+      'ru',
+      'На границе Геранбойского и Агдеринского районов Азербайджана 14 мая мина ранила лесника. Подрыв произошел на территории Геранбойского района.',
+      'Goranboy',
+    ],
+  ])('an accident was in that which is not only of somebody or beside it (%s): %s', (language, text, district) => {
+    expect(accidentsOf(language, text)).toEqual([`2024-05-14, ${district}`])
+  })
+
+  test('it was in neither where nothing tells more', () => {
+    const text = 'A mine hurt a man between Fuzuli and Khojavand districts on Tuesday, Azerbaijan said.'
+    expect(accidentsOf('en', text)).toEqual(['2024-05-14, no district'])
+  })
+})

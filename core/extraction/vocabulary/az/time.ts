@@ -1,6 +1,7 @@
 import type { TimeWord } from '../../time/timeWords.ts'
 import type { Term } from '../../words/lexicon.ts'
 import { FROM, IN, UNTIL } from './calendar.ts'
+import { EARLIER_DAYS } from './earlierDays.ts'
 import { fixed, nouns, verbs } from './morphology.ts'
 import { SINCE_IT_ENDED, STATEMENTS, WAR_END } from './warEnd.ts'
 import { AZERBAIJANI_YEAR_EARLIER } from './yearEarlier.ts'
@@ -219,16 +220,12 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     ),
   },
   ...AZERBAIJANI_YEAR_EARLIER,
+  ...EARLIER_DAYS,
   {
-    value: { is: 'EARLIER', unit: 'DAY' },
-    phrases: ['', 'bundan ', 'ondan ', 'hadisədən '].flatMap((then) =>
-      ['əvvəl', 'öncə', 'qabaq'].map((before) => `${then}bir gün ${before}`),
-    ),
+    value: { is: 'EARLIER', unit: 'WEEK', days: 7 },
+    phrases: fixed('bir həftə əvvəl | bir həftə öncə | bir həftə qabaq'),
   },
-  {
-    value: { is: 'EARLIER', unit: 'WEEK' },
-    phrases: fixed('bir həftə əvvəl | bir həftə öncə | bir həftə qabaq | ondan əvvəlki həftə* | bundan əvvəlki həftə*'),
-  },
+  { value: { is: 'EARLIER', unit: 'WEEK' }, phrases: fixed('ondan əvvəlki həftə* | bundan əvvəlki həftə*') },
   {
     value: { is: 'EARLIER', unit: 'MONTH' },
     phrases: fixed('bir ay əvvəl | bir ay öncə | bundan əvvəlki ay~ | əvvəlki ay | əvvəlki ayda | əvvəlki ayın'),

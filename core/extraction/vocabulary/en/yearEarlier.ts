@@ -31,7 +31,7 @@ export const ENGLISH_EARLIER: readonly Term<TimeWord>[] = [
       'the day before, on the eve, the eve of, the previous day, a day earlier, one day earlier, the evening before, the night before, the previous evening, the previous night, the afternoon before, the morning before',
     ),
   },
-  ...range(7)
+  ...range(10)
     .slice(1)
     .map(
       ([word, days]): Term<TimeWord> => ({
@@ -39,10 +39,9 @@ export const ENGLISH_EARLIER: readonly Term<TimeWord>[] = [
         phrases: [`${word} days earlier`, `${days} days earlier`],
       }),
     ),
-  {
-    value: { is: 'EARLIER', unit: 'WEEK' },
-    phrases: list('a week earlier, one week earlier, the week before, the preceding week'),
-  },
+  { value: { is: 'EARLIER', unit: 'DAY', days: 14 }, phrases: list('two weeks earlier, a fortnight earlier') },
+  { value: { is: 'EARLIER', unit: 'WEEK', days: 7 }, phrases: list('a week earlier, one week earlier') },
+  { value: { is: 'EARLIER', unit: 'WEEK' }, phrases: list('the week before, the preceding week') },
   {
     value: { is: 'EARLIER', unit: 'MONTH' },
     phrases: list('a month earlier, one month earlier, the month before, the preceding month'),

@@ -83,6 +83,12 @@ export const AZERBAIJANI_TIMES: Framings = {
     hides('period 2022..2022', '2022-ci ildə iş gedib. {Son illərdə|Evdə} minalardan 12 hektar təmizlənib.'),
   ],
   'times UP_TO_NOW back 1': [killed('2020-11-10..2023-09-11 running', 'Vətən müharibəsindən sonra {dünənədək|evdə}')],
+  'times EARLIER DAY days *': [
+    tells(
+      ({ list }) => `accident on 2023-08-${29 - Number(/days (\d+)/.exec(list)?.[1])}`,
+      'Avqustun 29-da Laçında mina çobanı yaralayıb. {Üç gün əvvəl|Evdə} Ağdamda mina bir fermeri yaralayıb.',
+    ),
+  ],
   'times EARLIER DAY': [
     accident(
       '2023-09-04',
@@ -101,10 +107,16 @@ export const AZERBAIJANI_TIMES: Framings = {
     ),
   ],
   'times RELATIVE WEEK back 1 previous': [killed('2023-09-04..2023-09-10', '{Əvvəlki həftə|Evdə}')],
-  'times EARLIER WEEK': [
+  'times EARLIER WEEK days 7': [
     tells(
       'period 2022-02-28..2022-03-06',
       '2022-ci il martın 7-dən 13-dək minalar 55 nəfəri öldürüb. {Bir həftə əvvəl|Evdə} minalar 25 nəfəri öldürüb.',
+    ),
+  ],
+  'times EARLIER WEEK': [
+    tells(
+      'period 2022-02-28..2022-03-06',
+      '2022-ci il martın 7-dən 13-dək minalar 55 nəfəri öldürüb. {Ondan əvvəlki həftədə|Evdə} minalar 25 nəfəri öldürüb.',
     ),
   ],
   'times EARLIER MONTH': [

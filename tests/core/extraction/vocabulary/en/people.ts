@@ -12,6 +12,7 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday a mine injured {a resident of/an inhabitant of/a native of/a villager from/a citizen of/a man in a clinic of|a shepherd near} Aghdam in Lachin.',
       'On Monday a mine injured {a man in a hospital in/a man originally from/a man who hails from/a man who hailed from|a shepherd near} Aghdam in Lachin.',
       'On Monday a mine injured {a man who comes from/a man born in/a man living in/a man registered in/a man resident in|a shepherd near} Aghdam in Lachin.',
+      'On Monday a mine injured {a man hospitalised with burns in/a man treated for burns in/a man recovering from burns in|a shepherd near} Aghdam in Lachin.',
       'On Monday a mine injured {a man hospitalised in/a man, 45, of/a man, 45, from/a resident of the neighbouring|a shepherd near} Aghdam in Lachin.',
       'On Monday a mine injured {a resident of nearby/a resident of central/a resident of the city of|a shepherd near} Aghdam in Lachin.',
       'On Monday a mine injured {a resident of the town of Merzili in/a resident of the village of Merzili in|a shepherd near} Aghdam in Lachin.',
@@ -22,6 +23,14 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday a mine injured {a man later brought to/a man later rushed to/a man later flown to/a man later transferred to|a shepherd near} Aghdam in Lachin.',
       'On Monday a mine injured {a man later evacuated to/a man later airlifted to|a shepherd near} Aghdam in Lachin.',
       'On Monday a mine injured {a man after surgery in/a man operated on in/a man treated in/a man recovering in/a man buried in|a shepherd near} Aghdam in Lachin.',
+    ),
+  ],
+  'grammar ofOrigin': [
+    tells(
+      'accident in AZ-LAC',
+      'On Monday a mine injured a driver of the Aghdam{ district court/ district prosecutor/ district police| district farm} in Lachin.',
+      'On Monday a mine injured a driver of the Aghdam{ district executive power/ district executive authority| district farm} in Lachin.',
+      "On Monday a mine injured a driver at Aghdam{ regional court/ city court/ court/'s court| farm} in Lachin.",
     ),
   ],
   'grammar oneMore articles': [

@@ -114,8 +114,8 @@ export const ENGLISH_TIMES: Framings = {
   'times RELATIVE YEAR back 0 ended': [killed('2023..2023', 'In Aghdam {the past year|there}')],
   'times EARLIER DAY days *': [
     tells(
-      ({ list }) => `accident on 2023-09-${two(9 - Number(/days (\d+)/.exec(list)?.[1]))}`,
-      'On 9 September a mine injured a farmer in Lachin. Another mine had injured a shepherd in Aghdam {two days earlier|there}.',
+      ({ list }) => `accident on 2023-08-${two(29 - Number(/days (\d+)/.exec(list)?.[1]))}`,
+      'On 29 August a mine injured a farmer in Lachin. Another mine had injured a shepherd in Aghdam {two days earlier|there}.',
     ),
   ],
   'times EARLIER DAY': [
@@ -124,10 +124,16 @@ export const ENGLISH_TIMES: Framings = {
       'ANAMA spoke on 11 September. A mine had injured a shepherd in Aghdam {the day before|there}.',
     ),
   ],
-  'times EARLIER WEEK': [
+  'times EARLIER WEEK days 7': [
     tells(
       'period 2022-02-28..2022-03-06',
       'From 7 March 2022 until 13 March 2022 mines killed 55 people; {a week earlier|there} 25 people were killed.',
+    ),
+  ],
+  'times EARLIER WEEK': [
+    tells(
+      'period 2022-02-28..2022-03-06',
+      'From 7 March 2022 until 13 March 2022 mines killed 55 people; {the week before|there} 25 people were killed.',
     ),
   ],
   'times EARLIER MONTH': [

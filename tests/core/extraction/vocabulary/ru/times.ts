@@ -83,12 +83,18 @@ export const RUSSIAN_TIMES: Framings = {
   ],
   'times RELATIVE YEAR back 0': [killed('2023..2023', 'В {этом году|доме}')],
   'times RELATIVE YEAR back 0 ended': [killed('2023..2023', '{За год|Там}')],
+  'times EARLIER DAY days *': [
+    tells(
+      ({ list }) => `accident on 2023-08-${29 - Number(/days (\d+)/.exec(list)?.[1])}`,
+      '29 августа мина ранила фермера в Лачине. {За три дня до этого|Там} в Агдаме мина ранила пастуха.',
+    ),
+  ],
   'times EARLIER DAY': [
     accident('2023-09-10', 'ANAMA говорило 11 сентября. {Накануне|Там} в Агдаме мина ранила пастуха.'),
   ],
   'times RELATIVE WEEK back 1 previous': [killed('2023-09-04..2023-09-10', 'За {предыдущую неделю|песню}')],
   'times RELATIVE MONTH back 1 previous': [killed('2023-08..2023-08', 'В {предыдущем месяце|доме}')],
-  'times EARLIER WEEK': [
+  'times EARLIER WEEK days 7': [
     tells(
       'period 2022-02-28..2022-03-06',
       'С 7 по 13 марта 2022 года мины убили 55 человек. {Неделей ранее|Там} мины убили 25 человек.',
