@@ -37,7 +37,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   homeAfter:
     /^(?:'s)?(?: (?:district|region|regional|central|city|town|rayon|military|international)){0,3} (?:hospital|clinic|medical|residents?|natives?|villagers?|citizens?|highway|motorway|expressway)(?!\p{L})/u,
   ofOrigin:
-    /\n(?:'s)?(?: (?:district|regional|city))? (?:courts?|prosecutors?|police|executive (?:power|authority))(?!\p{L})/u,
+    /\n(?: (?:district|regional|city))? (?:courts?|prosecutors?|police|executive (?:power|authority))(?!\p{L})/u,
   placeBefore: new Set(['in', 'near', "'s", 'at', 'into']),
   placeAfter: set('district region rayon province'),
   ownDistrict: /(?<!\p{L})our (?:district|region|town|village|area)(?!\p{L})/u,

@@ -28,9 +28,9 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar ofOrigin': [
     tells(
       'accident in AZ-LAC',
-      'On Monday a mine injured a driver of the Aghdam{ district court/ district prosecutor/ district police| district farm} in Lachin.',
-      'On Monday a mine injured a driver of the Aghdam{ district executive power/ district executive authority| district farm} in Lachin.',
-      "On Monday a mine injured a driver at Aghdam{ regional court/ city court/ court/'s court| farm} in Lachin.",
+      'On Monday a mine injured a driver of the Aghdam {district court/district prosecutor/district police|=district farm} in Lachin.',
+      'On Monday a mine injured a driver of the Aghdam {district executive power/district executive authority|=district farm} in Lachin.',
+      'On Monday a mine injured a driver at Aghdam {regional court/city court/court|=farm} in Lachin.',
     ),
   ],
   'grammar oneMore articles': [
