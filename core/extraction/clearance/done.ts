@@ -12,6 +12,7 @@ import {
   isTallied,
   leadsToClearance,
 } from './goingOn.ts'
+import { isCompleted, isShare } from './shares.ts'
 
 const DONE = new Set<Meaning['is']>(['CLEARED', 'FOUND'])
 const NOT_DONE = new Set<Meaning['is']>(['UNCLEARED', 'LAID', 'MAP'])
@@ -31,6 +32,7 @@ function goesOn(sentence: Sentence, context: Context, what: Counted): boolean {
 
 /** Whether the nearest verb of the number's own clause tells of land cleared or ordnance found; without one, whether the sentence goes on with such. */
 export function wasDone(sentence: Sentence, context: Context, at: number, what: Counted): boolean {
+  if (what === 'AREA' && (isShare(sentence, context) || isCompleted(sentence, context, at))) return true
   const { clause } = context.facts(sentence)
   const distance = (from: number): number =>
     Math.abs(from - at) +
@@ -55,7 +57,7 @@ export function wasDone(sentence: Sentence, context: Context, at: number, what: 
       (isAnswer(sentence, context) || isAreaOfReport(sentence, context) || isTallied(sentence, at, context))
     return isOfReport || goesOn(sentence, context, what) || isReport(sentence, context)
   }
-  if (what === 'AREA' && isDetection(sentence, context, nearest)) return false
+  if (what === 'AREA' && isDetection(sentence, context, nearest)) return isTallied(sentence, at, context)
   return (
     DONE.has(nearest.value.is) &&
     !isToCome(acts, nearest) &&

@@ -110,12 +110,18 @@ function isOfThese(clause: Clause, { from, to }: Quantity): boolean {
 
 /** "In the first five months of this year it was 17,400", "in Zangilan alone it was 2,950": a number that stands for the same of another time or place. */
 function isSameMeasure(clause: Clause, { from, to }: Quantity, { places, times }: Around): boolean {
-  const { did, passive, same } = clause.pack.grammar
+  const { did, passive, same, tallied, talliedAfter } = clause.pack.grammar
   const verb = wordAt(clause, from - 1)
-  const isSame = (passive.has(verb) && same?.has(wordAt(clause, from - 2)) === true) || did?.has(verb) === true
+  const before = clause.sentence.folded.slice(0, clause.sentence.tokens[from]?.start ?? 0)
+  const isLed = tallied?.test(before.slice(-TALLIED)) === true
+  const isSame = isLed || (passive.has(verb) && same?.has(wordAt(clause, from - 2)) === true) || did?.has(verb) === true
   const isElsewhere = places.some(({ kind }) => kind !== 'COUNTRY') || times.length > 0
-  return isSame && isElsewhere && /^[.,;]?$/.test(wordAt(clause, to))
+  const next = wordAt(clause, to)
+  return isSame && isElsewhere && (/^[.,;]?$/.test(next) || talliedAfter?.test(next) === true)
 }
+
+/** Most characters of the words that only tell which figure follows. */
+const TALLIED = 80
 
 /** A bare number right after a verb of clearance, or one word more ("очищено полностью 231"), at the end of its clause; right before one after a joint ("and 88,000 cleared by June"). */
 function isCleared(clause: Clause, { from, to }: Quantity): boolean {
@@ -204,8 +210,8 @@ function repeatsPreposition(clause: Clause, { from, to }: Quantity, { noun }: Qu
   const next = wordAt(clause, to) === '-' ? to + 1 : to
   const word = wordAt(clause, next)
   if (!stops.has(word) || of.has(word) || clause.markAt.has(next)) return false
-  const isOther = Array.from({ length: BESIDE }, (_, at) => next + 1 + at).some((at) =>
-    OTHER.has(clause.markAt.get(at)?.value.is),
+  const isOther = Array.from({ length: BESIDE }, (_, at) => clause.markAt.get(next + 1 + at)?.value.is).some(
+    (is) => OTHER.has(is) && is !== 'OBJECT',
   )
   return !isOther && clause.sentence.tokens.slice(noun.to, noun.to + TO_PREPOSITION).some((one) => one.word === word)
 }

@@ -2,6 +2,7 @@ import type { Context } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { isFind } from './finds.ts'
+import { ordnanceIn } from './ordnanceCounts.ts'
 
 const LOOK_BACK = 6
 /** Items that count something themselves are no distance; so many at most. */
@@ -92,9 +93,12 @@ export function continuesClearance(sentence: Sentence, context: Context, isStric
     const before = context.sentences[at - back]
     if (!before) return false
     const { means, clause } = context.facts(before)
-    const counts = clause.quantities.some(
-      (one) => one.noun?.value.is === 'ORDNANCE' || one.noun?.value.is === 'AREA' || isFind(clause, one),
-    )
+    const counts =
+      clause.quantities.some(
+        (one) => one.noun?.value.is === 'ORDNANCE' || one.noun?.value.is === 'AREA' || isFind(clause, one),
+      ) ||
+      // "The number of mines found is 9,118".
+      (means.has('ORDNANCE') && clause.quantities.length > 0 && ordnanceIn(clause).length > 0)
     const leads = /[:?]["»]?$/u.test(before.folded) || context.pack.grammar.leads?.test(before.folded) === true
     if ((counts || leads) && !means.has('MAP') && (means.has('FOUND') || means.has('CLEARED'))) return true
     const isProse = isStrict && before.paragraph !== sentence.paragraph && /\p{L}{2}\.$/u.test(before.verbatim)

@@ -142,16 +142,17 @@ const isOneOf = ({ quantities }: Clause, { to, partitive }: Quantity): boolean =
   partitive && quantities.some(({ from }) => from >= to && from - to <= 2)
 
 /** "Anti-personnel mines account for 22", "unexploded ordnance - 137,772 items"; loosely: with other words between, but no mark. */
-function leftNoun(clause: Clause, { from }: Quantity, far: number, strict: boolean): OrdnanceType | null {
+function leftNoun(clause: Clause, { from, to }: Quantity, far: number, strict: boolean): OrdnanceType | null {
   for (let at = from - 1; at >= 0 && at >= from - far; at--) {
     const mark = clause.markAt.get(at)
     if (mark?.value.is === 'ORDNANCE')
       return isCounted(clause, mark) || isOblique(clause, mark) || isRidOf(clause, mark) || isHarmful(clause, mark)
         ? null
         : mark.value.type
-    // "anti-personnel mines destroyed: 88"
+    // "anti-personnel mines destroyed: 88", "мин найдено 41"
     const isVerb =
-      (mark?.value.is === 'FOUND' || mark?.value.is === 'CLEARED') && /^[:-]$/.test(wordAt(clause, from - 1))
+      (mark?.value.is === 'FOUND' || mark?.value.is === 'CLEARED') &&
+      (/^[:-]$/.test(wordAt(clause, from - 1)) || (at === from - 1 && /^[.,;:]?$/.test(wordAt(clause, to))))
     if (isVerb) continue
     if (mark && mark.value.is !== 'CERTAINTY') return null
     if (clause.quantities.some((other) => at >= other.from && at < other.to)) return null

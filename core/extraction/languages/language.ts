@@ -105,6 +105,12 @@ export interface Grammar extends PeopleGrammar {
   readonly same?: ReadonlySet<string>
   /** Words that end before a figure which only they tell ("the result for 2022 was "). */
   readonly tallied?: RegExp
+  /** Tells that areas are shares of one told before ("accounts for", "by district"). */
+  readonly share?: RegExp
+  /** Participles that say of a part of a task that it was done ("of which 512 have been completed"). */
+  readonly completed?: ReadonlySet<string>
+  /** Beginning of what ends a sentence after a figure that words for one led to ("was"), where verbs come last. */
+  readonly talliedAfter?: RegExp
   /** Verbs for what was done, where only the number follows ("had managed 17,400"); nouns for what was found that name no ordnance ("devices"). */
   readonly did?: ReadonlySet<string>
   readonly finds?: ReadonlySet<string>

@@ -26,6 +26,15 @@ const SHARES: Readonly<Record<Language, readonly (readonly [string, readonly str
       'Of this area, 3,100 hectares fell to ANAMA, 1,904 to private companies and 1,200 to the army.',
       ['3100 ha', '1904 ha', '1200 ha'],
     ],
+    [
+      'Dogs and machines were used in all of the districts, says its head in the bulletin of June. He broke the area down by use: 3,100 hectares went to farming, 1,904 to roads and power lines, and 1,200 to towns.',
+      ['3100 ha', '1904 ha', '1200 ha'],
+    ],
+    ['April had been slower, with 4,870.', ['4870 ha']],
+    ['Last month alone gave us 2,204.', ['2204 ha']],
+    ['The next task covers 640 hectares, of which 512 have been completed.', ['512 ha']],
+    ['They found an anti-tank mine and two more of the same kind.', ['ANTI_VEHICLE_MINE 2']],
+    ['They found 1,140 pieces of ordnance of all kinds.', ['EXPLOSIVE_ORDNANCE 1140']],
     ['\n\nBy district, in hectares:\nAghdam 2,204\nFuzuli district 1,450', ['2204 ha', '1450 ha']],
     ['\n\nBy district (hectares):\n– Aghdam 2,204\n– Fuzuli 1,450', ['2204 ha', '1450 ha']],
   ],
@@ -33,6 +42,12 @@ const SHARES: Readonly<Record<Language, readonly (readonly [string, readonly str
     [
       'Bunun 2 204 hektarı Ağdamın payına düşür, sonra Füzuli (1 450) və Cəbrayıl (980) gəlir.',
       ['2204 ha', '1450 ha', '980 ha'],
+    ],
+    ['Qalan 973 hektar Laçın və Qubadlının payına düşür.', ['973 ha']],
+    ['Apreldə bu göstərici 4 870 idi.', ['4870 ha']],
+    [
+      'Tapılan minaların sayı 9 118-dir. Partlamamış sursatların sayı isə 33 mini ötüb.',
+      ['MINE 9118', 'UNEXPLODED_ORDNANCE 33000'],
     ],
     ['\n\nRayonlar üzrə (hektarla):\nAğdam 2 204\nFüzuli rayonu 1 450', ['2204 ha', '1450 ha']],
   ],
@@ -46,6 +61,9 @@ const SHARES: Readonly<Record<Language, readonly (readonly [string, readonly str
       'Из этой площади 3 100 гектаров приходится на ANAMA, 1 904 - на частные компании и 1 200 - на армию.',
       ['3100 ha', '1904 ha', '1200 ha'],
     ],
+    ['Апрельский показатель был скромнее - 4 466.', ['4466 ha']],
+    ['Мин найдено 41, снарядов - 902.', ['MINE 41', 'UNEXPLODED_ORDNANCE 902']],
+    ['Снарядов и гранат набралось 811.', ['UNEXPLODED_ORDNANCE 811']],
     ['\n\nПо районам, га:\nАгдамский 2 204\nФизулинский район 1 450', ['2204 ha', '1450 ha']],
   ],
 }
@@ -54,6 +72,14 @@ const SHARES: Readonly<Record<Language, readonly (readonly [string, readonly str
 const OTHERS: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'In 2024 families returned to the district: Aghdam 2,204, Fuzuli 1,450, Jabrayil 980.',
+    'Its chairman expects 58,000 hectares by New Year.',
+    'Wheat is grown on 2,204 hectares in Aghdam and on 1,450 in Fuzuli.',
+    'Wheat accounts for 2,204 hectares.',
+    'Deputies asked donors to finance the clearing of 100,000 hectares of land.',
+    'In Jabrayil the site of the park, 190 hectares, is nearly ready.',
+    'The next task covers 640 hectares, of which 512 have been fenced.',
+    'The next road is 640 kilometres long, of which 512 have been completed.',
+    'The share of Aghdam was larger in the plan: 8,204 hectares.',
     'The work went on in Aghdam, and 14 in Fuzuli were hurt.',
     '\n\nFamilies, by district:\nAghdam 2,204\nFuzuli 1,450',
     '\n\nLand still mined, in hectares:\nAghdam 2,204\nFuzuli 1,450',
@@ -61,10 +87,14 @@ const OTHERS: Readonly<Record<Language, readonly string[]>> = {
     'The three of them had set off a mine.',
   ],
   az: [
+    'Qalan 97 300 hektar ərazi hələ də minalıdır.',
+    'Minaya düşənlərin sayı isə 400-ü ötüb.',
     'Rayonlara köçənlər: Ağdam 2 204, Füzuli 1 450, Cəbrayıl 980 nəfər.',
     '\n\nKöçürülən ailələr, rayonlar üzrə:\nAğdam 2 204\nFüzuli 1 450',
   ],
   ru: [
+    'Предварительный осмотр ещё 120 га опасных предметов не выявил.',
+    'Под пшеницу отвели 2 204 гектара, под ячмень - 1 450.',
     'Вернулись семьи: Агдам - 2 204, Физули - 1 450.',
     'Заминированными остаются: Агдамский район - 2 204, Физулинский - 1 450 га.',
     '\n\nСемьи по районам:\nАгдамский 2 204\nФизулинский 1 450',

@@ -54,7 +54,10 @@ export const ENGLISH_GRAMMAR: Grammar = {
   these: set('these those them that this which it'),
   same: set('it this that figure total area'),
   tallied:
-    /(?<!\p{L})(?:(?:results?|figure|total|score|output)(?: (?:\p{L}+|\p{Nd}{4})){0,4}(?: (?:is|was|comes to|came to|stands at|stood at|reached)|:)|that (?:is|was|makes|made))(?: (?:some|about|around|nearly|almost|over|more than))? $/u,
+    /(?<!\p{L})(?:(?:slower|faster|better|worse|best|worst|record|quieter|busiest)(?: \p{L}+){0,6},? (?:with|at)|alone (?:gave us|gave|brought|yielded|added)|(?:results?|figure|total|score|output)(?: (?:\p{L}+|\p{Nd}{4})){0,4}(?: (?:is|was|comes to|came to|stands at|stood at|reached)|:)|that (?:is|was|makes|made))(?: (?:some|about|around|nearly|almost|over|more than))? $/u,
+  share:
+    /(?<!\p{L})(?:by (?:\p{L}+ )?(?:use|operator|district|region)|broke down|breakdown|fell to|falls to|went to|goes to|accounts? for|accounted for|share|followed by)(?!\p{L})/u,
+  completed: set('completed finished done'),
   did: set('did done managed achieved completed'),
   finds: set('devices device objects items finds things'),
   lone: set('single lone solitary further'),
@@ -70,7 +73,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /(?<!\p{L})(?:sown|planted|covers?|occup(?:y|ies)|wheat|cotton|barley|orchards?|vineyards?|industrial park)(?!\p{L})/u,
   inTurn: /(?<!\p{L})respectively(?!\p{L})/u,
   openAct:
-    /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|in progress|ongoing|is being|are being)(?!\p{L})/u,
+    /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|to (?:finance|fund|pay for)|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|in progress|ongoing|is being|are being)(?!\p{L})/u,
   rate: /^\s*(?:(?:a|an|per|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|to the hectare|per hectare|each|apiece|daily|hourly)(?!\p{L})/u,
   noneOf: /(?<!\p{L})(?:(?:neither|none|not one) of (?:the |those |these )?|not )$/u,
   recalled:

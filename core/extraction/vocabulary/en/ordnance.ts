@@ -59,9 +59,13 @@ export const ENGLISH_ORDNANCE: readonly Term<Meaning>[] = [
   ),
   ordnance(
     'EXPLOSIVE_ORDNANCE',
-    `explosive ordnance, explosive devices, explosive device, explosives, mines and other munitions, mines and munitions, mines and unexploded munitions, mines and uxo, mines and uxos, mines and unexploded ordnance, mines and unexploded ordnances, mines and ordnance,
+    `pieces of ordnance of all kinds, items of ordnance of all kinds, pieces of ordnance of various kinds, pieces of ordnance of different types, explosive ordnance, explosive devices, explosive device, explosives, mines and other munitions, mines and munitions, mines and unexploded munitions, mines and uxo, mines and uxos, mines and unexploded ordnance, mines and unexploded ordnances, mines and ordnance,
     mines and other explosive devices, mines and shells, mines and other explosives, landmines and unexploded ordnance, landmines and uxo, landmines and other munitions, mines and unexploded shells, mines and explosive remnants of war, unexploded ordnance and mines, uxo and mines, mines and ammunition, mines and other ordnance, mines and items of unexploded ordnance, mines and pieces of unexploded ordnance, mines and units of unexploded ordnance, mines and items of ordnance, mines and pieces of ordnance, mines and items of uxo, mines and explosive ordnance, mines and other unexploded ordnance, mines and explosive objects, mines and other explosive ordnance, mines and other dangerous items, mines and other explosive items, mines and other explosive objects, landmines and items of unexploded ordnance, explosive items, explosive objects, explosive hazards, ${each('dangerous, hazardous, deadly, lethal, suspicious explosive', 'objects, items, devices, finds, things')}, mines and other devices, mines and other objects, mines and other items, mines and devices, mines or unexploded ordnance, ammunition or mines`,
   ),
+  {
+    value: { is: 'ORDNANCE', type: 'EXPLOSIVE_ORDNANCE', such: true },
+    phrases: list('more of the same kind, more of the same type, more like it, such mines, such devices'),
+  },
   {
     value: { is: 'OBJECT' },
     phrases: list(

@@ -291,6 +291,25 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       '2023-cü ildə 55 mina zərərçəkəninin {ailəsinə/ailələrinə|evinə} baxılıb.',
     ),
   ],
+  'grammar share': [
+    tells(
+      'cleared 12 ha',
+      '2023-cü ildə 40 hektar minalardan təmizlənib. Vadidə çoxlu yaşıl bağlar və hündür dağlar var, oradan uzun ağ çay axır və evlər görünür. {Rayonlar üzrə/Təşkilatlar üzrə/Qurumlar üzrə/Təyinat üzrə/Bölgü/Ən böyük pay|Böyük bağlar}: 12 hektar bağ.',
+      '2023-cü ildə 40 hektar minalardan təmizlənib. Vadidə çoxlu yaşıl bağlar və hündür dağlar var, oradan uzun ağ çay axır və evlər görünür. 12 hektar ordunun {payına düşür|bağında görünür}.',
+    ),
+  ],
+  'grammar tallied': [
+    tells(
+      'cleared 12 ha',
+      '2023-cü ildə 40 hektar minalardan təmizlənib. 2022-ci ildə {göstərici/rəqəm/nəticə/göstərici isə|bağ} 12 idi.',
+    ),
+  ],
+  'grammar talliedAfter': [
+    tells(
+      'cleared 12 ha',
+      '2023-cü ildə 40 hektar minalardan təmizlənib. 2022-ci ildə göstərici 12 {idi/olub/olmuşdu/olmuşdur|dedi}.',
+    ),
+  ],
   'grammar difference': [
     hides(
       'total EVERYONE KILLED 5',

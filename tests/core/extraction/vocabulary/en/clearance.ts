@@ -65,6 +65,9 @@ export const ENGLISH_CLEARANCE: Framings = {
   'ORDNANCE ABANDONED_ORDNANCE': [tells(ordnance, 'Last week the sappers found 12 {abandoned shells|boxes}.')],
   'ORDNANCE SUBMUNITION': [tells(ordnance, 'Last week the sappers found 12 {bomblets|boxes}.')],
   'ORDNANCE IMPROVISED_EXPLOSIVE_DEVICE': [tells(ordnance, 'Last week the sappers found 12 {booby traps|boxes}.')],
+  'ORDNANCE EXPLOSIVE_ORDNANCE such': [
+    tells('found MINE 12', 'Last week the sappers found mines. They defused 12 {such devices|such trees}.'),
+  ],
   'ORDNANCE EXPLOSIVE_ORDNANCE': [tells(ordnance, 'Last week the sappers found 12 {explosive devices|boxes}.')],
   OBJECT: [
     hides(

@@ -100,8 +100,27 @@ export const ENGLISH_GRAMMAR: Framings = {
       'cleared 12 ha',
       'Sappers cleared land of mines. In 2022 the {result was/results stood at/figure is/total for it comes to/total came to/score stands at/output reached|colour was} 12 hectares.',
       'Sappers cleared land of mines. In 2022: {that was/that is/that makes/that made|green was} 12 hectares.',
+      'Sappers cleared land of mines. In 2022 it was {slower with/faster with/better with/worse with/the best year with/the worst month, with/a record at/quieter at/the busiest at|green with} 12 hectares.',
+      'Sappers cleared land of mines. March 2022 {alone gave/alone gave us/alone brought/alone yielded/alone added|is near} 12 hectares.',
       'Sappers cleared land of mines. The {figure for 2022:|colour for 2022:} 12 hectares.',
       'Sappers cleared land of mines. In 2022 the {figure was some/figure was about/figure was around/figure was nearly/figure was almost/figure was over/figure was more than|colour was some} 12 hectares.',
+    ),
+  ],
+  'grammar share': [
+    tells(
+      'cleared 12 ha',
+      'Sappers cleared 40 hectares of mines in 2023. They like the green fields of the valley and its long white river and tall trees. The {breakdown/share|colour}: 12 hectares of fields.',
+      'Sappers cleared 40 hectares of mines in 2023. They like the green fields of the valley and its long white river and tall trees. {By use/By operator/By district/By land use/By region|Near trees}: 12 hectares of fields.',
+      'Sappers cleared 40 hectares of mines in 2023. They like the green fields of the valley and its long white river and tall trees. One {broke down|thought of} these: 12 hectares of fields.',
+      'Sappers cleared 40 hectares of mines in 2023. They like the green fields of the valley and its long white river and tall trees. 12 hectares {fell to/went to/falls to/goes to|near} farmers.',
+      'Sappers cleared 40 hectares of mines in 2023. They like the green fields of the valley and its long white river and tall trees. Farms {account for/accounts for/accounted for|like} 12 hectares.',
+      'Sappers cleared 40 hectares of mines in 2023. They like the green fields of the valley and its long white river and tall trees. Farms are first, {followed by|near} houses with 12 hectares.',
+    ),
+  ],
+  'grammar completed': [
+    tells(
+      'cleared 12 ha',
+      'Sappers cleared land of mines. The task covers 40 hectares, of which 12 have been {completed/finished/done|seen}.',
     ),
   ],
   'grammar did': [
@@ -201,6 +220,7 @@ export const ENGLISH_GRAMMAR: Framings = {
       'cleared 12 ha',
       'In Aghdam clearance of 12 hectares of mined land {began/beginning/begins/starts/started/starting/launches/are being/launched/is under way|ended}.',
       'In Aghdam clearance of 12 hectares of mined land {continues/costs much/requires much/is in progress/is ongoing/is being done|ended}.',
+      'Somebody asked {to finance/to fund/to pay for|about} the clearing of 12 hectares of mined land in Aghdam.',
     ),
   ],
   'grammar when': [
