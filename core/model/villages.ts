@@ -41,5 +41,5 @@ const DISTRICT_OF_VILLAGE: ReadonlyMap<string, PlaceCode> = new Map(
   VILLAGES.map(({ name, district }) => [soundsOf(name), district]),
 )
 
-/** The district of a village or town by its name, as any of the three languages spells it; null where it is in none for certain. */
+/** The district of a village or town by its name in the spelling of one of the three languages; null where it is in none for certain. */
 export const districtOfVillage = (name: string): PlaceCode | null => DISTRICT_OF_VILLAGE.get(soundsOf(name)) ?? null
