@@ -11,6 +11,10 @@ export type BodyKind =
   | 'PRESIDENT'
   | 'COMMITTEE'
   | 'ORGANISATION'
+  | 'HOSPITAL'
+
+/** What any hospital is called: its own name is seldom told in full twice. */
+export const HOSPITAL = 'Hospital'
 
 /** A body that vocabularies know by its wordings. */
 export interface Body {
@@ -84,12 +88,20 @@ export interface AuthorityWords {
   readonly parting: readonly string[]
   /** Words that close a letter, before the name and office of who signs it. Folded. */
   readonly closings?: readonly string[]
+  /** Tells that a line says whose report it heads: "Prepared by". */
+  readonly prepared?: RegExp
+  /** Tells that a line only names the press service that gave out what stands above it. */
+  readonly signed?: RegExp
+  /** Tells that a body a sentence names only hires whom the sentence is about: "under contract to ANAMA". */
+  readonly hired?: RegExp
   /** Tells that a line names an organisation, and that what follows is its own publication. */
   readonly publishers?: { readonly name: RegExp; readonly publication: RegExp }
   /** Words right before a body that make it one spoken to or of, not the one who speaks ("с комиссаром ООН"). */
   readonly listeners?: readonly string[]
   /** Endings by which a body is one spoken to or of, after a hyphen and of a word; beginning of the words after it that cite it all the same. */
   readonly objects?: { readonly endings: ReadonlySet<string>; readonly words: RegExp; readonly except: RegExp }
+  /** Words for those who speak for a hospital: "doctors", "the chief physician". */
+  readonly medics?: ReadonlySet<string>
   /** Words that make the body next to them somebody's employer: "ANAMA employee". */
   readonly staff: readonly string[]
   /** Words that may stand between the bodies of one joint statement. */
@@ -98,7 +110,9 @@ export interface AuthorityWords {
   readonly joint: readonly string[]
   /** Bodies known by what they alone do: "the army's engineering troops cleared". */
   readonly doers: readonly Term<AuthorityCode>[]
-  /** Words right before the day of a statement: "dated". */
+  /** Tells that a word before such troops is in the case of their owner: "nazirliyin istehkamçıları", "the ministry's engineers". */
+  readonly owned?: RegExp
+  /** Words right before the day of a statement: "dated", "released on". */
   readonly dated?: readonly string[]
   /** Words that open a sentence with the occasion on which somebody spoke: "speaking". */
   readonly speaking?: readonly string[]

@@ -75,9 +75,14 @@ function groupsOf(sentence: Sentence, mentions: readonly Mention[], joining: Rea
       !mention.anaphor &&
       !last.anaphor &&
       between.length < 8 &&
+      (between.length > 0 || isSameBody(last, mention)) &&
       between.every((token) => joining.has(token.word))
     if (joined) groups.at(-1)?.push(mention)
     else groups.push([mention])
   }
   return groups
 }
+
+/** Bodies side by side are one and its other name; two of which one cites the other are none ("Ombudsman Baş Prokurorluğa istinadən"). */
+const isSameBody = (one: Mention, other: Mention): boolean =>
+  one.body !== null && other.body !== null && one.body.code === other.body.code

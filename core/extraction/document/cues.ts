@@ -37,7 +37,21 @@ export function cueOf(sentence: Sentence, group: Group, next: Group | undefined,
   const label = labelOf(sentence, group)
   if (label) return label
   if (isEmployer(sentence, group, marks) || isListener(sentence, group, marks)) return null
-  return cueBefore(sentence, first, marks) ?? possession(sentence, last, marks) ?? cueAfter(sentence, last, next, marks)
+  const before = cueBefore(sentence, first, marks) ?? possession(sentence, last, marks)
+  if (before) return before
+  const after = cueAfter(sentence, last, next, marks)
+  return after === null || first.kind !== 'HOSPITAL' || hospitalSpeaks(sentence, last, after, marks) ? after : null
+}
+
+/** Most tokens from a hospital to its verb of speech, and to its doctors. */
+const WARD = { verb: 3, medic: 8 }
+
+/** "Doctors at the Barda hospital said", "the hospital in Barda said": else people are only taken there ("to hospital, he said"). */
+function hospitalSpeaks({ tokens }: Sentence, { from, to, body }: Mention, cue: Found, { words }: CueMarks): boolean {
+  const between = tokens.slice(to, cue.from)
+  if (between.length <= WARD.verb && !between.some(({ word }) => word === ',')) return true
+  const beside = [...tokens.slice(Math.max(0, from - WARD.medic), from), ...between.slice(0, WARD.verb)]
+  return body !== null && beside.some(({ word }) => words.medics?.has(word))
 }
 
 /** So far into a line a name stands that heads what its body says. */
@@ -90,9 +104,12 @@ const isEmployer = ({ tokens }: Sentence, group: Group, marks: CueMarks): boolea
   )
 
 function cueBefore(sentence: Sentence, first: Mention, marks: CueMarks): Found | null {
-  if (first.anaphor === 'SPEAKER' || first.anaphor === 'OWNER') return null
+  if (first.anaphor === 'OWNER') return null
   const cue = marks.before.findLast((mark) => mark.to <= first.from)
   if (!cue) return null
+  // "С конца войны, сказал он, очищено": between commas only.
+  if (first.anaphor === 'SPEAKER')
+    return cue.value === 'SAYS' && cue.to === first.from && sentence.tokens[cue.from - 1]?.word === ',' ? cue : null
   const between = sentence.tokens.slice(cue.to, first.from)
   const reach = cue.value === 'SAYS' ? REACH.said : REACH.before
   if (cue.value === 'SAYS' && between.length <= REACH.titled && isTitle(sentence, cue.to, first.from, marks)) return cue
@@ -100,9 +117,11 @@ function cueBefore(sentence: Sentence, first: Mention, marks: CueMarks): Found |
   return between.length <= reach && !isApart ? cue : null
 }
 
-/** Whether only a name and an office stand between: "said Ramil Azizov, a spokesman for". */
+/** Whether only a name and an office stand between ("said Ramil Azizov, a spokesman for"), or the outlet spoken to («сообщили «Вестям гор» в»). */
 function isTitle({ tokens, verbatim }: Sentence, from: number, to: number, { titles }: CueMarks): boolean {
-  const between = tokens.slice(from, to)
+  const all = tokens.slice(from, to)
+  const [open, close] = [all.findIndex(({ word }) => word === '"'), all.findLastIndex(({ word }) => word === '"')]
+  const between = open < close ? all.toSpliced(open, close - open + 1) : all
   const isOfName = ({ word, start }: (typeof tokens)[number]): boolean =>
     word === ',' || titles.has(word) || isCapitalAt(verbatim, start)
   return between.some(({ word }) => titles.has(word)) && between.every(isOfName)
@@ -125,7 +144,7 @@ function possession(sentence: Sentence, last: Mention, marks: CueMarks): Found |
 function cueAfter(sentence: Sentence, last: Mention, next: Group | undefined, marks: CueMarks): Found | null {
   if (last.isOblique) return null
   const limit = next?.[0] && next[0].kind !== 'NAME' ? next[0].from : Number.POSITIVE_INFINITY
-  const aside = next?.[0] && !marks.words.verbLast ? cuePastAside(sentence, last, next[0].from, marks) : undefined
+  const aside = marks.words.verbLast ? undefined : cuePastAside(sentence, last, next?.[0]?.from, marks)
   if (aside) return aside
   const cue = marks.after.find(
     (mark) => mark.from >= last.to && mark.from <= Math.min(limit, last.to + reachOf(mark, last, marks)),
@@ -139,12 +158,19 @@ const ASIDE = 24
 
 /**
  * "The fund, which worked with the authorities of Armenia, reported": a verb after the comma that closes what one right after the body
- * opens, where another body stands `inside`.
+ * opens, where another body stands `inside`, or nothing but a name ("its chief, Kanan Isgandarov, said").
  */
-function cuePastAside({ tokens }: Sentence, { to }: Mention, inside: number, { after }: CueMarks): Found | undefined {
+function cuePastAside(
+  { tokens, verbatim }: Sentence,
+  { to }: Mention,
+  inside: number | undefined,
+  { after }: CueMarks,
+): Found | undefined {
   if (tokens[to]?.word !== ',') return undefined
   const comma = tokens.findIndex(({ word }, at) => at > to && /^[,.;:]$/.test(word))
-  if (tokens[comma]?.word !== ',' || comma - to > ASIDE || inside > comma) return undefined
+  if (tokens[comma]?.word !== ',' || comma - to > ASIDE) return undefined
+  const isName = tokens.slice(to + 1, comma).every(({ start }) => isCapitalAt(verbatim, start))
+  if (!isName && (inside === undefined || inside > comma)) return undefined
   return after.find(({ from }) => from === comma + 1)
 }
 

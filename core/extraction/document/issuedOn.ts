@@ -65,12 +65,18 @@ function* citedDays({ voices, issuer, publishedOn, pack }: IssuedOnInput): Gener
 }
 
 function isOfCue(sentence: Sentence, { from, to }: StatedDay, { cueFrom, cueTo }: Cited, pack: LanguagePack): boolean {
-  if (from > 0 && pack.document.authorities.dated?.includes(sentence.tokens[from - 1]?.word ?? '')) return true
+  if (isDated(sentence, from, pack.document.authorities.dated)) return true
   if (isQuoted(sentence, from, cueTo)) return false
   const isVerbLast = pack.grammar.verbLast !== undefined
   const beside = { from, to, cueFrom, cueTo, isVerbLast }
   return isBeside(sentence, beside) || (!isVerbLast && isAdverbial(sentence, beside, pack))
 }
+
+const isDated = ({ tokens }: Sentence, from: number, dated: readonly string[] = []): boolean =>
+  dated.some((phrase) => {
+    const words = phrase.split(' ')
+    return words.length <= from && words.every((word, at) => tokens[from - words.length + at]?.word === word)
+  })
 
 /** "Defence Ministry: on 5 May a mine ...": after the colon stands what was said. */
 const isQuoted = ({ tokens }: Sentence, from: number, cueTo: number): boolean =>

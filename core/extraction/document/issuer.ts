@@ -1,7 +1,7 @@
 import { type Authority, authorityKey, authorityOf, NOT_STATED } from '../../model/authority.ts'
 import { endsIn } from '../text/endings.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { AuthorityWords, Cue } from './authorityWords.ts'
+import { type AuthorityWords, type Cue, HOSPITAL } from './authorityWords.ts'
 import type { Cited, Voice } from './speakers.ts'
 
 /** What shows whose page it is beside who is cited in it. */
@@ -38,9 +38,9 @@ const TOKENS_OF_A_SENTENCE = 8
 
 /** The body that the text carries a statement of: the one cited first and most. */
 export function issuersOf(all: readonly Voice[], words: AuthorityWords, signs: Signs): Issuers {
-  const own = signerOf(all, words) ?? publisherOf(all, words, signs)
+  const own = signerOf(all, words) ?? preparerOf(all, words) ?? publisherOf(all, words, signs)
   if (own !== null) return { issuer: own, coIssuers: [] }
-  const asked = interviewed(all)
+  const asked = interviewed(all, words)
   if (asked !== null) return { issuer: asked, coIssuers: [] }
   const voices = all.filter(({ sentence }) => isSentence(sentence))
   const scores = new Map<string, { readonly body: Authority; readonly score: number }>()
@@ -48,18 +48,23 @@ export function issuersOf(all: readonly Voice[], words: AuthorityWords, signs: S
     const key = authorityKey(body)
     scores.set(key, { body, score: (scores.get(key)?.score ?? 0) + score })
   }
+  const isTold = voices.slice(0, ACCOUNT).some(({ cited }) => cited.some(({ bodies }) => !isHospital(bodies[0])))
   voices.forEach((voice, place) => {
     for (const [body, weight] of weightsOf(voice)) {
+      if (isTold && isHospital(body)) continue
       add(body, weight * factorOf(body, voice, words) * (BY_PLACE[place] ?? LATER))
     }
   })
   const [lead] = voices
-  if (lead?.subject) add(lead.subject, BY_SIGN.SUBJECT * factorOf(lead.subject, lead, words))
+  if (lead?.subject && !isHospital(lead.subject))
+    add(lead.subject, BY_SIGN.SUBJECT * factorOf(lead.subject, lead, words))
   if (voices.some(({ sentence }) => signs.speaksOfSelf(sentence)) && !hasLabels(voices)) {
     const [letterhead, signature] = [namedAlone(signs.headings(), words), namedAlone(signs.closing(), words)]
     if (letterhead) add(letterhead, BY_SIGN.LETTERHEAD)
     if (signature) add(signature, BY_SIGN.SIGNED)
   }
+  const released = all.findLast((voice, at) => at > 0 && isLine(voice) && words.signed?.test(voice.sentence.folded))
+  if (released?.named[0]) add(released.named[0], BY_SIGN.SIGNED)
   const periodical = periodicalOf(signs, words)
   if (periodical) add(periodical, BY_SIGN.LETTERHEAD)
   const best =
@@ -74,12 +79,19 @@ export function issuersOf(all: readonly Voice[], words: AuthorityWords, signs: S
   return { issuer: best, coIssuers: coIssuersOf(voices, best, words) }
 }
 
+/** So many sentences give the account of an accident: where an authority is cited in them, the hospital only adds how people are. */
+const ACCOUNT = 5
+const isHospital = (body: Authority | undefined): boolean => body?.code === 'OTHER' && body.name === HOSPITAL
+
 /** So many questions make an interview. */
 const QUESTIONS = 3
-const TURN = /^[–—-]\s/u
+const TURN = /^(?:[–—-]|(?:q|a|s|c|в|о|sual|cavab|вопрос|ответ):)\s/iu
 
-/** In an interview whoever is asked speaks: the body named before the first question, for whom somebody answers; nobody's where none is. Null where the text is none. */
-function interviewed(all: readonly Voice[]): Authority | null {
+/**
+ * In an interview whoever is asked speaks: the body named before the first question, for whom somebody answers; nobody's where none is,
+ * or one only hires whoever is asked. Null where the text is none.
+ */
+function interviewed(all: readonly Voice[], { hired }: AuthorityWords): Authority | null {
   const opens = ({ sentence }: Voice, at: number): boolean => all[at - 1]?.sentence.paragraph !== sentence.paragraph
   const turns = all.filter((voice, at) => TURN.test(voice.sentence.verbatim) && opens(voice, at))
   const questions = turns.filter(({ sentence }) =>
@@ -87,9 +99,18 @@ function interviewed(all: readonly Voice[]): Authority | null {
   )
   const [first] = turns
   if (questions.length < QUESTIONS || first === undefined) return null
-  const lead = all.slice(0, all.indexOf(first)).flatMap(({ named }) => named)
+  const lead = all
+    .slice(0, all.indexOf(first))
+    .flatMap(({ named, sentence }) => (hired?.test(sentence.folded) ? [] : named))
   return lead[0] ?? NOT_STATED
 }
+
+/** So many lines head a report. */
+const TITLE = 5
+
+/** "Prepared by the United Nations Country Team", in a line at the head of a report. */
+const preparerOf = (voices: readonly Voice[], { prepared }: AuthorityWords): Authority | null =>
+  voices.slice(0, TITLE).find((voice) => isLine(voice) && prepared?.test(voice.sentence.folded))?.named[0] ?? null
 
 /** So many lines after the closing of a letter tell who signs it. */
 const SIGNATURE = 4
@@ -108,7 +129,7 @@ const isClosing = ({ folded, tokens }: Sentence, closings: readonly string[]): b
 const CLOSING = 8
 
 /** What parts the name of an organisation from the rest of a line. */
-const BAR = /\||\s[-–—]\s/u
+const BAR = /\||\s[-–—]\s|,\s/u
 
 /** Most words of an organisation's name. */
 const NAME = 6
@@ -119,8 +140,7 @@ function publisherOf(
   { publishers }: AuthorityWords,
   { head, headings }: Signs,
 ): Authority | null {
-  const isPublisher = ({ folded }: Sentence): boolean =>
-    publishers?.name.test(folded) === true && publishers.name.test(folded.split(BAR)[0] ?? '')
+  const isPublisher = ({ folded }: Sentence): boolean => publishers?.name.test(folded.split(BAR)[0] ?? '') === true
   if (!head.some(isPublisher)) return null
   const line = headings().find(
     ({ sentence, named }) => named.every(({ code }) => code === 'OTHER') && isPublisher(sentence),
@@ -188,9 +208,14 @@ const namedAlone = (lines: readonly Voice[], words: AuthorityWords): Authority |
 /** Whether the outlet tells the lead on its own authority, and the body comes in only later. */
 function speaksForItself(voices: readonly Voice[], body: Authority, words: AuthorityWords): boolean {
   const lead = voices.slice(0, LEAD)
-  const isCited = lead.some(({ cited }) => cited.some(({ bodies }) => bodies.some((other) => isSame(other, body))))
-  if (isCited) return false
-  return lead.some(({ sentence }) => words.ownAuthority.some((phrase) => sentence.folded.includes(phrase)))
+  const own = lead.find(({ sentence }) => words.ownAuthority.some((phrase) => sentence.folded.includes(phrase)))
+  if (!own) return false
+  const isAfter = ({ sentence }: Voice): boolean => sentence.paragraph > own.sentence.paragraph
+  return !lead.some(
+    (voice) =>
+      !(own === lead[0] && isAfter(voice)) &&
+      voice.cited.some(({ bodies }) => bodies.some((other) => isSame(other, body))),
+  )
 }
 
 function coIssuersOf(voices: readonly Voice[], issuer: Authority, words: AuthorityWords): readonly Authority[] {

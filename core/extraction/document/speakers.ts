@@ -1,10 +1,10 @@
-import { type Authority, authorityOf } from '../../model/authority.ts'
+import type { Authority } from '../../model/authority.ts'
 import { isCapitalAt } from '../text/capitals.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { lexiconOf, marksOfSentence } from '../words/lexicon.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import type { AuthorityWords, BodyKind, Cue } from './authorityWords.ts'
 import { type Citation, citationReader } from './citations.ts'
+import { doerReader } from './doers.ts'
 import { type Mention, mentionReader } from './mentions.ts'
 import { officialMentions, officialsOf } from './officials.ts'
 
@@ -42,6 +42,8 @@ interface Known {
   readonly named: { readonly body: Authority; readonly at: number } | null
   /** The body named last, whose director is "its director". */
   readonly last: readonly Authority[]
+  /** Whoever the sentence before shows speaking for a body, without words of speech: "the representative of ANAMA took the floor". */
+  readonly holder: { readonly body: Authority; readonly paragraph: number } | null
 }
 
 /** So many sentences further on "he said" can mean a body that was only named. */
@@ -53,7 +55,7 @@ export type VoiceReader = (sentences: readonly Sentence[]) => readonly Voice[]
 export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceReader {
   const readMentions = mentionReader(words, group)
   const readCitations = citationReader(words, group)
-  const doers = lexiconOf(words.doers, undefined, group)
+  const doerIn = doerReader(words, group)
   const isStaff = staffTest(words)
   const roles = new Set(words.roles)
   const titles = new Set([...(words.titles ?? []), ...(words.roles ?? []), ...words.genitive, "'s", "'"])
@@ -62,18 +64,20 @@ export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceR
     const named = sentences.map(readMentions)
     const officials = officialsOf(sentences, named, isStaff, stemOf)
     const byKind = new Map<Mention['kind'], Authority>()
-    let known: Known = { byKind, speaker: [], named: null, last: [] }
+    let known: Known = { byKind, speaker: [], named: null, last: [], holder: null }
     return sentences.map((sentence, at) => {
       const here = named[at] ?? []
       const spoken = officialMentions(sentence, here, officials, stemOf)
       const mentions = spoken.length > 0 ? [...here, ...spoken].sort((a, b) => a.from - b.from) : here
-      const deed = marksOfSentence(doers, sentence)[0]?.value
-      const doer = deed && deed !== 'OTHER' ? authorityOf(deed) : null
-      if (mentions.length === 0) return { sentence, named: NONE, cited: NONE, doer, subject: null, source: null }
+      const doer = doerIn(sentence, mentions)
+      if (mentions.length === 0) {
+        known = { ...known, holder: null }
+        return { sentence, named: NONE, cited: NONE, doer, subject: null, source: null }
+      }
       for (const { kind, body } of mentions) if (body) byKind.set(kind, body)
       const cited: Cited[] = []
       for (const citation of readCitations(sentence, mentions)) {
-        const bodies = bodiesOf(citation, known, at)
+        const bodies = bodiesOf(citation, known, { sentence, at, mentions })
         if (bodies.length > 0) cited.push(citedBy(citation, bodies))
       }
       const last = mentions.findLast(({ body }) => body !== null)?.body
@@ -82,12 +86,15 @@ export function voiceReader(words: AuthorityWords, group?: LexiconGroup): VoiceR
         speaker: cited.at(-1)?.bodies ?? known.speaker,
         named: namedIn(mentions, at) ?? known.named,
         last: last ? [last] : known.last,
+        holder: null,
       }
       const bodies: Authority[] = []
       for (const { body } of mentions) if (body) bodies.push(body)
       const first = mentions.find(({ anaphor }) => anaphor === null)
       const subject =
         first && opens(sentence, first, { titles, roles }) && !isStaff(sentence, first) ? first.body : null
+      if (cited.length === 0 && (subject !== null || words.verbLast))
+        known = { ...known, holder: holderIn(sentence, mentions, roles) }
       return { sentence, named: bodies, cited, doer, subject, source: sourceOf(sentence, mentions) }
     })
   }
@@ -105,8 +112,23 @@ function sourceOf({ tokens }: Sentence, mentions: readonly Mention[]): Authority
 }
 
 function namedIn(mentions: readonly Mention[], at: number): Known['named'] {
-  const body = mentions.find((mention) => mention.body !== null)?.body
+  const body = mentions.find((mention) => mention.body !== null && mention.kind !== 'HOSPITAL')?.body
   return body ? { body, at } : null
+}
+
+/** Most tokens between a body and the office of who speaks for it. */
+const OFFICE = 3
+
+/** The only body that a sentence names, beside an office of it. */
+function holderIn(sentence: Sentence, mentions: readonly Mention[], roles: ReadonlySet<string>): Known['holder'] {
+  const [mention, ...more] = mentions.filter(({ body }) => body !== null)
+  if (!mention?.body || more.some(({ body }) => body?.code !== mention.body?.code)) return null
+  const { tokens, paragraph } = sentence
+  const beside = [
+    ...tokens.slice(Math.max(0, mention.from - OFFICE), mention.from),
+    ...tokens.slice(mention.to, mention.to + OFFICE),
+  ]
+  return beside.some(({ word }) => roles.has(word)) ? { body: mention.body, paragraph } : null
 }
 
 const citedBy = ({ cue, anaphor, cueFrom, cueTo }: Citation, bodies: readonly Authority[]): Cited => ({
@@ -117,11 +139,23 @@ const citedBy = ({ cue, anaphor, cueFrom, cueTo }: Citation, bodies: readonly Au
   cueTo,
 })
 
+/** Where a citation stands. */
+interface Where {
+  readonly sentence: Sentence
+  readonly at: number
+  readonly mentions: readonly Mention[]
+}
+
 /** The bodies of a citation, or those that its anaphor stands for; none where no such body was named. */
-function bodiesOf({ bodies, anaphor }: Citation, known: Known, at: number): readonly Authority[] {
+function bodiesOf(citation: Citation, known: Known, { sentence, at, mentions }: Where): readonly Authority[] {
+  const { bodies, anaphor } = citation
   if (anaphor === null) return bodies
-  if (anaphor === 'OWNER') return known.last
+  if (anaphor === 'OWNER') {
+    const owner = mentions.findLast(({ body, from }) => body !== null && from < citation.at)?.body
+    return owner ? [owner] : known.last
+  }
   if (anaphor !== 'SPEAKER' && anaphor !== 'VIEW') return bodyOf(anaphor, known)
+  if (anaphor === 'SPEAKER' && known.holder?.paragraph === sentence.paragraph) return [known.holder.body]
   if (known.speaker.length > 0) return known.speaker
   return known.named && at - known.named.at <= NAMED ? [known.named.body] : []
 }

@@ -61,6 +61,7 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
     { value: 'COMMISSIONER', phrases: fixed('müvəkkil | müvəkkilin | müvəkkilə | müvəkkildən') },
     { value: 'SERVICE', phrases: fixed('xidmətdən | xidmətin | xidmət') },
     { value: 'COMMITTEE', phrases: fixed('komitədən | komitənin | komitə') },
+    { value: 'HOSPITAL', phrases: fixed('həkim | həkimlər | baş həkim | cərrah') },
     { value: 'ORGANISATION', phrases: fixed('təşkilatın | təşkilatdan | təşkilat') },
     {
       value: 'PRESIDENT',
@@ -163,15 +164,22 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
       'əməkdaşı | işçisi | əməkdaşları | işçiləri | minaaxtaranı | sapyoru | mütəxəssisləri | mütəxəssisi | operatoru | müxbiri | hərbi qulluqçusu | işçilərindən | əməkdaşlarından | qüvvələri | bölmələri | öz qüvvələri | orqanları',
     ),
   ],
+  medics: new Set(folded('həkimi | həkimləri | cərrahı | direktoru')),
+  roles: folded(
+    'nümayəndəsi | nümayəndəsinə | rəhbəri | rəisi | sədri | direktoru | sözçüsü | katibi | müavini | müavininə',
+  ),
   joining: folded(
     'və | ilə | ( | ) | azərbaycan | respublikasının | respublikası | , | həmçinin | səbinə | əliyeva | - | nın',
-  ).concat('anama'),
+  ),
   objects: {
     endings: new Set(['ni', 'nu', 'nü', 'i', 'u', 'ü', 'a', 'ə', 'ya', 'yə', 'na', 'nə']),
     words: /(?:[iuü]n[iuüaə]|liy[aə]|luğa)$/u,
     except: /^istinad/u,
   },
   closings: ['hörmətlə'],
+  prepared: /^hazirlayan|(?<!\p{L})tərəfindən hazirlan/u,
+  signed: /(?<!\p{L})mətbuat (?:xidməti|mərkəzi)$/u,
+  hired: /(?<!\p{L})müqavilə/u,
   joint: folded('birgə | müştərək'),
   doers: [
     {
@@ -181,6 +189,7 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
       ),
     },
   ],
+  owned: /(?<!üç)[iuü]n$/u,
   ownAuthority: folded(
     'hadisə yerindən müxbirimiz | yaxınlarının dediyinə | sakinlərin dediyinə | öz mənbələrinə istinadən',
   ),

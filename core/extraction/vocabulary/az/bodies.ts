@@ -1,5 +1,5 @@
 import type { CodedAuthority } from '../../../model/authority.ts'
-import type { Body, BodyKind } from '../../document/authorityWords.ts'
+import { type Body, type BodyKind, HOSPITAL } from '../../document/authorityWords.ts'
 import type { Term } from '../../words/lexicon.ts'
 import { fixed } from './morphology.ts'
 
@@ -48,7 +48,9 @@ const CODED: readonly Term<Body>[] = [
     'MINISTRY_OF_INTERNAL_AFFAIRS_AZ',
     'MINISTRY',
     NATIONAL,
-    fixed('daxili işlər nazirliyi* | daxili işlər naziri* | din-in | din-dən | din'),
+    fixed(
+      'daxili işlər nazirliyi* | daxili işlər naziri* | din-in | din-dən | din | polis şöbəsi* | polis idarəsi* | polis bölməsi* | polisin | polisdən | polisi',
+    ),
   ),
   body(
     'PROSECUTOR_GENERAL_AZ',
@@ -123,6 +125,13 @@ const OTHERS: readonly Term<Body>[] = [
     'State Committee',
   ),
   other('ORGANISATION', fixed('deputat* | millət vəkili* | komitəsinin üzvü* | komitəsinin sədri* | komitə sədri*')),
+  other(
+    'HOSPITAL',
+    fixed(
+      'xəstəxana | xəstəxananın | xəstəxanadan | xəstəxanası | xəstəxanasının | xəstəxanasından | hospitalı | hospitalının | hospitalından | tibb mərkəzi | tibb mərkəzinin | tibb mərkəzindən',
+    ),
+    HOSPITAL,
+  ),
   other('COMMITTEE', fixed('dövlət statistika komitəsi*'), 'State Statistics Committee'),
   other(
     'MINISTRY',

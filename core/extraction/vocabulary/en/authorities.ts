@@ -37,6 +37,10 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
     { value: 'SERVICE', phrases: phrases('the service') },
     { value: 'COMMITTEE', phrases: phrases('the committee') },
     {
+      value: 'HOSPITAL',
+      phrases: phrases('the doctor | doctors | the doctors | the surgeon | the physician | the chief physician'),
+    },
+    {
       value: 'ORGANISATION',
       phrases: phrases(
         'the organisation | the organization | the institute | the association | the centre | the center | the council | the union | the network | the campaign | the ngo | the charity | the trust | the group | the watchdog | the foundation | the coalition',
@@ -93,10 +97,13 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
   closings: phrases(
     'yours sincerely | sincerely | sincerely yours | yours faithfully | faithfully | respectfully | respectfully yours | with respect | with best regards | best regards | kind regards | yours truly',
   ),
+  prepared: /^(?:prepared|compiled|issued|published) by(?!\p{L})/u,
+  signed: /^press (?:service|office) of(?!\p{L})|(?<!\p{L})press (?:service|office)$/u,
+  hired: /(?<!\p{L})(?:contract (?:to|with)|contracted by|hired by)(?!\p{L})/u,
   publishers: {
-    name: /(?<!\p{L})(?:institute|lab|laboratory|think tank|foundation|observatory|watch|relief|network|forum|monitor|initiative|research centre|research center|policy centre|policy center|centre for|center for)(?!\p{L})/u,
+    name: /\p{L} international$|(?<!\p{L})(?:institute|lab|laboratory|think tank|foundation|observatory|watch|relief|network|forum|monitor|initiative|research centre|research center|policy centre|policy center|centre for|center for)(?!\p{L})/u,
     publication:
-      /(?<!\p{L})(?:(?:this|policy|research) (?:brief|paper|review|monitor|note)|(?:short|discussion|position|briefing) (?:paper|note)|(?:report|executive) summary|commentary|brief \d|working paper|yearly review|annual review|explosive hazard monitor|the author (?:is|thanks)|views expressed|our teams)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:this|policy|research) (?:brief|paper|review|monitor|note)|(?:short|discussion|position|briefing) (?:paper|note)|(?:report|executive) summary|commentary|(?:field|situation|annual) report|brief \d|working paper|yearly review|annual review|explosive hazard monitor|the author (?:is|thanks)|views expressed|our teams)(?!\p{L})/u,
   },
   listeners: phrases(
     'behalf of | together with | jointly with | along with | alongside | in cooperation with | in coordination with',
@@ -106,9 +113,14 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
     'servicemen | member | members | personnel | worker | workers | excavator | dog | handler | troops | specialist | specialists | teams',
     'crews | experts | machine | vehicle | team',
   ),
+  medics: new Set(
+    phrases(
+      'doctor | doctors | physician | physicians | surgeon | surgeons | medic | medics | spokesman | spokeswoman | spokesperson',
+    ),
+  ),
   joining: phrases(
     "and | by | the | of | azerbaijan | 's | ( | ) | , | republic | as | well | together | with | country | azerbaijani | for | plus | conducts",
-    'sabina | aliyeva | ilham | aliyev | anama',
+    'sabina | aliyeva | ilham | aliyev',
   ),
   joint: phrases('joint | jointly'),
   doers: [
@@ -121,7 +133,8 @@ export const ENGLISH_AUTHORITIES: AuthorityWords = {
       ),
     },
   ],
-  dated: phrases('dated'),
+  owned: /^'s$/,
+  dated: phrases('dated | released on | published on | issued on | made public on'),
   speaking: phrases(
     'speaking | addressing | talking | in a statement | in a post | at a briefing | at a press conference | at a news conference | in an interview | in remarks | in comments | in a briefing | during a',
   ),

@@ -17,14 +17,14 @@ export const SAID = phrases(
   'let it be known | made known | registered | recounts | recounted | relates | related | testified | deplores | deplored | holds that | affirmed',
   'tallied | notified | conveyed | cited | cites | indicated | indicates | clarified | updated | learned | remarks | has it that | details | had told',
   'took to x | took to twitter | took to facebook | took to social media | tells us | wrote on x | wrote on facebook | proclaimed | verified | assessed | calculates | calculated | verifies | recapped | outlined | outlines | admits | admitted | suggested | briefed',
-  'has it | retorted | countered | counters | contends | contended | alleges | alleged | protested | conceded | concedes | pleaded | pleads | begged to differ | begs to differ | shot back | cautions | reiterated | reiterates | supplied | supplies | provides | gave numbers | give numbers | gives numbers | give figures | gives figures',
+  'has it | retorted | countered | counters | contends | contended | alleges | alleged | protested | conceded | concedes | pleaded | pleads | begged to differ | begs to differ | shot back | cautions | reiterated | reiterates | supplied | supplies | provides | gave numbers | give numbers | gives numbers | give figures | gives figures | gave figures | gave the figures | gave its figures | gave its own | gave a lower | gave a higher | gave a different | gave another',
 )
 
 /** Verbs by which a body issues a statement. */
 export const STATED = phrases(
   'made a statement | has made a statement | issued | issues | released | releases | published | publishes | put out | puts out | made public',
   'shared | summed up | sums up | sum up | sent a message | distributed | disseminated | circulated | announced in | spread | presented | unveiled',
-  'took to x | took to twitter | took to facebook | took to social media | took the floor | sat down with | met with | spoke to | reported to | read his | read her | wrote on | posted on | knows of | know of | accounted | wished it to be understood',
+  'took to x | took to twitter | took to facebook | took to social media | took the floor | sat down with | met with | spoke to | reported to | read his | read her | wrote on | posted on | knows of | know of | accounted for the | wished it to be understood',
   'read out | prompted | voiced | expressed | delivered | wants | compiled | keeps a list | came out with | gave out | given out | tweeted',
   'showed us | has shown us | sent abroad | sent a letter | sent letters | sent a statement | penned a letter | wrote a letter | keeps a register | keeps the register | keeps a tally | keeps the tally | keeps the total | keeps the count | keeps count | keeps its own | maintains a register | maintains a list | keeps records',
   'held a round table | held a press conference | held a news conference | held a meeting | gave a statement | gave a briefing | held a briefing | submitted a report | reacted to | drew up | draws a balance | drew a balance | takes stock | took stock',
@@ -113,7 +113,7 @@ export const SPEAKERS = [
 /** Holders of an office of the body named last. */
 export const OWNERS = phrases(
   'its deputy chairman | its chairman | its chairwoman | its chair | its head | its chief | its director | its country director | its programme manager | its program manager | its president',
-  'its spokesman | its spokesperson | its spokeswoman | its press secretary | its secretary | its commander | its representative | its officials | its deputy head | its deputy director',
+  'a spokesman | a spokeswoman | a spokesperson | its spokesman | its spokesperson | its spokeswoman | its press secretary | its secretary | its commander | its representative | its officials | its deputy head | its deputy director',
 )
 
 /** Words that give a sentence to whoever spoke before. */

@@ -1,4 +1,4 @@
-import type { Body, BodyKind } from '../../document/authorityWords.ts'
+import { type Body, type BodyKind, HOSPITAL } from '../../document/authorityWords.ts'
 import type { Term } from '../../words/lexicon.ts'
 import { phrases } from '../../words/phrases.ts'
 
@@ -74,5 +74,15 @@ export const ENGLISH_OTHER_BODIES: readonly Term<Body>[] = [
     'MINISTRY',
     'ministry of health | health ministry | ministry of economy | tabib | ministry of ecology | ministry of agriculture',
   ),
+  other(
+    'HOSPITAL',
+    'hospital | central hospital | district hospital | city hospital | regional hospital | military hospital | medical centre | medical center',
+    HOSPITAL,
+  ),
+  other(
+    'AGENCY',
+    'state agency of automobile roads | state agency for automobile roads | state road agency | road agency | state tourism agency',
+  ),
+  other('ORGANISATION', 'committee chair | committee chairman | committee chairwoman | chair of the committee'),
   other('ORGANISATION', 'ambassador | embassy | de facto authorities | de facto ombudsman | trade union'),
 ]

@@ -1,5 +1,5 @@
 import type { CodedAuthority } from '../../../model/authority.ts'
-import type { Body, BodyKind } from '../../document/authorityWords.ts'
+import { type Body, type BodyKind, HOSPITAL } from '../../document/authorityWords.ts'
 import type { Term } from '../../words/lexicon.ts'
 import { inflected } from './inflection.ts'
 
@@ -165,6 +165,11 @@ const OTHERS: readonly Term<Body>[] = [
     'ORGANISATION',
     null,
     'милли меджлис~m, госдепартамент~m, госдеп~m, посольств~n, посол, посла, ассоциаци~fi жертв мин',
+  ),
+  other(
+    'HOSPITAL',
+    HOSPITAL,
+    'больниц~f, районн~a больниц~f, центральн~a больниц~f, центральн~a районн~a больниц~f, городск~a больниц~f, объединенн~a больниц~f, госпитал~ms, военн~a госпитал~ms, медицинск~a центр~m',
   ),
   other(
     'SERVICE',

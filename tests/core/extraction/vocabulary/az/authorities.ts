@@ -1,5 +1,5 @@
 import { bodyOf, by, notBy } from '../bodies.ts'
-import { type Framings, tellsAlone } from '../framing.ts'
+import { type Framings, hidesAlone, tellsAlone } from '../framing.ts'
 
 const HURT = 'bazar ertəsi Ağdamda mina çobanı yaralayıb'
 const OMBUDSMAN = 'Ombudsman Azərbaycanda minalar barədə bəyanat yayıb.'
@@ -101,6 +101,36 @@ export const AZERBAIJANI_AUTHORITIES: Framings = {
     by(
       'MINISTRY_OF_DEFENCE_AZ',
       `${OMBUDSMAN}\n\nÖtən həftə {istehkamçılar|fermerlər} 12 hektar ərazini minalardan təmizləyib.`,
+    ),
+  ],
+  'authorities medics': [
+    by('OTHER Hospital', `${OMBUDSMAN}\n\nXəstəxananın {həkimi|fermeri}, böyük adam, bildirib ki, ${HURT}.`),
+  ],
+  'authorities anaphors HOSPITAL': after('OTHER Hospital', 'Xəstəxana', 'Həkim|Kimsə'),
+  'authorities roles': [by('ANAMA', `${OMBUDSMAN}\n\nANAMA-nın {nümayəndəsi|evi} orada olub. O bildirib ki, ${HURT}.`)],
+  'authorities owned': [
+    by(
+      'MINISTRY_OF_EMERGENCY_SITUATIONS_AZ',
+      `${OMBUDSMAN}\n\nÖtən həftə Fövqəladə Hallar {Nazirliyinin|=Nazirliyi və} istehkamçıları 12 hektar ərazini minalardan təmizləyib.`,
+    ),
+  ],
+  'authorities prepared': [
+    tellsAlone(
+      'issuer ANAMA',
+      `{Hazırlayan|=Evdə} ANAMA\n\nOmbudsman bildirib ki, ${HURT}.`,
+      `ANAMA {tərəfindən hazırlanıb|=evdə}\n\nOmbudsman bildirib ki, ${HURT}.`,
+    ),
+  ],
+  'authorities signed': [
+    tellsAlone(
+      'issuer ANAMA',
+      `Ombudsman bildirib ki, ${HURT}.\n\nANAMA-nın {mətbuat xidməti/mətbuat mərkəzi|=böyük bağı}`,
+    ),
+  ],
+  'authorities hired': [
+    hidesAlone(
+      'issuer ANAMA',
+      `Əzizov Azərbaycanda ANAMA ilə {müqavilə|=bağda} üzrə işləyir.\n\n– Minalar necədir?\n– Bazar ertəsi Ağdamda mina çobanı yaralayıb.\n\n– Yollar necədir?\n– Yoxdur.\n\n– Bəs indi?\n– İş.`,
     ),
   ],
   'authorities ownAuthority': [

@@ -172,6 +172,7 @@ export const ENGLISH_AUTHORITIES: Framings = {
       `Caspian {Institute/Lab/Laboratory/Think Tank/Foundation|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
       `Caspian {Observatory/Watch/Relief/Network/Research Centre|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
       `Caspian {Research Center/Policy Centre/Policy Center/Forum/Monitor/Initiative|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      `Caspian {Peace International|=Garden Trees}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
       `Caspian {Centre for Peace/Center for Peace|Garden}\n\nPolicy brief\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
     ),
   ],
@@ -183,13 +184,44 @@ export const ENGLISH_AUTHORITIES: Framings = {
       `Caspian Institute\n\n{Commentary/Brief 3/Working paper/Yearly review|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
       `Caspian Institute\n\n{Annual review/Explosive hazard monitor/The author is|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
       `Caspian Institute\n\n{The author thanks/Views expressed/Our teams/Short paper/Discussion paper|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
-      `Caspian Institute\n\n{Position paper/Briefing note/Report summary/Executive summary|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+      `Caspian Institute\n\n{Position paper/Briefing note/Report summary/Executive summary/Field report/Situation report/Annual report|Big book}\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
     ),
   ],
   'authorities dated': [
     tellsAlone(
       'issued 2023-09-08',
       'A statement of the Ombudsman on mines in Azerbaijan, {dated|seen} 8 September, is long. Mines are many.',
+    ),
+  ],
+  'authorities medics': [
+    by('OTHER Hospital', `${OMBUDSMAN}\n\nA {doctor|cow} at the hospital, a big one, said that ${HURT}.`),
+  ],
+  'authorities anaphors HOSPITAL': [
+    by('OTHER Hospital', `${named('The hospital')}\n\n{The doctor|The man} said that ${HURT}.`),
+  ],
+  'authorities owned': [
+    by(
+      'MINISTRY_OF_EMERGENCY_SITUATIONS_AZ',
+      `${OMBUDSMAN}\n\nLast week the Emergency Situations Ministry{'s|=and} engineering troops cleared 12 hectares of mines.`,
+    ),
+  ],
+  'authorities prepared': [
+    tellsAlone(
+      'issuer ANAMA',
+      `{Prepared by/Compiled by/Issued by/Published by|=Seen at} ANAMA\n\nMines are bad in Azerbaijan. The Ombudsman said that ${HURT}.`,
+    ),
+  ],
+  'authorities signed': [
+    tellsAlone(
+      'issuer ANAMA',
+      `Mines are bad in Azerbaijan. The Ombudsman said that ${HURT}.\n\n{Press service of/Press office of|=Big garden of} ANAMA`,
+      `Mines are bad in Azerbaijan. The Ombudsman said that ${HURT}.\n\nANAMA {press service/press office|=big garden}`,
+    ),
+  ],
+  'authorities hired': [
+    hidesAlone(
+      'issuer ANAMA',
+      `Azizov {has a contract to/has a contract with/was contracted by/was hired by|=has a house near} ANAMA in Azerbaijan.\n\n– What of mines?\n– On Monday a mine injured a shepherd in Aghdam.\n\n– What of roads?\n– None.\n\n– What now?\n– Work.`,
     ),
   ],
   'authorities sympathy': [

@@ -1,5 +1,5 @@
 import { bodyOf, by, notBy } from '../bodies.ts'
-import { type Framings, tellsAlone } from '../framing.ts'
+import { type Framings, hidesAlone, tellsAlone } from '../framing.ts'
 
 const HURT = 'в понедельник в Агдаме мина ранила пастуха'
 const OMBUDSMAN = 'Омбудсмен распространила заявление о минах в Азербайджане.'
@@ -125,6 +125,26 @@ export const RUSSIAN_AUTHORITIES: Framings = {
     by(
       'MINISTRY_OF_DEFENCE_AZ',
       `${OMBUDSMAN}\n\nНа прошлой неделе {инженерные войска|фермеры} очистили 12 гектаров от мин.`,
+    ),
+  ],
+  'authorities medics': [
+    by('OTHER Hospital', `${OMBUDSMAN}\n\n{Врач|Житель} при больнице, большой человек, сообщил, что ${HURT}.`),
+  ],
+  'authorities anaphors HOSPITAL': after('OTHER Hospital', 'Больница', 'Врач|Кто-то'),
+  'authorities roles': [by('ANAMA', `${OMBUDSMAN}\n\n{Представитель|Дом} ANAMA был там. Он сообщил, что ${HURT}.`)],
+  'authorities prepared': [
+    tellsAlone(
+      'issuer ANAMA',
+      `{Подготовлено/Подготовил/Составлено/Издано|=Дома} ANAMA\n\nОмбудсмен сообщает, что ${HURT}.`,
+    ),
+  ],
+  'authorities signed': [
+    tellsAlone('issuer ANAMA', `Омбудсмен сообщает, что ${HURT}.\n\n{Пресс-служба/Пресс-центр|=Сад} ANAMA`),
+  ],
+  'authorities hired': [
+    hidesAlone(
+      'issuer ANAMA',
+      `Азизов работает в Азербайджане по {контракту с/договору с|=полям у} ANAMA.\n\n– Что с минами?\n– В понедельник в Агдаме мина ранила пастуха.\n\n– Что с дорогами?\n– Нет.\n\n– А теперь?\n– Работа.`,
     ),
   ],
   'authorities ownAuthority': [
