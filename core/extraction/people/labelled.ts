@@ -1,5 +1,7 @@
 import type { Outcome } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import type { Mark } from '../words/lexicon.ts'
+import type { Meaning } from '../words/terms.ts'
 import { joined } from './outcomeLists.ts'
 import { listedOutcome } from './peopleTallies.ts'
 
@@ -7,9 +9,13 @@ import { listedOutcome } from './peopleTallies.ts'
 const LABEL = 12
 
 /** "Killed: 58", "of whom injured: 250": what befell those whom a number alone counts, by the words that a colon parts from it. */
-export function labelledBy(clause: Clause, { noun, from }: Quantity): Outcome | null {
+export function labelledBy(clause: Clause, quantity: Quantity): Outcome | null {
+  const { noun, from } = quantity
   const { oneMore, adverb } = clause.pack.grammar
-  if (!oneMore?.articles || noun !== null || wordAt(clause, from - 1) !== ':') return null
+  if (!oneMore?.articles || noun !== null) return null
+  const head = headAmong(clause, quantity)?.value
+  if (head?.is === 'OUTCOME') return head.outcome
+  if (wordAt(clause, from - 1) !== ':') return null
   const start = clause.quantities.findLast(({ to }) => to <= from)?.to ?? 0
   const harm = clause.marks.findLast(
     ({ value, from: at, to }) => value.is === 'OUTCOME' && at >= start && to < from && from - at <= LABEL,
@@ -21,6 +27,15 @@ export function labelledBy(clause: Clause, { noun, from }: Quantity): Outcome | 
 }
 
 const SAID = /^[,;.]$/
+
+/** "The dead among them numbering 70", "the children among them number 359": those whom a number after them counts among all. */
+export function headAmong(clause: Clause, { noun, from }: Quantity): Mark<Meaning> | null {
+  const { amounting, oneMore } = clause.pack.grammar
+  if (!oneMore?.articles || noun !== null || !amounting?.has(wordAt(clause, from - 1))) return null
+  const subset = clause.markAt.get(from - 2)
+  if (subset?.value.is !== 'SUBSET' || subset.value.outcome) return null
+  return clause.markAt.get(subset.from - 1) ?? null
+}
 
 /** "388 people: that is how many have been struck by mines": what follows says what befell so many. */
 export function howMany(clause: Clause, { noun, to }: Quantity): Outcome | null {

@@ -1,5 +1,6 @@
 import type { Population } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import type { Told } from './people.ts'
 
 const STATUS: ReadonlySet<Population> = new Set(['CIVILIAN', 'MILITARY', 'DEMINER'])
 
@@ -11,4 +12,10 @@ export function isOfSeveralGroups(clause: Clause, { noun, to: end }: Quantity): 
   if (part?.value.is !== 'SUBSET' || part.value.outcome !== undefined) return false
   const member = clause.marks.find(({ from }) => from >= part.to)?.value
   return member?.is === 'PERSON' && STATUS.has(member.population)
+}
+
+/** Whether several groups were told of, so that a number of no group of its own can go on with either. */
+export function isMixed(told: readonly Told[]): boolean {
+  const first = told.find(({ part }) => !part)
+  return told.some(({ part, population }) => !part && population !== first?.population)
 }

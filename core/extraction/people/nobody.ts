@@ -9,10 +9,27 @@ import type { Meaning } from '../words/terms.ts'
 export const isNobody = (mark: Mark<Meaning>, sentence: Sentence, pack: LanguagePack): boolean =>
   isOfAnimal(mark, sentence, pack) ||
   (mark.value.is === 'PERSON' &&
-    (isPatronymic(mark, sentence, pack) ||
+    (isDenied(mark, sentence, pack) ||
+      isHelper(mark, sentence, pack) ||
+      isPatronymic(mark, sentence, pack) ||
       isUncounted(mark, sentence, pack) ||
       isSpeaker(mark, sentence, pack) ||
       isCompanion(mark, sentence, pack)))
+
+/** "No woman was among the injured" */
+const isDenied = ({ value, from }: Mark<Meaning>, { tokens }: Sentence, { grammar }: LanguagePack): boolean =>
+  value.is === 'PERSON' && value.one === true && grammar.denials?.has(tokens[from - 1]?.word ?? '') === true
+
+/** Most characters of the words by which somebody helped. */
+const HELP = 50
+
+/** "A soldier carried him to the road", "was found by his son": who helped those harmed. */
+const isHelper = ({ value, start, end }: Mark<Meaning>, { folded }: Sentence, { grammar }: LanguagePack): boolean =>
+  value.is === 'PERSON' &&
+  value.one === true &&
+  grammar.helping !== undefined &&
+  (grammar.helping.after.test(folded.slice(end, end + HELP)) ||
+    grammar.helping.before?.test(folded.slice(Math.max(0, start - HELP), start)) === true)
 
 /** Most tokens from "with" to the participle that tells who was with somebody. */
 const COMPANY = 6
@@ -26,9 +43,12 @@ function isCompanion({ to }: Mark<Meaning>, { tokens }: Sentence, { grammar }: L
   return after.slice(0, end < 0 ? COMPANY : end).some(({ word }) => verbLast.test(word))
 }
 
-/** "İt ölüb": the death of an animal right before the verb. */
+/** "İt ölüb": the death of an animal right before the verb; not of somebody "tending sheep". */
 const isOfAnimal = ({ value, from }: Mark<Meaning>, { tokens }: Sentence, { grammar }: LanguagePack): boolean =>
-  value.is === 'OUTCOME' && !value.noun && grammar.animals?.has(tokens[from - 1]?.word ?? '') === true
+  value.is === 'OUTCOME' &&
+  !value.noun &&
+  grammar.animals?.has(tokens[from - 1]?.word ?? '') === true &&
+  grammar.participle?.test(tokens[from - 2]?.word ?? '') !== true
 
 /** "Əliyev Rəşad Həsən oğlu": the end of a full name is nobody besides. */
 function isPatronymic(

@@ -1,6 +1,7 @@
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
+import { isOfOne, isOfOwn, takesFromBefore } from './peopleParts.ts'
 
 /** Most tokens of an aside that says who somebody was. */
 const ASIDE = 10
@@ -22,6 +23,15 @@ export function endOfAside(clause: Clause, subset: number): number | null {
     if (clause.markAt.get(at)?.value.is === 'OUTCOME') return null
   }
   return null
+}
+
+/** The comma that closes a number which does not hold: "three people, not four, had been injured"; null where none opens at `at`. */
+export function endOfDenied(clause: Clause, at: number): number | null {
+  const { denials } = clause.pack.grammar
+  if (wordAt(clause, at) !== ',' || !denials?.has(wordAt(clause, at + 1))) return null
+  const number = clause.quantities.find(({ from }) => from === at + 2)
+  const end = number && (number.noun?.to ?? number.to)
+  return end !== undefined && wordAt(clause, end) === ',' ? end : null
 }
 
 /** "İki sakin sahəyə girib, onlardan biri ...": where verbs come last, one that tells of no harm has ended what is said of all. */
@@ -128,3 +138,16 @@ export function isSubjectAfterEvent(clause: Clause, start: number, at: number): 
   if (wordAt(clause, at - 1) !== ',') return false
   return clause.marks.some(({ from, value: { is } }) => is === 'EVENT' && from >= start && from < at)
 }
+
+/** "A deminer employed by one of the companies was hurt": a number of what nobody is, or of one person told of before it. */
+export const tellsNobody = (clause: Clause, quantity: Quantity): boolean =>
+  isOfOne(clause, quantity) ||
+  (quantity.partitive &&
+    quantity.value === 1 &&
+    quantity.noun === null &&
+    !takesFromBefore(clause, quantity) &&
+    !isOfOwn(clause, quantity))
+
+/** Whether words of a part lead to the number: "of whom 51 ...". */
+export const isPartOf = (clause: Clause, from: number): boolean =>
+  [from - 1, from - 2, from - 3].some((at) => clause.markAt.get(at)?.value.is === 'SUBSET')

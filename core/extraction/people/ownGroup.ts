@@ -56,11 +56,7 @@ function isFormer({ value, start, end }: Mark<Meaning>, { folded }: Sentence, { 
 const ADULT = 18
 
 /** Whether every age that is told of somebody is a child's. */
-export function isChild(
-  { value, from, to, start, end }: Mark<Meaning>,
-  sentence: Sentence,
-  pack: LanguagePack,
-): boolean {
+function isChild({ value, from, to, start, end }: Mark<Meaning>, sentence: Sentence, pack: LanguagePack): boolean {
   if (value.is !== 'PERSON' || value.population !== 'EVERYONE') return false
   const { young } = pack.grammar
   if (young) return isYoung(young, sentence.folded, start, end)

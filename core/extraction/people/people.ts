@@ -6,7 +6,7 @@ import { faresAfter } from './faring.ts'
 import { groupGoneOnWith, groupLed, groupOfOthers, groupOfThese, isOfAnybody } from './groupBeside.ts'
 import { howMany, labelledBy } from './labelled.ts'
 import { amongNumber, isAmongAll, majorityGroup, outcomeOfWholeAfter } from './majorities.ts'
-import { isOfSeveralGroups } from './mixedGroups.ts'
+import { isMixed, isOfSeveralGroups } from './mixedGroups.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import {
@@ -30,7 +30,17 @@ import { withBoth, withoutShares, withoutSummed } from './shares.ts'
 import { isAmongCounted, sourceGroup, subsetAfter, subsetBefore, thereAre } from './subsetOutcomes.ts'
 import { isNoToll } from './uncountedPeople.ts'
 import { wholeOutcome } from './wholeOutcomes.ts'
-import { carriedTo, isNamedAgain, isOfPart, isRest, parentOf, siblingOf, sourceOf, wholeNamed } from './wholesNamed.ts'
+import {
+  carriedTo,
+  isNamedAgain,
+  isOfPart,
+  isRest,
+  parentOf,
+  siblingOf,
+  sourceOf,
+  toldOfNumber,
+  wholeNamed,
+} from './wholesNamed.ts'
 
 /** A number of people as one sentence tells it. */
 export interface PeopleCount {
@@ -114,12 +124,6 @@ function toldIn(clause: Clause, carried: Carried): readonly Told[] {
 const repeats = (clause: Clause, { value, from, population }: Told, before: Told | undefined): boolean =>
   before?.value === value && population === before.population && wordAt(clause, from - 1) === '(' && before.to <= from
 
-/** Whether several groups were told of, so that a number of no group of its own can go on with either. */
-function isMixed(told: readonly Told[]): boolean {
-  const first = told.find(({ part }) => !part)
-  return told.some(({ part, population }) => !part && population !== first?.population)
-}
-
 function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried: Carried): Told | null {
   const { noun, value, certainty, from, to } = quantity
   if (noun && noun.value.is !== 'PERSON' && noun.value.is !== 'OUTCOME') return null
@@ -144,12 +148,13 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const own = whole && told === 'INJURED' && taken?.part && taken.outcome === 'KILLED' ? 'CASUALTY' : told
   const isTaken = takesFromBefore(clause, quantity)
   const among = thereAre(clause, quantity)
+  const wholeBefore = amongNumber(clause, quantity)
   const part =
     (quantity.partitive && isTaken) ||
     isPart(clause, quantity) ||
     among !== null ||
     majorityGroup(clause, quantity) !== null ||
-    amongNumber(clause, quantity) !== undefined ||
+    wholeBefore !== undefined ||
     isOfPart(clause, quantity, own, before) ||
     isAmongCounted(clause, quantity)
   const parent = whole
@@ -171,7 +176,11 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     inheritedBy(
       clause,
       quantity,
-      part ? (siblingOf(clause, quantity, before) ?? parent) : lastOutside(clause, quantity, before),
+      wholeBefore
+        ? toldOfNumber(wholeBefore, before, carried.people)
+        : part
+          ? (siblingOf(clause, quantity, before) ?? parent)
+          : lastOutside(clause, quantity, before),
       part,
     ) ??
     ledBy(clause, quantity)

@@ -92,6 +92,10 @@ export interface PeopleGrammar {
   readonly causes?: ReadonlySet<string>
   /** Words before two numbers of which one is meant ("between 3 and 5"). */
   readonly between?: ReadonlySet<string>
+  /** End of what stands before, and beginning of what stands after, somebody who helped or found those harmed ("found by his ", " carried him"). */
+  readonly helping?: { readonly before?: RegExp; readonly after: RegExp }
+  /** Numbers of lands of the world: what is counted there befell nobody here alone ("in 53 countries"). */
+  readonly worldwide?: RegExp
   /** End of what stands before, and beginning of what stands after, somebody who is of their group no more ("a former soldier"). */
   readonly formerly?: { readonly before: RegExp; readonly after?: RegExp }
   /** Words that begin what tells more of people ("who"). */

@@ -3,6 +3,7 @@ import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { groupAmong, groupBeside, groupMeant, groupOfAside, predicateGroup, sharedPredicate } from './groupBeside.ts'
+import { headAmong } from './labelled.ts'
 import { majorityGroup } from './majorities.ts'
 import { isAccounted, tokens } from './peopleParts.ts'
 
@@ -60,7 +61,10 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
 }
 
 /** "Гражданских среди них 148, военнослужащих - 163": a group that opens its clause, and the number that ends it. */
-function topicGroup(clause: Clause, { noun, from, to }: Quantity): Mark<Meaning> | null {
+function topicGroup(clause: Clause, quantity: Quantity): Mark<Meaning> | null {
+  const { noun, from, to } = quantity
+  const head = headAmong(clause, quantity)
+  if (head?.value.is === 'PERSON' && !head.value.one) return head
   const { nounsOpen, and } = clause.pack.grammar
   const ends =
     /^[.,;()]$/.test(wordAt(clause, to)) || to >= clause.sentence.tokens.length || and.has(wordAt(clause, to))

@@ -9,17 +9,20 @@ import {
   closing,
   commaAfter,
   endOfAside,
+  endOfDenied,
   endOfPart,
   endsClause,
   endsReported,
   hasObject,
   isObjectOfParticiple,
+  isPartOf,
   isSubjectAfterEvent,
   isToldAfter,
   saysWho,
+  tellsNobody,
 } from './outcomeBounds.ts'
 import { joined } from './outcomeLists.ts'
-import { isAge, isOfOne, isOfThings, OWNER, tokens } from './peopleParts.ts'
+import { isAge, isOfThings, OWNER, tokens } from './peopleParts.ts'
 import { diesOf } from './singleDeaths.ts'
 
 const FAR_RIGHT = 45
@@ -134,7 +137,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
     if (mark?.value.is === 'SUBSET' && endsClause(clause, at)) return null
     const subset = mark?.value.is === 'SUBSET' ? at : at + 1
     const opens = subset === at || (bare && at === start && clause.markAt.get(subset)?.value.is === 'SUBSET')
-    const aside = opens ? endOfAside(clause, subset) : null
+    const aside = opens ? endOfAside(clause, subset) : endOfDenied(clause, at)
     if (aside !== null) {
       at = aside
       continue
@@ -170,7 +173,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
     const next = quantityAt(clause, at)
     // "36 vətəndaşımızı aparıb, 170 soydaşımızı yaralayıb": an unknown verb has told of the first.
     if (next && wordAt(clause, at - 1) === ',' && (endsClause(clause, at) || endsReported(clause, at))) return null
-    if (next && (isAge(clause, next) || isOfOne(clause, next))) continue
+    if (next && (isAge(clause, next) || tellsNobody(clause, next))) continue
     // "İkisi yüngül, biri ağır yaralanıb"
     if (
       next?.partitive &&
@@ -231,10 +234,6 @@ const isListedPerson = (clause: Clause, next: Quantity): boolean =>
 /** "A driver and two of his helpers": taken from a group that is named right there, and of those told of before. */
 const isPersonOfHis = (clause: Clause, { partitive, to }: Quantity): boolean =>
   partitive && clause.pack.grammar.of.has(wordAt(clause, to)) && clause.markAt.get(to + 2)?.value.is === 'PERSON'
-
-/** Whether words of a part lead to the number: "of whom 51 ...". */
-const isPartOf = (clause: Clause, from: number): boolean =>
-  [from - 1, from - 2, from - 3].some((at) => clause.markAt.get(at)?.value.is === 'SUBSET')
 
 /** Whether an outcome is the verb of the number after it: "... and injured four". */
 function belongsToNext(clause: Clause, mark: Mark<Meaning>): boolean {

@@ -11,7 +11,7 @@ import { namedPeople, wordsOfNames } from './names.ts'
 import { namesAlone } from './namesAlone.ts'
 import { namedBeforeVerbs } from './namesBeforeVerbs.ts'
 import { isNobody, isRecalled } from './nobody.ts'
-import { inGroup, isChild, ofOwnGroup } from './ownGroup.ts'
+import { inGroup, ofOwnGroup } from './ownGroup.ts'
 import { tokens as placesBetween } from './peopleParts.ts'
 import { isOfThing } from './personAdjectives.ts'
 import { tradeNouns } from './tradeNouns.ts'
@@ -39,7 +39,7 @@ export function mended(
       !(adjectives && isOfThing(mark, sentence, pack, marks)),
   )
   // "Two brothers, 9 and 12 years old, found a shell": what befell them, the next sentence tells.
-  if (!tellsHarm) return told.map((mark) => (isChild(mark, sentence, pack) ? inGroup(mark, 'CHILD') : mark))
+  if (!tellsHarm) return told.map((mark) => ofOwnGroup(mark, sentence, pack))
   const known = agents ? withAgents(told, sentence, pack) : told
   const aged = withAged(sentence, pack, known)
   const names = wordsOfNames(sentence, aged, pack)

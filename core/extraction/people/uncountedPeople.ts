@@ -30,6 +30,7 @@ function isOfOthers(clause: Clause, quantity: Quantity): boolean {
   const isOfPerson = quantity.noun?.value.is === 'PERSON'
   const warDead = isOfPerson ? patternFor('warDead', sentence, pack) : undefined
   if (warDead?.test(textAfter(clause, quantity).trimStart())) return true
+  if (pack.grammar.worldwide?.test(sentence.folded)) return true
   if (pack.grammar.noneOf?.test(textBefore(clause, quantity))) return true
   if (patternFor('warToll', sentence, pack)?.test(textBefore(clause, quantity))) return true
   return patternFor('recalled', sentence, pack)?.test(textBefore(clause, quantity, RECALLED)) === true

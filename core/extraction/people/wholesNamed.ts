@@ -94,3 +94,13 @@ export function parentOf(clause: Clause, quantity: Quantity, before: readonly To
   const ungrouped = (told: Told): boolean => !told.grouped || told.population === 'EVERYONE'
   return before.findLast((told) => !told.part) ?? before.findLast(ungrouped) ?? before.at(-1)
 }
+
+/** Of those among whom a number counts a part ("among the 350"), what was told of so many before. */
+export function toldOfNumber(
+  { value }: Quantity,
+  before: readonly Told[],
+  carried: readonly PeopleCount[],
+): Told | undefined {
+  const same = carried.find((one) => one.value === value)
+  return before.find((one) => one.value === value) ?? (same && { ...same, untold: false })
+}

@@ -16,7 +16,7 @@ export const AZERBAIJANI_FURNITURE: FurniturePatterns = {
   ),
   ends: folded('baxış | dəfə oxunub | şərh | oxunma | dəfə baxılıb | baxılıb | oxunub'),
   notices: folded(
-    'redaksiyadan | bütün hüquqlar qorunur | müəllif hüquqları | foto | fotoda | arxiv foto | saytdakı materialların | məlumatdan istifadə | materiallardan istifadə | xəbərdə səhv | mətndə səhv | bizi telegram | bizi izləyin | bizə qoşulun',
+    'bütün hüquqlar qorunur | müəllif hüquqları | foto | fotoda | arxiv foto | saytdakı materialların | məlumatdan istifadə | materiallardan istifadə | xəbərdə səhv | mətndə səhv | bizi telegram | bizi izləyin | bizə qoşulun',
     'düzəliş | qeyd: materialın | istinad vacibdir | səhv tapdınız | xəbərin ilkin variantında | saytın materiallarından | orfoqrafik səhv | bizi facebook | telegram kanalımıza | whatsapp kanalımıza | foto: arxiv | illüstrativ foto | bu xəbər',
   ),
   ranges: folded('arası | arasında | dək | qədər | ilə'),

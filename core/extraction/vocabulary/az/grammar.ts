@@ -72,6 +72,10 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   },
   grown:
     /(?<!\p{L})(?:1[89]|[2-9]\d|on (?:səkkiz|doqquz)|(?:iyirmi|otuz|qirx|əlli)(?: \p{L}{2,7})?) yaşli (?:\p{L}+ )?$/u,
+  helping: {
+    after: /^ (?:onu|onlari|yaralini|yaralilari|zərərçəkəni) (?:\p{L}+ ){0,3}(?:çixar|apar|çatdir|xilas|tap|daşi)/u,
+  },
+  worldwide: /(?<!\p{Nd})\p{Nd}{2,3} (?:ölkə|dövlət)\p{L}{0,3}(?!\p{L})/u,
   formerly: {
     before: /(?<!\p{L})(?:keçmiş|sabiq|istefada olan|ehtiyatda olan|tərxis olunmuş|təqaüddə olan) (?:\p{L}+ )?$/u,
   },

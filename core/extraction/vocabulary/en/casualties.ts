@@ -119,7 +119,7 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
     'INJURED',
     `injured, injures, injuring, injure, wounded, wounds, wounding, wound, hurt, hurting, maimed, maims, sustained injuries, sustained wounds, received injuries, suffered injuries, got injuries, sustained an injury, sustained a mine injury,
     received an injury, received bodily injuries, received various bodily injuries, suffered various severe injuries, sustained bodily injuries, got injured, got wounded, were hospitalised with wounds, sustained _ injuries, sustained _ _ injuries, suffered _ injuries, suffered _ _ injuries, received _ injuries, received _ _ injuries, got _ injuries, suffered _ wounds, sustained _ wounds, received _ wounds, suffered an injury, suffered _ _ injury, suffered _ _ _ injury, sustained _ _ injury, sustained _ _ _ injury, received _ _ injury, injuries of varying severity, mutilat*, amputat*, concussed, suffered a concussion, suffered _ concussion, suffered concussion, badly hurt, left with wounds, ${sufferedBy}, operated on him, operated on her, operated on them, suffered leg injuries, leg injury, leg injuries, received an easy injury,
-    bodily injuries, bodily injury, shrapnel wounds, fragment wounds, was torn away, torn away, lost limbs, lost fingers, lost their health, lost his health, lost her health, leg amputated,
+    bodily injuries, bodily injury, shrapnel wounds, splinter wounds, fragment wounds, was torn away, torn away, lost limbs, lost fingers, lost their health, lost his health, lost her health, leg amputated,
     received wounds, left with injuries, crippled, disabled, left disabled, suffered wounds, maim, maiming, body injury, body injuries, in intensive care, hospitalised, hospitalized, fractures, burns`,
   ),
   outcomeNoun(
@@ -161,8 +161,8 @@ export const ENGLISH_SUBSETS: readonly Term<Meaning>[] = [
   {
     value: { is: 'SUBSET' },
     phrases: list(
-      'including, incl, incl., includes, include, included, among them, among whom, amongst them, of whom, of them, of these, of those, of which, among these, among those, out of them, out of which, being, of that number, between which, between whom, counting among them, within that number, within this number, counted among them, of their number, out of these, among the latter, of the latter, of whom there were, among their number',
-    ),
+      'including, incl, incl., includes, include, included, among them, among whom, amongst them, of whom, of them, of these, of those, of which, among these, among those, out of them, out of which, being, of that number, between which, between whom, counting among them, within that number, within this number, counted among them, of their number, out of these, among the latter, of the latter, of whom there were, among their number, of the total number, of this total, of that total',
+    ).concat('of the total ,'),
   },
   {
     value: { is: 'SUBSET', outcome: 'CASUALTY' },

@@ -1,5 +1,6 @@
 import type { Grammar } from '../../languages/language.ts'
 import { ENGLISH_LOCALITIES, ENGLISH_LOCALITIES_OF_EXPLOSIONS } from './localities.ts'
+import { ENGLISH_NOT_HARMED } from './notHarmed.ts'
 import { ENGLISH_SIGNS } from './signs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -97,7 +98,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     before: set('was is has had later survived escaped suffered sustained received remains got'),
     nouns: set('guard guards man men person people colleague member employee specialist operator'),
   },
-  amounting: set('number numbered total totalled totaled at to reached'),
+  amounting: set('number numbering numbered total totalled totaled at to reached'),
   comparedWith: {
     before:
       /(?<!\p{L})(?:compared (?:with|to)|against|versus|as opposed to|in contrast to|(?:up|down) from|an? (?:rise|increase|drop|fall|decrease|decline) from|(?:more|fewer|less) than the)(?: only| just)? $/u,
@@ -132,7 +133,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   landTaken:
     /(?<!\p{L})(?:recaptured|retaken|retook|regained|reclaimed|recovered|liberated|won back|taken back|took back|seized|captured|freed)(?: (?!\p{L}*mine)[\p{L}\d'-]+){0,6}\s$/u,
   ownStaff:
-    /(?<!\p{L})(?:(?:of|among|that) (?:its|our|my) (?:own )?(?:men|employees?|workers?|staff|colleagues?|personnel|specialists?|ranks)|lost (?:[\p{L}\d-]+ ){1,3}of its people|members? of staff|of (?:its|our) own(?= (?:was|had|died|to)|[:,])|(?<!(?:citizens|people|persons|nationals|countrymen|compatriots) )of ours)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:of|among|that) (?:its|our|my) (?:own )?(?:men|people|deminers|employees?|workers?|staff|colleagues?|personnel|specialists?|ranks)|members? of staff|of (?:its|our) own(?= (?:was|had|died|to)|[:,])|(?<!(?:citizens|people|persons|nationals|countrymen|compatriots) )of ours)(?!\p{L})/u,
   fellows: { words: set('colleague colleagues comrade comrades'), owners: set('his her their') },
   underage: set('teenage teenaged underage juvenile'),
   fragments: set('shrapnel fragments splinters'),
@@ -202,11 +203,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     ),
   },
   halves: set('half'),
-  shareOf: /(?:%|(?<!\p{L})(?:per ?cent|half|thirds?|quarters?|fifths?|majority|most)) of (?:all )?(?:the )?$/u,
-  animals: set(
-    'cow cows bull bulls calf calves ox oxen buffalo buffaloes sheep ram rams lamb lambs goat goats horse horses mare mares donkey donkeys mule dog dogs cattle livestock animal animals flock herd',
-  ),
-  formerly: { before: /(?<!\p{L})(?:former|retired|demobili[sz]ed) (?:\p{L}+ )?$/u },
+  ...ENGLISH_NOT_HARMED,
   relative: set('who that whom'),
   agents: {
     one: /^\p{L}{3,}(?:er|or|ist|ian|man|ant|ee|hand)$/u,
@@ -230,7 +227,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   dayOfMonth: /(?<!\p{L})on the (\d{1,2})\p{L}{2}(?![\p{L}-]| (?:anniversary|floor|day))/u,
   partJoints: set('and while whereas but'),
   groups: set('family crew group party team'),
-  severalPlaces: /(?:different|various|several|two|three) (?:districts|regions|places|villages|areas)/u,
+  severalPlaces: /(?:different|separate|various|several|two|three) (?:districts|regions|places|villages|areas)/u,
   severalEvents: /(?:explosions|blasts|incidents|accidents|occasions|cases|detonations)/u,
   oneMine: /(?<!\p{L})an? (?:anti-(?:tank|personnel|vehicle) |land )?(?:land)?mine(?!\p{L})/u,
   aftershock: /(?<!\p{L})a second (?:\p{L}+ )?(?:explosion|blast|mine)(?!\p{L})/u,

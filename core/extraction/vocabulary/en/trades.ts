@@ -31,7 +31,9 @@ export const ENGLISH_TRADES: readonly Term<Meaning>[] = [
   },
   {
     value: { is: 'PERSON', population: 'MILITARY' },
-    phrases: phrases('military drivers | contract soldiers | army engineers | army drivers'),
+    phrases: phrases(
+      'wore a uniform | wore uniform | wore uniforms | in uniform | military drivers | contract soldiers | army engineers | army drivers',
+    ),
   },
   {
     value: { is: 'PERSON', population: 'MILITARY', one: true },

@@ -7,7 +7,9 @@ export const AZERBAIJANI_PAGES: Framings = {
   'document furniture headings': [hidesTotal('{Oxşar xəbərlər|Fermerlər}: 2023-cü ildə minalar 5 nəfəri öldürüb')],
   'document furniture starts': [hidesTotal('{Paylaş|Fermerlər} 2023-cü ildə minalar 5 nəfəri öldürüb')],
   'document furniture ends': [hidesTotal('2023-cü ildə minalar 5 nəfəri öldürüb {baxış|evdə}')],
-  'document furniture notices': [hidesTotal('{Redaksiyadan|Fermerlər}: 2023-cü ildə minalar 5 nəfəri öldürüb.')],
+  'document furniture notices': [
+    hidesTotal('{Bütün hüquqlar qorunur|Fermerlər}: 2023-cü ildə minalar 5 nəfəri öldürüb.'),
+  ],
   'document furniture ranges': [tells('harmed EVERYONE KILLED 5', '1 {arası|x} 8 may 2023: 5 ölüb')],
   'document relevance agency': [
     tellsAlone(

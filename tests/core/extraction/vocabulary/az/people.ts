@@ -82,6 +82,15 @@ export const AZERBAIJANI_PEOPLE: Framings = {
       'Bazar ertəsi Ağdamda mina bir uşağı öldürüb, onların {yaxınlığındakı/yanında/ətrafında/birlikdə|=isə} 2 nəfər yaralanıb.',
     ),
   ],
+  'grammar helping after': [
+    hides(
+      'harmed MILITARY INJURED 1',
+      'Bazar ertəsi Ağdamda əsgər{ onu çıxarıb/ onları aparıb/ yaralını çatdırıb/ yaralıları xilas edib/ zərərçəkəni tapıb/ onu daşıyıb|=} minadan yaralanıb.',
+    ),
+  ],
+  'grammar worldwide': [
+    hides('total EVERYONE KILLED 5', '2023-cü ildə minalar {53 ölkədə/53 dövlətdə|53 kənddə} 5 nəfəri öldürüb.'),
+  ],
   'grammar formerly before': [
     hides(
       'harmed MILITARY INJURED 1',

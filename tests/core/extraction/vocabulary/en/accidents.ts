@@ -144,7 +144,7 @@ export const ENGLISH_ACCIDENTS: Framings = {
   'grammar severalPlaces': [
     tells(
       'accidents null',
-      'Mines injured five people in {several districts/different regions/various places/two villages/three areas|big towns} on Monday.',
+      'Mines injured five people in {several districts/separate districts/different regions/various places/two villages/three areas|big towns} on Monday.',
     ),
   ],
   'grammar severalEvents': [

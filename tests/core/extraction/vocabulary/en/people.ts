@@ -56,7 +56,7 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar ownStaff': [
     tells(
       'harmed DEMINER INJURED 1',
-      'On Monday a mine injured one {of our men/of its men/of my men/of our own men/of our employees|of two men} in Aghdam.',
+      'On Monday a mine injured one {of our men/of our people/of our deminers/of its men/of my men/of our own men/of our employees|of two men} in Aghdam.',
       'On Monday a mine injured one {of our workers/of our staff/of our colleagues/of our personnel|of two men} in Aghdam.',
       'On Monday a mine injured one {of ours|of ten} in Aghdam.',
       'On Monday a mine injured one {of our specialists/among its men/among our own ranks|of two men} in Aghdam.',
@@ -221,6 +221,21 @@ export const ENGLISH_PEOPLE: Framings = {
   ],
   'grammar pronouns': [
     tells('harmed EVERYONE KILLED 1', 'A mine went off in Aghdam on Monday. That day {he|then} died near the mine.'),
+  ],
+  'grammar helping before': [
+    hides(
+      'harmed EVERYONE KILLED 1',
+      'On Monday{ a dog found by a / a dog carried by his / a dog rescued by her / a dog helped by their / a dog spotted by an old |= a dog and a }shepherd was killed by a mine in Aghdam.',
+    ),
+  ],
+  'grammar helping after': [
+    hides(
+      'harmed MILITARY INJURED 1',
+      'On Monday a soldier{ carried him/ rescued her/ pulled them/ evacuated him/ helped him/ found him/ dragged him|=} was injured by a mine in Aghdam.',
+    ),
+  ],
+  'grammar worldwide': [
+    hides('total EVERYONE KILLED 5', 'In 2023, mines killed 5 people{ in 53 countries/ in 50 states| in 53 villages}.'),
   ],
   'grammar formerly before': [
     hides(

@@ -7,6 +7,7 @@ export const ENGLISH_TOTALS: Framings = {
       'total EVERYONE CASUALTY 310',
       'Mine casualties since the 44-day war {number|near} 310 until today, says the ministry.',
     ),
+    tells('total EVERYONE KILLED 70', 'In 2023 mines struck 400 people, the dead among them {numbering|now} 70.'),
   ],
   'grammar comparedWith before': [
     tells(
