@@ -3,14 +3,13 @@ import { soundsOf } from './nameSounds.ts'
 
 /**
  * Villages and towns of the districts that mines are reported from, in Azerbaijani spelling, by the district whose territory they are in.
- * Written from the lists of settlements of these districts, as far as the name is that of one of them alone: Qiyaslı (Aghdam, Gubadli),
- * Sarıcalı, Novruzlu, Kəngərli, Mahmudlu, Çaylı, Şükürbəyli, Borsunlu, Qızılhacılı and the like, and Talış and Suqovuşan, which went from one
- * district to another, are left out. It only helps where a text names no district for an accident: a district that is named comes first.
+ * Written from memory and held against the labelled articles alone, no gazetteer being at hand: so only names that are known to be those of one
+ * of these districts. Names of several (Qiyaslı, Sarıcalı, Novruzlu, Kəngərli, Mahmudlu, Çaylı, Şükürbəyli) are left out, and so are villages of
+ * Aghdara, which belonged to Kalbajar, Tartar and Aghdam until December 2023. It only helps where a text names no district for an accident: a district that is named comes first.
  */
 const VILLAGES_OF: Readonly<Record<string, string>> = {
   'AZ-AGM':
     'Afətli, Əliağalı, Çəmənli, Qalayçılar, Baş Qərvənd, Güllücə, Mərzili, Papravənd, Sarıhacılı, Şelli, Yusifcanlı, Əhmədağalı, Quzanlı, Gülablı, Boyəhmədli, Şıxbabalı, Üçoğlan, Tağıbəyli, Xındırıstan, Zəngişalı, Mahrızlı',
-  aghdara: 'Heyvalı, Geyvalı, Marquşevan, Çapar, Çıldıran, Sırxavənd, Canyataq',
   'AZ-FUZ':
     'Horadiz, Alxanlı, Pirəhmədli, Qoçəhmədli, Qaraxanbəyli, Dilağarda, Dövlətyarlı, Qovşatlı, Arayatlı, Aşağı Əbdürrəhmanlı, Yuxarı Əbdürrəhmanlı, Aşağı Seyidəhmədli, Yuxarı Seyidəhmədli, Mərdinli, Əhmədalılar, Yuxarı Veysəlli, Horqan, Qorqan, Divanalılar, Zərgər, Yağlıvənd, Zobucuq, Böyük Bəhmənli',
   'AZ-QAZ': 'Quşçu Ayrım, Bağanıs Ayrım, Aşağı Əskipara, Xeyrimli',
