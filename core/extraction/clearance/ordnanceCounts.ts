@@ -143,6 +143,9 @@ const isOneOf = ({ quantities }: Clause, { to, partitive }: Quantity): boolean =
 
 /** "Anti-personnel mines account for 22", "unexploded ordnance - 137,772 items"; loosely: with other words between, but no mark. */
 function leftNoun(clause: Clause, { from, to }: Quantity, far: number, strict: boolean): OrdnanceType | null {
+  // "Нашли непонятный предмет - 102 или 112": numbers to call, of which one is as good as the other.
+  if (clause.pack.grammar.or.has(wordAt(clause, to)) && clause.quantities.some((other) => other.from === to + 1))
+    return null
   for (let at = from - 1; at >= 0 && at >= from - far; at--) {
     const mark = clause.markAt.get(at)
     if (mark?.value.is === 'ORDNANCE')
