@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'b-032': ['first five months of 2021', 'since the ceasefire of November 10'],
   'b-041': ['after the trilateral statement', 'from November 2020 till 31 December 2023', 'since 1991'],
   'c-001': ['Since November 10, 2020', 'from September 4 through September 10'],
-  'c-007': ['From January through October', 'On October 29', 'Since the end of the war', 'in October'],
+  'c-007': ['From January through October', 'Since the end of the war', 'in October'],
   'c-010': ['between November 10, 2020 and March 1, 2025'],
   'c-012': ['From November 10, 2020 to September 30, 2021'],
   'd-004': ['between 16 and 22 June'],

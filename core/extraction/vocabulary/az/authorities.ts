@@ -173,7 +173,7 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
   ),
   objects: {
     endings: new Set(['ni', 'nu', 'nü', 'i', 'u', 'ü', 'a', 'ə', 'ya', 'yə', 'na', 'nə']),
-    words: /(?:[iuü]n[iuüaə]|liy[aə]|luğa)$/u,
+    words: /(?:[iuü]n[iuüaə]|liy[aə]|luğa|dsmana)$/u,
     except: /^istinad/u,
   },
   closings: ['hörmətlə'],
