@@ -42,6 +42,7 @@ export const AZERBAIJANI_AUTHORITIES: Framings = {
     notBy('MINISTRY_OF_DEFENCE_AZ', `${OMBUDSMAN}\n\n{Müdafiə Nazirliyini|=Müdafiə Nazirliyi} bildirib ki, ${HURT}.`),
     notBy('ANAMA', `${OMBUDSMAN} ANAMA də orada olub.\n\n{Agentliyə|=Agentlik} bildirib ki, ${HURT}.`),
     notBy('PROSECUTOR_GENERAL_AZ', `${OMBUDSMAN}\n\n{Prokurorluğa|=Prokurorluq} bildirib ki, ${HURT}.`),
+    notBy('OMBUDSMAN_AZ', `ANAMA bəyanat yayıb.\n\n{Ombudsmana|=Ombudsman} bildirib ki, ${HURT}.`),
   ],
   'authorities objects except': [
     by('ANAMA', `${OMBUDSMAN} ANAMA də orada olub.\n\nAgentliyə {istinad edərək|baxaraq}, ${HURT}.`),
