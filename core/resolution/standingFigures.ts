@@ -24,6 +24,32 @@ function isOneTotal(a: Publication, b: Publication): boolean {
   return totals.length === 1 && shared.every((claim) => totals.includes(claim) || isStanding(claim))
 }
 
+/**
+ * Whether two texts count the same people over the same running time and come to different numbers: 388 harmed since November 2020, and
+ * 390. A part that both state ("70 of them died") shows no statement that they share then. Symmetric.
+ */
+export function countOtherTotals(a: Publication, b: Publication): boolean {
+  const [mine, theirs] = [totalsOf(a), totalsOf(b)]
+  const common = [...mine].flatMap(([what, values]) => {
+    const others = theirs.get(what)
+    return others ? [values.some((value) => others.includes(value))] : []
+  })
+  return common.length > 0 && common.every((agrees) => !agrees)
+}
+
+/** The exact numbers of all people harmed, by when they are counted from. */
+function totalsOf({ reading }: Publication): ReadonlyMap<string, readonly number[]> {
+  const totals = reading.claims.flatMap((claim) => {
+    if (claim.kind !== 'CASUALTY_FIGURE' || !claim.period.cumulative || claim.period.from === null) return []
+    const { from } = claim.period
+    return claim.counts
+      .filter((c) => c.population === 'EVERYONE' && c.outcome === 'CASUALTY' && c.certainty === 'EXACT')
+      .map(({ value }) => ({ from, value }))
+  })
+  const byStart = Map.groupBy(totals, ({ from }) => from)
+  return new Map([...byStart].map(([from, all]) => [from, all.map(({ value }) => value)]))
+}
+
 /** Maps' accuracy and numbers of displaced stand in a body's statements for years. */
 const isStanding = ({ kind }: Claim<Span>): boolean => kind === 'MINE_MAP_REPORT' || kind === 'DISPLACEMENT_FIGURE'
 

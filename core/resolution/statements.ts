@@ -4,7 +4,7 @@ import type { Publication } from '../model/publication.ts'
 import { figuresOf, isClearance } from './figures.ts'
 import { type Edge, joinByStrength, pairsOf } from './groups.ts'
 import { byPublication } from './order.ts'
-import { repeatsOneTotal } from './standingFigures.ts'
+import { countOtherTotals, repeatsOneTotal } from './standingFigures.ts'
 import { sharedWording } from './wording.ts'
 
 /** Share of the shorter text's wording from which one text is held to repeat the other. */
@@ -12,7 +12,7 @@ const REPEATED_WORDING = 0.4
 /** Share of the fewer figures that both texts must state, and the lower one that will do where they share several. */
 const SHARED_FIGURES = 0.5
 const SEVERAL_SHARED_FIGURES = 1 / 3
-/** Share of wording that shows two texts with one running total in common to be of one statement all the same. */
+/** Share of wording that shows two texts with one running total in common, or with totals that differ, to be of one statement all the same. */
 const ECHOED_WORDING = 0.1
 
 /**
@@ -24,7 +24,7 @@ export function statementEvidence(a: Publication, b: Publication): readonly numb
   // A dated and an undated text find each other by a figure only (blocking.ts).
   if ((a.reading.issuedOn === null) !== (b.reading.issuedOn === null) && !shareAFigure(a, b)) return null
   const wording = sharedWording(a.reading.wording, b.reading.wording)
-  const isRepeated = wording < ECHOED_WORDING && repeatsOneTotal(a, b)
+  const isRepeated = wording < ECHOED_WORDING && (repeatsOneTotal(a, b) || countOtherTotals(a, b))
   const figures = isOwnReport(a) || isRepeated ? 0 : sharedFigures(a, b)
   return wording >= REPEATED_WORDING || figures > 0 ? [figures, wording] : null
 }

@@ -53,6 +53,27 @@ describe('publications that carry the same statement', () => {
     )
   })
 
+  it('are not joined by a part that both state of totals that differ, unless wording shows that one tells the other wrong', () => {
+    const stated = (value: number) => {
+      const harmed = total(value)
+      const killed = { ...harmed.counts[0], outcome: 'KILLED', value: 70 } as (typeof harmed.counts)[number]
+      return { ...harmed, counts: [...harmed.counts, killed] }
+    }
+    expect(groups(publication('https://a/1', {}, stated(388)), publication('https://b/1', {}, stated(390)))).toEqual([
+      'a/1',
+      'b/1',
+    ])
+    expect(
+      groups(publication('https://a/1', {}, stated(388)), publication('https://b/1', {}, stated(388))),
+    ).toHaveLength(1)
+    expect(
+      groups(
+        publication('https://a/1', { text: LONG }, stated(388)),
+        publication('https://b/1', { text: LONG }, stated(390)),
+      ),
+    ).toHaveLength(1)
+  })
+
   it('may share their wording instead of a figure', () => {
     const copy = `${LONG} Subscribe to our channel.`
     expect(groups(publication('https://a/1', { text: LONG }), publication('https://b/1', { text: copy }))).toHaveLength(
