@@ -106,7 +106,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   },
   among: set('arasında sırasında içərisində üzrə'),
   clearersBefore:
-    /(?<!\p{L})(?:anama ?- ?nin|\(anama\) ?- ?nin|minatəmizləmə (?:agentliyinin|şirkətinin|qurumunun|təşkilatinin)|agentliyin)(?: (?:texnika|baş|aparici|sahə|xüsusi|texniki|mühəndis|mexaniki|\d{1,2}|bir|iki|üç|dörd|beş|altı|daha|nəfər)){0,2} $/u,
+    /(?<!\p{L})(?:anama ?- ?nin|\(anama\) ?- ?nin|minatəmizləmə (?:agentliyinin|şirkətinin|qurumunun|təşkilatinin|şirkətlərinin|qruplarinin)|minatəmizləməyə cəlb (?:olunmuş|edilmiş)|agentliyin)(?: (?:texnika|baş|aparici|sahə|xüsusi|texniki|mühəndis|mexaniki|\d{1,2}|bir|iki|üç|dörd|beş|altı|daha|nəfər)){0,2} $/u,
   losing: new Set(tellingVerbs('itir').map(fold)),
   ownStaff:
     /(?<!\p{L})(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)(?: (?:\d+|\p{L}+)){0,4} (?:əməkdaş|işçi|hərbçi|hərbi qulluqçu|zabit|şəxsi heyət)|(?<!\p{L})(?:əməkdaş|işçi|sapyor|minaaxtaran|mütəxəssis|hərbçi|əsgər)\p{L}{1,5}n[iuü] (?:\p{L}+ )?itir/u,

@@ -147,7 +147,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   thatDistrict: /(?<!\p{L})(?:in|of) (?:the|this|that) same (?:district|region)(?!\p{L})/u,
   when: set('when where'),
   clearersAfter:
-    /^ (?:of|from|with|at|working for|employed by|on the staff of) (?:(?:the |azerbaijan's )?(?:anama|(?:national |mine action |demining )?agency)(?!\p{L}| (?:of|for) (?!mine|demining))|(?:an?|the|this|that|one) (?:[\p{L}-]+ ){0,2}(?:de-?mining|clearance|mine[- ]clearance|mine action) (?:compan|firm|operator|contractor|organi|team|crew|group|outfit|charit|ngo))/u,
+    /^ (?:of|from|with|at|working for|employed by|on the staff of) (?:(?:the |azerbaijan's )?(?:anama|(?:national |mine action |demining )?agency)(?!\p{L}| (?:of|for) (?!mine|demining))|(?:an?|the|this|that|one) (?:[\p{L}-]+ ){0,2}(?:de-?mining|clearance|mine[- ]clearance|mine action) (?:compan|firm|operator|contractor|organi|team|crew|group|outfit|charit|ngo)|(?:private )?(?:de-?mining|clearance|mine clearance) (?:companies|operators|teams))|^ (?:engaged|involved|taking part) in (?:de-?mining|mine clearance|clearance)(?!\p{L})/u,
   clearersBefore:
     /(?<!\p{L})(?:anama|the (?:mine action |demining )?agency)'s (?:own )?(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) )?$/u,
   recalls:

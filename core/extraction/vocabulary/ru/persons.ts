@@ -132,7 +132,7 @@ function clearers(number: '1' | '2'): readonly string[] {
     'агентства по разминированию азербайджана',
   ]
   return [
-    `сапер~m${number}, минер~m${number}, кинолог~mk${number}, сапер~m${number} - кинолог~mk${number}, инженер~m${number} - сапер~m${number}`,
+    `сапер~m${number}, минер~m${number}, взрывотехник~mk${number}, кинолог~mk${number}, сапер~m${number} - кинолог~mk${number}, инженер~m${number} - сапер~m${number}`,
     ...staff.flatMap((stem) =>
       employers.map((employer) => `${stem}~${/[км]$/.test(stem) ? 'mk' : 'm'}${number} ${employer}`),
     ),

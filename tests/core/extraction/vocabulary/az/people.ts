@@ -164,7 +164,7 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   'grammar clearersBefore': [
     tells(
       'harmed DEMINER INJURED 1',
-      'Bazar ertəsi Ağdamda mina partlayıb, {agentliyin texnika /ANAMA-nın /minatəmizləmə şirkətinin /minatəmizləmə qurumunun /minatəmizləmə təşkilatının /Minatəmizləmə Agentliyinin baş |evin }operatoru yaralanıb.',
+      'Bazar ertəsi Ağdamda mina partlayıb, {agentliyin texnika /ANAMA-nın /minatəmizləmə şirkətinin /minatəmizləmə qurumunun /minatəmizləmə təşkilatının /minatəmizləmə şirkətlərinin /minatəmizləmə qruplarının /minatəmizləməyə cəlb olunmuş /minatəmizləməyə cəlb edilmiş /Minatəmizləmə Agentliyinin baş |evin }operatoru yaralanıb.',
     ),
   ],
   'grammar losing': [tells('total DEMINER KILLED 5', '2023-cü ildə ANAMA minalarda 5 sapyorunu {itirib|tapıb}.')],

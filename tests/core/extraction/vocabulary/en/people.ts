@@ -293,6 +293,8 @@ export const ENGLISH_PEOPLE: Framings = {
       'On Monday two men{ of a demining company/ of a private mine clearance company/ of an old demining company|= of the village} were injured by a mine in Aghdam.',
       'On Monday two men{ with ANAMA/ at ANAMA/ on the staff of ANAMA/ of the demining team/ of this demining crew/ of that demining group|= of the village} were injured by a mine in Aghdam.',
       'On Monday two men{ of one clearance firm/ of a mine-clearance operator/ of a mine action contractor/ of a demining organisation|= of the village} were injured by a mine in Aghdam.',
+      'On Monday two men{ of private demining companies/ of clearance companies/ of mine clearance operators/ of de-mining teams|= of the village} were injured by a mine in Aghdam.',
+      'On Monday two men{ engaged in demining/ engaged in de-mining/ involved in clearance/ taking part in mine clearance|= of the village} were injured by a mine in Aghdam.',
       'On Monday two men{ of a de-mining outfit/ of a mine action charity/ of a mine clearance NGO|= of the village} were injured by a mine in Aghdam.',
       "On Monday two men{ of the national agency/ of the mine action agency/ of the demining agency/ of Azerbaijan's mine action agency|= of the village} were injured by a mine in Aghdam.",
     ),
