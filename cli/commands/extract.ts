@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { explain, extract } from '../../core/extraction/extract.ts'
+import { unreadLanguageOf } from '../../core/ingest/unreadLanguage.ts'
 import { readFolder } from '../../core/sources/files/folder.ts'
 import type { Command } from '../command.ts'
 import { describeReading } from '../output/claims.ts'
 import { describeStages } from '../output/stages.ts'
-import { unreadLanguageOf } from '../unreadLanguage.ts'
 import { CommandError, parseFlags, UsageError } from '../usage.ts'
 
 export const extractCommand: Command = {

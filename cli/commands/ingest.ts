@@ -3,7 +3,6 @@ import { isDay } from '../../core/model/partialDate.ts'
 import type { Command, World } from '../command.ts'
 import { dataFolder } from '../dataFolder.ts'
 import { importFiles } from '../importing.ts'
-import { recordRun } from '../importRun.ts'
 import { importAddresses } from '../live/addresses.ts'
 import { ingestSource } from '../live/ingestSource.ts'
 import { type Registry, readRegistry, SOURCE_FLAGS, SOURCE_USAGE, sourceById } from '../live/registry.ts'
@@ -50,7 +49,7 @@ Works beside a running server and without one. What can't be read is named, and 
 const isAddress = (given: string): boolean => /^[a-z]+:\/\//i.test(given)
 
 async function ingest(given: readonly string[], registry: Registry, data: string, world: World): Promise<number> {
-  const { terminal, now, stop } = world
+  const { terminal, stop } = world
   const paths = given.filter((one) => !isAddress(one)).map((path) => resolve(world.folder, path))
   const addresses = given.filter(isAddress)
   const foreign = addresses.find((address) => !/^https?:\/\//i.test(address) || !URL.canParse(address))
@@ -59,17 +58,14 @@ async function ingest(given: readonly string[], registry: Registry, data: string
   if (bare) throw new UsageError(`an address begins with https://, as in https://${bare}`)
   return onStore({ command: 'ingest', data, world }, async (store) => {
     let failed = false
-    if (paths.length > 0) {
-      const result = await importFiles({ store, paths, now, stop, progress: terminal.progress })
-      await recordRun(store, result, now())
+    const tell = (result: Parameters<typeof reportImport>[0]): void => {
+      const { tally, left } = result
       terminal.out(reportImport(result, world))
-      if (result.left > 0) terminal.err(RUN_AGAIN)
-      failed = result.failures.length > 0 || result.left > 0
+      if (left > 0) terminal.err(RUN_AGAIN)
+      failed ||= left + tally.leftUndone.length + tally.problems.length > 0
     }
-    if (addresses.length === 0 || stop.aborted) return failed ? 1 : 0
-    const result = await importAddresses({ store, addresses, registry, world })
-    terminal.out(reportImport(result, world))
-    if (result.left > 0) terminal.err(RUN_AGAIN)
-    return failed || result.failures.length > 0 || result.left > 0 ? 1 : 0
+    if (paths.length > 0) tell(await importFiles(store, paths, world))
+    if (addresses.length > 0 && !stop.aborted) tell(await importAddresses({ store, addresses, registry, world }))
+    return failed ? 1 : 0
   })
 }

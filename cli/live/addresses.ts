@@ -1,9 +1,9 @@
-import { finishWork, type Outcome } from '../../core/ingest/ingestArticles.ts'
+import { finishWork } from '../../core/ingest/ingestArticles.ts'
 import { ingestAddress } from '../../core/ingest/sources/ingestAddress.ts'
+import { Tally } from '../../core/ingest/sources/tally.ts'
 import { Interrupted, interruptible } from '../../core/ingest/sources/tools.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
 import type { World } from '../command.ts'
-import { type Failure, type ImportResult, undoneFailure } from '../importing.ts'
 import type { Registry } from './registry.ts'
 import { onWeb } from './web.ts'
 
@@ -13,15 +13,14 @@ export async function importAddresses(options: {
   readonly addresses: readonly string[]
   readonly registry: Registry
   readonly world: World
-}): Promise<ImportResult> {
+}): Promise<{ readonly tally: Tally; readonly left: number }> {
   const { store, addresses, registry, world } = options
   const { sources } = registry
   const { stop } = world
   const { progress } = world.terminal
   const now = () => world.now().toISOString()
-  const startedAt = now()
-  const outcomes: Outcome[] = []
-  const failures: Failure[] = (await finishWork(store)).undone.map(undoneFailure)
+  const tally = new Tally()
+  tally.leave((await finishWork(store)).undone)
   let left = addresses.length
   await onWeb(registry, store, async (tools) => {
     const stoppable = { ...tools, fetcher: interruptible(tools.fetcher, stop) }
@@ -30,8 +29,8 @@ export async function importAddresses(options: {
         const url = new URL(given).href
         let done = 0
         for await (const one of ingestAddress({ url, store, sources, tools: stoppable, now })) {
-          if ('outcome' in one) outcomes.push(one.outcome)
-          else failures.push({ name: one.url, reason: hinted(one.reason), stored: null })
+          if ('outcome' in one) tally.take(one.outcome)
+          else tally.fail(one.url, hinted(one.reason))
           progress.show(`Reading pages: ${++done} of ${one.total}`, done / one.total)
         }
         left--
@@ -41,7 +40,7 @@ export async function importAddresses(options: {
     }
   })
   progress.clear()
-  return { startedAt, outcomes, failures, repeated: 0, passedOver: 0, left }
+  return { tally, left }
 }
 
 /** Only a person at a terminal can admit what the guard refuses. */

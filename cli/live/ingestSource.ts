@@ -1,4 +1,4 @@
-import type { SourceRun } from '../../core/ingest/sources/readSource.ts'
+import type { SourceRun } from '../../core/ingest/sources/recordedRun.ts'
 import { type Day, daysBetween } from '../../core/model/partialDate.ts'
 import type { SourceEntry } from '../../core/sources/registry.ts'
 import type { World } from '../command.ts'

@@ -1,24 +1,23 @@
 import { relative, sep } from 'node:path'
-import type { ImportResult } from '../importing.ts'
+import type { FilesTaken } from '../../core/ingest/sources/ingestFiles.ts'
+import type { Tally } from '../../core/ingest/sources/tally.ts'
 import { printable, type Terminal } from './terminal.ts'
 
 /** Names every failure on stderr, by its way from `folder` where it lies in there, and answers one line that sums the import up. */
 export function reportImport(
-  result: ImportResult,
+  { tally, repeated = 0, passedOver = 0, left }: { readonly tally: Tally; readonly left: number } & Partial<FilesTaken>,
   { terminal, folder }: { terminal: Pick<Terminal, 'err'>; folder: string },
 ): string {
-  for (const { name, reason } of result.failures)
+  const failures = [...tally.leftUndone, ...tally.problems]
+  for (const { url, reason } of failures)
     terminal.err(
-      `failed: ${printable(name.startsWith(folder + sep) ? relative(folder, name) : name)}: ${printable(reason)}`,
+      `failed: ${printable(url.startsWith(folder + sep) ? relative(folder, url) : url)}: ${printable(reason)}`,
     )
-  const { outcomes, failures, repeated, passedOver, left } = result
-  const unread = new Set(failures.map(({ stored }) => stored))
-  const count = (change: string) => outcomes.filter((outcome) => outcome.change === change).length
   const counts: readonly (readonly [number, string])[] = [
-    [count('NEW'), 'new'],
-    [count('CHANGED'), 'changed'],
-    [count('UNCHANGED'), 'unchanged'],
-    [outcomes.filter(({ relevant, url }) => !relevant && !unread.has(url)).length, 'of them irrelevant'],
+    [tally.added, 'new'],
+    [tally.stored - tally.added, 'changed'],
+    [tally.unchanged, 'unchanged'],
+    [tally.irrelevant, 'of them irrelevant'],
     [failures.length, 'failed'],
   ]
   const extras: readonly (readonly [number, string])[] = [

@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { S3Client } from '@aws-sdk/client-s3'
-import { ingestFolder } from '../../core/ingest/ingestFolder.ts'
-import type { SourceRun } from '../../core/ingest/sources/readSource.ts'
+import { type FileOutcome, ingestFiles } from '../../core/ingest/sources/ingestFiles.ts'
+import { recordedRun, type SourceRun } from '../../core/ingest/sources/recordedRun.ts'
+import type { Tally } from '../../core/ingest/sources/tally.ts'
 import type { Instant } from '../../core/model/partialDate.ts'
+import type { RejectionKind } from '../../core/sources/files/rejection.ts'
 import type { SourceEntry } from '../../core/sources/registry.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
 import { type Laid, type LaidObject, layInbox } from './inbox.ts'
@@ -16,6 +18,9 @@ export interface Inbox {
 }
 
 const now = () => new Date().toISOString()
+
+/** Files whose publication is taken in at least, however late it is: else a run whose time is short would never come further. */
+const FEWEST = 25
 
 /**
  * One run over the inbox of a source: takes in what is new or changed, as much as a run can; the rest waits for the next. What
@@ -30,44 +35,55 @@ export async function readInbox(options: {
   readonly mostObjects?: number
 }): Promise<SourceRun> {
   const { store, inbox, source, deadline = null, mostObjects } = options
-  const startedAt = now()
   const isOver = () => deadline !== null && now() >= deadline
   const folder = await mkdtemp(join(tmpdir(), 'inbox-'))
-  let laid: Laid = { objects: [], unchanged: 0, stillRefused: 0, waiting: 0, putOff: [], refused: [] }
-  const unsettled = new Map<string, LaidObject>()
-  const remember = async ({ address: url, etag }: LaidObject, fate: Fate) => {
-    if (etag === null) return
-    const record = { url, fetchedAt: startedAt, lastModified: null, goneAt: null }
-    await store.putFetchRecord({ ...record, etag: rememberedAs(fate, etag) })
-  }
-  const fill = async () => {
-    const prefix = `${source.id}/`
-    const most = mostObjects === undefined ? {} : { mostObjects }
-    laid = await layInbox({ ...inbox, ...most, prefix, folder, knownTags: tagsIn(store), isOver })
-    for (const object of laid.objects) unsettled.set(object.file, object)
-    for (const object of laid.putOff) await remember(object, 'PUT_OFF')
-    const problems = laid.refused.map(({ key, rejection: { kind, reason } }) => ({
-      ...{ url: key, reason: `${kind}: ${reason}`, givenUp: false },
-    }))
-    return { left: laid.unchanged + laid.waiting, stillRefused: laid.stillRefused, problems }
-  }
-  const settle = async (file: string, fate: Fate) => {
-    const object = unsettled.get(file)
-    unsettled.delete(file)
-    if (object) await remember(object, fate)
-  }
+  const objects = new Map<string, LaidObject>()
   try {
-    const read = { store, sourceId: source.id, folder, startedAt, now, fill, isOver, settle }
-    const { run, problems, left } = await ingestFolder(read)
-    // What repeats another file word for word comes to nothing of its own.
-    if (left === 0) for (const file of [...unsettled.keys()]) await settle(file, 'PUT_OFF')
-    const byFile = new Map(laid.objects.map((object) => [object.file, object]))
-    const named = problems.map((problem) => ({ ...problem, url: byFile.get(problem.url)?.key ?? problem.url }))
-    return { run, problems: named, cutShort: laid.waiting + left > 0 }
+    const done = await recordedRun({ store, source, now }, async (tally, retrievedAt) => {
+      const remember = async ({ address: url, etag }: LaidObject, fate: Fate) => {
+        if (etag === null) return
+        const record = { url, fetchedAt: retrievedAt, lastModified: null, goneAt: null }
+        await store.putFetchRecord({ ...record, etag: rememberedAs(fate, etag) })
+      }
+      const most = mostObjects === undefined ? {} : { mostObjects }
+      const prefix = `${source.id}/`
+      const laid = await layInbox({ ...inbox, ...most, prefix, folder, knownTags: tagsIn(store), isOver })
+      count(laid, tally)
+      for (const object of laid.putOff) await remember(object, 'PUT_OFF')
+      for (const object of laid.objects) objects.set(join(folder, object.file), object)
+      const unsettled = new Map(objects)
+      const { left } = await ingestFiles({
+        ...{ store, paths: [folder], retrievedAt, tally, isOver, fewest: FEWEST, notesRefetches: false },
+        onFile: async (file) => {
+          const object = unsettled.get(file.name)
+          unsettled.delete(file.name)
+          if (object) await remember(object, fateOf(file))
+        },
+      })
+      // What repeats another file word for word comes to nothing of its own.
+      if (left === 0) for (const object of unsettled.values()) await remember(object, 'PUT_OFF')
+      return { cutShort: laid.waiting + left > 0 }
+    })
+    const problems = done.problems.map((problem) => ({ ...problem, url: objects.get(problem.url)?.key ?? problem.url }))
+    return { ...done, problems }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+/** Counts what became of objects before they lay in the folder. */
+function count({ unchanged, waiting, stillRefused, refused }: Laid, tally: Tally): void {
+  tally.discovered += unchanged + waiting + stillRefused + refused.length
+  for (const { key, rejection } of refused) tally.fail(key, `${rejection.kind}: ${rejection.reason}`)
+  const before = `${stillRefused} files were refused by earlier runs, whose log names them, and have not changed since.`
+  if (stillRefused > 0) tally.find('STILL_REFUSED', before)
+}
+
+/** A rejection that is no fault of the file alone. */
+const PASSING: ReadonlySet<RejectionKind> = new Set(['DUPLICATE_ADDRESS', 'NOT_FOUND'])
+
+const fateOf = (file: FileOutcome): Fate =>
+  'change' in file ? 'TAKEN' : 'rejection' in file && !PASSING.has(file.rejection.kind) ? 'REFUSED' : 'PUT_OFF'
 
 const tagsIn = (store: FactStore) => async (addresses: readonly string[]) =>
   (await store.fetchRecords(addresses)).map((record) => record?.etag ?? null)

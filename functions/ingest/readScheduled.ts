@@ -1,5 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3'
-import { readSource, type SourceRun } from '../../core/ingest/sources/readSource.ts'
+import { readSource } from '../../core/ingest/sources/readSource.ts'
+import type { SourceRun } from '../../core/ingest/sources/recordedRun.ts'
 import { delayOf, webTools } from '../../core/ingest/sources/webTools.ts'
 import type { Instant } from '../../core/model/partialDate.ts'
 import { systemClock } from '../../core/sources/fetching/clock.ts'

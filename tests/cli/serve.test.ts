@@ -46,7 +46,7 @@ test('without samples the store is empty; ingest beside the server fills it, and
   const folder = folderWith({ 'a.json': JSON.stringify(page('a')), 'b.json': '{' })
   const { code, printed } = await run('ingest', folder, '--data', data)
   expect(code).toBe(1)
-  expect(printed).toMatch(/failed: .*b\.json: is no JSON/)
+  expect(printed).toMatch(/failed: .*b\.json: NOT_JSON: is no JSON/)
   expect(printed).toMatch(/^1 new, 0 changed, 0 unchanged, \d of them irrelevant, 1 failed$/m)
   expect(await listed(server.address)).toEqual(['https://one.example/a'])
   const sources = JSON.stringify(

@@ -1,4 +1,5 @@
-import { readSource, type SourceRun, type SourceRunOptions } from '../../core/ingest/sources/readSource.ts'
+import { readSource, type SourceRunOptions } from '../../core/ingest/sources/readSource.ts'
+import type { SourceRun } from '../../core/ingest/sources/recordedRun.ts'
 import type { SourceTools } from '../../core/ingest/sources/tools.ts'
 import { webTools } from '../../core/ingest/sources/webTools.ts'
 import { createFetcher } from '../../core/sources/fetching/createFetcher.ts'

@@ -1,15 +1,15 @@
 import { idOf } from '../../model/id.ts'
 import type { Day, Instant } from '../../model/partialDate.ts'
-import type { IngestionRun, SourceState } from '../../model/source.ts'
+import type { SourceState } from '../../model/source.ts'
 import type { ListedEntry } from '../../sources/readers/reader.ts'
 import type { SourceEntry } from '../../sources/registry.ts'
 import type { FactStore } from '../../store/factStore.ts'
 import { finishWork } from '../ingestArticles.ts'
 import { currentReader, type Reader } from '../reader.ts'
-import { toldError } from '../told.ts'
 import { dueOf, forgotten, unread } from './agenda.ts'
 import { type ListedPage, pagesOf } from './listing.ts'
-import { type Problem, Tally } from './tally.ts'
+import { recordedRun, type SourceRun } from './recordedRun.ts'
+import type { Tally } from './tally.ts'
 import { Interrupted, interruptible, type SourceTools } from './tools.ts'
 import { findingsOf, watched } from './watch.ts'
 import { type Round, workThrough } from './workThrough.ts'
@@ -35,13 +35,6 @@ export interface SourceRunOptions {
   readonly onListed?: (reached: Day | null) => void
 }
 
-export interface SourceRun {
-  readonly run: IngestionRun
-  readonly problems: readonly Problem[]
-  /** Whether it ended because its time, its pages or its user's patience did. */
-  readonly cutShort: boolean
-}
-
 /**
  * One run over one source: finishes what other runs left, lists what is new, reads the pages that promise a statement, tries
  * those again that could not be read, and looks again at recent ones. No entry stops another. What is left over waits on the
@@ -50,31 +43,19 @@ export interface SourceRun {
  * @throws {StoreError} where the store fails; the run is recorded with that error if it still can be.
  */
 export async function readSource(options: SourceRunOptions): Promise<SourceRun> {
-  const { store, source, now } = options
-  const startedAt = now()
-  const tally = new Tally()
-  try {
-    return await runThrough(options, startedAt, tally)
-  } catch (error) {
-    const failed = { startedAt, finishedAt: now(), error: toldError(error), waiting: 0, givenUp: 0 }
-    await store.putRun(source.id, tally.record(failed)).catch((second: unknown) => {
-      throw new AggregateError([error, second], `${messageOf(error)} (and the run could not be recorded)`)
-    })
-    throw error
-  }
+  const { store, source, since } = options
+  const { state, ...done } = await recordedRun(options, (tally) => runThrough(options, tally))
+  if (since === undefined) await store.putSourceState(source.id, state)
+  return done
 }
 
-async function runThrough(options: SourceRunOptions, startedAt: Instant, tally: Tally): Promise<SourceRun> {
+async function runThrough(options: SourceRunOptions, tally: Tally) {
   const { store, source, tools, stop, reader = currentReader, now, since } = options
   const isOver = (): boolean =>
     stop.aborted ||
     tally.pages + tally.listings > (options.mostPages ?? MOST_PAGES) ||
     (options.deadline !== null && now() >= options.deadline)
-  const { undone } = await finishWork(store, reader, isOver)
-  for (const { publication, message } of undone) {
-    tally.find('UNDONE', `Publication ${publication} can not be derived; the log of the run tells why.`)
-    tally.leftUndone.push({ url: publication, reason: `UNDONE: ${message}`, givenUp: false })
-  }
+  tally.leave((await finishWork(store, reader, isOver)).undone)
   const state = await store.sourceState(source.id)
   const agenda = new Map((await store.agenda(source.id)).map((item) => [item.url, item]))
   const round: Round = {
@@ -97,14 +78,10 @@ async function runThrough(options: SourceRunOptions, startedAt: Instant, tally: 
   if (undertaking !== null && listing.isWhole) await store.putProgress(undertaking, null)
   const watch = watched(state, tally.fresh, now(), source)
   if (listing.error === null && since === undefined) tally.findings.push(...findingsOf(watch, source))
-  if (round.isOver()) tally.find('CUT_SHORT', 'It stopped before its end; the next run goes on there.')
   const left = [...agenda.values()]
-  const givenUp = left.filter(({ givenUpAt }) => givenUpAt !== null).length
-  const waiting = left.filter(({ givenUpAt, purpose }) => givenUpAt === null && purpose === 'READ').length
-  const run = tally.record({ startedAt, finishedAt: now(), error: listing.error, waiting, givenUp })
-  await store.putRun(source.id, run)
-  if (since === undefined) await store.putSourceState(source.id, nextState(state, listing, watch))
-  return { run, problems: [...tally.leftUndone, ...tally.problems], cutShort: round.isOver() }
+  tally.givenUp = left.filter(({ givenUpAt }) => givenUpAt !== null).length
+  tally.waiting = left.filter(({ givenUpAt, purpose }) => givenUpAt === null && purpose === 'READ').length
+  return { error: listing.error, cutShort: round.isOver(), state: nextState(state, listing, watch) }
 }
 
 interface Listed {
@@ -187,5 +164,3 @@ const earliestDay = (entries: readonly ListedEntry[]): Day | null =>
     .flatMap(({ published }) => published?.slice(0, 10) ?? [])
     .sort()
     .at(0) ?? null
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,5 +1,7 @@
 import type { Instant } from '../../model/partialDate.ts'
 import type { Finding, IngestionRun } from '../../model/source.ts'
+import type { Outcome } from '../ingestArticles.ts'
+import type { Undone } from '../refusals.ts'
 
 /** An entry that could not be read in a run. */
 export interface Problem {
@@ -21,8 +23,13 @@ export class Tally {
   /** Pages of its listing that were read; with the pages of entries they make up what a run may ask for. */
   listings = 0
   stored = 0
+  /** Of those stored, the ones stored for the first time. */
+  added = 0
   unchanged = 0
   irrelevant = 0
+  /** Entries on the source's agenda at the run's end. */
+  waiting = 0
+  givenUp = 0
   readonly findings: Finding[] = []
   readonly problems: Problem[] = []
   /** Publications of earlier runs that can't be derived: no entries of this one. */
@@ -35,22 +42,39 @@ export class Tally {
       this.findings.push({ name, explanation })
   }
 
-  /** The run's record. `waiting` and `givenUp` are of the source's agenda at its end. */
+  take({ change, relevant }: Pick<Outcome, 'change' | 'relevant'>): void {
+    if (change === 'UNCHANGED') this.unchanged++
+    else this.stored++
+    if (change === 'NEW') this.added++
+    if (!relevant) this.irrelevant++
+  }
+
+  fail(url: string, reason: string, givenUp = false): void {
+    this.problems.push({ url, reason, givenUp })
+  }
+
+  /** Notes what earlier runs left and no run can finish: it is stored, and served in part at most. */
+  leave(undone: readonly Undone[]): void {
+    for (const { publication, message } of undone) {
+      this.find('UNDONE', `Publication ${publication} can not be derived; the log of the run tells why.`)
+      this.leftUndone.push({ url: publication, reason: `UNDONE: ${message}`, givenUp: false })
+    }
+  }
+
   record(run: {
     readonly startedAt: Instant
     readonly finishedAt: Instant
     readonly error: string | null
-    readonly waiting: number
-    readonly givenUp: number
+    readonly isOnWeb: boolean
   }): IngestionRun {
-    const { discovered, stored, fresh, screenedOut, pages, unchanged } = this
-    const { startedAt, finishedAt, error, waiting, givenUp } = run
+    const { discovered, stored, fresh, screenedOut, pages, unchanged, waiting, givenUp, findings } = this
+    const { isOnWeb, ...times } = run
     return {
-      ...{ startedAt, finishedAt, discovered, stored, error },
+      ...times,
+      ...{ discovered, stored, findings },
       irrelevant: screenedOut + this.irrelevant,
       failed: this.problems.length,
-      findings: this.findings,
-      live: { fresh, screenedOut, pages, unchanged, waiting, givenUp },
+      ...(isOnWeb ? { live: { fresh, screenedOut, pages, unchanged, waiting, givenUp } } : {}),
     }
   }
 }

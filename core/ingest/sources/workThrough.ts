@@ -69,9 +69,8 @@ async function answered(item: AgendaItem, visited: Exclude<Visit, { kind: 'FAILE
     const taken = await takeIn(visited, { store, source, sources, reader })
     if (taken && 'fault' in taken)
       return failed(item, toldFault(taken.fault), round, `${taken.fault}: ${taken.message}`)
-    if (!taken || taken.change === 'UNCHANGED') tally.unchanged++
-    else tally.stored++
-    if (taken && !taken.relevant) tally.irrelevant++
+    if (taken) tally.take(taken)
+    else tally.unchanged++
     await plan(item, afterReading(item, visited.url, visited.fetchedAt), round)
     return recordFetches(visited, store)
   }
@@ -82,7 +81,7 @@ async function answered(item: AgendaItem, visited: Exclude<Visit, { kind: 'FAILE
 async function failed(item: AgendaItem, reason: string, round: Round, detail = reason): Promise<void> {
   const next = afterFailure(item, reason, round.now())
   const givenUp = next.givenUpAt !== null
-  round.tally.problems.push({ url: item.url, reason: detail, givenUp })
+  round.tally.fail(item.url, detail, givenUp)
   if (/^CHALLENGED\b/.test(reason)) round.tally.find('CHALLENGED', `${item.url}: ${reason}.`)
   if (givenUp) round.tally.find('GIVEN_UP', `${item.url} is not tried any more: ${reason}.`)
   await plan(item, next, round)

@@ -1,4 +1,5 @@
-import { readSource, type SourceRun, type SourceRunOptions } from '../../../../core/ingest/sources/readSource.ts'
+import { readSource, type SourceRunOptions } from '../../../../core/ingest/sources/readSource.ts'
+import type { SourceRun } from '../../../../core/ingest/sources/recordedRun.ts'
 import type { FactStore } from '../../../../core/store/factStore.ts'
 import { type FakeWeb, source } from './fakeWeb.ts'
 

@@ -14,7 +14,7 @@ it('keeps each explanation of a finding once, the first ten of one name', () => 
   ])
   expect(tally.findings).toHaveLength(12)
   const startedAt = '2026-01-01T00:00:00.000Z'
-  const run = tally.record({ startedAt, finishedAt: startedAt, error: null, waiting: 0, givenUp: 30 })
+  const run = tally.record({ startedAt, finishedAt: startedAt, error: null, isOnWeb: true })
   expect(runLine('wire', run, [])).toMatchObject({
     findings: ['ODD_LISTING', 'GIVEN_UP'],
     explanations: { length: 12 },

@@ -1,6 +1,6 @@
-import { languageOf } from '../core/extraction/document/language.ts'
-import { packOf } from '../core/extraction/languages/index.ts'
-import type { Article } from '../core/model/publication.ts'
+import { languageOf } from '../extraction/document/language.ts'
+import { packOf } from '../extraction/languages/index.ts'
+import type { Article } from '../model/publication.ts'
 
 /** Why nothing is read in an article, where its language is none that is read here; null where it is. */
 export function unreadLanguageOf({ text, language: given }: Article): string | null {
