@@ -45,8 +45,8 @@ module.exports = {
     only(
       'schema-knows-interfaces',
       '^schema/',
-      '^(schema/|core/model/|core/store/(store|errors)\\.ts$|core/sources/(registry|page/address)\\.ts$)',
-      "The schema knows the store's interface, the registry's data and how addresses are written, never DynamoDB, extraction or ingest.",
+      '^(schema/|core/model/|core/store/(store|filters|errors)\\.ts$|core/sources/(registry|page/address)\\.ts$)',
+      "The schema knows the store's interface and what its filters mean, the registry's data and how addresses are written, never DynamoDB, extraction or ingest.",
     ),
     only(
       'functions-know-no-other-trigger',

@@ -1,8 +1,8 @@
 import type { ClaimChange } from '../model/statement.ts'
+import { asksFor, CLAIM_FILTER } from './filters.ts'
 import { rowReader } from './items/row.ts'
 import { CLAIM_CHANGES } from './keys.ts'
-import { listedBy, yearsOf } from './listingPages.ts'
-import { CLAIMS } from './listings.ts'
+import { yearsOf } from './listingPages.ts'
 import { FEWEST_ROWS, readPage } from './listPage.ts'
 import { claimChangeShape } from './shapes/statement.ts'
 import type { ChangeFilter, Page, PageRequest } from './store.ts'
@@ -22,7 +22,7 @@ const changeOf = rowReader(claimChangeShape)
 /** A page of what changed about claims since an instant, that included, the oldest change first: a stretch of one list. */
 export function readChangePage({ table, filter, page }: ChangesRequest): Promise<Page<ClaimChange>> {
   const { changedSince, kind, ...asked } = filter
-  const isListed = listedBy(CLAIMS, asked)
+  const isListed = asksFor(CLAIM_FILTER, asked)
   return readPage<ClaimChange>(
     {
       table,

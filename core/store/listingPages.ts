@@ -1,8 +1,9 @@
-import { type Bounds, boundsOf, liesInside } from './dateRange.ts'
+import { type Bounds, boundsOf } from './dateRange.ts'
+import { asksFor, type Selector } from './filters.ts'
 import { rowReader } from './items/row.ts'
 import { yearOfEntry } from './items/year.ts'
 import { ALL, listFamily, yearsPartition } from './keys.ts'
-import type { Listing, Selector } from './listings.ts'
+import type { Listing } from './listings.ts'
 import { FEWEST_ROWS, type PageQuery, readPage } from './listPage.ts'
 import type { Lane } from './mergedWalk.ts'
 import type { Page, PageRequest } from './store.ts'
@@ -42,7 +43,7 @@ export function readListingPage<F, T>({
   )
   const range = listing.range(filter)
   const rowOf = rowReader(listing.shape)
-  const isListed = listedBy(listing, filter)
+  const isListed = asksFor(listing, filter)
   const query: PageQuery<T> = {
     table,
     ascending: false,
@@ -57,18 +58,6 @@ export function readListingPage<F, T>({
     },
   }
   return readPage(query, page)
-}
-
-/** Whether a record is one that the filter asks for. The filter, which is a client's and can be long, is looked at once. */
-export function listedBy<F, T>(listing: Listing<F, T>, filter: F): (record: T) => boolean {
-  const range = listing.range(filter)
-  const asked = listing.selectors.flatMap((selector) => {
-    const values = selector.asked(filter)
-    return values ? [{ of: selector.of, values: new Set(values) }] : []
-  })
-  return (record) =>
-    liesInside(listing.dated(record), range) &&
-    asked.every(({ of, values }) => of(record).some((value) => values.has(value)))
 }
 
 const valuesOf = <F, T>(selector: Selector<F, T>, filter: F): string[] => [...new Set(selector.asked(filter))]

@@ -2,10 +2,8 @@ import type * as v from 'valibot'
 import type { Accident } from '../model/accident.ts'
 import type { KnownDiscrepancy } from '../model/discrepancy.ts'
 import { widerTypes } from '../model/ordnance.ts'
-import type { PartialDate } from '../model/partialDate.ts'
-import { enclosing, placeByCode } from '../model/places.ts'
 import type { PublicationCard, StatedClaim } from '../model/statement.ts'
-import { placesOfClaim } from './placesOfClaim.ts'
+import { CLAIM_FILTER, type Filtering, isCountry, type Selector, withParents } from './filters.ts'
 import { accidentShape } from './shapes/accident.ts'
 import { discrepancyShape } from './shapes/discrepancy.ts'
 import { publicationCardShape } from './shapes/publication.ts'
@@ -13,36 +11,18 @@ import { statedClaimShape, statementCardShape } from './shapes/statement.ts'
 import type {
   AccidentFilter,
   ClaimFilter,
-  DateRange,
   DiscrepancyFilter,
   PublicationFilter,
   StatementCard,
   StatementFilter,
 } from './store.ts'
 
-/** A field of a list's filter. Each of its values has a list of its own. */
-export interface Selector<F, T> {
-  readonly by: string
-  readonly asked: (filter: F) => readonly string[] | null | undefined
-  readonly of: (record: T) => readonly string[]
-  /** Whether the value's list is hardly shorter than the whole. */
-  readonly isBroad?: (value: string) => boolean
-}
-
 /** A list and the lists by each field of its filter: what writes their rows and what reads them goes by the same lines. */
-export interface Listing<F, T> {
+export interface Listing<F, T> extends Filtering<F, T> {
   readonly name: string
   /** What a row shows. */
   readonly shape: v.GenericSchema<unknown, T>
-  readonly dated: (record: T) => PartialDate | null
-  readonly range: (filter: F) => DateRange | null | undefined
-  /** The field whose lists are shortest comes first. */
-  readonly selectors: readonly Selector<F, T>[]
 }
-
-/** A place's list takes in the places inside it. */
-const withParents = (places: readonly string[]): string[] => places.flatMap((place) => enclosing(place))
-const isCountry = (place: string): boolean => placeByCode(place)?.parent === null
 
 export const STATEMENTS: Listing<StatementFilter, StatementCard> = {
   name: 'statements',
@@ -59,13 +39,7 @@ export const STATEMENTS: Listing<StatementFilter, StatementCard> = {
 export const CLAIMS: Listing<ClaimFilter, StatedClaim> = {
   name: 'claims',
   shape: statedClaimShape,
-  dated: (stated) => stated.issuedOn,
-  range: (filter) => filter.issued,
-  selectors: [
-    { by: 'place', asked: (f) => f.place, of: ({ claim }) => withParents(placesOfClaim(claim)), isBroad: isCountry },
-    { by: 'attributedTo', asked: (f) => f.attributedTo, of: ({ claim }) => [claim.attributedTo.code] },
-    { by: 'kind', asked: (f) => f.kind, of: ({ claim }) => [claim.kind] },
-  ],
+  ...CLAIM_FILTER,
 }
 
 /** States of claims that stand no more: the same lists, in partitions of their own. */

@@ -1,8 +1,5 @@
-import type { Claim, ClaimKind, Evidence, PlaceCode } from '../../core/model/claim.ts'
-import { firstDay, lastDay, type PartialDate } from '../../core/model/partialDate.ts'
-import { enclosing } from '../../core/model/places.ts'
-import type { StatedClaim } from '../../core/model/statement.ts'
-import type { ClaimFilter, DateRange } from '../../core/store/store.ts'
+import type { ClaimKind } from '../../core/model/claim.ts'
+import type { ClaimFilter } from '../../core/store/store.ts'
 import { builder, enumOf } from '../builder.ts'
 import { AuthorityCodeEnum } from './authority.ts'
 import { DateRangeInput, rangeOf } from './dateRange.ts'
@@ -35,21 +32,3 @@ export const claimFilterOf = (filter: typeof ClaimFilterInput.$inferInput | null
   attributedTo: filter?.attributedTo ?? null,
   place: placesOf(filter?.place),
 })
-
-/** Whether a claim at hand is one that the filter asks for. */
-export const isAskedFor = ({ claim, issuedOn }: StatedClaim, filter: ClaimFilter): boolean =>
-  (!filter.kind || filter.kind.includes(claim.kind)) &&
-  (!filter.attributedTo || filter.attributedTo.includes(claim.attributedTo.code)) &&
-  (!filter.issued || liesIn(issuedOn, filter.issued)) &&
-  (!filter.place || liesWithin(placesIn(claim), filter.place))
-
-const liesIn = (date: PartialDate | null, { from, to }: DateRange): boolean =>
-  date !== null && (!from || firstDay(date) >= firstDay(from)) && (!to || lastDay(date) <= lastDay(to))
-
-const liesWithin = (places: readonly PlaceCode[], filter: readonly PlaceCode[]): boolean =>
-  places.flatMap(enclosing).some((place) => filter.includes(place))
-
-function placesIn(claim: Claim<Evidence>): readonly PlaceCode[] {
-  if ('places' in claim) return claim.places
-  return 'place' in claim && claim.place !== null ? [claim.place] : []
-}

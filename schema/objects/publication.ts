@@ -1,6 +1,7 @@
 import { publicationIdOf } from '../../core/model/id.ts'
 import type { StatedClaim } from '../../core/model/statement.ts'
 import { plainAddressOf } from '../../core/sources/page/address.ts'
+import { asksFor, CLAIM_FILTER } from '../../core/store/filters.ts'
 import type { PublicationFilter } from '../../core/store/store.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connections.ts'
@@ -10,7 +11,7 @@ import { globalIdOf, keyOf } from '../globalId.ts'
 import { claimNode, type PublicationNode, publicationNode, statementNode } from '../nodes.ts'
 import { pageInMemory } from '../pages.ts'
 import { ClaimConnection, NodeRef, PublicationConnection, PublicationRef, SourceRef, StatementRef } from '../refs.ts'
-import { ClaimFilterInput, claimFilterOf, isAskedFor } from './claimFilter.ts'
+import { ClaimFilterInput, claimFilterOf } from './claimFilter.ts'
 import { DateRangeInput, rangeOf } from './dateRange.ts'
 import { knownSource } from './knownSource.ts'
 import { RevisionRef } from './revision.ts'
@@ -90,7 +91,7 @@ PublicationRef.implement({
           args,
           read: async (page) => {
             const stated = (await statementIn(publication, context))?.claims ?? []
-            const own = inItsOrder(stated, publication.card.id).filter((claim) => isAskedFor(claim, filter))
+            const own = inItsOrder(stated, publication.card.id).filter(asksFor(CLAIM_FILTER, filter))
             return pageInMemory(own, ({ id }) => id, page)
           },
           nodeOf: (stated) => claimNode(stated),

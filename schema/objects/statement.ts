@@ -1,4 +1,5 @@
 import type { PublicationCard } from '../../core/model/statement.ts'
+import { asksFor, CLAIM_FILTER } from '../../core/store/filters.ts'
 import type { StatementFilter } from '../../core/store/store.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connections.ts'
@@ -16,7 +17,7 @@ import {
   StatementRef,
 } from '../refs.ts'
 import { AuthorityCodeEnum } from './authority.ts'
-import { ClaimFilterInput, ClaimKindEnum, claimFilterOf, isAskedFor } from './claimFilter.ts'
+import { ClaimFilterInput, ClaimKindEnum, claimFilterOf } from './claimFilter.ts'
 import { DateRangeInput, rangeOf } from './dateRange.ts'
 import { placesOf } from './placeIds.ts'
 
@@ -77,7 +78,7 @@ StatementRef.implement({
           args,
           read: async (page) => {
             const stated = (await whole(node, context))?.claims ?? []
-            const listed = stated.filter((claim) => !claim.contained && isAskedFor(claim, filter))
+            const listed = stated.filter(({ contained }) => !contained).filter(asksFor(CLAIM_FILTER, filter))
             return pageInMemory(listed, ({ id }) => id, page)
           },
           nodeOf: (claim) => claimNode(claim),
