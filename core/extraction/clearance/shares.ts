@@ -3,6 +3,7 @@ import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
 import { wordAt } from '../words/clause.ts'
+import { tells } from '../words/sentencePatterns.ts'
 import type { Meaning } from '../words/terms.ts'
 import { isLandUsed } from './goingOn.ts'
 
@@ -16,7 +17,7 @@ const OTHER = new Set<Meaning['is']>(['OUTCOME', 'EVENT', 'WAR', 'LAID', 'MAP', 
 /** "By use: 21,300 hectares went to farming", "Tartar accounts for 640 hectares": areas that together are no more than the cleared one told before, in words that split it. */
 export function isShare(sentence: Sentence, context: Context): boolean {
   const { clause } = context.facts(sentence)
-  if (context.pack.grammar.share?.test(sentence.folded) !== true || isLandUsed(sentence, context)) return false
+  if (!tells('share', sentence, context.pack) || isLandUsed(sentence, context)) return false
   if (clause.marks.some(({ value, to }) => OTHER.has(value.is) || (value.is === 'UNCLEARED' && !isRest(clause, to))))
     return false
   const shares = clause.quantities.filter(isOfLand)

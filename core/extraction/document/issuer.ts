@@ -93,6 +93,8 @@ const TURN = /^(?:[–—-]|(?:q|a|s|c|в|о|sual|cavab|вопрос|ответ)
  */
 function interviewed(all: readonly Voice[], { hired }: AuthorityWords): Authority | null {
   const opens = ({ sentence }: Voice, at: number): boolean => all[at - 1]?.sentence.paragraph !== sentence.paragraph
+  // Most texts ask nothing, which is seen at once.
+  if (all.filter(({ sentence }) => sentence.verbatim.endsWith('?')).length < QUESTIONS) return null
   const turns = all.filter((voice, at) => TURN.test(voice.sentence.verbatim) && opens(voice, at))
   const questions = turns.filter(({ sentence }) =>
     all.findLast((other) => other.sentence.paragraph === sentence.paragraph)?.sentence.verbatim.endsWith('?'),

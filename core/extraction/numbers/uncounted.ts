@@ -1,6 +1,7 @@
 import { startsWithDigit } from '../time/dates.ts'
 import type { Bare, Clause, Quantity } from '../words/clause.ts'
 import { wordAt } from '../words/clause.ts'
+import { patternFor } from '../words/sentencePatterns.ts'
 import { beginOfList, isAgeOf } from './ageNumbers.ts'
 import { isOrdinal } from './numberEndings.ts'
 
@@ -33,7 +34,9 @@ const isArea = ({ markAt }: Clause, at: number): boolean => markAt.get(at)?.valu
 
 /** "one in three mines", "семь из каждых десяти": how often, not how many. */
 export function isRatio(clause: Clause, { from, to }: Bare): boolean {
-  const { ratio, shares } = clause.pack.grammar
+  const { ratio } = clause.pack.grammar
+  const shares = patternFor('shares', clause.sentence, clause.pack)
+  if (!ratio && !shares) return false
   const words = (a: number, b: number): string => {
     let joined = wordAt(clause, Math.max(0, a))
     for (let at = Math.max(0, a) + 1; at < Math.min(b, clause.sentence.tokens.length); at++)

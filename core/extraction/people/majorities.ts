@@ -1,6 +1,7 @@
 import type { Outcome } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
+import { patternFor } from '../words/sentencePatterns.ts'
 import type { Meaning } from '../words/terms.ts'
 
 /** Most characters before a number that say it is the greater part, and most tokens from a group to it. */
@@ -66,7 +67,8 @@ export function outcomeOfWholeAfter(clause: Clause, { noun, to, partitive }: Qua
 const SHARE = 40
 
 /** "21% of the 365 victims lost their lives": what is said of a share is not said of all. */
-export function isOfShare({ sentence: { tokens, folded }, pack }: Clause, from: number): boolean {
-  const { start = 0 } = tokens[from] ?? {}
-  return pack.grammar.shareOf?.test(folded.slice(Math.max(0, start - SHARE), start)) === true
+export function isOfShare({ sentence, pack }: Clause, from: number): boolean {
+  const { start = 0 } = sentence.tokens[from] ?? {}
+  const before = sentence.folded.slice(Math.max(0, start - SHARE), start)
+  return patternFor('shareOf', sentence, pack)?.test(before) === true
 }

@@ -2,6 +2,7 @@ import type { Population } from '../../model/casualties.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
+import { patternFor } from '../words/sentencePatterns.ts'
 import type { Meaning } from '../words/terms.ts'
 import { ageBefore, agesAfter } from './ages.ts'
 import type { PeopleGrammar } from './peopleGrammar.ts'
@@ -33,10 +34,12 @@ export const inGroup = (mark: Mark<Meaning>, population: Population): Mark<Meani
 const EMPLOYER = 60
 
 /** "Two surveyors of the agency": who works for those who clear mines. */
-function isClearer({ value, start, end }: Mark<Meaning>, { folded }: Sentence, { grammar }: LanguagePack): boolean {
+function isClearer({ value, start, end }: Mark<Meaning>, sentence: Sentence, pack: LanguagePack): boolean {
   if (value.is !== 'PERSON' || value.population !== 'EVERYONE') return false
-  if (grammar.clearersAfter?.test(folded.slice(end, end + EMPLOYER))) return true
-  return grammar.clearersBefore?.test(folded.slice(Math.max(0, start - EMPLOYER), start)) === true
+  const { folded } = sentence
+  if (patternFor('clearersAfter', sentence, pack)?.test(folded.slice(end, end + EMPLOYER))) return true
+  const before = patternFor('clearersBefore', sentence, pack)
+  return before?.test(folded.slice(Math.max(0, start - EMPLOYER), start)) === true
 }
 
 /** Groups that people leave, and most characters of the words that say they did. */

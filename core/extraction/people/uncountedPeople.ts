@@ -1,6 +1,6 @@
 import { isCapitalised } from '../text/capitals.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
-import { patternFor } from '../words/sentencePatterns.ts'
+import { patternFor, tells } from '../words/sentencePatterns.ts'
 import { tokens } from './peopleParts.ts'
 
 /** Most characters before a number that say it is a rate or what may come, and after its noun. */
@@ -30,8 +30,8 @@ function isOfOthers(clause: Clause, quantity: Quantity): boolean {
   const isOfPerson = quantity.noun?.value.is === 'PERSON'
   const warDead = isOfPerson ? patternFor('warDead', sentence, pack) : undefined
   if (warDead?.test(textAfter(clause, quantity).trimStart())) return true
-  if (pack.grammar.worldwide?.test(sentence.folded)) return true
-  if (pack.grammar.noneOf?.test(textBefore(clause, quantity))) return true
+  if (tells('worldwide', sentence, pack)) return true
+  if (patternFor('noneOf', sentence, pack)?.test(textBefore(clause, quantity))) return true
   if (patternFor('warToll', sentence, pack)?.test(textBefore(clause, quantity))) return true
   return patternFor('recalled', sentence, pack)?.test(textBefore(clause, quantity, RECALLED)) === true
 }
@@ -83,13 +83,14 @@ function isHelped(clause: Clause, quantity: Quantity): boolean {
   // "Condolences to the families of two residents, killed on 21 August": the words after the comma count them.
   const after = wordAt(clause, noun.to) === ',' ? clause.markAt.get(noun.to + 1)?.value : undefined
   if (noun.value.is === 'PERSON' && after?.is === 'OUTCOME' && after.noun) return false
-  return isHelpedAfter() || clause.pack.grammar.helpedBefore?.test(textBefore(clause, quantity)) === true
+  const before = patternFor('helpedBefore', clause.sentence, clause.pack)
+  return isHelpedAfter() || before?.test(textBefore(clause, quantity)) === true
 }
 
 /** "Six fewer than in 2022", "6 nəfər artıb", but "6-ya çatıb"; where "14 nəfərdən çox" is "over 14", only of a number that is exact. */
 function isDifference(clause: Clause, quantity: Quantity): boolean {
-  const { difference, dative, verbLast } = clause.pack.grammar
-  if (difference?.test(textAfter(clause, quantity)) !== true) return false
+  const { dative, verbLast } = clause.pack.grammar
+  if (patternFor('difference', clause.sentence, clause.pack)?.test(textAfter(clause, quantity)) !== true) return false
   if (dative?.test(wordAt(clause, (quantity.noun?.to ?? quantity.to) - 1))) return false
   return verbLast === undefined || quantity.certainty === 'EXACT'
 }

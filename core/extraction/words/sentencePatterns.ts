@@ -18,11 +18,26 @@ export type SentencePattern =
   | 'reportedBefore'
   | 'severalEvents'
   | 'severalPlaces'
+  | 'share'
   | 'subject'
   | 'thatDay'
+  | 'worldwide'
 
 /** Patterns of the grammar that are tried on what stands before or after a number. */
-export type PatternBeside = 'everyTime' | 'helpedAfter' | 'rateBefore' | 'recalled' | 'warDead' | 'warToll'
+export type PatternBeside =
+  | 'clearersAfter'
+  | 'clearersBefore'
+  | 'difference'
+  | 'everyTime'
+  | 'helpedAfter'
+  | 'helpedBefore'
+  | 'noneOf'
+  | 'rateBefore'
+  | 'recalled'
+  | 'shareOf'
+  | 'shares'
+  | 'warDead'
+  | 'warToll'
 
 /** Words of which one stands in every sentence that the pattern of that name finds something in, so that it is tried on no other. */
 export type SentenceSigns = Readonly<Partial<Record<SentencePattern | PatternBeside, WordSet>>>
