@@ -1,44 +1,71 @@
 import type { PlaceCode } from './claim.ts'
-import { soundsOf } from './nameSounds.ts'
+import { villageSounds } from './nameSounds.ts'
+import { OF_EAST_ZANGEZUR } from './villages/eastZangezur.ts'
+import { ELSEWHERE, MOVED_FROM, MOVED_ON } from './villages/elsewhere.ts'
+import { OF_KARABAKH } from './villages/karabakh.ts'
+import { OF_THE_NORTH_WEST } from './villages/northWest.ts'
 
 /**
- * Villages and towns of the districts that mines are reported from, in Azerbaijani spelling, by the district whose territory they are in.
- * Written from memory and held against the labelled articles alone, no gazetteer being at hand: so only names that are known to be those of one
- * of these districts. Names of several (Qiyaslı, Sarıcalı, Novruzlu, Kəngərli, Mahmudlu, Çaylı, Şükürbəyli) are left out, and so are villages of
- * Aghdara, which belonged to Kalbajar, Tartar and Aghdam until December 2023. It only helps where a text names no district for an accident: a district that is named comes first.
+ * Villages and towns of the districts that mines are reported from. Names are facts, taken from public lists and held against each other: for Karabakh and East Zangezur
+ * the pages on the districts of 1905.az (after the Azerbaijan National Encyclopaedia), of the Presidential Library (armenianvandalism.preslib.az), yknews.az,
+ * virtualkarabakh.az and anl.az, the lists of villages announced as liberated in 2020, and Wikipedia in Azerbaijani (CC BY-SA); for Goranboy a list drawn from
+ * OpenStreetMap (ODbL); for the rest of the north-west and Tartar what is generally known. No text of theirs is here. A name gives its district only where it is that of no other: a name in two lists, or in `ELSEWHERE`, gives none, and a village
+ * may be named without its first word ("Seyidəhmədli") where all of that name are in one district. Left out are names that texts use for something else (Saray, Cəmiyyət,
+ * Şəhər, Türklər, Qarqar, Daşkənd, the names of districts), and from `ELSEWHERE` namesakes that no mine is near to where one village is meant as a rule
+ * (Ağalı, Cicimli, Çəmənli, Mehdili, Turşsu). It only helps where a text names no district for an accident: a district that is named comes first.
  */
-const VILLAGES_OF: Readonly<Record<string, string>> = {
-  'AZ-AGM':
-    'Afətli, Əliağalı, Çəmənli, Qalayçılar, Baş Qərvənd, Güllücə, Mərzili, Papravənd, Sarıhacılı, Şelli, Yusifcanlı, Əhmədağalı, Quzanlı, Gülablı, Boyəhmədli, Şıxbabalı, Üçoğlan, Tağıbəyli, Xındırıstan, Zəngişalı, Mahrızlı',
-  'AZ-FUZ':
-    'Horadiz, Alxanlı, Pirəhmədli, Qoçəhmədli, Qaraxanbəyli, Dilağarda, Dövlətyarlı, Qovşatlı, Arayatlı, Aşağı Əbdürrəhmanlı, Yuxarı Əbdürrəhmanlı, Aşağı Seyidəhmədli, Yuxarı Seyidəhmədli, Mərdinli, Əhmədalılar, Yuxarı Veysəlli, Horqan, Qorqan, Divanalılar, Zərgər, Yağlıvənd, Zobucuq, Böyük Bəhmənli',
-  'AZ-QAZ': 'Quşçu Ayrım, Bağanıs Ayrım, Aşağı Əskipara, Xeyrimli',
-  'AZ-GOR': 'Tapqaraqoyunlu, Tap Qaraqoyunlu, Aşağı Ağcakənd',
-  'AZ-QBI':
-    'Xanlıq, Mahruzlu, Xocahan, Xocamsaxlı, Muradxanlı, Zilanlı, Başarat, Teymur Müskənli, Aşağı Mollu, Yuxarı Mollu',
-  'AZ-CAB':
-    'Mehdili, Soltanlı, Horovlu, Sirik, Böyük Mərcanlı, Cocuq Mərcanlı, Xələfli, Maralyan, Çərəkən, Dağ Tumas, Şıxalıağalı, Karxulu, Quycaq, Balyand, Qumlaq, Niyazqulular, Şahvələdli',
-  'AZ-KAL':
-    'Susuzluq, Zar, Zülfüqarlı, Yanşaq, Yellicə, İstisu, Başlıbel, Çıraq, Çaplı, Ağdaban, Yuxarı Ayrım, Nadirxanlı, Kilsəli, Comərd',
-  'AZ-XCI': 'Əsgəran, Əskəran, Bədərə, Meşəli, Xanabad, Pircamal, Seyidbəyli',
-  'AZ-XVD':
-    'Hadrut, Qadrut, Tuğ, Sos, Tağaverd, Edilli, Axullu, Çaylaqqala, Bulutan, Azıx, Salakətin, Dolanlar, Qırmızı Bazar',
-  'AZ-LAC':
-    'Zabux, Sus, Suarası, Minkənd, Güləbird, Qorçu, Malıbəy, Safiyan, Haçınyalı, Haçınalı, Mişni, Cicimli, Piçənis',
-  'AZ-SUS': 'Daşaltı, Turşsu',
-  'AZ-TAR': 'Qapanlı, Kapanlı, Hacıqərvənd, Sarov',
-  'AZ-ZAN':
-    'Ağalı, Ağbənd, Bartaz, Malatkeşin, Məmmədbəyli, Mincivan, Ördəkli, Rəzdərə, Vejnəli, Cahangirbəyli, Şərifan, Şayıflı, Zərnəli, Babaylı',
+const LISTS = [OF_KARABAKH, OF_EAST_ZANGEZUR, OF_THE_NORTH_WEST]
+
+interface Village {
+  readonly name: string
+  readonly district: PlaceCode | null
 }
 
-/** Each with its district. */
-export const VILLAGES: readonly { readonly name: string; readonly district: PlaceCode }[] = Object.entries(
-  VILLAGES_OF,
-).flatMap(([district, villages]) => villages.split(', ').map((name) => ({ name, district })))
+const villagesOf = (list: string, district: PlaceCode | null): readonly Village[] =>
+  list
+    .trim()
+    .split(/,\s+/u)
+    .map((name) => ({ name, district }))
 
-const DISTRICT_OF_VILLAGE: ReadonlyMap<string, PlaceCode> = new Map(
-  VILLAGES.map(({ name, district }) => [soundsOf(name), district]),
+const villagesIn = (lists: Readonly<Record<string, string>>): readonly Village[] =>
+  Object.entries(lists).flatMap(([district, list]) => villagesOf(list, district))
+
+const STAYED = [...LISTS.flatMap(villagesIn), ...villagesOf(ELSEWHERE, null)]
+const MOVED = villagesIn(MOVED_FROM)
+
+/** The district of each name by its sounds, with and without its first word; null where it is not one alone. */
+function districtsBySounds(villages: readonly Village[]): ReadonlyMap<string, PlaceCode | null> {
+  const districts = new Map<string, PlaceCode | null>()
+  for (const { name, district } of villages) {
+    const { bare, full } = villageSounds(name)
+    for (const sounds of new Set([bare, full])) {
+      const known = districts.get(sounds)
+      districts.set(sounds, known === undefined || known === district ? district : null)
+    }
+  }
+  return districts
+}
+
+const UNTIL_MOVED = districtsBySounds([...STAYED, ...MOVED])
+const SINCE_MOVED = districtsBySounds([...STAYED, ...MOVED.map(({ name }) => ({ name, district: null }))])
+
+/** What Russian and older spellings write for the first letter of a name: "Кочахмедли" for "Qoçəhmədli", "Гаджигервенд" for "Hacıqərvənd". */
+const FIRST_SOUND: Readonly<Record<string, string>> = { k: 'g', g: 'h' }
+
+/**
+ * The district of a village or town by its name in the spelling of one of the three languages, in a text of a day ("2023-05-18"): null where it is
+ * in none for certain, as those that went to another district are for texts since then.
+ */
+export function districtOfVillage(name: string, day: string | null = null): PlaceCode | null {
+  const districts = day !== null && day < MOVED_ON ? UNTIL_MOVED : SINCE_MOVED
+  const { full } = villageSounds(name)
+  const known = districts.get(full)
+  if (known !== undefined) return known
+  const first = FIRST_SOUND[full.charAt(0)]
+  return (first === undefined ? null : districts.get(`${first}${full.slice(1)}`)) ?? null
+}
+
+/** Those whose name tells their district. */
+export const VILLAGES: readonly { readonly name: string; readonly district: PlaceCode }[] = STAYED.flatMap(
+  ({ name, district }) => (district !== null && districtOfVillage(name) === district ? [{ name, district }] : []),
 )
-
-/** The district of a village or town by its name in the spelling of one of the three languages; null where it is in none for certain. */
-export const districtOfVillage = (name: string): PlaceCode | null => DISTRICT_OF_VILLAGE.get(soundsOf(name)) ?? null

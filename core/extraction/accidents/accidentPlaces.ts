@@ -5,7 +5,8 @@ import type { Sentence } from '../text/sentences.ts'
 import { type Accident, dayOf, districtsOf, eventsOf, localityOf } from './accident.ts'
 import { REPORT } from './accidentDays.ts'
 import { dayTold } from './eventDays.ts'
-import { districtOfName, districtsIn, localityOfExplosion, namesOrigins, villagesIn } from './eventPlaces.ts'
+import { districtsIn, localityOfExplosion, namesOrigins } from './eventPlaces.ts'
+import { districtOfName, villagesIn } from './eventVillages.ts'
 
 /** How many sentences before an accident can tell its district. */
 const LED_BY = 3
@@ -87,7 +88,7 @@ function onlyDistrict(accident: Accident, all: readonly Accident[], context: Con
 function districtOfItsVillage(accident: Accident, context: Context, named: boolean): PlaceCode | null {
   const village = villageOf(accident, context)
   const district =
-    (village === null ? null : districtOfName(village, context.pack.placeSuffixes)) ??
+    (village === null ? null : districtOfName(village, context)) ??
     accident.flatMap(({ sentence, event, mines }) => (event || mines ? villagesIn(sentence, context) : []))[0] ??
     null
   if (district === null || !named) return district

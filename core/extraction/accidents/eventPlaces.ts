@@ -1,7 +1,6 @@
 import type { PlaceCode } from '../../model/claim.ts'
 import { placeByName } from '../../model/places.ts'
 import { DISTRICT_OF_TOWN } from '../../model/towns.ts'
-import { districtOfVillage } from '../../model/villages.ts'
 import type { LocalityPattern } from '../languages/language.ts'
 import { isNoName } from '../people/names.ts'
 import type { PlaceMention } from '../places.ts'
@@ -46,33 +45,6 @@ function townsIn(sentence: Sentence, context: Context): readonly PlaceCode[] {
   return [...new Set(districts)]
 }
 
-/** The districts of villages that words of a sentence place something in ("in Pirahmadli", "Yanşaqda"), where nobody is only at home. */
-export function villagesIn(sentence: Sentence, context: Context): readonly PlaceCode[] {
-  const { placeSuffixes, grammar } = context.pack
-  return sentence.tokens.flatMap(({ word, start, end }) => {
-    if (word.length < SHORTEST_VILLAGE || !/^\p{Lu}/u.test(sentence.verbatim.slice(start, start + 2))) return []
-    const place = districtOfName(word, placeSuffixes)
-    if (place === null) return []
-    const isThere = grammar.locative?.test(word) === true || isPlaced(sentence, { start, end }, context)
-    return isThere && !isHome(sentence, { start, end }, context) ? [place] : []
-  })
-}
-
-/** Shorter words are others as often ("Sus"). */
-const SHORTEST_VILLAGE = 4
-
-/** The district of a village by a name that may carry one of a language's endings ("под Гадрутом"). */
-export function districtOfName(name: string, endings: readonly string[]): PlaceCode | null {
-  const known = districtOfVillage(name)
-  if (known !== null) return known
-  const folded = fold(name)
-  for (const ending of endings) {
-    const district = folded.endsWith(ending) ? districtOfVillage(folded.slice(0, -ending.length)) : null
-    if (district !== null) return district
-  }
-  return null
-}
-
 /** The districts that it names only as somebody's home, or for a hospital. */
 export const homesIn = (sentence: Sentence, context: Context): readonly PlaceCode[] =>
   context
@@ -84,7 +56,11 @@ export const homesIn = (sentence: Sentence, context: Context): readonly PlaceCod
 const HOME = 60
 
 /** "A resident of Barda", "the hospital in Aghdam", "Aghdam hospital": where somebody comes from, or was taken to. */
-function isHome(sentence: Sentence, { start, end }: Pick<PlaceMention, 'start' | 'end'>, context: Context): boolean {
+export function isHome(
+  sentence: Sentence,
+  { start, end }: Pick<PlaceMention, 'start' | 'end'>,
+  context: Context,
+): boolean {
   const { folded } = sentence
   const { homeBefore, homeAfter, hospitalOf } = context.pack.grammar
   if (isOfSomebody(sentence, start, context)) return true
@@ -103,7 +79,8 @@ function isOfSomebody(sentence: Sentence, start: number, context: Context): bool
   return sources?.has(tokens[at - 1]?.word ?? '') === true && clause.markAt.get(at - 2)?.value.is === 'PERSON'
 }
 
-function isPlaced(
+/** Whether words beside a name place something in it ("in Aghdam", "Lachin district"). */
+export function isPlaced(
   { tokens }: Sentence,
   { start, end }: Pick<PlaceMention, 'start' | 'end'>,
   { pack }: Context,

@@ -1,0 +1,50 @@
+/** Villages and towns of the districts of the Karabakh economic region (see ../villages.ts for sources), each spelling that differs in sound on its own. */
+export const OF_KARABAKH: Readonly<Record<string, string>> = {
+  'AZ-AGM': `
+    Abdal, Abdınlı, Açarlı, Alıbəyli, Baharlı, Ballar, Bağbanlar, Baş Qərvənd, Orta Qərvənd, Ayaq Qərvənd, Bəybabalar,
+    Birinci Yüzbaşılı, İkinci Yüzbaşılı, Boyəhmədli, Bozpapaqlar, Böyükbəyli, Cavahirli, Cinli, Çəmənli, Çıraqlı,
+    Çuxurməhlə, Çullu, Dadaşlı, Evoğlu, Eyvazlı, Eyvazxanbəyli, Əfətli, Əhmədağalı, Əhmədavar, Əliağalı, Əlimədətli,
+    Ətyeməzli, Gülablı, Güllücə, Hacıməmmədli, Hacıturalı, Həsənxanlı, Xaçındərbətli, Xıdırlı, Xındırıstan, İlxıçılar,
+    İmamqulubəyli, İsalar, İsmayılbəyli, Kəbləhüseynli, Kəlbəhüseynli, Keştazlı, Kiçikli, Kolqışlaq, Kosalar, Küdürlü,
+    Kürdlər, Qalayçılar, Qaradağlı, Qarapirimli, Qaraqaşlı, Qarazeynallı, Qasımlı, Qəhrəmanbəyli, Qızıl Kəngərli,
+    Qiyaslı, Qurdlar, Quzanlı, Mahrızlı, Manıqlı, Maqsudlu, Məmmədbağırlı, Mərzili, Mirəşelli, Mollalar, Muğanlı,
+    Nəmirli, Novruzlu, Ortaqışlaq, Papravənd, Paşabəyli, Pirzadlı, Poladlı, Rzalar, Salahlı Kəngərli, Salahsəmədlər,
+    Sarıcalı, Sarıçoban, Sarıhacılı, Saybalı, Seyidli, Sofulu, Suma, Şahbulaq, Şelli, Şıxbabalı, Şıxlar, Şirvanlı,
+    Şişpapaqlar, Şotlanlı, Şuraabad, Şükürağalı, Tağıbəyli, Talışlar, Təpəməhlə, Tərnöyüt, Təzəkənd, Tükəzbanlı,
+    Umudlu, Üçoğlan, Yusifcanlı, Yusifli, Zəngişalı`,
+  'AZ-FUZ': `
+    Alxanlı, Aşağı Alxanlı, Araz Dilağarda, Dilağarda, Qobu Dilağarda, Araz Zərgər, Zərgər, Arayatlı, Arış,
+    Aşağı Aybasanlı, Yuxarı Aybasanlı, Aşağı Əbdürrəhmanlı, Yuxarı Əbdürrəhmanlı, Aşağı Güzlək, Yuxarı Güzlək,
+    Aşağı Kürdmahmudlu, Yuxarı Kürdmahmudlu, Aşağı Rəfədinli, Yuxarı Rəfədinli, Yuxarı Rəfidinli,
+    Aşağı Seyidəhmədli, Yuxarı Seyidəhmədli, Aşağı Yağlıvənd, Yuxarı Yağlıvənd, Bala Bəhmənli, Böyük Bəhmənli,
+    Birinci Mahmudlu, İkinci Mahmudlu, Üçüncü Mahmudlu, Cuvarlı, Dədəli, Divanalılar, Dördçinar, Dövlətyarlı,
+    Əhmədalılar, Əhmədbəyli, Ələsgərli, Gecəgözlü, Gorazıllı, Hacılı, Horadiz, Horqan, Hüseynbəyli, Xatınbulaq,
+    Xatunbulaq, Xələfşə, İşıqlı, Kərimbəyli, Kürdlər, Qacar, Qaradağlı, Qaraxanbəyli, Qarakollu, Qaraməmmədli,
+    Qarğabazar, Qazaxlar, Qərvənd, Qızılqışlaq, Qoçbəyli, Qoçəhmədli, Qorqan, Qovşadlı, Qovşatlı, Mandılı, Mərdinli,
+    Mirzəcamallı, Mirzənağılı, Mollaməhərrəmli, Mollavəli, Murtuzalılar, Musabəyli, Pirəhmədli, Yal Pirəhmədli,
+    Saracıq, Seyidmahmudlu, Şəkərcik, Şıxlı, Şükürbəyli, Üçbulaq, Zobucuq`,
+  'AZ-XCI': `
+    Ağbulaq, Ağgədik, Almalı, Aranzəmin, Aşağı Qılıçbağ, Aşağı Yemişcan, Yuxarı Yemişcan, Badara, Ballıca, Başkənd,
+    Canhəsən, Cavadlar, Cəmilli, Çanaqçı, Dağdağan, Dağyurd, Daşbaşı, Daşbulaq, Dəhrəz, Dəmirçilər, Əsgəran, Əskəran,
+    Fərrux, Harov, Xanabad, Xanyeri, Xanyurdu, Xaçmaç, Kosalar, Qarabulaq, Qarakötük, Qayabaşı, Qızıloba, Qışlaq,
+    Quşçubaba, Mədədkənd, Mədətkənd, Mehdibəyli, Meşəli, Moşxmaat, Naxçıvanlı, Pircamal, Pirlər, Sərdarkənd,
+    Seyidbəyli, Sığnaq, Suncinka, Şəlvə, Şuşakənd, Şuşikənd, Təzəbinə, Ulubaba, Yaloba, Yalobakənd`,
+  'AZ-XVD': `
+    Ağbulaq, Ağcakənd, Ağkənd, Akaku, Hakaku, Aragül, Arakül, Arpadüzü, Arpagədik, Ataqut, Avdur, Axullu, Azıx, Binə,
+    Binədərəsi, Böyük Tağavard, Tağavard, Böyük Tağlar, Köhnə Tağlar, Bulutan, Bünyadlı, Cilən, Cütcü, Çağadüz,
+    Çaylaqqala, Çiraquz, Çörəkli, Çinarlı, Dağdöşü, Daşbaşı, Dərəkənd, Dolanlar, Domi, Düdükçü, Edilli, Edişə,
+    Əmiranlar, Gavahın, Günəşli, Güneyçartar, Quzeyçartar, Güneyxırman, Quzeyxırman, Hadrut, Qadrut, Heşan, Xanoba,
+    Xərxan, Xətai, Xırmancıq, Kəmərtük, Kəndxurd, Kuropatkino, Qağartsi, Qaradağlı, Qarakənd, Qarazəmi, Qarıtəpə,
+    Qırmızı Bazar, Qırmızıqaya, Qoçbəyli, Quşçular, Quzumkənd, Mavas, Məlikcanlı, Məmməddərə, Mirikənd, Muğanlı,
+    Mülküdərə, Müşkapat, Petrosaşen, Salakətin, Sos, Susanlıq, Şahyeri, Şıx Dursun, Tağaser, Tsakuri, Tuğ, Vəng,
+    Yemişcan, Yenikənd, Zavadıx, Zərdanaşen, Zoğalbulaq`,
+  'AZ-XA': 'Kərkicahan',
+  'AZ-SUS': `
+    Allahqulular, Böyük Qaladərəsi, Kiçik Qaladərəsi, Camıllar, Çaykənd, Daşaltı, Dükanlar, Göytala, Xanlıqpəyə,
+    Xəlfəli, Xudaverdilər, İmamqulular, Laçınlar, Məmişlər, Mirzələr, Nağılar, Nəbilər, Onverst, Paşalar, Qaybalı,
+    Sarıbaba, Səfixanlar, Şırlan, Şüşülü, Turşsu, Zamanpəyəsi, Zarıslı`,
+  'AZ-TAR': `
+    Azadqaraqoyunlu, Bağırlı, Bəyimsarov, Borsunlu, Buruc, Cəmilli, Dəmirçilər, Düyərli, Evoğlu, Əskipara,
+    Hacıqərvənd, Xoruzlu, Hüsənli, İlxıçılar, Kapanlı, Kəbirli, Qapanlı, Qaradağlı, Qaynaq, Qazyan, Mamırlı, Sarov,
+    Sarıcalı, Səhləbad, Seydimli, Soyulan, Şıxlar`,
+}
