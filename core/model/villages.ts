@@ -1,7 +1,7 @@
 import type { PlaceCode } from './claim.ts'
 import { villageSounds } from './nameSounds.ts'
 import { OF_EAST_ZANGEZUR } from './villages/eastZangezur.ts'
-import { ELSEWHERE, MOVED_FROM, MOVED_ON } from './villages/elsewhere.ts'
+import { ELSEWHERE } from './villages/elsewhere.ts'
 import { OF_KARABAKH } from './villages/karabakh.ts'
 import { OF_THE_NORTH_WEST } from './villages/northWest.ts'
 
@@ -11,7 +11,7 @@ import { OF_THE_NORTH_WEST } from './villages/northWest.ts'
  * virtualkarabakh.az and anl.az, the lists of villages announced as liberated in 2020, and Wikipedia in Azerbaijani (CC BY-SA); for Goranboy a list drawn from
  * OpenStreetMap (ODbL); for the rest of the north-west and Tartar what is generally known. No text of theirs is here. A name gives its district only where it is that of no other: a name in two lists, or in `ELSEWHERE`, gives none, and a village
  * may be named without its first word ("Seyidəhmədli") where all of that name are in one district. Left out are names that texts use for something else (Saray, Cəmiyyət,
- * Şəhər, Türklər, Qarqar, Daşkənd, the names of districts), and from `ELSEWHERE` namesakes that no mine is near to where one village is meant as a rule
+ * Şəhər, Türklər, Qarqar, Daşkənd, Milli, Talışlar, the names of districts), and from `ELSEWHERE` namesakes that no mine is near to where one village is meant as a rule
  * (Ağalı, Cicimli, Çəmənli, Mehdili, Turşsu). It only helps where a text names no district for an accident: a district that is named comes first.
  */
 const LISTS = [OF_KARABAKH, OF_EAST_ZANGEZUR, OF_THE_NORTH_WEST]
@@ -30,8 +30,7 @@ const villagesOf = (list: string, district: PlaceCode | null): readonly Village[
 const villagesIn = (lists: Readonly<Record<string, string>>): readonly Village[] =>
   Object.entries(lists).flatMap(([district, list]) => villagesOf(list, district))
 
-const STAYED = [...LISTS.flatMap(villagesIn), ...villagesOf(ELSEWHERE, null)]
-const MOVED = villagesIn(MOVED_FROM)
+const ALL = [...LISTS.flatMap(villagesIn), ...villagesOf(ELSEWHERE, null)]
 
 /** The district of each name by its sounds, with and without its first word; null where it is not one alone. */
 function districtsBySounds(villages: readonly Village[]): ReadonlyMap<string, PlaceCode | null> {
@@ -46,26 +45,21 @@ function districtsBySounds(villages: readonly Village[]): ReadonlyMap<string, Pl
   return districts
 }
 
-const UNTIL_MOVED = districtsBySounds([...STAYED, ...MOVED])
-const SINCE_MOVED = districtsBySounds([...STAYED, ...MOVED.map(({ name }) => ({ name, district: null }))])
+const DISTRICTS = districtsBySounds(ALL)
 
 /** What Russian and older spellings write for the first letter of a name: "Кочахмедли" for "Qoçəhmədli", "Гаджигервенд" for "Hacıqərvənd". */
 const FIRST_SOUND: Readonly<Record<string, string>> = { k: 'g', g: 'h' }
 
-/**
- * The district of a village or town by its name in the spelling of one of the three languages, in a text of a day ("2023-05-18"): null where it is
- * in none for certain, as those that went to another district are for texts since then.
- */
-export function districtOfVillage(name: string, day: string | null = null): PlaceCode | null {
-  const districts = day !== null && day < MOVED_ON ? UNTIL_MOVED : SINCE_MOVED
+/** The district of a village or town by its name in the spelling of one of the three languages; null where it is in none for certain. */
+export function districtOfVillage(name: string): PlaceCode | null {
   const { full } = villageSounds(name)
-  const known = districts.get(full)
+  const known = DISTRICTS.get(full)
   if (known !== undefined) return known
   const first = FIRST_SOUND[full.charAt(0)]
-  return (first === undefined ? null : districts.get(`${first}${full.slice(1)}`)) ?? null
+  return (first === undefined ? null : DISTRICTS.get(`${first}${full.slice(1)}`)) ?? null
 }
 
 /** Those whose name tells their district. */
-export const VILLAGES: readonly { readonly name: string; readonly district: PlaceCode }[] = STAYED.flatMap(
+export const VILLAGES: readonly { readonly name: string; readonly district: PlaceCode }[] = ALL.flatMap(
   ({ name, district }) => (district !== null && districtOfVillage(name) === district ? [{ name, district }] : []),
 )

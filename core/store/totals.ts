@@ -55,10 +55,10 @@ export async function readClearanceTotals(
       liesInside(to, { to: period?.to ?? null }) &&
       isAny(attributedTo, [authority.code]),
   )
-  const claims = new Map(figures.map(({ claim }) => [claim.id, claim]))
+  const claims = new Map(figures.flatMap(({ claim }) => (claim ? [[claim.id, claim] as const] : [])))
   return clearanceTotals(counted, by).map((row) => ({
     ...row,
-    figures: row.figures.flatMap((id) => claims.get(id) ?? []),
+    figures: row.figures.map((id) => ({ id, claim: claims.get(id) ?? null })),
   }))
 }
 

@@ -6,7 +6,7 @@ import { type Accident, dayOf, districtsOf, eventsOf, localityOf } from './accid
 import { REPORT } from './accidentDays.ts'
 import { dayTold } from './eventDays.ts'
 import { districtsIn, localityOfExplosion, namesOrigins } from './eventPlaces.ts'
-import { districtOfName, villagesIn } from './eventVillages.ts'
+import { districtOfLocality, villagesIn } from './eventVillages.ts'
 
 /** How many sentences before an accident can tell its district. */
 const LED_BY = 3
@@ -84,11 +84,11 @@ function onlyDistrict(accident: Accident, all: readonly Accident[], context: Con
   return new Set(named).size === 1 && named.length >= often ? (named[0] ?? null) : null
 }
 
-/** "Near Yanshag", "in Pirahmadli": the district of the village of an accident; with `named`, only where the text names that district, too. */
+/** "Near Yanshag", "in Pirahmadli", "on the Alkhanli-Horadiz road": the district of the village of an accident; with `named`, only where the text names that district, too. */
 function districtOfItsVillage(accident: Accident, context: Context, named: boolean): PlaceCode | null {
   const village = villageOf(accident, context)
   const district =
-    (village === null ? null : districtOfName(village, context)) ??
+    (village === null ? null : districtOfLocality(village, context)) ??
     accident.flatMap(({ sentence, event, mines }) => (event || mines ? villagesIn(sentence, context) : []))[0] ??
     null
   if (district === null || !named) return district

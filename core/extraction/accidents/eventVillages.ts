@@ -62,13 +62,23 @@ function districtThere(
 }
 
 /** The district of a village by a name that may carry one of a language's endings ("под Гадрутом"). */
-export function districtOfName(name: string, { pack, publishedOn }: Context): PlaceCode | null {
-  const known = districtOfVillage(name, publishedOn)
+function districtOfName(name: string, { pack }: Context): PlaceCode | null {
+  const known = districtOfVillage(name)
   if (known !== null) return known
   const folded = fold(name)
   for (const ending of pack.placeSuffixes) {
-    const district = folded.endsWith(ending) ? districtOfVillage(folded.slice(0, -ending.length), publishedOn) : null
+    const district = folded.endsWith(ending) ? districtOfVillage(folded.slice(0, -ending.length)) : null
     if (district !== null) return district
   }
   return null
+}
+
+const NAMES = /\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*)*/gu
+
+/** The district of a locality as a text writes it: that of two villages, where it is named by both ("between Alkhanli and Horadiz"), only if both are in it. */
+export function districtOfLocality(locality: string, context: Context): PlaceCode | null {
+  const one = districtOfName(locality, context)
+  if (one !== null) return one
+  const districts = (locality.match(NAMES) ?? []).map((name) => districtOfName(name, context))
+  return districts.length === 2 && districts[0] === districts[1] ? (districts[0] ?? null) : null
 }

@@ -9,8 +9,8 @@ export const OF_KARABAKH: Readonly<Record<string, string>> = {
     Kürdlər, Qalayçılar, Qaradağlı, Qarapirimli, Qaraqaşlı, Qarazeynallı, Qasımlı, Qəhrəmanbəyli, Qızıl Kəngərli,
     Qiyaslı, Qurdlar, Quzanlı, Mahrızlı, Manıqlı, Maqsudlu, Məmmədbağırlı, Mərzili, Mirəşelli, Mollalar, Muğanlı,
     Nəmirli, Novruzlu, Ortaqışlaq, Papravənd, Paşabəyli, Pirzadlı, Poladlı, Rzalar, Salahlı Kəngərli, Salahsəmədlər,
-    Sarıcalı, Sarıçoban, Sarıhacılı, Saybalı, Seyidli, Sofulu, Suma, Şahbulaq, Şelli, Şıxbabalı, Şıxlar, Şirvanlı,
-    Şişpapaqlar, Şotlanlı, Şuraabad, Şükürağalı, Tağıbəyli, Talışlar, Təpəməhlə, Tərnöyüt, Təzəkənd, Tükəzbanlı,
+    Sarıcalı, Sarıçoban, Sarıhacılı, Saybalı, Seyidli, Sofulu, Şahbulaq, Şelli, Şıxbabalı, Şıxlar, Şirvanlı,
+    Şişpapaqlar, Şotlanlı, Şuraabad, Şükürağalı, Tağıbəyli, Təpəməhlə, Tərnöyüt, Təzəkənd, Tükəzbanlı,
     Umudlu, Üçoğlan, Yusifcanlı, Yusifli, Zəngişalı`,
   'AZ-FUZ': `
     Alxanlı, Aşağı Alxanlı, Araz Dilağarda, Dilağarda, Qobu Dilağarda, Araz Zərgər, Zərgər, Arayatlı, Arış,
@@ -32,7 +32,7 @@ export const OF_KARABAKH: Readonly<Record<string, string>> = {
   'AZ-XVD': `
     Ağbulaq, Ağcakənd, Ağkənd, Akaku, Hakaku, Aragül, Arakül, Arpadüzü, Arpagədik, Ataqut, Avdur, Axullu, Azıx, Binə,
     Binədərəsi, Böyük Tağavard, Tağavard, Böyük Tağlar, Köhnə Tağlar, Bulutan, Bünyadlı, Cilən, Cütcü, Çağadüz,
-    Çaylaqqala, Çiraquz, Çörəkli, Çinarlı, Dağdöşü, Daşbaşı, Dərəkənd, Dolanlar, Domi, Düdükçü, Edilli, Edişə,
+    Çaylaqqala, Çiraquz, Çörəkli, Çinarlı, Dağdöşü, Daşbaşı, Dərəkənd, Dolanlar, Düdükçü, Edilli, Edişə,
     Əmiranlar, Gavahın, Günəşli, Güneyçartar, Quzeyçartar, Güneyxırman, Quzeyxırman, Hadrut, Qadrut, Heşan, Xanoba,
     Xərxan, Xətai, Xırmancıq, Kəmərtük, Kəndxurd, Kuropatkino, Qağartsi, Qaradağlı, Qarakənd, Qarazəmi, Qarıtəpə,
     Qırmızı Bazar, Qırmızıqaya, Qoçbəyli, Quşçular, Quzumkənd, Mavas, Məlikcanlı, Məmməddərə, Mirikənd, Muğanlı,
@@ -45,6 +45,6 @@ export const OF_KARABAKH: Readonly<Record<string, string>> = {
     Sarıbaba, Səfixanlar, Şırlan, Şüşülü, Turşsu, Zamanpəyəsi, Zarıslı`,
   'AZ-TAR': `
     Azadqaraqoyunlu, Bağırlı, Bəyimsarov, Borsunlu, Buruc, Cəmilli, Dəmirçilər, Düyərli, Evoğlu, Əskipara,
-    Hacıqərvənd, Xoruzlu, Hüsənli, İlxıçılar, Kapanlı, Kəbirli, Qapanlı, Qaradağlı, Qaynaq, Qazyan, Mamırlı, Sarov,
+    Hacıqərvənd, Xoruzlu, Hüsənli, İlxıçılar, Kapanlı, Kəbirli, Qapanlı, Qaradağlı, Qazyan, Mamırlı, Sarov,
     Sarıcalı, Səhləbad, Seydimli, Soyulan, Şıxlar`,
 }

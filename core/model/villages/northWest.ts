@@ -8,7 +8,7 @@ export const OF_THE_NORTH_WEST: Readonly<Record<string, string>> = {
     Mormor, Novosaratovka, Qalakənd, Qaravəlilər, Qoşabulaq, Slavyanka, Söyüdlü, Zamanlı`,
   'AZ-GOR': `
     Abbasqulular, Ağcakənd, Aşağı Ağcakənd, Yuxarı Ağcakənd, Alpout, Aşağı Ballıqaya, Yuxarı Ballıqaya, Bağçakürd,
-    Balakürd, Bəşirli, Boluslu, Borsunlu, Börü, Buzluq, Cinli Zeynallı, Dəyirmanlar, Erkeç, Eyvazlılar, Əhmədabad,
+    Balakürd, Bəşirli, Boluslu, Borsunlu, Börü, Buzluq, Cinli Zeynallı, Erkeç, Eyvazlılar, Əhmədabad,
     Fəxralı, Goranlı, Göynüyən, Gülməmmədli, Gürzallar, Hacallı, Hazırəhmədli, Xan Qərvənd, Xasadarlı, Xınalı, Xoylu,
     Kəhrizli, Qalacıq, Qaraçinar, Qaradağlı, Qaramusalı, Qarapirimli, Qarasuçu, Qarasüleymanlı, Qazanbulaq, Qazançı,
     Qırıqlı, Qızılhacılı, Quşçular, Mənəşli, Meşəli, Məşədiqaralar, Muzdurlar, Nadirkənd, Nərimanlı, Rəhimli, Safkurt,
@@ -18,7 +18,7 @@ export const OF_THE_NORTH_WEST: Readonly<Record<string, string>> = {
   'AZ-QAZ': `
     Ağköynək, Alpout, Aslanbəyli, Aşağı Əskipara, Yuxarı Əskipara, Aşağı Salahlı, Orta Salahlı, Yuxarı Salahlı,
     Daş Salahlı, Bağanıs Ayrım, Quşçu Ayrım, Barxudarlı, Birinci Şıxlı, İkinci Şıxlı, Cəfərli, Çaylı, Dəmirçilər,
-    Fərəhli, Xanlıqlar, Xeyrimli, Kəmərli, Kosalar, Qarapapaq, Qaşqaçay, Qaymaqlı, Qızılhacılı, Məzəm, Sofulu, Ürkməzli`,
+    Fərəhli, Xanlıqlar, Xeyrimli, Kəmərli, Kosalar, Qaşqaçay, Qaymaqlı, Qızılhacılı, Məzəm, Sofulu, Ürkməzli`,
   'AZ-TOV': `
     Ağbulaq, Alıbəyli, Aşağı Ayıblı, Aşağı Öysüzlü, Yuxarı Öysüzlü, Azaflı, Bozalqanlı, Dondar Quşçu, Dönük Qırıqlı,
     Düz Qırıqlı, Düz Cırdaxan, Əsrik, Əsrik Cırdaxan, Hacallı, Koxanəbi, Qaralar, Qəribli, Quşçu, Xınalı`,

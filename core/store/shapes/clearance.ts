@@ -15,7 +15,13 @@ const clearanceQuantityShape: v.GenericSchema<unknown, ClearanceQuantity> = v.ob
   figure: v.string(),
 })
 
-export const countedFigureShape: v.GenericSchema<unknown, CountedFigure> = v.object({
+const figureShape: v.GenericSchema<unknown, CountedFigure> = v.object({
   numbers: v.array(clearanceQuantityShape),
-  claim: statedClaimShape,
+  claim: v.nullable(statedClaimShape),
 })
+/** Rows that were written before totals showed figures are their numbers; rebuild writes them anew. */
+const numbersAlone = v.pipe(
+  v.array(clearanceQuantityShape),
+  v.transform((numbers): CountedFigure => ({ numbers, claim: null })),
+)
+export const countedFigureShape: v.GenericSchema<unknown, CountedFigure> = v.union([figureShape, numbersAlone])

@@ -15,17 +15,18 @@ export const accidentGroupShape: v.GenericSchema<unknown, AccidentGroup> = v.obj
   casualties: intRange,
 })
 
-export const carriersShape: v.GenericSchema<unknown, Carriers[]> = v.array(
-  v.object({
-    source: v.string(),
-    publications: v.number(),
-  }),
-)
+const carriersShape: v.GenericSchema<unknown, Carriers> = v.object({
+  source: v.string(),
+  publications: v.number(),
+})
+
+/** Rows that were written before statements were counted have none; rebuild writes them anew. */
+export const carriersOfRow = v.optional(v.array(carriersShape), [])
 
 const counted = { issuer: authorityShape, issuedOn: v.nullable(v.string()) }
 export const countedStatementShape: v.GenericSchema<unknown, CountedStatement> = v.object({
   ...counted,
-  carriers: carriersShape,
+  carriers: carriersOfRow,
 })
 export const statementGroupShape: v.GenericSchema<unknown, StatementGroup> = v.object({
   ...counted,

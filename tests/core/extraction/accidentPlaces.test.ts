@@ -21,6 +21,17 @@ describe('an accident at a village whose district the text does not name', () =>
     ['ru', 'В Азербайджане во вторник в селе Яншаг мина ранила двух человек.', 'Kalbajar'],
     ['ru', 'В Азербайджане во вторник под Гадрутом мина ранила двух рабочих.', 'Khojavand'],
     ['ru', 'В Азербайджане во вторник в Пирахмедли мина ранила двух рабочих.', 'Fuzuli'],
+    ['en', 'In Upper Yaghlivand, a driver was killed by a mine on Tuesday, the Azerbaijani police said.', 'Fuzuli'],
+    ['en', 'A mine injured two workers around Papravand on Tuesday, Azerbaijan said.', 'Aghdam'],
+    ['en', 'A mine injured two workers on the Alkhanli-Horadiz road on Tuesday, Azerbaijan said.', 'Fuzuli'],
+    ['en', 'A mine injured two workers between Bash Garvand and Shelli on Tuesday, Azerbaijan said.', 'Aghdam'],
+    ['az', 'Azərbaycan bildirib ki, mayın 14-də Yuxarı Yağlıvənddə mina çobanı yaralayıb.', 'Fuzuli'],
+    ['az', 'Azərbaycanın Baş Qərvənd kəndində mayın 14-də mina çobanı yaralayıb.', 'Aghdam'],
+    ['az', 'Azərbaycanda Alxanlı – Horadiz avtomobil yolunda mayın 14-də mina çobanı yaralayıb.', 'Fuzuli'],
+    ['az', 'Azərbaycanda Baş Qərvənd və Şelli kəndləri arasında mayın 14-də mina çobanı yaralayıb.', 'Aghdam'],
+    ['ru', 'В Азербайджане во вторник в Верхнем Яглывенде мина ранила двух рабочих.', 'Fuzuli'],
+    ['ru', 'В Азербайджане во вторник на дороге Алханлы – Горадиз мина ранила двух рабочих.', 'Fuzuli'],
+    ['ru', 'В Азербайджане во вторник между селами Баш Гервенд и Шелли мина ранила двух рабочих.', 'Aghdam'],
   ])('was in that of the village (%s): %s', (language, text, district) => {
     expect(accidentsOf(language, text)).toEqual([`2024-05-14, ${district}`])
   })
@@ -31,8 +42,30 @@ describe('an accident at a village whose district the text does not name', () =>
     ['he is only from there', 'A resident of Pirahmadli was hurt by a mine on Tuesday in Azerbaijan.', 'no district'],
     ['the village is in two', 'A mine injured a man near Qiyasli village on Tuesday in Azerbaijan.', 'no district'],
     ['the name begins small', 'A mine in sarov injured a man on Tuesday in Azerbaijan.', 'no district'],
+    [
+      'he is from the village',
+      'Samir Aliyev, 34, from the village of Papravand, was killed by a mine in Azerbaijan on Tuesday.',
+      'no district',
+    ],
+    [
+      'two villages are in two districts',
+      'A mine injured a man between Papravand and Minkend on Tuesday, Azerbaijan said.',
+      'no district',
+    ],
+    ['an upper village is not known', 'A mine in Upper Minkend injured a man on Tuesday in Azerbaijan.', 'no district'],
   ])('was not where %s', (_, text, district) => {
     expect(accidentsOf('en', text)).toEqual([`2024-05-14, ${district}`])
+  })
+
+  test.each([
+    ['az', 'Azərbaycanda mayın 14-də minaya düşən çoban Papravənd kəndində dəfn olunub.'],
+    ['az', 'Papravənd kəndində doğulmuş çoban mayın 14-də Azərbaycanda minaya düşüb.'],
+    ['az', 'Əslən Papravənd kəndindən olan Samir Əliyev mayın 14-də Azərbaycanda minaya düşüb.'],
+    ['ru', 'Житель села Паправенд подорвался на мине во вторник в Азербайджане.'],
+    ['ru', 'Самир Алиев из села Паправенд подорвался на мине во вторник в Азербайджане.'],
+    ['ru', 'В Азербайджане во вторник при взрыве мины погиб мужчина, проживавший в селе Паправенд.'],
+  ])('was not where those hurt are only at home (%s): %s', (language, text) => {
+    expect(accidentsOf(language, text)).toEqual(['2024-05-14, no district'])
   })
 })
 

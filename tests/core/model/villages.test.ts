@@ -57,18 +57,6 @@ describe('the district of a village', () => {
     for (const name of names) expect(districtOfVillage(name), name).toBeNull()
   })
 
-  test.each([
-    ['Suqovuşan', 'Tartar'],
-    ['Çaylı', null],
-    ['Талыш', 'Tartar'],
-    ['Vangli', 'Kalbajar'],
-    ['Upper Veysalli', 'Fuzuli'],
-    ['Malibayli', 'Shusha'],
-  ])('is the former one for texts from before it went to another (%s)', (name, district) => {
-    expect(placeByCode(districtOfVillage(name, '2023-12-26') ?? '')?.name ?? null).toBe(district)
-    expect(districtOfVillage(name, '2023-12-27')).toBeNull()
-  })
-
   test('is that of the list that its name stands in', () => {
     expect(VILLAGES.length).toBeGreaterThan(750)
     for (const { name, district } of VILLAGES) {

@@ -3,7 +3,6 @@ import type { Term } from '../../words/lexicon.ts'
 import { FROM, IN, UNTIL } from './calendar.ts'
 import { EARLIER_DAYS } from './earlierDays.ts'
 import { fixed, nouns, verbs } from './morphology.ts'
-import { AZERBAIJANI_SAME } from './sameStretch.ts'
 import { SINCE_IT_ENDED, STATEMENTS, WAR_END } from './warEnd.ts'
 import { AZERBAIJANI_YEAR_EARLIER } from './yearEarlier.ts'
 import { AZERBAIJANI_YEAR_PARTS } from './yearParts.ts'
@@ -65,19 +64,9 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     fixed('-dən başlayaraq | -dan sonra | -dən sonra | -dan keçən | -dən keçən | -dan ötən | -dən ötən'),
   ),
   post(
-    { is: 'SINCE', start: true },
-    fixed('əvvəlindən | əvvəllərindən | başlanğıcından | başından | əvvəlindən bəri | əvvəlindən etibarən'),
-  ),
-  post(
     { is: 'SINCE' },
     fixed(
-      'ortasından | ortalarından | payızından | yazından | yayından | qışından | sonlarından | axırından | axırlarından',
-    ),
-  ),
-  post(
-    { is: 'DAYS_TO', days: 7 },
-    ['başa çatan', 'sona çatan', 'bitən', 'yekunlaşan', 'tamamlanan'].flatMap((ending) =>
-      fixed(`${ending} həftə | ${ending} həftədə | ${ending} həftə ərzində`),
+      'əvvəlindən | əvvəllərindən | başlanğıcından | başından | ortasından | ortalarından | payızından | yazından | yayından | qışından | sonlarından | axırından | axırlarından',
     ),
   ),
   post(
@@ -201,7 +190,35 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
     phrases: fixed('son bir ildə | son bir il ərzində | bütün il ərzində | bütün il boyu | il boyu'),
   },
-  ...AZERBAIJANI_SAME,
+  {
+    value: { is: 'SAME', unit: 'MONTH' },
+    phrases: fixed('ay ərzində | ay boyunca | həmin ay | həmin ayda | həmin ayın | həmin ay ərzində | hesabat ayında'),
+  },
+  { value: { is: 'SAME', unit: 'YEAR' }, phrases: fixed('il ərzində | il boyunca') },
+  {
+    value: { is: 'SAME', unit: 'REPORT' },
+    phrases: fixed(
+      'hesabat dövrü | hesabat dövründə | hesabat dövrü ərzində | hesabat müddətində | hesabat müddəti ərzində | hesabat ilində | qeyd olunan dövrdə | qeyd olunan müddətdə | göstərilən dövrdə | göstərilən müddətdə',
+    ),
+  },
+  {
+    value: { is: 'SAME', unit: null },
+    phrases: ['o', 'həmin', 'bu'].flatMap((then) =>
+      ['vaxtdan', 'zamandan', 'gündən', 'tarixdən'].flatMap((time) =>
+        ['bəri', 'etibarən', 'indiyədək', 'bu yana'].map((since) => `${then} ${time} ${since}`),
+      ),
+    ),
+  },
+  {
+    value: { is: 'SAME', unit: null },
+    phrases: ['bu', 'həmin', 'eyni', 'qeyd edilən'].flatMap((same) =>
+      ['müddət', 'dövr', 'zaman', 'vaxt'].flatMap((time) =>
+        fixed(
+          `${same} ${time} ərzində | ${same} ${time === 'müddət' ? 'müddətdə' : time === 'dövr' ? 'dövrdə' : `${time} kəsiyində`}`,
+        ),
+      ),
+    ),
+  },
   ...AZERBAIJANI_YEAR_EARLIER,
   ...EARLIER_DAYS,
   {
@@ -222,7 +239,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
         'nə qədər | son _ ay~ | son _ il~ | son _ gün~ | son _ həftə~ | son _ saat~ | son bir neçə ay~ | son bir neçə il~',
       ),
       ...nouns(
-        'son illər | son aylar | son günlər | son vaxtlar | son dövrlər | əvvəlki illər | ötən illər | keçən illər | uzun illər',
+        'son illər | son aylar | son günlər | son vaxtlar | son dövrlər | ötən rüb | keçən rüb | son rüb | əvvəlki illər | ötən illər | keçən illər | son yarımil | uzun illər',
       ),
     ],
   },

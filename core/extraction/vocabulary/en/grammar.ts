@@ -32,7 +32,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   localities: ENGLISH_LOCALITIES,
   localitiesOfExplosions: ENGLISH_LOCALITIES_OF_EXPLOSIONS,
   signs: ENGLISH_SIGNS,
-  home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $/u,
+  home: /(?:residents?|inhabitants?|natives?|living|lived|villagers?)(?: \S+){0,3} $|(?:born|buried) in(?: \S+){0,2} $|(?<!(?:far|away|km|metres|miles|road) )from (?:the )?$/u,
   homeBefore:
     /(?:(?:residents?|inhabitants?|natives?|villagers?|citizens?) (?:of|from)|(?:hospitals?|clinics?) (?:of|in)|originally from|hail(?:s|ed) from|c[oa]mes? from|(?:born|living|registered|resident|buried) in|(?:hospitali[sz]ed|surgery|operated on|treated|recovering)(?: (?:with|for|from)(?: (?!in )\p{L}+){1,3})? in|on the way to|on (?:his|her|their) way to|(?:taken|brought|rushed|flown|transferred|evacuated|airlifted) to|, \d{1,3},(?: and)? (?:of|from)) (?:the )?(?:(?:neighbou?ring|nearby|central|city|town|village|settlement|district) (?:of )?)?(?:(?:\p{L}+ (?:village|settlement|town)(?:,| in| of)?|(?<=(?:town|village|settlement) of )\p{L}+(?:,| in)) (?:the )?)?$/u,
   homeAfter:

@@ -3,6 +3,9 @@ import { wordsLike } from '../../words/lexiconGroup.ts'
 
 const NAME = "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)"
 
+/** One of two villages that are named together. */
+const ONE_NAME = "\\p{Lu}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+)?"
+
 /** A village that no word calls one: not in capitals alone, which are abbreviations ("at NATO"). */
 const BARE_NAME = "(\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]+)?)"
 
@@ -11,7 +14,7 @@ const NO_MORE = '(?![\\p{L}-]| (?!(?:in|on|and|when|where|as|after|by)(?!\\p{L})
 
 /** Where something is beside a village: "on the edge of". */
 const BESIDE =
-  '(?:edge|outskirts|approach(?:es)?|entrance|roads?|track|path|direction|vicinity|area) (?:of|to|towards?|around|into)'
+  '(?:edge|outskirts|approach(?:es)?|entrance|roads?|track|path|direction|vicinity|area|fields?|pastures?) (?:of|to|towards?|into)'
 
 /** What happened in a village, right before it is named. */
 const HAPPENED = '(?:mines?|shells?|grenade|device|blasts?|explosions?|killed|injured|wounded|hurt)'
@@ -51,16 +54,16 @@ export const ENGLISH_LOCALITIES: readonly LocalityPattern[] = [
 
 export const ENGLISH_LOCALITIES_OF_EXPLOSIONS: readonly LocalityPattern[] = [
   {
-    finds: /on the (\p{Lu}[\p{L}'’]+[-–]\p{Lu}[\p{L}'’]+ (?:road|highway|motorway))/gu,
+    finds: new RegExp(`on the (${ONE_NAME}[-–]${ONE_NAME} (?:road|highway|motorway))`, 'gu'),
     words: wordsLike(/road|highway|motorway/u),
   },
   {
-    finds: /(between \p{Lu}[\p{L}'’-]+ and \p{Lu}[\p{L}'’-]+)(?! \p{L}+ districts?)/gu,
+    finds: new RegExp(`(between ${ONE_NAME} and ${ONE_NAME})(?!\\p{L}| \\p{L}+ districts?)`, 'gu'),
     words: wordsLike(/between/u),
   },
   {
     finds: new RegExp(
-      `(?<!\\p{L}|(?:hospital|clinic|unit|base|garrison|barracks|headquarters|office) )(?:near|outside|close to|not far from|above|below|behind|beyond|(?:north|south|east|west) of|the ${BESIDE}) (?:the )?${BARE_NAME}`,
+      `(?<!\\p{L}|(?:hospital|clinic|unit|base|garrison|barracks|headquarters|office) )(?:near|around|outside|(?:kilomet(?:re|er)s?|km|metres|miles?) from|close to|not far from|above|below|behind|beyond|(?:north|south|east|west) of|the ${BESIDE}) (?:the )?${BARE_NAME}`,
       'gu',
     ),
     words: wordsLike(

@@ -69,7 +69,7 @@ export const RUSSIAN_GRAMMAR: Grammar = {
   localities: RUSSIAN_LOCALITIES,
   localitiesOfExplosions: RUSSIAN_LOCALITIES_OF_EXPLOSIONS,
   signs: RUSSIAN_SIGNS,
-  home: /(?:жител\p{L}*|урожен\p{L}*|родом из)\s+$/u,
+  home: /(?:жител\p{L}*|урожен\p{L}*|сельчан\p{L}*|(?<!\p{L}|выезд\p{L} )из|(?:прожива\p{L}+|жив[уеё]\p{L}+|жил|роди[лв]\p{L}+|похорон\p{L}+) в(?: родн\p{L}+)?)\s+$/iu,
   placeBefore: set('в во под близ у около на'),
   placeAfter: set('район района районе району районом районы районов'),
   homeBefore:

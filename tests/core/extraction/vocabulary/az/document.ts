@@ -71,7 +71,7 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'grammar localities finds': [
     tells(
       'accident at Mərzili',
-      'Bazar ertəsi Ağdamın Mərzili {kəndi/kəndində/kəndinin bağında/kəndinə gedərkən/kəndindən keçəndə/qəsəbəsi/qəsəbəsinin bağında/qəsəbəsində/qəsəbəsinə gedərkən/qəsəbəsindən keçəndə|evində} mina çobanı yaralayıb.',
+      'Bazar ertəsi Ağdamın Mərzili {kəndi/kəndində/kəndinin bağında/kəndinə gedərkən/kəndindən keçəndə/qəsəbəsi/qəsəbəsinin bağında/qəsəbəsində/qəsəbəsinə gedərkən/qəsəbəsindən keçəndə/yaşayış məntəqəsində|evində} mina çobanı yaralayıb.',
     ),
     tells(
       ({ form }) => `accident at ${form}`,
@@ -83,6 +83,10 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     tells(
       'accident at Mərzili',
       'Bazar ertəsi Ağdamda Mərzili {yaxınlığında/ətrafında/istiqamətində/girişində/çıxışında/ərazisində|haqqında} mina çobanı yaralayıb.',
+    ),
+    tells(
+      ({ form }) => `accident at ${form}`,
+      'Bazar ertəsi Ağdamda {Mərzili və Xıdırlı kəndləri/Mərzili ilə Xıdırlı kəndləri/Mərzili və Xıdırlı qəsəbələri|evlər} arasında mina çobanı yaralayıb.',
     ),
     tells(
       'accident at Mərzili-Xıdırlı yolu',

@@ -26,9 +26,9 @@ export const ENGLISH_ACCIDENTS: Framings = {
     ),
     tells(
       'accident at Merzili',
-      'On Monday a mine injured a shepherd in Aghdam {near/outside/close to/not far from/above/below/behind/beyond/north of/south of/east of/west of|for} Merzili.',
+      'On Monday a mine injured a shepherd in Aghdam {near/around/a kilometre from/two kilometers from/two km from/300 metres from/two miles from/a mile from/outside/close to/not far from/above/below/behind/beyond/north of/south of/east of/west of|for} Merzili.',
       'On Monday a mine injured a shepherd in Aghdam on the {edge of/outskirts of/approach to/approaches to/entrance to/road to/roads to/track to/path to|name of} Merzili.',
-      'On Monday a mine injured a shepherd in Aghdam in the {direction of/vicinity of/area of/area towards/area toward/area around/road into|name of} Merzili.',
+      'On Monday a mine injured a shepherd in Aghdam in the {direction of/vicinity of/area of/area towards/area toward/area around/road into/fields of/field of/pastures of/pasture of|name of} Merzili.',
       'On Monday a mine injured a shepherd in Aghdam {at|for} Merzili.',
       'On Monday a mine injured a shepherd in Aghdam at Merzili {in the morning/on his way/and went off/when he walked/where he lives/as he walked/after dawn/by day|airport}.',
       'On Monday in Aghdam a shepherd was injured by a {mine/shell/grenade/device|dog} in Merzili as a mine exploded.',
@@ -43,7 +43,7 @@ export const ENGLISH_ACCIDENTS: Framings = {
   'grammar home': [
     hides(
       'accident at Merzili',
-      'A mine injured a shepherd, a {resident of/inhabitant of/native of/man living in/man who lived in/villager from|man in} Merzili village, in Aghdam on Monday.',
+      'A mine injured a shepherd, a {resident of/inhabitant of/native of/man living in/man who lived in/villager of/man born in/man buried in/man from the|man in} Merzili village, in Aghdam on Monday.',
     ),
   ],
   'grammar placeBefore': [
