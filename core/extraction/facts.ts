@@ -3,10 +3,8 @@ import type { LanguagePack } from './languages/language.ts'
 import { DIGITS, type NumberMention, numbersIn } from './numbers/numbers.ts'
 import { clauseWith } from './numbers/quantities.ts'
 import { ageMatches } from './people/ages.ts'
-import { withDeadParts } from './people/deadParts.ts'
-import { groupLeft } from './people/groupBeside.ts'
-import { type Carried, canTellOfHarm, NOTHING_CARRIED, type PeopleCount, peopleIn } from './people/people.ts'
-import { opensWithPart } from './people/peopleParts.ts'
+import { type PeopleCount, peopleIn } from './people/people.ts'
+import { peopleGoneOn } from './people/peopleGoneOn.ts'
 import { type PlaceMention, placesIn } from './places.ts'
 import type { Sentence } from './text/sentences.ts'
 import { withoutComparison } from './time/comparisons.ts'
@@ -137,7 +135,7 @@ class FactsRead implements SentenceFacts {
   }
 
   get people(): SentenceFacts['people'] {
-    this.#people ??= this.clause.quantities.length === 0 ? [] : peopleOf(this, this.#sentence, this.#text)
+    this.#people ??= this.clause.quantities.length === 0 ? [] : peopleGoneOn(this, this.#sentence, this.#text)
     return this.#people
   }
 
@@ -226,25 +224,3 @@ function isWeekOfDays({ start, end }: PeriodMention): boolean {
   const days = daysBetween(start, end)
   return days >= 4 && days <= 8
 }
-
-function peopleOf(facts: FactsRead, sentence: Sentence, { sentences, factsOf }: TextOfFacts): readonly PeopleCount[] {
-  const before = sentences[sentence.index - 1]
-  const goesOn = before !== undefined && (before.paragraph === sentence.paragraph || opensWithPart(facts.clause))
-  const carried = goesOn ? carriedBy(factsOf(before), facts.clause) : NOTHING_CARRIED
-  const isCarried = carried.people.length > 0 || carried.group !== null
-  const people = isCarried ? peopleIn(facts.clause, carried) : facts.alone
-  if (!people.some(({ outcome, part }) => outcome === 'INJURED' && !part)) return people
-  const next = sentences[sentence.index + 1]
-  const isNext = next?.paragraph === sentence.paragraph
-  return withDeadParts(
-    people,
-    isNext ? peopleIn(factsOf(next).clause, { people: people.slice(-1), group: null, isOfBoth: false }) : [],
-  )
-}
-
-/** What a sentence leaves for the next one of its paragraph to go on with: its numbers, and the group of all whom it names. */
-const carriedBy = ({ alone, clause }: FactsRead, next: Clause): Carried => ({
-  people: alone.filter(({ part }) => !part),
-  group: alone.length > 0 || canTellOfHarm(next) ? groupLeft(clause) : null,
-  isOfBoth: (['KILLED', 'INJURED'] as const).every((told) => alone.some(({ outcome }) => outcome === told)),
-})

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../model/casualties.ts'
 import { evidenceOf } from '../evidence.ts'
+import { opensWithPart } from '../people/peopleParts.ts'
 import type { Context } from '../rule.ts'
 import { type Clause, wordAt } from '../words/clause.ts'
 import { type Count, OVERLAPPING } from './accidentCounting.ts'
@@ -10,7 +11,29 @@ export const withOutcomes = (
   counts: readonly Count[],
   facts: readonly AccidentFacts[],
   context: Context,
-): readonly Count[] => beside(withNobodyDead(withOutcomeOfAll(counts, facts, context), facts, context))
+): readonly Count[] =>
+  beside(withNobodyDead(withOutcomeOfAll(withOutcomeOfThem(counts, facts, context), facts, context), facts, context))
+
+/** "Two children set off a mine. They were wounded": what befell those whom the one number of the sentence before counts; "one of them died" leaves it open. */
+function withOutcomeOfThem(
+  counts: readonly Count[],
+  facts: readonly AccidentFacts[],
+  { pack: { grammar }, sentences, facts: factsOf }: Context,
+): readonly Count[] {
+  if (!counts.some(({ outcome }) => outcome === 'CASUALTY')) return counts
+  if (facts.some(({ sentence }) => opensWithPart(factsOf(sentence).clause))) return counts
+  const startOf = ({ evidence: [span] }: Count): number | undefined => span?.start
+  return counts.map((count) => {
+    const isAlone = counts.every((other) => other === count || startOf(other) !== startOf(count))
+    if (count.outcome !== 'CASUALTY' || !isAlone) return count
+    const at = facts.find(({ sentence }) => evidenceOf(sentence).start === startOf(count))?.sentence.index
+    const next = at === undefined ? undefined : sentences[at + 1]
+    const pronouns = count.value === 1 ? grammar.pronouns : grammar.pronounsOfSeveral
+    if (!next || !pronouns?.has(next.tokens[0]?.word ?? '')) return count
+    const outcome = outcomeAfter(factsOf(next).clause, 0)
+    return outcome ? { ...count, outcome } : count
+  })
+}
 
 /** Most tokens from "all" or "both" to what befell them. */
 const ALL = 6
@@ -34,14 +57,21 @@ function outcomeOfAll(clause: Clause): Outcome | null {
   const { tokens } = clause.sentence
   for (const [at, { word }] of tokens.entries()) {
     if (!everyone?.has(word)) continue
-    for (let next = at + 1; next <= at + ALL; next++) {
-      const value = clause.markAt.get(next)?.value
-      if (value?.is === 'CONDITION') return 'INJURED'
-      if (value?.is === 'OUTCOME') return value.outcome === 'CASUALTY' || value.noun ? null : value.outcome
-      if (value?.is === 'UNHARMED' || /^[.;:,]$/.test(wordAt(clause, next))) break
-    }
+    const outcome = outcomeAfter(clause, at)
+    if (outcome !== undefined) return outcome
   }
   return null
+}
+
+/** What befell those for whom the token at `at` stands; undefined where nothing near tells. */
+function outcomeAfter(clause: Clause, at: number): Outcome | null | undefined {
+  for (let next = at + 1; next <= at + ALL; next++) {
+    const value = clause.markAt.get(next)?.value
+    if (value?.is === 'CONDITION') return 'INJURED'
+    if (value?.is === 'OUTCOME') return value.outcome === 'CASUALTY' || value.noun ? null : value.outcome
+    if (value?.is === 'UNHARMED' || /^[.;:,]$/.test(wordAt(clause, next))) return undefined
+  }
+  return undefined
 }
 
 /** "Three died and two suffered": beside the dead of one sentence, and told after them, who suffered was injured. */

@@ -24,8 +24,8 @@ function predicate(clause: Clause, at: number): Mark<Meaning> | null {
 }
 
 /** Whether a noun only says that people are counted ("14 nəfər"). */
-export const isOfAnybody = ({ noun }: Quantity): boolean =>
-  noun?.value.is === 'PERSON' && noun.value.population === 'EVERYONE' && noun.value.one !== true
+export const isOfAnybody = ({ noun, value }: Quantity): boolean =>
+  noun?.value.is === 'PERSON' && noun.value.population === 'EVERYONE' && (noun.value.one !== true || value > 1)
 
 /** "Uşaqlar (5 nəfər)", "mülki vətəndaş - 222": the group that a sign parts from its number. */
 function labelling(clause: Clause, { from }: Quantity): Mark<Meaning> | null {
@@ -89,13 +89,15 @@ const PREDICATE = 4
 export function predicateGroup(clause: Clause, quantity: Quantity): Mark<Meaning> | null {
   const { to, noun, partitive } = quantity
   const { passive, stops, as } = clause.pack.grammar
-  if (noun && !(noun.value.is === 'PERSON' && noun.value.population === 'EVERYONE')) return null
+  const isOfHarm = noun?.value.is === 'OUTCOME' && noun.value.noun === true
+  if (noun && !isOfHarm && !(noun.value.is === 'PERSON' && noun.value.population === 'EVERYONE')) return null
   const start = noun?.to ?? to
-  // "358 - дети": a dash says who they were.
+  // "358 - дети", "55 пострадавших - дети": a dash says who they were.
   const named = clause.markAt.get(start + 1)
   // "Трое - женщина, ребенок и мужчина": a list of those counted.
   const isOfList = wordAt(clause, start + 2) === ',' && clause.markAt.get(start + 3)?.value.is === 'PERSON'
   if (wordAt(clause, start) === '-' && as.has('-') && named && !isOfList && isGroup(named)) return named
+  if (isOfHarm) return null
   if (partitive && passive.size === 0) return groupOfPart(clause, start)
   const owned = clause.sentence.tokens.slice(start, start + PARTED).some(({ word }) => word === "'s")
   const copula = partitive

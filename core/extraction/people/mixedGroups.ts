@@ -15,7 +15,7 @@ export function isOfSeveralGroups(clause: Clause, { noun, to: end }: Quantity): 
 }
 
 /** Whether several groups were told of, so that a number of no group of its own can go on with either. */
-export function isMixed(told: readonly Told[]): boolean {
+export function isMixed(told: readonly Pick<Told, 'part' | 'population'>[]): boolean {
   const first = told.find(({ part }) => !part)
   return told.some(({ part, population }) => !part && population !== first?.population)
 }

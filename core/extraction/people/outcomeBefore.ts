@@ -124,6 +124,8 @@ function beforeAside(clause: Clause, end: number): Outcome | null {
   if (named !== null) return named
   for (let at = end - 1; at > 0 && at >= end - ASIDE; at--) {
     if (clause.quantities.some(({ from, to }) => at >= from && at < to)) return null
+    // "385 people died, or were wounded, 70 of them ...": no aside.
+    if (opensAlternative(clause, at)) return null
     if (wordAt(clause, at) !== ',') continue
     const mark = clause.markAt.get(at - 1)
     if (mark?.value.is !== 'OUTCOME' || mark.value.noun || isPassive(clause, mark)) return null
@@ -131,6 +133,12 @@ function beforeAside(clause: Clause, end: number): Outcome | null {
   }
   return null
 }
+
+/** Whether a comma and "or" lead to another outcome. */
+const opensAlternative = (clause: Clause, at: number): boolean =>
+  wordAt(clause, at) === ',' &&
+  clause.pack.grammar.or.has(wordAt(clause, at + 1)) &&
+  clause.marks.some(({ value, from }) => value.is === 'OUTCOME' && !value.noun && from > at && from <= at + 4)
 
 /** Longest name of a person, in words. */
 const NAME = 4

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../text/capitals.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
@@ -52,8 +53,11 @@ export function isObjectOfParticiple(clause: Clause, { from, noun }: Quantity): 
   const { verbLast } = clause.pack.grammar
   if (!verbLast || noun?.value.is !== 'PERSON' || noun.from === from || clause.markAt.has(noun.to)) return false
   const next = wordAt(clause, noun.to)
+  // "385 vətəndaş Vətən müharibəsindən sonra", "5 hərbçi müharibədən sonra": a name or a noun in the ablative is no participle.
+  if (ABLATIVE.test(next) || isCapitalised(clause.sentence, noun.to)) return false
   return ACCUSATIVE.test(wordAt(clause, noun.to - 1)) && verbLast.test(next) && next !== 'olan'
 }
+const ABLATIVE = /.{3}d[aə]n$/u
 const ACCUSATIVE = /[^s][iuü]$/u
 
 const FINITE = /(?:[iuü]b|(?:d|m[iuü]ş)(?:[iuü]|dir|dur|dür)?)$/u

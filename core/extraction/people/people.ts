@@ -4,15 +4,14 @@ import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
 import { faresAfter } from './faring.ts'
 import { groupGoneOnWith, groupLed, groupOfOthers, groupOfThese, isOfAnybody } from './groupBeside.ts'
+import { inheritedBy } from './inherited.ts'
 import { howMany, labelledBy } from './labelled.ts'
 import { amongNumber, isAmongAll, majorityGroup, outcomeOfWholeAfter } from './majorities.ts'
 import { isMixed, isOfSeveralGroups } from './mixedGroups.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import {
-  hasPredicate,
   isAge,
-  isListed,
   isOfOne,
   isOfOwn,
   isOfThings,
@@ -20,7 +19,6 @@ import {
   isSource,
   isWhole,
   lastOutside,
-  leavesVerbOut,
   takesFromBefore,
 } from './peopleParts.ts'
 import { groupedBySum, summed } from './peopleSums.ts'
@@ -36,6 +34,7 @@ import {
   isOfPart,
   isRest,
   parentOf,
+  sharedWith,
   siblingOf,
   sourceOf,
   toldOfNumber,
@@ -115,7 +114,7 @@ function toldIn(clause: Clause, carried: Carried): readonly Told[] {
       withBoth(clause, told).filter((count, at) => !repeats(clause, count, told[at - 1])),
     ),
   )
-  return groupedBySum(kept)
+  return groupedBySum(kept, carried.people)
     .filter((count) => !isOfOtherLand(clause, count))
     .map((count, at, all) => summed(count, all.slice(at + 1), all.slice(0, at)))
 }
@@ -215,15 +214,23 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
       ? null
       : (groupGoneOnWith(clause, quantity, carried.group) ?? groupOfThese(clause, quantity, carried.group))
   // "220 civilians (56 people died, 164 were hurt)", "hərbçilərdir: 54 nəfər": a noun that only says people leaves the group open.
+  const shared = part ? undefined : sharedWith(clause, quantity, before, carried.people)
+  const isOfWhole = shared !== undefined || (part && isTaken && parent !== undefined && !isMixed(carried.people))
   const isOpen =
     isAmongAll(clause, quantity) ||
     (group !== null && person?.population === 'EVERYONE') ||
-    (clause.pack.grammar.verbLast !== undefined && isOfAnybody(quantity) && person?.population === 'EVERYONE')
+    ((clause.pack.grammar.verbLast !== undefined || isOfWhole) &&
+      isOfAnybody(quantity) &&
+      person?.population === 'EVERYONE')
   const rest = isRest(clause, quantity, before.at(-1), carried.people) ? before.at(-1)?.population : null
   const named = rest ?? groupOfOthers(clause, quantity, carried.group) ?? (isOpen ? null : person?.population)
-  const isGoneOn = !isOpen || part
+  const isGoneOn = !isOpen || part || shared !== undefined
   const population =
-    named ?? groupLed(clause, quantity) ?? sourced ?? (isGoneOn ? (goneOn ?? group) : null) ?? 'EVERYONE'
+    named ??
+    groupLed(clause, quantity) ??
+    sourced ??
+    (isGoneOn ? (shared?.population ?? goneOn ?? group) : null) ??
+    'EVERYONE'
   return {
     population,
     outcome,
@@ -235,16 +242,4 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     grouped: person !== null,
     untold: person?.untold ?? false,
   }
-}
-
-/** A part has the outcome of its whole, an entry of a list that of the entry before it, where no semicolon parts them. */
-function inheritedBy(clause: Clause, quantity: Quantity, from: Told | undefined, part: boolean): Outcome | null {
-  // "Two were wounded and one was unhurt"
-  const end = quantity.noun?.to ?? quantity.to
-  if ([end, end + 1].some((at) => clause.markAt.get(at)?.value.is === 'UNHARMED')) return null
-  if (part) return from?.outcome ?? null
-  if (from && leavesVerbOut(clause, quantity, from)) return from.outcome
-  if (!from || !isListed(clause, quantity) || hasPredicate(clause, quantity)) return null
-  const parted = clause.sentence.tokens.slice(from.to, quantity.from).some(({ word }) => word === ';')
-  return parted && clause.pack.grammar.tallies.has(wordAt(clause, quantity.from - 2)) ? null : from.outcome
 }

@@ -138,6 +138,8 @@ export interface PeopleGrammar {
   readonly noneOf?: RegExp
   /** What stands before a number that an earlier event is recalled by ("since 4 June 2021, when "). */
   readonly recalled?: RegExp
+  /** Words for people whose ending takes them from a group told of before ("nəfəri"), and the verbs whose object the same ending makes them. */
+  readonly ofThem?: { readonly words: ReadonlySet<string>; readonly objectOf: RegExp }
   /** End of what stands before a number whom a war harmed ("the war left "). */
   readonly warToll?: RegExp
   /** Some of those told of before, of whom alone goes on what follows ("52 people hit mines, most died"). */

@@ -2,6 +2,7 @@ import type { Outcome } from '../../model/casualties.ts'
 import { type Clause, type Quantity, quantityAt, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
+import { endedIn } from './endedIn.ts'
 import { invertedOutcome, isPassive, leftOutcome } from './outcomeBefore.ts'
 import {
   afterWhole,
@@ -26,7 +27,6 @@ import { isAge, isOfThings, OWNER, tokens } from './peopleParts.ts'
 import { diesOf } from './singleDeaths.ts'
 
 const FAR_RIGHT = 45
-const NEAR_RIGHT = 12
 /** Most tokens from a verb of speech to the pronoun by which its speakers tell of themselves. */
 const SELF = 4
 
@@ -49,33 +49,6 @@ export function outcomeOf(clause: Clause, quantity: Quantity): Outcome | null {
   // "Ağır yaralanan şəxs yolda dünyasını dəyişib": who was wounded died.
   if (left === 'INJURED' && clause.pack.grammar.verbLast && endedIn(clause, quantity) === 'KILLED') return 'KILLED'
   return left ?? rightOutcome(clause, quantity, 0)
-}
-
-/** How it ended for people of whom only that they were harmed stands before them: "minaya düşən 3 nəfər yaralanıb". */
-function endedIn(clause: Clause, { noun, to }: Quantity): Outcome | null {
-  const start = noun?.to ?? to
-  // "Minaya düşən sürücü A və çoban B həlak olub": what befell those named one by one comes after the last of them.
-  const isOne = ({ value }: Mark<Meaning>): boolean => value.is === 'PERSON' && value.one === true
-  const isListed = clause.pack.grammar.verbLast !== undefined && noun !== null && isOne(noun)
-  let end = start + NEAR_RIGHT
-  for (let at = start; at < end; at++) {
-    const mark = clause.markAt.get(at)
-    if (isListed && ((mark && isOne(mark)) || wordAt(clause, at) === ',')) {
-      end = at + NEAR_RIGHT
-      continue
-    }
-    const next = isListed ? quantityAt(clause, at) : undefined
-    // "Minaya düşən bir zabit, iki əsgər yaralanıb"
-    if (next?.noun?.value.is === 'PERSON' && wordAt(clause, at - 1) === ',') {
-      at = next.noun.to - 1
-      continue
-    }
-    if (mark?.value.is === 'OUTCOME') return mark.value.noun || mark.value.event ? null : joined(clause, mark)
-    if (mark?.value.is === 'PERSON' || quantityAt(clause, at)) return null
-    if (wordAt(clause, at) === ',' && at === start) at = asideEnd(clause, at)
-    else if (/^[^\p{L}\p{Nd}]$/u.test(wordAt(clause, at))) return null
-  }
-  return null
 }
 
 /** "Скончались еще двое раненых", "в больнице остаются восемь пострадавших": of people named by their harm a verb before them tells more. */
@@ -243,6 +216,8 @@ function belongsToNext(clause: Clause, mark: Mark<Meaning>): boolean {
   const before = wordAt(clause, mark.from - 1)
   // "57 civilians, injured were 161", "ранен еще один": a comma parts them where the number follows at once.
   const follows = tokens(mark.to, next.from).every((at) => bridges.has(wordAt(clause, at)))
-  const isParted = and.has(before) || (before === ',' && !verbLast && follows)
+  // "Həlak olan 70 nəfərdən 55-i mülki şəxs, yaralanan 315 nəfərdən 13-ü hərbçidir"
+  const leads = verbLast ? mark.to === next.from : follows
+  const isParted = and.has(before) || (before === ',' && leads)
   return isParted && leftOutcome(clause, next) !== null
 }

@@ -168,11 +168,18 @@ function followsNumber(clause: Clause, at: number): boolean {
 }
 
 /** "Of them, 6 were servicemen": the first words for people in a sentence take them from those told of before, be it in another paragraph. */
-export function opensWithPart({ marks, quantities }: Clause): boolean {
+export const opensWithOthersPart = (clause: Clause): boolean => openingPart(clause)?.isAfterThem === true
+
+/** The same, or "one of them died". */
+export const opensWithPart = (clause: Clause): boolean => openingPart(clause) !== null
+
+/** The part that the first words for people in a sentence take from others, and whether those are named before it; null where they take none. */
+function openingPart({ marks, quantities }: Clause): { readonly isAfterThem: boolean } | null {
   const [first] = marks.filter(({ value }) => value.is === 'SUBSET' || value.is === 'PERSON' || value.is === 'OUTCOME')
   const [number] = quantities
-  if (first?.value.is !== 'SUBSET' || first.value.after || !number) return false
-  return number.partitive && number.from === first.to
+  if (first?.value.is !== 'SUBSET' || first.value.after || !number?.partitive) return null
+  const isAfterThem = number.from === first.to
+  return isAfterThem || number.to === first.from ? { isAfterThem } : null
 }
 
 /** The token that opens the parentheses which a token stands in; null outside of any. */

@@ -1,4 +1,4 @@
-import type { Told } from './people.ts'
+import type { PeopleCount, Told } from './people.ts'
 
 /**
  * A number that the killed and the injured after it add up to counts both ("341 people: 65 dead and 276 wounded"), and so does one that
@@ -34,8 +34,10 @@ function isSumOfParts({ value, population }: Told, after: readonly Told[]): bool
 }
 
 /** "220-si mülki şəxs olub, onların 56-sı ölüb, 164-ü yaralanıb": the killed and the injured after a group that make up its number are of it. */
-export const groupedBySum = (told: readonly Told[]): readonly Told[] =>
+export const groupedBySum = (told: readonly Told[], carried: readonly PeopleCount[]): readonly Told[] =>
   told.map((count, at) => {
+    if (count.population === 'EVERYONE' && isHalfOfCarried(told, at, carried))
+      return { ...count, population: carried[0]?.population ?? count.population }
     const group = told
       .slice(Math.max(0, at - 2), at)
       .find((before) => isSumOf(before, told.slice(told.indexOf(before) + 1)))
@@ -48,4 +50,13 @@ function isSumOf({ part, population, value }: Told, [dead, hurt]: readonly Told[
   const outcomes = new Set([dead.outcome, hurt.outcome])
   const isOpen = dead.population === 'EVERYONE' && hurt.population === 'EVERYONE'
   return isOpen && outcomes.has('KILLED') && outcomes.has('INJURED') && dead.value + hurt.value === value
+}
+
+/** "345 women were harmed. The number of dead is 65, of injured 280": the killed and the injured of nobody in particular who make up the one group told of before are of it. */
+function isHalfOfCarried(told: readonly Told[], at: number, [group, other]: readonly PeopleCount[]): boolean {
+  if (!group || group.part || group.population === 'EVERYONE' || (other && !other.part)) return false
+  const isOther = (one: Told): boolean =>
+    one.population === 'EVERYONE' && one.outcome !== told[at]?.outcome && one.outcome !== 'CASUALTY'
+  const half = [told[at - 1], told[at + 1]].find((one) => one !== undefined && isOther(one))
+  return half !== undefined && told[at]?.outcome !== 'CASUALTY' && half.value + (told[at]?.value ?? 0) === group.value
 }

@@ -9,6 +9,7 @@ import { isBesides, isOfOtherGroup } from './besides.ts'
 import { isContrasted } from './contrasted.ts'
 import { faring } from './faring.ts'
 import { groupOfFellowBefore, isFellow } from './fellows.ts'
+import { groupBeside } from './groupBeside.ts'
 import { elided, gapped, groupOfOneMore, onesMore } from './oneMore.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import { isAge } from './peopleParts.ts'
@@ -218,8 +219,12 @@ function afterAge({ sentence: { tokens }, quantities }: Clause, at: number): num
   return close < 0 || isPeople ? at : at + close + 1
 }
 
+/** "3 hərbçi", "iki nəfər hərbi qulluqçu": whom a number counts. */
 const isCounted = (clause: Clause, mark: Mark<Meaning>): boolean =>
-  clause.quantities.some((quantity) => quantity.noun?.from === mark.from && !isAge(clause, quantity))
+  clause.quantities.some(
+    (quantity) =>
+      (quantity.noun?.from === mark.from || groupBeside(clause, quantity) === mark) && !isAge(clause, quantity),
+  )
 
 /** Whether a word between two names of people makes them two. */
 function separates(clause: Clause, a: number, b: number): boolean {
@@ -242,5 +247,4 @@ const led = (clause: Clause, mark: Mark<Meaning>): Outcome | null => {
     ? first.value.outcome
     : null
 }
-
 export const narrower = (a: Population, b: Population): Population => (a === 'EVERYONE' ? b : a)

@@ -1,6 +1,8 @@
 import type { Outcome } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import { isOfAnybody } from './groupBeside.ts'
 import { amongNumber } from './majorities.ts'
+import { isMixed } from './mixedGroups.ts'
 import type { PeopleCount, Told } from './people.ts'
 import { insideParentheses, isListed, isSource, openingParenthesis } from './peopleParts.ts'
 
@@ -103,4 +105,31 @@ export function toldOfNumber(
 ): Told | undefined {
   const same = carried.find((one) => one.value === value)
   return before.find((one) => one.value === value) ?? (same && { ...same, untold: false })
+}
+
+/** "5 ANAMA əməkdaşı həlak olub, 8 nəfəri yaralanıb": whether the ending of a word for people takes them from the group told of right before; not where a verb makes them its object. */
+function isOfGroupBefore(clause: Clause, { noun }: Quantity, before: readonly Told[]): boolean {
+  const { ofThem } = clause.pack.grammar
+  if (!noun || !ofThem?.words.has(wordAt(clause, noun.to - 1)) || isMixed(before)) return false
+  const verb = clause.marks.find(({ from, value }) => from >= noun.to && value.is === 'OUTCOME')
+  return verb !== undefined && !ofThem.objectOf.test(wordAt(clause, verb.from))
+}
+
+/** "Of those women 65 people died, 280 people were hurt": the part before that a number of just "people" shares its whole with, which is large enough for both. */
+export function sharedWith(
+  clause: Clause,
+  quantity: Quantity,
+  before: readonly Told[],
+  carried: readonly PeopleCount[],
+): Told | undefined {
+  const last = before.at(-1)
+  if (!last || !isOfAnybody(quantity) || insideParentheses(clause, quantity.from)) return undefined
+  if (!last.part) return isOfGroupBefore(clause, quantity, before) ? last : undefined
+  const isOpen = clause.quantities.some(
+    (one) => one.from === last.from && (one.noun?.value.is !== 'PERSON' || isOfAnybody(one)),
+  )
+  const whole = before.find(({ part }) => !part) ?? carriedTo(clause, quantity, carried)
+  return isOpen && whole?.population === last.population && last.value + quantity.value <= whole.value
+    ? last
+    : undefined
 }

@@ -91,6 +91,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   owners: set('onun onu'),
   family: FAMILY,
   pronouns: set('o onu onun ona yarali yaralini yaralinin yaraliya zərərçəkən zərərçəkəni zərərçəkənin zərərçəkmiş'),
+  pronounsOfSeveral: set('onlar'),
   spoken: set(
     'dedi deyib deyir bildirib bildirir bildirdi söylədi söyləyib danışdı danışıb danışır xatırladıb xatırlatdı',
   ),
@@ -131,6 +132,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   nthEvent:
     /(?<!\p{L})(?:düşən|yaralanan|ölən|həlak olan|zərər çəkən) (?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|növbəti|\d{1,2} ?- ?c[iuü]) \p{L}+d[iuü]r(?!\p{L})|(?<!\p{L})(?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|\d{1,2} ?- ?c[iuü]) (?:\p{L}+ )?(?:hadisə|hal|partlayiş|insident|itki)(?:si)?d[iuü]r(?!\p{L})/u,
   fellows: { words: forms('həmkarı silahdaşı') },
+  ofThem: { words: set('nəfəri'), objectOf: /^(?:yarala[yd]|öldür)/u },
   everyone: set('hamısı hamısının hər'),
   groups: new Set(),
   severalPlaces: /(?:müxtəlif|ayri-ayri|bir neçə|iki|üç) (?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i)/u,

@@ -81,7 +81,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   },
   ...persons(
     'DEMINER',
-    `sapyor | istehkamçı | minaaxtaran | anama əməkdaşı | anama işçisi | anama - nın əməkdaşı | anama - nın işçisi | anama - nın minaaxtaranı | agentliyin əməkdaşı | agentliyin işçisi
+    `sapyor | istehkamçı | minaaxtaran | mina axtaran | anama əməkdaşı | anama işçisi | anama - nın əməkdaşı | anama - nın işçisi | anama - nın minaaxtaranı | agentliyin əməkdaşı | agentliyin işçisi
     | agentlik əməkdaşı | minatəmizləmə agentliyinin əməkdaşı | minatəmizləmə agentliyinin işçisi | minatəmizləyən | minatəmizləmə mütəxəssisi | agentliyin minaaxtaranı
     | ( anama ) əməkdaşı | ( anama ) işçisi | anama mütəxəssisi | anama - nın mütəxəssisi | anama sapyoru | anama - nın sapyoru | agentliyin sapyoru | kinoloq | qurumun əməkdaşı | minatəmizləmə əməliyyatçısı | minatəmizləyici | minatəmizləmə qrupunun üzvü | minaaxtaran qadın | qrup rəhbəri | qrupun rəhbəri | dəstənin rəhbəri | komandanın rəhbəri | komanda rəhbəri | minatəmizləmə işçisi`,
   ),

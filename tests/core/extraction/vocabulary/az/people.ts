@@ -142,6 +142,16 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   'grammar pronouns': [
     tells('harmed EVERYONE KILLED 1', 'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Yaralı|Ev} xəstəxanada ölüb.'),
   ],
+  'grammar pronounsOfSeveral': [
+    tells('harmed EVERYONE INJURED 2', 'Bazar ertəsi Ağdamda iki çoban minaya düşüb. {Onlar|Evlər} yaralanıb.'),
+  ],
+  'grammar ofThem words': [
+    tells('total MILITARY INJURED 38', '2023-cü ildə minalardan 5 hərbçi həlak olub, 38 {nəfəri|=nəfər} yaralanıb.'),
+  ],
+  'grammar ofThem objectOf': [
+    hides('total MILITARY INJURED 38', '2023-cü ildə minalar 5 hərbçini öldürüb, 38 nəfəri {yaralayıb|=yaralanıb}.'),
+    hides('total MILITARY KILLED 38', '2023-cü ildə minalar 5 hərbçini yaralayıb, 38 nəfəri {öldürüb|=ölüb}.'),
+  ],
   'grammar fellows words': [
     tells(
       'harmed DEMINER INJURED 2',
