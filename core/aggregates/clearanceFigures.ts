@@ -24,10 +24,10 @@ export interface ClearanceQuantity {
   readonly figure: ClaimId
 }
 
-/** Numbers of a clearance figure, and the figure as totals show it, without its sentences; null in rows of a version that kept none. */
+/** Numbers of a clearance figure, and the figure as totals show it, without its sentences. */
 export interface CountedFigure {
   readonly numbers: readonly ClearanceQuantity[]
-  readonly claim: StatedClaim | null
+  readonly claim: StatedClaim
 }
 
 /**

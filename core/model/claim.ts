@@ -21,9 +21,6 @@ export interface Citation extends Span {
   readonly textHash: string
 }
 
-/** Stands for an instant in records that were derived before histories were kept: a rebuild writes them anew. */
-export const NOT_KEPT: Instant = ''
-
 /** When something was known from the publications that had been fetched: from one fetch up to, and not with, another. */
 export interface Known {
   readonly knownFrom: Instant

@@ -4,7 +4,6 @@ import { countedFigures } from '../aggregates/clearanceFigures.ts'
 import { statementGroups } from '../aggregates/statementTotals.ts'
 import { spanOf } from '../aggregates/timeSpans.ts'
 import type { CellKey } from './factStore.ts'
-import { isOutdatedCell } from './items/cell.ts'
 import { rowReader } from './items/row.ts'
 import { TOTALLED_FAMILIES, type TotalledList, UNDATED, yearOf, yearPartition } from './keys.ts'
 import type { RowKey } from './rows.ts'
@@ -29,17 +28,13 @@ function folding<M, G extends object>(
   groupsOfMembers: (members: readonly M[]) => readonly G[],
 ): CellFold {
   const memberOf = rowReader(member)
-  type Read = Parameters<CellFold>[1]
-  const foldRows = async (span: string, read: Read): Promise<readonly G[]> => {
-    const members = (await read(rowsOfCell({ list, span }))).map(memberOf)
-    return groupsOfMembers(members.filter((one) => one !== null))
-  }
   return async (span, read) => {
-    if (!isYear(span)) return foldRows(span, read)
-    const [own, cells] = await Promise.all([foldRows(span, read), read(monthsOfYear({ list, span }))])
-    // Of a month that an earlier version folded, its rows tell.
-    const groups = cells.map((cell) => (isOutdatedCell(cell) ? foldRows(cell.sk, read) : groupsOf(cell)))
-    return byMonth([own, ...(await Promise.all(groups))].flat())
+    const [rows, months] = await Promise.all([
+      read(rowsOfCell({ list, span })),
+      isYear(span) ? read(monthsOfYear({ list, span })) : null,
+    ])
+    const own = groupsOfMembers(rows.map(memberOf).filter((one) => one !== null))
+    return months ? byMonth([own, ...months.map(groupsOf)].flat()) : own
   }
 }
 

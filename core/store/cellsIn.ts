@@ -1,12 +1,10 @@
 import { addDays, firstDay, lastDay } from '../model/partialDate.ts'
-import { eachAtOnce } from './batches.ts'
-import { formerYears } from './formerCells.ts'
 import { cellKey, TOTALLED_FAMILIES, type TotalledList, UNDATED } from './keys.ts'
 import { yearsOf } from './listingPages.ts'
 import { itemsOf } from './publicationCards.ts'
 import type { DateRange } from './store.ts'
-import { stretchItems, type Table } from './table.ts'
-import { isYear, monthsOfYear, type Totalled } from './totalled.ts'
+import type { Table } from './table.ts'
+import type { Totalled } from './totalled.ts'
 
 /* Cells are read by their keys. A read by key is charged by 4 KB, which hardly a cell exceeds: totals cost what is asked for, not what is there. */
 
@@ -57,28 +55,16 @@ function monthsOf(range: Range): { readonly whole: Spans; readonly cut: readonly
 async function yearsIn(table: Table, list: TotalledList, { from, to }: Spans): Promise<string[]> {
   const [first, last] = [from?.slice(0, 4) ?? null, to?.slice(0, 4) ?? null]
   if (first !== null && first === last) return [first]
-  const entered = await yearsOf(table, TOTALLED_FAMILIES[list])
-  const years = entered.length > 0 ? entered : await formerYears(table, list)
+  const years = await yearsOf(table, TOTALLED_FAMILIES[list])
   if (first === null && last === null) return years
   return years.filter((year) => year !== UNDATED && (first ?? '') <= year && year <= (last ?? '~'))
 }
 
-async function groupsIn<G>(table: Table, totalled: Totalled<G>, spans: readonly string[]): Promise<G[]> {
+/** A year that stands in the directory and has no cell is being written for the first time. */
+async function groupsIn<G>(table: Table, { list, groupsOf }: Totalled<G>, spans: readonly string[]): Promise<G[]> {
   const items = await itemsOf(
     table,
-    spans.map((span) => cellKey(totalled.list, span)),
+    spans.map((span) => cellKey(list, span)),
   )
-  const groups = await eachAtOnce([...spans.entries()], async ([at, span]): Promise<readonly G[]> => {
-    const item = items[at]
-    if (item) return totalled.groupsOf(item)
-    return isYear(span) ? groupsOfItsMonths(table, totalled, span) : []
-  })
-  return groups.flat()
-}
-
-/** A year that stands in the directory and has no cell is being written for the first time, or was written by an earlier version, as its months' cells then say. */
-async function groupsOfItsMonths<G>(table: Table, { list, byMonth, groupsOf }: Totalled<G>, year: string) {
-  const groups: G[] = []
-  for await (const cell of stretchItems(table, monthsOfYear({ list, span: year }))) groups.push(...groupsOf(cell))
-  return byMonth(groups)
+  return items.flatMap((item) => (item ? groupsOf(item) : []))
 }

@@ -1,14 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FactStore, Slot } from './factStore.ts'
-import { formerYears } from './formerCells.ts'
 import { clockItem } from './items/clock.ts'
 import { rowItem, rowKey, rowOf } from './items/row.ts'
 import { slotItem, slotOf } from './items/slot.ts'
 import { yearItem } from './items/year.ts'
-import { type Key, keyText, slotKey, TOTALLED_FAMILIES, yearEntryKey, yearsPartition } from './keys.ts'
+import { keyText, slotKey, yearEntryKey } from './keys.ts'
 import type { Condition, Table } from './table.ts'
-
-const CLEARANCE_YEARS = yearsPartition(TOTALLED_FAMILIES.clearance)
 
 type DerivedRecords = Pick<FactStore, 'tick' | 'slot' | 'putSlot' | 'putRow' | 'rows'>
 
@@ -20,16 +17,8 @@ export function derivedRecordsOn(table: Table): DerivedRecords {
   async function enterYear(partition: string): Promise<void> {
     const entry = yearEntryKey(partition)
     if (!entry || entered.has(keyText(entry))) return
-    for (const before of await enteredWithFirst(entry)) await table.put(yearItem(before))
     await table.put(yearItem(entry))
     entered.add(keyText(entry))
-  }
-
-  /** What goes into a directory of clearance before its first entry. */
-  async function enteredWithFirst({ pk }: Key): Promise<Key[]> {
-    if (pk !== CLEARANCE_YEARS || [...entered].some((name) => name.startsWith(CLEARANCE_YEARS))) return []
-    const { items } = await table.query({ pk, limit: 1, consistent: true })
-    return items.length > 0 ? [] : (await formerYears(table, 'clearance')).map((sk) => ({ pk, sk }))
   }
 
   async function slot(key: string): Promise<Slot | null> {

@@ -92,14 +92,9 @@ export interface CasualtyPoint {
   readonly figure: StatedClaim
 }
 
-/** A figure that was added up, as totals know it: without its sentences; null where they know no more than its id. */
-export interface AddedFigure {
-  readonly id: ClaimId
-  readonly claim: StatedClaim | null
-}
-
 export interface ClearanceRow extends Omit<ClearanceTotal, 'figures'> {
-  readonly figures: readonly AddedFigure[]
+  /** Those that were added up, without their sentences. */
+  readonly figures: readonly StatedClaim[]
 }
 
 /** Which part of a list: `first` after a position, or `last` before one. At most 100. */

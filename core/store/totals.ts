@@ -55,10 +55,10 @@ export async function readClearanceTotals(
       liesInside(to, { to: period?.to ?? null }) &&
       isAny(attributedTo, [authority.code]),
   )
-  const claims = new Map(figures.flatMap(({ claim }) => (claim ? [[claim.id, claim] as const] : [])))
+  const claims = new Map(figures.map(({ claim }) => [claim.id, claim]))
   return clearanceTotals(counted, by).map((row) => ({
     ...row,
-    figures: row.figures.map((id) => ({ id, claim: claims.get(id) ?? null })),
+    figures: row.figures.flatMap((id) => claims.get(id) ?? []),
   }))
 }
 

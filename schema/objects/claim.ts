@@ -4,7 +4,6 @@ import { type Connection, connectionOf, pageArgs } from '../connections.ts'
 import { evidenceCost } from '../costs.ts'
 import { badInput } from '../errors.ts'
 import { globalIdOf } from '../globalId.ts'
-import { kept } from '../kept.ts'
 import { EVIDENCE_DEFAULT } from '../limits.ts'
 import { CLAIM_TYPES, type ClaimNode, claimNode, claimNodeAt, statementOfClaim } from '../nodes.ts'
 import type { PageArguments } from '../pages.ts'
@@ -55,7 +54,7 @@ share a claim; one that differs in any of them makes a claim of its own.`,
       type: 'DateTime',
       description: `When it was first fetched: since then, without a break, a publication of its statement has given these values, period and
 attribution. Another number under the same id is another time.`,
-      resolve: ({ stated }) => kept(stated.knownFrom),
+      resolve: ({ stated }) => stated.knownFrom,
     }),
     knownTo: t.field({
       type: 'DateTime',
@@ -73,7 +72,7 @@ It tells of later fetches also where \`knownAt\` asks what was known before.`,
       type: 'DateTime',
       description: `When what it shows last became another: when the text was fetched that changed it, or when a publication near it was taken
 out or in by hand.`,
-      resolve: ({ stated }) => kept(stated.changedAt),
+      resolve: ({ stated }) => stated.changedAt,
     }),
   }),
 })

@@ -2,7 +2,6 @@ import type { Evidence } from '../../core/model/claim.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { keyOf } from '../globalId.ts'
-import { kept } from '../kept.ts'
 import { publicationNode } from '../nodes.ts'
 import { entriesOf } from '../pages.ts'
 import { PublicationRef } from '../refs.ts'
@@ -33,7 +32,7 @@ export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
     knownFrom: t.field({
       type: 'DateTime',
       description: 'When the first of the texts was fetched that have stated it in these words without a break.',
-      resolve: ({ knownFrom }) => kept(knownFrom),
+      resolve: ({ knownFrom }) => knownFrom,
     }),
     knownTo: t.field({
       type: 'DateTime',

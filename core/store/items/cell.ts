@@ -5,8 +5,7 @@ import { pack } from '../packed.ts'
 import type { Item } from '../table.ts'
 import { packed, parseItem, VERSION } from './parse.ts'
 
-/** Cells of version 1 held a month or a year's own, and groups one by one. */
-const CELL_VERSION = 2
+const CELL_VERSION = 1
 
 /** Guards totals: written only over a fold of a lower epoch, so the one that was read last has the last word. */
 export const cellItem = ({ list, span, groups }: Cell, epoch: number): Item => ({
@@ -15,9 +14,6 @@ export const cellItem = ({ list, span, groups }: Cell, epoch: number): Item => (
   epoch,
   groups: pack(columnsOf(groups)),
 })
-
-/** Whether it was folded by an earlier version, which a rebuild does anew. */
-export const isOutdatedCell = (item: Item): boolean => item[VERSION] === 1
 
 /** A reader of cells whose groups have the given shape. */
 export function cellReader<G>(group: v.GenericSchema<unknown, G>): (item: Item) => readonly G[] {

@@ -30,10 +30,7 @@ export const json = <T>(shape: v.GenericSchema<unknown, T>) =>
  */
 export function parseItem<T>(item: Item, version: number, shape: v.GenericSchema<unknown, T>): T {
   const found = item[VERSION]
-  if (found !== version) {
-    const remedy = typeof found === 'number' && found < version ? '. Rebuild' : ''
-    throw unreadable(item, `is of version ${String(found)}, not ${version}${remedy}`)
-  }
+  if (found !== version) throw unreadable(item, `is of version ${String(found)}, not ${version}`)
   const read = parsed(item, shape)
   if (read.success) return read.output
   const [issue] = read.issues

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { AUTHORITIES, type Authority } from '../../model/authority.ts'
 import { CERTAINTIES, OUTCOMES, POPULATIONS } from '../../model/casualties.ts'
-import { APPEAL_ACTIONS, type Claim, type Evidence, LEGAL_INSTRUMENTS, NOT_KEPT, type Span } from '../../model/claim.ts'
+import { APPEAL_ACTIONS, type Claim, type Evidence, LEGAL_INSTRUMENTS, type Span } from '../../model/claim.ts'
 import { ORDNANCE_TYPES } from '../../model/ordnance.ts'
 
 const codes = ['OTHER', ...(Object.keys(AUTHORITIES) as (keyof typeof AUTHORITIES)[])] as const
@@ -14,25 +14,22 @@ export const authorityShape: v.GenericSchema<unknown, Authority> = v.object({
 export const population = v.picklist(POPULATIONS)
 export const ordnanceType = v.picklist(ORDNANCE_TYPES)
 export const certainty = v.picklist(CERTAINTIES)
-/** Of a number that claims did not qualify in earlier readings. */
-const certaintyOrNull = v.optional(v.nullable(certainty), null)
+const certaintyOrNull = v.nullable(certainty)
 const places = v.array(v.string())
 const words = v.array(v.string())
 
 const span = { start: v.number(), end: v.number(), quote: v.string() }
 export const spanShape: v.GenericSchema<unknown, Span> = v.object(span)
-/** Items that were written before histories were kept have none. */
-const kept = v.optional(v.string(), NOT_KEPT)
-const keptOrNull = v.optional(v.nullable(v.string()), null)
-const known = { knownFrom: kept, knownTo: keptOrNull }
+const instantOrNull = v.nullable(v.string())
+const known = { knownFrom: v.string(), knownTo: instantOrNull }
 /** When a state of a claim was known, and stood. */
-export const stood = { ...known, stoodFrom: kept, stoodTo: keptOrNull, changedAt: kept }
+export const stood = { ...known, stoodFrom: v.string(), stoodTo: instantOrNull, changedAt: v.string() }
 
 export const evidenceShape: v.GenericSchema<unknown, Evidence> = v.object({
   ...span,
   ...known,
   publication: v.string(),
-  textHash: v.optional(v.string(), ''),
+  textHash: v.string(),
 })
 
 const period = v.object({
@@ -65,7 +62,7 @@ export function claimShape<E>(evidence: v.GenericSchema<unknown, E>): v.GenericS
       period,
       places,
       hectares: v.nullable(v.number()),
-      hectaresCertainty: v.nullable(certainty),
+      hectaresCertainty: certaintyOrNull,
       ordnance: v.array(ordnanceCount),
     }),
     v.object({

@@ -15,13 +15,7 @@ const clearanceQuantityShape: v.GenericSchema<unknown, ClearanceQuantity> = v.ob
   figure: v.string(),
 })
 
-const figureShape: v.GenericSchema<unknown, CountedFigure> = v.object({
+export const countedFigureShape: v.GenericSchema<unknown, CountedFigure> = v.object({
   numbers: v.array(clearanceQuantityShape),
-  claim: v.nullable(statedClaimShape),
+  claim: statedClaimShape,
 })
-/** Rows that were written before totals showed figures are their numbers; rebuild writes them anew. */
-const numbersAlone = v.pipe(
-  v.array(clearanceQuantityShape),
-  v.transform((numbers): CountedFigure => ({ numbers, claim: null })),
-)
-export const countedFigureShape: v.GenericSchema<unknown, CountedFigure> = v.union([figureShape, numbersAlone])

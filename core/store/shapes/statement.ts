@@ -5,7 +5,7 @@ import type { CasualtyPoint, StatementCard } from '../store.ts'
 import { authorityShape, casualtyCountShape, claimShape, evidenceShape, stood } from './claim.ts'
 import { discrepancyShape } from './discrepancy.ts'
 import { publicationCardShape } from './publication.ts'
-import { carriersOfRow } from './totals.ts'
+import { carriersShape } from './totals.ts'
 
 const said = {
   id: v.string(),
@@ -36,8 +36,7 @@ export const statementShape: v.GenericSchema<unknown, StatementRecord> = v.objec
   ...said,
   publications: v.array(publicationCardShape),
   claims: v.array(statedClaimShape),
-  // Records that were derived before these had a history tell of none.
-  discrepancies: v.optional(v.array(discrepancyShape), []),
+  discrepancies: v.array(discrepancyShape),
 })
 
 export const statementCardShape: v.GenericSchema<unknown, StatementCard> = v.object({
@@ -45,7 +44,7 @@ export const statementCardShape: v.GenericSchema<unknown, StatementCard> = v.obj
   headlines: v.record(v.string(), v.string()),
   kinds: v.array(v.picklist(CLAIM_KINDS)),
   places: v.array(v.string()),
-  carriers: carriersOfRow,
+  carriers: carriersShape,
 })
 
 export const casualtyPointShape: v.GenericSchema<unknown, CasualtyPoint> = v.object({

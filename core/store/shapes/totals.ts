@@ -15,18 +15,17 @@ export const accidentGroupShape: v.GenericSchema<unknown, AccidentGroup> = v.obj
   casualties: intRange,
 })
 
-const carriersShape: v.GenericSchema<unknown, Carriers> = v.object({
-  source: v.string(),
-  publications: v.number(),
-})
-
-/** Rows that were written before statements were counted have none; rebuild writes them anew. */
-export const carriersOfRow = v.optional(v.array(carriersShape), [])
+export const carriersShape: v.GenericSchema<unknown, Carriers[]> = v.array(
+  v.object({
+    source: v.string(),
+    publications: v.number(),
+  }),
+)
 
 const counted = { issuer: authorityShape, issuedOn: v.nullable(v.string()) }
 export const countedStatementShape: v.GenericSchema<unknown, CountedStatement> = v.object({
   ...counted,
-  carriers: carriersOfRow,
+  carriers: carriersShape,
 })
 export const statementGroupShape: v.GenericSchema<unknown, StatementGroup> = v.object({
   ...counted,

@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
-import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { authorityOf } from '../../../core/model/authority.ts'
 import { publicationIdOf } from '../../../core/model/id.ts'
 import { accidentRows, publicationRows, statementRows } from '../../../core/store/lists.ts'
-import { claimShape, spanShape } from '../../../core/store/shapes/claim.ts'
 import { emptyStoresOn, type TestStore } from '../../support/testStore.ts'
 import { agendaItem, fetchRecord, sourceState } from './liveRecords.ts'
 import {
@@ -27,7 +24,6 @@ afterAll(stores.stop)
 
 const PAGE = 'https://news.example/1'
 const { text: _, ...facts } = revision()
-const base = { key: 'k0', attributedTo: authorityOf('ANAMA'), evidence: [] }
 const run = {
   ...{ startedAt: '2024-01-01T00:00:00.000Z', finishedAt: null, error: null },
   ...{ discovered: 1, stored: 1, irrelevant: 0, failed: 0 },
@@ -93,8 +89,7 @@ describe('items', () => {
     const { client, table, close } = await full()
     const { Items = [] } = await client.send(new ScanCommand({ TableName: table }))
     expect(Items.length).toBeGreaterThan(20)
-    const versions = Items.map((item) => [item.pk?.S?.startsWith('CELLS#'), item.v?.N])
-    expect(new Set(versions.map(String))).toEqual(new Set(['false,1', 'true,2']))
+    expect(new Set(Items.map((item) => item.v?.N))).toEqual(new Set(['1']))
     await close()
   })
 
@@ -135,16 +130,6 @@ describe('items', () => {
     await expect(store.facts.reading('p1', 'r1')).rejects.toMatchObject({ fault: 'UNREADABLE_ITEM' })
     await expect(store.facts.current(['p1'])).rejects.toMatchObject({ fault: 'UNREADABLE_ITEM' })
     await store.close()
-  })
-
-  it('of maps that were read before their numbers were qualified hold no certainty', () => {
-    const figure = { mines: 97_000, accuracyPercent: 25 }
-    const written = { ...base, kind: 'MINE_MAP_REPORT', status: 'INACCURATE', places: [], ...figure }
-    expect(v.parse(claimShape(spanShape), written)).toEqual({
-      ...written,
-      minesCertainty: null,
-      accuracyCertainty: null,
-    })
   })
 
   it('may have attributes that are not known yet', async () => {

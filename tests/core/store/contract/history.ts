@@ -82,23 +82,6 @@ export function historyContract(open: Open): void {
     })
   })
 
-  describe('claims that were derived before histories were kept', () => {
-    it('are told as before, and named where their history is asked for', async () => {
-      const store = await open()
-      const rows = statementRows(statement({ id: 'p1' }, [appeal()]))
-      const old = ['knownFrom', 'knownTo', 'stoodFrom', 'stoodTo', 'changedAt', 'textHash']
-      const older = JSON.parse(JSON.stringify(rows, (key, value) => (old.includes(key) ? undefined : value)))
-      await putRows(store, older)
-      const { items } = await store.reads.listClaims({}, { first: 1 })
-      expect(items.map(({ item }) => item.id)).toEqual(['p1.k0'])
-      await expect(store.reads.listClaims({ knownAt: at(1) }, { first: 1 })).rejects.toMatchObject({
-        fault: 'UNREADABLE_ITEM',
-        message: expect.stringContaining('p1.k0'),
-      })
-      await store.close()
-    })
-  })
-
   describe('the history of a publication', () => {
     it('is every fetch of it, in whatever order they are told of', async () => {
       const fetches = [

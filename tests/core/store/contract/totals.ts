@@ -72,18 +72,6 @@ export function totalsContract(open: Open): void {
       await store.close()
     })
 
-    it('of months tell what happened where their year was not folded yet', async () => {
-      const store = await open()
-      const { facts, reads } = store
-      await putRows(store, [...inAugust('p1.a'), ...inAugust('p2.a', '2022-08-05')])
-      await facts.putCell(await facts.foldCell(AUGUST), 1)
-      expect(await reads.accidentTotals(['YEAR'], {})).toMatchObject([{ period: '2023', accidents: 1 }])
-      expect(await reads.accidentTotals([], { occurred: { from: '2023', to: '2023' } })).toMatchObject([
-        { accidents: 1 },
-      ])
-      await store.close()
-    })
-
     it('are overwritten by a higher epoch only', async () => {
       const store = await open()
       await putRows(store, inAugust('p1.a'))
