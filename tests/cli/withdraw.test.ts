@@ -6,6 +6,7 @@ import { publicationIdOf } from '../../core/model/id.ts'
 import type { Article } from '../../core/model/publication.ts'
 import type { FactStore } from '../../core/store/factStore.ts'
 import { memoryStore } from '../support/memoryStore.ts'
+import { quietWorld } from './quietWorld.ts'
 
 const opened = vi.hoisted((): { store?: FactStore } => ({}))
 vi.mock('../../cli/onStore.ts', () => ({
@@ -29,20 +30,9 @@ it('says to whoever was overruled by a decision of the same moment that it is no
   }
   const printed: string[] = []
   const print = (line: string) => void printed.push(line)
-  const ended = withdrawCommand.run([article.url, '--reason', 'A slip.'], {
-    terminal: {
-      out: print,
-      err: print,
-      progress: { show: () => undefined, clear: () => undefined },
-      isColoured: false,
-    },
-    ...{
-      folder: '.',
-      project: '.',
-      now: () => new Date('2026-01-01T02:00:00.000Z'),
-      stop: new AbortController().signal,
-    },
-  })
+  const now = () => new Date('2026-01-01T02:00:00.000Z')
+  const world = quietWorld({ out: print, err: print }, { now })
+  const ended = withdrawCommand.run([article.url, '--reason', 'A slip.'], world)
   await expect(ended).rejects.toThrow(
     'Somebody else has just decided otherwise on https://wire.example/1. Look at it, and decide again.',
   )

@@ -6,8 +6,8 @@ import { dynamoTable } from '../../core/store/dynamoTable.ts'
 import { startEngine, type TestEngine } from '../support/engine.ts'
 import { describeCrashes } from './crashes.ts'
 
-/** A death costs a third of a second here: every write takes a quarter of an hour, so that CI takes one in so many (1: all). */
-const STRIDE = Number(process.env.MINETRACE_DRILL_STRIDE ?? 23)
+/** A death costs a third of a second here: every write, as in memory, takes a quarter of an hour, so that CI takes one in so many (1: all). */
+const STRIDE = Number(process.env.MINETRACE_DRILL_STRIDE ?? 37)
 
 let engine: TestEngine
 let client: DynamoDBClient

@@ -1,14 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { importFiles } from '../../cli/importing.ts'
 import { publicationIdOf } from '../../core/model/id.ts'
+import type { ReadStore } from '../../core/store/store.ts'
 import { type Started, start } from '../cli/processes.ts'
+import { quietWorld } from '../cli/quietWorld.ts'
 import { folderWith } from '../core/sources/temporaryFolder.ts'
+import { answersOf } from '../support/answers.ts'
 import { SHORT_FILES as FILES, urlsIn } from './corpusFiles.ts'
 import { answersIn, lookInto } from './dataAnswers.ts'
 
 const DYING = fileURLToPath(new URL('./dyingMinetrace.ts', import.meta.url))
 const URLS = urlsIn(FILES)
-const MOMENTS = 20
+const MOMENTS = 12
 /** A write is killed before the engine has it, when it may be in the middle of it, or once the answer is back. */
 const WHENS = ['sent', 'turned', 'answered'] as const
 
@@ -31,11 +35,18 @@ async function undisturbed(): Promise<{ answers: string; writes: number }> {
 }
 
 /** Of the publications that had been acknowledged, those that are not there, or without what they state. */
-const missing = (data: string, count: number): Promise<string[]> =>
-  lookInto(data, async ({ reads }) => {
-    const ids = URLS.slice(0, count).map(publicationIdOf)
-    const [publications, statements] = [await reads.publications(ids), await reads.statements(ids)]
-    return ids.filter((_, at) => !publications[at] || (publications[at].relevant && !statements[at]))
+async function missing(reads: ReadStore, count: number): Promise<string[]> {
+  const ids = URLS.slice(0, count).map(publicationIdOf)
+  const [publications, statements] = [await reads.publications(ids), await reads.statements(ids)]
+  return ids.filter((_, at) => !publications[at] || (publications[at].relevant && !statements[at]))
+}
+
+/** What a killed import lost of the publications that it had acknowledged, and what the data come to once it is run again. */
+const runAgain = (data: string, count: number) =>
+  lookInto(data, async ({ facts, reads }) => {
+    const lost = await missing(reads, count)
+    await importFiles(facts, FILES, quietWorld())
+    return { lost, answers: await answersOf(reads, URLS), left: (await facts.listWork()).length }
   })
 
 let whole: ReturnType<typeof undisturbed> | null = null
@@ -47,23 +58,20 @@ describe('an import that is killed at one of its writes, from the first to almos
     async (n) => {
       whole ??= undisturbed()
       const { answers: expected, writes } = await whole
-      const moment = `${1 + Math.floor(((writes - 1) * n) / MOMENTS)} ${WHENS[n % WHENS.length]}`
+      const moment = `${1 + Math.floor(((writes - 1) * n) / (MOMENTS - 0.5))} ${WHENS[n % WHENS.length]}`
       const data = folderWith()
       const killed = ingest(moment, data)
       await killed.ended
       expect(killed.process.signalCode, `${moment}: ${killed.printed()}`).toBe('SIGKILL')
       said.add(acknowledged(killed))
-      expect(await missing(data, acknowledged(killed)), moment).toEqual([])
-      const again = ingest('0 sent', data)
-      await again.prints(/^\d+ new, \d+ changed, \d+ unchanged/m)
-      await again.ended
-      const { answers, left } = await answersIn(data, URLS)
-      expect(left, moment).toBe(0)
-      expect(answers, moment).toBe(expected)
+      expect(await runAgain(data, acknowledged(killed)), moment).toEqual({ lost: [], answers: expected, left: 0 })
     },
   )
 
   it('was killed before it had said anything, and after it had said that a batch was read', () => {
-    expect([...said].sort((a, b) => a - b)).toEqual([0, 25])
+    expect([Math.min(...said), Math.max(...said)]).toEqual([
+      0,
+      expect.toSatisfy((most: number) => most > FILES.length / 2),
+    ])
   })
 })

@@ -10,7 +10,7 @@ import { type Site, startSite } from '../support/site/site.ts'
 import { answersIn } from './dataAnswers.ts'
 
 const DYING = fileURLToPath(new URL('./dyingMinetrace.ts', import.meta.url))
-const MOMENTS = 20
+const MOMENTS = 12
 /** A write is killed before the engine has it, when it may be in the middle of it, or once the answer is back. */
 const WHENS = ['sent', 'turned', 'answered'] as const
 const PLAYED = OUTLETS.filter(({ id }) => ['trend', 'prosecutor'].includes(id))
@@ -62,7 +62,7 @@ describe('serve --live that is killed at one of its writes, from the first to al
     async (n) => {
       whole ??= undisturbed()
       const { answers: expected, writes } = await whole
-      const moment = `${1 + Math.floor(((writes - 1) * n) / MOMENTS)} ${WHENS[n % WHENS.length]}`
+      const moment = `${1 + Math.floor(((writes - 1) * n) / (MOMENTS - 0.5))} ${WHENS[n % WHENS.length]}`
       const data = folderWith()
       const killed = serveLive(moment, data)
       await killed.ended

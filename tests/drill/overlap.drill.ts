@@ -13,7 +13,7 @@ import { FAULTS, faultyClient, type Trouble } from './faultyClient.ts'
 import { randomOf, shuffled } from './random.ts'
 import { ARRIVALS, type Arrival, runScene, SCENE_INSTANTS, SCENE_URLS } from './scene.ts'
 
-const SEEDS = Number(process.env.MINETRACE_DRILL_SEEDS ?? 200)
+const SEEDS = Number(process.env.MINETRACE_DRILL_SEEDS ?? 100)
 /** How many of the scene's arrivals a seed plays, how many runs share them, and how often a request meets a fault. */
 const [ARRIVING, RUNS, FAULTY] = [5, 3, 0.02]
 /** Commands that are so rare that they would seldom meet one. */

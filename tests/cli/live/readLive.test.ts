@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import type { World } from '../../../cli/command.ts'
 import { readLive } from '../../../cli/live/live.ts'
 import { sourceEntry } from '../../../core/sources/entry.ts'
 import { StoreError } from '../../../core/store/errors.ts'
 import type { FactStore } from '../../../core/store/factStore.ts'
 import { memoryStore } from '../../support/memoryStore.ts'
+import { quietWorld } from '../quietWorld.ts'
 
 // Refused before anything is asked for.
 const sources = ['good', 'bad'].map((id) =>
@@ -22,18 +22,11 @@ it('goes on with the other sources where the record of one can not be read', asy
   }
   const stop = new AbortController()
   const told: { event: string; sourceId: string; error: string }[] = []
-  const world: World = {
-    terminal: {
-      out: () => undefined,
-      err: (line) => {
-        told.push(JSON.parse(line))
-        if (new Set(told.map(({ event, sourceId }) => `${event} ${sourceId}`)).size === 3) stop.abort()
-      },
-      progress: { show: () => undefined, clear: () => undefined },
-      isColoured: false,
-    },
-    ...{ folder: '.', project: '.', now: () => new Date(), stop: stop.signal },
+  const err = (line: string) => {
+    told.push(JSON.parse(line))
+    if (new Set(told.map(({ event, sourceId }) => `${event} ${sourceId}`)).size === 3) stop.abort()
   }
+  const world = quietWorld({ err }, { stop: stop.signal })
   await readLive(store, { sources, allowedHosts: [], contact: null }, world)
   expect(told.filter(({ event }) => event === 'run failed')).toEqual([
     { event: 'run failed', sourceId: 'bad', error: 'Item SOURCE#bad RUNS is of version 9.' },
