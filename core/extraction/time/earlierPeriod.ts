@@ -1,11 +1,11 @@
-import { addDays, daysBetween, firstDay, isDay, lastDay } from '../../model/partialDate.ts'
+import { addDays, firstDay, lastDay } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Mark } from '../words/lexicon.ts'
 import { followsCompared } from './comparedNumbers.ts'
 import type { PeriodMention } from './periods.ts'
-import { isSame, leadsOn, sameStretch } from './sameStretch.ts'
+import { isSame, isWeek, leadsOn, sameStretch } from './sameStretch.ts'
 import type { TimeWord } from './timeWords.ts'
 
 type Earlier = Extract<TimeWord, { is: 'EARLIER' }>
@@ -98,12 +98,6 @@ function ofPrevious(
 
 /** Characters of a date. */
 const LENGTH = { DAY: 10, MONTH: 7, YEAR: 4 } as const
-
-/** Days from the first to the last of a week. */
-const WEEK = 6
-
-const isWeek = ({ start, end }: Pick<PeriodMention, 'start' | 'end'>): boolean =>
-  start !== null && end !== null && isDay(start) && isDay(end) && daysBetween(start, end) === WEEK
 
 /** "За тот же период 2024 года": a year right after words for the stretch told last takes that of another year. */
 function sameOfYear(words: readonly Mark<TimeWord>[], own: readonly PeriodMention[]): Mark<Earlier> | undefined {

@@ -80,6 +80,7 @@ const TELLS: Readonly<Record<TimeWord['is'], boolean>> = {
   UP_TO_NOW: true,
   RELATIVE: true,
   MONTHS: true,
+  PAST_PART: true,
   YEAR_START: true,
   SINCE_TOLD: true,
   OPEN: true,

@@ -13,10 +13,11 @@ const REACH = 3
 export function withPostpositions(
   items: readonly TimeItem[],
   tokens: readonly Token[],
-  { cases }: Calendar,
+  { cases, yearFirst }: Calendar,
 ): readonly TimeItem[] {
   if (!cases) return items
   const moved: TimeItem[] = []
+  const isGenitive = ({ to }: TimeItem): boolean => yearFirst?.genitives.has(tokens[to - 1]?.word ?? '') === true
   for (const item of items) {
     const ending = item.is === 'DATE' ? cases.get(tokens[item.to - 1]?.word ?? '') : undefined
     if (item.is === 'WORD' && item.word.is === 'POST')
@@ -24,7 +25,7 @@ export function withPostpositions(
         reach: tokens[item.from]?.word === '-' ? 0 : reachBack(tokens, item.from),
         isEnding: tokens[item.from - ENDING]?.word === '-',
       })
-    else if (item.is === 'WORD' && item.word.is === 'MONTHS') beforeYear(moved, item)
+    else if (item.is === 'WORD' && PARTS.has(item.word.is)) beforeWhole(moved, item, isGenitive)
     else moved.push(...(ending && !endsRange(moved) ? [lead(ending, item)] : []), item)
   }
   return moved.flatMap((item, at) => dated(item, moved, at))
@@ -43,7 +44,8 @@ function reachBack(tokens: readonly Token[], at: number): number {
 }
 
 const lead = (word: TimeWord, { from }: TimeItem): TimeItem => ({ is: 'WORD', word, from, to: from })
-const isLead = (item: TimeItem | undefined): boolean => item?.is === 'WORD' && item.from === item.to
+const isLead = (item: TimeItem | undefined): boolean =>
+  item?.is === 'WORD' && item.from === item.to && !PARTS.has(item.word.is)
 
 /** Tokens of a number's ending: a hyphen and the ending. */
 const ENDING = 2
@@ -59,8 +61,9 @@ function rule(
     (item) => item.is !== 'WORD' || item.word.is === 'BASELINE' || item.word.is === 'RELATIVE',
   )
   const item = moved[at]
-  // "3-ü ilə 9-u arasında": a number and its ending.
-  const near = item?.is === 'NUMBER' ? (word.is === 'BETWEEN' && isEnding ? ENDING : 0) : reach
+  // "3-ü ilə 9-u arasında", "3-dən 9-na kimi": a number and its ending.
+  const isOfNumber = isEnding && (word.is === 'BETWEEN' || word.is === 'UNTIL')
+  const near = item?.is === 'NUMBER' ? (isOfNumber ? ENDING : 0) : reach
   if (!item || from - item.to > near || from < item.to) return
   if (item.is === 'WORD' && item.word.is === 'RELATIVE') return
   if (word.is === 'BETWEEN') {
@@ -77,7 +80,8 @@ function rule(
     moved[at] = { ...item, to }
     return
   }
-  moved.splice(first, at - first + 1, lead(meant, item), { ...item, to })
+  const start: readonly TimeItem[] = meant.is === 'SINCE' && meant.start ? [lead({ is: 'START' }, item)] : []
+  moved.splice(first, at - first + 1, lead(meant, item), ...start, { ...item, to })
 }
 
 /** Most tokens between the two dates of a stretch ("yanvarın 1-i ilə mayın 31-i arasında"). */
@@ -102,15 +106,41 @@ function ruleBoth(moved: TimeItem[], at: number, to: number): void {
 /** "keçən müddət ərzində" goes on with "since", which "during" does not undo. */
 const opensTotal = ({ is }: TimeWord): boolean => is === 'SINCE' || is === 'AFTER'
 
-/** "2023-cü ilin birinci yarısı": the part of a year stands before the year. */
-function beforeYear(moved: TimeItem[], item: TimeItem): void {
-  const year = moved.at(-1)
-  const isYear = year?.is === 'DATE' ? year.date.month === null : year?.is === 'WORD' && year.word.is === 'RELATIVE'
-  if (!year || !isYear || item.from - year.to > 1) {
+const PARTS: ReadonlySet<TimeWord['is']> = new Set(['MONTHS', 'PAST_PART', 'FIRST_DAYS'])
+
+/** Months of a half-year, whose words are also those of half a month. */
+const HALF = 6
+
+/** "2023-cü ilin birinci yarısı", "martın birinci yarısı", "martın ilk on günü": the part of a year or month stands before it. */
+function beforeWhole(
+  moved: TimeItem[],
+  item: TimeItem & { readonly is: 'WORD' },
+  isGenitive: (item: TimeItem) => boolean,
+): void {
+  const { word } = item
+  const whole = moved.at(-1)
+  const isHalf = word.is === 'MONTHS' && word.to - word.from + 1 === HALF
+  const isPart =
+    whole !== undefined &&
+    ((word.is !== 'FIRST_DAYS' && unitOf(whole) === 'YEAR') ||
+      ((word.is === 'FIRST_DAYS' || isHalf) && unitOf(whole) === 'MONTH' && isGenitive(whole)))
+  if (!isPart || item.from - whole.to > 1) {
     moved.push(item)
     return
   }
-  moved.splice(-1, 1, { ...item, from: year.from, to: year.from }, { ...year, to: item.to })
+  moved.splice(-1, 1, { ...item, from: whole.from, to: whole.from }, { ...whole, to: item.to })
+}
+
+/** Whether an item tells a year, a month or neither. */
+function unitOf(item: TimeItem): 'YEAR' | 'MONTH' | null {
+  if (item.is === 'WORD')
+    return item.word.is === 'RELATIVE' && item.word.unit === 'MONTH'
+      ? 'MONTH'
+      : item.word.is === 'RELATIVE'
+        ? 'YEAR'
+        : null
+  if (item.is !== 'DATE') return null
+  return item.date.month === null ? 'YEAR' : item.date.day === null ? 'MONTH' : null
 }
 
 /** An event whose date stands before it counts from that date, or from its own where that is the more exact of the two. */

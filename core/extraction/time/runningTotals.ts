@@ -1,6 +1,6 @@
 import { addDays, type Day, type PartialDate } from '../../model/partialDate.ts'
 import { resolved } from './dates.ts'
-import { monthSoFar } from './monthSoFar.ts'
+import { monthSoFar, thisMonthAt } from './monthSoFar.ts'
 import {
   closedBy,
   dateAt,
@@ -35,6 +35,8 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
   if (word.is === 'YEAR_START') return yearAt(reader, at, at)
   if (word.is === 'UP_TO_NOW' && isThisYear(wordAt(reader, at + 1)) && gap(reader, at) <= 1)
     return yearAt(reader, at, at + 1)
+  const month = word.is === 'UP_TO_NOW' && gap(reader, at) <= 1 ? thisMonthAt(reader, at) : null
+  if (month) return month
   const now = wordAt(reader, at + 2)
   if (word.is === 'FROM' && dateAt(reader, at + 1) && now?.is === 'UP_TO_NOW') {
     if (isYearStart(resolvedAt(reader, at + 1), reader.publishedOn)) return yearAt(reader, at, at + 1)
@@ -43,10 +45,10 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
   }
   if (word.is === 'FROM' && dateAt(reader, at + 1) && goesOn(reader, at + 1))
     return running(resolvedAt(reader, at + 1), at + 2)
-  if (word.is === 'FROM' && dateAt(reader, at + 1) && (word.open || isWarEnd(resolvedAt(reader, at + 1))))
-    return running(resolvedAt(reader, at + 1), at + 1)
   if (word.is === 'FROM' && dateAt(reader, at + 1) && isYearStart(resolvedAt(reader, at + 1), reader.publishedOn))
     return yearAt(reader, at, at + 1)
+  if (word.is === 'FROM' && dateAt(reader, at + 1) && (word.open || isWarEnd(resolvedAt(reader, at + 1))))
+    return running(resolvedAt(reader, at + 1), at + 1)
   if (isThisYear(word) && wordAt(reader, at + 1)?.is === 'UP_TO_NOW' && gap(reader, at) <= 1)
     return yearAt(reader, at, at)
   const today = word.is === 'UP_TO_NOW' ? sofarIn(reader, at) : null
@@ -61,8 +63,8 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
   if (word.is === 'SINCE' && word.beside && gap(reader, at) > 0) return null
   const base = baselineAfter(reader, at, word.is)
   if (base && word.is === 'SINCE' && isYearStart(base.start, reader.publishedOn)) return yearAt(reader, at, base.last)
-  const month = base && word.is === 'SINCE' ? monthSoFar(reader, at, base) : null
-  return month ?? (base && running(base.start, base.last))
+  const begun = base && word.is === 'SINCE' ? monthSoFar(reader, at, base) : null
+  return begun ?? (base && running(base.start, base.last))
 }
 
 /** "From 1991 on": no date follows. */
@@ -183,7 +185,7 @@ function baselineAfter(
         isWarEnd(resolved(date, reader.publishedOn)))
     ) {
       const later = wordAt(reader, next + 1)
-      if (date.year === null && later?.is === 'BASELINE' && gap(reader, next) <= 4)
+      if (date.year === null && !beginning && later?.is === 'BASELINE' && gap(reader, next) <= 4)
         return { start: later.from, last: next + 1 }
       return { start: resolved(date, reader.publishedOn), last: next }
     }

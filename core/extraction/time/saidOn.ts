@@ -53,8 +53,13 @@ function hasEarlyDigit({ tokens }: Sentence): boolean {
   return false
 }
 
-/** Whether a date stands at the head of an entry: at most a weekday before it, and a sign after it. */
+/** Whether a date stands at the head of an entry: at most a weekday before it, and a sign after it, which no ending follows ("iyulun 10-dan"). */
 const opens = ({ tokens }: Sentence, { from, to }: DateMention, weekdays: ReadonlyMap<string, number>): boolean =>
+  !(
+    tokens[to]?.word === '-' &&
+    tokens[to]?.start === tokens[to - 1]?.end &&
+    tokens[to]?.end === tokens[to + 1]?.start
+  ) &&
   tokens.slice(0, from).every(({ word }) => !/\p{L}/u.test(word) || weekdays.has(word)) &&
   (to >= tokens.length || /^[.:|,(-]$/.test(tokens[to]?.word ?? ''))
 

@@ -1,4 +1,4 @@
-import { type Day, firstDay, lastDay, type PartialDate } from '../../model/partialDate.ts'
+import { type Day, daysBetween, firstDay, isDay, lastDay, type PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -28,13 +28,24 @@ export function sameStretch(sentence: Sentence, context: Context): readonly Peri
   if (!words) return []
   if (words.value.unit === 'YEAR') return [{ ...yearOf(sentence, context), from: words.from, to: words.to }]
   const isMeant = MEANT[words.value.unit ?? 'ANY']
-  for (const earlier of precedingSentences(sentence, context, FAR)) {
+  const before = precedingSentences(sentence, context, FAR)
+  if (words.value.unit === 'TOLD_YEAR') {
+    const told = before.flatMap((earlier) => context.facts(earlier).periods.filter(isOfYear).toReversed())
+    const year = (told.find(isYear) ?? told[0])?.start?.slice(0, 4) ?? null
+    return [{ kind: 'BOUNDED', start: year, end: year, from: words.from, to: words.to }]
+  }
+  for (const earlier of before) {
     const meant = context.facts(earlier).periods.find(isMeant)
     if (meant) return [{ ...meant, end: endOf(meant, earlier, context), from: words.from, to: words.to }]
   }
+  // Of none that is told nobody knows which is meant.
+  if (words.value.unit !== null && ALONE.has(words.value.unit))
+    return [{ kind: 'BOUNDED', start: null, end: null, from: words.from, to: words.to }]
   const month = words.value.unit === 'MONTH' ? monthOf(context.facts(sentence).saidOn) : null
   return month === null ? [] : [{ kind: 'BOUNDED', start: month, end: month, from: words.from, to: words.to }]
 }
+
+const ALONE: ReadonlySet<Same['unit']> = new Set(['WEEK', 'QUARTER', 'HALF'])
 
 /** Up to this day of a month, "over the month" is said of the one before. */
 const LATE = 15
@@ -55,9 +66,7 @@ function endOf(period: PeriodMention, sentence: Sentence, context: Context): Par
 /** The year that the paragraph told last, else that of publication; in January the one before. */
 function yearOf(sentence: Sentence, context: Context): Pick<PeriodMention, 'kind' | 'start' | 'end'> {
   const before = precedingSentences(sentence, context, FAR).filter((earlier) => leadsOn(earlier, sentence))
-  const told = before
-    .flatMap((earlier) => context.facts(earlier).periods.toReversed())
-    .find(({ start, end }) => start === end && start?.length === 4)
+  const told = before.flatMap((earlier) => context.facts(earlier).periods.toReversed()).find(isYear)
   const { saidOn } = context.facts(sentence)
   const own = saidOn && String(Number(saidOn.slice(0, 4)) - (saidOn.slice(5, 7) === '01' ? 1 : 0))
   const year = told?.start ?? own ?? null
@@ -67,11 +76,44 @@ function yearOf(sentence: Sentence, context: Context): Pick<PeriodMention, 'kind
 const isBounded = ({ kind, start, end }: PeriodMention): boolean =>
   start !== null && (kind === 'BOUNDED' || kind === 'BARE') && (start !== end || start?.length !== 10)
 
-const isMonth = ({ start, end }: PeriodMention): boolean =>
-  start !== null && end !== null && firstDay(start).endsWith('-01') && lastDay(start.slice(0, 7)) === lastDay(end)
+const isMonth = ({ start, end }: PeriodMention): boolean => spans(start, end, 1)
 
-const MEANT: Readonly<Record<'MONTH' | 'REPORT' | 'ANY', (period: PeriodMention) => boolean>> = {
+/** Whether a stretch is so many whole months. */
+function spans(start: PartialDate | null, end: PartialDate | null, months: number): boolean {
+  if (start === null || end === null || start.length < 7 || !firstDay(start).endsWith('-01')) return false
+  const last = lastDay(end)
+  if (last !== lastDay(end.slice(0, 7))) return false
+  return monthsTo(last) - monthsTo(start) === months - 1
+}
+
+const monthsTo = (date: PartialDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+
+/** Days from the first to the last of a week. */
+const WEEK = 6
+
+/** Whether a stretch is seven days. */
+export const isWeek = ({ start, end }: Pick<PeriodMention, 'start' | 'end'>): boolean =>
+  start !== null && end !== null && isDay(start) && isDay(end) && daysBetween(start, end) === WEEK
+
+/** From the fifth day to the ninth: a week that a holiday makes shorter or longer is called one too. */
+function isAboutWeek({ start, end }: PeriodMention): boolean {
+  if (start === null || end === null || !isDay(start) || !isDay(end)) return false
+  const days = daysBetween(start, end)
+  return days >= 4 && days <= 8
+}
+
+const isYear = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 4
+
+const isOfYear = ({ kind, start, end }: PeriodMention): boolean =>
+  kind !== 'RUNNING' && kind !== 'AS_OF' && start !== null && start.slice(0, 4) === end?.slice(0, 4)
+
+const MEANT: Readonly<Record<NonNullable<Same['unit']> | 'ANY', (period: PeriodMention) => boolean>> = {
+  WEEK: (period) => period.isWeek === true || isAboutWeek(period),
   MONTH: isMonth,
+  QUARTER: ({ start, end }) => spans(start, end, 3),
+  HALF: ({ start, end }) => spans(start, end, 6),
+  YEAR: isYear,
+  TOLD_YEAR: isYear,
   REPORT: isBounded,
   ANY: (period) => period.kind === 'RUNNING' || (period.kind === 'BOUNDED' && isBounded(period)),
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day, isDay, isPartialDate, lastDay, type PartialDate } from '../../model/partialDate.ts'
+import { pastPartAt } from './pastParts.ts'
 import { rangeAt } from './periodRanges.ts'
 import { dateAt, endAt, gap, type Reader, type ReadPeriod, resolvedAt, unitBack, wordAt } from './periodReader.ts'
 import type { TimeWord } from './timeWords.ts'
@@ -33,7 +34,7 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
   if (word?.is === 'FIRST_DAYS') {
     const month = monthAfter(reader, at)
     const last = String(word.days).padStart(2, '0')
-    return month === null ? null : bounded('BOUNDED', `${month}-01`, `${month}-${last}`, at + 1)
+    return month && bounded('BOUNDED', `${month.is}-01`, `${month.is}-${last}`, month.at)
   }
   if (word?.is === 'WEEK_TO') {
     const dated = gap(reader, at) <= 1 ? resolvedAt(reader, at + 1) : null
@@ -61,18 +62,21 @@ export function singleAt(reader: Reader, at: number): ReadPeriod | null {
   if (word?.is === 'OPEN')
     return { mention: { kind: 'BOUNDED', start: null, end: null, from: item.from, to: item.to }, next: at + 1 }
   if (word?.is === 'MONTHS') return monthsAt(reader, at, word)
+  if (word?.is === 'PAST_PART') return pastPartAt(reader, at, word)
   const date = resolvedAt(reader, at)
   return date === null ? null : bounded(dateAt(reader, at)?.leads ? 'BOUNDED' : 'BARE', date, date, at)
 }
 
-/** The month that follows, by its name or by words that place it ("of May", "of this month"). */
-function monthAfter(reader: Reader, at: number): PartialDate | null {
-  const word = wordAt(reader, at + 1)
-  if (gap(reader, at) > 1) return null
+/** The month that follows, and the item that tells it: its name or words that place it ("of May", "of this month"), what an ending says of it between. */
+function monthAfter(reader: Reader, before: number): { is: PartialDate; at: number } | null {
+  const lead = reader.items[before + 1]
+  const at = lead && lead.from === lead.to ? before + 2 : before + 1
+  const word = wordAt(reader, at)
+  if (gap(reader, at - 1) > 1) return null
   if (word?.is === 'RELATIVE' && word.unit === 'MONTH' && reader.publishedOn !== null)
-    return unitBack('MONTH', word.back, reader.publishedOn)
-  const month = resolvedAt(reader, at + 1)
-  return month?.length === 7 ? month : null
+    return { is: unitBack('MONTH', word.back, reader.publishedOn), at }
+  const month = resolvedAt(reader, at)
+  return month?.length === 7 ? { is: month, at } : null
 }
 
 /** The last such day of the week up to that of publication. */
@@ -153,11 +157,11 @@ function halfOfMonth(
   at: number,
   { from, to }: { readonly from: number; readonly to: number },
 ): ReadPeriod | null {
-  const [item, date] = [reader.items[at], reader.items[at + 1]]
-  const month = monthAfter(reader, at)
-  if (!item || !date || to - from !== 5 || month === null) return null
-  const [start, end] = from === 1 ? [`${month}-01`, `${month}-15`] : [`${month}-16`, lastDay(month)]
-  return { mention: { kind: 'BOUNDED', start, end, from: item.from, to: date.to }, next: at + 2 }
+  const [item, month] = [reader.items[at], monthAfter(reader, at)]
+  const date = month && reader.items[month.at]
+  if (!item || !date || to - from !== 5) return null
+  const [start, end] = from === 1 ? [`${month.is}-01`, `${month.is}-15`] : [`${month.is}-16`, lastDay(month.is)]
+  return { mention: { kind: 'BOUNDED', start, end, from: item.from, to: date.to }, next: month.at + 1 }
 }
 
 function yearNear(reader: Reader, near: readonly number[], to: number): number | null {

@@ -2,8 +2,8 @@ import type { PartialDate } from '../../model/partialDate.ts'
 
 /** What words mean to the reading of periods. */
 export type TimeWord =
-  /** Makes the date after it the start of a running total ("since"). `opensRange`: or of a stretch, where an end follows ("с 1 по 30 мая"). `beside`: only right before it ("go back to 1991"). */
-  | { readonly is: 'SINCE'; readonly opensRange?: boolean; readonly beside?: boolean }
+  /** Makes the date after it the start of a running total ("since"). `opensRange`: or of a stretch, where an end follows ("с 1 по 30 мая"). `beside`: only right before it ("go back to 1991"). `start`: from the beginning of the date that it rules ("martın əvvəlindən"). */
+  | { readonly is: 'SINCE'; readonly opensRange?: boolean; readonly beside?: boolean; readonly start?: boolean }
   /** After it stands a baseline ("after the war"), never a mere date. */
   | { readonly is: 'AFTER' }
   /** Makes the date after it an end ("until", "as of"). `joins`: only where a start stands before it ("to"). `close`: a year or month counts to its last day ("by the end of"). `named`: what happened then can stand between ("до вывода войск в июне 2024 года"). `beside`: only right before a day ("на 1 декабря"). */
@@ -40,6 +40,8 @@ export type TimeWord =
     }
   /** A part of a year that is named after it, else of the year of publication: months `from` to `to`. `named`: it is none where no year is named ("the last three months of"). */
   | { readonly is: 'MONTHS'; readonly from: number; readonly to: number; readonly named?: boolean }
+  /** The quarter or half-year before that of publication ("the past quarter"); of a year that is named beside it, its last ("the last quarter of 2023"). */
+  | { readonly is: 'PAST_PART'; readonly months: 3 | 6 }
   /** So many days up to the day that follows ("the week ending"), or from it on ("the week of"). */
   | { readonly is: 'DAYS_TO' | 'DAYS_FROM'; readonly days: number }
   /** The first days of the month that follows ("the first ten days of"). */
@@ -67,5 +69,8 @@ export type TimeWord =
       /** So many days earlier than one that the text tells right before. */
       readonly days?: number
     }
-  /** The stretch told last ("over the same period"), the last month ("during the month"), the year that the paragraph told last, else that of publication ("il ərzində"), or what the text is about, whatever running total it told last ("in the reporting period"). */
-  | { readonly is: 'SAME'; readonly unit: 'MONTH' | 'YEAR' | 'REPORT' | null }
+  /** The stretch told last ("over the same period"), the last month ("during the month"), the year that the paragraph told last, else that of publication ("il ərzində"), or what the text is about, whatever running total it told last ("in the reporting period"); a week, quarter, half or year is the last such one that was told, whatever came after ("during that week"). */
+  | {
+      readonly is: 'SAME'
+      readonly unit: 'MONTH' | 'YEAR' | 'REPORT' | 'WEEK' | 'QUARTER' | 'HALF' | 'TOLD_YEAR' | null
+    }

@@ -1,6 +1,7 @@
 import type { Calendar, YearFirst } from '../languages/calendar.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
+import { sameYearsOf } from './calendarWords.ts'
 import { dayOf, yearOf } from './dateParts.ts'
 import type { DateMention } from './dates.ts'
 
@@ -9,7 +10,7 @@ interface Reader {
   readonly calendar: Calendar
   readonly words: YearFirst
 }
-type Year = Pick<DateMention, 'to' | 'year' | 'relativeYear'>
+type Year = Pick<DateMention, 'to' | 'year' | 'relativeYear' | 'sameYear'>
 type Rest = Pick<DateMention, 'to' | 'month' | 'day'>
 
 /** The date at a token of a language that puts the year first: "2020-ci il noyabrın 10", "bu ilin aprelində", also "4 iyun, 2021" and "2023-cü ildə". */
@@ -46,6 +47,9 @@ function yearAt(reader: Reader, at: number, bare = false): Year | null {
       phrase.every((part, offset) => wordAt(reader, at + offset) === part)
     )
       return { to: at + phrase.length, year: null, relativeYear }
+  for (const phrase of bare ? [] : sameYearsOf(calendar))
+    if (phrase.every((part, offset) => wordAt(reader, at + offset) === part))
+      return { to: at + phrase.length, year: null, relativeYear: null, sameYear: true }
   const year = yearOf(wordAt(reader, at))
   if (year === null) return null
   const cased = bare ? null : casedYear(reader, at)

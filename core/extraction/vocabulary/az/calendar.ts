@@ -30,9 +30,10 @@ export const AZERBAIJANI_CALENDAR: Calendar = {
   of: new Set(),
   ordinals: ORDINAL_ENDINGS,
   relativeYears: [
-    ...['bu', 'cari', 'həmin'].flatMap((word) => ['il', 'ilin'].map((year) => [[fold(word), year], 0] as const)),
+    ...['bu', 'cari'].flatMap((word) => ['il', 'ilin'].map((year) => [[fold(word), year], 0] as const)),
     ...['ötən', 'keçən', 'əvvəlki'].flatMap((word) => ['il', 'ilin'].map((year) => [[fold(word), year], -1] as const)),
   ],
+  sameYears: ['həmin ilin'].map(fold),
   sameMonth: { before: new Set(['ayin']), after: new Set() },
   beforeYear: new Set(),
   yearJoints: new Set(['-', ',', fold('və')]),

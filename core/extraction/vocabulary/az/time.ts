@@ -64,9 +64,19 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     fixed('-dən başlayaraq | -dan sonra | -dən sonra | -dan keçən | -dən keçən | -dan ötən | -dən ötən'),
   ),
   post(
+    { is: 'SINCE', start: true },
+    fixed('əvvəlindən | əvvəllərindən | başlanğıcından | başından | əvvəlindən bəri | əvvəlindən etibarən'),
+  ),
+  post(
     { is: 'SINCE' },
     fixed(
-      'əvvəlindən | əvvəllərindən | başlanğıcından | başından | ortasından | ortalarından | payızından | yazından | yayından | qışından | sonlarından | axırından | axırlarından',
+      'ortasından | ortalarından | payızından | yazından | yayından | qışından | sonlarından | axırından | axırlarından',
+    ),
+  ),
+  post(
+    { is: 'DAYS_TO', days: 7 },
+    ['başa çatan', 'sona çatan', 'bitən', 'yekunlaşan', 'tamamlanan'].flatMap((ending) =>
+      fixed(`${ending} həftə | ${ending} həftədə | ${ending} həftə ərzində`),
     ),
   ),
   post(
@@ -194,6 +204,26 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'SAME', unit: 'MONTH' },
     phrases: fixed('ay ərzində | ay boyunca | həmin ay | həmin ayda | həmin ayın | həmin ay ərzində | hesabat ayında'),
   },
+  {
+    value: { is: 'SAME', unit: 'WEEK' },
+    phrases: fixed(
+      'həmin həftə | həmin həftədə | həmin həftə ərzində | qeyd olunan həftədə | qeyd olunan həftə ərzində',
+    ),
+  },
+  {
+    value: { is: 'SAME', unit: 'QUARTER' },
+    phrases: fixed('həmin rübdə | həmin rüb ərzində'),
+  },
+  {
+    value: { is: 'SAME', unit: 'HALF' },
+    phrases: fixed(
+      'həmin yarımildə | həmin yarımillikdə | həmin yarımil ərzində | həmin altı ayda | həmin altı ay ərzində',
+    ),
+  },
+  {
+    value: { is: 'SAME', unit: 'TOLD_YEAR' },
+    phrases: fixed('həmin il | həmin ildə | həmin il ərzində | həmin il boyunca | elə həmin il'),
+  },
   { value: { is: 'SAME', unit: 'YEAR' }, phrases: fixed('il ərzində | il boyunca') },
   {
     value: { is: 'SAME', unit: 'REPORT' },
@@ -239,7 +269,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
         'nə qədər | son _ ay~ | son _ il~ | son _ gün~ | son _ həftə~ | son _ saat~ | son bir neçə ay~ | son bir neçə il~',
       ),
       ...nouns(
-        'son illər | son aylar | son günlər | son vaxtlar | son dövrlər | ötən rüb | keçən rüb | son rüb | əvvəlki illər | ötən illər | keçən illər | son yarımil | uzun illər',
+        'son illər | son aylar | son günlər | son vaxtlar | son dövrlər | əvvəlki illər | ötən illər | keçən illər | uzun illər',
       ),
     ],
   },

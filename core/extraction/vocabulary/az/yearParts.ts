@@ -8,10 +8,32 @@ const months = (from: number, to: number, phrases: readonly string[]): Term<Time
   phrases,
 })
 
-/** Parts of a year: months counted from its start, halves and quarters. */
-const MONTHS =
-  'yanvarın fevralın martın aprelin mayın iyunun iyulun avqustun sentyabrın oktyabrın noyabrın dekabrın'.split(' ')
+/** Numbers of days that a month is told to begin with, each at its place. */
+const DAYS = [
+  '',
+  '',
+  'iki',
+  'üç',
+  'dörd',
+  'beş',
+  'altı',
+  'yeddi',
+  'səkkiz',
+  'doqquz',
+  'on',
+  '',
+  'on iki',
+  '',
+  '',
+  'on beş',
+  '',
+  '',
+  '',
+  '',
+  'iyirmi',
+]
 
+/** Parts of a year: months counted from its start, halves and quarters. */
 export const AZERBAIJANI_YEAR_PARTS: readonly Term<TimeWord>[] = [
   {
     value: { is: 'YEAR_START' },
@@ -20,12 +42,28 @@ export const AZERBAIJANI_YEAR_PARTS: readonly Term<TimeWord>[] = [
       'cari ilin başlanğıcından | bu ilin başlanğıcından | ilin əvvəlindən bəri',
     ),
   },
-  // "Martın birinci yarısı" is no half of a year.
+  ...DAYS.map(
+    (number, at): Term<TimeWord> => ({
+      value: { is: 'FIRST_DAYS', days: at },
+      phrases:
+        number === ''
+          ? []
+          : [number, String(at)].flatMap((days) =>
+              ['ilk', 'birinci'].flatMap((first) =>
+                fixed(
+                  `${first} ${days} günündə | ${first} ${days} günü ərzində | ${first} ${days} gününün | ${first} ${days} gündə | ${first} ${days} günü üzrə`,
+                ),
+              ),
+            ),
+    }),
+  ).filter(({ phrases }) => phrases.length > 0),
   {
-    value: { is: 'POST', word: { is: 'IN' } },
-    phrases: MONTHS.flatMap((month) => nouns(`${month} birinci yarısı | ${month} ilk yarısı | ${month} ikinci yarısı`)),
+    value: { is: 'FIRST_DAYS', days: 10 },
+    phrases: fixed(
+      'birinci ongünlüyündə | ilk ongünlüyündə | birinci ongünlüyü ərzində | ilk ongünlüyü ərzində | birinci dekadasında | ilk dekadasında | birinci dekadası ərzində',
+    ),
   },
-  // Nor are those of these a period.
+  // Of a year or a month a half is a period, not of these.
   {
     value: { is: 'OPEN' },
     phrases: ['günün', 'gecənin', 'həftənin', 'əsrin'].flatMap((whole) =>
@@ -65,6 +103,14 @@ export const AZERBAIJANI_YEAR_PARTS: readonly Term<TimeWord>[] = [
     3,
     nouns('birinci rübü | ilk rübü | i rübü | birinci kvartalı | birinci rüb | ilk rüb | i rüb | 1-ci rüb | i kvartal'),
   ),
+  {
+    value: { is: 'PAST_PART', months: 3 },
+    phrases: [...nouns('ötən rüb | keçən rüb | əvvəlki rüb'), ...fixed('son rübdə | son rüb ərzində | son rübün')],
+  },
+  {
+    value: { is: 'PAST_PART', months: 6 },
+    phrases: nouns('ötən yarımil | keçən yarımil | son yarımil | ötən yarımillik | keçən yarımillik | son yarımillik'),
+  },
   months(4, 6, nouns('ikinci rübü | ii rübü | ikinci kvartalı | ikinci rüb | ii rüb | 2-ci rüb')),
   months(7, 9, nouns('üçüncü rübü | iii rübü | üçüncü rüb | iii rüb | 3-cü rüb')),
   months(10, 12, nouns('dördüncü rübü | iv rübü | son rübü | dördüncü rüb | iv rüb | 4-cü rüb')),

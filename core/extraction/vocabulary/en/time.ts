@@ -177,6 +177,24 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
     ),
   },
   {
+    value: { is: 'SAME', unit: 'WEEK' },
+    phrases: within('that week, the same week, the week in question').concat('that week'),
+  },
+  {
+    value: { is: 'SAME', unit: 'QUARTER' },
+    phrases: within('that quarter, the same quarter, the quarter in question').concat('that quarter'),
+  },
+  {
+    value: { is: 'SAME', unit: 'HALF' },
+    phrases: within('that half-year, that half year'),
+  },
+  {
+    value: { is: 'SAME', unit: 'TOLD_YEAR' },
+    phrases: within('that year, that same year, the same year, the year in question, all of that year').concat(
+      'that year',
+    ),
+  },
+  {
     value: { is: 'SAME', unit: 'REPORT' },
     phrases: within('the reporting period, the period under review, the review period'),
   },

@@ -95,11 +95,23 @@ export const ENGLISH_YEAR_PARTS: readonly Term<TimeWord>[] = [
       `second half of the ${whole}`,
     ]),
   },
+  {
+    value: { is: 'PAST_PART', months: 3 },
+    phrases: list('last quarter, past quarter, previous quarter, preceding quarter').concat(
+      ['in', 'over', 'during', 'for'].map((link) => `${link} the quarter just ended`),
+    ),
+  },
+  {
+    value: { is: 'PAST_PART', months: 6 },
+    phrases: list(
+      'last half-year, past half-year, previous half-year, last half year, past half year, previous half year',
+    ),
+  },
   { value: { is: 'MONTHS', from: 1, to: 3 }, phrases: list('first quarter, i quarter, q1, 1q, opening quarter') },
   { value: { is: 'MONTHS', from: 4, to: 6 }, phrases: list('second quarter, ii quarter, q2, 2q') },
   { value: { is: 'MONTHS', from: 7, to: 9 }, phrases: list('third quarter, iii quarter, q3, 3q') },
   {
     value: { is: 'MONTHS', from: 10, to: 12 },
-    phrases: list('fourth quarter, last quarter, final quarter, closing quarter, iv quarter, q4, 4q'),
+    phrases: list('fourth quarter, final quarter, last quarter of the year, closing quarter, iv quarter, q4, 4q'),
   },
 ]

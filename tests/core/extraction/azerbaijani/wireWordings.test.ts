@@ -102,7 +102,7 @@ describe('Azerbaijani periods', () => {
 
   it.each([
     ['Martın 3-ü ilə 9-u arasında', '2023-03-03..2023-03-09'],
-    ['İyulun birinci yarısında', '2023-07..2023-07'],
+    ['İyulun birinci yarısında', '2023-07-01..2023-07-15'],
     ['Bu ilin birinci yarısında', '2023-01..2023-06'],
     ['2022-ci ilin yekunlarına əsasən', '2022..2022'],
     ['2022-ci ilin on iki ayında', '2022-01..2022-12'],

@@ -96,6 +96,34 @@ export const AZERBAIJANI_TIMES: Framings = {
     ),
   ],
   'times POST word BETWEEN': [killed('2022-01..2022-03', '2022-ci ilin yanvar və mart ayları {arasında|evində}')],
+  'times SAME WEEK': [
+    killed('2023-08-21..2023-08-27', 'Avqustun 21-dən 27-dək iş gedib. 2022-ci ildə qar yağıb. {Həmin həftə|Evdə}'),
+  ],
+  'times SAME QUARTER': [
+    killed('2022-04..2022-06', '2022-ci ilin ikinci rübündə iş gedib. 2021-ci ildə qar yağıb. {Həmin rübdə|Evdə}'),
+  ],
+  'times SAME HALF': [
+    killed(
+      '2022-07..2022-12',
+      '2022-ci ilin ikinci yarısında iş gedib. 2021-ci ildə qar yağıb. {Həmin yarımildə|Evdə}',
+    ),
+  ],
+  'times SAME TOLD_YEAR': [
+    killed('2022..2022', '2022-ci ildə iş gedib. 2021-ci ilin martında qar yağıb. {Həmin il|Evdə}'),
+  ],
+  'times PAST_PART months 3': [killed('2023-04..2023-06', '{Ötən rübdə|Evdə}')],
+  'times PAST_PART months 6': [killed('2023-01..2023-06', '{Ötən yarımildə|Evdə}')],
+  'times FIRST_DAYS *': [
+    tells(
+      ({ list }) => `period 2023-05-01..2023-05-${two(Number(/days (\d+)/.exec(list)?.[1]))}`,
+      'Mayın {ilk on günündə|evində} minalar 55 nəfəri öldürüb.',
+    ),
+  ],
+  'times POST word DAYS_TO days 7': [
+    killed('2023-08-24..2023-08-30', 'Avqustun 30-da {başa çatan həftə ərzində|evdə}'),
+  ],
+  'times POST word SINCE start': [killed('2021-12-31.. running', '31.12.2021 {əvvəlindən|ev}')],
+  'calendar sameYears': [killed('2021-03..2021-03', '2021-ci ildə qar yağıb. {Həmin ilin|Evin} martında')],
   'times SAME MONTH': [killed('2022-03..2022-03', '2022-ci ilin martında iş gedib. {Ay ərzində|Evdə}')],
   'times SAME YEAR': [killed('2022..2022', '2022-ci ildə iş gedib. {İl ərzində|Evdə}')],
   'times SAME REPORT': [killed('2022..2022', '2022-ci ildə iş gedib. Deyilib ki {hesabat dövründə|evdə}')],

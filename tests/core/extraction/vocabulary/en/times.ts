@@ -149,6 +149,23 @@ export const ENGLISH_TIMES: Framings = {
       'In March 2022 mines killed 55 people. In the {same period of|towns of} 2021 mines killed 25 people.',
     ),
   ],
+  'times SAME WEEK': [
+    killed('2023-08-21..2023-08-27', 'From 21 to 27 August it rained. In 2022 it snowed. {During that week|There}'),
+  ],
+  'times SAME QUARTER': [
+    killed(
+      '2022-04..2022-06',
+      'In the second quarter of 2022 it rained. In 2021 it snowed. {During that quarter|There}',
+    ),
+  ],
+  'times SAME HALF': [
+    killed('2022-07..2022-12', 'In the second half of 2022 it rained. In 2021 it snowed. {In that half-year|There}'),
+  ],
+  'times SAME TOLD_YEAR': [
+    killed('2022..2022', 'In 2022 it rained. In March 2021 it snowed. {During that year|There}'),
+  ],
+  'times PAST_PART months 3': [killed('2023-04..2023-06', 'In the {past quarter|towns}')],
+  'times PAST_PART months 6': [killed('2023-01..2023-06', 'In the {past half-year|towns}')],
   'times SAME MONTH': [
     tells(
       'period 2022-03..2022-03',
