@@ -6,7 +6,9 @@ export function asOfAt(reader: Reader, at: number): ReadPeriod | null {
   if (word?.is !== 'UNTIL' || word.joins || gap(reader, at) > 2) return null
   // "К началу августа": so far the month is all that is certain.
   const last = word.asOf && wordAt(reader, at + 1)?.is === 'START' && gap(reader, at + 1) === 0 ? at + 2 : at + 1
-  const end = word.close ? endAt(reader, last) : resolvedAt(reader, last)
+  const told = wordAt(reader, last)
+  const isDay = told?.is === 'RELATIVE' && told.unit === 'DAY'
+  const end = word.close || isDay ? endAt(reader, last) : resolvedAt(reader, last)
   const [a, b] = [reader.items[at], reader.items[last]]
   if (end === null || !a || !b || (reader.publishedOn !== null && end > reader.publishedOn)) return null
   const closed = closedBy(word, end, reader.publishedOn)

@@ -147,11 +147,11 @@ function daysIn(sentence: Sentence, words: readonly Mark<TimeWord>[], calendar: 
   return days
 }
 
-/** "Sunday, 12 May", "Sunday (12 May)": a date begins with its day of the week. */
+/** "Sunday, 12 May", "Sunday (12 May)", "по воскресенье, 12 мая": a date begins with its day of the week. */
 function beforeWeekday(at: number, { tokens }: Sentence, { calendar }: LanguagePack): number {
   const sign = tokens[at - 1]?.word
   const day = sign === ',' || sign === '(' ? at - 2 : at - 1
-  return calendar.monthFirst && calendar.weekdays.has(tokens[day]?.word ?? '') ? day : at
+  return !calendar.yearFirst && calendar.weekdays.has(tokens[day]?.word ?? '') ? day : at
 }
 
 /** Past the ending of a day ("с 25-го по 30 мая"); where endings say what prepositions do elsewhere, they are words of their own. */

@@ -53,7 +53,13 @@ export function runningAt(reader: Reader, at: number): ReadPeriod | null {
     return yearAt(reader, at, at)
   const today = word.is === 'UP_TO_NOW' ? sofarIn(reader, at) : null
   if (today) return today
-  if (word.is === 'UP_TO_NOW' || word.is === 'SINCE_TOLD') return running(null, at)
+  if (word.is === 'UP_TO_NOW' || word.is === 'SINCE_TOLD') {
+    const { mention, next } = running(null, at)
+    return {
+      mention: word.is === 'UP_TO_NOW' ? { ...mention, end: mention.end ?? dayOf(word, reader) } : mention,
+      next,
+    }
+  }
   if (word.is === 'FROM' && opensWork(reader, at)) {
     const work = baselineAfter(reader, at, 'SINCE')
     return work?.start ? running(work.start, work.last) : null

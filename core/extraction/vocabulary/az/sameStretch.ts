@@ -3,7 +3,7 @@ import type { Term } from '../../words/lexicon.ts'
 import { fixed } from './morphology.ts'
 
 /** What comes back to a stretch that the text told before: "həmin həftə", "bu müddət ərzində". */
-export const AZERBAIJANI_SAME: readonly Term<TimeWord>[] = [
+export const SAME_STRETCH: readonly Term<TimeWord>[] = [
   {
     value: { is: 'SAME', unit: 'MONTH' },
     phrases: fixed('ay ərzində | ay boyunca | həmin ay | həmin ayda | həmin ayın | həmin ay ərzində | hesabat ayında'),

@@ -3,7 +3,7 @@ import type { Term } from '../../words/lexicon.ts'
 import { FROM, IN, UNTIL } from './calendar.ts'
 import { EARLIER_DAYS } from './earlierDays.ts'
 import { fixed, nouns, verbs } from './morphology.ts'
-import { AZERBAIJANI_SAME } from './sameStretch.ts'
+import { SAME_STRETCH } from './sameStretch.ts'
 import { SINCE_IT_ENDED, STATEMENTS, WAR_END } from './warEnd.ts'
 import { AZERBAIJANI_YEAR_EARLIER } from './yearEarlier.ts'
 import { AZERBAIJANI_YEAR_PARTS } from './yearParts.ts'
@@ -49,7 +49,10 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
       ),
     ),
   ),
-  post(UNTIL, fixed('-dək | -adək | -ədək | -yədək | -yadək | -nədək | -nadək | qədər | kimi | tarixinədək')),
+  post(
+    UNTIL,
+    fixed('-nə qədər | -dək | -adək | -ədək | -yədək | -yadək | -nədək | -nadək | qədər | kimi | tarixinədək'),
+  ),
   post(
     UNTIL,
     fixed(
@@ -179,7 +182,13 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
       'ötən ay | ötən ayın | ötən ayda | ötən ayı | ötən ay ərzində | keçən ay | keçən ayın | keçən ayda | keçən ayı | keçən ay ərzində | son bir ay | son bir ayda | son ay ərzində | ötən bir ayda',
     ),
   ),
-  relative('MONTH', 0, fixed('bu ay | bu ayın | bu ayda | cari ay | cari ayda | cari ayın')),
+  relative(
+    'MONTH',
+    0,
+    fixed(
+      'bu ay | bu ayın | bu ayda | cari ay | cari ayda | cari ayın | ayın əvvəlindən | ay başlayandan | ayın başından',
+    ),
+  ),
   relative(
     'YEAR',
     1,
@@ -201,7 +210,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'RELATIVE', unit: 'YEAR', back: 0, ended: true },
     phrases: fixed('son bir ildə | son bir il ərzində | bütün il ərzində | bütün il boyu | il boyu'),
   },
-  ...AZERBAIJANI_SAME,
+  ...SAME_STRETCH,
   ...AZERBAIJANI_YEAR_EARLIER,
   ...EARLIER_DAYS,
   {

@@ -30,6 +30,11 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
       'since then, ever since then, since that time, since that day, since that date, from then on, from that day on, from that time on, in the years since, in the time since, in the months since, in the period since, since .',
     ),
   },
+  // Before what "in the years since" alone means.
+  {
+    value: { is: 'SINCE' },
+    phrases: ['years', 'months', 'time', 'period'].map((span) => `in the ${span} since the`),
+  },
   {
     value: { is: 'SINCE', beside: true },
     phrases: list('go back to, going back to, goes back to, reach back to, reaching back to, reaches back to'),
@@ -145,13 +150,13 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'RELATIVE', unit: 'MONTH', back: 1 },
     phrases: list(
-      'last month, past month, the past month, month just ended, month just past, month just gone, month that has just ended, in the month just ended, in the month just past, over the month just ended, during the month just ended',
+      'last month, past month, the past month, last calendar month, previous calendar month, month just ended, month just past, month just gone, month that has just ended, in the month just ended, in the month just past, over the month just ended, during the month just ended',
     ),
   },
   {
     value: { is: 'RELATIVE', unit: 'MONTH', back: 0 },
     phrases: list(
-      'this month, current month, month to date, month so far, the month so far, for the month so far, in the month so far, since the beginning of the month, since the start of the month, since the beginning of this month, since the start of this month, from the beginning of the month, from the start of the month',
+      'this month, current month, month to date, in the month to date, month so far, the month so far, for the month so far, in the month so far, since the beginning of the month, since the start of the month, since the beginning of this month, since the start of this month, from the beginning of the month, from the start of the month',
     ),
   },
   {

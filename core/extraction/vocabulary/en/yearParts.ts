@@ -63,7 +63,7 @@ export const ENGLISH_YEAR_PARTS: readonly Term<TimeWord>[] = [
       'first half, first half-year, half-year report, half-yearly report, half-year results, half-year figures, six-month report, six-month results, h1, opening half, first two quarters',
     ),
   },
-  { value: { is: 'MONTHS', from: 7, to: 12 }, phrases: list('second half, second half-year, h2') },
+  { value: { is: 'MONTHS', from: 7, to: 12 }, phrases: list('second half, latter half, second half-year, h2') },
   // "Over the past three decades": nobody can tell from when.
   {
     value: { is: 'OPEN' },
