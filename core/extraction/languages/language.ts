@@ -33,6 +33,10 @@ export interface Grammar extends PeopleGrammar {
   readonly measures: ReadonlySet<string>
   /** Signs and words before a number that make it a sum of money or a mere label. */
   readonly labels: ReadonlySet<string>
+  /** Verbs that "as" follows to tell somebody's trade ("twenty of the wounded worked as deminers"). */
+  readonly working?: ReadonlySet<string>
+  /** Words after a number that make it an hour ("11 a.m.", "11 утра"), which counts nobody. */
+  readonly hours?: RegExp
   /** The word that joins a measure and its noun, or a number and the whole it is a part of. */
   readonly of: ReadonlySet<string>
   /** Words between a number and what befell those it counts ("were", "more", "others"), beside adverbs. */

@@ -65,10 +65,11 @@ function whoWasThere(clause: Clause, start: number): Mark<Meaning> | null {
   return null
 }
 
-/** "Two cattle owners": what names an object only says who the people after it are. */
+/** "Two cattle owners": what names an object only says who the people after it are; not "in 70 cases people died". */
 function isOfPerson(clause: Clause, { to }: Mark<Meaning>): boolean {
   const next = clause.markAt.get(to)
-  return clause.pack.grammar.agents !== undefined && next?.value.is === 'PERSON' && next.from === to
+  const { agents, bridges } = clause.pack.grammar
+  return agents !== undefined && next?.value.is === 'PERSON' && next.from === to && !bridges.has(wordAt(clause, to))
 }
 
 /** Nouns count at any distance; of what befell people only nouns do, and participles right beside the number ("44 killed"). */

@@ -13,6 +13,7 @@ export function isLabelled(clause: Clause, number: Bare): boolean {
   const [before, after] = [wordAt(clause, from - 1), wordAt(clause, to)]
   const label = wordAt(clause, beginOfList(clause, { from, to }) - 1)
   if (isOrdinal(clause, to) || grammar.labels.has(label) || UNITS.has(after)) return true
+  if (isHour(clause, number)) return true
   if (modelAt(clause, from - 2) > 0 || isRatio(clause, number)) return true
   if (grammar.halves?.has(wordAt(clause, to + 2)) && grammar.and.has(after)) return true
   if (isAgeOf(clause, { value, from, to })) return true
@@ -23,6 +24,17 @@ export function isLabelled(clause: Clause, number: Bare): boolean {
     (JOINTS.has(before) && touches(from) && touches(from - 1) && startsWithDigit(wordAt(clause, from - 2))) ||
     (JOINTS.has(after) && touches(to) && touches(to + 1) && startsWithDigit(wordAt(clause, to + 1)))
   )
+}
+
+/** Hours of a day. */
+const HOURS = 24
+/** Most characters of the words that say a number is an hour. */
+const HOUR = 20
+
+/** "At 11 a.m.", "в 2 часа дня". */
+function isHour({ sentence: { folded, tokens }, pack }: Clause, { value, to }: Bare): boolean {
+  const { end = 0 } = tokens[to - 1] ?? {}
+  return value <= HOURS && pack.grammar.hours?.test(folded.slice(end, end + HOUR)) === true
 }
 
 /** Signs after a number of a share, a place or money, and those inside a time, a fraction or a range. */

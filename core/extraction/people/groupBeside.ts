@@ -2,6 +2,7 @@ import type { Population } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
+import { predicateGroup } from './predicateGroups.ts'
 
 /** The group beside a noun that only says people, where a language puts it so: "işçilərindən 3 nəfər", "3 nəfər hərbçi". */
 export function groupBeside(clause: Clause, { noun, from }: Quantity): Mark<Meaning> | null {
@@ -57,7 +58,7 @@ export function groupAmong(clause: Clause, quantity: Quantity): Mark<Meaning> | 
 const pastBridge = (clause: Clause, at: number): number =>
   !clause.markAt.has(at) && clause.pack.grammar.bridges.has(wordAt(clause, at)) ? at + 1 : at
 
-const isGroup = (mark: Mark<Meaning> | undefined): boolean =>
+export const isGroup = (mark: Mark<Meaning> | undefined): boolean =>
   mark?.value.is === 'PERSON' && mark.value.population !== 'EVERYONE'
 
 /** "Həlak olanların 56-sı, yaralananların 163-ü mülki şəxsdir": the group that ends the clause is that of each part listed in it. */
@@ -77,52 +78,6 @@ const ASIDE = 8
 function groupAfterAside(clause: Clause, start: number): Mark<Meaning> | null {
   const next = clause.marks.find(({ from, value }) => from > start && value.is !== 'CERTAINTY')
   return next && next.from - start <= ASIDE && isGroup(next) ? next : null
-}
-
-/** Most tokens from a part to the "were" that tells who they were, past the whole ("seven of the year's 55 victims were children"). */
-const PARTED = 9
-
-/** Most words between "were" and the group it gives ("was a 12-year-old child"). */
-const PREDICATE = 4
-
-/** "Three of the eight were deminers", "and one was a child": the group that a form of "be" gives those counted. */
-export function predicateGroup(clause: Clause, quantity: Quantity): Mark<Meaning> | null {
-  const { to, noun, partitive } = quantity
-  const { passive, stops, as } = clause.pack.grammar
-  const isOfHarm = noun?.value.is === 'OUTCOME' && noun.value.noun === true
-  if (noun && !isOfHarm && !(noun.value.is === 'PERSON' && noun.value.population === 'EVERYONE')) return null
-  const start = noun?.to ?? to
-  // "358 - дети", "55 пострадавших - дети": a dash says who they were.
-  const named = clause.markAt.get(start + 1)
-  // "Трое - женщина, ребенок и мужчина": a list of those counted.
-  const isOfList = wordAt(clause, start + 2) === ',' && clause.markAt.get(start + 3)?.value.is === 'PERSON'
-  if (wordAt(clause, start) === '-' && as.has('-') && named && !isOfList && isGroup(named)) return named
-  if (isOfHarm) return null
-  if (partitive && passive.size === 0) return groupOfPart(clause, start)
-  const owned = clause.sentence.tokens.slice(start, start + PARTED).some(({ word }) => word === "'s")
-  const copula = partitive
-    ? clause.sentence.tokens.findIndex(
-        ({ word }, at) => at >= start && at <= start + (owned ? PARTED : 5) && passive.has(word),
-      )
-    : start
-  if (copula < 0 || !passive.has(wordAt(clause, copula))) return null
-  for (let at = copula + 1; at <= copula + PREDICATE; at++) {
-    const mark = clause.markAt.get(at)
-    if (mark) return isGroup(mark) ? mark : null
-    if (/^[,;:.]$/.test(wordAt(clause, at)) || stops.has(wordAt(clause, at))) return null
-  }
-  return null
-}
-
-/** "Трое из девяти были саперами": in a language whose passives need no form of "be", the group right after one. */
-function groupOfPart(clause: Clause, start: number): Mark<Meaning> | null {
-  if (clause.pack.grammar.verbLast) return null
-  for (let at = start; at <= start + PREDICATE; at++) {
-    const group = clause.markAt.get(at + 1)
-    if (/^[,;:.]$/.test(wordAt(clause, at))) return null
-    if (clause.pack.grammar.bridges.has(wordAt(clause, at)) && group && isGroup(group)) return group
-  }
-  return null
 }
 
 /** Whether the token at `at` begins words that mark a part: the one after them ("including"), or with `after` the one before. */

@@ -16,18 +16,22 @@ const AFTER = 4
  */
 export function majorityGroup(clause: Clause, { noun, from, to }: Quantity): Mark<Meaning> | null {
   const { majority, passive } = clause.pack.grammar
-  if (!majority || noun !== null) return null
+  if (!majority || !(noun === null || isOfPeople(noun))) return null
   const { folded, tokens } = clause.sentence
   const start = tokens[from]?.start ?? 0
   if (!majority.test(folded.slice(Math.max(0, start - BEFORE), start))) return null
   const isGroup = ({ value }: Mark<Meaning>): boolean =>
     value.is === 'PERSON' && !value.one && value.population !== 'EVERYONE'
-  const isClosed = /^[,)]$/.test(wordAt(clause, to)) && passive.has(wordAt(clause, to + 1))
-  const after = isClosed
-    ? clause.marks.find((mark) => mark.from > to + 1 && mark.from <= to + AFTER && isGroup(mark))
-    : undefined
+  const end = noun?.to ?? to
+  const isClosed = /^[,)-]$/.test(wordAt(clause, end))
+  const group = isClosed ? clause.marks.find((mark) => mark.from > end && mark.from <= end + AFTER) : undefined
+  const isLed = passive.has(wordAt(clause, end + 1)) || group?.from === end + 1
+  const after = isLed && group && isGroup(group) ? group : undefined
   return after ?? clause.marks.findLast((mark) => mark.to < from && from - mark.to <= NEAR && isGroup(mark)) ?? null
 }
+
+const isOfPeople = ({ value }: Mark<Meaning>): boolean =>
+  value.is === 'PERSON' && value.population === 'EVERYONE' && !value.one
 
 /** Most words from the number of a whole to that of its part ("among the 350 there are likewise 12 deminers"). */
 const AMONG = 6

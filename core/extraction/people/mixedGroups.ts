@@ -19,3 +19,17 @@ export function isMixed(told: readonly Pick<Told, 'part' | 'population'>[]): boo
   const first = told.find(({ part }) => !part)
   return told.some(({ part, population }) => !part && population !== first?.population)
 }
+
+/** Most words from two groups to the number of both ("women and children together make up 54"). */
+const TOGETHER = 4
+
+/** "Women and children make up 54 of the victims": so many of two groups together, which no group of the model tells. */
+export function isOfJoinedGroups(clause: Clause, { noun, from }: Quantity): boolean {
+  const { and, links, oneMore } = clause.pack.grammar
+  if (!oneMore?.articles || noun?.value.is === 'PERSON' || !links.has(wordAt(clause, from - 1))) return false
+  const last = clause.marks.findLast(({ to }) => to <= from)
+  const first = last && clause.markAt.get(last.from - 2)
+  if (last?.value.is !== 'PERSON' || first?.value.is !== 'PERSON' || from - last.to > TOGETHER) return false
+  const isCounted = clause.quantities.some((one) => one.noun === first || one.noun === last)
+  return and.has(wordAt(clause, last.from - 1)) && first.value.population !== last.value.population && !isCounted
+}

@@ -1,6 +1,6 @@
 import type { Outcome, Population } from '../../model/casualties.ts'
 import { endsObject } from '../numbers/uncounted.ts'
-import { type Clause, wordAt } from '../words/clause.ts'
+import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { onlyGroup } from './groupBeside.ts'
@@ -137,6 +137,10 @@ export function gapped({ sentence: { tokens }, markAt, pack }: Clause, to: numbe
     if (limbs.has(word(at))) return 'INJURED'
   return null
 }
+
+/** "Mines have cost 70 people their lives and 330 their health": the same of a number. */
+export const gappedOf = (clause: Clause, { noun, value, to }: Quantity): Outcome | null =>
+  noun === null && value > 1 ? gapped(clause, to) : null
 
 /** Most tokens after a dash among which a verb of its own would stand. */
 const ELIDED = 6

@@ -7,7 +7,8 @@ import { groupGoneOnWith, groupLed, groupOfOthers, groupOfThese, isOfAnybody } f
 import { inheritedBy } from './inherited.ts'
 import { howMany, labelledBy } from './labelled.ts'
 import { amongNumber, isAmongAll, majorityGroup, outcomeOfWholeAfter } from './majorities.ts'
-import { isMixed, isOfSeveralGroups } from './mixedGroups.ts'
+import { isMixed, isOfJoinedGroups, isOfSeveralGroups } from './mixedGroups.ts'
+import { gappedOf } from './oneMore.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
 import {
@@ -30,8 +31,10 @@ import { isNoToll } from './uncountedPeople.ts'
 import { wholeOutcome } from './wholeOutcomes.ts'
 import {
   carriedTo,
+  isGroupOfAll,
   isNamedAgain,
   isOfPart,
+  isOfUnread,
   isRest,
   parentOf,
   sharedWith,
@@ -133,7 +136,8 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     isAge(clause, quantity) ||
     isNoToll(clause, quantity) ||
     isOfThings(clause, quantity) ||
-    isOfOne(clause, quantity)
+    isOfOne(clause, quantity) ||
+    isOfJoinedGroups(clause, quantity)
   )
     return null
   const whole = isWhole(clause, quantity)
@@ -141,7 +145,11 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const told =
     whole || isSource(clause, quantity)
       ? wholeOutcome(clause, quantity)
-      : (fares ?? labelledBy(clause, quantity) ?? outcomeOf(clause, quantity) ?? howMany(clause, quantity))
+      : (fares ??
+        gappedOf(clause, quantity) ??
+        labelledBy(clause, quantity) ??
+        outcomeOf(clause, quantity) ??
+        howMany(clause, quantity))
   // "One of two shepherds injured on Friday has died": of those two only one was injured.
   const taken = before.at(-1)
   const own = whole && told === 'INJURED' && taken?.part && taken.outcome === 'KILLED' ? 'CASUALTY' : told
@@ -155,12 +163,15 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     majorityGroup(clause, quantity) !== null ||
     wholeBefore !== undefined ||
     isOfPart(clause, quantity, own, before) ||
+    (before.length === 0 && isGroupOfAll(clause, quantity, carried.people)) ||
     isAmongCounted(clause, quantity)
   const parent = whole
     ? undefined
     : (wholeNamed(clause, quantity, before) ??
       parentOf(clause, quantity, before) ??
-      (part && isTaken ? carriedTo(clause, quantity, carried.people) : undefined))
+      (part && isTaken && !isOfUnread(clause, quantity, before, carried.people)
+        ? carriedTo(clause, quantity, carried.people)
+        : undefined))
   // What is said of the parts of victims is not said of all: "seven of the 55 victims were children".
   const person = whole && noun?.value.is === 'OUTCOME' ? null : personOf(clause, quantity)
   if (person === null && isNamedAgain(clause, quantity, before)) return null
@@ -184,7 +195,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     ) ??
     ledBy(clause, quantity)
   const isGrouped = outcome === null && person !== null && person.population !== 'EVERYONE'
-  const source = isGrouped ? sourceOf(clause, quantity, before) : undefined
+  const source = isGrouped ? sourceOf(clause, quantity, before, carried.people) : undefined
   if (source) return { ...source, ...person, value, certainty, from, to, part: true, grouped: true }
   // "One of our positions was blown up": of what nobody is.
   if (quantity.partitive && !isTaken && person === null && !isOfOwn(clause, quantity)) return null

@@ -2,10 +2,11 @@ import type { Population } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-import { groupAmong, groupBeside, groupMeant, groupOfAside, predicateGroup, sharedPredicate } from './groupBeside.ts'
+import { groupAmong, groupBeside, groupMeant, groupOfAside, sharedPredicate } from './groupBeside.ts'
 import { headAmong } from './labelled.ts'
 import { majorityGroup } from './majorities.ts'
 import { isAccounted, tokens } from './peopleParts.ts'
+import { isCopula, predicateGroup } from './predicateGroups.ts'
 
 /** The group a quantity names: its noun, "14 of them civilians", "29 of the injured being civilians", "children making up 357". */
 export function personOf(clause: Clause, quantity: Quantity): { population: Population; untold: boolean } | null {
@@ -31,8 +32,8 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   if (listed) return asPerson(listed)
   const topic = topicGroup(clause, quantity)
   if (topic) return asPerson(topic)
-  const [label, colon] = [clause.markAt.get(from - 2), wordAt(clause, from - 1) === ':']
-  if (colon && noun === null && label?.value.is === 'PERSON' && !label.value.one) return asPerson(label)
+  const label = labelOf(clause, quantity)
+  if (label) return asPerson(label)
   if (noun === null && isAccounted(clause, from)) return asPerson(clause.markAt.get(from - 2))
   const beside = clause.markAt.get(from - 1)
   const ends = /^[.,;)]$/.test(wordAt(clause, to)) || to >= clause.sentence.tokens.length
@@ -58,6 +59,19 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   return left?.value.is === 'PERSON' && from - left.to <= 3 && (isSource || linked(clause, left.to, from))
     ? asPerson(left)
     : asPerson(groupMeant(clause, quantity) ?? undefined)
+}
+
+/** "Servicemen: 163", "civilians - 148, servicemen - 163", "civilians (148)": a group that a sign parts from its number, where no number before it counts it. */
+function labelOf(clause: Clause, { noun, from, to }: Quantity): Mark<Meaning> | null {
+  const sign = wordAt(clause, from - 1)
+  const label = clause.markAt.get(from - 2)
+  if (noun !== null || label?.value.is !== 'PERSON' || label.value.one || label.to !== from - 1) return null
+  if (sign === ':') return label
+  const ends =
+    /^[.,;)]$/.test(wordAt(clause, to)) ||
+    to >= clause.sentence.tokens.length ||
+    clause.pack.grammar.and.has(wordAt(clause, to))
+  return /^[-(]$/.test(sign) && ends && !clause.quantities.some((other) => other.noun === label) ? label : null
 }
 
 /** "Гражданских среди них 148, военнослужащих - 163": a group that opens its clause, and the number that ends it. */
@@ -116,11 +130,37 @@ function isOneMore(clause: Clause, { noun, from }: Quantity): boolean {
 /** "Zərər çəkmiş uşaqların sayı 358-dir": the group whose number words of counting tell, right before it. */
 function talliedGroup(clause: Clause, { noun, from }: Quantity): Mark<Meaning> | null {
   const { tallies, verbLast } = clause.pack.grammar
+  if (noun === null && !verbLast) return talliedBefore(clause, from)
   const left = clause.marks.findLast((mark) => mark.to <= from)
-  if (!verbLast || noun || left?.value.is !== 'PERSON' || left.value.population === 'EVERYONE') return null
+  if (noun || left?.value.is !== 'PERSON' || left.value.population === 'EVERYONE') return null
   const between = clause.sentence.tokens.slice(left.to, from)
   return between.length <= 2 && between.some(({ word }) => tallies.has(word)) ? left : null
 }
+
+/** Most words from those of counting to the group ("the number of the injured servicemen"). */
+const TALLIED = 5
+
+/** "The number of women among the victims is 14", "the number of injured servicemen has reached 150": the group alone that words of counting name before a number. */
+function talliedBefore(clause: Clause, from: number): Mark<Meaning> | null {
+  const { tallies, oneMore } = clause.pack.grammar
+  if (!oneMore?.articles || !linksTally(clause, from)) return null
+  const start = clause.quantities.findLast(({ to }) => to <= from)?.to ?? 0
+  const [group, ...others] = clause.marks.filter(
+    ({ value, from: at, to }) => value.is === 'PERSON' && at >= start && to <= from,
+  )
+  if (group?.value.is !== 'PERSON' || group.value.one || group.value.population === 'EVERYONE') return null
+  const tally = tokens(Math.max(start, group.from - TALLIED), group.from).findLast((at) =>
+    tallies.has(wordAt(clause, at)),
+  )
+  // "The number of dead, including children, is 70"
+  const isParted = (at: number): boolean => wordAt(clause, at) === ',' || clause.markAt.get(at)?.value.is === 'SUBSET'
+  const isTallied = tally !== undefined && !tokens(tally, group.from).some(isParted)
+  return isTallied && others.length === 0 ? group : null
+}
+
+/** Whether a word of amounting stands right before a number ("is", "has reached", "stands at"). */
+const linksTally = (clause: Clause, from: number): boolean =>
+  clause.markAt.get(from)?.value.is === 'CERTAINTY' || clause.pack.grammar.links.has(wordAt(clause, from - 1))
 
 /** "Погибли шесть и ранены восемь гражданских лиц": a number whose noun stands with the next, which has a verb of its own. */
 function elidedGroup(clause: Clause, { noun, partitive, to }: Quantity): Mark<Meaning> | null {
@@ -171,12 +211,18 @@ function endOfWords(clause: Clause, { noun, to }: Quantity): number {
 }
 
 const partOnly = (clause: Clause, a: number, b: number): boolean => {
-  const { passive, bridges, verbLast } = clause.pack.grammar
+  const { bridges, verbLast, working } = clause.pack.grammar
   return tokens(a, b).every((at) => {
     const is = clause.markAt.get(at)?.value.is
     const word = wordAt(clause, at)
     // "225-i mülki şəxs, 165-i isə hərbçidir"
-    return is === 'SUBSET' || is === 'OUTCOME' || passive.has(word) || (verbLast !== undefined && bridges.has(word))
+    return (
+      is === 'SUBSET' ||
+      is === 'OUTCOME' ||
+      isCopula(clause, at) ||
+      working?.has(word) ||
+      (verbLast !== undefined && bridges.has(word))
+    )
   })
 }
 

@@ -25,6 +25,7 @@ import {
 import { joined } from './outcomeLists.ts'
 import { isAge, isOfThings, OWNER, tokens } from './peopleParts.ts'
 import { diesOf } from './singleDeaths.ts'
+import { isNounOfWhole } from './wholeOutcomes.ts'
 
 const FAR_RIGHT = 45
 /** Most tokens from a verb of speech to the pronoun by which its speakers tell of themselves. */
@@ -158,7 +159,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
     )
       return outcomeOf(clause, next)
     if (next && quantity.partitive && at - start <= (wordAt(clause, at - 1) === "'s" ? OWNER : 3)) {
-      if (next.noun?.value.is === 'OUTCOME' && next.noun.value.noun)
+      if (next.noun?.value.is === 'OUTCOME' && (next.noun.value.noun || isNounOfWhole(clause, next)))
         return verbOf(clause, next.noun) ?? next.noun.value.outcome
       at = afterWhole(clause, next) - 1
       continue

@@ -4,6 +4,7 @@ import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { isSubset } from './groupBeside.ts'
+import { endOfGroups } from './groupLists.ts'
 import { isOfShare } from './majorities.ts'
 
 /** Most tokens between a part and its whole where a time owns it ("seven of last year's 55 victims"). */
@@ -86,7 +87,11 @@ export function isOfThings(clause: Clause, { to, partitive }: Quantity): boolean
   if (!partitive || !clause.pack.grammar.of.has(wordAt(clause, to))) return false
   return [to + 1, to + 2].some((at) => {
     const mark = clause.markAt.get(at)
-    return mark?.value.is === 'OBJECT' && mark.from === at && clause.markAt.get(mark.to)?.value.is !== 'PERSON'
+    if (mark?.value.is !== 'OBJECT' || mark.from !== at) return false
+    // "In 70 of these cases people died"
+    const { oneMore, bridges } = clause.pack.grammar
+    const isApart = oneMore?.articles !== undefined && bridges.has(wordAt(clause, mark.to))
+    return isApart || clause.markAt.get(mark.to)?.value.is !== 'PERSON'
   })
 }
 
@@ -132,7 +137,7 @@ export function isPart(clause: Clause, { from, to, noun }: Quantity): boolean {
     if (clause.pack.grammar.besides?.test(wordAt(clause, at))) break
   }
   if (insideParentheses(clause, from) || isAside(clause, { from, to })) return true
-  const end = noun?.to ?? to
+  const end = endOfGroups(clause, { from, to, noun })
   if (isSubset(clause, end, true)) return true
   return [end, end + 1].some(
     (at) =>
@@ -205,7 +210,9 @@ export const lastOutside = <T extends { readonly from: number }>(
 export function isListed(clause: Clause, { from }: Quantity): boolean {
   const word = wordAt(clause, from - 1)
   const colon = tokens(Math.max(0, from - 2), from).some((at) => wordAt(clause, at) === ':')
-  return colon || clause.pack.grammar.and.has(word) || /^[,-]$/.test(word) || isAccounted(clause, from)
+  const { and, thatIs, verbLast } = clause.pack.grammar
+  const isNamed = verbLast === undefined && thatIs?.has(word) === true
+  return colon || isNamed || and.has(word) || /^[,-]$/.test(word) || isAccounted(clause, from)
 }
 
 /** "Civilians account for 233, servicemen for 188": the second leaves the verb out. */

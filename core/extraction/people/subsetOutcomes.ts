@@ -1,5 +1,6 @@
 import type { Outcome, Population } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import { endOfGroups } from './groupLists.ts'
 import type { Told } from './people.ts'
 
 /** The outcome that the words of a part name before its number: "among the dead 55 civilians"; "among the victims" only where both outcomes were told. */
@@ -11,8 +12,8 @@ export function subsetBefore(clause: Clause, { from }: Quantity, isOfBoth: boole
 }
 
 /** And after it: "58 из погибших", "50 civilians among the dead"; none where the words lead to a number after them. */
-export function subsetAfter(clause: Clause, { to, noun }: Quantity): Outcome | null {
-  const end = noun ? Math.max(noun.to, to) : to
+export function subsetAfter(clause: Clause, quantity: Quantity): Outcome | null {
+  const end = endOfGroups(clause, quantity)
   const after = clause.markAt.get(end) ?? clause.markAt.get(pastCopula(clause, end))
   if (after?.value.is !== 'SUBSET' || !after.value.outcome) return null
   return clause.quantities.some(({ from }) => from === after.to) ? null : after.value.outcome

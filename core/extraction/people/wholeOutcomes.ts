@@ -42,3 +42,14 @@ function afterEmployer(clause: Clause, to: number): number {
   }
   return to
 }
+
+/** "Civilians made up 55 of the 70 dead", "55 of the 70 dead were civilians": with an article, the word for the harm of a whole is its noun. */
+export function isNounOfWhole(clause: Clause, { from, to, noun }: Quantity): boolean {
+  const { articles, of, passive } = clause.pack.grammar
+  const next = wordAt(clause, noun?.to ?? to)
+  return (
+    articles?.has(wordAt(clause, from - 1)) === true &&
+    of.has(wordAt(clause, from - 2)) &&
+    (next === '' || /^[,.;)]$/.test(next) || passive.has(next))
+  )
+}

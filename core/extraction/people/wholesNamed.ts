@@ -5,6 +5,7 @@ import { amongNumber } from './majorities.ts'
 import { isMixed } from './mixedGroups.ts'
 import type { PeopleCount, Told } from './people.ts'
 import { insideParentheses, isListed, isSource, openingParenthesis } from './peopleParts.ts'
+import { predicateGroup } from './predicateGroups.ts'
 
 /** "58 are dead, and among those 58 are ...": a number told before, named again. */
 export const isNamedAgain = (clause: Clause, { from, value, noun }: Quantity, before: readonly Told[]): boolean =>
@@ -13,15 +14,37 @@ export const isNamedAgain = (clause: Clause, { from, value, noun }: Quantity, be
   before.some((told) => told.value === value)
 
 /** The number before that words like "of the 351 victims, 204 are civilians" take those after it from. */
-export const sourceOf = (clause: Clause, { from }: Quantity, before: readonly Told[]): Told | undefined =>
-  before.find(
+export function sourceOf(
+  clause: Clause,
+  { from }: Quantity,
+  before: readonly Told[],
+  carried: readonly PeopleCount[],
+): Told | undefined {
+  const source = before.find(
     (told) => told.to < from && clause.quantities.some((one) => one.from === told.from && isSource(clause, one)),
   )
+  // "400 people have become victims. Of the 400, 240 are civilians": what befell them, the sentence before tells.
+  const outcome = source?.outcome ?? carried.find(({ value }) => value === source?.value)?.outcome ?? null
+  return source && { ...source, outcome }
+}
 
 const wholeOf = (clause: Clause, part: Quantity): Quantity | undefined =>
   part.partitive
     ? clause.quantities.find(({ from }) => from > part.to && from - part.to <= 2)
     : amongNumber(clause, part)
+
+/** "In all she gives at least 3,429, 358 children and 38 women included": a larger number before, of which the sentence does not say what befell it. */
+export const isOfUnread = (
+  clause: Clause,
+  { from }: Quantity,
+  before: readonly Told[],
+  carried: readonly PeopleCount[],
+): boolean =>
+  clause.pack.grammar.oneMore?.articles !== undefined &&
+  before.length === 0 &&
+  clause.quantities.some(
+    (one) => one.to <= from && one.noun === null && carried.every(({ value }) => value < one.value),
+  )
 
 /** Of the numbers that the sentence before leaves, the one that a part is taken of: by its value ("three of the eight"), else the first. */
 export function carriedTo(clause: Clause, part: Quantity, carried: readonly PeopleCount[]): Told | undefined {
@@ -67,6 +90,15 @@ export const isRest = (
   clause.pack.grammar.somebodyElse?.has(wordAt(clause, quantity.noun.from)) === true &&
   last?.part === true &&
   carriedTo(clause, quantity, carried)?.value === last.value + quantity.value
+
+/** "400 people have become victims. By category, 240 were civilians": a number alone of whom only the group is said, in a sentence that tells of no harm. */
+export const isGroupOfAll = (clause: Clause, quantity: Quantity, [whole]: readonly PeopleCount[]): boolean =>
+  whole !== undefined &&
+  clause.pack.grammar.oneMore?.articles !== undefined &&
+  quantity.noun === null &&
+  quantity.value < whole.value &&
+  !clause.marks.some(({ value }) => value.is === 'OUTCOME') &&
+  predicateGroup(clause, quantity) !== null
 
 /** The part that a part is listed with: "of the dead two were civilians, one a serviceman" tells the same of both. */
 export function siblingOf(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {

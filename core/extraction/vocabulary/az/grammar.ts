@@ -20,6 +20,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     'ki və ya üçün ilə barədə haqqında görə isə amma lakin ərzində zamanı nəticəsində əsasən sonra bəri edilib olunub olub',
   ),
   measures: new Set(['', ...forms('ədəd dənə vahid baş əşya')].filter(Boolean)),
+  hours: /^(?:-\p{L}+)? radələrində(?!\p{L})/u,
   labels: set('$ € £ azn usd eur № saylı saat təvəllüdlü ayın'),
   of: new Set(),
   bridges: set('daha isə nəfər insan ağır yüngül artıq həm də müxtəlif dərəcəli'),

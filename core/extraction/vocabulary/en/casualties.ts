@@ -38,17 +38,17 @@ export const ENGLISH_PERSONS: readonly Term<Meaning>[] = [
     'MILITARY',
     `corporals, sergeants, recruits, cadets, privates, peacekeepers, army sappers, sappers of the army, sappers of the azerbaijan army, sappers of the azerbaijani army, military sappers, military engineers, military servants, servicewomen, servicemen, soldiers, military personnel, military servicemen, service members, military men, troops, military, officers, police officers, policemen,
     border guards, conscripts, police, militaries, members of the armed forces, members of the military, army personnel, servicepeople, service personnel, military persons,
-    personnel of the armed forces, army servicemen, ensigns, warrant officers`,
+    personnel of the armed forces, army servicemen, enlisted men, enlisted personnel, ensigns, warrant officers`,
   ),
   one(
     'MILITARY',
-    `corporal, private, warrant-officer, major general, recruit, cadet, trooper, sapper of the army, sapper of the azerbaijan army, sapper of the azerbaijani army, military sapper, army sapper, serviceman, soldier, military serviceman, service member, military man, officer, police officer, policeman, border guard, conscript, warrant officer, non-commissioned officer,
+    `corporal, enlisted man, private, warrant-officer, major general, recruit, cadet, trooper, sapper of the army, sapper of the azerbaijan army, sapper of the azerbaijani army, military sapper, army sapper, serviceman, soldier, military serviceman, service member, military man, officer, police officer, policeman, border guard, conscript, warrant officer, non-commissioned officer,
     lieutenant, captain, major, colonel, sergeant, ensign, private of the army, army officer, member of the interior ministry 's internal troops, member of the internal troops, internal troops serviceman,
     member of the armed forces, member of the state border service, employee of the state border service, employee of the ministry of internal affairs`,
   ),
   many(
     'CHILD',
-    'children, minors, underage persons, underage children, kids, teenagers, adolescents, juveniles, pupils, toddlers, infants, youngsters, schoolchildren, boys, girls',
+    'children, minors, underage persons, underage children, kids, teenagers, adolescents, juveniles, pupils, toddlers, infants, youngsters, schoolchildren, boys, girls, under 18, under eighteen, under the age of 18, under the age of eighteen, below the age of 18, younger than 18, aged under 18, people under 18, people under the age of 18, persons under 18, persons under the age of 18',
   ),
   one(
     'CHILD',
@@ -84,6 +84,18 @@ const costing = ['cost', 'costs', 'costing']
   .flatMap((verb) => ['_', '_ _', '_ _ _'].map((number) => `${verb} ${number} lives`))
   .join(', ')
 
+/** "Lost their lives or limbs", "paid with their lives or their health": dead and injured together. */
+const livesOrHealth = ['lost', 'paid with']
+  .flatMap((verb) =>
+    ['lives', 'life'].flatMap((life) =>
+      ['limbs', 'limb', 'health', 'their health'].flatMap((health) => [
+        `${verb} ${life} or ${health}`,
+        `${verb} their ${life} or ${health}`,
+      ]),
+    ),
+  )
+  .join(', ')
+
 /** "The loss of life of 68 citizens", "put an end to the lives of two": what ends lives, not what endangers them. */
 const endedLives = ['loss of the', 'loss of', 'end to the', 'cut short the', 'ended the', 'ending the']
   .flatMap((verb) => [`${verb} lives of`, `${verb} life of`])
@@ -106,21 +118,21 @@ const sufferedBy = ['injuries', 'wounds']
 export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   outcome(
     'KILLED',
-    `deaths of, death of a wounded, death of the wounded, death of an injured, death of the injured, the bodies of, the body of, ${taken('lost', 'claimed', 'claims', 'claiming', 'claim', 'took', 'taken', 'takes', 'taking')}, ${costing}, claims the lives, claims the life, costing the lives, passed away, met his death, met their deaths, met their death, left dead, perish*, slain, has taken the lives, slay, killed, kills, killing, kill, died, dies, die, dead, lost their lives, lost his life, lost her life, lost life, lost their life, loses his life, losing their lives, claimed the life, claimed the lives, claimed life, claimed lives, claimed his life,
+    `deaths of, death of a wounded, death of the wounded, death of an injured, death of the injured, the bodies of, the body of, ${taken('lost', 'claimed', 'claims', 'claiming', 'claim', 'took', 'taken', 'takes', 'taking', 'cut short')}, ${costing}, claims the lives, claims the life, costing the lives, passed away, met his death, met their deaths, met their death, left dead, perish*, slain, has taken the lives, slay, killed, kills, killing, kill, died, dies, die, dead, lost their lives, lost his life, lost her life, lost life, lost their life, loses his life, losing their lives, claimed the life, claimed the lives, claimed life, claimed lives, claimed his life,
     took the life, took the lives, taken the life, taken the lives, cost the life, cost the lives, claiming the lives, claiming the life, fatal, outcome was fatal, fell martyr, became martyrs, became a martyr, martyred,
-    fatally wounded, fatally injured, succumbed, deceased, blown to pieces, ${endedLives}, ${foundDead}, fought for _ life in vain, could not save, failed to save, unable to save, fell a martyr, fell as a martyr, fell as martyrs,
+    fatally wounded, fatally injured, mortally wounded, mortally injured, dying instantly, dying on the spot, dying at the scene, dying in hospital, dying of, dying from, succumbed, deceased, blown to pieces, ${endedLives}, ${foundDead}, fought for _ life in vain, could not save, failed to save, unable to save, fell a martyr, fell as a martyr, fell as martyrs,
     fatally, did not survive, has not survived, have not survived, did not live, no longer alive, no longer living, no longer with us, no longer among us, did not make it, not be saved, were buried, was buried, have buried, had to bury, succumbed to _ wounds, succumbed to _ injuries, died of _ wounds, died of _ injuries, paid with his life, paid with her life, paid with their lives, paid for it with his life, paid for it with her life, paid for it with their lives`,
   ),
   outcomeNoun(
     'KILLED',
-    'lives were lost, lives have been lost, lives had been lost, life was lost, the dead, fatalities, fatality, deaths, of the dead, of the deceased, the deceased, the fatalities, mine deaths, those killed, of those killed, those who died, of those who died, those who lost their lives, of those who lost their lives, those who perished, of those who perished, lives lost, martyrs',
+    'lives were lost, lives have been lost, lives had been lost, life was lost, the dead, of the fatalities, fatalities, fatality, deaths, of the dead, of the deceased, the deceased, the fatalities, mine deaths, those killed, of those killed, those who died, of those who died, those who lost their lives, of those who lost their lives, those who perished, of those who perished, lives lost, martyrs',
   ),
   outcome(
     'INJURED',
     `injured, injures, injuring, injure, wounded, wounds, wounding, wound, hurt, hurting, maimed, maims, sustained injuries, sustained wounds, received injuries, suffered injuries, got injuries, sustained an injury, sustained a mine injury,
     received an injury, received bodily injuries, received various bodily injuries, suffered various severe injuries, sustained bodily injuries, got injured, got wounded, were hospitalised with wounds, sustained _ injuries, sustained _ _ injuries, suffered _ injuries, suffered _ _ injuries, received _ injuries, received _ _ injuries, got _ injuries, suffered _ wounds, sustained _ wounds, received _ wounds, suffered an injury, suffered _ _ injury, suffered _ _ _ injury, sustained _ _ injury, sustained _ _ _ injury, received _ _ injury, injuries of varying severity, mutilat*, amputat*, concussed, suffered a concussion, suffered _ concussion, suffered concussion, badly hurt, left with wounds, ${sufferedBy}, operated on him, operated on her, operated on them, suffered leg injuries, leg injury, leg injuries, received an easy injury,
     bodily injuries, bodily injury, shrapnel wounds, splinter wounds, fragment wounds, was torn away, torn away, lost limbs, lost fingers, lost their health, lost his health, lost her health, leg amputated,
-    received wounds, left with injuries, crippled, disabled, left disabled, suffered wounds, maim, maiming, body injury, body injuries, in intensive care, hospitalised, hospitalized, fractures, burns`,
+    received wounds, left with injuries, crippled, disabled, left disabled, suffered wounds, maim, maiming, body injury, body injuries, in intensive care, hospitalised, hospitalized, fractures, burns, non-fatal, nonfatal, non-fatally, nonfatally`,
   ),
   outcomeNoun(
     'INJURED',
@@ -128,7 +140,7 @@ export const ENGLISH_OUTCOMES: readonly Term<Meaning>[] = [
   ),
   outcome(
     'CASUALTY',
-    `suffered from mines, suffered from landmines, suffer from mines, affected by mines, affected by landmines, harmed by mines, fell prey, fallen prey, blown up by mines, been struck, caught in mine explosions, involved in mine explosions, involved in mine accidents, registered as victims, became victims, become victims, stepped on mines, stepped on landmines, driven over mines, driven onto mines, trodden on mines, run over mines, set off mines, run into mines, hit mines, tripped on mines, been hit by mines, victims of mines have become, became a victim, fell victim, fallen victim, falling victim, fall victim, became mine victims, become mine victims, become mine casualties, became mine casualties, suffered, have suffered, affected, harmed, came to harm, come to harm, hit by explosions, hit by an explosion, hit by explosives, hit by blasts, hit by mine explosions, hit by mine blasts, hit by landmines, hit by a mine, hit by a landmine, caught in blasts, struck by explosions, struck by mines, struck by blasts, hurt or killed, struck,
+    `suffered from mines, suffered from landmines, suffer from mines, affected by mines, affected by landmines, harmed by mines, fell prey, fallen prey, blown up by mines, been struck, caught in mine explosions, involved in mine explosions, involved in mine accidents, registered as victims, became victims, become victims, stepped on mines, stepped on landmines, driven over mines, driven onto mines, trodden on mines, run over mines, set off mines, run into mines, hit mines, tripped on mines, been hit by mines, victims of mines have become, became a victim, fell victim, fallen victim, falling victim, fall victim, became mine victims, become mine victims, become mine casualties, became mine casualties, suffered, have suffered, affected, harmed, came to harm, come to harm, hit by explosions, hit by an explosion, hit by explosives, hit by blasts, hit by mine explosions, hit by mine blasts, hit by landmines, hit by a mine, hit by a landmine, caught in blasts, struck by explosions, struck by mines, struck by blasts, hurt or killed, ${livesOrHealth}, struck,
     come to grief, came to grief, caught by explosions, caught in explosions, caught by blasts, caught in an explosion, been caught, had accidents, had an accident, remained victims, recognised as victims, recognized as victims, been recognised as victims, fell victims, fallen victims, ran into mines, hit by mines, were hit, met with accidents, met with their accidents, met with an accident, victimized, been victims, were victims, became the victims, been affected, made victims of, have made victims of`,
   ),
   { value: { is: 'OUTCOME', outcome: 'INJURED', abstract: true }, phrases: list('injury, injuries, trauma') },
@@ -161,7 +173,7 @@ export const ENGLISH_SUBSETS: readonly Term<Meaning>[] = [
   {
     value: { is: 'SUBSET' },
     phrases: list(
-      'including, incl, incl., includes, include, included, among them, among whom, amongst them, of whom, of them, of these, of those, of which, among these, among those, out of them, out of which, being, of that number, between which, between whom, counting among them, within that number, within this number, counted among them, of their number, out of these, among the latter, of the latter, of whom there were, among their number, of the total number, of this total, of that total',
+      'including, incl, incl., includes, include, included, among them, among whom, amongst them, of whom, of them, of these, of those, of which, among these, among those, out of them, out of which, being, of that number, between which, between whom, counting among them, within that number, within this number, counted among them, of their number, out of these, among the latter, of the latter, of whom there were, comprise, comprises, comprised, among their number, of the total number, of this total, of that total',
     ).concat('of the total ,'),
   },
   {

@@ -71,6 +71,7 @@ const MANY = phrases(
   'employees of demining operators | employees of mine action operators | employees of demining companies',
   'staff of clearance operators | staff of demining companies | workers of demining companies | detector operators',
   'mine clearers | deminers | sappers | anama employees | anama staff | anama staff members | anama workers',
+  'people who were clearing mines | people clearing mines | those clearing mines | agency staff',
   'anama members | anama personnel | anama specialists | employees of anama | staff of anama',
   'employees of the mine action agency | employees of the agency | persons on the staff of anama',
   'mine action agency employees | agency employees | employees of the demining agency',

@@ -15,6 +15,9 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ),
   measures: set('pieces piece units unit items item pcs types kinds examples objects numbers total'),
   labels: set('aged age $ € £ azn usd eur no nos № station article facility'),
+  thatIs: set('namely'),
+  working: set('worked served working serving employed'),
+  hours: /^ ?(?:[ap]\.?m(?!\p{L})|o'clock)/u,
   of: set('of'),
   bridges: set(
     'the a an body bodily taken to hospital with various severe serious different light varying was were been be being is are got get have has had more others other also people persons left who reported already later instantly outright',
@@ -138,7 +141,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   underage: set('teenage teenaged underage juvenile'),
   fragments: set('shrapnel fragments splinters'),
   costing: set('cost costs costing'),
-  limbs: set('leg legs foot feet arm arms hand hands eye eyes eyesight fingers'),
+  limbs: set('leg legs foot feet arm arms hand hands eye eyes eyesight fingers limbs health'),
   bodyParts: /^(?:legs?|feet|foot|arms?|hands|eyes?|ears?|fingers?|toes?|limbs?|ribs?|teeth|vertebrae)$/,
   losing: set('lost lose loses losing'),
   own: set(
@@ -214,7 +217,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     articles: set('a an the his her its their one'),
   },
   helpedBefore:
-    /(?<!\p{L})(?:help|assist|support|treat|visit|m[ee]t|compensat|train|rehabilitat|equip|fitt|interview|host|sponsor|educat|pa(?:id|ys?)(?: \p{L}+){0,2} to|(?:compensation|assistance|aid|support|help|allowances?|benefits?|pensions?|prosthe\p{L}+|care|treatment|grants?|houses|apartments|training) to|for)\p{L}* (?:the |all |a |these |those )?(?:total of |some |about |over |more than |nearly |around |almost |at least )?$/u,
+    /(?<!\p{L})(?:help|assist|support|treat|visit|m[ee]t|compensat|train|rehabilitat|equip|fitt|interview|host|sponsor|educat|pa(?:id|ys?)(?: \p{L}+){0,2} to|(?:compensation|assistance|aid|support|help|allowances?|benefits?|pensions?|prosthe\p{L}+|care|treatment|grants?|houses|apartments|training) to|(?<!account(?:s|ed|ing)? )for)\p{L}* (?:the |all |a |these |those )?(?:total of |some |about |over |more than |nearly |around |almost |at least )?$/u,
   helpedAfter:
     /^(?:\p{L}+ ){0,5}(?:(?:been |were |was |are |is |be )(?:\p{L}+ly )?(?:helped|assisted|supported|fitted|compensated|visited|trained|rehabilitated|interviewed|provided|given|granted|paid|sent abroad|employed)|(?:received?|gets?|got|given|granted|obtained|enjoys?|draws?) (?:\p{L}+ ){0,2}(?:prosthe\p{L}+|artificial|compensation|assistance|aid|allowances?|benefits?|pensions?|support|help|rehabilitation|training|apartments?|flats?|houses?|cars?|grants?|loans?))(?!\p{L})/u,
   difference:

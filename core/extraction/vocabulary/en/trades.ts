@@ -2,6 +2,35 @@ import type { Term } from '../../words/lexicon.ts'
 import { phrases } from '../../words/phrases.ts'
 import type { Meaning } from '../../words/terms.ts'
 
+const ONE_BEFORE = [
+  'serviceman',
+  'soldier',
+  'officer',
+  'policeman',
+  'police officer',
+  'conscript',
+  'deminer',
+  'sapper',
+  'refugee',
+  'idp',
+  'internally displaced person',
+]
+const MANY_BEFORE = [
+  'servicemen',
+  'soldiers',
+  'officers',
+  'policemen',
+  'police officers',
+  'conscripts',
+  'deminers',
+  'sappers',
+  'refugees',
+]
+
+/** "An ex-serviceman", "a former refugee": of whom the words tell what they no longer are. */
+const former = (people: readonly string[]): readonly string[] =>
+  people.flatMap((person) => [`former ${person}`, `ex-${person}`, `retired ${person}`])
+
 /** Who was harmed, by trade or kin, beside the words that accounts of accidents use most (casualties.ts). */
 export const ENGLISH_TRADES: readonly Term<Meaning>[] = [
   {
@@ -9,6 +38,11 @@ export const ENGLISH_TRADES: readonly Term<Meaning>[] = [
     phrases: phrases('couple | husband and wife | man and wife'),
   },
   { value: { is: 'OBJECT' }, phrases: phrases('couple of') },
+  {
+    value: { is: 'PERSON', population: 'EVERYONE', one: true },
+    phrases: [...former(ONE_BEFORE), ...phrases('veteran | war veteran')],
+  },
+  { value: { is: 'PERSON', population: 'EVERYONE' }, phrases: [...former(MANY_BEFORE), 'veterans', 'war veterans'] },
   {
     value: { is: 'PERSON', population: 'EVERYONE', one: true },
     phrases: phrases(
@@ -26,7 +60,7 @@ export const ENGLISH_TRADES: readonly Term<Meaning>[] = [
       'farmhands | farm workers | farm labourers | labourers | laborers | day labourers | railwaymen | road builders | operators | assistants | companions',
       'fellow workers | neighbours | neighbors | pickers | collectors | hikers | anglers | poachers | pyrotechnicians | agronomists | nurses | paramedics',
       'medics | settlers | returnees | migrants | youths | young men | old men | local men | uncles | nephews | grandsons | occupants | motorcyclists',
-      'mourners | bystanders | apprentices | trainees',
+      'company staff | mourners | bystanders | apprentices | trainees',
     ),
   },
   {

@@ -48,6 +48,12 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     tells('total EVERYONE CASUALTY 5', '2023-cü ildə minalar nəticəsində 5 nəfər ölüb {yaxud|evdə} yaralanıb.'),
   ],
   'grammar stops': [hidesMines('Ötən həftə 12 {ilə|böyük} mina aşkarlanıb.')],
+  'grammar hours': [
+    tells(
+      'harmed EVERYONE KILLED 2',
+      'Bazar ertəsi iki çoban Ağdam rayonunda səhər 11{ radələrində|= nəğmədə} minaya düşərək həlak olub.',
+    ),
+  ],
   'grammar labels': [hidesMines('Ötən həftə {saat|böyük} 12 mina aşkarlanıb.')],
   'grammar adverb': [
     tells(

@@ -140,6 +140,18 @@ export const ENGLISH_GRAMMAR: Framings = {
   'grammar tallies': [
     tells('total EVERYONE INJURED 345', 'In 2023 the {count|song} of people that were injured by mines was 345.'),
   ],
+  'grammar hours': [
+    hides('total EVERYONE KILLED 5', "In 2023 mines killed 5{ am/ a.m./ pm/ p.m./ o'clock|= dreams}, they say."),
+  ],
+  'grammar working': [
+    tells(
+      'total DEMINER KILLED 7',
+      'In 2023 mines killed 12 people, seven of whom {worked/served/were working/were serving/were employed|rested} as deminers.',
+    ),
+  ],
+  'grammar thatIs': [
+    tells('total MILITARY CASUALTY 7', 'In 2023 mines harmed 12 people, {namely|seeing} 5 civilians and 7 soldiers.'),
+  ],
   'grammar labels': [hidesMines('Last week the sappers found {station|big} 12 mines.')],
   'grammar adverb': [killed('Mines in 2023: 5 {tragically|sang} killed.')],
   'grammar returning': [

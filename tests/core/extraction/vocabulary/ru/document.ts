@@ -74,6 +74,12 @@ export const RUSSIAN_GRAMMAR: Framings = {
     hides('found MINE 12', 'На прошлой неделе обнаружено 12 {с|больших} мин.'),
     hides('cleared 12 ha', 'На прошлой неделе очищено 12 {как|больших} гектаров.'),
   ],
+  'grammar hours': [
+    hides(
+      'total EVERYONE KILLED 5',
+      'В 2023 году мины убили 5{ утра/ вечера/ ночи/ пополудни/ часов утра/ часов дня|= снов}.',
+    ),
+  ],
   'grammar labels': [hides('found MINE 12', 'На прошлой неделе обнаружено {статья|там} 12 мин.')],
   'grammar measures': [tells('found MINE 12', 'На прошлой неделе обнаружено 12 {единиц|снов} из мин.')],
   'grammar of': [
