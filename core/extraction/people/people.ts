@@ -2,6 +2,7 @@ import type { Certainty, Outcome, Population } from '../../model/casualties.ts'
 import { isOfOtherLand } from '../numbers/otherLands.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
+import { type Carried, carriedTill, NOTHING_CARRIED } from './carried.ts'
 import { faresAfter } from './faring.ts'
 import { groupGoneOnWith, groupLed, groupOfOthers, groupOfThese, isOfAnybody } from './groupBeside.ts'
 import { inheritedBy } from './inherited.ts'
@@ -67,16 +68,6 @@ export interface Told extends Omit<PeopleCount, 'outcome'> {
   readonly untold: boolean
 }
 
-/** What the sentence before leaves for one to go on with: its numbers of people, and the group of all people it names. */
-export interface Carried {
-  readonly people: readonly PeopleCount[]
-  readonly group: Population | null
-  /** Whether the sentence tells both of the killed and of the injured. */
-  readonly isOfBoth: boolean
-}
-
-export const NOTHING_CARRIED: Carried = { people: [], group: null, isOfBoth: false }
-
 const NOBODY: readonly never[] = []
 
 /** Without a word of these, and without people told of before, nothing says what befell those whom a sentence counts. */
@@ -126,7 +117,8 @@ function toldIn(clause: Clause, carried: Carried): readonly Told[] {
 const repeats = (clause: Clause, { value, from, population }: Told, before: Told | undefined): boolean =>
   before?.value === value && population === before.population && wordAt(clause, from - 1) === '(' && before.to <= from
 
-function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carried: Carried): Told | null {
+function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carriedOn: Carried): Told | null {
+  const carried = carriedTill(quantity, carriedOn)
   const { noun, value, certainty, from, to } = quantity
   if (noun && noun.value.is !== 'PERSON' && noun.value.is !== 'OUTCOME') return null
   const answering =

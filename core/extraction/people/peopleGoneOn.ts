@@ -1,8 +1,8 @@
 import type { Sentence } from '../text/sentences.ts'
 import type { Clause } from '../words/clause.ts'
+import { carriedBy, NOTHING_CARRIED } from './carried.ts'
 import { withDeadParts } from './deadParts.ts'
-import { groupLeft } from './groupBeside.ts'
-import { type Carried, canTellOfHarm, NOTHING_CARRIED, type PeopleCount, peopleIn } from './people.ts'
+import { type PeopleCount, peopleIn } from './people.ts'
 import { opensWithOthersPart, opensWithPart } from './peopleParts.ts'
 
 /** What a sentence means, as its neighbours need to know it. */
@@ -20,7 +20,9 @@ interface Text {
 /** The people that a sentence tells of, going on from the one before, and with what the next one tells of them ("Two were hurt. One of them died"). */
 export function peopleGoneOn(facts: Read, sentence: Sentence, text: Text): readonly PeopleCount[] {
   const before = sentenceBefore(facts.clause, sentence, text)
-  const carried = before ? carriedBy(text.factsOf(before), facts.clause) : NOTHING_CARRIED
+  const near = before && text.sentences[before.index - 1]
+  const whole = near && near.paragraph === before.paragraph ? () => text.factsOf(near) : undefined
+  const carried = before ? carriedBy(text.factsOf(before), facts.clause, whole) : NOTHING_CARRIED
   const isCarried = carried.people.length > 0 || carried.group !== null
   const people = isCarried ? peopleIn(facts.clause, carried) : facts.alone
   if (!people.some(({ outcome, part }) => outcome === 'INJURED' && !part)) return people
@@ -56,10 +58,3 @@ const isIdle = ({ marks, quantities, sentence, pack }: Clause): boolean => {
   const isOfThem = pack.grammar.pronounsOfSeveral?.has(sentence.tokens[0]?.word ?? '') === true
   return !marks.some(({ value }) => value.is === 'PERSON' || (value.is === 'OUTCOME' && !value.noun && !isOfThem))
 }
-
-/** What a sentence leaves for the next one of its paragraph to go on with: its numbers, and the group of all whom it names. */
-const carriedBy = ({ alone, clause }: Read, next: Clause): Carried => ({
-  people: alone.filter(({ part }) => !part),
-  group: alone.length > 0 || canTellOfHarm(next) ? groupLeft(clause) : null,
-  isOfBoth: (['KILLED', 'INJURED'] as const).every((told) => alone.some(({ outcome }) => outcome === told)),
-})

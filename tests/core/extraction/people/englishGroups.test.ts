@@ -87,6 +87,28 @@ describe('whom the parts of English totals count', () => {
   })
 })
 
+describe('parts that follow parts', () => {
+  it.each([
+    [
+      'are of all after both outcomes',
+      'Of these, 70 were killed and 330 injured. Most of the victims, 240 people, are civilians.',
+      'EVERYONE CASUALTY 400, EVERYONE KILLED 70, EVERYONE INJURED 330, CIVILIAN CASUALTY 240',
+    ],
+    [
+      'are of all where they are more than the dead',
+      '70 of them lost their lives. The majority, 240, were civilians.',
+      'EVERYONE CASUALTY 400, EVERYONE KILLED 70, CIVILIAN CASUALTY 240',
+    ],
+    [
+      'are left out where they may be of either',
+      '70 of them lost their lives. 15 of them were soldiers.',
+      'EVERYONE CASUALTY 400, EVERYONE KILLED 70',
+    ],
+  ])('%s', (_what, sentences, expected) => {
+    expect(totals(`${WHOLE} ${sentences}`)).toEqual([expected])
+  })
+})
+
 describe('who was harmed in an English accident', () => {
   it.each([
     [

@@ -1,0 +1,38 @@
+import type { Population } from '../../model/casualties.ts'
+import type { Clause, Quantity } from '../words/clause.ts'
+import { groupLeft } from './groupBeside.ts'
+import { canTellOfHarm, type PeopleCount } from './people.ts'
+
+/** What the sentence before leaves for one to go on with: its numbers of people, and the group of all people it names. */
+export interface Carried {
+  readonly people: readonly PeopleCount[]
+  readonly group: Population | null
+  /** Whether the sentence tells both of the killed and of the injured. */
+  readonly isOfBoth: boolean
+  /** Where the sentence tells only parts, so that its numbers are their whole: what is no more than this may be of the parts. */
+  readonly above?: number
+}
+
+export const NOTHING_CARRIED: Carried = { people: [], group: null, isOfBoth: false }
+
+/** Of a number that may be of the parts that were told last, nothing is known: "70 of them died. 15 were soldiers". */
+export const carriedTill = ({ value }: Quantity, carried: Carried): Carried =>
+  value <= (carried.above ?? 0) ? { ...carried, people: [] } : carried
+
+/** A sentence with the numbers of people that it tells without what the one before leaves. */
+interface Alone {
+  readonly alone: readonly PeopleCount[]
+  readonly clause: Clause
+}
+
+/** What a sentence leaves for the next one of its paragraph to go on with: its numbers, and the group of all whom it names. */
+export function carriedBy({ alone, clause }: Alone, next: Clause, before?: () => Alone): Carried {
+  const isOfBoth = (['KILLED', 'INJURED'] as const).every((told) => alone.some(({ outcome }) => outcome === told))
+  const group = alone.length > 0 || canTellOfHarm(next) ? groupLeft(clause) : null
+  const own = alone.filter(({ part }) => !part)
+  // "400 fell victim. Of them, 70 died and 330 were hurt. Most, 240, were civilians": of all 400, as are more than the dead alone.
+  const isOfParts = alone[0]?.part === true && (isOfBoth || own.length === 0)
+  const wholes = isOfParts ? before?.().alone.filter(({ part }) => !part) : undefined
+  if (!wholes || wholes.length === 0) return { people: own, group, isOfBoth }
+  return { people: wholes, group, isOfBoth, above: isOfBoth ? 0 : Math.max(...alone.map(({ value }) => value)) }
+}
