@@ -2,7 +2,8 @@ import { isCapitalised } from '../text/capitals.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-import { isOfOne, isOfOwn, takesFromBefore } from './peopleParts.ts'
+import { isOfOne } from './ofOnePerson.ts'
+import { isOfOwn, takesFromBefore } from './peopleParts.ts'
 
 /** Most tokens of an aside that says who somebody was. */
 const ASIDE = 10

@@ -9,20 +9,11 @@ import { inheritedBy } from './inherited.ts'
 import { howMany, labelledBy } from './labelled.ts'
 import { amongNumber, isAmongAll, majorityGroup, outcomeOfWholeAfter } from './majorities.ts'
 import { isMixed, isOfJoinedGroups, isOfSeveralGroups } from './mixedGroups.ts'
+import { isOfOne } from './ofOnePerson.ts'
 import { gappedOf } from './oneMore.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
-import {
-  isAge,
-  isOfOne,
-  isOfOwn,
-  isOfThings,
-  isPart,
-  isSource,
-  isWhole,
-  lastOutside,
-  takesFromBefore,
-} from './peopleParts.ts'
+import { isAge, isOfOwn, isOfThings, isPart, isSource, isWhole, lastOutside, takesFromBefore } from './peopleParts.ts'
 import { groupedBySum, summed } from './peopleSums.ts'
 import { ledBy, talliedBy } from './peopleTallies.ts'
 import { comparedWith, respective, restated } from './restated.ts'

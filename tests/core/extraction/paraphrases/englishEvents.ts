@@ -60,7 +60,6 @@ export const EVENTS = words(`
   a mine incident
   an anti-vehicle mine
   a mine accident
-  a tank mine
 `)
 
 /** That it went off. */
