@@ -1,7 +1,8 @@
 import type { Population } from '../../model/casualties.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
+import type { Meaning } from '../words/terms.ts'
 import { groupLeft } from './groupBeside.ts'
-import { canTellOfHarm, type PeopleCount } from './people.ts'
+import type { PeopleCount } from './people.ts'
 
 /** What the sentence before leaves for one to go on with: its numbers of people, and the group of all people it names. */
 export interface Carried {
@@ -18,6 +19,13 @@ export const NOTHING_CARRIED: Carried = { people: [], group: null, isOfBoth: fal
 /** Of a number that may be of the parts that were told last, nothing is known: "70 of them died. 15 were soldiers". */
 export const carriedTill = ({ value }: Quantity, carried: Carried): Carried =>
   value <= (carried.above ?? 0) ? { ...carried, people: [] } : carried
+
+/** Without a word of these, and without people told of before, nothing says what befell those whom a sentence counts. */
+const OF_HARM: ReadonlySet<Meaning['is']> = new Set(['OUTCOME', 'SUBSET', 'CONDITION'])
+
+/** Whether a sentence can tell of people harmed without what the one before leaves. */
+export const canTellOfHarm = ({ marks, quantities }: Clause): boolean =>
+  quantities.length > 0 && marks.some(({ value }) => OF_HARM.has(value.is))
 
 /** A sentence with the numbers of people that it tells without what the one before leaves. */
 interface Alone {

@@ -2,7 +2,7 @@ import type { Population } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-import { predicateGroup } from './predicateGroups.ts'
+import { isGroup, predicateGroup } from './predicateGroups.ts'
 
 /** The group beside a noun that only says people, where a language puts it so: "işçilərindən 3 nəfər", "3 nəfər hərbçi". */
 export function groupBeside(clause: Clause, { noun, from }: Quantity): Mark<Meaning> | null {
@@ -57,9 +57,6 @@ export function groupAmong(clause: Clause, quantity: Quantity): Mark<Meaning> | 
 /** "38 nəfəri isə qadındır": one word may stand between. */
 const pastBridge = (clause: Clause, at: number): number =>
   !clause.markAt.has(at) && clause.pack.grammar.bridges.has(wordAt(clause, at)) ? at + 1 : at
-
-export const isGroup = (mark: Mark<Meaning> | undefined): boolean =>
-  mark?.value.is === 'PERSON' && mark.value.population !== 'EVERYONE'
 
 /** "Həlak olanların 56-sı, yaralananların 163-ü mülki şəxsdir": the group that ends the clause is that of each part listed in it. */
 export function sharedPredicate(clause: Clause, { to, partitive }: Quantity): Mark<Meaning> | null {

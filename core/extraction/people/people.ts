@@ -1,8 +1,7 @@
 import type { Certainty, Outcome, Population } from '../../model/casualties.ts'
 import { isOfOtherLand } from '../numbers/otherLands.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
-import type { Meaning } from '../words/terms.ts'
-import { type Carried, carriedTill, NOTHING_CARRIED } from './carried.ts'
+import { type Carried, canTellOfHarm, carriedTill, NOTHING_CARRIED } from './carried.ts'
 import { faresAfter } from './faring.ts'
 import { groupGoneOnWith, groupLed, groupOfOthers, groupOfThese, isOfAnybody } from './groupBeside.ts'
 import { inheritedBy } from './inherited.ts'
@@ -60,13 +59,6 @@ export interface Told extends Omit<PeopleCount, 'outcome'> {
 }
 
 const NOBODY: readonly never[] = []
-
-/** Without a word of these, and without people told of before, nothing says what befell those whom a sentence counts. */
-const OF_HARM: ReadonlySet<Meaning['is']> = new Set(['OUTCOME', 'SUBSET', 'CONDITION'])
-
-/** Whether a sentence can tell of people harmed without what the one before leaves. */
-export const canTellOfHarm = ({ marks, quantities }: Clause): boolean =>
-  quantities.length > 0 && marks.some(({ value }) => OF_HARM.has(value.is))
 
 /** The numbers of people killed, injured or harmed that a sentence tells, each with its own group and outcome. Parts ("Of them, 65 died") can go on with a number of the sentence before. */
 export function peopleIn(clause: Clause, carried: Carried = NOTHING_CARRIED): readonly PeopleCount[] {

@@ -1,13 +1,16 @@
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
-import { isGroup } from './groupBeside.ts'
 
 /** Most tokens from a part to the "were" that tells who they were, past the whole ("seven of the year's 55 victims were children"). */
 const PARTED = 9
 
 /** Most words between "were" and the group it gives ("was a 12-year-old child"). */
 const PREDICATE = 4
+
+/** Whether a word tells of which group people are. */
+export const isGroup = (mark: Mark<Meaning> | undefined): boolean =>
+  mark?.value.is === 'PERSON' && mark.value.population !== 'EVERYONE'
 
 /** Whether a token leads to what somebody is: a form of "be", "worked as". */
 export function isCopula(clause: Clause, at: number): boolean {
