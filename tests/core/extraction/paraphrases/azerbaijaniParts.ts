@@ -1,4 +1,4 @@
-import type { Part } from './paraphrase.ts'
+import { type Part, SOME, split, told } from './paraphrase.ts'
 
 const ENDINGS = ['u', 'i', 'si', 'ü', 'ü', 'i', 'sı', 'si', 'i', 'u']
 const TENS = ['ü', 'u', 'si', 'u', 'ı', 'si', 'ı', 'i', 'i', 'ı']
@@ -7,57 +7,15 @@ const TENS = ['ü', 'u', 'si', 'u', 'ı', 'si', 'ı', 'i', 'i', 'ı']
 const own = (number: number): string =>
   `${number}-${(number % 10 === 0 ? TENS[Math.floor(number / 10) % 10] : ENDINGS[number % 10]) ?? ''}`
 
-const told = (text: string, ...counts: readonly string[]) => ({ text, counts })
-
-const SOME = new Set(['CHILD', 'WOMAN', 'MILITARY', 'DEMINER'])
-
 /** The parts of a total: the killed and the injured of its group, groups of everybody, and groups of the dead alone. */
 export const PARTS: readonly Part[] = [
   () => told('.'),
-  ({ dead, hurt, group, outcome }) =>
-    outcome === 'CASUALTY'
-      ? told(
-          `, onlardan ${dead} nəfəri həlak olub, ${hurt} nəfəri yaralanıb.`,
-          `${group} KILLED ${dead}`,
-          `${group} INJURED ${hurt}`,
-        )
-      : null,
-  ({ dead, hurt, group, outcome }) =>
-    outcome === 'CASUALTY'
-      ? told(
-          `. Onlardan ${own(dead)} həlak olub, ${own(hurt)} xəsarət alıb.`,
-          `${group} KILLED ${dead}`,
-          `${group} INJURED ${hurt}`,
-        )
-      : null,
-  ({ dead, hurt, group, outcome }) =>
-    outcome === 'CASUALTY'
-      ? told(
-          `. Onlardan ${dead} nəfər ölüb, ${hurt} nəfər müxtəlif dərəcəli xəsarət alıb.`,
-          `${group} KILLED ${dead}`,
-          `${group} INJURED ${hurt}`,
-        )
-      : null,
-  ({ dead, hurt, group, outcome }) =>
-    outcome === 'CASUALTY'
-      ? told(
-          `. Onlardan ${own(dead)} dünyasını dəyişib, qalan ${hurt} nəfər yaralanıb.`,
-          `${group} KILLED ${dead}`,
-          `${group} INJURED ${hurt}`,
-        )
-      : null,
-  ({ dead, hurt, group, outcome }) =>
-    outcome === 'CASUALTY'
-      ? told(
-          `, bunlardan ${dead} nəfər həlak olub, ${hurt} nəfər isə müxtəlif bədən xəsarətləri alıb.`,
-          `${group} KILLED ${dead}`,
-          `${group} INJURED ${hurt}`,
-        )
-      : null,
-  ({ dead, hurt, group, outcome }) =>
-    outcome === 'CASUALTY'
-      ? told(` (${dead} həlak olan, ${hurt} yaralanan).`, `${group} KILLED ${dead}`, `${group} INJURED ${hurt}`)
-      : null,
+  split(({ dead, hurt }) => `, onlardan ${dead} nəfəri həlak olub, ${hurt} nəfəri yaralanıb.`),
+  split(({ dead, hurt }) => `. Onlardan ${own(dead)} həlak olub, ${own(hurt)} xəsarət alıb.`),
+  split(({ dead, hurt }) => `. Onlardan ${dead} nəfər ölüb, ${hurt} nəfər müxtəlif dərəcəli xəsarət alıb.`),
+  split(({ dead, hurt }) => `. Onlardan ${own(dead)} dünyasını dəyişib, qalan ${hurt} nəfər yaralanıb.`),
+  split(({ dead, hurt }) => `, bunlardan ${dead} nəfər həlak olub, ${hurt} nəfər isə müxtəlif bədən xəsarətləri alıb.`),
+  split(({ dead, hurt }) => ` (${dead} həlak olan, ${hurt} yaralanan).`),
   ({ dead, hurt, group, outcome }) =>
     group === 'EVERYONE'
       ? told(

@@ -34,3 +34,16 @@ export const SPLITS: readonly Split[] = [
 
 /** What a sentence after a total tells of its parts; null where it can not follow. */
 export type Part = (whole: Split & { readonly group: string; readonly outcome: string }) => Told | null
+
+export const told = (text: string, ...counts: readonly string[]): Told => ({ text, counts })
+
+/** Groups that a total can be of and that have no children, women, soldiers or deminers as parts of their own. */
+export const SOME: ReadonlySet<string> = new Set(['CHILD', 'WOMAN', 'MILITARY', 'DEMINER'])
+
+/** What tells of victims how many died and how many were injured. */
+export const split =
+  (text: (whole: Split) => string): Part =>
+  (whole) => {
+    const { dead, hurt, group, outcome } = whole
+    return outcome === 'CASUALTY' ? told(text(whole), `${group} KILLED ${dead}`, `${group} INJURED ${hurt}`) : null
+  }

@@ -1,52 +1,14 @@
-import type { Part } from './paraphrase.ts'
-
-const told = (text: string, ...counts: readonly string[]) => ({ text, counts })
-
-const SOME = new Set(['CHILD', 'WOMAN', 'MILITARY', 'DEMINER'])
+import { type Part, SOME, split, told } from './paraphrase.ts'
 
 /** The parts of a total: the killed and the injured of its group, groups of everybody, and groups of the dead alone. */
 export const PARTS: readonly Part[] = [
   () => told('.'),
-  ({ dead, hurt, group, outcome }) =>
-    outcome === 'CASUALTY'
-      ? told(`, из них ${dead} погибли, ${hurt} ранены.`, `${group} KILLED ${dead}`, `${group} INJURED ${hurt}`)
-      : null,
-  ({ dead, hurt, group, outcome }) =>
-    outcome === 'CASUALTY'
-      ? told(
-          `. Из них ${dead} человек погибли, ${hurt} человек получили ранения.`,
-          `${group} KILLED ${dead}`,
-          `${group} INJURED ${hurt}`,
-        )
-      : null,
-  ({ dead, hurt, group, outcome }) =>
-    outcome === 'CASUALTY'
-      ? told(
-          `, ${dead} из которых погибли, а ${hurt} получили ранения различной степени тяжести.`,
-          `${group} KILLED ${dead}`,
-          `${group} INJURED ${hurt}`,
-        )
-      : null,
-  ({ dead, hurt, group, outcome }) =>
-    outcome === 'CASUALTY'
-      ? told(
-          `. ${dead} из них скончались, остальные ${hurt} получили ранения.`,
-          `${group} KILLED ${dead}`,
-          `${group} INJURED ${hurt}`,
-        )
-      : null,
-  ({ dead, hurt, group, outcome }) =>
-    outcome === 'CASUALTY'
-      ? told(` (${dead} погибших и ${hurt} раненых).`, `${group} KILLED ${dead}`, `${group} INJURED ${hurt}`)
-      : null,
-  ({ dead, hurt, group, outcome }) =>
-    outcome === 'CASUALTY'
-      ? told(
-          `. Число погибших составило ${dead}, раненых – ${hurt}.`,
-          `${group} KILLED ${dead}`,
-          `${group} INJURED ${hurt}`,
-        )
-      : null,
+  split(({ dead, hurt }) => `, из них ${dead} погибли, ${hurt} ранены.`),
+  split(({ dead, hurt }) => `. Из них ${dead} человек погибли, ${hurt} человек получили ранения.`),
+  split(({ dead, hurt }) => `, ${dead} из которых погибли, а ${hurt} получили ранения различной степени тяжести.`),
+  split(({ dead, hurt }) => `. ${dead} из них скончались, остальные ${hurt} получили ранения.`),
+  split(({ dead, hurt }) => ` (${dead} погибших и ${hurt} раненых).`),
+  split(({ dead, hurt }) => `. Число погибших составило ${dead}, раненых – ${hurt}.`),
   ({ dead, hurt, group, outcome }) =>
     group === 'EVERYONE'
       ? told(
