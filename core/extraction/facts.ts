@@ -1,4 +1,4 @@
-import { type Day, daysBetween, isDay } from '../model/partialDate.ts'
+import type { Day } from '../model/partialDate.ts'
 import type { LanguagePack } from './languages/language.ts'
 import { DIGITS, type NumberMention, numbersIn } from './numbers/numbers.ts'
 import { clauseWith } from './numbers/quantities.ts'
@@ -14,6 +14,7 @@ import { isOfLand } from './time/datesOfLand.ts'
 import { type SentenceTimes, timesIn } from './time/periodItems.ts'
 import { type PeriodMention, periodsOf } from './time/periods.ts'
 import { saidOnReader } from './time/saidOn.ts'
+import { isAboutWeek } from './time/sameStretch.ts'
 import { sinceTold } from './time/sinceTold.ts'
 import { sinceWarEnd } from './time/warEndDay.ts'
 import type { Clause } from './words/clause.ts'
@@ -59,7 +60,7 @@ export function factsReader(
         sentences
           .slice(0, HEAD)
           .flatMap((sentence) => periodsOf(factsOf(sentence).times, publishedOn))
-          .find((period) => isWeekOfDays(period) && !period.isWeek) ?? null
+          .find((period) => isAboutWeek(period) && !period.isWeek) ?? null
     return told && { start: told.start, end: told.end }
   }
   const saidOn = saidOnReader({
@@ -218,9 +219,3 @@ type Week = Pick<PeriodMention, 'start' | 'end'>
 
 /** So many sentences and lines make the head of a text. */
 const HEAD = 8
-
-function isWeekOfDays({ start, end }: PeriodMention): boolean {
-  if (start === null || end === null || !isDay(start) || !isDay(end)) return false
-  const days = daysBetween(start, end)
-  return days >= 4 && days <= 8
-}

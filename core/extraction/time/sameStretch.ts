@@ -96,7 +96,7 @@ export const isWeek = ({ start, end }: Pick<PeriodMention, 'start' | 'end'>): bo
   start !== null && end !== null && isDay(start) && isDay(end) && daysBetween(start, end) === WEEK
 
 /** From the fifth day to the ninth: a week that a holiday makes shorter or longer is called one too. */
-function isAboutWeek({ start, end }: PeriodMention): boolean {
+export function isAboutWeek({ start, end }: Pick<PeriodMention, 'start' | 'end'>): boolean {
   if (start === null || end === null || !isDay(start) || !isDay(end)) return false
   const days = daysBetween(start, end)
   return days >= 4 && days <= 8
