@@ -96,6 +96,8 @@ export interface Grammar extends PeopleGrammar {
   readonly compared?: ReadonlySet<string>
   /** Words before what a number was, and before what it rose or fell to ("с 312 в марте до 415 в апреле"). */
   readonly change?: { readonly from: ReadonlySet<string>; readonly to: ReadonlySet<string> }
+  /** Tells that a sentence speaks of the figures themselves ("the data are as of"). */
+  readonly data?: RegExp
   /** Tells that a figure is of all there is ("in all", "altogether"). */
   readonly overall?: RegExp
   /** End of what stands before a period that another is only compared with ("a third more than "). */

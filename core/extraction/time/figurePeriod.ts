@@ -5,9 +5,10 @@ import type { LanguagePack } from '../languages/language.ts'
 import { endsChange } from '../numbers/changes.ts'
 import type { PeopleCount } from '../people/people.ts'
 import type { Context } from '../rule.ts'
-import { positionOf, sentencesBefore } from '../text/paragraph.ts'
+import { sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { withBegunWork } from './begunWork.ts'
+import { countsNothing, stateTold } from './dataLines.ts'
 import type { PeriodMention } from './periods.ts'
 
 export const NO_PERIOD: Period = { from: null, to: null, toInferred: false, words: null, cumulative: false }
@@ -69,7 +70,7 @@ export function periodOf(mention: PeriodMention | null, sentence: Sentence, cont
   if (mention?.kind === 'BOUNDED' || mention?.kind === 'BARE')
     return { from: mention.start, to: mention.end, toInferred: false, words, cumulative: false }
   const from = mention === null || mention.kind === 'AS_OF' ? startBefore(sentence, context) : mention.start
-  const stated = mention?.end ?? asOf?.end ?? pointOf(periods) ?? asOfBeside(sentence, context)
+  const stated = mention?.end ?? asOf?.end ?? pointOf(periods) ?? stateTold(sentence, context)
   const to = stated ?? spokenOn(sentence, context)
   return { from, to, toInferred: stated === null && to !== null, words, cumulative: true }
 }
@@ -77,12 +78,6 @@ export function periodOf(mention: PeriodMention | null, sentence: Sentence, cont
 /** "At the end of April the toll since the war stood at 352". */
 const pointOf = (periods: readonly PeriodMention[]): PartialDate | null =>
   periods.find(({ point }) => point !== undefined)?.point ?? null
-
-/** Whether a sentence counts nobody and nothing, so that what it tells of time is of its neighbours' figures. */
-const countsNothing = (sentence: Sentence, context: Context): boolean => {
-  const { people, clause } = context.facts(sentence)
-  return people.length === 0 && !clause.quantities.some(({ noun }) => noun !== null)
-}
 
 /** "Mines have killed 57 since the war. By 18 June it was 58": whether a sentence counts as many people as the one before, or more. */
 function goesUp(before: Sentence, sentence: Sentence, context: Context): boolean {
@@ -99,18 +94,6 @@ function startBefore(sentence: Sentence, context: Context): PartialDate | null {
   if (!countsNothing(before, context) && !goesUp(before, sentence, context)) return null
   const told = withBegunWork(context.facts(before).periods, before, context.pack)
   return told.findLast(({ kind }) => kind === 'RUNNING')?.start ?? null
-}
-
-/** "So says its bulletin, which closes on 30 April": the day that the sentence right after or before tells for the figures of this one. */
-function asOfBeside(sentence: Sentence, context: Context): PartialDate | null {
-  const at = positionOf(sentence, context)
-  const around = [context.sentences[at + 1], context.sentences[at - 1]]
-  for (const other of around) {
-    if (other?.paragraph !== sentence.paragraph || !countsNothing(other, context)) continue
-    const state = context.facts(other).periods.find(({ isState }) => isState)
-    if (state) return state.end
-  }
-  return null
 }
 
 const wordsOf = ({ tokens, verbatim }: Sentence, from: number, to: number): string | null => {

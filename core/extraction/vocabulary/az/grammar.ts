@@ -27,6 +27,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   hyphenated: false,
   adverb: /^(?:ağir|yüngül|artiq|faciəvi|dərhal|yerindəcə)$/u,
   subject: /(?<!\p{L})mina(?:lar|ya|n|da|s|təmizləmə|(?!\p{L}))/u,
+  data: /(?<!\p{L})(?:rəqəm|məlumat|statistik|göstərici|siyahi|reyestr|cədvəl|hesabat)/u,
   as: set('kimi'),
   returning: /(?<!\p{L})(?:qayit(?:di|miş)|qayid(?:ib|ir|an(?!a))|köçürül|köçüb|məskunlaş|qaytaril|dönüb|dönmüş)/u,
   pairs: new Set(),

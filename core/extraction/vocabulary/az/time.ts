@@ -56,7 +56,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   post(
     UNTIL,
     fixed(
-      'vəziyyətinə | vəziyyətinə olan | tarixinə | olan məlumat* | olan vəziyyət* | olan statistik* | olan rəqəm* | olan göstərici* | -nə olan | -na olan | -ə olan | -a olan | -ne olan | -ci ilədək | -cü ilədək | tarixinə olan',
+      'vəziyyətinə | vəziyyətinə olan | tarixinə | tarixinədir | tarixində yenilən* | -də yenilən* | -da yenilən* | olan məlumat* | olan vəziyyət* | olan statistik* | olan rəqəm* | olan göstərici* | -nə olan | -na olan | -ə olan | -a olan | -ne olan | -ci ilədək | -cü ilədək | tarixinə olan',
     ),
   ),
   post(

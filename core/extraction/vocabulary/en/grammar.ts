@@ -1,4 +1,5 @@
 import type { Grammar } from '../../languages/language.ts'
+import { ENGLISH_FIGURE_WORDS } from './figureWords.ts'
 import { ENGLISH_LOCALITIES, ENGLISH_LOCALITIES_OF_EXPLOSIONS } from './localities.ts'
 import { ENGLISH_NOT_HARMED } from './notHarmed.ts'
 import { ENGLISH_SIGNS } from './signs.ts'
@@ -50,10 +51,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   detection:
     /^(?:f(?:ou|i)nd|catch|harvest|haul|yield|detect|identif|discover|reveal|uncover|unearth|spot|locat|track|laid|stumbl|chanc|seiz|c[oa]m|brought|turned)/,
   compared: set('against than compared versus vs'),
-  overall: /(?<!\p{L})(?:in all|altogether|in total|all told|overall|taken together|all together)(?!\p{L})/u,
-  comparison:
-    /(?<!\p{L})(?:than|unlike|like|versus|vs\.?|as|against|compared (?:to|with)|in comparison (?:to|with)|relative to|contrast (?:to|with)|(?:up|down|rise|increase|decrease|drop|fall|growth) (?:on|over|from))\s$/u,
-  leads: /(?:as follows|the following|these are|here they are)\.$/,
+  ...ENGLISH_FIGURE_WORDS,
   indefinite: set('a an'),
   these: set('these those them that this which it'),
   same: set('it this that figure total area'),

@@ -68,7 +68,7 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
   term({ is: 'UNTIL', asOf: false, close: true }, 'до конца, по конец, вплоть до конца, до исхода'),
   term({ is: 'UNTIL', asOf: true, close: true }, 'на конец, к концу, по состоянию на конец, по итогам на конец'),
   term({ is: 'UNTIL', asOf: true }, 'данные на, данных на, сведения на, данным на, по состоянию на, к, ко, на дату'),
-  term({ is: 'UNTIL', asOf: true, beside: true }, 'на'),
+  term({ is: 'UNTIL', asOf: true, beside: true }, 'на, обновлен~p, актуализирован~p'),
   term({ is: 'BETWEEN' }, 'между'),
   // "С другой стороны" is no "since", "пришелся на" tells no day that is counted up to.
   term(

@@ -12,6 +12,12 @@ const harmed = (group: string) => [
 
 /** People, what befell them, parts of numbers, and how sure a number is. */
 export const AZERBAIJANI_FIGURES: Framings = {
+  'grammar data': [
+    tells(
+      'period 2020-11-10..2023-08-01 running',
+      'Vətən müharibəsindən sonra minalar 55 nəfəri öldürüb.\n\n{Rəqəmlər/Məlumatlar/Statistika/Göstəricilər/Siyahı/Reyestr/Cədvəl/Hesabat|Havalar} 2023-cü il avqustun 1-nə olan vəziyyəti əks etdirir.',
+    ),
+  ],
   'PERSON EVERYONE': [tells('total EVERYONE KILLED 5', '2023-cü ildə minalar nəticəsində 5 {sakin|şkaf} həlak olub.')],
   'PERSON EVERYONE one': [
     tells('harmed EVERYONE INJURED 1', 'Bazar ertəsi Ağdamda mina partlayışı nəticəsində {çoban|şkaf} yaralanıb.'),

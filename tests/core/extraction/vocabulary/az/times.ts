@@ -30,7 +30,14 @@ export const AZERBAIJANI_TIMES: Framings = {
     killed('2022-03..2022-03', '2022-ci ilin martı {ərzində|ilə}'),
   ],
   'times POST word UNTIL asOf close': [killed('..2022-12-31 running', '2022-ci ilin {sonunadək|evi}')],
-  'times POST word UNTIL asOf': [killed('..2022-12-31 running', '31.12.2022{-dək|ev}', '31.12.2022 {qədər|evi}')],
+  'times POST word UNTIL asOf': [
+    killed('..2022-12-31 running', '31.12.2022{-dək|ev}', '31.12.2022 {qədər|evi}'),
+    tells(
+      'period 2020-11-10..2022-12-31 running',
+      'Vətən müharibəsindən sonra minalar 55 nəfəri öldürüb. Məlumatlar 31.12.2022 {tarixinədir|evdir}.',
+      'Vətən müharibəsindən sonra minalar 55 nəfəri öldürüb. Məlumatlar 31.12.2022{-də yenilənib|ev}.',
+    ),
+  ],
   'times POST word SINCE': [killed('2021-12-31.. running', '31.12.2021 {bəri|ev}', '31.12.2021{-dən bəri|ev}')],
   'times POST word AFTER': [
     killed(

@@ -195,6 +195,13 @@ export const ENGLISH_GRAMMAR: Framings = {
       'In Aghdam {every day/each week/every month/each year/every shift/daily/on average|in summer} 12 hectares were cleared of mines.',
     ),
   ],
+  'grammar data': [
+    tells(
+      'period 2020-11-10..2023-08-01 running',
+      'Since the 44-day war mines have killed 55 people.\n\nThe {figures/figure/data/statistics/numbers/information/tally/count/list/register|weather} was as of 1 August 2023.',
+      'Since the 44-day war mines have killed 55 people.\n\nThe {bulletin/records/table/summary/update/overview/database|weather} was as of 1 August 2023.',
+    ),
+  ],
   'grammar overall': [
     hides(
       'period 2022-03..2022-03',

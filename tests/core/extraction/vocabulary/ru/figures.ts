@@ -22,6 +22,12 @@ const hectares = (line: string, number: string) => [
 
 /** People, what befell them, parts of numbers, and how sure a number is. */
 export const RUSSIAN_FIGURES: Framings = {
+  'grammar data': [
+    tells(
+      'period 2020-11-10..2023-08-01 running',
+      'После Второй Карабахской войны мины убили 55 человек.\n\n{Данные/В данных/По данным/Цифры/Статистика/Информация/Сведения/Реестр/Список/В списке/Показатели/Отчет/Сводка/Таблица|Погода} на 1 августа 2023 года.',
+    ),
+  ],
   'PERSON EVERYONE': [tells('total EVERYONE KILLED 5', 'В 2023 году 5 {пастухов|шкафов} на минах погибли.')],
   'PERSON EVERYONE one': [
     tells(

@@ -1,0 +1,52 @@
+import { authorityKey } from '../../model/authority.ts'
+import type { PartialDate } from '../../model/partialDate.ts'
+import type { Context } from '../rule.ts'
+import { positionOf } from '../text/paragraph.ts'
+import type { Sentence } from '../text/sentences.ts'
+
+/** A line on the data can stand so many sentences before the figures, or after them. */
+const REACH = { before: 8, after: 5 }
+
+/** Whether a sentence counts nobody and nothing, so that what it tells of time is of its neighbours' figures. */
+export const countsNothing = (sentence: Sentence, context: Context): boolean => {
+  const { people, clause } = context.facts(sentence)
+  return people.length === 0 && !clause.quantities.some(({ noun }) => noun !== null)
+}
+
+/** The day up to which a sentence's running total is counted as others tell it: one right beside it, else the nearest that speaks of the data. */
+export const stateTold = (sentence: Sentence, context: Context): PartialDate | null =>
+  stateBeside(sentence, context) ?? stateOfData(sentence, context)
+
+/** "So says its bulletin, which closes on 30 April": the day that the sentence right after or before tells for the figures of this one. */
+function stateBeside(sentence: Sentence, context: Context): PartialDate | null {
+  const at = positionOf(sentence, context)
+  for (const other of [context.sentences[at + 1], context.sentences[at - 1]]) {
+    if (other?.paragraph !== sentence.paragraph || !countsNothing(other, context)) continue
+    const state = context.facts(other).periods.find(({ isState }) => isState)
+    if (state) return state.end
+  }
+  return null
+}
+
+/**
+ * "All figures are as of 1 August", some sentences or a paragraph away: what a line says of the data holds for the figures around it,
+ * but not for those of another body. Of two lines as near the one before leads.
+ */
+function stateOfData(sentence: Sentence, context: Context): PartialDate | null {
+  const at = positionOf(sentence, context)
+  const body = authorityKey(context.attributedTo(sentence))
+  for (let far = 1; far <= REACH.before; far++)
+    for (const other of [context.sentences[at - far], far > REACH.after ? undefined : context.sentences[at + far]]) {
+      const day = other && dayOfData(other, context)
+      if (day && authorityKey(context.attributedTo(other)) === body) return day
+    }
+  return null
+}
+
+/** The day that a sentence tells its text's data to be of; null where it counts something itself or tells of no data. */
+function dayOfData(sentence: Sentence, context: Context): PartialDate | null {
+  const { periods } = context.facts(sentence)
+  const [state, ...others] = periods
+  if (state?.kind !== 'AS_OF' || others.length > 0 || !countsNothing(sentence, context)) return null
+  return context.pack.grammar.data?.test(sentence.folded) === true ? state.end : null
+}

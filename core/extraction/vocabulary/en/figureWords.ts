@@ -1,0 +1,10 @@
+import type { Grammar } from '../../languages/language.ts'
+
+/** Words around figures: that speak of the figures themselves, lead to them or to others that they are compared with. */
+export const ENGLISH_FIGURE_WORDS = {
+  data: /(?<!\p{L})(?:figures?|data|statistics|numbers|information|tally|count|list|register|bulletin|records|table|summary|update|overview|database)(?!\p{L})/u,
+  overall: /(?<!\p{L})(?:in all|altogether|in total|all told|overall|taken together|all together)(?!\p{L})/u,
+  comparison:
+    /(?<!\p{L})(?:than|unlike|like|versus|vs\.?|as|against|compared (?:to|with)|in comparison (?:to|with)|relative to|contrast (?:to|with)|(?:up|down|rise|increase|decrease|drop|fall|growth) (?:on|over|from))\s$/u,
+  leads: /(?:as follows|the following|these are|here they are)\.$/,
+} satisfies Partial<Grammar>
