@@ -6,12 +6,13 @@ import { byReport, contradict, isDated, isVague, type Report, sharedCounts } fro
 /**
  * How strongly two reports are held to tell of the same accident, null for not at all. Symmetric. Two that know day and
  * district need no more than not to contradict each other; with a vaguer one they must share a number
- * of people or a locality, with one that has no date both.
+ * of people of one group or a locality (one killed somewhere in a district's month is not the deminer killed there), with one that has
+ * no date both.
  */
 export function accidentEvidence(a: Report, b: Report): readonly number[] | null {
   if (!canJoin(a) || !canJoin(b) || contradict(a, b, isWithin)) return null
   const [counts, locality] = [sharedCounts(a, b), sameLocality(a.claim.locality, b.claim.locality) === 'YES' ? 1 : 0]
-  if (!(isDated(a) && isDated(b)) && counts + locality === 0) return null
+  if (!(isDated(a) && isDated(b)) && locality === 0 && sharedCounts(a, b, 'GROUPS') === 0) return null
   const undated = a.claim.occurredOn === null || b.claim.occurredOn === null
   if (undated && (counts * locality === 0 || !shareBlock(a, b))) return null
   return [locality, counts, a.claim.ordnanceType === b.claim.ordnanceType ? 1 : 0]

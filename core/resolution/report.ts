@@ -81,8 +81,10 @@ const ordnanceAgrees = (a: Report, b: Report): boolean =>
   widerTypes(a.claim.ordnanceType).includes(b.claim.ordnanceType) ||
   widerTypes(b.claim.ordnanceType).includes(a.claim.ordnanceType)
 
-/** Numbers of people that both state for an outcome, whatever they call the people. */
-export const sharedCounts = (a: Report, b: Report): number => {
-  const theirs = new Set(b.claim.counts.map((count) => `${count.outcome} ${count.value}`))
-  return new Set(a.claim.counts.map((count) => `${count.outcome} ${count.value}`).filter((c) => theirs.has(c))).size
+/** Numbers of people that both state for an outcome: whatever they call the people, or of the same group only. */
+export function sharedCounts(a: Report, b: Report, of: 'PEOPLE' | 'GROUPS' = 'PEOPLE'): number {
+  const told = ({ claim }: Report): Set<string> =>
+    new Set(claim.counts.map((c) => `${of === 'GROUPS' ? c.population : ''} ${c.outcome} ${c.value}`))
+  const theirs = told(b)
+  return [...told(a)].filter((count) => theirs.has(count)).length
 }

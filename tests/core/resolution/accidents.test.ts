@@ -79,6 +79,12 @@ describe('a vague report', () => {
     expect(sizes(injured(1), { occurredOn: '2023-07', ...injured(2) })).toEqual([1, 1])
   })
 
+  it('shares a number only where it counts people of one group', () => {
+    const deminer = { occurredOn: '2023-07', counts: [{ ...count, population: 'DEMINER' }] } satisfies Facts
+    expect(sizes(injured(1), deminer)).toEqual([1, 1])
+    expect(sizes({ counts: deminer.counts }, deminer)).toEqual([2])
+  })
+
   it('without a date joins only by village and number', () => {
     const village = { locality: 'Yusifjanli' }
     expect(sizes(village, { occurredOn: null, locality: 'Юсифджанлы' })).toEqual([2])
