@@ -4,6 +4,7 @@ import type { PeopleCount } from '../people/people.ts'
 import type { Single } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { tellsWho } from './accident.ts'
 import { asUpdated, withDeadOfGroup, withoutHeadlines, withPronouns } from './accidentBody.ts'
 import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
@@ -23,6 +24,7 @@ import { withNames } from './calledByName.ts'
 import { withCorrectedTolls } from './correctedTolls.ts'
 import { withCountedBefore } from './countedBefore.ts'
 import { withDeathsAdded } from './deathsAdded.ts'
+import { furtherOnes, withFurther, withoutFurther } from './furtherOnes.ts'
 import { toldBesides } from './furtherPeople.ts'
 import { groupOfAll } from './groupOfAll.ts'
 import { withLaterDeaths } from './laterDeaths.ts'
@@ -52,7 +54,8 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
       context,
     ),
   )
-  const body = withPartsAdded(withCountedBefore(told, context), context)
+  const further = furtherOnes(told, context)
+  const body = withPartsAdded(withCountedBefore(withoutFurther(told, further), context), context)
   const rest = new Set<Count>()
   const counts = refined(explicit(body, context, rest))
   const numbered = counts.length
@@ -63,8 +66,8 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
   counts.push(...ofOtherGroups(counts, body), ...ofOverlapping(counts, body, context))
   const listed = new Set(counts.slice(numbered))
   const all = withNamed(counts.length > 0 || body.some(({ unharmed }) => unharmed) ? counts : unsaid(body), body)
-  const grouped = inGroup(withOutcomes(withGroupOfOne(all, body), body, context), groupOfAll(body, context))
-  return withoutTotals(oneEach(grouped), listed, rest)
+  const own = withoutTotals(oneEach(withOutcomes(withGroupOfOne(all, body), body, context)), listed, rest)
+  return inGroup(withFurther(own, further), groupOfAll(body, context))
 }
 
 /** One number of each group and outcome: the first told. */
@@ -105,7 +108,7 @@ function explicit(facts: readonly AccidentFacts[], context: Context, rest: Set<C
     const earlier = [...counts]
     for (const told of wholesFirst(withListsSummed(fact, context))) {
       const { population, outcome, value, certainty, part, grouped, from } = told
-      const besides = toldBesides(told, fact, facts[at - 1], context)
+      const besides = toldBesides(told, fact, facts.slice(0, at).findLast(tellsWho), context)
       if (besides > 0 && addFurther(counts, { ...told, besides }, fact.sentence)) continue
       const same = counts.filter((count) => count.outcome === outcome || outcome === 'CASUALTY')
       const repeats = earlier.some((count) => same.includes(count) && !OVERLAPPING.has(count.population))

@@ -26,7 +26,11 @@ export function toldBesides(
 }
 
 /** "Another", "a further two", "two more". */
-function isFurther({ from, to }: PeopleCount, tokens: AccidentFacts['sentence']['tokens'], { pack }: Context): boolean {
+export function isFurther(
+  { from, to }: PeopleCount,
+  tokens: AccidentFacts['sentence']['tokens'],
+  { pack }: Context,
+): boolean {
   const { further } = pack.grammar
   if (!further) return false
   const wordOf = (at: number): string => tokens[at]?.word ?? ''

@@ -40,7 +40,7 @@ const isOpen = ({ outcome }: Single): boolean => outcome === null || outcome ===
 /** Letters that forms of one noun begin with alike, at least; longer words differ in two at their end ("oğlu", "oğul"). */
 const STEM = 2
 
-function isSameNoun(a: string, b: string): boolean {
+export function isSameNoun(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   const most = Math.max(STEM, shorter - STEM)
   return shorter >= STEM && a.slice(0, most) === b.slice(0, most)

@@ -40,3 +40,26 @@ const GROUPS: ReadonlySet<Population> = new Set(['CIVILIAN', 'MILITARY', 'DEMINE
 /** "Polis əməkdaşı, ANAMA-nın minaaxtaranı": where no article parts two names of one, people of two groups are two. */
 export const isOfOtherGroup = ({ pack }: Clause, a: Population, b: Population): boolean =>
   pack.grammar.verbLast !== undefined && a !== b && GROUPS.has(a) && GROUPS.has(b)
+
+/** Most words between those that say so and people ("yaxınlıqda heyvan otaran iki uşaq"). */
+const FAR = 8
+
+/** "Bir qadın da", "yanında olan həmkəndlisi", "ранена и женщина", "находившийся рядом брат": whom the words about them tell of besides others. */
+export function isHarmedToo(clause: Clause, { from, to }: Pick<Mark<Meaning>, 'from' | 'to'>): boolean {
+  const { too, besides, also } = clause.pack.grammar
+  const { tokens } = clause.sentence
+  const end = clause.quantities.find((quantity) => quantity.from === from)?.noun?.to ?? to
+  if (too?.has(tokens[end]?.word ?? '')) return true
+  for (let at = from - 1; at >= 0 && at >= from - FAR; at--) {
+    const word = tokens[at]?.word ?? ''
+    const mark = clause.markAt.get(at)
+    if (besides?.test(word) || also?.has(word)) return true
+    // "Ранена и женщина"
+    if (mark?.value.is === 'OUTCOME' && !mark.value.noun)
+      return clause.pack.grammar.nounsOpen === true && clause.pack.grammar.and.has(tokens[at + 1]?.word ?? '')
+    if (/^[.;:()]$/.test(word) || (mark && STOPS.has(mark.value.is))) return false
+  }
+  return false
+}
+
+const STOPS: ReadonlySet<Meaning['is']> = new Set(['PERSON', 'EVENT', 'OUTCOME', 'ORDNANCE'])

@@ -33,7 +33,7 @@ export function leftOutcome(clause: Clause, quantity: Quantity): Outcome | null 
     // "Ранены также двое рабочих"
     if (grammar.and.has(word) && grammar.bridges.has(word) && isVerb(clause, at - 1)) continue
     if (grammar.and.has(word) || grammar.or.has(word))
-      return (at === from - 1 ? harmedToo(clause, at) : null) ?? listedWithOne(clause, quantity, at)
+      return harmedToo(clause, at) ?? listedWithOne(clause, quantity, at)
     if (grammar.meanwhile?.has(word)) return null
     copula ||= grammar.passive.has(word)
     if (word === ',')

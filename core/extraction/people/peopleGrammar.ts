@@ -56,6 +56,8 @@ export interface PeopleGrammar {
   }
   /** End of words between "their" and a number that counts others than them. */
   readonly besides?: RegExp
+  /** Words before somebody who is harmed besides those told of before ("also"). */
+  readonly also?: ReadonlySet<string>
   /** Animals, whose death is nobody's. */
   readonly animals?: ReadonlySet<string>
   /** Words that begin an aside which says a number in other words ("namely"). */

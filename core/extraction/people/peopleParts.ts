@@ -82,10 +82,10 @@ export function takesFromBefore(clause: Clause, { to, partitive }: Quantity): bo
   return is === 'PERSON' || is === 'OUTCOME' || is === 'SUBSET' || clause.quantities.some(({ from }) => from === at)
 }
 
-/** "Twenty of his sheep": what is counted are things or animals. */
+/** "Twenty of his sheep", but not "один из жителей села": what is counted are things or animals. */
 export function isOfThings(clause: Clause, { to, partitive }: Quantity): boolean {
   if (!partitive || !clause.pack.grammar.of.has(wordAt(clause, to))) return false
-  return [to + 1, to + 2].some((at) => {
+  return tokens(to + 1, clause.markAt.get(to + 1)?.value.is === 'PERSON' ? to + 2 : to + 3).some((at) => {
     const mark = clause.markAt.get(at)
     if (mark?.value.is !== 'OBJECT' || mark.from !== at) return false
     // "In 70 of these cases people died"

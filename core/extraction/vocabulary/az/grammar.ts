@@ -55,7 +55,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   dayOfMonth: /(?:^|[,.;:–—-] )ayin (\d{1,2})(?!\d)/u,
   bodyParts: /^(?:ayaq|ayağ|əlini|qolunu|gözünü|barmağ|barmaq)/u,
   limb: /^(?:ayağ|ayaq|əlin(?!ə)|qolu|qollar|gözü|gözlər|üzü(?:nə|ndən)?$|baş[iı]n|barma[qğ]|qabirğa|bud[iu]|çana[qğ]|diz[iı]|belin|sinəsi|çiyn|çiyin|topu[qğ]|baldir|pəncəsi|qarn|boyn|kürəy|onurğa|bədəni|qula[qğ]|sümü[yk]|sifət|kəllə)/u,
-  further: { before: set('daha əlavə'), after: new Set() },
+  further: { before: set('daha əlavə digər'), after: new Set() },
   somebodyElse: set(
     'digəri digərləri ikincisi üçüncüsü üçüncü dördüncü qalanı qalanları qalan daha biri bir birisi başqası o',
   ),
@@ -84,6 +84,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   patronymics: PATRONYMICS,
   too: set('da də'),
   besides: /(?:d[aə]ki|yaninda|birlikdə|ətrafinda)$/u,
+  also: set('həmçinin habelə digər yaxınlıqda ətrafda'),
   animals: set(
     'it iti itin itlər itinin at atı atın atlar inək inəyi inəklər qoyun qoyunu qoyunlar keçi keçilər camış camışı buzov buzovu öküz dana eşşək heyvan heyvanı heyvanlar sürü sürüsü qara qarası',
   ),

@@ -5,6 +5,13 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   'grammar further before': [
     tells('harmed EVERYONE INJURED 3', 'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Daha|Orada} iki nəfər yaralanıb.'),
   ],
+  'grammar also': [
+    tells('harmed WOMAN INJURED 1', 'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Habelə|Orada} qadın yaralanıb.'),
+    tells(
+      'harmed EVERYONE INJURED 2',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Yaxınlıqda|Sonra} olan traktorçu yaralanıb.',
+    ),
+  ],
   'grammar somebodyElse': [
     tells('total EVERYONE KILLED 5', '2023-cü ildə minalardan 5 nəfər ölüb və {digərləri|evdə} yaralanıb.'),
   ],

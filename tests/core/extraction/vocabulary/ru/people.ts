@@ -156,6 +156,16 @@ export const RUSSIAN_PEOPLE: Framings = {
   'grammar further before': [
     tells('harmed EVERYONE INJURED 3', 'В понедельник в Агдаме мина ранила пастуха. {Еще|Там} двое ранены.'),
   ],
+  'grammar further after': [
+    tells('harmed EVERYONE INJURED 3', 'В понедельник в Агдаме мина ранила пастуха. Двое {других|соседей} ранены.'),
+  ],
+  'grammar also': [
+    tells('harmed EVERYONE INJURED 2', 'В понедельник в Агдаме мина ранила пастуха. {Также|Там} ранен тракторист.'),
+    tells(
+      'harmed EVERYONE INJURED 2',
+      'В понедельник в Агдаме мина ранила пастуха. Стоявший с {ним|мешком} тракторист ранен.',
+    ),
+  ],
   'grammar adjectives words': [
     hides('harmed EVERYONE INJURED 1', 'В понедельник в Агдаме на мине ранен {пожарный|=пастух} сад.'),
     hides('harmed CIVILIAN INJURED 1', 'В понедельник в Агдаме на мине ранен {гражданский|=мирный житель} сад.'),
