@@ -192,8 +192,9 @@ function daySpoken(sentence: Sentence, context: Context): PartialDate | null {
 /** "A year ago". */
 function yearBefore(sentence: Sentence, context: Context): PartialDate | null {
   const facts = context.facts(sentence)
+  const { ago } = context.pack.grammar
   const isAgo = facts.times.words.some(
-    ({ value, to }) => value.is === 'EARLIER' && value.unit === 'YEAR' && sentence.tokens[to - 1]?.word === 'ago',
+    ({ value, to }) => value.is === 'EARLIER' && value.unit === 'YEAR' && ago?.has(sentence.tokens[to - 1]?.word ?? ''),
   )
   return isAgo && facts.saidOn !== null ? String(Number(facts.saidOn.slice(0, 4)) - 1) : null
 }

@@ -12,6 +12,7 @@ import {
   isTallied,
   leadsToClearance,
 } from './goingOn.ts'
+import { isListedClearance } from './listedClearance.ts'
 import { isCompleted, isShare } from './shares.ts'
 
 const DONE = new Set<Meaning['is']>(['CLEARED', 'FOUND'])
@@ -55,7 +56,12 @@ export function wasDone(sentence: Sentence, context: Context, at: number, what: 
     const isOfReport =
       what === 'AREA' &&
       (isAnswer(sentence, context) || isAreaOfReport(sentence, context) || isTallied(sentence, at, context))
-    return isOfReport || goesOn(sentence, context, what) || isReport(sentence, context)
+    return (
+      isOfReport ||
+      goesOn(sentence, context, what) ||
+      isReport(sentence, context) ||
+      isListedClearance(sentence, context)
+    )
   }
   if (what === 'AREA' && isDetection(sentence, context, nearest)) return isTallied(sentence, at, context)
   return (

@@ -3,6 +3,7 @@ import type { PlaceMention } from '../places.ts'
 import { isCompared } from '../time/comparedNumbers.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Meaning } from '../words/terms.ts'
+import { hasOwnSubject, OTHER, unitAfter } from './ownSubjects.ts'
 
 /** The tokens of words of time. */
 type Span = Pick<Quantity, 'from' | 'to'>
@@ -12,21 +13,8 @@ interface Around {
   readonly times: readonly Span[]
 }
 
-/** Most tokens between a number and the district that it is told of, and of a subject whose verb and unit are left out. */
+/** Most tokens between a number and the district that it is told of. */
 const BESIDE = 3
-const SUBJECT = 9
-/** What no subject of such a clause names. */
-const OTHER = new Set<Meaning['is'] | undefined>([
-  'ORDNANCE',
-  'AREA',
-  'OBJECT',
-  'OUTCOME',
-  'CLEARED',
-  'FOUND',
-  'UNCLEARED',
-  'LAID',
-  'MAP',
-])
 
 /** Whether a sentence counts something without a noun, which can share the unit of an area. */
 export const countsBare = ({ quantities, fractions }: Clause): boolean =>
@@ -46,7 +34,9 @@ export function gappedAreas(
   return quantities.flatMap((quantity, at) => {
     if (quantity.noun !== null || isOfOrdnance(clause, quantity)) return []
     const unit =
-      quantities.slice(0, at).findLast((before) => before.noun !== null && !isShare(clause, before)) ?? carried
+      quantities.slice(0, at).findLast((before) => before.noun !== null && !isShare(clause, before)) ??
+      carried ??
+      unitAfter(clause, quantity, quantities[at + 1])
     if (unit?.noun?.value.is !== 'AREA') return []
     const isPart =
       quantity.value < unit.value &&
@@ -64,7 +54,8 @@ export function gappedAreas(
       isOfTime(clause, quantity, around.times) ||
       isBeforeTime(clause, quantity, around.times) ||
       isCleared(clause, quantity) ||
-      isSameMeasure(clause, quantity, around)
+      isSameMeasure(clause, quantity, around) ||
+      unit.from >= quantity.to
     return isPart || isDone || isOfOwn ? [{ quantity, unit }] : []
   })
 }
@@ -134,20 +125,20 @@ function isCleared(clause: Clause, { from, to }: Quantity): boolean {
   return clause.markAt.get(verb)?.value.is === 'CLEARED' && /^[.,;]?$/.test(wordAt(clause, to))
 }
 
-/** "В феврале - 1 880", "за второе полугодие - 5 350", "прошлогодних 53 760": a number that ends its clause, right after words of time. */
+/** "В феврале - 1 880", "за второе полугодие - 5 350", "(the week before: 1,710)", "прошлогодних 53 760": a number that ends its clause, right after words of time. */
 function isOfTime(clause: Clause, { from, to }: Quantity, times: readonly Span[]): boolean {
   const next = wordAt(clause, to)
-  const lead = wordAt(clause, from - 1) === '-' ? from - 1 : from
+  const lead = /^[-:]$/.test(wordAt(clause, from - 1)) ? from - 1 : from
   const isEnd = /^[.,;)]?$/.test(next) || clause.pack.grammar.and.has(next)
   return isEnd && times.some((time) => time.to === lead || time.to === from)
 }
 
-/** "4,890 hectares in March and 5,120 in April": a number that goes on to a time of its own. */
+/** "4,890 hectares in March and 5,120 in April", "1,276 hectares (988 in 2024)": a number that goes on to a time of its own. */
 function isBeforeTime(clause: Clause, { from, to }: Quantity, times: readonly Span[]): boolean {
   const { and, but } = clause.pack.grammar
   const word = wordAt(clause, from - 1)
-  const isJoined = word === ',' || and.has(word) || but?.has(word) === true
-  const ends = (next: string): boolean => /^[.,;]?$/.test(next) || and.has(next)
+  const isJoined = /^[,(]$/.test(word) || and.has(word) || but?.has(word) === true
+  const ends = (next: string): boolean => /^[.,;)]?$/.test(next) || and.has(next)
   return isJoined && times.some((time) => time.from === to && ends(wordAt(clause, time.to)))
 }
 
@@ -214,22 +205,4 @@ function repeatsPreposition(clause: Clause, { from, to }: Quantity, { noun }: Qu
     (is) => OTHER.has(is) && is !== 'OBJECT',
   )
   return !isOther && clause.sentence.tokens.slice(noun.to, noun.to + TO_PREPOSITION).some((one) => one.word === word)
-}
-
-/** Whether a clause of its own names nobody but who did the same and how much: ", the Defence Ministry 600 and ...". */
-function hasOwnSubject(clause: Clause, { from, to }: Quantity): boolean {
-  const { tokens } = clause.sentence
-  const { and, of, stops } = clause.pack.grammar
-  const isJoint = (word: string): boolean => word === ',' || word === ';' || and.has(word)
-  const next = wordAt(clause, to)
-  if (!(next === '' || next === '.' || isJoint(next))) return false
-  const start = tokens.slice(0, from).findLastIndex(({ word }) => isJoint(word)) + 1
-  const subject = tokens.slice(start, wordAt(clause, from - 1) === '-' ? from - 1 : from)
-  if (start === 0 || subject.length === 0 || subject.length > SUBJECT) return false
-  return subject.every(
-    ({ word }, at) =>
-      (/^\p{L}/u.test(word) || word === "'s") &&
-      !OTHER.has(clause.markAt.get(start + at)?.value.is) &&
-      (!stops.has(word) || (of.has(word) && at > 0 && at < subject.length - 1)),
-  )
 }

@@ -88,6 +88,8 @@ export interface Grammar extends PeopleGrammar {
   readonly ownDistrict?: RegExp
   /** What follows a measure that tells a speed ("a day"), from its end on. */
   readonly rate?: RegExp
+  /** "Ago", at the end of words of time that count from the day on which they are said. */
+  readonly ago?: ReadonlySet<string>
   /** End of what stands before a measure that is reached again and again ("each day "). */
   readonly rateBefore?: RegExp
   /** Beginning of verbs that only tell that something was found. */

@@ -16,13 +16,14 @@ export function listedYear(
   return { from: at, to: afterYear(tokens, at + 1, calendar), year, month: null, day: null, relativeYear: null }
 }
 
-/** "2021 год - 14 000 га, 2022 - 34 000 га": a year between a comma and a dash, after others. */
+/** "2021 год - 14 000 га, 2022 - 34 000 га", "1,276 hectares (2024: 988 hectares)": a year between a comma and a dash or colon, after others, or at the head of brackets. */
 export function dashedYear(tokens: readonly Token[], at: number, before: readonly DateMention[]): DateMention | null {
   const year = yearOf(word(tokens, at))
-  if (year === null || word(tokens, at + 1) !== '-' || touches(tokens, at + 1)) return null
-  const isListed = /^[,;]$/.test(word(tokens, at - 1))
+  const sign = word(tokens, at + 1)
+  if (year === null || !(sign === ':' || (sign === '-' && !touches(tokens, at + 1)))) return null
+  const isListed = /^[,;(]$/.test(word(tokens, at - 1))
   const isOther = before.some((date) => date.month === null && date.year !== null)
-  return isListed && isOther
+  return isListed && (isOther || word(tokens, at - 1) === '(')
     ? { from: at, to: at + 1, year, month: null, day: null, relativeYear: null, leads: true }
     : null
 }

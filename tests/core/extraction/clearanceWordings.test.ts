@@ -28,6 +28,23 @@ describe('wordings of clearance', () => {
       'They cleared the site, 23 hectares in all, and carried off 14 anti-personnel mines and a single anti-tank mine, plus up to 60 rockets and shells that had never exploded.',
       ['23 ha', 'ANTI_PERSONNEL_MINE 14', 'ANTI_VEHICLE_MINE 1', 'UNEXPLODED_ORDNANCE 60'],
     ],
+    [
+      'ANAMA sent a table on the week. It says:\n\n• Anti-personnel mines – 58\n• Unexploded ordnance – 1,407\n• Area cleared – 1,236.9 ha',
+      ['1236.9 ha', 'ANTI_PERSONNEL_MINE 58', 'UNEXPLODED_ORDNANCE 1407'],
+    ],
+    [
+      'ANAMA sent a table. Planned are:\n\n• Anti-personnel mines – 58\n• Unexploded ordnance – 1,407\n• Area – 1,236.9 ha',
+      [],
+    ],
+    ['Private firms cleared 9,204 and the army 4,420 hectares of mines.', ['4420 ha', '9204 ha']],
+    ['The army cleared 12 minefields, private firms 4,420 hectares.', ['4420 ha']],
+    [
+      'In 2025 the teams cleared 1,276 hectares of mines (2024: 988 hectares; 2023: 512).',
+      ['1276 ha', '512 ha', '988 ha'],
+    ],
+    ['In 2025 the teams cleared 1,276 hectares of mines (988 in 2024).', ['1276 ha', '988 ha']],
+    ['The agency cleared 1,276 hectares of mines, and another 85 hectares await clearing.', ['1276 ha']],
+    ['The agency cleared 1,276 hectares of mines. One hectare cost 3,100 manats.', ['1276 ha']],
     ['They removed 14 anti-personnel mines and an anti-tank mine.', ['ANTI_PERSONNEL_MINE 14', 'ANTI_VEHICLE_MINE 1']],
     ['They defused 12 anti-personnel mines and 3 anti-tank ones.', ['ANTI_PERSONNEL_MINE 12', 'ANTI_VEHICLE_MINE 3']],
     [

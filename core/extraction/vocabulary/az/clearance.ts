@@ -63,7 +63,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
       'qal | əhatə ed | əhatə et | salın | tədqiq edil | müayinə edil | texniki olmayan baxış keçiril | verilib | tikil | minalan | şumlan | məhv olub yan',
     ),
     ...finiteVerbs('yoxla'),
-    ...fixed('üzərimizə | öhdəmizə | üzərlərinə | öhdələrinə'),
+    ...fixed('gözləyir | üzərimizə | öhdəmizə | üzərlərinə | öhdələrinə'),
     ...futureVerbs(...CLEARING, ...FINDING),
     ...nouns(
       'pambıq | taxıl | buğda | arpa | məhsul | məhsuldarlıq | icarə | meşə | əkin sahəsi | şübhəli ərazi | suvarma | tədqiqat | qeyri-texniki tədqiqat | qeyri-texniki yoxlama | qeyri-texniki müayinə | texniki müayinə | müayinə | mühəndis kəşfiyyatı | plan | hədəf | proqnoz | tələbat | müqavilə | tender | kvota | sifariş | prioritet',

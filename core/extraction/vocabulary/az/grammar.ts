@@ -59,6 +59,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   somebodyElse: set(
     'digəri digərləri ikincisi üçüncüsü üçüncü dördüncü qalanı qalanları qalan daha biri bir birisi başqası o',
   ),
+  rate: /(?<!\p{L})başa gəl/u,
   rateBefore:
     /(?<!\p{L})(?:hər (?:gün|həftə|ay|il)|orta hesabla (?:gündə|həftədə|ayda|ildə)|(?:gündə|həftədə|ayda|ildə) orta hesabla)(?: təxminən| orta hesabla)? $|(?:: |d[aə] )(?:gündə|həftədə|ayda) $/u,
   warToll: /müharib(?:ədə|əsində)(?: təxminən| ümumilikdə)? $/u,

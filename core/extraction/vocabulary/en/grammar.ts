@@ -60,6 +60,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   share:
     /(?<!\p{L})(?:by (?:\p{L}+ )?(?:use|operator|district|region)|broke down|breakdown|fell to|falls to|went to|goes to|accounts? for|accounted for|share|followed by)(?!\p{L})/u,
   completed: set('completed finished done'),
+  ago: set('ago'),
   did: set('did done managed achieved completed'),
   finds: set('devices device objects items finds things'),
   lone: set('single lone solitary further'),
@@ -76,7 +77,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   inTurn: /(?<!\p{L})respectively(?!\p{L})/u,
   openAct:
     /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|to (?:finance|fund|pay for)|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|in progress|ongoing|is being|are being)(?!\p{L})/u,
-  rate: /^\s*(?:(?:a|an|per|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|to the hectare|per hectare|each|apiece|daily|hourly)(?!\p{L})/u,
+  rate: /^\s*(?:(?:a|an|per|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|to the hectare|per hectare|each|apiece|daily|hourly|costs?|(?:has|have) cost)(?!\p{L})/u,
   noneOf: /(?<!\p{L})(?:(?:neither|none|not one) of (?:the |those |these )?|not )$/u,
   recalled:
     /(?<!\p{L})(?:since [^,;.]{2,30}(?:, \d{4})?, when [^,;.]{0,40}|(?:hours?|days?|weeks?|months?|years?) after (?:(?:a|an|the|at least|some|about|another) )?)$/u,

@@ -113,7 +113,6 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
   days(1, 'день назад, сутки назад, за минувшие сутки, за прошедшие сутки, за последние сутки, за истекшие сутки'),
   term({ is: 'RELATIVE', unit: 'WEEK', back: 1 }, 'неделю назад'),
   term({ is: 'RELATIVE', unit: 'MONTH', back: 1 }, 'месяц назад, месяц тому назад'),
-  term({ is: 'RELATIVE', unit: 'YEAR', back: 1 }, 'год назад, год тому назад'),
   term({ is: 'RELATIVE', unit: 'YEAR', back: 2 }, 'позапрошл~a год~m, позапрошлом году'),
   term(
     { is: 'MONTHS', from: 3, to: 5 },
@@ -176,7 +175,7 @@ export const RUSSIAN_TIMES: readonly Term<TimeWord>[] = [
   ),
   term(
     { is: 'EARLIER', unit: 'YEAR' },
-    'годом ранее, годом раньше, за год до этого, за год до того, предыдущ~a год~m, предыдущем году, прошлогодн~a',
+    'год назад, год тому назад, годом ранее, годом раньше, за год до этого, за год до того, предыдущ~a год~m, предыдущем году, прошлогодн~a',
     ...SAME.flatMap((same) =>
       STRETCHES.flatMap((stretch) =>
         ['прошлого года', 'минувшего года', 'предыдущего года', 'прошедшего года', 'год назад', 'годом ранее'].map(

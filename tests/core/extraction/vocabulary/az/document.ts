@@ -365,6 +365,9 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'numbers parts after': [
     tells('total EVERYONE KILLED 10', '2023-cü ildə 52 nəfər minaya düşüb, {onlardan/nəfərdən|sonra} onu həlak olub.'),
   ],
+  'grammar rate': [
+    hides('cleared 12 ha', 'Ağdamda minalardan 12 hektarın təmizlənməsi 900 manata {başa gəlib|deyib}.'),
+  ],
   'grammar rateBefore': [
     hides('cleared 12 ha', '{Ağdamda gündə/Füzulidə həftədə/Nəticə: ayda|Orada} 12 hektar minalardan təmizlənib.'),
     hides(

@@ -187,8 +187,10 @@ export const ENGLISH_GRAMMAR: Framings = {
       'cleared 12 ha',
       'Last week the sappers cleared 12 hectares {a day/an hour/per week/a month/every year/a shift/per person/a deminer/a sapper/a team/daily/hourly|near}.',
       'Last week the sappers cleared 12 hectares {to the hectare/per hectare|near}.',
+      'Last week the sappers cleared mines, and 12 hectares {cost/costs/has cost/have cost|saw} 900 manats.',
     ),
   ],
+  'grammar ago': [tells('accident on 2022', 'A year {ago|before} a mine injured a shepherd in Aghdam.')],
   'grammar rateBefore': [
     hides(
       'cleared 12 ha',
