@@ -3,7 +3,7 @@ import type { Context } from '../rule.ts'
 import { positionOf, precedingSentences } from '../text/paragraph.ts'
 import { tells } from '../words/sentencePatterns.ts'
 import { type Accident, dayOf, districtsOf, NEAR } from './accident.ts'
-import { dayTold } from './eventDays.ts'
+import { dayTold, isOnSameDay } from './eventDays.ts'
 import { laterDaysIn } from './laterDays.ts'
 import { tellsNoEvent } from './toldBefore.ts'
 
@@ -26,8 +26,8 @@ export function dated(accident: Accident, context: Context, all: readonly Accide
 
 /** "On the same day, in Gubadli": that of the accident told before it. */
 const sameAsLast: Way = (accident, context, all) => {
-  const isSameDay = context.pack.grammar.sameDay?.test(accident[0]?.sentence.folded ?? '') === true
-  const last = isSameDay ? all[all.indexOf(accident) - 1] : undefined
+  const [first] = accident
+  const last = first && isOnSameDay(first.sentence, context) ? all[all.indexOf(accident) - 1] : undefined
   return last ? dayOf(last) : null
 }
 

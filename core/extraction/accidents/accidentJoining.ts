@@ -16,7 +16,8 @@ export function opens(accident: Accident): boolean {
   return isTold || (last.harm !== null && accident.some((facts) => facts.named > 0 || tellsWho(facts)))
 }
 
-const tellsWhere = (facts: AccidentFacts): boolean =>
+/** Whether a sentence says on which day or at what place something was. */
+export const tellsWhere = (facts: AccidentFacts): boolean =>
   facts.districts.length > 0 || facts.day !== null || facts.locality !== null
 
 /** A mere year places no event of which nothing else is told. */

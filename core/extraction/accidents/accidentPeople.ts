@@ -24,6 +24,7 @@ import { withNames } from './calledByName.ts'
 import { withCorrectedTolls } from './correctedTolls.ts'
 import { withCountedBefore } from './countedBefore.ts'
 import { withDeathsAdded } from './deathsAdded.ts'
+import { withEndOfOne } from './endOfOne.ts'
 import { furtherOnes, withFurther, withoutFurther } from './furtherOnes.ts'
 import { toldBesides } from './furtherPeople.ts'
 import { groupOfAll } from './groupOfAll.ts'
@@ -40,14 +41,17 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
     withLaterDeaths(
       withDeadOfGroup(
         withPronouns(
-          withNames(
-            asUpdated(
-              withoutHeadlines(
-                withCorrectedTolls(withDeathsAdded(withoutCountedAgain(facts), context), context),
+          withEndOfOne(
+            withNames(
+              asUpdated(
+                withoutHeadlines(
+                  withCorrectedTolls(withDeathsAdded(withoutCountedAgain(facts), context), context),
+                  context,
+                ),
                 context,
               ),
-              context,
             ),
+            context,
           ),
         ),
       ),

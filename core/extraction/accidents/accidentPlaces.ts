@@ -2,7 +2,7 @@ import type { PlaceCode } from '../../model/claim.ts'
 import type { Context } from '../rule.ts'
 import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type Accident, dayOf, districtsOf, eventsOf, localityOf } from './accident.ts'
+import { type Accident, dayOf, districtsOf, eventsOf, localityOf, NEAR } from './accident.ts'
 import { REPORT } from './accidentDays.ts'
 import { dayTold } from './eventDays.ts'
 import { districtsIn, localityOfExplosion, namesOrigins } from './eventPlaces.ts'
@@ -126,7 +126,7 @@ export function placed(accident: Accident, all: readonly Accident[], context: Co
     districtBefore(accident, all, context) ??
     ownDistrict(accident, context) ??
     districtOfItsVillage(accident, context, false) ??
-    (all.length === 1 ? districtElsewhere(context) : null) ??
+    (all.length === 1 ? districtElsewhere(context) : districtAround(accident, all, context)) ??
     homeOf(accident) ??
     onlyDistrict(accident, all, context)
   return district === null ? accident : [first.with({ districts: [district] }), ...accident.slice(1)]
@@ -161,6 +161,23 @@ function districtElsewhere(context: Context): PlaceCode | null {
   if (sentences.length > REPORT) return null
   const placed = sentences.flatMap((other) => (namesOrigins(other, context) ? [] : districtsIn(other, context)))
   return new Set(placed).size === 1 ? (placed[0] ?? null) : null
+}
+
+/**
+ * "The area, which lies in the Lachin district, had not been cleared": of several accidents the one district that sentences between this one
+ * and the next, or a few after it, place something in.
+ */
+function districtAround(accident: Accident, all: readonly Accident[], context: Context): PlaceCode | null {
+  const [first, last] = [accident[0]?.sentence, accident.at(-1)?.sentence]
+  if (!first || !last) return null
+  const starts = all.flatMap((other) => (other === accident ? [] : other.map(({ sentence }) => sentence.index)))
+  const next = Math.min(...starts.filter((index) => index > first.index), last.index + NEAR + 1)
+  const around = context.sentences.filter(({ index }) => index >= first.index && index < next)
+  const end = around.findIndex((other) => context.facts(other).periods.some(({ kind }) => kind === 'RUNNING'))
+  const districts = (end < 0 ? around : around.slice(0, end)).flatMap((other) =>
+    namesOrigins(other, context) ? [] : districtsIn(other, context),
+  )
+  return new Set(districts).size === 1 ? (districts[0] ?? null) : null
 }
 
 /** Where those who were hurt are at home. */

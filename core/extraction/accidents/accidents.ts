@@ -4,7 +4,7 @@ import { type Accident, dayOf, districtsOf, eventsOf, isHeadline, NEAR, tellsWho
 import { ofSameEvent, withDay, withoutPoints, withoutSums } from './accidentCompletion.ts'
 import { dated, datedByOthers } from './accidentDays.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
-import { belongs, contradicts, disagrees, leads, opens } from './accidentJoining.ts'
+import { belongs, contradicts, disagrees, leads, opens, tellsWhere } from './accidentJoining.ts'
 import { placed } from './accidentPlaces.ts'
 import { eventAndTotal } from './besideTotals.ts'
 import { eventsToldIn } from './eventParts.ts'
@@ -45,9 +45,14 @@ export function accidentsIn(context: Context): readonly Accident[] {
       const isLed = last !== undefined && led.slice(0, -1).some((lead) => lead.other || contradicts(last, lead))
       const at = isLed
         ? -1
-        : lastIndexAmong(accidents, (accident, index) => belongs(accident, facts, index === accidents.length - 1))
+        : lastIndexAmong(
+            accidents,
+            (accident, index) =>
+              belongs(accident, facts, index === accidents.length - 1) &&
+              (accident.some(tellsWhere) || completesBare(accident, facts)),
+          )
       const accident = accidents[at]
-      const isOpened = !accident && opens(led)
+      const isOpened = !accident && (opens(led) || (accidents.length === 0 && isBare(led, context)))
       if (accident && disagrees(accident, facts)) accidents.push([ofSameEvent(facts, accident)])
       else if (accident)
         accidents[at] =
@@ -57,7 +62,7 @@ export function accidentsIn(context: Context): readonly Accident[] {
       pending = accident || isOpened ? [] : goneOn(pending, facts)
     }
   }
-  const told = withoutPoints(withoutSums(accidents))
+  const told = withoutPoints(withoutSums(accidents.filter((accident) => accident.some(tellsWhere))))
   const first = told.map((accident, at) => {
     const others = around(accidents, at)
     return placed(dated(accident, context, others), others, context)
@@ -68,6 +73,26 @@ export function accidentsIn(context: Context): readonly Accident[] {
     return datedByOthers(placed(accident, others, context), others)
   })
 }
+
+/** "Two people were injured in a mine blast in a field": the lead of a text that leaves day and place to the sentences after it. */
+function isBare([only, ...more]: Accident, context: Context): boolean {
+  if (!only || more.length > 0 || only.sentence.index >= LEAD || tellsWhere(only)) return false
+  return (
+    only.event &&
+    only.mines &&
+    only.harm !== null &&
+    tellsWho(only) &&
+    !only.other &&
+    only.events === 1 &&
+    context.facts(only.sentence).periods.length === 0
+  )
+}
+
+/** Whether a sentence goes on with a lead of no day and place: it names none either, tells where and when that was, or what led to harm as paragraphs do. */
+const completesBare = (accident: Accident, facts: AccidentFacts): boolean =>
+  !tellsWhere(facts) ||
+  (facts.happened && facts.harm === null) ||
+  accident.some((before) => leadsOn(before, facts) && !isSum(before, facts) && !isOfOther(before, facts))
 
 /** No article tells of one accident in so many sentences: what comes after them adds nothing. */
 const MOST_TOLD = 100

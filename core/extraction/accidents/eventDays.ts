@@ -171,10 +171,15 @@ function nextDay(sentence: Sentence, context: Context): PartialDate | null {
   return day !== null && isDay(day) ? addDays(day, 1) : null
 }
 
+/** "The same day", "həmin gün". */
+export function isOnSameDay(sentence: Sentence, { pack }: Context): boolean {
+  const { sameDay: thatDay } = pack.grammar
+  return thatDay ? thatDay.test(sentence.folded) : tells('thatDay', sentence, pack)
+}
+
 /** "The same day": that of the nearest sentence before that tells one, be it the day on which somebody spoke. */
 function sameDay(sentence: Sentence, context: Context): PartialDate | null {
-  const { sameDay: thatDay } = context.pack.grammar
-  if (!(thatDay ? thatDay.test(sentence.folded) : tells('thatDay', sentence, context.pack))) return null
+  if (!isOnSameDay(sentence, context)) return null
   for (const before of precedingSentences(sentence, context, MEMORY)) {
     const day = dayTold(before, context) ?? daySpoken(before, context)
     if (day !== null) return day

@@ -175,6 +175,8 @@ export interface Grammar extends PeopleGrammar {
   readonly sameDay?: RegExp
   /** Tells that somebody died of an event some time after it, so that the day of the sentence is not that of the event. */
   readonly diedLater?: RegExp
+  /** Tells that somebody died of what another sentence tells, without saying that time went by: "on the way to hospital", "despite the doctors' efforts". */
+  readonly diedOfIt?: RegExp
   /** Verbs of dying some time after one was hurt, and words for one more of the dead with the place in their row that they tell, or 0. */
   readonly laterDeaths?: { readonly dead: RegExp; readonly words: ReadonlyMap<string, number> }
   /** Words by which a sentence can go on to another event. */

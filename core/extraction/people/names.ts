@@ -118,13 +118,31 @@ function isListed(tokens: Sentence['tokens'], and: ReadonlySet<string>): boolean
   return tokens.length > 0 && tokens.length <= 2 && tokens.every(({ word }) => word === ',' || and.has(word))
 }
 
-/** Whether a word for death or injury follows, with forms of "be", "who" and adverbs alone between. */
-export function isHarmedNext(
+/** Most tokens of a clause that says who somebody is ("who was standing nearby"). */
+const WHO = 10
+
+/** Where a relative clause that tells no harm ends, if one begins at a token: "Elnur Jafarov, who was standing nearby, was wounded". */
+function afterRelative(
   at: number,
   tokens: Sentence['tokens'],
   marks: readonly Mark<Meaning>[],
-  { bridges, passive, adverb, relative }: LanguagePack['grammar'],
+  { relative }: LanguagePack['grammar'],
+): number {
+  if (tokens[at]?.word !== ',' || !relative?.has(tokens[at + 1]?.word ?? '')) return at
+  const end = tokens.findIndex(({ word }, index) => index > at + 1 && index <= at + WHO && /^[,;]$/.test(word))
+  const isOfHarm = marks.some(({ value, from }) => value.is === 'OUTCOME' && from > at && from < end)
+  return end < 0 || isOfHarm ? at : end + 1
+}
+
+/** Whether a word for death or injury follows, with forms of "be", "who" and adverbs alone between, or a clause on who that is. */
+export function isHarmedNext(
+  start: number,
+  tokens: Sentence['tokens'],
+  marks: readonly Mark<Meaning>[],
+  grammar: LanguagePack['grammar'],
 ): boolean {
+  const { bridges, passive, adverb, relative } = grammar
+  const at = afterRelative(start, tokens, marks, grammar)
   for (let next = at; next <= at + BEFORE_HARM; next++) {
     const mark = marks.find(({ from }) => from === next)
     if (mark) {

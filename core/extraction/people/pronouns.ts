@@ -16,11 +16,13 @@ export function withPronoun(clause: Clause, people: readonly Single[]): readonly
   const beside = besidePronoun(clause, people, pronouns)
   if (beside) return [beside, ...people]
   if (other || (only && only.outcome !== null && only.outcome !== 'CASUALTY')) return people
-  if (clause.marks.some(({ value }) => value.is === 'PERSON' && !value.one) || clause.quantities.some(isOfPeople))
-    return people
   const { tokens } = clause.sentence
   const from = tokens.findIndex(({ word }, at) => pronouns.has(word) && at >= (only?.to ?? 0))
-  if (from < 0) return people
+  if (from < 0 || clause.quantities.some(isOfPeople)) return people
+  // "Despite the efforts of doctors, he died"
+  const isOther = ({ value, to }: Mark<Meaning>): boolean =>
+    value.is === 'PERSON' && !value.one && !(to <= from && tokens[from - 1]?.word === ',')
+  if (clause.marks.some(isOther)) return people
   const mark: Mark<Meaning> = {
     value: SOMEBODY,
     from,

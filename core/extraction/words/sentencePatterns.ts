@@ -10,6 +10,7 @@ export type SentencePattern =
   | 'controlled'
   | 'dayOfMonth'
   | 'diedLater'
+  | 'diedOfIt'
   | 'nextDay'
   | 'nthEvent'
   | 'oneMine'

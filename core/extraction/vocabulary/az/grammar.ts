@@ -145,6 +145,8 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   oneMine: /(?<!\p{L})(?:piyada|tank|avtomobil) əleyhinə mina(?:ya|nin|ni)?(?!\p{L})/u,
   diedLater:
     /(?:(?:xəstəxana|hospital|klinika|tibb mərkəzi|reanimasiya|süni nəfəs|koma(?:da|dan)|müalicə)\p{L}* (?:[^.;]{0,60} )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|ölən|həlak ol|keçin|can ver|həyatini itir|dünyadan|canini tapşir|həyatla vidalaş|gözlərini (?:əbədi )?yum|ürəyi (?:\p{L}+ ){0,2}dayan)|(?:aldiği|almiş olduğu) (?:\p{L}+ ){0,2}(?:xəsarət|yara)(?:lar)?\p{L}* (?:nəticəsində |səbəbindən )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|həlak ol|keçin|can ver|həyatini itir)|(?<!\p{L})(?:dünən|bu gün|bu səhər|gecə|səhər|sonra|sonradan)(?: (?!mina)\p{L}+){0,2} (?:vəfat ed|dünyasini dəyiş|keçin))/u,
+  diedOfIt:
+    /(?<!\p{L})(?:xəstəxanaya (?:aparil|çatdiril)(?:arkən|an zaman|mamiş)|yolda|(?:səylərinə|cəhdlərinə|müdaxiləyə|yardima) baxmayaraq|xilas (?:etmək|edə) )/u,
   laterDays: [
     [/(?<!\p{L})(?:ertəsi|növbəti) gün(?!\p{L})|(?<!\p{L})(?:bir|1) gün sonra(?!\p{L})/u, 1],
     [/(?<!\p{L})(?:iki|2) gün sonra(?!\p{L})/u, 2],

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../languages/language.ts'
+import { ENGLISH_DEATHS } from './deaths.ts'
 import { ENGLISH_FIGURE_WORDS } from './figureWords.ts'
 import { ENGLISH_LOCALITIES, ENGLISH_LOCALITIES_OF_EXPLOSIONS } from './localities.ts'
 import { ENGLISH_NOT_HARMED } from './notHarmed.ts'
@@ -183,19 +184,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /(?<!\p{L})the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th|latest|worst|deadliest) (?:\p{L}+ ){0,3}(?:accident|incident|explosion|blast)(?!\p{L})/u,
   anniversary:
     /(?<!\p{L})(?:marks? (?:\p{L}+ ){1,5}(?:years?|months)|passed since|anniversary|commemorat|remembered|in memory of)/u,
-  diedLater:
-    /(?<!\p{L})(?:(?:(?:was|were) buried|(?:in|at) (?:\p{L}+ ){0,3}(?:hospital|clinic)) (?:on|yesterday|today)|(?:died|passed away)(?: [\p{L}\d]+,?){0,5} (?:(?:in|at) (?:[\p{L}']+ ){0,4}(?:hospital|clinic|intensive care)|(?:of|from) (?:his|her|their|the) (?:wounds|injuries|burns))|died (?:\p{L}+ ){1,3}later|later died|succumbed|discharged)(?!\p{L})/u,
-  dying: set('died dies succumbed'),
-  laterDeaths: {
-    dead: /^(?:died|succumbed|passed away)/u,
-    words: new Map([
-      ['another', 0],
-      ['second', 2],
-      ['third', 3],
-      ['fourth', 4],
-      ['fifth', 5],
-    ]),
-  },
+  ...ENGLISH_DEATHS,
   controlled: /(?<!\p{L})(?:it|they|which) (?:was|were) (?:\p{L}+ (?:\p{L}+ )?and )?(?:later )?blown up(?!\p{L})/u,
   anyEvent: /(?<!\p{L})(?:every|each|any|no|such) (?:\p{L}+ )?(?:accident|explosion|blast|incident|case)s?(?!\p{L})/u,
   attributive: {

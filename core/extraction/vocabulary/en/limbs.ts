@@ -44,6 +44,15 @@ const surviving = ['escaped', 'got away', 'came away', 'come away', 'survived', 
 /** "Left a third with serious injuries": one word between. */
 const withHarm = ['injuries', 'wounds', 'burns'].flatMap((harm) => [`with ${harm}`, `with _ ${harm}`])
 
+/** "His leg could not be saved", "doctors failed to save his left foot": what is lost is no life. */
+const notSaved = LOSABLE.flatMap((part) => [
+  `${part} could not be saved`,
+  ...['could not save', 'failed to save', 'unable to save', 'not possible to save'].flatMap((failed) => [
+    `${failed} _ ${part}`,
+    `${failed} _ _ ${part}`,
+  ]),
+])
+
 /** Mines maim: what befell somebody is often told of a foot or a hand alone ("had a foot blown off"). */
 export const ENGLISH_LIMBS: readonly Term<Meaning>[] = [
   {
@@ -60,6 +69,7 @@ export const ENGLISH_LIMBS: readonly Term<Meaning>[] = [
       ...suffering('suffered', 'sustained', 'received'),
       ...losing,
       ...broken,
+      ...notSaved,
       ...surviving,
       ...withHarm,
       ...PARTS.map((part) => `missing _ ${part}`),

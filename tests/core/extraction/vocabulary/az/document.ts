@@ -137,6 +137,14 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       'Ağdamda mina iki nəfəri öldürüb, iki nəfəri yaralayıb. Üçüncü sakin {vəfat edib/dünyasını dəyişib/keçinib/həyatını itirib|yatıb}.',
     ),
   ],
+  'grammar diedOfIt': [
+    hides(
+      'harmed EVERYONE INJURED 1',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. 34 yaşlı Anar Kərimov {xəstəxanaya aparılarkən/xəstəxanaya çatdırılan zaman/xəstəxanaya çatdırılmamış/yolda|=çöldə} ölüb.',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Həkimlərin səylərinə baxmayaraq/Bütün cəhdlərinə baxmayaraq/Göstərilən yardıma baxmayaraq/Cərrahi müdaxiləyə baxmayaraq|=Günorta}, 34 yaşlı Anar Kərimov ölüb.',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. Onu {xilas etmək mümkün olmayıb/xilas edə bilməyiblər|=görüblər}.',
+    ),
+  ],
   'grammar diedLater': [
     hides('accident on 2023-09-11', 'Ağdamda çoban minadan bazar ertəsi {xəstəxanada ölüb|=bağda ölüb}.'),
     hides(

@@ -239,6 +239,16 @@ export const ENGLISH_ACCIDENTS: Framings = {
       'On Monday a mine in Aghdam killed two people and injured two. A third man {died/succumbed/passed away|slept} on Tuesday.',
     ),
   ],
+  'grammar diedOfIt': [
+    hides(
+      'harmed EVERYONE INJURED 1',
+      'A mine injured a man in Aghdam on Monday. Anar Karimov, 34, died {on the way to/en route to/before reaching/before arriving at/before they could call|=near} a clinic.',
+      'A mine injured a man in Aghdam on Monday. {Despite the efforts of doctors/In spite of every effort|=At noon}, Anar Karimov, 34, died.',
+      'A mine injured a man in Aghdam on Monday. Doctors {could not save/were unable to save/failed to save|=could see} him.',
+      'A mine injured a man in Aghdam on Monday. Doctors {fought for|=read of} his life in vain, they said.',
+      'A mine injured a man in Aghdam on Monday. His life could {not be saved|=not be seen}.',
+    ),
+  ],
   'grammar diedLater': [
     hides(
       'accident on 2023-09-11',

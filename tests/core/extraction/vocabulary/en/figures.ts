@@ -40,6 +40,7 @@ export const ENGLISH_FIGURES: Framings = {
       'In 2023 mines left five people {dead|glad}.',
       'In 2023 mines cost the {lives of|books of} five people.',
       'In 2023 five people could {not be saved|not be seen} after a mine explosion.',
+      'In 2023 it was {not possible to save|possible to see} five people after a mine explosion.',
     ),
     tells('total EVERYONE KILLED 2', 'In 2023 mines {claimed two lives|painted two houses}.'),
     tells(

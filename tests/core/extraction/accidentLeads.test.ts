@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../core/extraction/extract.ts'
+import { placeByCode } from '../../../core/model/places.ts'
+
+/** The day, district and people of each accident of a text published on Thursday, 16 May 2024. */
+const accidents = (language: string, text: string): readonly string[] =>
+  extract(text, { publishedOn: '2024-05-16', language }).claims.flatMap((claim) => {
+    if (claim.kind !== 'ACCIDENT_REPORT') return []
+    const people = claim.counts.map(({ population, outcome, value }) => `${population} ${outcome} ${value}`)
+    return [
+      `${claim.occurredOn ?? '-'} ${placeByCode(claim.place ?? '')?.name ?? '-'}: ${people.toSorted().join(', ')}`,
+    ]
+  })
+
+describe('a lead that leaves the day and the district to the sentences after it', () => {
+  it.each([
+    [
+      'en',
+      'Two people were injured in a mine blast in a field, the Azerbaijani police said.\nThey had been gathering mushrooms.\nSappers were sent to check the ground.\nOne of them, Anar Karimov, is in a serious condition.\nThe blast happened in the Aghdam district.\nIt took place on 14 May.',
+    ],
+    [
+      'az',
+      'Azərbaycanda mina partlayışı nəticəsində iki nəfər yaralanıb.\nOnlar göbələk yığırmışlar.\nƏraziyə minatəmizləyənlər göndərilib.\nYaralılar xəstəxanaya aparılıb.\nHadisə Ağdam rayonunda baş verib.\nHadisə mayın 14-də baş verib.',
+    ],
+    [
+      'ru',
+      'В Азербайджане при взрыве мины ранены два человека.\nОни собирали грибы.\nНа место направлены саперы.\nПострадавшие доставлены в больницу.\nИнцидент произошел в Агдамском районе.\nВзрыв произошел 14 мая.',
+    ],
+  ])('is an accident on that day in that district (%s)', (language, text) => {
+    expect(accidents(language, text)).toEqual(['2024-05-14 Aghdam: EVERYONE INJURED 2'])
+  })
+
+  it.each([
+    [
+      'an accident of its own follows',
+      'Two people were injured in a mine blast in Azerbaijan.\nOn 3 May a tractor driver was killed by a mine in Fuzuli.',
+      ['2024-05-03 Fuzuli: EVERYONE KILLED 1'],
+    ],
+    ['nothing places it', 'Two people were injured in a mine blast in Azerbaijan.\nBoth are in hospital.', []],
+  ])('is none where %s', (_, text, expected) => {
+    expect(accidents('en', text)).toEqual(expected)
+  })
+})
+
+it('"the same day" is that of the accident told before, however many sentences stand between', () => {
+  const text =
+    'A man was injured by a mine in Azerbaijan’s Tartar district on 12 May.\nHe lost his left foot.\nHe was taken to hospital.\nHis life is not in danger.\nDoctors operated on him.\nThe police inspected the scene.\nThe same day, a tractor ran over a mine in Kalbajar district, and its driver was killed.'
+  expect(accidents('en', text)).toEqual([
+    '2024-05-12 Tartar: EVERYONE INJURED 1',
+    '2024-05-12 Kalbajar: EVERYONE KILLED 1',
+  ])
+})
