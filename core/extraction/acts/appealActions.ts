@@ -136,9 +136,10 @@ function takesMeasures(inside: Inside, isSpelledOut: boolean): boolean {
     inside('TAKE').some((take) => follows(take, measure, DENIAL) || follows(measure, take, DENIAL)) ||
     inside('FOR').some((word) => follows(word, measure, DENIAL))
   const measures = inside('MEASURE').filter(isTaken)
-  const open = measures.filter(
-    (measure) => !isSpelledOut || !inside('PURPOSE').some((word) => word.from === measure.to),
-  )
+  // "Measures to demine", "a position condemning it"
+  const leads = (measure: Place): boolean =>
+    [...inside('PURPOSE'), ...inside(STAND)].some((word) => word.from === measure.to)
+  const open = measures.filter((measure) => !isSpelledOut || !leads(measure))
   // "Resolute action: to condemn ..."
   const isLed = (act: Place): boolean =>
     inside('FOR').some((word) => word.to === act.from) || inside('PURPOSE').some((word) => word.from === act.to)

@@ -1,3 +1,4 @@
+import type { AppealAction } from '../../model/claim.ts'
 import { addressedBy, askedFor, firstAction, isForPublic, turnedTo, wordsOf } from '../acts/addressees.ts'
 import { actionsIn, type Request } from '../acts/appealActions.ts'
 import { evidenceOf } from '../evidence.ts'
@@ -21,8 +22,9 @@ export const appeal: Rule = {
     )
     const attributedTo = context.attributedTo(sentence)
     const matchesOf = (asked: readonly Asked[]): readonly Match[] =>
-      asked.flatMap(({ request, addressees, before, at, lead }) =>
+      asked.flatMap(({ request, addressees, before, at, lead, isNamed }) =>
         actionsIn(concepts, request, { addressees, hadMaps }).flatMap((action): readonly Match[] => {
+          if (isNamed === false && !ASKED_OF_ANYBODY.has(action)) return []
           const told = askedFor(action, addressees, concepts)
           const named = [...(lead ?? []), ...wordsOf(sentence, told.length > 0 ? told : before)]
           // "Yerevan insists that it handed over the maps", "Baku never asked for them, Yerevan says": who has them asks nobody for them.
@@ -69,6 +71,8 @@ const NONE: readonly never[] = []
 const MEMORY = 2
 /** Most tokens between whom a duty is put on and the word that does. */
 const SUBJECT = 10
+/** The same where verbs come last, with what is asked for between. */
+const FAR_SUBJECT = 16
 /** Most tokens from an impersonal word of duty to whose it is. */
 const BEHIND = 2
 
@@ -80,7 +84,12 @@ interface Asked {
   readonly at: Place
   /** Whom the sentence that leads to a list names, in its words. */
   readonly lead?: readonly string[]
+  /** False of a duty that is put on nobody who is known to be asked ("global powers must"). */
+  readonly isNamed?: boolean
 }
+
+/** What is asked for even where it is not known of whom: nobody plans those for himself, as an agency does its clearance. */
+const ASKED_OF_ANYBODY: ReadonlySet<AppealAction> = new Set(['CONDEMN', 'IMPOSE_SANCTIONS', 'EXERT_PRESSURE'])
 
 function addresseeBeforeColon({ tokens, folded }: Sentence, concepts: Concepts): Place | undefined {
   if (!folded.includes(':')) return undefined
@@ -186,25 +195,30 @@ const opensWish = ({ tokens }: Sentence, { to }: Place, { pack }: Context): bool
 
 /** "The international community should assist": a duty that the speaker puts on somebody. */
 function dutiesIn(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {
-  return concepts.of('MUST').flatMap((at) => {
+  const { asksLast } = context.pack
+  let before: { readonly at: Place; readonly subject: Place | undefined } | undefined
+  return concepts.of('MUST').map((at) => {
     const last = (places: readonly Place[]): Place | undefined =>
-      places.filter(({ to }) => to <= at.from && at.from - to <= SUBJECT).at(-1)
+      places.filter(({ to }) => to <= at.from && at.from - to <= (asksLast ? FAR_SUBJECT : SUBJECT)).at(-1)
     // "Ermənistanın xəritələri verməli olduğunu bildirib": where verbs come last, the accused own what they must do.
     // "Пора Еревану отдать карты", "необходимо, чтобы Армения": behind an impersonal word stands whose duty it is.
     const isImpersonal = concepts.of('IT_MUST').some(({ from }) => from === at.from)
     const behind = isImpersonal ? concepts.of('ADDRESSEE').find((place) => follows(at, place, BEHIND)) : undefined
-    const subject =
-      behind ?? last(concepts.of('ADDRESSEE')) ?? (context.pack.asksLast ? last(concepts.of('ACCUSED')) : undefined)
+    const own = behind ?? last(concepts.of('ADDRESSEE')) ?? (asksLast ? last(concepts.of('ACCUSED')) : undefined)
+    // "Dövlətlər xəritələri verməlidir və minaları pisləməlidir": where verbs come last, the second duty is of the same.
+    const since = asksLast ? before : undefined
+    const subject = own && own.from >= (since?.at.to ?? 0) ? own : (since?.subject ?? own)
+    before = { at, subject }
     // "Those who laid them must be punished", "must answer before a court" is asked of nobody by name.
     const isPassive = concepts.of('BE').some((be) => be.from === at.to || be.from === at.from)
     const isOfCulprits = concepts.of('ACCOUNT').some((account) => account.from === at.from || follows(at, account, 1))
-    if (!subject && !isPassive && !isOfCulprits) return []
+    const isNamed = subject !== undefined || isPassive || isOfCulprits
     const addressees = subject && !isPassive && !isOfCulprits ? [subject] : []
     const { length } = sentence.tokens
-    const request = context.pack.asksLast
-      ? { from: subject?.to ?? 0, to: opensWish(sentence, at, context) ? length : at.to }
+    const request = asksLast
+      ? { from: Math.max(subject?.to ?? 0, since?.at.to ?? 0), to: opensWish(sentence, at, context) ? length : at.to }
       : { from: isPassive ? clauseStart(sentence, at.from) : at.from, to: length }
-    return [{ request, addressees, before: [], at }]
+    return { request, addressees, before: [], at, isNamed }
   })
 }
 

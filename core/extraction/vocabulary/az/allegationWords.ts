@@ -22,16 +22,29 @@ export const MINING_ACT = fixed(
 const LAYING_VERBS = [
   ...finiteVerbs('basdır | yerləşdir | quraşdır | səpələ | səp | döşə | düz | çirkləndir'),
   ...tellingVerbs('qoyub get | qoyub ged'),
-  ...fixed('qoyub* | doldurub* | basdırdığı* | basdıraraq | qoyduğu* | tərk edərkən qoyub* | basdırmaqda davam edir*'),
+  ...fixed(
+    'qoyub* | doldurub* | basdırdığı* | basdıraraq | əkdiyi* | səpdiyi* | səpələdiyi* | düzdüyü* | yerləşdirdiyi* | quraşdırdığı* | qoyduğu* | tərk edərkən qoyub* | basdırmaqda davam edir*',
+  ),
 ]
+/** "Mina düzən Ermənistan": who lays mines stands behind the deed. */
+const WHO_LAYS = ['mina', 'minalar']
+  .flatMap((mines) =>
+    ['basdıran', 'düzən', 'səpən', 'səpələyən', 'yerləşdirən', 'quraşdıran', 'döşəyən', 'əkən', 'qoyan'].map(
+      (verb) => `${mines} ${verb}`,
+    ),
+  )
+  .concat('minalayan')
 /** The verb right after its object: both the deed and the mines. */
 const MINES_LAID = [
   ...[...LAYING_VERBS, ...tellingVerbs('qoy')].map((verb) => `mina~ ${verb}`),
-  ...tellingVerbs('mina sahəsi qur | mina sahələri qur | mina ilə doldur | minalarla doldur'),
+  ...tellingVerbs(
+    'mina sahəsinə çevir | mina sahələrinə çevir | minalı sahəyə çevir | mina basdırmağa davam ed | mina basdırmaqda davam ed | mina-tələ qur | mina-tələlər qur | mina tələləri qur | minalardan istifadə ed | mina silahından istifadə ed | mina tətbiq ed | mina sahəsi qur | mina sahələri qur | mina ilə doldur | minalarla doldur',
+  ),
 ]
 
 export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
   MINE: [
+    ...WHO_LAYS,
     ...nouns(
       'mina | minalar | sursat | partlayıcı qurğu | partlayıcı | tələ | hərbi sursat | mina-tələ | minalanmış ərazi',
     ),
@@ -40,12 +53,12 @@ export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
     ...MINING_ACT,
     ...MINES_LAID,
   ],
-  LAY: [...LAYING_VERBS, ...MINES_LAID, ...MINING],
+  LAY: [...WHO_LAYS, ...LAYING_VERBS, ...MINES_LAID, ...MINING],
   LAID: fixed(
-    'basdırılmış | basdırılmışdır | basdırılıb | basdırılan | yerləşdirilmiş | yerləşdirilib | yerləşdirilən | minalanmış | minalanıb | minalanmışdır | quraşdırılmış | quraşdırılan | qoyulmuş | qoyulan | çirkləndirilmiş | çirkləndirilib | döşənmiş | səpələnmiş',
+    'basdırılmış | basdırılmışdır | basdırılıb | basdırılan | yerləşdirilmiş | yerləşdirilib | yerləşdirilən | minalanmış | minalanıb | minalanmışdır | quraşdırılmış | quraşdırılan | qoyulmuş | qoyulan | çirkləndirilmiş | çirkləndirilib | döşənmiş | doldurulub | doldurulmuş | əkilmiş | əkilən | səpilmiş | səpilən | düzülmüş | düzülən | səpələnən | səpələnib | quraşdırılıb | qurulmuş | döşənib | səpələnmiş',
     'çirkləndirilən | minalanan | basdırıldığı* | yerləşdirildiyi* | quraşdırıldığı* | minalandığı* | qoyulduğu* | döşəndiyi* | səpələndiyi*',
   ),
-  LAYING: MINING_ACT,
+  LAYING: [...WHO_LAYS, ...MINING_ACT],
   ACCUSED,
   ACCUSED_AGENT: ACCUSED.map((name) => `${name} tərəfindən`),
   OTHER_SUBJECT: fixed(
@@ -67,6 +80,6 @@ export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
   RIGHTS: fixed('insan hüquqlar* | yaşamaq hüquq* | yaşama hüquq* | hüquq və azadlıq*'),
   DUTY: fixed('öhdəliyi* | öhdəlik* | borcludur* | vəzifəsi* | öhdəsinə götür*'),
   OTHER_MAP: fixed(
-    'insan hüquqları üzrə müvəkkil* | insan hüquqları müvəkkil* | məlumat ver* | xəbər ver* | baş ver* | açıqlama ver* | arayış ver* | yer ver* | qərar ver* | hesabat ver* | cavab ver* | başsağlığı ver* | imkan ver* | əhəmiyyət ver* | qiymət ver* | yol xəritə*',
+    'təmizlənmiş ərazilərin xəritə* | təmizlənən ərazilərin xəritə* | verib - verməyəcəyi* | verib-verməyəcəyi* | insan hüquqları üzrə müvəkkil* | insan hüquqları müvəkkil* | məlumat ver* | xəbər ver* | baş ver* | açıqlama ver* | arayış ver* | yer ver* | qərar ver* | hesabat ver* | cavab ver* | başsağlığı ver* | imkan ver* | əhəmiyyət ver* | qiymət ver* | yol xəritə*',
   ),
 }

@@ -1,22 +1,46 @@
 import type { ConceptWords } from '../../words/concepts.ts'
 import { MINING_ACT } from './allegationWords.ts'
-import { DUTIES, dutiesOf, wishesOf } from './mapWords.ts'
+import { askedOf, DUTIES, dutiesOf, wishesOf } from './mapWords.ts'
 import { fixed, nouns, tellingVerbs, verbs } from './morphology.ts'
 
-/** Measures that somebody must take: the duty and what it is in one. */
-const DUTIES_TO_ACT = fixed(
-  'mövqe ortaya qoymalıdır | qəti mövqe ortaya qoymalıdır | mövqe tutmalıdır | qəti mövqe tutmalıdır | mövqe bildirməlidir | addım atmalıdır | addımlar atmalıdır | tədbir görməlidir | tədbirlər görməlidir | reaksiya verməlidir',
-  'susmamalıdır | laqeyd qalmamalıdır | biganə qalmamalıdır | kənarda qalmamalıdır | seyrçi qalmamalıdır | göz yummamalıdır | səssiz qalmamalıdır | hüquqi qiymət verməlidir | siyasi qiymət verməlidir',
-)
+/** Stems of verbs, or of phrases with a verb at their end. */
+const stems = (...rows: readonly string[]): readonly string[] => rows.flatMap((row) => row.split(' | '))
 
 /** What somebody must do, and what is wished of them ("pisləməlidir", "pisləsinlər"). */
-const mustBe = (stems: readonly string[]): readonly string[] => [...dutiesOf(stems), ...wishesOf(stems)]
+const mustBe = (verbs: readonly string[]): readonly string[] => [...dutiesOf(verbs), ...wishesOf(verbs)]
 
-/** What somebody must do, and what must be done. */
-const MUST_DO = mustBe(
-  'qoy keç qoşul ayır çağır başla dəyiş göstər et tut gör at artır daşı ol genişləndir gücləndir olun edil göstəril artırıl çəkil gücləndiril genişləndiril görül atıl ayrıl cəlb&edil cəlb&olun tətbiq&edil tətbiq&olun yüksəlt ucalt'
-    .split(' ')
-    .map((stem) => stem.replace('&', ' ')),
+/** Verbs of any kind that a duty can end in, whatever is asked for. */
+const DOING = stems(
+  'qoy | keç | ayır | çağır | başla | dəyiş | göstər | et | tut | gör | at | artır | daşı | ol | genişləndir | gücləndir | olun | edil | göstəril | artırıl | çəkil | gücləndiril | genişləndiril | görül | atıl | ayrıl | cəlb edil | cəlb olun | tətbiq edil | tətbiq olun | yüksəlt',
+  'bildir | nümayiş etdir | işə sal | yerinə yetir | əsirgəmə | gizlətmə | dur | keçir | çevir | çıx',
+)
+
+const CONDEMNING = stems(
+  'qına | pislə | qınan | pislən | pislənil | tənqid et | etirazını bildir | etiraz et | səsini ucalt | səslərini ucalt | səs ucalt | lənətlə | etiraz səsini ucalt',
+)
+const CALLING_TO_ACCOUNT = stems(
+  'cəzalandır | cəzalandırıl | məsuliyyətə cəlb et | məsuliyyətə cəlb edil | məsuliyyətə cəlb olun | məsuliyyət daşı | məhkəməyə ver | məhkəməyə veril | mühakimə et | mühakimə edil | mühakimə olun | məhkəmə qarşısına çıxar | məhkəmə qarşısına çıxarıl | məhkəmə qarşısında cavab ver | qanun qarşısında cavab ver | ədalət mühakiməsinə ver | hesab sor | hesab ver | cəzasını al | cəzasız qalma | məsuliyyətə alın',
+)
+const STOPPING = stems(
+  'dayandır | dayandırıl | son qoy | son qoyul | əl çək | çəkin | imtina et | qarşısını al | qarşısı alın | yol vermə | vaz keç | əl saxla',
+)
+/** Of those, with words that stand for support in any form ("dəstək", "yardım"). */
+const HELPING = stems(
+  'dəstəklə | dəstəklən | dəstək ol | dəstək ver | dəstək göstər | dəstəyi artır | dəstəyini artır | kömək et | kömək göstər | köməyini artır | yardım et | yardım göstər | yardım göstəril | yardımı artır | yardımını artır | yardımları artır | töhfə ver | töhfəsini ver | əməkdaşlıq et | vəsait ayır | vəsait ayrıl | maliyyə ayır | texnika ver | texnika göndər | avadanlıq ver | qoşul | maliyyələşdir | maliyyələşdiril | iştirak et | həmrəylik göstər | həmrəylik nümayiş etdir',
+)
+const JOINING_IN = stems(
+  'təcrübəsini bölüş | təcrübə bölüş | təcrübələrini bölüş | texnologiyalarını bölüş | avadanlıq göndər | investisiya qoy | pul ver | mütəxəssis göndər | minaaxtaran it ver | ianə et | ianə ver | bölüşdür | əl uzat | yanında ol | yanımızda ol | çiyin ver',
+)
+const RECOGNISING = stems(
+  'tanı | tanın | qəbul et | qəbul edil | qəbul olun | hesab et | hesab edil | hesab olun | etiraf et | anla | dərk et | dərk olun | başa düş | yanaş | diqqət yetir | diqqət ayır | önəm ver | say',
+)
+const PRESSING = stems(
+  'təsir göstər | təsir göstəril | təzyiq göstər | təzyiq göstəril | təzyiq et | təzyiq edil | təzyiq olun | təzyiqi artır | təzyiqləri artır | təzyiqi gücləndir | təzyiqləri gücləndir | məcbur et | vadar et | sıxışdır | təsir imkanlarından istifadə et | təsirindən istifadə et | inandır | razı sal',
+)
+/** Taking a stand, and not looking on. */
+const ACTING = stems(
+  'mövqe ortaya qoy | mövqe tut | mövqe bildir | mövqe nümayiş etdir | mövqe sərgilə | addım at | addımlar at | addımlarını at | addımlar atıl | tədbir gör | tədbirlər gör | tədbirlər görül | tədbirləri gör | reaksiya ver | adekvat reaksiya ver | qəti reaksiya ver | münasibət bildir | hüquqi qiymət ver | siyasi qiymət ver | hərəkətə keç | səsini çıxar | prinsipiallıq göstər | qətiyyət göstər',
+  'susma | laqeyd qalma | biganə qalma | biganə olma | laqeyd yanaşma | biganə yanaşma | kənarda qalma | seyrçi qalma | seyrçi olma | göz yumma | səssiz qalma | susqun qalma | üz çevirmə | susqunluğa son qoy | sükuta son qoy | ikili standartlardan əl çək | tamaşaçı qalma',
 )
 
 /** "Üzv ölkələrin parlamentlərini": those who act for states. */
@@ -36,32 +60,6 @@ const STATES_OWN = nouns(
   ),
 )
 
-/** The duty and what it is in one word. */
-const MUST_CONDEMN = mustBe(['qına', 'pislə', 'qınan', 'pislən'])
-const MUST_SUPPORT = mustBe(['dəstəklə', 'dəstəklən'])
-const MUST_STOP = mustBe(['dayandır', 'dayandırıl', 'son qoy', 'son qoyul', 'əl çək'])
-const MUST_PRESS = mustBe([
-  'təsir göstər',
-  'təzyiq göstər',
-  'təzyiq et',
-  'təzyiqi artır',
-  'təsir göstəril',
-  'təzyiq göstəril',
-  'təzyiq edil',
-  'təzyiq olun',
-])
-const MUST_HELP = mustBe(['yardım göstər', 'yardım göstəril', 'vəsait ayır', 'vəsait ayrıl', 'maliyyə ayır'])
-const MUST_ACCOUNT = mustBe([
-  'cəzalandır',
-  'cəzalandırıl',
-  'məsuliyyətə cəlb edil',
-  'məsuliyyətə cəlb olun',
-  'məsuliyyət daşı',
-  'məhkəməyə veril',
-  'qanun qarşısında cavab ver',
-  'məhkəmə qarşısında cavab ver',
-])
-
 /** "Dəstəyə ehtiyac var": asking and support in one. */
 const NEEDING_HELP = ['dəstəyə', 'yardıma', 'köməyə', 'dəstəyinə', 'yardımına', 'köməyinə'].flatMap((help) =>
   ['ehtiyac var', 'ehtiyac duyulur', 'ehtiyacı var', 'ehtiyac olduğunu', 'ehtiyac duyulduğunu'].map(
@@ -72,6 +70,17 @@ const NEEDING_HELP = ['dəstəyə', 'yardıma', 'köməyə', 'dəstəyinə', 'ya
 /** "Vacibliyini vurğulayıb", "zəruri olduğu qeyd edilib": what is said to be needed is asked for. */
 const NEEDED = [
   'vacibliyini',
+  'vacibliyinə',
+  'əhəmiyyətini',
+  'önəmini',
+  'mühüm olduğunu',
+  'önəmli olduğunu',
+  'mühüm olduğu',
+  'önəmli olduğu',
+  'gərəkli olduğunu',
+  'tələb olunduğunu',
+  'ehtiyac olduğunu',
+  'ehtiyac duyulduğunu',
   'zəruriliyini',
   'vacib olduğunu',
   'zəruri olduğunu',
@@ -85,33 +94,60 @@ const NEEDED = [
   'lazım olduğu',
 ]
 const SAID_NEEDED = tellingVerbs(
-  'bildir | vurğula | söylə | qeyd ed | qeyd et | diqqətə çatdır | bildiril | vurğulan | qeyd edil | qeyd olun',
+  'bildir | vurğula | önə çək | diqqət çək | toxun | ifadə ed | xatırlat | söylə | qeyd ed | qeyd et | diqqətə çatdır | bildiril | vurğulan | qeyd edil | qeyd olun',
 ).concat(fixed('deyib | dedi | deyir'))
+
+/** "Beynəlxalq qurumlar", "dünya dövlətləri": those who are asked, by what they are of. */
+const WHOM_IT_ASKS = nouns(
+  ...['beynəlxalq', 'regional', 'nüfuzlu', 'xarici', 'qeyri-hökumət', 'humanitar'].flatMap((which) =>
+    [
+      'institut',
+      'struktur',
+      'agentlik',
+      'həmkar',
+      'ekspert',
+      'maliyyə qurumu',
+      'tərəfdaş',
+      'şirkət',
+      'media',
+      'parlament',
+    ].map((who) => `${which} ${who}`),
+  ),
+  ...['dünya', 'qərb', 'avropa', 'region', 'türk', 'böyük'].flatMap((which) =>
+    ['dövləti', 'ölkəsi', 'gücü', 'lideri', 'paytaxtı', 'parlamenti', 'institutu', 'təşkilatı'].map(
+      (who) => `${which} ${who}`,
+    ),
+  ),
+  'hüquq müdafiə təşkilatı | hüquq müdafiəçisi | insan hüquqları təşkilatı | dünya | dövlət | həmkar | iştirakçı | diplomat | səfir | üzv ölkə | iştirakçı dövlət | qırmızı xaç komitəsi | beynəlxalq qırmızı xaç komitəsi | avropa parlamenti | bmt baş katibi | bmt insan hüquqları şurası | bmt-nin ali komissarı | vasitəçi | həmsədr | ermənistan cəmiyyəti | erməni xalqı | paşinyan | nikol paşinyan | islam əməkdaşlıq təşkilatı | qoşulmama hərəkatı | rusiya | abş | fransa | türkiyə | vətəndaş cəmiyyəti | özəl sektor',
+)
 
 export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   ASK: [
     ...tellingVerbs(
       'çağır | çağırış ed | çağırış et | çağırış ünvanla | səslə | tələb ed | tələb et | tələb olun | tələb qoy | xahiş ed | xahiş et | xahiş olun | istə | dəvət ed | dəvət et | müraciət ed | müraciət et | israr ed | israr et | təkid ed | təkid et',
-      'tövsiyə ed | tövsiyə et | tövsiyə olun | gözlə | arzula | dilə | ümid ed | ümid et | təklif ed | təklif et | vacib say | zəruri say | vacib hesab ed | zəruri hesab ed | üz tut',
+      'tövsiyə ed | tövsiyə et | tövsiyə olun | gözlə | arzula | dilə | ümid ed | ümid et | təklif ed | təklif et | vacib say | zəruri say | vacib hesab ed | zəruri hesab ed | mühüm say | lazım bil | zəruri bil | vacib bil | üz tut | çağırışla çıxış ed | çağırışla müraciət ed | yalvar | umud ed',
     ),
     ...NEEDING_HELP,
     ...NEEDED.flatMap((needed) => SAID_NEEDED.map((said) => `${needed} ${said}`)),
     ...fixed(
-      'çağırılıb | çağırılır | çağırılırlar | istənilir | istənilib | çağırış ünvanlanıb | çağırışı ünvanlanıb | çağırış edilib | çağırışı edilib | çağırış olunub | çağırışı səslənib | çağırışı səsləndirilib | tələbi irəli sürülüb | tələbini irəli sürüb | tələbi səsləndirilib | tələbi səslənib | xahişi ünvanlanıb',
-      'xahişini deyir | xahişini də deyir | bir xahişi var | xahişini çatdırır | xahişini bildirir | donorlara deyirik | donorlara deyirəm | dünyaya deyirik | bir xahişimiz var | xahişimiz budur | tələbimiz budur | çağırışımız budur | tələbimiz odur',
+      'çağırışı budur | çağırışı belədir | çağırışı odur | tələbi budur | xahişi budur | mesajı budur | çağıran | səsləyən | çağıraraq | tələb edən müraciət* | tələb edən bəyan* | tələb edən məktub* | tələb edən qətnamə* | tələb edən sənəd* | tələb edərək | xahiş edərək | çağırış yer alıb | çağırışı yer alıb | çağırış əksini tapıb | çağırış səslənib | çağırış səsləndirilib | nəzərdə tutan çağırış | tövsiyə edilib | tövsiyə edilir | tövsiyə olunub | xahiş edilib | xahiş edilir | tələb edilir | tələb edilib | ehtiyac var | ehtiyac duyulur | ehtiyacı var | gözləntimiz odur | istəyimiz odur | istəyimiz budur | arzumuz budur | artıq vaxtdır | vaxtdır | vaxtıdır | vaxtı çatıb | vaxtı yetişib | çağırışını təkrarla* | tələbini təkrarla* | çağırışını yenilə* | çağırılıb | çağırılır | çağırılırlar | istənilir | istənilib | çağırış ünvanlanıb | çağırışı ünvanlanıb | çağırış edilib | çağırışı edilib | çağırış olunub | çağırışı səslənib | çağırışı səsləndirilib | tələbi irəli sürülüb | tələbini irəli sürüb | tələbi səsləndirilib | tələbi səslənib | xahişi ünvanlanıb',
+      'çağırış olunur | çağırış edilir | müraciət olunub | müraciət edilib | xahişini deyir | xahişini də deyir | bir xahişi var | xahişini çatdırır | xahişini bildirir | donorlara deyirik | donorlara deyirəm | dünyaya deyirik | bir xahişimiz var | xahişimiz budur | tələbimiz budur | çağırışımız budur | tələbimiz odur',
     ),
   ],
   MUST: DUTIES.concat(
-    DUTIES_TO_ACT,
-    MUST_DO,
-    MUST_CONDEMN,
-    MUST_SUPPORT,
-    MUST_STOP,
-    MUST_ACCOUNT,
-    MUST_PRESS,
-    MUST_HELP,
+    mustBe([
+      ...DOING,
+      ...CONDEMNING,
+      ...CALLING_TO_ACCOUNT,
+      ...STOPPING,
+      ...HELPING,
+      ...JOINING_IN,
+      ...RECOGNISING,
+      ...PRESSING,
+      ...ACTING,
+    ]),
     fixed(
-      'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | anlamalıdır | dərk etməlidir | başa düşməlidir | mütləqdir | labüddür | vacibdir | zəruridir | lazımdır | gərəkdir | şərtdir | borcludur | borcludurlar | mükəlləfdir',
+      'mütləqdir | labüddür | vacibdir | zəruridir | lazımdır | gərəkdir | şərtdir | borcludur | borcludurlar | mükəlləfdir | mükəlləfdirlər | mühümdür | önəmlidir | olduqca vacibdir | çox vacibdir',
     ),
   ),
   // Where nobody is named who must do it, the word alone says that it is asked for.
@@ -122,6 +158,7 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   ).concat(fixed('vacibdir | zəruridir | lazımdır | gərəkdir | şərtdir | mütləqdir | labüddür')),
   ADDRESSEE: [
     ...STATES_OWN,
+    ...WHOM_IT_ASKS,
     ...nouns(
       'beynəlxalq ictimaiyyət | beynəlxalq birlik | dünya birliyi | dünya ictimaiyyəti | beynəlxalq təşkilat | beynəlxalq təşkilatlar | beynəlxalq qurum | beynəlxalq qurumlar | beynəlxalq cəmiyyət | xarici dövlətlər | dövlətlər | tərəfdaş dövlətlər',
       'xarici tərəfdaş dövlətlər | donor | tərəfdaşlar | beynəlxalq tərəfdaşlar | ölkələr | bmt | avropa şurası | avropa ittifaqı | avropa birliyi | atət | unesco | hökumətlər | üzv dövlətlər',
@@ -137,55 +174,63 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   PUBLIC: nouns(
     'vətəndaş | vətəndaşlar | əhali | sakin | sakinlər | sürücülər | yerli sakinlər | media nümayəndələri | jurnalistlər | hər kəs | ziyarətçilər | fermerlər | çobanlar | mülki şəxslər | insanlar | media',
   ),
-  CONDEMN: MUST_CONDEMN.concat(
-    verbs('qına', 'pislə').concat(
-      fixed(
-        'səslərini ucalt* | qınama* | pisləmə* | qınanma* | pislənilmə* | pisləsin* | qınasın* | pislənməsi* | səsini ucalt* | etiraz səsini',
-      ),
+  CONDEMN: [
+    ...verbs('qına', 'pislə'),
+    ...mustBe(CONDEMNING),
+    ...fixed(
+      'qınama* | pisləmə* | qınanma* | pislənmə* | pislənilmə* | səslərini ucalt* | səsini ucalt* | etiraz səsini | etiraz et* | etirazını bildir* | qınayın | pisləyin | tənqid et* | lənətlə*',
     ),
-  ),
-  ACCOUNT: MUST_ACCOUNT.concat(
-    fixed(
-      'məsuliyyət daşı* | məsuliyyətə cəlb* | məsuliyyətə cəlb olun* | cəzalandır* | cavab ver* | ədalət mühakimə* | məsuliyyətə alın* | məsuliyyətinin təmin* | cavabdeh* | məsuliyyətə cəlb edil* | cəzasız qal* | hüquqi məsuliyyət* | məsuliyyət* daşı* | məhkəməyə veril* | məhkəmə qarşısına çıxarıl*',
+  ],
+  ACCOUNT: [
+    ...mustBe(CALLING_TO_ACCOUNT),
+    ...fixed(
+      'məsuliyyət daşı* | məsuliyyətə cəlb* | cəzalandır* | cavab ver* | ədalət mühakimə* | məsuliyyətə alın* | məsuliyyətinin təmin* | cavabdeh* | cəzasız qal* | hüquqi məsuliyyət* | məsuliyyət* daşı* | məhkəməyə ver* | məhkəmə qarşısına çıxar* | mühakimə et* | mühakimə ed* | mühakimə olun* | hesab sor* | hesab ver* | cəzasızlığ* | cəzasını al* | cəzasız buraxıl*',
     ),
-  ),
+  ],
   SANCTION: fixed('sanksiya*'),
-  STOP: MUST_STOP.concat(
-    fixed(
-      'çəkinmə* | çəkinsin* | imtina etmə* | imtina etsin* | yol verməmə* | bir daha basdırmama* | dayandır* | son qoy* | qarşısını al* | qarşısının alın* | əl çək* | kəsmək | kəsməyi | kəsməyə | kəssin*',
+  STOP: [
+    ...mustBe(STOPPING),
+    ...fixed(
+      'çəkinmə* | çəkinin | imtina etmə* | imtina etsin* | yol verməmə* | bir daha basdırmama* | dayandır* | son qoy* | qarşısını al* | qarşısının alın* | əl çək* | kəsmək | kəsməyi | kəsməyə | kəssin* | kəsin | vaz keç* | əl saxla*',
     ),
-  ),
+  ],
   TERROR: MINING_ACT.concat(
     fixed(
       'minalar basdırma* | basdırmaqdan | mina düzmə* | mina qoymağ* | mina qoymaqdan | mina yerləşdirmə* | mina yerləşdirilmə* | mina terror* | minalama* | mina basdırma* | minalanma* | mina basdırılma* | mina müharibəsi* | basdırmağı*',
     ),
   ),
-  SUPPORT: MUST_SUPPORT.concat(
-    MUST_HELP,
-    NEEDING_HELP,
-    fixed(
-      'iştirak et* | iştirak ed* | fəal iştirak* | texnika ayır* | vəsait qoy* | maliyyə qoy* | maşın ver* | maşın göndər* | texnika göndər* | pul ayır* | yardımı çoxalt* | dəstək olun | dəstək verin | kömək edin | yardım edin | vəsaiti çoxalt* | vəsaiti artır* | vəsaitin artır* | vəsait ayrıl* | maliyyə ayır* | maliyyə vəsait* | texnika ver* | avadanlıq ver* | qoşulma* | yardım göstər* | dəstəy* | dəstək* | yardım* | kömək* | töhfə* | maliyyələşdir* | əməkdaşlığ* | vəsait ayır* | yardımı artır* | həmrəylik*',
+  SUPPORT: [
+    ...mustBe(HELPING),
+    ...askedOf(JOINING_IN),
+    ...NEEDING_HELP,
+    ...fixed(
+      'iştirak et* | iştirak ed* | fəal iştirak* | texnika ayır* | vəsait qoy* | maliyyə qoy* | maşın ver* | maşın göndər* | texnika göndər* | texnika ver* | pul ayır* | vəsaiti çoxalt* | vəsaiti artır* | vəsaitin artır* | vəsait ayrıl* | maliyyə ayır* | maliyyə vəsait* | avadanlıq ver* | qoşulma* | qoşulun | dəstəy* | dəstək* | yardım* | kömək* | köməy* | töhfə* | maliyyələşdir* | əməkdaşlığ* | əməkdaşlıq* | vəsait ayır* | həmrəylik* | həmrəyliy* | ianə*',
     ),
-  ),
+  ],
   DEMINING: fixed(
-    'bu bəla* | mina problem* | mina bəlası* | minalar barədə maarifləndir* | mina maarifləndir* | mina təhlükəsi barədə maarifləndir* | mina təhlükəsi ilə mübarizə* | minalarla mübarizə* | minaların təmizlən* | ərazilərin təmizlən* | torpaqların təmizlən* | minaaxtaran* | zərərçəkənlərin reabilitasiya* | minadan zərərçəkən* | minatəmizləmə* | minalardan təmizlə* | minadan təmizlə* | mina təhlükəsinə qarşı* | minaya qarşı mübarizə* | mina təhlükəsinin aradan* | mina qurbanlar* | humanitar minatəmizləmə*',
+    'anama | minalara qarşı mübarizə* | minalara qarşı fəaliyyət* | mina əleyhinə fəaliyyət* | mina təhdidi* | minatəmizləyən* | bu bəla* | mina problem* | mina bəlası* | minalar barədə maarifləndir* | mina maarifləndir* | mina təhlükəsi barədə maarifləndir* | mina təhlükəsi ilə mübarizə* | minalarla mübarizə* | minaların təmizlən* | ərazilərin təmizlən* | torpaqların təmizlən* | minaaxtaran* | zərərçəkənlərin reabilitasiya* | minadan zərərçəkən* | minatəmizləmə* | minalardan təmizlə* | minadan təmizlə* | mina təhlükəsinə qarşı* | minaya qarşı mübarizə* | mina təhlükəsinin aradan* | mina qurbanlar* | humanitar minatəmizləmə*',
   ),
-  RECOGNISE: fixed(
-    'qəbul etməlidir | qəbul etməlidirlər | tanımalıdır | tanımalıdırlar | hesab etməlidir | hesab etməlidirlər | tanıma* | qəbul et* | hesab et* | qəbul edil* | qəbul olun* | hesab edil* | hesab olun* | etiraf et* | anlamağa | anlasın* | dərk et* | dərk ed* | dərk olun* | başa düş* | tanınma* | anlamalıdır | dərk etməlidir | başa düşməlidir | tanıyın | tanısın* | qəbul edin | etiraf edin',
-  ),
+  RECOGNISE: [
+    ...mustBe(RECOGNISING),
+    ...fixed(
+      'tanıma* | qəbul et* | hesab et* | qəbul edil* | qəbul olun* | hesab edil* | hesab olun* | etiraf et* | anlama* | anlayın | dərk et* | dərk ed* | dərk olun* | başa düş* | tanınma* | tanıyın | qəbul edin | etiraf edin | yanaşma* | yanaşıl* | diqqət yetir* | diqqət ayır* | önəm ver*',
+    ),
+  ],
   URGENT: fixed(
     'təxirə salmadan | təxirə salınmadan | gecikdirmədən | ləngitmədən | vaxt itirmədən | təcili* | ən təcili* | prioritet* | təxirəsalınmaz* | ciddiliyi* | miqyası* | nə qədər ciddi | nə dərəcədə ciddi',
   ),
   CANNOT_WAIT: fixed('gözləyə bilməz | təxirə salına bilməz'),
-  PRESSURE: MUST_PRESS.concat(
-    fixed(
-      'sıxışdırma* | sıxışdırsın* | sıxışdırın | tələb etmə* | tələb etsin* | təkid etmə* | tələb edilmə* | təsirini göstər* | təsirini istifadə* | təsirindən istifadə* | təsir vasitə* | təzyiq* | təsir göstər* | təsir imkan* | təsir mexanizm* | təsir rıçaq* | məcbur et* | məcbur ed* | vadar et* | vadar ed*',
+  PRESSURE: [
+    ...mustBe(PRESSING),
+    ...fixed(
+      'sıxışdırma* | sıxışdırın | tələb etmə* | tələb etsin* | təkid etmə* | tələb edilmə* | təsirini göstər* | təsirini istifadə* | təsirindən istifadə* | təsir vasitə* | təzyiq* | təsir göstər* | təsir imkan* | təsir mexanizm* | təsir rıçaq* | məcbur et* | məcbur ed* | vadar et* | vadar ed* | inandırma* | razı salma*',
     ),
-  ),
-  ACT: DUTIES_TO_ACT.concat(
-    fixed(
-      'mövqe ortaya qoy* | qəti mövqe ortaya qoy* | mövqe sərgilə* | mövqe bildir* | səssiz qalma* | laqeyd qalma* | hərəkətə keç* | addımlarını at* | tədbirləri gör* | qəti mövqe tut* | qəti mövqe nümayiş* | mövqe nümayiş* | mövqe tut* | tədbir gör* | tədbirlər gör* | tədbirlərin görül* | addım at* | addımlar at* | addımların atıl* | qəti addım* | qəti tədbir* | ciddi addım* | ciddi tədbir* | təsirli tədbir* | təxirəsalınmaz tədbir* | biganə qalma* | susmama* | göz yumma* | kənarda qalma* | seyrçi qalma* | hüquqi qiymət* | siyasi qiymət* | prinsipial mövqe* | qəti reaksiya* | adekvat reaksiya* | reaksiya ver*',
+  ],
+  ACT: [
+    ...mustBe(ACTING),
+    ...fixed(
+      'mövqe ortaya qoy* | mövqe sərgilə* | mövqe bildir* | səssiz qalma* | laqeyd qalma* | hərəkətə keç* | addımlarını at* | tədbirləri gör* | mövqe nümayiş* | mövqe tut* | tədbir gör* | tədbirlər gör* | tədbirlərin görül* | addım at* | addımlar at* | addımların atıl* | qəti addım* | qəti tədbir* | ciddi addım* | ciddi tədbir* | konkret addım* | konkret tədbir* | təsirli tədbir* | təxirəsalınmaz tədbir* | təcili tədbir* | biganə qalma* | biganə olma* | susmama* | susmayın | göz yumma* | kənarda qalma* | seyrçi qalma* | seyrçi olma* | susqun qalma* | laqeyd yanaşma* | biganə yanaşma* | hüquqi qiymət* | siyasi qiymət* | prinsipial mövqe* | qəti mövqe* | qəti reaksiya* | adekvat reaksiya* | reaksiya ver* | münasibət bildir* | üz çevirmə* | sükuta son* | susqunluğa son*',
     ),
-  ),
+  ],
   FOR: fixed('üçün | görə | ötrü'),
 }

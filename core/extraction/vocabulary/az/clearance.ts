@@ -110,7 +110,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
     ).concat(
       fixed(
         'doğma yurdundan didərgin* | yurd-yuvasından didərgin* | didərgin düş* | didərgin sal* | qayıda bilm* | dönə bilm* | geri qayıda bilm* | qayıtmaq imkan* | qayıtmaqdan məhrum* | qayıdışını gözləyən*',
-        'doğma torpaqlarından qovul* | yurdlarından qovul* | evlərindən qovul* | yerindən-yurdundan olub*',
+        'doğma torpaqlarından qovul* | yurdlarından qov* | evlərindən qov* | torpaqlarından qov* | yurdundan qov* | deportasiya ed* | evini tərk etm* | evlərini tərk etm* | yurdunu tərk etm* | torpaqlarını tərk etm* | yurd-yuvasından məhrum* | evindən məhrum* | evsiz-eşiksiz qal* | yurdsuz qal* | evlərini itir* | evini itir* | qayıdışını gözləyir* | qayıtmağı gözləyir* | qayıdışı gözləyir* | köçmək məcburiyyətində qal* | yerindən-yurdundan olub*',
       ),
     ),
   ),

@@ -20,7 +20,29 @@ const GIFTS = [
   'təslim ed',
   'təslim et',
 ]
-const GIVEN = ['veril', 'təhvil veril', 'təqdim edil', 'təqdim olun', 'ötürül', 'açıqlan', 'qaytarıl', 'göndəril']
+const GIVEN = [
+  'veril',
+  'təhvil veril',
+  'təqdim edil',
+  'təqdim olun',
+  'ötürül',
+  'açıqlan',
+  'qaytarıl',
+  'göndəril',
+  'çatdırıl',
+  'paylaşıl',
+  'təslim edil',
+  'təmin edil',
+  'təmin olun',
+]
+/** "Verilməsini ləngidir": giving that is put off. */
+const PUT_OFF = GIVEN.flatMap((stem) =>
+  ['məsini', 'masını'].flatMap((act) =>
+    ['ləngid*', 'ləngit*', 'gecikdir*', 'uzad*', 'uzat*', 'əngəllə*', 'yubad*', 'sabotaj*'].map(
+      (put) => `${stem}${act} ${put}`,
+    ),
+  ),
+)
 /** Finished forms, which tell that it was done: no participles ("verdiyi"), which only describe. */
 const finished = (stems: readonly string[], endings: string): readonly string[] =>
   stems.flatMap((stem) => endings.split(' ').map((ending) => `${stem}${ending}`))
@@ -30,9 +52,32 @@ const forms = (stems: readonly string[], endings: string): readonly string[] =>
 /** "Verməkdən imtina edir", "vermək istəmir": giving that is refused, not giving alone. */
 const refused = (stem: string): readonly string[] => [
   ...['məkdən', 'maqdan'].flatMap((from) =>
-    ['imtina', 'yayın', 'boyun qaçır', 'çəkin'].map((refusal) => `${stem}${from} ${refusal}*`),
+    ['imtina', 'israrla imtina', 'yayın', 'boyun qaçır', 'qaç', 'çəkin', 'uzaq dur', 'qəti imtina', 'vaz keç'].map(
+      (refusal) => `${stem}${from} ${refusal}*`,
+    ),
   ),
-  ...['mək', 'maq'].map((to) => `${stem}${to} istəm*`),
+  ...['mək', 'maq'].flatMap((to) => [
+    `${stem}${to} istəm*`,
+    `${stem}${to} niyyətində deyil*`,
+    `${stem}${to} fikrində deyil*`,
+  ]),
+]
+
+/** Stems of verbs in the second person of what is asked ("verin", "dəstəkləyin"); of some, t becomes d ("edin"). */
+export const pleasOf = (stems: readonly string[]): readonly string[] =>
+  stems.map((stem) => {
+    const soft = stem.replace(/(?<=(?:^|\s)e)t$/u, 'd')
+    const last = /[aıoueəiöü](?=[^aıoueəiöü]*$)/u.exec(stem)?.[0] ?? 'i'
+    const vowel = 'aı'.includes(last) ? 'ı' : 'ou'.includes(last) ? 'u' : 'öü'.includes(last) ? 'ü' : 'i'
+    return /[aıoueəiöü]$/u.test(soft) ? `${soft}y${vowel}n` : `${soft}${vowel}n`
+  })
+
+/** Stems of verbs in all forms of what is asked for: "dəstəkləməyə", "dəstəkləmək", "dəstəkləməlidir", "dəstəkləsin", "dəstəkləyin". */
+export const askedOf = (stems: readonly string[]): readonly string[] => [
+  ...stems.map((stem) => (/[aıou][^aıoueəiöü]*$/u.test(stem) ? `${stem}ma*` : `${stem}mə*`)),
+  ...dutiesOf(stems),
+  ...wishesOf(stems),
+  ...pleasOf(stems),
 ]
 
 /** Stems of verbs in the forms of what must be done ("verməli", "verməlidir"). */
@@ -55,8 +100,8 @@ export const wishesOf = (stems: readonly string[]): readonly string[] =>
 export const DUTIES = [...dutiesOf([...GIFTS, ...GIVEN]), ...wishesOf([...GIFTS, ...GIVEN])]
 
 const NOT_GIVING = (stems: readonly string[]): readonly string[] => [
-  ...forms(stems, 'mir məyib məmiş mədi məməsi məməklə məyən'),
-  ...forms(stems, 'mır mayıb mamış madı maması mamaqla mayan mur müb'),
+  ...forms(stems, 'mir məyib məmiş mədi məməsi məməklə məyən məyərək məməkdə'),
+  ...forms(stems, 'mır mayıb mamış madı maması mamaqla mayan mayaraq mamaqda mur müb'),
   ...stems.flatMap(refused),
 ]
 const GIVING = (stems: readonly string[]): readonly string[] => [
@@ -92,6 +137,18 @@ const KEPT_BACK = tellingVerbs(
   ),
 )
 
+/** "Reallığa uyğun deyil": what maps are not like. */
+const UNLIKE_REALITY = ['reallığa', 'həqiqətə', 'gerçəkliyə', 'vəziyyətə', 'əraziyə', 'yerə'].flatMap((what) =>
+  ['uyğun deyil*', 'uyğun gəlmir*', 'uyğun gəlməyib*', 'uyğun olmayıb*', 'uyğun olmadığı*', 'cavab vermir*'].map(
+    (unlike) => `${what} ${unlike}`,
+  ),
+)
+
+/** "Xəritələri gizlətməsin": giving, by what is not to be done. */
+const NOT_HIDING = fixed(
+  'gizlətməmə* | gizlətməsin | gizlətməsinlər | gizlətməyin | gizli saxlamasın | gizli saxlamama*',
+)
+
 /** What the maps of the sentence before are called. */
 const THOSE = fixed(
   'onlar | onlarda | onların | bunlar | bunlarda | birincisi | birincisində | ikincisi | ikincisində | sonuncusu',
@@ -102,19 +159,27 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
     ...MAPS,
     ...MISSING,
     ...fixed(
-      'formulyar* | mina sahələri haqqında məlumat* | minalanmış sahələr haqqında məlumat* | mina sahələrinə dair məlumat* | mina sahələri barədə məlumat* | minalanmış ərazilərə dair məlumat* | minalanmış ərazilər barədə məlumat* | minalanmış ərazilər haqqında məlumat* | minaların yerləri barədə məlumat* | minaların yeri haqqında məlumat* | mina sahələrinin sxem*',
+      'formulyar* | mina sahələri haqqında məlumat* | minalanmış sahələr haqqında məlumat* | mina sahələrinə dair məlumat* | mina sahələri barədə məlumat* | minalanmış ərazilərə dair məlumat* | minalanmış ərazilər barədə məlumat* | minalanmış ərazilər haqqında məlumat* | minaların yerləri barədə məlumat* | minaların yeri barədə məlumat* | minaların yeri barədə dəqiq məlumat* | minaların koordinat* | minaların yerləşdiyi yer* | minalanma plan* | minaların yeri haqqında məlumat* | mina sahələrinin sxem*',
     ),
   ],
   PAPER: [...nouns('sənəd | sxem'), ...NOT_GIVEN_THEM, ...GIVE_THEM, ...GAVE_THEM, ...fixed('onları gizlə*')],
   THEM: THOSE,
   // Before GIVE, whose stems its words begin with.
   NOT_GIVE: [
+    ...PUT_OFF,
     ...NOT_GIVING(GIFTS),
     ...NOT_GIVEN_THEM,
     ...forms(GIVEN, 'mir məyib məmiş məməsi mədi məyən mayıb mamış maması mır madı mür'),
     ...MISSING,
   ],
-  GIVE: [...DUTIES, ...GIVING(GIFTS), ...GIVE_THEM, ...forms(GIVEN, 'məsi ması sin sın məli malı əcək acaq')],
+  GIVE: [
+    ...NOT_HIDING,
+    ...DUTIES,
+    ...pleasOf(GIFTS.filter((gift) => !gift.endsWith('ed'))),
+    ...GIVING(GIFTS),
+    ...GIVE_THEM,
+    ...forms(GIVEN, 'məsi ması sin sın məli malı əcək acaq'),
+  ],
   GAVE: [
     ...GAVE_THEM,
     ...DONE(GIFTS),
@@ -133,19 +198,22 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
   ),
   WITHHOLD: KEPT_BACK.concat(
     fixed(
-      'onları gizlə* | gizlədir* | gizlədib* | gizlətmə* | gizlətdi* | gizlətmiş* | gizli saxla* | gizlədərək | gizlədil*',
+      'sirr kimi saxla* | sirr olaraq saxla* | onları gizlə* | gizlədir* | gizlədib* | gizlətmə* | gizlətdi* | gizlətmiş* | gizli saxla* | gizlədərək | gizlədil*',
     ),
   ),
   // The first two ask to refrain, too: they stand here so that the shorter ones do not win.
-  REFUSE: fixed(
-    'imtina etmə* | imtina etsin* | imtina ed* | imtina et* | yayınır* | yayınıb* | boyun qaçır* | yayınma*',
+  REFUSE: [...dutiesOf(['imtina et']), ...wishesOf(['imtina et'])].concat(
+    fixed('imtina etmə* | imtina etsin* | imtina ed* | imtina et* | yayınır* | yayınıb* | boyun qaçır* | yayınma*'),
   ),
   ACCURACY: fixed(
     'həqiqəti əks etdirir* | reallığı əks etdirir* | vəziyyəti əks etdirir* | gerçəkliyi əks etdirir* | etibar etmə* | etibar olun* | inanmaq olar | özünü doğruldub* | vəziyyətə uyğun* | vəziyyətlə üst-üstə düş* | üst-üstə düşür* | doğruluq* | doğrusu | gerçəkliyə uyğun* | həqiqətə uyğun* | reallığa uyğun* | uyğun olub* | uyğun gəlib* | düz çıxıb* | doğru çıxıb* | təsdiqini tapıb* | dəqiqliyi* | dəqiqlik* | düzgünlüyü* | uyğunluğu* | dəqiqdir | yararlılığı* | dəqiq olub* | dəqiq çıxıb* | dəqiq sayıl* | düzgündür* | düzgün olub* | düzgün çıxıb* | düzgün sayıl* | etibarlıdır* | etibarlı olub* | doğrudur* | yararlıdır* | yararlı olub*',
   ),
-  INACCURATE: fixed(
-    'qeyri-dəqiq* | dəqiq deyil* | yanlış* | səhv* | yararsız* | düzgün deyil* | natamam* | uyğun gəlmir* | uyğun gəlməyib* | reallığı əks etdirmir* | reallığı _ əks etdirmir* | həqiqəti əks etdirmir* | həqiqəti _ əks etdirmir* | vəziyyəti əks etdirmir* | vəziyyəti _ əks etdirmir* | gerçəkliyi əks etdirmir* | özünü doğrultma* | işə yaramır* | işə yaramayıb* | işə yaramadı* | bir-birini tutmur | yerə uyğun deyil | etibar etmək olmaz | etibar etmək mümkün deyil* | etibarsız* | qüsurlu* | saxta* | dəqiq olmadığı* | dəqiq olmaması* | faydasız* | yarıtmaz* | dəqiq olmayıb* | üst-üstə düşmür*',
-  ),
+  INACCURATE: [
+    ...UNLIKE_REALITY,
+    ...fixed(
+      'qeyri-dəqiq* | dəqiq deyil* | yanlış* | səhv* | yararsız* | düzgün deyil* | natamam* | uyğun gəlmir* | uyğun gəlməyib* | reallığı əks etdirmir* | reallığı _ əks etdirmir* | həqiqəti əks etdirmir* | həqiqəti _ əks etdirmir* | vəziyyəti əks etdirmir* | vəziyyəti _ əks etdirmir* | gerçəkliyi əks etdirmir* | özünü doğrultma* | işə yaramır* | işə yaramayıb* | işə yaramadı* | bir-birini tutmur | etibar etmək olmaz | etibar etmək mümkün deyil* | etibarsız* | qüsurlu* | saxta* | dəqiq olmadığı* | dəqiq olmaması* | faydasız* | etibarlı deyil* | etibarlı olmayıb* | etibarlı olmadığı* | təsdiqini tapmayıb* | təsdiqini tapmadı* | təsdiqini tapmır* | təsdiqlənmədi* | təsdiqlənməyib* | yararlı deyil* | yararlı olmadığı* | doğru deyil* | doğru olmadığı* | doğru çıxmadı* | düz çıxmadı* | düz çıxmayıb* | doğru çıxmayıb* | həqiqətdən uzaq* | reallıqdan uzaq* | keyfiyyətsiz* | aldadıcı* | çaşdırıcı* | uydurma* | təhrif* | yarımçıq* | naqis* | çatışmazlıqlar* | xətalı* | köhnəlmiş* | yarıtmaz* | dəqiq olmayıb* | üst-üstə düşmür*',
+    ),
+  ],
   IRREAL: fixed('əgər | hazırdır | söz verib | vəd edib | razılaşıb'),
   COVER: fixed(
     'əhatə edir* | əhatə edən* | əks olunub* | göstərilib* | qeyd olunub* | əks olunan* | əks etdirən* | üzrə',

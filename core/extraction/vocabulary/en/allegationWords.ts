@@ -15,22 +15,37 @@ const BINDING_NEITHER = every(
   'to which neither | which neither | to which none',
 )
 
-export const ENGLISH_ALLEGATION_WORDS = {
-  MINE: phrases(
-    'mined area | mined areas | mined territory | mined territories | mined land | mined lands | mined sites | mined zone | mined ground | heavily mined | into a minefield | into minefields | into one big minefield | into a vast minefield',
-    'lay mines | lay new mines | lay more mines | plant mines | plant new mines | mine | mines | landmine | landmines | land mines | minefield | minefields | booby traps | booby-traps | explosive devices | mine-infested',
-    'deadly devices | lethal devices | deadly traps | death traps | deadly iron | these devices | ordnance | munitions | shells | mined | mining | explosives | anti-tank mines | anti-personnel mines | having mined | mass mining',
-    'mines the | into one of the most heavily mined | into the most heavily mined | into one of the most mined | into one of the most mine - contaminated | into one of the most landmine - contaminated | into one of the most contaminated | explosive ordnance | killing fields | killing field | hidden killers',
-    'deployment of mines | use of mines | use of landmines | use of anti-personnel mines | laying of mines | mine-laying | minelaying | planting of mines | planting mines | laying mines',
+/** "Used mines against civilians", "set booby traps": the deed and the mines. */
+const MINES_USED = [
+  ...every(
+    'used | uses | employed | set | rigged',
+    '| the',
+    'mines | landmines | anti-personnel mines | booby traps | explosive traps',
   ),
-  LAY: phrases(
-    'lay mines | lay new mines | lay more mines | plant mines | plant new mines | did mine | strews | planted | plant | plants | laid | lay | lays | sowed | sown | sow | mined | placed | scattered | buried | riddled | stuffed | contaminated | contaminates',
-    'littered | seeded | installed | left | put | strewed | polluted | infested | continues contaminating | continues mining | keeps mining',
-    'is planting | are planting | is laying | are laying | kept planting | continued mining | continued to mine | continues to plant | left behind',
-    'continued to plant | continues to lay | strewn | has been mining | had been mining | deployed | peppered | studded | carpeted | filled | into a minefield | into minefields | into one big minefield | into a vast minefield',
-    'crammed | packed | salted | saturated | dotted | sprinkled | dug in | blanketed | covered | booby-trapped | emplaced | sows | mines the',
-    'into one of the most heavily mined | into the most heavily mined | into one of the most mined | into one of the most mine - contaminated | into one of the most landmine - contaminated | into one of the most contaminated | where it laid | where it planted | where it buried | where they laid | where they planted | where they buried | where its forces laid | where its forces planted | where its troops laid | where its army laid',
-    'having sown | having laid | having planted | were putting | was putting | were planting | was planting | were laying | was laying | were sowing | was sowing | poisoned | has planted | infests | stuffs | litters | implanted | concealed in | continues to mine | kept laying | kept mining | continued laying | continued planting | resumed mining | resumed laying | went on planting | went on laying | into a mine trap | into a deadly trap | into a death zone | into a death trap',
+  ...every('booby-trapped', 'houses | homes | roads | buildings | graves | the'),
+  ...every('resorted to', '| the use of', 'mines | landmines'),
+]
+
+export const ENGLISH_ALLEGATION_WORDS = {
+  MINE: MINES_USED.concat(
+    phrases(
+      'mined area | mined areas | mined territory | mined territories | mined land | mined lands | mined sites | mined zone | mined ground | heavily mined | into a minefield | into minefields | into one big minefield | into a vast minefield',
+      'lay mines | lay new mines | lay more mines | plant mines | plant new mines | mine | mines | landmine | landmines | land mines | minefield | minefields | booby traps | booby-traps | explosive devices | mine-infested',
+      'deadly devices | lethal devices | deadly traps | death traps | deadly iron | these devices | ordnance | munitions | shells | mined | mining | explosives | anti-tank mines | anti-personnel mines | having mined | mass mining',
+      'mines the | into one of the most heavily mined | into the most heavily mined | into one of the most mined | into one of the most mine - contaminated | into one of the most landmine - contaminated | into one of the most contaminated | explosive ordnance | killing fields | killing field | hidden killers',
+      'deployment of mines | use of mines | use of landmines | use of anti-personnel mines | laying of mines | mine-laying | minelaying | planting of mines | planting mines | laying mines',
+    ),
+  ),
+  LAY: MINES_USED.concat(
+    phrases(
+      'lay mines | lay new mines | lay more mines | plant mines | plant new mines | did mine | strews | planted | plant | plants | laid | lay | lays | sowed | sown | sow | mined | placed | scattered | buried | riddled | stuffed | contaminated | contaminates',
+      'littered | seeded | installed | left | put | strewed | polluted | infested | continues contaminating | continues mining | keeps mining',
+      'is planting | are planting | is laying | are laying | kept planting | continued mining | continued to mine | continues to plant | left behind',
+      'continued to plant | continues to lay | strewn | has been mining | had been mining | deployed | peppered | studded | carpeted | filled | into a minefield | into minefields | into one big minefield | into a vast minefield',
+      'crammed | packed | salted | saturated | dotted | sprinkled | dug in | blanketed | covered | booby-trapped | emplaced | sows | mines the',
+      'into one of the most heavily mined | into the most heavily mined | into one of the most mined | into one of the most mine - contaminated | into one of the most landmine - contaminated | into one of the most contaminated | where it laid | where it planted | where it buried | where they laid | where they planted | where they buried | where its forces laid | where its forces planted | where its troops laid | where its army laid',
+      'having sown | having laid | having planted | were putting | was putting | were planting | was planting | were laying | was laying | were sowing | was sowing | poisoned | has planted | infests | stuffs | litters | implanted | concealed in | continues to mine | kept laying | kept mining | continued laying | continued planting | resumed mining | resumed laying | went on planting | went on laying | into a mine trap | into a deadly trap | into a death zone | into a death trap',
+    ),
   ),
   LAID: phrases(
     'planted | laid | sown | sowed | mined | placed | scattered | buried | riddled | stuffed | contaminated | littered | seeded | strewn',

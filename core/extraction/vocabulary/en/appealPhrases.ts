@@ -47,8 +47,8 @@ export const NOT_LOOKING_ON: readonly string[] = every(
 
 /** "A call for concrete steps", "expects a firm reaction": a stand that needs no verb of its own. */
 export const STANDS: readonly string[] = every(
-  'concrete | decisive | resolute | firm | strong | effective | practical | tangible | robust | principled | adequate | unequivocal',
-  'measures | steps | action | actions | stance | stand | reaction | response | position',
+  'concrete | decisive | resolute | firm | strong | effective | practical | tangible | robust | principled | adequate | unequivocal | urgent | immediate | swift | tough | serious | proper | clear',
+  'measures | steps | action | actions | stance | stand | reaction | response | position | attitude',
 )
 
 /** "Make it hand over", "force the Armenian side to": to press the accused. */
@@ -61,6 +61,11 @@ export const PRESSING_THE_ACCUSED: readonly string[] = [
     'forced | compelled | made | obliged | pressed',
   ),
   ...every('influence', 'on | over', ACCUSED),
+  ...every(
+    'make | get',
+    ACCUSED,
+    'honour | honor | comply | abide | fulfil | fulfill | respect | observe | live up | see reason | change its',
+  ),
   ...every('send', 'a', 'firm | strong | clear | stern', 'message | signal', 'to', ACCUSED),
 ]
 
@@ -76,6 +81,24 @@ export const ASKING: readonly string[] = [
     'urge | ask | demand | request | invite | encourage | exhort | implore | beseech | entreat | petition | lobby | expect | insist | summon',
     'call on | call upon | call for | appeal to | appeal for | press for | plead with | pray | look to | turn to | count on | hope that | hope for | propose that | propose to | suggest that | recommend that | recommend to | advise that | address an appeal to | send an appeal to | seek from',
   ),
+  ...every(
+    'stress | stresses | stressed | stressing | emphasise | emphasises | emphasised | emphasize | emphasizes | emphasized | emphasising | emphasizing | underline | underlines | underlined | underlining | underscore | underscores | underscored | highlight | highlights | highlighted | note | notes | noted | point to | pointed to | points to | reaffirm | reaffirmed | reiterate | reiterated | recall | recalled | speak of | spoke of | speaks of',
+    'the',
+    'importance | necessity | urgency | significance',
+    'of',
+  ),
+  ...every(
+    'importance | necessity',
+    'of',
+    '| international | global | foreign',
+    'support | assistance | cooperation | solidarity | pressure | sanctions',
+  ),
+  ...every('recommendation | recommendations | suggestion | proposal', 'that | to | for'),
+  ...every('what', 'is | was', 'needed | required | wanted'),
+  ...every('is | are | was | were | be', 'seeking'),
+  ...every('seeks', '| the | an | international | more'),
+  ...every('argues | argued | argue', 'for'),
+  ...every('pins | pinned | places | placed', 'its | her | his | their', 'hopes on'),
   ...every('wish | wishes | wished | want', 'to see'),
   ...every('i | we', 'seek'),
   ...every('calls | calling', 'to'),
@@ -84,7 +107,7 @@ export const ASKING: readonly string[] = [
   ...every('plea | demand | expectation | invitation', 'to | for | that | of'),
   ...every(
     'is | was | it | that it is | considers it | as',
-    'necessary | important | vital | essential | crucial | imperative | time | incumbent',
+    'necessary | important | vital | essential | crucial | imperative | indispensable | critical | time | incumbent',
     'that | for | to | on | upon',
   ),
 ]
@@ -117,4 +140,36 @@ export const FIGHTING_MINES: readonly string[] = [
     'tackle | tackling | overcome | overcoming | address | addressing | solve | solving | combat | combating',
     'mines | landmines | the mines | the mine threat | the mine problem | the landmine problem | this problem',
   ),
+]
+
+/** "Global institutions", "western governments": those who are asked, by what they are of. */
+export const WHOM_IT_ASKS: readonly string[] = [
+  ...every(
+    'international | global | world | western | foreign | european | friendly | partner | donor | regional | humanitarian | neighbouring',
+    'nations | powers | capitals | leaders | institutions | bodies | organisations | organizations | agencies | partners | donors | colleagues | counterparts | parliamentarians | lawmakers | experts | actors | mechanisms | ngos | ombudspersons',
+  ),
+  ...every('member | participating | contracting | signatory', 'countries | nations | governments'),
+  ...every('human rights', 'institutions | groups | defenders | watchdogs | commissioners | activists | committees'),
+  ...every('states | countries | parties', 'to the', 'convention | treaty | ottawa convention'),
+  ...every('countries | states | nations | governments', 'of', 'the', 'world | region | west'),
+]
+
+/** "Stigmatise", "voice protest": to condemn. */
+export const PROTESTS: readonly string[] = [
+  ...every('join | join in', '| the', 'condemning | condemnation'),
+  ...every(
+    'voice | voices | register | lodge | express | raise | make',
+    '| its | their | your | a | strong',
+    'protest | protests | objection',
+  ),
+  ...every('protest | protests', 'against'),
+]
+
+/** "Not go unpunished", "put an end to impunity": to hold to account. */
+export const NOT_UNPUNISHED: readonly string[] = [
+  ...every('not | never', 'go | remain | be left', 'unpunished'),
+  ...every('end | end to | put an end to | putting an end to | put a stop to', '| the', 'impunity'),
+  ...every('prosecution | trial | punishment | indictment | arrest', 'of | for'),
+  ...every('pay', 'dearly | fully | the price | a price', 'for'),
+  ...every('bring | brings | bringing | brought | called | call | calls | calling', 'to', 'account | book'),
 ]

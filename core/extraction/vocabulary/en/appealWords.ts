@@ -6,11 +6,14 @@ import {
   FIGHTING_MINES,
   NEEDING_HELP,
   NOT_LOOKING_ON,
+  NOT_UNPUNISHED,
   PRESSING_THE_ACCUSED,
   PRESSING_TO_GIVE,
+  PROTESTS,
   STANDS,
   TAKING_A_STAND,
   WANTING_FOR_ITSELF,
+  WHOM_IT_ASKS,
 } from './appealPhrases.ts'
 import { inflected } from './inflections.ts'
 import { TURNING_TO_MAPS } from './mapWords.ts'
@@ -49,6 +52,7 @@ export const ENGLISH_APPEAL_WORDS = {
   NOT_ASK: [
     ...WANTING_FOR_ITSELF,
     ...TURNING_TO_MAPS,
+    ...every('whether | if', 'armenia | yerevan | the international community | the world | donors', 'should | must'),
     ...phrases(
       'despite repeated demands | repeated demands | despite demands | despite calls | despite repeated calls | previous appeals',
       'despite the appeals | despite appeals | asked about | asked whether | asked how | when asked | asked if | asked why | asked when | in demand',
@@ -65,22 +69,25 @@ export const ENGLISH_APPEAL_WORDS = {
       'could do more | could do much more | could do far more | can do more | is required to | are required to | is bound to | are bound to | had better | is supposed to | are supposed to | are obligated to | is obligated to | is duty-bound to | cannot turn a blind eye | cannot look away | cannot stand by | cannot stand idly | cannot ignore | no longer remain silent | no longer remain indifferent | no longer turn a blind eye',
     ),
   ],
-  ADDRESSEE: phrases(
-    'international community | world community | global community | outside world | international organisations | international organizations',
-    'relevant international organizations | relevant international organisations | competent international organizations | international bodies',
-    'competent international organisations | competent international bodies | relevant international bodies | international institutions',
-    'international and regional organizations | international and regional organisations | international structures | foreign states | states',
-    'foreign countries | countries | governments | two governments | sides | parties | donors | international donors | donor countries | donor states',
-    'donor community | partners | foreign partners | international partners | partner countries | friendly countries | armenia | armenian side',
-    'armenian government | armenian leadership | armenian authorities | yerevan | baku | united nations | un | un security council | security council',
-    'council of europe | osce | european union | eu | european commission | european parliament | member states | national human rights institutions',
-    'un human rights council | human rights council | states parties | un general assembly | general assembly | parliaments of the world | interparliamentary organizations | interparliamentary organisations | inter-parliamentary organizations | inter-parliamentary organisations | foreign parliaments | parliaments of europe | parliaments | foreign ombudsmen | international human rights bodies | human rights bodies | european governments | european countries | humanitarian organisations | humanitarian organizations | other humanitarian organisations | other humanitarian organizations | international financial institutions | financial institutions | development banks | un high commissioner for human rights | minsk group | osce minsk group | co-chairs | unesco | icrc | red cross | world | humanity | ombudsmen',
-    "osce minsk group's co-chairs | minsk group co-chairs | osce minsk group co-chairs | national institutions | international mediators | mediators",
-    'russia | united states | european institutions | western countries | ngos | human rights organizations | human rights organisations | turkey',
-    'non-governmental organizations | un agencies | international human rights organizations | international human rights organisations',
-    'those who | those which | whoever | un bodies | un mine action service | unmas | undp | g7 | nato | organisation of islamic cooperation | organization of islamic cooperation | oic | non-aligned movement | un secretary-general | un secretary general | world powers | great powers | western capitals | neighbouring countries | neighboring countries | allies | armenian prime minister | pashinyan | armenian people | armenian society | armenian officials',
-    'states of the region | participating states | contracting parties | diaspora | france | diplomats | ambassadors | embassies | diplomatic corps | delegations | delegates | companies | businesses | private sector | civil society | global partners | development partners | brussels | washington | moscow | paris',
-    'foreign governments | world leaders | international courts | partner states | council | un member states | member states of the european union | eu member states | members of the council | members of the security council | united nations high commissioner for human rights | international committee of the red cross | delegation | co-chairs of osce minsk group | both sides',
+  ADDRESSEE: WHOM_IT_ASKS.concat(
+    phrases(
+      'those present | those attending | conference participants | participants of the conference | audience | colleagues | nations | institutions | ambassadors accredited in baku | prime minister of armenia | leaders of armenia | armenian parliament | armenian public | west | europe | germany | georgia | iran | islamic countries | muslim countries | turkic states | turkic world | world public | world opinion | public opinion | un family | unicef | world bank | asian development bank | european court of human rights | commissioner for human rights of the council of europe | international criminal court',
+      'international community | world community | global community | outside world',
+      'relevant relevant international organisations | competent international organizations',
+      'competent international organisations | competent relevant international bodies',
+      'international and regional organizations | international and regional organisations | international structures | foreign states | states',
+      'foreign countries | countries | governments | two governments | sides | parties | donors | donor countries | donor states',
+      'donor community | partners | partner countries | friendly countries | armenia | armenian side',
+      'armenian government | armenian leadership | armenian authorities | yerevan | baku | united nations | un | un security council | security council',
+      'council of europe | osce | european union | eu | european commission | european parliament | member states | national human rights institutions',
+      'un human rights council | human rights council | states parties | un general assembly | general assembly | parliaments of the world | interparliamentary organizations | interparliamentary organisations | inter-parliamentary organizations | inter-parliamentary organisations | foreign parliaments | parliaments of europe | parliaments | foreign ombudsmen | international human rights bodies | human rights bodies | european governments | european countries | other humanitarian organisations | other humanitarian organizations | international financial institutions | financial institutions | development banks | un high commissioner for human rights | minsk group | osce minsk group | co-chairs | unesco | icrc | red cross | world | humanity | ombudsmen',
+      "osce minsk group's co-chairs | minsk group co-chairs | osce minsk group co-chairs | national institutions | international mediators | mediators",
+      'russia | united states | western countries | ngos | human rights organizations | human rights organisations | turkey',
+      'non-governmental organizations | un agencies | international human rights organizations | international human rights organisations',
+      'those who | those which | whoever | un bodies | un mine action service | unmas | undp | g7 | nato | organisation of islamic cooperation | organization of islamic cooperation | oic | non-aligned movement | un secretary-general | un secretary general | great powers | neighbouring countries | neighboring countries | allies | armenian prime minister | pashinyan | armenian people | armenian society | armenian officials',
+      'participating states | contracting parties | diaspora | france | diplomats | ambassadors | embassies | diplomatic corps | delegations | delegates | companies | businesses | private sector | civil society | development partners | brussels | washington | moscow | paris',
+      'foreign governments | international courts | partner states | council | un member states | member states of the european union | eu member states | members of the council | members of the security council | united nations high commissioner for human rights | international committee of the red cross | delegation | co-chairs of osce minsk group | both sides',
+    ),
   ),
   DONOR: phrases(
     'partners | foreign partners | international partners | partner countries | friendly countries | donors | international donors | donor countries | donor states | donor community | international financial institutions | financial institutions | development banks',
@@ -93,25 +100,27 @@ export const ENGLISH_APPEAL_WORDS = {
     'farmers | shepherds | media | journalists | media representatives | outlets | villagers | visitors | returnees',
   ),
   CONDEMN: [
+    ...PROTESTS,
     ...inflected('condemn | denounce | deplore | decry | censure'),
     ...every('raise | lift | lend', 'its | their | your | our', 'voice | voices'),
     ...phrases('condemnation | denunciation | speak out against | voice against | raise voices | with one voice'),
   ],
   ACCOUNT: [
+    ...NOT_UNPUNISHED,
     ...held('responsible'),
     ...phrases(
       'accountable | accountability | to justice | bear responsibility | liable | prosecute | prosecuted',
-      'punish | punished | punishment | answer for | brought to account | to account | held to account | responsibility of armenia',
+      'punish | punished | punishment | answer for | to account | held to account | responsibility of armenia',
       'hold armenia responsible | legal responsibility | international responsibility | face justice | on trial | to book | made to pay | culprits',
       'before a court | before the court | before an international court | tribunal | responsible before the law | criminal responsibility | those responsible',
-      'answer before | stand trial | face trial | brought before | pay for this crime | pay for its crimes | criminal liability | criminally liable | bring the perpetrators | punishing | prosecuting | face consequences | bear the responsibility | bear the consequences | account for its crimes | called to account | call to account | calling to account | to responsibility | called to responsibility',
+      'answer before | stand trial | face trial | brought before | pay for this crime | pay for its crimes | criminal liability | criminally liable | bring the perpetrators | punishing | prosecuting | face consequences | bear the responsibility | bear the consequences | account for its crimes | to responsibility | called to responsibility',
       "impunity | armenia's responsibility | yerevan's responsibility",
     ),
   ],
   SANCTION: phrases('sanction | sanctions | punitive measures | restrictive measures', 'embargo'),
   STOP: [
     ...inflected(
-      'stop | end | cease | halt | curb | suppress | discontinue | eliminate | prevent | abandon | put an end | put a stop | bring an end | bring to an end | desist | refrain',
+      'stop | end | cease | renounce | forswear | quit | forgo | terminate | halt | curb | suppress | discontinue | eliminate | prevent | abandon | put an end | put a stop | bring an end | bring to an end | desist | refrain',
     ),
     ...phrases(
       'give up | an end to | combat | termination | cessation | see to it that no | no further | lay no more mines | lay no mines | plant no more mines',
@@ -132,6 +141,18 @@ export const ENGLISH_APPEAL_WORDS = {
       'support | back | assist | contribute | fund | finance | co-finance | cofinance | bankroll | underwrite | subsidise | subsidize | sponsor | donate | allocate | invest | lend | pledge | commit | participate | cooperate | mobilise | mobilize | strengthen | widen | expand | increase | raise | boost | double | triple | scale up | ramp up | step up | chip in | help out | pay for | join | join in | join hands | join forces | join efforts | take part | take part in | stand by | stand with | stand behind | engage in | shoulder | put money | provide dogs | provide training | train deminers | train sappers | send machines | send experts | send dogs',
     ),
     ...every('close | bridge | fill | cover | make up', 'the | this', 'gap | shortfall | funding gap | deficit'),
+    ...every(
+      'share | exchange | pass on',
+      '| its | their | our | your | relevant',
+      'experience | expertise | know-how | technology | technologies | skills',
+    ),
+    ...every(
+      'closer | wider | broader | deeper | stronger | greater | international',
+      'cooperation | involvement | engagement | partnership',
+    ),
+    ...phrases(
+      'be more active in | become more active in | open its purse | open their purses | dig deeper | reach into their pockets',
+    ),
     ...every('do', 'more | much more | far more | its part | their part | its share | their share'),
     ...every('come', 'to', 'the | its | our | their', 'aid | help | rescue'),
     ...every('render | offer | give | extend | lend', 'help | aid | assistance | support | a hand | a helping hand'),
@@ -154,9 +175,9 @@ export const ENGLISH_APPEAL_WORDS = {
     ...clearing('clear', 'clearing', 'clean', 'cleaning', 'cleansing'),
     ...rid('free', 'freeing', 'rid', 'ridding', 'clear', 'clearing', 'cleanse', 'cleansing', 'clean', 'cleaning'),
     ...phrases(
-      'mine contamination | contamination by mines | with victims | for victims | mine survivors | victims of mines | victims of landmines | survivors | more survey | survey work | clearing the mined | clear the mined | de-mine | work of demining | humanitarian work | demining | de-mining | mine action | mine clearance | mine-clearance | clearing the mines | clear the mines | clearance of mines | mine clearing',
+      'mine detection | mine detection equipment | mine clearing equipment | rehabilitation of victims | rehabilitation of survivors | rehabilitation of mine victims | mine contamination | contamination by mines | with victims | for victims | mine survivors | victims of mines | victims of landmines | survivors | more survey | survey work | clearing the mined | clear the mined | de-mine | work of demining | humanitarian work | demining | de-mining | mine action | mine clearance | mine-clearance | clearing the mines | clear the mines | clearance of mines | mine clearing',
       'clearing of mines | clear mines | clearing mines | cleared of mines | mine-action | clearing the land of mines | clearance operations',
-      "azerbaijan's efforts | azerbaijan's mine | clear its lands of mines | clearing landmines | mine problem | demine",
+      "azerbaijan's efforts | azerbaijan's mine action | azerbaijan's mine | clear its lands of mines | clearing landmines | mine problem | demine",
       'clearance | ridding its land of mines | ridding its lands of mines | rid its land of mines | rid its lands of mines | removal of mines | removal of the mines | rid the land of mines | removing the mines | mine removal | remove the mines | clear landmines | clearance work | clearance efforts | the clearing | clearing work | removal of these mines | removal of landmines | removal of the landmines | lifting of mines | lifting of the mines | survey teams | clearance teams | demining teams | mine victims | mine threat',
       'freeing the land of mines | anama',
       'help with victims | help for victims | help to victims | dogs | mine-detection dogs | mine detection dogs | sappers | deminers | detectors | demining machines | demining equipment | free of mines | mine-free',
@@ -169,10 +190,10 @@ export const ENGLISH_APPEAL_WORDS = {
       'recognise | recognize | acknowledge | realise | realize | grasp | understand | treat | regard | see | consider | accept | admit | put | place | keep | give',
     ),
     ...every('pay | give | devote | turn', '| special | particular | serious | due | more', 'attention'),
-    ...phrases('recognition'),
+    ...phrases('recognition | realisation | realization | awareness of'),
   ],
   URGENT: phrases(
-    'urgency | urgent | urgently | priority | priorities | a matter of priority | pressing | emergency',
+    'how urgent | cannot be delayed | can not be delayed | of utmost importance | of paramount importance | acuteness | magnitude of the mine | dimensions of the mine | urgency | urgent | urgently | priority | priorities | a matter of priority | pressing | emergency',
     'scale of the mine | scale of this | severity | extent of the mine | how grave | how serious | how dangerous | gravity | seriousness | high on the international agenda | on the international agenda | top of the agenda | top of their agenda | top of its agenda | high on the agenda | top priority | without delay | matter of life and death',
   ),
   CANNOT_WAIT: phrases(

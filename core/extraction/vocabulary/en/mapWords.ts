@@ -36,6 +36,9 @@ const NOT_GIVEN_ANY = every(
 /** "Turning to the maps": the next matter, and no request. */
 export const TURNING_TO_MAPS: readonly string[] = every('turning to', '| the | the minefield', 'maps')
 
+/** "Keeps the maps secret": keeping, and the maps. */
+const KEPT_SECRET = every('maps | records', 'secret | hidden | to itself | to themselves | under wraps | locked away')
+
 /** "Make all minefield records available": giving and maps in one. */
 const MAKING_AVAILABLE = every(
   'make | makes | making',
@@ -58,6 +61,7 @@ export const ENGLISH_MAP_WORDS = {
   MAP: [
     ...WHERE_MAPS_SAY,
     ...MAKING_AVAILABLE,
+    ...KEPT_SECRET,
     ...TURNING_TO_MAPS,
     ...HIDING_WHERE,
     ...NOT_TELLING_WHERE,
@@ -70,7 +74,7 @@ export const ENGLISH_MAP_WORDS = {
       'formulars of minefields | minefield formulars | formularies of minefields | formularies of the minefields | minefield formularies | records of minefields | records of the minefields | records of mines | records of the mines | records of its minefields | records of its mines | keep the maps from | keeps the maps from | keeping the maps from | keep the minefield maps from | keeps the minefield maps from | location of mines | mine locations',
       'map of minefields | minefield plan | plan of the fields | plans of the fields | locations of mines | locations of the mines | location of the mines | location of minefields | locations of minefields | locations of the minefields | locations of all minefields | location of all mines | locations of all mines',
       'coordinates of mines | coordinates of the mines | coordinates of minefields | coordinates of the minefields | minefield coordinates | information on mine locations | where it laid | where it planted | where it buried | where they laid | where they planted | where they buried | where its forces laid | where its forces planted | where its troops laid | where its army laid | information about where they are | information on where they are | information about their location | information on their location | location of the landmines | location of these mines',
-      'cards of minefields | cards of mine fields | cards of the mine fields | cards of the minefields | minefield cards | mine cards | armenian cards | cards of mined areas | data on the minefields | information on the minefields | information about the minefields | data about minefields | data on mine locations | minefield information',
+      'forms of the minefields | forms of minefields | minefield forms | whereabouts of the mines | whereabouts of mines | whereabouts of its mines | archives on the minefields | minefield archives | archives on mines | mine archives | map of the mines | cards of minefields | cards of mine fields | cards of the mine fields | cards of the minefields | minefield cards | mine cards | armenian cards | cards of mined areas | data on the minefields | information on the minefields | information about the minefields | data about minefields | data on mine locations | minefield information',
       'that there were no maps | that there are no maps | that it had no maps | that it has no maps | that no maps exist | that no maps existed | that no such maps existed | that no such maps exist',
     ),
   ],
@@ -86,7 +90,7 @@ export const ENGLISH_MAP_WORDS = {
     ...phrases(
       'road map | road maps | demining map | on the map | clearance map | hazard map | world map | political map | map out | from the map',
       'the first half | the first quarter | the first time | the first year | the first years | the first months | the first stage | the first six | the first nine | the first ten | the first two | the first three | the first four | the first five | the first karabakh | the first war | the second half | the second quarter | the second time | the second karabakh | the second garabagh | the second war | the second stage',
-      'on the world map | weather map | contamination map | map of contamination | off the map | maps of the cleared | maps of cleared | map of the cleared | map of cleared',
+      'on the world map | weather map | contamination map | map of contamination | off the map | maps of the cleared | maps of cleared | map of demined | map of the demined | maps of demined | maps of the demined | map of the cleared | map of cleared',
     ),
   ],
   ASIDE: phrases(
@@ -101,7 +105,7 @@ export const ENGLISH_MAP_WORDS = {
       'provide | provides | providing | provision | submit | submits | submitting | submission | share | shares | sharing | surrender',
       'turn over | turning over | disclose | discloses | disclosing | disclosure | release | releases | releasing | deliver | delivery | pass on',
       'present | presents | obtain | obtaining | supply | supplying | reveal | return | hand over | issuance | pass | passing | to obtain | to get',
-      'part with | parting with | make available | produce | come forward with | surrendering | handing in | hand in | yield | open up | cede | give up | giving up | gives up',
+      'open its archives | open their archives | part with | parting with | make available | produce | come forward with | surrendering | handing in | hand in | yield | open up | cede | give up | giving up | gives up',
       'furnish | furnishing | relinquish | relinquishing | hand us | give us | show us | send over | make public | making public',
       'make over | making over | makes over',
       'transmission',
@@ -119,7 +123,7 @@ export const ENGLISH_MAP_WORDS = {
     ...phrases(
       'consigned | let us have | came up with | gave | given | handed | handed over | transferred | provided | submitted | shared | surrendered | turned over | disclosed | released',
       'delivered | passed on | passed | presented | supplied | revealed | changed hands | transmitted | parted with | made available | ceded',
-      'handed in | made over | given up | yielded',
+      'handed in | made over | given up | yielded | returned',
       'did hand over | did surrender | did release | did deliver | did pass | did provide | did share | did give | did submit | did turn over | relinquished | furnished | forwarded | supplied us | sent over',
     ),
   ],
@@ -128,7 +132,7 @@ export const ENGLISH_MAP_WORDS = {
     "acquired | in azerbaijan's possession | in exchange for | was given | were given | have been given | in return for | got hold | reached baku",
     'swapped for | traded for | secured | came into possession | reached azerbaijan | reach baku | reach azerbaijan | in return got',
     "came into baku's hands | came into azerbaijan's hands | came into azerbaijani hands | fell into baku's hands",
-    'did get | did receive | did obtain | those we received',
+    'took possession | taken possession | came to azerbaijan | came to baku | arrived in baku | did get | did receive | did obtain | those we received',
   ),
   NOT_GIVE: [
     ...NOT_GIVEN_ANY,
@@ -141,6 +145,7 @@ export const ENGLISH_MAP_WORDS = {
     ),
   ],
   WITHHOLD: [
+    ...KEPT_SECRET,
     ...HIDING_WHERE,
     ...phrases(
       'withhold | withholds | withholding | withheld | conceal | conceals | concealing | concealed | hid | hides | hiding | hidden',
@@ -165,7 +170,7 @@ export const ENGLISH_MAP_WORDS = {
     'absence of any willingness | absence of willingness | lack of willingness | lack of any willingness | unprepared | disinclined',
   ),
   NOT: phrases(
-    "not | never | no | nothing | nor | neither | cannot | n't | none | hasn't | haven't | didn't | doesn't | won't | isn't",
+    "not a single | not one | not | never | no | nothing | nor | neither | cannot | n't | none | hasn't | haven't | didn't | doesn't | won't | isn't",
   ),
   LACK: phrases(
     'lack | lacks | lacking | absence | without | no | unavailability | missing | absent | never had | want of | lack of | absence of',
@@ -189,7 +194,7 @@ export const ENGLISH_MAP_WORDS = {
     ...every('little | no | limited | hardly any | scant | doubtful', '| practical | real', 'use | value | help'),
     ...every('outside | away from', 'the', 'areas | places | fields', 'shown | marked'),
     ...phrases(
-      'drawn from imagination | figment | bogus | made up | invented | cannot be relied upon | not worth | inaccurate | inaccuracy | incorrect | wrong | false | faulty | unreliable | imprecise | useless | of little use | of little help',
+      'poor quality | of low quality | not confirmed | unconfirmed | not borne out | not bear out | wide of the mark | leave out | contained errors | contain errors | drawn from imagination | figment | bogus | made up | invented | cannot be relied upon | not worth | inaccurate | inaccuracy | incorrect | wrong | false | faulty | unreliable | imprecise | useless | of little use | of little help',
       'flawed | misleading | fake | cannot be relied | can not be relied | hardly more dependable | incomplete | distorted | distortions',
       'of no use | not accurate | not reliable | not correct | not precise | not trustworthy | not dependable | fabricated | worthless | erroneous',
       'mistakes | errors | not be relied | unusable | of little value | not useful | largely inaccurate | out of date | outdated | unsuitable',

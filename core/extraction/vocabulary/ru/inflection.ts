@@ -35,6 +35,9 @@ const ENDINGS: Readonly<Record<string, readonly [singular: string, plural: strin
   v: ['л ла ло', 'ли'],
   vp: ['- ла ло', 'ли'],
   vr: ['лся лась лось', 'лись'],
+  /** поддержать: what is asked for ("просит поддержать", "чтобы они поддержали"); отказаться: the same, reflexive */
+  vi: ['ть л ла ло', 'ли'],
+  vir: ['ться лся лась лось', 'лись'],
 }
 
 const INFLECTED = /^(?<stem>[^~]*)~(?<table>[a-z]+)(?<number>[12]?)$/u

@@ -8,6 +8,13 @@ describe('Azerbaijani appeals', () => {
   it.each([
     ['Ombudsman bildirib ki, mina basdıranlar mütləq cəzalandırılmalıdır.', ['HOLD_ACCOUNTABLE']],
     ['XİN bildirib ki, Ermənistanın mina xəritələrini təqdim etməsi vacibdir.', ['PROVIDE_MINE_MAPS']],
+    // The second duty is of the same.
+    [
+      'Ombudsman bildirib ki, beynəlxalq təşkilatlar mina terrorunu pisləməlidir və minatəmizləməyə dəstək verməlidir.',
+      ['CONDEMN beynəlxalq təşkilatlar', 'SUPPORT_MINE_ACTION beynəlxalq təşkilatlar'],
+    ],
+    ['Ombudsman Ermənistana mina xəritələrini gizlətməməyi tövsiyə edib.', ['PROVIDE_MINE_MAPS']],
+    ['Ombudsman minatəmizləmədə beynəlxalq dəstəyin mühüm olduğunu deyib.', ['SUPPORT_MINE_ACTION']],
     ['Ombudsman minalara görə Ermənistanın məsuliyyət daşımalı olduğunu bildirib.', ['HOLD_ACCOUNTABLE']],
     ['Nazirlik Ermənistanı mina sahələrinə dair məlumatları paylaşmağa səsləyir.', ['PROVIDE_MINE_MAPS Ermənistanı']],
     ['XİN bildirib: Ermənistan mina xəritələrini təhvil verməyə borcludur.', ['PROVIDE_MINE_MAPS Ermənistan']],

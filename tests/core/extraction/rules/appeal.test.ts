@@ -77,6 +77,12 @@ describe('what is asked for, and of whom', () => {
     ],
     ['Those guilty of planting mines should answer before an international tribunal.', 'HOLD_ACCOUNTABLE', []],
     ['Sanctions must be imposed on those who laid the mines.', 'IMPOSE_SANCTIONS', []],
+    ['She stressed the importance of closer cooperation in demining.', 'SUPPORT_MINE_ACTION', []],
+    ['The report contains a recommendation that the UN condemn the mine terror.', 'CONDEMN', ['UN']],
+    // Whom it asks need not be known where nobody would plan it for himself.
+    ['Those who watch from afar must condemn the mine terror.', 'CONDEMN', []],
+    ['She asked donors to share their expertise in mine clearance.', 'SUPPORT_MINE_ACTION', ['donors']],
+    ['World leaders should put an end to impunity for mine crimes.', 'HOLD_ACCOUNTABLE', []],
     ['It is necessary to impose sanctions on Armenia over its mines.', 'IMPOSE_SANCTIONS', []],
     ['Pressure should be brought to bear on Armenia over its mines.', 'EXERT_PRESSURE', []],
     [

@@ -121,6 +121,24 @@ describe('Russian allegations', () => {
     ])
   })
 
+  it.each([
+    ['Министерство хочет, чтобы доноры поддержали разминирование.', ['SUPPORT_MINE_ACTION']],
+    ['В ноте подчеркивается необходимость введения санкций за минный террор.', ['IMPOSE_SANCTIONS']],
+    ['Министерство высказалось за то, чтобы Евросоюз осудил минный террор.', ['CONDEMN']],
+    ['Министерство уверено: все, кто молчит, должны осудить минный террор.', ['CONDEMN']],
+    ['Журналисты спросили, помогли ли доноры разминированию.', []],
+    ['Все, кто работает в ведомстве, должны расширить разминирование.', []],
+  ])('ask by a subordinate clause, by a noun, and of anybody: %s', (text, expected) => {
+    expect(appeals(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Если карты минных полей передадут, возвращение пойдет быстрее.', []],
+    ['Не передавая карты минных полей, Армения нарушает гуманитарное право.', ['NOT_PROVIDED']],
+  ])('tell maps that are to be given from maps that are kept back: %s', (text, expected) => {
+    expect(claimsOf(MFA + text, 'MINE_MAP_REPORT').map(({ status }) => status)).toEqual(expected)
+  })
+
   it('take who merely works without a map for no report of maps', () => {
     const text = 'ANAMA Азербайджана сообщила о минах. Тракторист ругается, если кто-то выходит в поле без карты.'
     expect(claimsOf(text, 'MINE_MAP_REPORT')).toEqual([])
