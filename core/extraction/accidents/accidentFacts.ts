@@ -16,6 +16,7 @@ import { dayTold } from './eventDays.ts'
 import { districtsIn, homesIn, localityIn, namesOrigins } from './eventPlaces.ts'
 import { eventsIn } from './eventsCounted.ts'
 import { groupIn, harmTold, isOfAll, isPinned, ordnanceTypes, tellsOfEvent, tellsThatItHappened } from './harmTold.ts'
+import { isOnDayToo } from './laterDays.ts'
 import { peopleToldIn } from './peopleTold.ts'
 import { isAboutMines, isToldOfMines } from './subject.ts'
 
@@ -159,7 +160,11 @@ export class AccidentFacts {
   }
 
   get other(): boolean {
-    return this.#read('other', (sentence, { pack }) => tells('otherEvent', sentence, pack) && !this.#isAftershock())
+    return this.#read(
+      'other',
+      (sentence, context) =>
+        isOnDayToo(sentence, context) || (tells('otherEvent', sentence, context.pack) && !this.#isAftershock()),
+    )
   }
 
   /** Whether it tells of a death some time after the event. */

@@ -132,9 +132,12 @@ export function placed(accident: Accident, all: readonly Accident[], context: Co
   return district === null ? accident : [first.with({ districts: [district] }), ...accident.slice(1)]
 }
 
-/** "In the same district": the one told last. */
+/** "In the same district": the one told last. "In the same valley", "həmin çölün yaxınlığında": that of the accident told before. */
 function toldDistrict(accident: Accident, all: readonly Accident[], context: Context): PlaceCode | null {
   const [first] = accident
+  const { samePlace } = context.pack.grammar
+  if (samePlace && accident.some(({ sentence }) => samePlace.test(sentence.folded)))
+    return districtOfLast(all.slice(0, all.indexOf(accident)))
   if (!first || !accident.some(({ sentence }) => context.pack.grammar.thatDistrict?.test(sentence.folded))) return null
   return districtOfLast(all.slice(0, all.indexOf(accident))) ?? lastDistrict(first.sentence, context)
 }

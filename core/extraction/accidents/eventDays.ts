@@ -159,7 +159,11 @@ function dayBefore(sentence: Sentence, context: Context): PartialDate | null {
     .filter(({ paragraph }) => earlier.days !== undefined || paragraph === sentence.paragraph)
     .map((before) => dayNamed(before, context) ?? daySpoken(before, context))
     .find((before) => before !== null)
-  const day = told ?? (earlier.days === undefined ? context.issuedOn : null)
+  // "İki gün əvvəl Ağdamda mina partlayıb": of a day that the text does not tell before, it is that of the statement.
+  const isOfStatement = (): boolean =>
+    earlier.days === undefined ||
+    precedingSentences(sentence, context, MEMORY).every((before) => dayNamed(before, context) === null)
+  const day = told ?? (isOfStatement() ? context.issuedOn : null)
   return day !== null && isDay(day) ? addDays(day, -(earlier.days ?? 1)) : null
 }
 

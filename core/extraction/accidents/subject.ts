@@ -151,11 +151,12 @@ const STARTS: ReadonlySet<string> = new Set(['SINCE', 'AFTER', 'FROM', 'UNTIL', 
 /** More people than one mine harms. */
 const CROWD = 10
 
-/** Whether few people were harmed at one village or by one mine: such a month is that of an event, no stretch. */
+/** Whether few people were harmed at one village, at the place of the event told before, or by one mine: such a month is that of an event, no stretch. */
 function isOneEvent(sentence: Sentence, context: Context): boolean {
   const { people } = context.facts(sentence)
   if (people.some(({ value }) => value >= CROWD) || tells('severalEvents', sentence, context.pack)) return false
-  return localityIn(sentence, context) !== null || tells('oneMine', sentence, context.pack)
+  const isAtOne = localityIn(sentence, context) !== null || tells('oneMine', sentence, context.pack)
+  return isAtOne || context.pack.grammar.samePlace?.test(sentence.folded) === true
 }
 
 /** Whether a sentence's numbers of people are totals over a period, its own or that of the sentence it goes on from. */

@@ -185,6 +185,8 @@ export interface Grammar extends PeopleGrammar {
   readonly dayOfMonth?: RegExp
   /** Words for the district that the text named last. */
   readonly thatDistrict?: RegExp
+  /** Words for the village, road or field of the accident told before ("in the same valley"). */
+  readonly samePlace?: RegExp
   /** Words that lead from a noun to the number that counts it ("account for", "number"). */
   readonly links: ReadonlySet<string>
   /** Words beside "and" that join two tellings of people in one sentence ("while"). */

@@ -52,7 +52,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     ['tank', 'ANTI_VEHICLE_MINE'],
   ]),
   reported: /(?:d[iuü](?:ğ|y)[iuü]n[iuü]|acağin[iı]|əcəyini|m[aə]sin[iı])$/u,
-  dayOfMonth: /(?:^|[,.;:–—-] )ayin (\d{1,2})(?!\d)/u,
+  dayOfMonth: /(?<!\p{L})(?<!(?:hər|keçən|ötən|gələn|növbəti|həmin|il|[iuü]n) )ayin (\d{1,2})(?!\d)/u,
   bodyParts: /^(?:ayaq|ayağ|əlini|qolunu|gözünü|barmağ|barmaq)/u,
   limb: /^(?:ayağ|ayaq|əlin(?!ə)|qolu|qollar|gözü|gözlər|üzü(?:nə|ndən)?$|baş[iı]n|barma[qğ]|qabirğa|bud[iu]|çana[qğ]|diz[iı]|belin|sinəsi|çiyn|çiyin|topu[qğ]|baldir|pəncəsi|qarn|boyn|kürəy|onurğa|bədəni|qula[qğ]|sümü[yk]|sifət|kəllə)/u,
   further: { before: set('daha əlavə digər'), after: new Set() },
@@ -166,9 +166,11 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   },
   sameDay: /(?<!\p{L})(?:həmin|eyni|o) (?:gün|gecə|səhər|axşam)(?!\p{L})/u,
   thatDistrict: /(?<!\p{L})(?:rayonda|rayonun|rayondaki|bölgədə)(?!\p{L})/u,
+  samePlace:
+    /(?<!\p{L})(?:həmin|elə (?:bu|o)) (?:kənd|yol|çay|dərə|çöl|ərazi|sahə|yerdə|otlaq|meşə)|(?<!\p{L})(?:bu|o) ətrafda(?!\p{L})/u,
   aftershock: /(?<!\p{L})ikinci (?:partlayiş(?!lar)|mina)/u,
   otherEvent:
-    /^(?:birincisi|ikincisi|üçüncüsü|birinci hadisə)(?!\p{L})|(?<!\p{L})(?:digər|başqa|ikinci|növbəti) (?:\p{L}+ )?(?:partlayiş|hadisə|mina(?!axtar|təmizlə))/u,
+    /^(?:birincisi|ikincisi|üçüncüsü|birinci hadisə)(?!\p{L})|(?<!\p{L})elə (?:həmin|bu|o) (?:rayon|kənd|yol|çay|dərə|çöl|ərazi|sahə)|(?<!\p{L})(?:digər|başqa|ikinci|növbəti) (?:\p{L}+ )?(?:partlayiş|hadisə|mina(?!axtar|təmizlə))/u,
   links: new Set([
     '-',
     ':',

@@ -13,7 +13,7 @@ export const AZERBAIJANI_SIGNS: SentenceSigns = {
   helpedBefore: wordsLike(/^(?:protez|kompensasiya|müavinət|təqaüd|mənzil)/u),
   nthEvent: wordsLike(/^(?:düşən|yaralanan|ölən|olan|çəkən)$|^(?:hadisə|hal|partlayiş|insident|itki)(?:si)?d[iuü]r$/u),
   oneMine: wordsLike(/^əleyhinə$/u),
-  otherEvent: wordsLike(/^(?:birincisi|ikincisi|üçüncüsü|birinci|digər|başqa|ikinci|növbəti)$/u),
+  otherEvent: wordsLike(/^(?:birincisi|ikincisi|üçüncüsü|birinci|digər|başqa|ikinci|növbəti|elə)$/u),
   ownStaff: wordsLike(/^(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)$|^itir/u),
   reportedBefore: wordsLike(
     /^(?:bildirilirdi|bildirilmişdi|deyilirdi|deyilmişdi|yazilmişdi|göstərilirdi|verilirdi|verilmişdi)$/u,

@@ -12,7 +12,7 @@ export const RUSSIAN_SIGNS: SentenceSigns = {
   noneOf: wordsLike(/^(?:никто|ни)$/u),
   nthEvent: wordsLike(/^(?:подрыв|взрыв|случай|инцидент)$/u),
   oneMine: wordsLike(/^мин[еу]$/u),
-  otherEvent: wordsLike(/^(?:взрыв|подрыв|инцидент|случа|мина|происшестви|ранее|накануне|другом)/u),
+  otherEvent: wordsLike(/^(?:взрыв|подрыв|инцидент|случа|мина|происшестви|ранее|накануне|другом|же$|этого$)/u),
   ownStaff: wordsLike(/^(?:своих|наших|собственных|наши|свои)$/u),
   recalled: wordsLike(/^когда$/u),
   reportedBefore: wordsLike(/^(?:сообщалось|говорилось|сообщали|писали|написали|ошибочно|ошибочными)$/u),

@@ -240,6 +240,12 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       'Laçında yağış yağdı. Ağdamda bayram oldu. Çoxlu insan gəldi. Uşaqlar oynadı. Günəş çıxdı. Musiqi çaldı. Dünən {rayonda/rayonun kəndində/rayondakı bağda/bölgədə|evdə} mina çobanı yaralayıb.',
     ),
   ],
+  'grammar samePlace': [
+    tells(
+      'accident in AZ-AGM',
+      'Laçında bir çoban var. 2022-ci ilin mayında Ağdamda mina partlayıb. 2023-cü ilin iyununda {həmin kənddə/həmin yolda/həmin çayda/elə bu dərədə/həmin çöldə/həmin ərazidə/elə o sahədə/həmin yerdə/həmin otlaqda/həmin meşədə/bu ətrafda|sonra} mina fermeri yaralayıb.',
+    ),
+  ],
   'grammar reportedBefore': [
     hides(
       'total EVERYONE KILLED 5',
@@ -292,6 +298,10 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     tells(
       'accident of UNEXPLODED_ORDNANCE',
       'Bazar ertəsi Ağdamda mina çobanı yaralayıb. Bazar ertəsi {digər hadisədə/başqa hadisədə/ikinci partlayışda|evdə} fermer mərmidən yaralanıb.',
+    ),
+    tells(
+      'accident of UNEXPLODED_ORDNANCE',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. Bazar ertəsi {elə həmin rayonda/elə bu kənddə/elə o yolda/elə həmin çayda/elə həmin dərədə/elə həmin çöldə/elə həmin ərazidə/elə həmin sahədə|evdə} fermer mərmidən yaralanıb.',
     ),
     tells(
       'accident of MINE',
