@@ -12,7 +12,7 @@ export function findsIn(clause: Clause): readonly OrdnanceMention[] {
   for (const quantity of clause.quantities) {
     const type = isFind(clause, quantity)
       ? 'EXPLOSIVE_ORDNANCE'
-      : (typeOfWhole(clause, quantity) ?? typeOfSubset(clause, quantity))
+      : (typeOfWhole(clause, quantity) ?? typeOfSubset(clause, quantity) ?? typeOfSum(clause, quantity))
     const { value, certainty, from, to } = quantity
     if (type) finds.push({ type, value, certainty, from, to, end: clause.sentence.tokens[to]?.end ?? 0 })
   }
@@ -34,6 +34,14 @@ function typeOfSubset({ quantities, markAt }: Clause, { from, value, noun }: Qua
   if (noun !== null || markAt.get(from - 1)?.value.is !== 'SUBSET') return null
   const whole = quantities.findLast((other) => other.to <= from && other.noun !== null)
   return whole?.noun?.value.is === 'ORDNANCE' && whole.value > value ? whole.noun.value.type : null
+}
+
+/** "Items destroyed: 1,904 in all, namely 655 anti-personnel mines, 112 anti-vehicle mines and 1,137 shells": a number without a noun that the kinds add up to. */
+function typeOfSum({ quantities }: Clause, { value, noun }: Quantity): OrdnanceType | null {
+  if (noun !== null) return null
+  const kinds = quantities.filter((other) => other.noun?.value.is === 'ORDNANCE')
+  const sum = kinds.reduce((total, kind) => total + kind.value, 0)
+  return kinds.length > 1 && sum === value ? 'EXPLOSIVE_ORDNANCE' : null
 }
 
 /** Whether what stands at a token, past words like "have been", was found or made harmless. */

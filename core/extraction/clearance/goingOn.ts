@@ -27,7 +27,7 @@ export function isReport(sentence: Sentence, context: Context): boolean {
 }
 
 /** Whether the text told of clearance before. */
-const isInReport = (sentence: Sentence, context: Context): boolean =>
+export const isInReport = (sentence: Sentence, context: Context): boolean =>
   precedingSentences(sentence, context, FAR_BACK).some((before) => {
     const { means } = context.facts(before)
     return means.has('CLEARED') || means.has('FOUND') || context.pack.concepts(before).has('DEMINING')

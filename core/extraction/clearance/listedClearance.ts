@@ -1,7 +1,9 @@
 import type { Context } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { tells as splits } from '../words/sentencePatterns.ts'
 import type { Meaning } from '../words/terms.ts'
+import { isInReport } from './goingOn.ts'
 
 /** No list of figures is longer. */
 const LONGEST_LIST = 14
@@ -30,6 +32,8 @@ export function isListedClearance(sentence: Sentence, context: Context): boolean
   const tells = (one: Sentence, what: readonly Meaning['is'][]): boolean =>
     what.some((is) => context.facts(one).means.has(is))
   if (heading && tells(heading, OTHER_LIST)) return false
+  // "Как распределилась работа в 2025-м:", in a report.
+  if (heading?.verbatim.endsWith(':') && splits('share', heading, context.pack)) return isInReport(heading, context)
   return [...before, ...after, ...(heading ? [heading] : [])].some((one) => tells(one, ['CLEARED', 'FOUND']))
 }
 

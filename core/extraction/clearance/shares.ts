@@ -18,7 +18,12 @@ const OTHER = new Set<Meaning['is']>(['OUTCOME', 'EVENT', 'WAR', 'LAID', 'MAP', 
 export function isShare(sentence: Sentence, context: Context): boolean {
   const { clause } = context.facts(sentence)
   if (!tells('share', sentence, context.pack) || isLandUsed(sentence, context)) return false
-  if (clause.marks.some(({ value, to }) => OTHER.has(value.is) || (value.is === 'UNCLEARED' && !isRest(clause, to))))
+  if (
+    clause.marks.some(
+      ({ value, to }) =>
+        OTHER.has(value.is) || (value.is === 'UNCLEARED' && !isRest(clause, to) && !countsNothing(clause, to)),
+    )
+  )
     return false
   const shares = clause.quantities.filter(isOfLand)
   const sum = shares.reduce((total, share) => total + hectaresOf(share), 0)
@@ -34,6 +39,14 @@ export function isShare(sentence: Sentence, context: Context): boolean {
 
 /** "Qalan 973 hektar": the rest, of which a verb would tell that it remains. */
 const isRest = ({ quantities }: Clause, to: number): boolean => quantities.some(({ from }) => from === to)
+
+/** "...; FHN 96 ha; qalan hissə özəl şirkətlərin payına düşür": what a part between semicolons tells that counts nothing. */
+function countsNothing({ quantities, sentence: { tokens } }: Clause, at: number): boolean {
+  const from = tokens.slice(0, at).findLastIndex(({ word }) => word === ';')
+  const rest = tokens.slice(at).findIndex(({ word }) => word === ';')
+  const to = rest < 0 ? tokens.length : at + rest
+  return from >= 0 && !quantities.some((number) => number.from >= from && number.from < to)
+}
 
 const isOfLand = ({ noun }: Quantity): boolean => noun?.value.is === 'AREA'
 const hectaresOf = ({ value, noun }: Quantity): number => value * (noun?.value.is === 'AREA' ? noun.value.hectares : 0)

@@ -8,7 +8,13 @@ const ROUNDING = 0.1
 /** Smaller numbers are seldom rounded: "more than five" and "six" can be told of different people. */
 const SMALLEST = 20
 
-/** "More than 300 victims" of a headline or lead, where the text goes on to tell that they are 303: one count, the precise one. */
+/** Areas of so many hectares are told in round figures of a thousand, where another sentence tells them to the hectare. */
+const ROUND = 1000
+
+/**
+ * "More than 300 victims" of a headline or lead, where the text goes on to tell that they are 303: one count, the precise one. Nor are
+ * "fifty-nine thousand hectares" and "59,284.6 hectares" of one period two areas.
+ */
 export const preciseFigures: Refiner = {
   name: 'precise figures',
   refine(matches) {
@@ -19,7 +25,9 @@ export const preciseFigures: Refiner = {
       ({ name }) => name,
     )
     const isRounded = (number: Stated): boolean =>
-      number.certainty !== 'EXACT' && (exact.get(number.name) ?? []).some((other) => isRoundedFrom(number, other))
+      (exact.get(number.name) ?? []).some((other) =>
+        number.certainty === 'EXACT' ? isInThousands(number, other) : isRoundedFrom(number, other),
+      )
     const rounded = new Set(numbers.filter(isRounded).map(({ key }) => key))
     return rounded.size === 0 ? matches : matches.flatMap((match) => without(match, rounded))
   },
@@ -29,11 +37,14 @@ export const preciseFigures: Refiner = {
 const isQualified = ({ draft }: Match): boolean =>
   draft.kind === 'CASUALTY_FIGURE'
     ? draft.counts.some(({ certainty }) => certainty !== 'EXACT')
-    : draft.kind === 'CLEARANCE_FIGURE' && draft.hectares !== null && draft.hectaresCertainty !== 'EXACT'
+    : draft.kind === 'CLEARANCE_FIGURE' &&
+      draft.hectares !== null &&
+      (draft.hectaresCertainty !== 'EXACT' || draft.hectares % ROUND === 0)
 
 interface Stated {
   /** What it counts, by which body. */
   readonly name: string
+  readonly isArea: boolean
   readonly key: unknown
   readonly value: number
   readonly certainty: Certainty
@@ -44,6 +55,7 @@ function numbersOf({ draft }: Match): readonly Stated[] {
   if (draft.kind === 'CASUALTY_FIGURE')
     return draft.counts.map((count) => ({
       name: `${authorityKey(draft.attributedTo)} ${count.population} ${count.outcome} ${draft.places}`,
+      isArea: false,
       key: count,
       value: count.value,
       certainty: count.certainty,
@@ -53,6 +65,7 @@ function numbersOf({ draft }: Match): readonly Stated[] {
   return [
     {
       name: `${authorityKey(draft.attributedTo)} hectares`,
+      isArea: true,
       key: draft,
       value: draft.hectares,
       certainty: draft.hectaresCertainty ?? 'EXACT',
@@ -60,6 +73,14 @@ function numbersOf({ draft }: Match): readonly Stated[] {
     },
   ]
 }
+
+/** Whether an area is another of the same period in whole thousands. */
+const isInThousands = (round: Stated, precise: Stated): boolean =>
+  precise.isArea &&
+  precise.value % ROUND !== 0 &&
+  round.value === Math.round(precise.value / ROUND) * ROUND &&
+  round.value >= SMALLEST * ROUND &&
+  isOfPeriod(round.period, precise.period)
 
 function isRoundedFrom(rounded: Stated, precise: Stated): boolean {
   const difference = precise.value - rounded.value

@@ -45,6 +45,26 @@ describe('wordings of clearance', () => {
     ['In 2025 the teams cleared 1,276 hectares of mines (988 in 2024).', ['1276 ha', '988 ha']],
     ['The agency cleared 1,276 hectares of mines, and another 85 hectares await clearing.', ['1276 ha']],
     ['The agency cleared 1,276 hectares of mines. One hectare cost 3,100 manats.', ['1276 ha']],
+    [
+      'Items destroyed in 2025: 1,904 in all, namely 655 anti-personnel mines, 112 anti-tank mines and 1,137 shells.',
+      ['ANTI_PERSONNEL_MINE 655', 'ANTI_VEHICLE_MINE 112', 'EXPLOSIVE_ORDNANCE 1904', 'UNEXPLODED_ORDNANCE 1137'],
+    ],
+    [
+      'Items destroyed in 2025: 1,905 in all, namely 655 anti-personnel mines and 1,137 shells.',
+      ['ANTI_PERSONNEL_MINE 655', 'UNEXPLODED_ORDNANCE 1137'],
+    ],
+    [
+      'In 2024 sappers cleared fifty-nine thousand hectares of mines. For 2024 the agency gives 59,284.6 hectares as cleared.',
+      ['59284.6 ha'],
+    ],
+    [
+      'In 2025 the agency cleared 66,240 hectares of mines. Growth came from private companies, whose share was above half for the first time.\n\nBreakdown of the work:\n• private companies — 35,810 ha\n• the agency — 17,420 ha',
+      ['17420 ha', '35810 ha', '66240 ha'],
+    ],
+    [
+      'In 2025 the agency cleared 66,240 hectares of mines. Growth came from private companies, whose share was above half for the first time.\n\nUnder crops:\n• wheat — 35,810 ha\n• barley — 17,420 ha',
+      ['66240 ha'],
+    ],
     ['They removed 14 anti-personnel mines and an anti-tank mine.', ['ANTI_PERSONNEL_MINE 14', 'ANTI_VEHICLE_MINE 1']],
     ['They defused 12 anti-personnel mines and 3 anti-tank ones.', ['ANTI_PERSONNEL_MINE 12', 'ANTI_VEHICLE_MINE 3']],
     [

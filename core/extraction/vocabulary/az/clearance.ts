@@ -8,7 +8,7 @@ const means = (is: Plain, phrases: readonly string[]): Term<Meaning> => ({ value
 
 const CLEARING = [
   'təmizlən | təmizlə | təmizləyib başa çatdır | təhlükəsiz hala gətir | təhlükəsiz hala gətiril | minadan azad ed | minadan azad et | minalardan azad ed | mina və sursatlardan azad ed | minasızlaşdır',
-  'minasızlaşdırıl | sursatlardan azad ed | sursatdan azad ed | minadan azad ol | minadan azad olun | minalardan azad et | minalardan azad ol | zərərsizləşdirilən sahə | istifadəyə yararlı hala gətir | minadan təmizlən',
+  'minasızlaşdırıl | sursatlardan azad ed | sursatdan azad ed | minadan azad ol | minadan azad olun | minalardan azad et | minalardan azad ol | zərərsizləşdirilən sahə | istifadəyə yararlı hala gətir | yararlı vəziyyətə gətir | yararlı vəziyyətə gətiril | minadan təmizlən',
   'minalardan xilas ed | təhlükəsizləşdir | təhlükəsizləşdiril | təmizlənməsi başa çat | minalardan azad edil | minadan azad edil | sursatlardan azad edil | sursatdan azad edil | phs-dən azad edil | phs-lərdən azad edil',
   'minadan arıd | minadan arıt | minadan arıdıl | minalardan arıd | minalardan arıt | minalardan arıdıl | arındır | arındırıl | mina təhlükəsindən azad ed | mina təhlükəsindən azad edil | mina təhlükəsindən azad olun | minadan xilas ed | minadan qurtar | minalardan qurtar | minasız elan edil | minasız elan olun | təhlükəsiz elan edil | təhlükəsiz elan olun',
 ]
@@ -56,7 +56,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
     ...fixed('təmizlənmə əməliyyatları nəticəsində | minatəmizləmə əməliyyatları aparılıb'),
     ...tellingVerbs('azad edil'),
   ]),
-  means('FOUND', verbs(...FINDING).concat(fixed('aşkarlandığı* | tapıldığı*'))),
+  means('FOUND', verbs(...FINDING).concat(fixed('aşkarlandığı* | tapıldığı* | tapıntı | tapıntılar | tapıntıların'))),
   means('UNCLEARED', [
     ...verbs(
       'əkil | baxış keçir | baxış keçiril | yoxlanıl | planlaşdırıl | planlaşdır | nəzərdə tutul | nəzərdə tut | çirklən | gözlənil | ayrıl | təhvil veril | suvarıl | yan | təmizlənmə',

@@ -179,7 +179,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     ...set('ümumilikdə cəmi toplam isə daha həmin'),
   ]),
   share: /(?<!\p{L})(?:(?:rayonlar|təşkilatlar|qurumlar|təyinat) üzrə|payina düş|bölgü|ən böyük pay)/u,
-  tallied: /(?<!\p{L})(?:göstərici|rəqəm|nəticə)(?: isə)? $/u,
+  tallied: /(?<!\p{L})(?:(?:göstərici|rəqəm|nəticə)(?: isə)?|yekunu:) $/u,
   talliedAfter: /^(?:idi|olub|olmuşdu|olmuşdur)$/u,
   tallies: forms('say'),
   that: set('ki'),

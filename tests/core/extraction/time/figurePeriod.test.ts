@@ -15,6 +15,11 @@ describe('the period of a figure', () => {
   it.each([
     ['its sentence tells', 'In Q1, 312 hectares were cleared.', ['2025-01..2025-03 312']],
     [
+      'its sentence tells, not the month in which it was said',
+      'ANAMA said this month that 38,000 hectares had been cleared nationally from January to May.',
+      ['2025-01..2025-05 38000'],
+    ],
+    [
       'a head tells',
       'Reporting period: 26 May – 1 June 2025.\n\nCleared: 312 hectares.',
       ['2025-05-26..2025-06-01 312'],

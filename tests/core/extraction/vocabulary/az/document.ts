@@ -332,6 +332,7 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     tells(
       'cleared 12 ha',
       '2023-cü ildə 40 hektar minalardan təmizlənib. 2022-ci ildə {göstərici/rəqəm/nəticə/göstərici isə|bağ} 12 idi.',
+      '2023-cü ildə minalar təmizlənib. Ağdamda bitən işdir. Həkimlər gəlib. Maydakı işin {yekunu:|bağı} 12 hektar.',
     ),
   ],
   'grammar talliedAfter': [
