@@ -242,8 +242,8 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   ],
   'grammar samePlace': [
     tells(
-      'accident on 2023-06',
-      'Laçında bir çoban var. 2022-ci ilin mayında Ağdamda mina partlayıb. 2023-cü ilin iyununda {həmin kənddə/həmin yolda/həmin çayda/elə bu dərədə/həmin çöldə/həmin ərazidə/elə o sahədə/həmin yerdə/həmin otlaqda/həmin meşədə/bu ətrafda/o ətrafda|sonra} mina fermeri yaralayıb.',
+      'accident on 2022-06',
+      'Ötən ilin iyununda {həmin kənddə/həmin yolda/həmin çayda/elə bu dərədə/həmin çöldə/həmin ərazidə/elə o sahədə/həmin yerdə/həmin otlaqda/həmin meşədə/bu ətrafda/o ətrafda|evdə} minalar iki fermeri yaralayıb.',
     ),
   ],
   'grammar reportedBefore': [
