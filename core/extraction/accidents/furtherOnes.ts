@@ -66,7 +66,7 @@ export function withoutFurther(facts: Facts, further: readonly Further[]): Facts
   if (first < 0) return facts
   return facts.map((fact, at) => {
     if (further.some(({ sentence }) => sentence === fact.sentence))
-      return fact.with({ people: [], singles: [], parts: [], harm: null })
+      return fact.with({ people: [], singles: [], parts: [], harm: null, named: 0, group: null })
     if (at < first) return fact
     return fact.with({
       people: fact.people.filter(({ part }) => !part),

@@ -283,7 +283,10 @@ export const RUSSIAN_PEOPLE: Framings = {
       'В Агдаме от мины погибли двое. {Погибших уже/Погибших стало/Жертв взрыва уже/Жертв стало|=Погибли вчера} трое.',
     ),
   ],
-  'grammar pronouns': [tells('harmed EVERYONE INJURED 1', 'В понедельник в Агдаме взорвалась мина. {Он|Там} ранен.')],
+  'grammar pronouns': [
+    tells('harmed EVERYONE INJURED 1', 'В понедельник в Агдаме взорвалась мина. {Он|Там} ранен.'),
+    tells('harmed EVERYONE KILLED 1', 'В понедельник в Агдаме мина ранила пастуха. {Раненый|Там} умер.'),
+  ],
   'grammar noneOf': [
     hides(
       'harmed EVERYONE INJURED 2',
