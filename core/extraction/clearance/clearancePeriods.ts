@@ -6,6 +6,7 @@ import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { withBegunWork } from '../time/begunWork.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
+import { standsAside } from '../time/othersPeriods.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import { sameStretch } from '../time/sameStretch.ts'
 import { weekdaysIn } from '../time/weekdays.ts'
@@ -59,13 +60,13 @@ export function lastTold(sentence: Sentence, context: Context): { period: Period
   const isSource = (earlier: Sentence, period: PeriodMention): boolean =>
     period.kind === 'RUNNING' || (canLead(earlier, context) && !(isOverall && countsArea(earlier, context)))
   const teller = (tells: (period: PeriodMention) => boolean): Sentence | undefined =>
-    before.find((earlier) => periodsOf(earlier, context).some((period) => tells(period) && isSource(earlier, period)))
+    before.find((earlier) => ownPeriods(earlier, context).some((period) => tells(period) && isSource(earlier, period)))
   const tells = teller(isStretch) ? isStretch : teller(isMonth) ? isMonth : isYear
   const from =
     tells === isYear
       ? before.find((earlier) => namesYear(earlier, context) && periodsOf(earlier, context).some(isYear))
       : teller(tells)
-  const all = from ? periodsOf(from, context).filter((period) => tells(period) && isSource(from, period)) : []
+  const all = from ? ownPeriods(from, context).filter((period) => tells(period) && isSource(from, period)) : []
   // "Cleared 5,120 hectares in August, against 4,800 in July": what a sentence counts first is what the text is about.
   const last = from && countsOf(from, context) > 0 ? (all.find(({ start }) => start !== null) ?? all[0]) : all.at(-1)
   if (!last || !from) return null
@@ -101,7 +102,7 @@ function topicOf(last: ToldBy, sentence: Sentence, before: readonly Sentence[], 
     return isEarlier || (isApart && holds && !(period.start === topic.start && period.end === topic.end))
   }
   for (const earlier of before.slice(before.indexOf(from) + 1)) {
-    const topic = periodsOf(earlier, context).find(
+    const topic = ownPeriods(earlier, context).find(
       (told) => (isStretch(told) || isMonth(told)) && canLead(earlier, context),
     )
     if (topic) return isAside(topic) ? { period: topic, from: earlier } : null
@@ -188,6 +189,10 @@ const isYear = ({ start, end }: PeriodMention): boolean => start === end && star
 const isAsked = ({ verbatim, tokens }: Sentence): boolean =>
   endsIn(verbatim, '?') || (tokens.length <= SHORTEST_LINE && !endsIn(verbatim, '.!…'))
 const isDay = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 10
+
+/** Those that figures after the sentence can be of: none in parentheses beside a number. */
+const ownPeriods = (sentence: Sentence, context: Context): readonly PeriodMention[] =>
+  periodsOf(sentence, context).filter((period) => !standsAside(sentence, period))
 
 /** All but the days on which somebody said something; where it tells nothing else, the weekday on which ordnance was found. */
 const periodsOf = (sentence: Sentence, context: Context): readonly PeriodMention[] => PERIODS.of(sentence, context)

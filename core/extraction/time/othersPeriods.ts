@@ -17,14 +17,14 @@ export function isOfAnother(clause: Clause, at: number, period: PeriodMention): 
   const { sentence } = clause
   const { grammar } = clause.pack
   const { tokens } = sentence
-  if (isAside(sentence, at, period)) return true
+  if (standsAside(sentence, period, at)) return true
   if (at >= period.from) return false
   const between = tokens.slice(at, period.from).map(({ word }) => word)
   const compared = between.findIndex(
     (word, nth) => grammar.compared?.has(word) || (nth > 0 && endsChange(tokens, at + nth, clause.pack)),
   )
   if (compared > OWN && between.slice(compared).some(isNumber)) return true
-  if (between.includes(';')) return true
+  if (between.includes(';') && !tellsTimeAlone(clause, period)) return true
   if (isOfPart(clause, at, period)) return true
   const [of, article] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? '']
   const isWhole = grammar.of.has(of) && grammar.articles?.has(article) === true
@@ -33,8 +33,18 @@ export function isOfAnother(clause: Clause, at: number, period: PeriodMention): 
 
 const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word)
 
-/** Whether a period stands in parentheses that hold a number of their own, and the number at a token does not. */
-function isAside({ tokens }: Sentence, at: number, { from, to }: PeriodMention): boolean {
+/** "...; the work ran from 14 April to 6 June": whether the part between semicolons in which a period stands counts nothing. */
+function tellsTimeAlone({ quantities, sentence: { tokens } }: Clause, { from, to }: PeriodMention): boolean {
+  const start = tokens.slice(0, from).findLastIndex(({ word }) => word === ';')
+  const rest = tokens.slice(to).findIndex(({ word }) => word === ';')
+  const end = rest < 0 ? tokens.length : to + rest
+  return !quantities.some(
+    (number) => number.from > start && number.to <= end && !(number.from >= from && number.to <= to),
+  )
+}
+
+/** Whether a period stands in parentheses that hold a number of their own ("1,002 mines (first half of 2024: 1,377)"), and the number at a token does not. */
+export function standsAside({ tokens }: Sentence, { from, to }: PeriodMention, at = -1): boolean {
   const open = tokens.slice(0, from).findLastIndex(({ word }) => word === '(')
   const isInside = open >= 0 && !tokens.slice(open, from).some(({ word }) => word === ')')
   if (!isInside) return false

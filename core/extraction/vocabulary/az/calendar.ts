@@ -31,7 +31,8 @@ export const AZERBAIJANI_CALENDAR: Calendar = {
   ordinals: ORDINAL_ENDINGS,
   relativeYears: [
     ...['bu', 'cari'].flatMap((word) => ['il', 'ilin'].map((year) => [[fold(word), year], 0] as const)),
-    ...['ötən', 'keçən', 'əvvəlki'].flatMap((word) => ['il', 'ilin'].map((year) => [[fold(word), year], -1] as const)),
+    ...['ötən', 'keçən'].flatMap((word) => ['il', 'ilin'].map((year) => [[fold(word), year], -1] as const)),
+    [[fold('əvvəlki'), 'ilin'], -1] as const,
   ],
   sameYears: ['həmin ilin'].map(fold),
   sameMonth: { before: new Set(['ayin']), after: new Set() },

@@ -15,7 +15,16 @@ export const AZERBAIJANI_YEAR_EARLIER: readonly Term<TimeWord>[] = [
       ),
     ),
   },
-  { value: { is: 'EARLIER', unit: 'YEAR' }, phrases: ['bir il əvvəl', 'bir il öncə', 'bir il qabaq'] },
+  {
+    value: { is: 'EARLIER', unit: 'YEAR' },
+    phrases: ['bir il əvvəl', 'bir il öncə', 'bir il qabaq'].concat(
+      ['', 'ondan ', 'bundan ', 'bir '].flatMap((than) => [
+        `${than}əvvəlki il`,
+        `${than}əvvəlki ildə`,
+        `${than}əvvəlki il ərzində`,
+      ]),
+    ),
+  },
   // After a year in the genitive ("2022-ci ilin eyni dövründə").
   {
     value: { is: 'EARLIER', unit: 'YEAR' },

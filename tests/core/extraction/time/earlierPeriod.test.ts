@@ -24,6 +24,11 @@ describe('a number beside the one that it is compared with', () => {
       ['2024..2024 61200', '2023..2023 53081'],
     ],
     [
+      'az',
+      'ANAMA 2023-cü ildə Azərbaycanda 53 081 ha ərazini minalardan təmizləyib. Ondan əvvəlki il isə 42 000 ha təmizlənmişdi.',
+      ['2023..2023 53081', '2022..2022 42000'],
+    ],
+    [
       'ru',
       'В 2023 году ANAMA очистила в Азербайджане 53 081 га. Год назад показатель составлял 42 000 га.',
       ['2023..2023 53081', '2022..2022 42000'],

@@ -15,6 +15,21 @@ describe('the period of a figure', () => {
   it.each([
     ['its sentence tells', 'In Q1, 312 hectares were cleared.', ['2025-01..2025-03 312']],
     [
+      'a lead tells, not brackets with a number of their own',
+      'In the first quarter of 2025 312 hectares were cleared. Sappers found 70 mines (first quarter of 2024: 90 mines). Unexploded shells found: 44.',
+      ['2025-01..2025-03 312 70 44', '2024-01..2024-03 90'],
+    ],
+    [
+      'the part of its sentence after a semicolon tells',
+      'ANAMA cleared 312 hectares; the work ran from 14 April to 6 June.',
+      ['2025-04-14..2025-06-06 312'],
+    ],
+    [
+      'what counts something else after a semicolon does not tell',
+      'ANAMA cleared 312 hectares; from 14 April to 6 June 5 courses were held.',
+      ['.. 312'],
+    ],
+    [
       'its sentence tells, not the month in which it was said',
       'ANAMA said this month that 38,000 hectares had been cleared nationally from January to May.',
       ['2025-01..2025-05 38000'],
