@@ -33,7 +33,7 @@ export function layingIn(concepts: Concepts, { hadMines, hadAccused, isVerbLast 
           (hasSubject(concepts, verb, isVerbLast) || hasPronoun(concepts, verb, hadAccused)) &&
           hasMines(concepts, verb, hadMines),
       ) ??
-    concepts.of('LAID').find((verb) => hasAgent(concepts, verb)) ??
+    concepts.of('LAID').find((verb) => hasAgent(concepts, verb, hadMines)) ??
     concepts
       .of('LAYING')
       .filter(isReal)
@@ -74,10 +74,11 @@ function hasMines(concepts: Concepts, verb: Place, hadMines: boolean): boolean {
   )
 }
 
-/** "planted by Armenia", "by the retreating Armenian army". */
-function hasAgent(concepts: Concepts, verb: Place): boolean {
+/** "planted by Armenia", "by the retreating Armenian army"; "they were sown by Armenia" of mines spoken of just before. */
+function hasAgent(concepts: Concepts, verb: Place, hadMines: boolean): boolean {
+  const areThey = hadMines && concepts.of('THEY').some((they) => follows(they, verb, PRONOUN))
   const agents = [...concepts.of('ACCUSED_AGENT'), ...concepts.of('ACCUSED').filter(isAgent(concepts))]
-  return concepts.has('MINE') && agents.some((agent) => near(verb, agent, AGENT))
+  return (concepts.has('MINE') || areThey) && agents.some((agent) => near(verb, agent, AGENT))
 }
 
 const isAgent =

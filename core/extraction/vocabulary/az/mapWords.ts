@@ -198,7 +198,7 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
   ),
   WITHHOLD: KEPT_BACK.concat(
     fixed(
-      'sirr kimi saxla* | sirr olaraq saxla* | onları gizlə* | gizlədir* | gizlədib* | gizlətmə* | gizlətdi* | gizlətmiş* | gizli saxla* | gizlədərək | gizlədil*',
+      'cavabsız qal* | cavabsız qoy* | cavab verilmə* | sirr kimi saxla* | sirr olaraq saxla* | onları gizlə* | gizlədir* | gizlədib* | gizlətmə* | gizlətdi* | gizlətmiş* | gizli saxla* | gizlədərək | gizlədil*',
     ),
   ),
   // The first two ask to refrain, too: they stand here so that the shorter ones do not win.

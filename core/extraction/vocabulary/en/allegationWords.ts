@@ -23,6 +23,7 @@ const MINES_USED = [
     'mines | landmines | anti-personnel mines | booby traps | explosive traps',
   ),
   ...every('booby-trapped', 'houses | homes | roads | buildings | graves | the'),
+  ...every('hid | hides | concealed', 'mines | landmines', 'in | under | inside'),
   ...every('resorted to', '| the use of', 'mines | landmines'),
 ]
 

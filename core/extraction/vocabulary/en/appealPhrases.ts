@@ -61,6 +61,9 @@ export const PRESSING_THE_ACCUSED: readonly string[] = [
     'forced | compelled | made | obliged | pressed',
   ),
   ...every('influence', 'on | over', ACCUSED),
+  ...every('make | made', '| it', 'clear', 'to', ACCUSED),
+  ...every('to', 'insist'),
+  ...every('bring', ACCUSED, 'to reason | into line'),
   ...every(
     'make | get',
     ACCUSED,
@@ -99,6 +102,24 @@ export const ASKING: readonly string[] = [
   ...every('seeks', '| the | an | international | more'),
   ...every('argues | argued | argue', 'for'),
   ...every('pins | pinned | places | placed', 'its | her | his | their', 'hopes on'),
+  ...every('appeal | appealed | appeals', 'directly | again | once more | also | personally | publicly', 'to | for'),
+  ...every('call | called | calls', 'again | once more | also | directly | publicly', 'on | upon | for'),
+  ...every(
+    'call | appeal | demand | message | plea | request | recommendation | wish | hope | expectation | view | advice',
+    'is | was | remains',
+    'that | for | to | :',
+  ),
+  ...every(
+    'appeal | call | message | demand | request',
+    'of',
+    'the',
+    'ombudsman | ministry | agency | commissioner',
+    'is | was',
+    'that | for',
+  ),
+  ...every('challenges | challenged | presses | pressed | counselled | instructed | enjoined | prodded | dared'),
+  ...every('pleaded | pleading', 'for'),
+  ...every('went | goes', 'on', 'to', 'insist | demand | urge'),
   ...every('wish | wishes | wished | want', 'to see'),
   ...every('i | we', 'seek'),
   ...every('calls | calling', 'to'),
@@ -157,6 +178,7 @@ export const WHOM_IT_ASKS: readonly string[] = [
 /** "Stigmatise", "voice protest": to condemn. */
 export const PROTESTS: readonly string[] = [
   ...every('join | join in', '| the', 'condemning | condemnation'),
+  ...every('come out | came out | rise up', 'against'),
   ...every(
     'voice | voices | register | lodge | express | raise | make',
     '| its | their | your | a | strong',
@@ -170,6 +192,11 @@ export const NOT_UNPUNISHED: readonly string[] = [
   ...every('not | never', 'go | remain | be left', 'unpunished'),
   ...every('end | end to | put an end to | putting an end to | put a stop to', '| the', 'impunity'),
   ...every('prosecution | trial | punishment | indictment | arrest', 'of | for'),
+  ...every('put | bring | see', 'in the dock | the culprits punished'),
+  ...every('press | bring | file', '| criminal', 'charges'),
+  ...every('justice', 'is', 'done | served'),
+  ...every('justice', 'for', 'the', 'victims'),
+  ...every('responsibility | guilt', 'be | to be', 'established'),
   ...every('pay', 'dearly | fully | the price | a price', 'for'),
   ...every('bring | brings | bringing | brought | called | call | calls | calling', 'to', 'account | book'),
 ]

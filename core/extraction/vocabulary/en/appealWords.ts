@@ -44,7 +44,7 @@ export const ENGLISH_APPEAL_WORDS = {
     ...ASKING,
     ...phrases(
       'would like | would like to see | once again call | put the question to | puts two requests | wants | we want | i want | they want | we need | are invited | is invited | is told to | are told to | was told to | were told to | please | this was the message | i would ask | we would ask | told donors',
-      'let them | let him | let it | let her | let | needed is that | needed is for | i address | i therefore address | we address | we therefore address | expectation is that | time has come for | time has come to | the need for',
+      'let them | let him | let it | let her | let | needed is that | needed is for | i address | i therefore address | we address | we therefore address | time has come for | time has come to | the need for',
       'her appeal : | his appeal : | their appeal : | our appeal : | the appeal : | her message : | his message : | their message : | our message : | the message : | message to armenia is | message to armenia was | message to yerevan is | message to yerevan was | the duty of',
       '" give us | " hand over | " let us have | " show us | " give back | " help us',
     ),
@@ -167,7 +167,7 @@ export const ENGLISH_APPEAL_WORDS = {
     ...every('help', 'in | with | us clear | finance | fund'),
     ...phrases(
       'assistance | contribution | contributions | money | money for | funds for | grants | donations | equipment | machinery | machines | machines for | expertise | resources | generous | generosity | more generous | give more | give generously | financial | technical | help | more help | aid | solidarity | joint efforts | to get involved | become involved | helping hand | send us | join us',
-      'help with victims | help for victims | help to victims | financial help | technical help',
+      'provide money | provide more money | provide funds | more money | extra money | cost of | costs of | bill for | help with victims | help for victims | help to victims | financial help | technical help',
     ),
   ],
   DEMINING: [
@@ -175,7 +175,7 @@ export const ENGLISH_APPEAL_WORDS = {
     ...clearing('clear', 'clearing', 'clean', 'cleaning', 'cleansing'),
     ...rid('free', 'freeing', 'rid', 'ridding', 'clear', 'clearing', 'cleanse', 'cleansing', 'clean', 'cleaning'),
     ...phrases(
-      'mine detection | mine detection equipment | mine clearing equipment | rehabilitation of victims | rehabilitation of survivors | rehabilitation of mine victims | mine contamination | contamination by mines | with victims | for victims | mine survivors | victims of mines | victims of landmines | survivors | more survey | survey work | clearing the mined | clear the mined | de-mine | work of demining | humanitarian work | demining | de-mining | mine action | mine clearance | mine-clearance | clearing the mines | clear the mines | clearance of mines | mine clearing',
+      'those injured by mines | people injured by mines | those hurt by mines | those maimed by mines | injured by mines | mine detection | mine detection equipment | mine clearing equipment | rehabilitation of victims | rehabilitation of survivors | rehabilitation of mine victims | mine contamination | contamination by mines | with victims | for victims | mine survivors | victims of mines | victims of landmines | survivors | more survey | survey work | clearing the mined | clear the mined | de-mine | work of demining | humanitarian work | demining | de-mining | mine action | mine clearance | mine-clearance | clearing the mines | clear the mines | clearance of mines | mine clearing',
       'clearing of mines | clear mines | clearing mines | cleared of mines | mine-action | clearing the land of mines | clearance operations',
       "azerbaijan's efforts | azerbaijan's mine action | azerbaijan's mine | clear its lands of mines | clearing landmines | mine problem | demine",
       'clearance | ridding its land of mines | ridding its lands of mines | rid its land of mines | rid its lands of mines | removal of mines | removal of the mines | rid the land of mines | removing the mines | mine removal | remove the mines | clear landmines | clearance work | clearance efforts | the clearing | clearing work | removal of these mines | removal of landmines | removal of the landmines | lifting of mines | lifting of the mines | survey teams | clearance teams | demining teams | mine victims | mine threat',
@@ -190,10 +190,10 @@ export const ENGLISH_APPEAL_WORDS = {
       'recognise | recognize | acknowledge | realise | realize | grasp | understand | treat | regard | see | consider | accept | admit | put | place | keep | give',
     ),
     ...every('pay | give | devote | turn', '| special | particular | serious | due | more', 'attention'),
-    ...phrases('recognition | realisation | realization | awareness of'),
+    ...phrases('aware of | mindful of | take seriously | recognition | realisation | realization | awareness of'),
   ],
   URGENT: phrases(
-    'how urgent | cannot be delayed | can not be delayed | of utmost importance | of paramount importance | acuteness | magnitude of the mine | dimensions of the mine | urgency | urgent | urgently | priority | priorities | a matter of priority | pressing | emergency',
+    'higher on the agenda | higher on the international agenda | higher on their agenda | how urgent | cannot be delayed | can not be delayed | of utmost importance | of paramount importance | acuteness | magnitude of the mine | dimensions of the mine | urgency | urgent | urgently | priority | priorities | a matter of priority | pressing | emergency',
     'scale of the mine | scale of this | severity | extent of the mine | how grave | how serious | how dangerous | gravity | seriousness | high on the international agenda | on the international agenda | top of the agenda | top of their agenda | top of its agenda | high on the agenda | top priority | without delay | matter of life and death',
   ),
   CANNOT_WAIT: phrases(

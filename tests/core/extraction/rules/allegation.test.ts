@@ -11,6 +11,11 @@ describe('laying of mines by those accused before', () => {
   test('reads "they" of nobody who was accused of nothing', () => {
     expect(conducts('The farmers left in 2020.', 'They planted mines in every garden.')).toEqual([])
   })
+  test('reads a passive "they" of mines, and of nothing else', () => {
+    const sown = 'They were sown across our land by Armenia for three decades.'
+    expect(conducts('Mines do not tell a soldier from a child.', sown)).toEqual(['LAID_MINES'])
+    expect(conducts('Rumours do not tell a soldier from a child.', sown)).toEqual([])
+  })
   test('reads that their place is kept secret', () => {
     expect(conducts('Baku accuses Yerevan of having laid mines and of concealing their location.')).toEqual([
       'LAID_MINES',

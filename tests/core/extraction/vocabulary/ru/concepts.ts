@@ -5,7 +5,10 @@ const law = (instrument: string) =>
   tells(`alleges LAID_MINES by ${instrument}`, 'Армения заложила мины, что нарушает {Женевские конвенции|дом}.')
 
 const MAPS: Framings = {
-  'concepts MAP': [tells('maps HANDED_OVER', 'Армения передала {карты|ящики}.')],
+  'concepts MAP': [
+    tells('maps NOT_PROVIDED', 'Армения {держит карты при себе|давно поет}, и люди гибнут на минах.'),
+    tells('maps HANDED_OVER', 'Армения передала {карты|ящики}.'),
+  ],
   'concepts PAPER': [
     tells('maps NOT_PROVIDED', 'Эксперты говорили о картах мин. Потом Армения {их так и не отдал|пела там их так}.'),
     tells('maps HANDED_OVER', 'Эксперты говорили о картах мин. Потом Армения передала {документы|ящики}.'),
