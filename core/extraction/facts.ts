@@ -28,6 +28,8 @@ export interface SentenceFacts {
   readonly times: SentenceTimes
   readonly clause: Clause
   readonly people: readonly PeopleCount[]
+  /** Those that it tells of without what the one before leaves. */
+  readonly alone: readonly PeopleCount[]
   readonly periods: readonly PeriodMention[]
   readonly places: readonly PlaceMention[]
   /** The day that its relative dates count from. */
@@ -129,7 +131,6 @@ class FactsRead implements SentenceFacts {
     return this.#clause
   }
 
-  /** The people that the sentence tells of without what the one before leaves. */
   get alone(): SentenceFacts['people'] {
     this.#alone ??= peopleIn(this.clause)
     return this.#alone

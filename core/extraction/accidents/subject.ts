@@ -1,4 +1,6 @@
+import type { PeopleCount } from '../people/people.ts'
 import { singlesIn } from '../people/singles.ts'
+import { PARTS_REACH, totalBefore } from '../people/totalBefore.ts'
 import type { Context } from '../rule.ts'
 import { endsIn } from '../text/endings.ts'
 import { leadOfList } from '../text/listItems.ts'
@@ -7,6 +9,7 @@ import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
 import type { PeriodMention } from '../time/periods.ts'
+import type { Clause } from '../words/clause.ts'
 import { tells } from '../words/sentencePatterns.ts'
 import { headingOfEntry } from './datedEntries.ts'
 import { isDay, isOfDays } from './dayPeriods.ts'
@@ -78,11 +81,13 @@ export function isToldOfMines(sentence: Sentence, context: Context): boolean {
 const ONWARD = 5
 
 /** The same for a total that tells its period, whose text may name mines some sentences before: nothing between speaks of harm from anything else. */
-export function isTotalOfMines(sentence: Sentence, context: Context): boolean {
+export const isTotalOfMines = (sentence: Sentence, context: Context): boolean => TOTALS_OF_MINES.of(sentence, context)
+
+const TOTALS_OF_MINES = new SentenceNotes((sentence, context: Context): boolean => {
   if (sentence.within && isTotalOfMines(sentence.within, context)) return true
   if (isAboutMines(sentence, context)) return true
   const { means: own, periods } = context.facts(sentence)
-  if (own.has('WAR')) return false
+  if (own.has('WAR') || own.has('UNRELATED')) return false
   const lead = leadOfList(sentence, context)
   if (lead !== null && isAboutMines(lead, context)) return true
   const told = periodsOfTotal(sentence, context)
@@ -92,10 +97,10 @@ export function isTotalOfMines(sentence: Sentence, context: Context): boolean {
   for (const before of precedingSentences(sentence, context, ONWARD)) {
     const { means } = context.facts(before)
     if (isAboutMines(before, context)) return true
-    if (HARM.some((is) => means.has(is))) return false
+    if (HARM.some((is) => means.has(is))) return isTotal(before, context) && isTotalOfMines(before, context)
   }
   return false
-}
+})
 
 /** The last sentence of the paragraph before, where nothing of this paragraph up to the sentence speaks of harm: "The data cover ...". */
 function leadingTo(sentence: Sentence, before: readonly Sentence[], context: Context): readonly Sentence[] {
@@ -198,8 +203,31 @@ function periodsBefore(sentence: Sentence, context: Context): TotalPeriods | nul
     const goesOn = before.paragraph === sentence.paragraph || (isLabel(before) && isLabel(sentence))
     if (opens && people.length > 0 && goesOn) return periodsBefore(before, context)
   }
-  return null
+  return periodsOfWhole(sentence, context)
 }
+
+/** The one period of the total that a sentence's victims are parts of, some sentences before: "The dead include 40 civilians", a paragraph of its own. */
+function periodsOfWhole(sentence: Sentence, context: Context): TotalPeriods | null {
+  const { people, clause, means } = context.facts(sentence)
+  if (people.length === 0 || means.has('EVENT') || !people.every((count) => isOfVictims(clause, count, people)))
+    return null
+  const total = totalBefore(clause, precedingSentences(sentence, context, PARTS_REACH), context.facts)
+  if (total === null || isAccident(total.from, context)) return null
+  const [told, ...others] = context
+    .facts(total.from)
+    .periods.filter((period) => isTotalPeriod(period) || isStretch(period))
+  return told && others.length === 0 ? { periods: [told], from: total.from, continues: true } : null
+}
+
+/** Whether a number is of some of those harmed: a part, or the group of a number of victims ("40 of the victims are civilians"); or listed after such a part. */
+const isOfVictims = (
+  { quantities }: Clause,
+  { part, from, population }: PeopleCount,
+  [first]: readonly PeopleCount[],
+): boolean =>
+  part ||
+  (population !== 'EVERYONE' &&
+    (first?.part || quantities.some((one) => one.from === from && (one.partitive || one.noun?.value.is === 'OUTCOME'))))
 
 /** Most tokens of a line that only labels a number. */
 const LABEL = 8

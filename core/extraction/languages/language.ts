@@ -165,6 +165,10 @@ export interface Grammar extends PeopleGrammar {
   /** Nouns for several events; tells that another event than the last is meant. */
   readonly severalEvents: RegExp
   readonly otherEvent: RegExp
+  /** Tells of the last of the events that a total counts, or of one of them ("in the latest incident", "recently"). */
+  readonly latestEvent?: RegExp
+  /** Tells that few people of a month or year were harmed together ("in one incident", "their car"). */
+  readonly oneEvent?: RegExp
   /** Tells of one more explosion after the one told of, which can be of the same accident. */
   readonly aftershock?: RegExp
   /** Tells that one mine, not mines, harmed people ("на противопехотной мине"). */

@@ -21,6 +21,8 @@ export interface PeopleGrammar {
   readonly corrected?: RegExp
   /** End of what stands before a number that a death brings a toll to ("bringing the death toll to "). */
   readonly tollRaised?: RegExp
+  /** Tells that whom a sentence counts clear mines ("among the deminers", "while clearing mines"). */
+  readonly ofDeminers?: RegExp
   /** Tells that two numbers stand for the two told before, in their order. */
   readonly respective?: RegExp
   /** End of what stands before the number of the greater part ("form the majority, "). */

@@ -2,14 +2,16 @@ import { authorityKey } from '../../model/authority.ts'
 import type { CasualtyCount } from '../../model/casualties.ts'
 import type { Period, Span } from '../../model/claim.ts'
 import { eventAndTotal } from '../accidents/besideTotals.ts'
+import { isEventAfterTotal, isEventOfYear } from '../accidents/eventAfterTotal.ts'
 import { isAboutMines, isAccident, isTotal, isTotalOfMines, periodsOfTotal } from '../accidents/subject.ts'
 import { isReportedBefore } from '../accidents/toldBefore.ts'
 import { isToll, isUndatedTotal } from '../accidents/tolls.ts'
 import { evidenceOf } from '../evidence.ts'
 import { isCount } from '../numbers/numbers.ts'
 import { withoutEventAsides } from '../people/eventAsides.ts'
+import { withGroupOfTotal } from '../people/groupOfTotal.ts'
 import { joined } from '../people/outcomeLists.ts'
-import { asStaff, ownStaff } from '../people/ownStaff.ts'
+import { asStaff, deminersTold, ownStaff } from '../people/ownStaff.ts'
 import type { PeopleCount } from '../people/people.ts'
 import { openingParenthesis } from '../people/peopleParts.ts'
 import type { Context, Match, Rule } from '../rule.ts'
@@ -32,12 +34,16 @@ export const casualtyFigure: Rule = {
     // "The toll has reached 374 after a shepherd was killed" tells a total beside an accident.
     const own = isAccident(sentence, context) ? told.filter((count) => isToll(facts.clause, count)) : told
     if (own.length === 0) return []
-    const people = asStaff(withoutEventAsides(facts.clause, own), ownStaff(sentence, context))
+    const group = ownStaff(sentence, context) ?? deminersTold(own, sentence, context)
+    const staff = asStaff(withoutEventAsides(facts.clause, own), group)
     if (isReportedBefore(sentence, context)) return []
     if (!isTotalOfMines(sentence, context)) return []
     const total = periodsOfTotal(sentence, context)
-    if (total === null) return isUndatedTotal(sentence, context) ? [undated(sentence, people, context)] : []
+    if (total === null) return isUndatedTotal(sentence, context) ? [undated(sentence, staff, context)] : []
+    if (isEventAfterTotal(sentence, staff, total, context) || isEventOfYear(sentence, staff, total, context)) return []
     const { pack } = context
+    const goesOn = total.continues && total.from.paragraph === sentence.paragraph
+    const people = goesOn ? withGroupOfTotal(staff, sentence, context.facts(total.from).people, pack.grammar) : staff
     const { periods, clause } = facts
     const periodAt = (at: number): PeriodMention | null => {
       if (total.periods.length === 1 && periods.length === 0) return total.periods[0] ?? null

@@ -43,8 +43,8 @@ export type Meaning =
       readonly side: 'BEFORE' | 'AFTER' | 'BOTH'
       readonly serves?: RegExp
     }
-  /** A part of what was named before: "including", "of whom". `after`: stands behind the part it marks ("2 uşaq daxil olmaqla"). `outcome`: names that of the whole ("среди погибших"). */
-  | { readonly is: 'SUBSET'; readonly after?: boolean; readonly outcome?: Outcome }
+  /** A part of what was named before: "including", "of whom". `after`: stands behind the part it marks ("2 uşaq daxil olmaqla"). `outcome`: names that of the whole ("среди погибших"). `harmed`: names all who were harmed ("among the victims"). */
+  | { readonly is: 'SUBSET'; readonly after?: boolean; readonly outcome?: Outcome; readonly harmed?: true }
   /** Land made safe; ordnance found or destroyed; land only looked at, planned or measured; ordnance laid, left or mapped. */
   | { readonly is: 'CLEARED' | 'FOUND' | 'UNCLEARED' | 'LAID' | 'MAP' }
   /** Names of objects that a number before them counts instead of what follows ("14 fuses for anti-tank mines"). */

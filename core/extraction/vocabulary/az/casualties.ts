@@ -203,9 +203,15 @@ export const AZERBAIJANI_SUBSETS: readonly Term<Meaning>[] = [
   {
     value: { is: 'SUBSET' },
     phrases: fixed(
-      'o cümlədən | onlardan | onların | bunlardan | bunların | həmçinin onlardan | o sırada | aralarında | onların arasında | həmin şəxslərdən | həmin şəxslərin | qurbanların arasında | bu şəxslərdən | içərisində',
+      'o cümlədən | onlardan | onların | bunlardan | bunların | həmçinin onlardan | o sırada | aralarında | onların arasında | həmin şəxslərdən | həmin şəxslərin | bu şəxslərdən | içərisində',
       'onlar arasında | sıralarında | bu insanların | bu insanlardan | onların sırasında | onların içərisində | bunların arasında | bunlar arasında | bu rəqəmə | bu sayın | cəmindən | həmin insanların | həmin insanlardan',
-      'sonuncular arasında | sonuncuların arasında | sonunculardan | zərərçəkənlər arasında | zərərçəkənlərin arasında | zərər çəkənlər arasında | zərər çəkənlərin arasında | qurbanlar arasında',
+      'sonuncular arasında | sonuncuların arasında | sonunculardan',
+    ),
+  },
+  {
+    value: { is: 'SUBSET', harmed: true },
+    phrases: fixed(
+      'qurbanların arasında | qurbanlar arasında | zərərçəkənlər arasında | zərərçəkənlərin arasında | zərər çəkənlər arasında | zərər çəkənlərin arasında',
     ),
   },
   { value: { is: 'SUBSET', outcome: 'KILLED' }, phrases: among('həlak olan | ölən | həyatını itirən | şəhid olan') },

@@ -96,7 +96,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   means(
     'UNRELATED',
     fixed(
-      'minaların dəxli yoxdur | minalara dəxli yoxdur | minaya dəxli yoxdur | mina ilə bağlı deyil* | minalarla bağlı deyil* | mina ilə əlaqəli deyil* | minalarla əlaqəli deyil* | mina ilə əlaqəsi yoxdur | minalarla əlaqəsi yoxdur',
+      'minaların dəxli yoxdur | minalara dəxli yoxdur | minaya dəxli yoxdur | mina ilə bağlı deyil* | minalarla bağlı deyil* | mina ilə əlaqəli deyil* | minalarla əlaqəli deyil* | mina ilə əlaqəsi yoxdur | minalarla əlaqəsi yoxdur | öz ərazisində | ermənistan ərazisində',
     ),
   ),
   means('HAPPENED', [
@@ -120,7 +120,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
       'raket | artilleriya | atəş | döyüş | soyqırımı | qətliam | güllə | bombardman | pandemiya | koronavirus | zəlzələ | qəza | yol qəzası | dron | əsirlik | şəhid | uçqun | çökmə | yanğın | basabas | zəhərlənmə | toqquşma | elektrik cərəyanı | qaz partlayışı | qaz balonu | sürüşmə | yol-nəqliyyat hadisəsi | avtoqəza',
     ).concat(
       fixed(
-        'bıçaq zərbə* | bıçaqlan* | sel suları apar* | qarabağ müharibəsində | müharibələrində | müharibəsi zamanı | müharibəsi dövründə | müharibə illərində | 44 günlük müharibədə | müharibədə | müharibə zamanı | itkin düş* | artilleriya atəşi* | şəhid ol* | raket zərbəsi*',
+        'bıçaq zərbə* | bıçaqlan* | sel suları apar* | qarabağ müharibəsində | müharibələrində | müharibəsi zamanı | müharibəsi dövründə | müharibə illərində | 44 günlük müharibədə | müharibədə | müharibə zamanı | itkin düş* | artilleriya atəşi* | şəhid ol* | raket zərbəsi* | təxribat* | qaz partlayışların*',
       ),
     ),
   ),

@@ -169,6 +169,10 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   samePlace:
     /(?<!\p{L})(?:həmin|elə (?:bu|o)) (?:kənd|yol|çay|dərə|çöl|ərazi|sahə|yerdə|otlaq|meşə)|(?<!\p{L})(?:bu|o) ətrafda(?!\p{L})/u,
   aftershock: /(?<!\p{L})ikinci (?:partlayiş(?!lar)|mina)/u,
+  ofDeminers:
+    /(?<!\p{L})(?:minatəmizləmə heyət|agentliyin (?:heyət|əməkdaşlari arasinda)|onun (?:\p{Nd}+|\p{L}+) əməkdaş|minatəmizləmə (?:işləri )?zamani)/u,
+  oneEvent: /(?<!\p{L})(?:bir (?:hadisə|partlayiş)|(?:avtomobil|traktor|maşin)\p{L}* )/u,
+  latestEvent: /(?<!\p{L})(?:(?:son|sonuncu|axirinci) hadisə|bu yaxinlarda|bir həftə əvvəl)/u,
   otherEvent:
     /^(?:birincisi|ikincisi|üçüncüsü|birinci hadisə)(?!\p{L})|(?<!\p{L})elə (?:həmin|bu|o) (?:rayon|kənd|yol|çay|dərə|çöl|ərazi|sahə)|(?<!\p{L})(?:digər|başqa|ikinci|növbəti) (?:\p{L}+ )?(?:partlayiş|hadisə|mina(?!axtar|təmizlə))/u,
   links: new Set([

@@ -173,11 +173,11 @@ export const ENGLISH_SUBSETS: readonly Term<Meaning>[] = [
   {
     value: { is: 'SUBSET' },
     phrases: list(
-      'including, incl, incl., includes, include, included, among them, among whom, amongst them, of whom, of them, of these, of those, of which, among these, among those, out of them, out of which, being, of that number, between which, between whom, counting among them, within that number, within this number, counted among them, of their number, out of these, among the latter, of the latter, of whom there were, comprise, comprises, comprised, among their number, of the total number, of this total, of that total',
+      'including, incl, incl., includes, include, included, among them, among whom, amongst them, of whom, of them, of these, of those, of which, among these, among those, out of them, out of which, being, of that number, between which, between whom, counting among them, within that number, within this number, counted among them, of their number, out of these, among the latter, of the latter, of whom there were, comprise, comprises, comprised, comprising, among their number, of the total number, of this total, of that total',
     ).concat('of the total ,'),
   },
   {
-    value: { is: 'SUBSET', outcome: 'CASUALTY' },
+    value: { is: 'SUBSET', outcome: 'CASUALTY', harmed: true },
     phrases: list('among the victims, among the casualties, among those harmed, among all victims'),
   },
   {

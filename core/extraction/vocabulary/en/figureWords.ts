@@ -7,4 +7,10 @@ export const ENGLISH_FIGURE_WORDS = {
   comparison:
     /(?<!\p{L})(?:than|unlike|like|versus|vs\.?|as|against|compared (?:to|with)|in comparison (?:to|with)|relative to|contrast (?:to|with)|(?:up|down|rise|increase|decrease|drop|fall|growth) (?:on|over|from))\s$/u,
   leads: /(?:as follows|the following|these are|here they are)\.$/,
+  latestEvent:
+    /(?<!\p{L})(?:(?:latest|last|most recent|worst|deadliest) (?:\p{L}+ )?(?:incident|accident|case)|recently|(?:a week|days) ago)(?!\p{L})/u,
+  oneEvent:
+    /(?<!\p{L})(?:(?:an?|one) (?:\p{L}+ )?(?:explosion|blast|incident|accident)|a mine|their (?:car|tractor|truck|vehicle)|family of \p{L}+|s?he lost|(?:his|her) (?:friends|colleagues|brothers|sons))(?!\p{L})/u,
+  ofDeminers:
+    /(?<!\p{L})(?:among (?:the |its |anama )?(?:deminers|sappers|staff|personnel|employees)|while clearing mines|during (?:demining|mine clearance)|(?:working|engaged) in (?:demining|mine clearance)|(?:agency|teams) (?:has |have )?lost)(?!\p{L})/u,
 } satisfies Partial<Grammar>

@@ -14,7 +14,15 @@ export const ENGLISH_OTHER_CAUSES: readonly Term<Meaning>[] = [
       'poisoning | stabbed | stabbing | hunting rifle | gunshot | shot dead | fireworks | firecracker | heatstroke | sunstroke | snakebite | murder | murders',
       'killed in the war | died in the war | fell in the war | the war cost | the war killed | the war claimed | war of 2020 itself',
       'six-week war | six-week conflict | 44-day conflict | in the conflict | in that conflict | killed in that war | died in that war | killed during the war | died during the war | war dead | killed in action',
+      'in the first war | in the first karabakh war | in the 44-day war | in the second karabakh war | in the patriotic war | in the 2020 war | during the first war | during the first karabakh war | during the 44-day war | during the second karabakh war',
+      'house fires | wildfires | forest fires | floods | flooding | earthquakes | provocations | massacres',
       'overturned | veered off the road | skidded | lost control of | homicides | suicide | suicides | work accident | work accidents | industrial accident | industrial accidents | transformer',
+    ),
+  },
+  {
+    value: { is: 'UNRELATED' },
+    phrases: phrases(
+      "on its own territory | on its own soil | on armenian territory | on armenian soil | on the armenian side | on armenia 's territory | in armenia itself",
     ),
   },
 ]

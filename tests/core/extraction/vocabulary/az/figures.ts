@@ -18,6 +18,25 @@ export const AZERBAIJANI_FIGURES: Framings = {
       'Vətən müharibəsindən sonra minalar 55 nəfəri öldürüb.\n\n{Rəqəmlər/Məlumatlar/Statistika/Göstəricilər/Siyahı/Reyestr/Cədvəl/Hesabat|Havalar} 2023-cü il avqustun 1-nə olan vəziyyəti əks etdirir.',
     ),
   ],
+  'grammar latestEvent': [
+    hides(
+      'total EVERYONE INJURED 2',
+      'Vətən müharibəsindən sonra minalar 70 nəfəri öldürüb. {Son hadisədə/Sonuncu hadisədə/Axırıncı hadisədə/Bu yaxınlarda/Bir həftə əvvəl|Evdə} 2 nəfər yaralanıb.',
+    ),
+  ],
+  'grammar oneEvent': [
+    hides(
+      'total EVERYONE KILLED 5',
+      '2023-cü ildə minalar nəticəsində {bir hadisədə/bir partlayışda/avtomobildə/traktorda/maşında|evdə} 5 nəfər həlak olub.',
+    ),
+  ],
+  'grammar ofDeminers': [
+    tells(
+      'total DEMINER KILLED 5',
+      '2023-cü ildə minalar nəticəsində {minatəmizləmə heyətindən/agentliyin heyətindən/agentliyin əməkdaşları arasında/minatəmizləmə zamanı/minatəmizləmə işləri zamanı|evdə} 5 nəfər həlak olub.',
+      '2023-cü ildə minalar nəticəsində {onun 5 əməkdaşı/onun beş əməkdaşı|5 adam} həlak olub.',
+    ),
+  ],
   'PERSON EVERYONE': [tells('total EVERYONE KILLED 5', '2023-cü ildə minalar nəticəsində 5 {sakin|şkaf} həlak olub.')],
   'PERSON EVERYONE one': [
     tells('harmed EVERYONE INJURED 1', 'Bazar ertəsi Ağdamda mina partlayışı nəticəsində {çoban|şkaf} yaralanıb.'),
@@ -85,6 +104,12 @@ export const AZERBAIJANI_FIGURES: Framings = {
       'total CHILD KILLED 3',
       '2023-cü ildə minalar nəticəsində 9 nəfər həlak olub, {o cümlədən|evdə} 3 uşaq.',
       '2023-cü ildə minalar nəticəsində 9 nəfər həlak olub. {Onlardan|Evdə} 3 nəfəri uşaqdır.',
+    ),
+  ],
+  'SUBSET harmed': [
+    tells(
+      'total CIVILIAN CASUALTY 150',
+      'Vətən müharibəsindən sonra 300 nəfər minaya düşüb.\n\nMinalar tapılır. {Zərərçəkənlər arasında|Evdə} 150 mülki şəxs var.',
     ),
   ],
   'SUBSET KILLED': [

@@ -125,10 +125,11 @@ export const ENGLISH_FIGURES: Framings = {
       'In 2023 mines killed nine people, three {of them|walked} children.',
     ),
   ],
-  'SUBSET CASUALTY': [
+  'SUBSET CASUALTY harmed': [
     tells(
       'total WOMAN CASUALTY 4',
       'In 2023 mines killed 12 people and wounded 19. {Among the victims|Near the towns} were four women.',
+      'In 2023 mines harmed 31 people.\n\nThey are found in fields. {Among the victims|Near the towns} are four women.',
     ),
   ],
   'SUBSET KILLED': [
