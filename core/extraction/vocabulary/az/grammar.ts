@@ -171,7 +171,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   aftershock: /(?<!\p{L})ikinci (?:partlayiş(?!lar)|mina)/u,
   ofDeminers:
     /(?<!\p{L})(?:minatəmizləmə heyət|agentliyin (?:heyət|əməkdaşlari arasinda)|onun (?:\p{Nd}+|\p{L}+) əməkdaş|minatəmizləmə (?:işləri )?zamani)/u,
-  oneEvent: /(?<!\p{L})(?:bir (?:hadisə|partlayiş)|(?:avtomobil|traktor|maşin)\p{L}* )/u,
+  oneEvent: /(?<!\p{L})bir (?:hadisə|partlayiş)/u,
   latestEvent: /(?<!\p{L})(?:(?:son|sonuncu|axirinci) hadisə|bu yaxinlarda|bir həftə əvvəl)/u,
   otherEvent:
     /^(?:birincisi|ikincisi|üçüncüsü|birinci hadisə)(?!\p{L})|(?<!\p{L})elə (?:həmin|bu|o) (?:rayon|kənd|yol|çay|dərə|çöl|ərazi|sahə)|(?<!\p{L})(?:digər|başqa|ikinci|növbəti) (?:\p{L}+ )?(?:partlayiş|hadisə|mina(?!axtar|təmizlə))/u,

@@ -10,7 +10,7 @@ export const ENGLISH_FIGURE_WORDS = {
   latestEvent:
     /(?<!\p{L})(?:(?:latest|last|most recent|worst|deadliest) (?:\p{L}+ )?(?:incident|accident|case)|recently|(?:a week|days) ago)(?!\p{L})/u,
   oneEvent:
-    /(?<!\p{L})(?:(?:an?|one) (?:\p{L}+ )?(?:explosion|blast|incident|accident)|a mine|their (?:car|tractor|truck|vehicle)|family of \p{L}+|s?he lost|(?:his|her) (?:friends|colleagues|brothers|sons))(?!\p{L})/u,
+    /(?<!\p{L})(?:in one (?:\p{L}+ )?(?:explosion|blast|incident|accident)|their (?:car|tractor|truck|vehicle)|family of \p{L}+|s?he lost|(?:his|her) (?:friends|colleagues|brothers|sons))(?!\p{L})/u,
   ofDeminers:
-    /(?<!\p{L})(?:among (?:the |its |anama )?(?:deminers|sappers|staff|personnel|employees)|while clearing mines|during (?:demining|mine clearance)|(?:working|engaged) in (?:demining|mine clearance)|(?:agency|teams) (?:has |have )?lost)(?!\p{L})/u,
+    /(?<!\p{L})(?:among (?:the |its |anama )?(?:deminers|sappers|staff|personnel|employees)|while clearing mines|during (?:demining|mine clearance)|(?:agency|teams) (?:has |have )?lost)(?!\p{L})/u,
 } satisfies Partial<Grammar>

@@ -27,7 +27,7 @@ export const AZERBAIJANI_FIGURES: Framings = {
   'grammar oneEvent': [
     hides(
       'total EVERYONE KILLED 5',
-      '2023-cü ildə minalar nəticəsində {bir hadisədə/bir partlayışda/avtomobildə/traktorda/maşında|evdə} 5 nəfər həlak olub.',
+      '2023-cü ildə minalar nəticəsində {bir hadisədə/bir partlayışda|evdə} 5 nəfər həlak olub.',
     ),
   ],
   'grammar ofDeminers': [

@@ -214,18 +214,17 @@ export const ENGLISH_GRAMMAR: Framings = {
   'grammar oneEvent': [
     hides(
       'total EVERYONE KILLED 5',
-      'In 2022 mines killed 5 people in {an explosion/a blast/an incident/an accident/one accident/their car/their tractor/their truck/their vehicle|gardens}.',
+      'In 2022 mines killed 5 people {in one explosion/in one blast/in one incident/in one accident/in their car/in their tractor/in their truck/in their vehicle|in gardens}.',
       'In 2022 mines killed 5 people of a {family of three|town}.',
       'In 2022, as {he lost/she lost|he left} his way, mines killed 5 people.',
       'In 2022 mines killed 5 people, {his friends/her friends/his colleagues/his brothers/his sons|in gardens}.',
-      'In 2022 {a mine|mines} killed 5 people.',
     ),
   ],
   'grammar ofDeminers': [
     tells(
       'total DEMINER KILLED 12',
       'Since November 2020 mines have killed 12 people {among deminers/among the deminers/among its staff/among ANAMA personnel/among sappers/among employees|in gardens}.',
-      'Since November 2020 mines have killed 12 people {while clearing mines/during demining/during mine clearance/working in demining/working in mine clearance/engaged in demining|in gardens}.',
+      'Since November 2020 mines have killed 12 people {while clearing mines/during demining/during mine clearance|in gardens}.',
       'Since November 2020 the {agency has lost/agency lost/teams have lost|town has lost} 12 people to mines.',
     ),
   ],
