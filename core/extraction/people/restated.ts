@@ -47,8 +47,16 @@ export function restated(
 }
 
 /** Whether a number holds in place of one told before ("later put it at two", "revised the figure to five"). */
-export const corrects = (clause: Clause, { from }: Pick<Quantity, 'from'>): boolean =>
-  clause.pack.grammar.corrected?.test(before(clause, { from })) === true
+export const corrects = (clause: Clause, { from, to }: Pick<Quantity, 'from' | 'to'>): boolean =>
+  clause.pack.grammar.corrected?.test(before(clause, { from })) === true || isSetAgainst(clause, to)
+
+/** Whether a number is told instead of another: "three people were hurt, not two as was reported at first". */
+function isSetAgainst(clause: Clause, to: number): boolean {
+  const { denials } = clause.pack.grammar
+  return (
+    denials !== undefined && clause.quantities.some(({ from }) => from > to && denials.has(wordAt(clause, from - 1)))
+  )
+}
 
 /** Whether a number is what a death brings a toll to ("bringing the number of dead to three"). */
 export const raisesToll = (clause: Clause, { from }: Pick<Quantity, 'from'>): boolean =>

@@ -21,8 +21,10 @@ const brought = BROUGHT.flatMap((verb) =>
 )
 
 const TREATED = ['being treated', 'recovering', 'remain', 'remains', 'is', 'are', 'ended up', 'landed', 'now']
-/** "Being treated in Barda hospital", "remains in hospital". */
-const treated = TREATED.flatMap((verb) => ['', '_ ', '_ _ '].flatMap((name) => [`${verb} in ${name}hospital`]))
+/** "Being treated in Barda hospital", "are in the Aghdam temporary hospital". */
+const treated = TREATED.flatMap((verb) =>
+  ['', '_ ', '_ _ ', '_ _ _ ', '_ _ _ _ '].flatMap((name) => [`${verb} in ${name}hospital`]),
+)
 
 const STATES = 'serious critical grave severe heavy stable satisfactory moderate unstable'.split(' ')
 const SAID = [

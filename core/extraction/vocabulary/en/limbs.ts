@@ -44,6 +44,13 @@ const surviving = ['escaped', 'got away', 'came away', 'come away', 'survived', 
 /** "Left a third with serious injuries": one word between. */
 const withHarm = ['injuries', 'wounds', 'burns'].flatMap((harm) => [`with ${harm}`, `with _ ${harm}`])
 
+/** "Was cut in the face by stones", "struck in the back". */
+const hitIn = ['cut', 'struck', 'hit'].flatMap((verb) =>
+  'face head neck back chest shoulder arm arms hand hands stomach thigh leg legs eye eyes'
+    .split(' ')
+    .map((part) => `${verb} in the ${part}`),
+)
+
 /** "His leg could not be saved", "doctors failed to save his left foot": what is lost is no life. */
 const notSaved = LOSABLE.flatMap((part) => [
   `${part} could not be saved`,
@@ -70,6 +77,7 @@ export const ENGLISH_LIMBS: readonly Term<Meaning>[] = [
       ...losing,
       ...broken,
       ...notSaved,
+      ...hitIn,
       ...surviving,
       ...withHarm,
       ...PARTS.map((part) => `missing _ ${part}`),
