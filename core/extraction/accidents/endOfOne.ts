@@ -1,6 +1,8 @@
 import type { PeopleCount } from '../people/people.ts'
 import { narrower, type Single } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
+import { isCapitalAt } from '../text/capitals.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { tells } from '../words/sentencePatterns.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 
@@ -62,10 +64,18 @@ const tellsOfEnd = (fact: AccidentFacts | undefined, { pack }: Context): boolean
 /** Whether somebody can be the one told of first: a name, a pronoun, or the same noun once more ("the man"). */
 function isSame({ one, at }: Told, first: Told, facts: readonly AccidentFacts[], { pack }: Context): boolean {
   if (!('born' in one) || one.isOneMore || one.isBesides || at === first.at || !canBe(one, first.one)) return false
-  if (isPronoun(one) || isNamed(one)) return true
-  const tokens = facts[at]?.sentence.tokens ?? []
+  const sentence = facts[at]?.sentence
+  if (isPronoun(one) || isNamed(one) || (sentence && isBesideName(one, sentence))) return true
+  const tokens = sentence?.tokens ?? []
   const isAgain = tokens[one.to - 1]?.word === facts[first.at]?.sentence.tokens[first.one.to - 1]?.word
   return isAgain && pack.grammar.articles?.has(tokens[one.from - 1]?.word ?? '') === true
+}
+
+/** "Anar Karimov, a welder, ...": whether a name and an article stand right before somebody, in apposition. */
+function isBesideName({ from }: Single, { tokens, verbatim }: Sentence): boolean {
+  const [first, last, comma] = tokens.slice(Math.max(0, from - 4), from - 1)
+  const isName = [first, last].every((token) => token !== undefined && isCapitalAt(verbatim, token.start))
+  return isName && comma?.word === ','
 }
 
 /** A soldier is no civilian. */

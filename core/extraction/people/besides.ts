@@ -3,8 +3,8 @@ import type { Clause } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 
-/** Most words between somebody's owner and the word for them ("его 16-летний младший брат"). */
-const OWNED = 4
+/** Most tokens from somebody's owner to the word for them ("его 16-летний младший брат", "his 15-year-old nephew"). */
+const OWNED = 6
 
 /** "His nephew": somebody of one told of before, whom adjectives alone part from the word that owns them. */
 function isOwned({ sentence: { tokens }, pack: { grammar }, markAt }: Clause, from: number): boolean {

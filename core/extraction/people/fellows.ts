@@ -1,4 +1,5 @@
 import type { Population } from '../../model/casualties.ts'
+import type { Grammar } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Clause } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
@@ -12,13 +13,16 @@ const BY_WORK: ReadonlySet<Population> = new Set(['DEMINER', 'MILITARY'])
 export function groupOfFellow(
   { value, from, to }: Mark<Meaning>,
   { tokens }: Sentence,
-  { fellows }: PeopleGrammar,
+  { fellows, indefinite }: PeopleGrammar & Pick<Grammar, 'indefinite'>,
   marks: readonly Mark<Meaning>[],
 ): Population | null {
   if (value.is !== 'PERSON' || value.population !== 'EVERYONE') return null
   if (!fellows?.words.has(tokens[to - 1]?.word ?? '')) return null
   // "Сапер получил травму глаза, двое коллег - контузию": whose they are goes without saying after those at work.
-  const isOwned = [from - 1, from - 2].some((at) => fellows.owners?.has(tokens[at]?.word ?? '') !== false)
+  // "A deminer was killed and a colleague wounded"
+  const isOwned =
+    [from - 1, from - 2].some((at) => fellows.owners?.has(tokens[at]?.word ?? '') !== false) ||
+    indefinite?.has(tokens[from - 1]?.word ?? '') === true
   if (!isOwned && value.one) return null
   const last = marks.findLast((mark) => mark.to < from && mark.value.is === 'PERSON')
   return last?.value.is === 'PERSON' && BY_WORK.has(last.value.population) ? last.value.population : null

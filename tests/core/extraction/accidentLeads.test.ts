@@ -50,3 +50,43 @@ it('"the same day" is that of the accident told before, however many sentences s
     '2024-05-12 Kalbajar: EVERYONE KILLED 1',
   ])
 })
+
+it.each([
+  [
+    'the area lies in a district',
+    'A mine wounded two men on a dirt road in Azerbaijan on 14 May.\nThe area, which lies in the Lachin district, had not been cleared.\nOn 2 May a mine killed a driver in Fuzuli.',
+    ['2024-05-14 Lachin: EVERYONE INJURED 2', '2024-05-02 Fuzuli: EVERYONE KILLED 1'],
+  ],
+  [
+    'two districts are told around it',
+    'A mine wounded two men on a dirt road in Azerbaijan on 14 May.\nThe area, which lies in the Lachin district, had not been cleared. Smoke rose in the Shusha district.\nOn 2 May a mine killed a driver in Fuzuli.',
+    ['2024-05-14 -: EVERYONE INJURED 2', '2024-05-02 Fuzuli: EVERYONE KILLED 1'],
+  ],
+])('an accident beside another is in the one district told around it: %s', (_, text, expected) => {
+  expect(accidents('en', text)).toEqual(expected)
+})
+
+it.each([
+  [
+    'Two people were hurt by a mine in Azerbaijan’s Aghdam on 14 May. ANAMA now says that three people were hurt, not two.',
+    'EVERYONE INJURED 3',
+  ],
+  [
+    'A shepherd was killed by a mine in Azerbaijan’s Aghdam on 14 May. Elnur Jafarov, who was standing nearby, was wounded.',
+    'EVERYONE INJURED 1, EVERYONE KILLED 1',
+  ],
+  [
+    'A shepherd was killed by a mine in Azerbaijan’s Aghdam on 14 May. Elnur Jafarov, who was standing nearby, was not hurt.',
+    'EVERYONE KILLED 1',
+  ],
+  [
+    'A deminer was killed and a colleague injured by a mine in Azerbaijan’s Aghdam on 14 May.',
+    'DEMINER INJURED 1, DEMINER KILLED 1',
+  ],
+  [
+    'A mine wounded a shepherd in Azerbaijan’s Aghdam on 14 May. His 15-year-old nephew was hurt as well.',
+    'CHILD INJURED 1, EVERYONE INJURED 1',
+  ],
+])('%s', (text, people) => {
+  expect(accidents('en', text)).toEqual([`2024-05-14 Aghdam: ${people}`])
+})

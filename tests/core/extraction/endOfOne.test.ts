@@ -26,6 +26,7 @@ describe('one person who was hurt and died later, told of by a noun, then by nam
     ['en', 'Anar Karimov, 34, died on the way to hospital.'],
     ['en', 'Anar Karimov, born in 1985, later succumbed to his injuries.'],
     ['en', 'Anar Karimov later died.'],
+    ['en', 'Anar Karimov, a welder, was taken to hospital. He passed away there a few hours later.'],
     ['en', 'The man died in hospital.'],
     ['en', 'Doctors fought for his life but could not save him.'],
     ['az', '1985-ci il təvəllüdlü Elnur Cəfərov xəstəxanaya çatdırılarkən vəfat edib.'],

@@ -223,7 +223,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   oneMine: /(?<!\p{L})an? (?:anti-(?:tank|personnel|vehicle) |land )?(?:land)?mine(?!\p{L})/u,
   aftershock: /(?<!\p{L})a second (?:\p{L}+ )?(?:explosion|blast|mine)(?!\p{L})/u,
   otherEvent:
-    /(?<!\p{L})(?:the other|another|a second|the second|a separate|a similar|an earlier|a previous|one of the) (?:\p{L}+ )?(?:explosions?|blasts?|incidents?|accidents?|cases?|mine)(?!\p{L})/u,
+    /(?<!\p{L})(?:the other|another|a second|the second|a separate|a similar|an earlier|a previous|the last such|the previous|one of the) (?:\p{L}+ )?(?:explosions?|blasts?|incidents?|accidents?|cases?|mine)(?!\p{L})/u,
   links: set(
     'since now later : - ( account accounts accounted for made up makes make the remaining number numbered numbers totalled totaled total with counted amounted amount to were was is are came stood reached comes exceeded exceeds surpassed risen climbed grown at has being',
   ),

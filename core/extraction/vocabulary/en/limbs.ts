@@ -45,7 +45,7 @@ const surviving = ['escaped', 'got away', 'came away', 'come away', 'survived', 
 const withHarm = ['injuries', 'wounds', 'burns'].flatMap((harm) => [`with ${harm}`, `with _ ${harm}`])
 
 /** "Was cut in the face by stones", "struck in the back". */
-const hitIn = ['cut', 'struck', 'hit'].flatMap((verb) =>
+const hitIn = ['cut', 'struck'].flatMap((verb) =>
   'face head neck back chest shoulder arm arms hand hands stomach thigh leg legs eye eyes'
     .split(' ')
     .map((part) => `${verb} in the ${part}`),

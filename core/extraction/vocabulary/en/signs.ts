@@ -29,7 +29,7 @@ export const ENGLISH_SIGNS: SentenceSigns = {
   nextDay: DAYS,
   noneOf: wordsLike(/^(?:neither|none|not)$/u),
   nthEvent: EVENTS,
-  otherEvent: wordsLike(/^(?:other|another|second|separate|similar|earlier|previous|one)$/u),
+  otherEvent: wordsLike(/^(?:other|another|second|separate|similar|earlier|previous|last|one)$/u),
   ownStaff: wordsLike(/^(?:its|our|my|members?|ours)$/u),
   rateBefore: RATES,
   recalled: wordsLike(/^(?:since|after)$/u),

@@ -92,7 +92,7 @@ export const ENGLISH_ACCIDENTS: Framings = {
       'accident of UNEXPLODED_ORDNANCE',
       'A mine injured a shepherd in Aghdam on Monday. On {another blast/the other explosion|big fields} a farmer was injured by a shell on Monday.',
       'A mine injured a shepherd in Aghdam on Monday. On {a second incident/the second accident|big fields} a farmer was injured by a shell on Monday.',
-      'A mine injured a shepherd in Aghdam on Monday. On {a similar case/an earlier case/a previous case|big fields} a farmer was injured by a shell on Monday.',
+      'A mine injured a shepherd in Aghdam on Monday. On {a similar case/an earlier case/a previous case/the previous case/the last such case|big fields} a farmer was injured by a shell on Monday.',
       'A mine injured a shepherd in Aghdam on Monday. On {a separate case/one of the blasts|big fields} a farmer was injured by a shell on Monday.',
     ),
     tells(
