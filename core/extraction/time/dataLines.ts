@@ -45,8 +45,7 @@ function stateOfData(sentence: Sentence, context: Context): PartialDate | null {
 
 /** The day that a sentence tells its text's data to be of; null where it counts something itself or tells of no data. */
 function dayOfData(sentence: Sentence, context: Context): PartialDate | null {
-  const { periods } = context.facts(sentence)
-  const [state, ...others] = periods
-  if (state?.kind !== 'AS_OF' || others.length > 0 || !countsNothing(sentence, context)) return null
-  return context.pack.grammar.data?.test(sentence.folded) === true ? state.end : null
+  if (!context.pack.grammar.data?.test(sentence.folded)) return null
+  const [state, ...others] = context.facts(sentence).periods
+  return state?.kind === 'AS_OF' && others.length === 0 && countsNothing(sentence, context) ? state.end : null
 }
