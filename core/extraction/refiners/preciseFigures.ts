@@ -24,10 +24,11 @@ export const preciseFigures: Refiner = {
       numbers.filter(({ certainty }) => certainty === 'EXACT'),
       ({ name }) => name,
     )
-    const isRounded = (number: Stated): boolean =>
-      (exact.get(number.name) ?? []).some((other) =>
-        number.certainty === 'EXACT' ? isInThousands(number, other) : isRoundedFrom(number, other),
-      )
+    const isRounded = (number: Stated): boolean => {
+      const others = exact.get(number.name) ?? []
+      if (number.certainty !== 'EXACT') return others.some((other) => isRoundedFrom(number, other))
+      return number.isArea && number.value % ROUND === 0 && others.some((other) => isInThousands(number, other))
+    }
     const rounded = new Set(numbers.filter(isRounded).map(({ key }) => key))
     return rounded.size === 0 ? matches : matches.flatMap((match) => without(match, rounded))
   },
@@ -76,7 +77,6 @@ function numbersOf({ draft }: Match): readonly Stated[] {
 
 /** Whether an area is another of the same period in whole thousands. */
 const isInThousands = (round: Stated, precise: Stated): boolean =>
-  precise.isArea &&
   precise.value % ROUND !== 0 &&
   round.value === Math.round(precise.value / ROUND) * ROUND &&
   round.value >= SMALLEST * ROUND &&
