@@ -1,6 +1,6 @@
 import type { PlaceCode } from '../../model/claim.ts'
 import type { Context } from '../rule.ts'
-import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
+import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Accident, dayOf, districtsOf, eventsOf, localityOf, NEAR } from './accident.ts'
 import { REPORT } from './accidentDays.ts'
@@ -175,7 +175,8 @@ function districtAround(accident: Accident, all: readonly Accident[], context: C
   if (!first || !last) return null
   const starts = all.flatMap((other) => (other === accident ? [] : other.map(({ sentence }) => sentence.index)))
   const next = Math.min(...starts.filter((index) => index > first.index), last.index + NEAR + 1)
-  const around = context.sentences.filter(({ index }) => index >= first.index && index < next)
+  const from = positionOf(first, context)
+  const around = context.sentences.slice(from, from + next - first.index).filter(({ index }) => index < next)
   const end = around.findIndex((other) => context.facts(other).periods.some(({ kind }) => kind === 'RUNNING'))
   const districts = (end < 0 ? around : around.slice(0, end)).flatMap((other) =>
     namesOrigins(other, context) ? [] : districtsIn(other, context),

@@ -1,5 +1,5 @@
 import type { Context } from '../rule.ts'
-import { precedingSentences } from '../text/paragraph.ts'
+import { positionOf, precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { tells as splits } from '../words/sentencePatterns.ts'
 import type { Meaning } from '../words/terms.ts'
@@ -24,11 +24,12 @@ const OTHER_LIST = [
  */
 export function isListedClearance(sentence: Sentence, context: Context): boolean {
   if (!isItem(sentence, context)) return false
-  const before = whileItems(precedingSentences(sentence, context, LONGEST_LIST), context)
-  const at = context.sentences.indexOf(sentence)
+  const above = precedingSentences(sentence, context, LONGEST_LIST + 1)
+  const before = whileItems(above.slice(0, LONGEST_LIST), context)
+  const heading = above[before.length]
+  const at = positionOf(sentence, context)
   const after = whileItems(context.sentences.slice(at + 1, at + 1 + LONGEST_LIST), context)
   if (before.length + after.length === 0) return false
-  const heading = precedingSentences(sentence, context, before.length + 1).at(before.length)
   const tells = (one: Sentence, what: readonly Meaning['is'][]): boolean =>
     what.some((is) => context.facts(one).means.has(is))
   if (heading && tells(heading, OTHER_LIST)) return false
