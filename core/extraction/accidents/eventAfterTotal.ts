@@ -1,4 +1,5 @@
 import type { PeopleCount } from '../people/people.ts'
+import { MANY } from '../people/totalBefore.ts'
 import type { Context } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -6,7 +7,6 @@ import { weekdayAt } from '../time/weekdays.ts'
 import { tells } from '../words/sentencePatterns.ts'
 import { localityIn } from './eventPlaces.ts'
 import type { TotalPeriods } from './subject.ts'
-import { MANY } from './tolls.ts'
 
 /**
  * "Mines have killed 70 people since the war. In the latest incident two shepherds were hurt": few people whom a sentence counts beside a

@@ -1,10 +1,8 @@
 import type { PeopleCount } from '../people/people.ts'
+import { MANY } from '../people/totalBefore.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Clause } from '../words/clause.ts'
-
-/** Seldom does one accident harm as many people: without a period such a number is still a total. */
-export const MANY = 20
 
 /** "The toll has reached 374 after a shepherd was killed": a number that only words of counting tell, too large for one accident. */
 export const isToll = ({ marks }: Clause, { value, from }: PeopleCount): boolean =>

@@ -2,7 +2,7 @@ import type { Context } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Clause, Quantity } from '../words/clause.ts'
-import { wordAt } from '../words/clause.ts'
+import { partBetweenSemicolons, wordAt } from '../words/clause.ts'
 import { tells } from '../words/sentencePatterns.ts'
 import type { Meaning } from '../words/terms.ts'
 import { isLandUsed } from './goingOn.ts'
@@ -21,7 +21,7 @@ export function isShare(sentence: Sentence, context: Context): boolean {
   if (
     clause.marks.some(
       ({ value, to }) =>
-        OTHER.has(value.is) || (value.is === 'UNCLEARED' && !isRest(clause, to) && !countsNothing(clause, to)),
+        OTHER.has(value.is) || (value.is === 'UNCLEARED' && !isRest(clause, to) && !isApart(clause, to)),
     )
   )
     return false
@@ -41,11 +41,9 @@ export function isShare(sentence: Sentence, context: Context): boolean {
 const isRest = ({ quantities }: Clause, to: number): boolean => quantities.some(({ from }) => from === to)
 
 /** "...; FHN 96 ha; qalan hissə özəl şirkətlərin payına düşür": what a part between semicolons tells that counts nothing. */
-function countsNothing({ quantities, sentence: { tokens } }: Clause, at: number): boolean {
-  const from = tokens.slice(0, at).findLastIndex(({ word }) => word === ';')
-  const rest = tokens.slice(at).findIndex(({ word }) => word === ';')
-  const to = rest < 0 ? tokens.length : at + rest
-  return from >= 0 && !quantities.some((number) => number.from >= from && number.from < to)
+function isApart(clause: Clause, at: number): boolean {
+  const { from, to } = partBetweenSemicolons(clause, at, at)
+  return from > 0 && !clause.quantities.some((number) => number.from >= from && number.from < to)
 }
 
 const isOfLand = ({ noun }: Quantity): boolean => noun?.value.is === 'AREA'

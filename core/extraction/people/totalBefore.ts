@@ -18,8 +18,8 @@ export interface TextRead {
 
 /** So many sentences further on, be it in another paragraph, victims of a total can be told apart. */
 export const PARTS_REACH = 6
-/** Fewer people are mostly those of one accident. */
-const MANY = 20
+/** Seldom does one accident harm as many people: without a period such a number is still a total. */
+export const MANY = 20
 
 /** What a total leaves: the sentence that tells it, and its numbers. */
 export interface TotalBefore {

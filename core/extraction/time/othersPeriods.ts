@@ -2,7 +2,7 @@ import { endsChange } from '../numbers/changes.ts'
 import { placesIn } from '../places.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
-import { type Clause, wordAt } from '../words/clause.ts'
+import { type Clause, partBetweenSemicolons, wordAt } from '../words/clause.ts'
 import type { PeriodMention } from './periodReader.ts'
 
 /** A figure stands at least so many tokens before words that lead to another one. */
@@ -34,12 +34,10 @@ export function isOfAnother(clause: Clause, at: number, period: PeriodMention): 
 const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word)
 
 /** "...; the work ran from 14 April to 6 June": whether the part between semicolons in which a period stands counts nothing. */
-function tellsTimeAlone({ quantities, sentence: { tokens } }: Clause, { from, to }: PeriodMention): boolean {
-  const start = tokens.slice(0, from).findLastIndex(({ word }) => word === ';')
-  const rest = tokens.slice(to).findIndex(({ word }) => word === ';')
-  const end = rest < 0 ? tokens.length : to + rest
-  return !quantities.some(
-    (number) => number.from > start && number.to <= end && !(number.from >= from && number.to <= to),
+function tellsTimeAlone(clause: Clause, { from, to }: PeriodMention): boolean {
+  const part = partBetweenSemicolons(clause, from, to)
+  return !clause.quantities.some(
+    (number) => number.from >= part.from && number.to <= part.to && !(number.from >= from && number.to <= to),
   )
 }
 

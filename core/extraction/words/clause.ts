@@ -76,3 +76,12 @@ export function quantityAt({ quantities }: Clause, at: number): Quantity | undef
 /** The word at a place of the clause's sentence, folded; empty outside of it. */
 export const wordAt = ({ sentence }: Clause, at: number): string =>
   (at < 0 ? undefined : sentence.tokens[at])?.word ?? ''
+
+/** The tokens of the part of a sentence, between two semicolons or its ends, that some of its tokens stand in; `from` is 0 in the first. */
+export function partBetweenSemicolons({ sentence: { tokens } }: Clause, from: number, to: number): Span {
+  const start = tokens.slice(0, from).findLastIndex(({ word }) => word === ';') + 1
+  const rest = tokens.slice(to).findIndex(({ word }) => word === ';')
+  return { from: start, to: rest < 0 ? tokens.length : to + rest }
+}
+
+type Span = Pick<Quantity, 'from' | 'to'>
