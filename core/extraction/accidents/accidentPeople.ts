@@ -35,29 +35,24 @@ import { withOutcomes } from './outcomeOfAll.ts'
 
 const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 
+/** How what sentences tell of people is corrected and completed by the others of their accident; each is asked with what those before it left. */
+const COMPLETIONS: readonly ((facts: readonly AccidentFacts[], context: Context) => readonly AccidentFacts[])[] = [
+  withoutCountedAgain,
+  withDeathsAdded,
+  withCorrectedTolls,
+  withoutHeadlines,
+  asUpdated,
+  withNames,
+  withEndOfOne,
+  withPronouns,
+  withDeadOfGroup,
+  withLaterDeaths,
+  withKnownGroups,
+]
+
 /** The people harmed in one accident, from all its sentences: numbers first, then people named in the singular, then those given an age. */
 export function accidentCounts(facts: readonly AccidentFacts[], context: Context): readonly Count[] {
-  const told = withKnownGroups(
-    withLaterDeaths(
-      withDeadOfGroup(
-        withPronouns(
-          withEndOfOne(
-            withNames(
-              asUpdated(
-                withoutHeadlines(
-                  withCorrectedTolls(withDeathsAdded(withoutCountedAgain(facts), context), context),
-                  context,
-                ),
-                context,
-              ),
-            ),
-            context,
-          ),
-        ),
-      ),
-      context,
-    ),
-  )
+  const told = COMPLETIONS.reduce((told, completed) => completed(told, context), facts)
   const further = furtherOnes(told, context)
   const body = withPartsAdded(withCountedBefore(withoutFurther(told, further), context), context)
   const rest = new Set<Count>()
