@@ -1,6 +1,7 @@
 import type { Certainty } from '../../model/casualties.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import { mended } from '../people/personMarks.ts'
+import { withPeopleWithinHarm } from '../people/withinHarm.ts'
 import { isCapitalAt } from '../text/capitals.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { datedTokens } from '../time/datedTokens.ts'
@@ -28,7 +29,7 @@ export function clauseWith(
   pack: LanguagePack,
   read: { readonly numbers: readonly NumberMention[]; readonly times: SentenceTimes },
 ): Clause {
-  const marks = mended(marksOfSentence(pack.terms, sentence), sentence, pack)
+  const marks = mended(withPeopleWithinHarm(marksOfSentence(pack.terms, sentence), sentence, pack), sentence, pack)
   const markAt = markAtOf(marks)
   const bare = { sentence, pack, marks, quantities: NO_QUANTITIES, fractions: NO_QUANTITIES, markAt }
   if (read.numbers.length === 0) return bare

@@ -24,15 +24,17 @@ function isNext({ sentence: { tokens }, pack: { grammar }, marks }: Clause, from
   return nth === 2 && !marks.some(({ to, value }) => to <= from && value.is === 'PERSON')
 }
 
-/** "Həmkarı da", "qohumu da", "его племянник": a fellow, or a relative who is harmed, too. */
+/** "Həmkarı da", "köməkçisi", "его племянник", "напарник": a fellow or a relative of the one told of before. */
 export const isBesides = (clause: Clause, { from, to, value }: Mark<Meaning>): boolean => {
   if (value.is === 'PERSON' && isOwned(clause, from)) return true
   const { tokens } = clause.sentence
   if (isNext(clause, from)) return true
-  const { too, relations } = clause.pack.grammar
+  const { too, relations, relatives } = clause.pack.grammar
+  const isFirst = !clause.marks.some((mark) => mark.to <= from && mark.value.is === 'PERSON')
+  if (isFirst && relatives?.has(tokens[to - 1]?.word ?? '')) return true
   if (!too?.has(tokens[to]?.word ?? '')) return false
   const isRelation = relations?.test(tokens[to - 1]?.word ?? '') === true
-  return isRelation && !clause.marks.some((mark) => mark.to <= from && mark.value.is === 'PERSON')
+  return isRelation && isFirst
 }
 
 const GROUPS: ReadonlySet<Population> = new Set(['CIVILIAN', 'MILITARY', 'DEMINER'])

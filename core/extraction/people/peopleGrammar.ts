@@ -88,6 +88,8 @@ export interface PeopleGrammar {
   readonly exists?: ReadonlySet<string>
   /** End of words for somebody by what they are to the one told of before ("sürücüsü", "oğlu"). */
   readonly relations?: RegExp
+  /** Words for somebody by what they are to the one told of before, whom they alone name as somebody else ("köməkçisi", "напарник"). */
+  readonly relatives?: ReadonlySet<string>
   /** Words of kinship, of which two in one list are two people. */
   readonly family?: ReadonlySet<string>
   /** End of surnames, where full names stand before the verb. */

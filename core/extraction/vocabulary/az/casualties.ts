@@ -125,8 +125,8 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
   outcome('KILLED', [
     ...verbs(
       'güdaza ged | güdaza get | güdazına ged | güdazına get | həyatdan məhrum ed | həyatdan məhrum ol | həyatından ol | həlak ol | həlak ed | öl | həyatını itir | həyatlarını itir | dünyasını dəyiş | dünyalarını dəyiş | şəhid ol | vəfat et | vəfat ed | can ver | həyatına son qoy',
-      'ürəyi dayan | ürəyi _ dayan | ürəyi _ _ dayan | nəfəsi kəsil | şəhadəti ilə nəticələn | həlak olması ilə nəticələn | həyatını itiril | keçin | həyatdan köç | tələf ol | canından ol | həyatına son qoyul | şəhadətə yüksəl | həyatını qurban ver | rəhmətə get | canını itir',
-      'canını al | canlarını al | can al | insan həyatı al | vətəndaşını itir | insanını itir | sakinini itir | hərbi qulluqçusunu itir | övladını itir | dünyadan köç | dünyadan get | canını tapşır | ölümünə səbəb ol | ölümü ilə nəticələn | ölümünə gətirib çıxar | həyatını al | həyatdan get | gözlərini əbədi yum | həyatı ilə vidalaş | həyatla vidalaş | aramızdan apar | aramızdan al | həyatdan apar | əlimizdən al | ömrünə son qoy | ömrünü qır | əcəl apar | canına qıy | şəhadət zirvəsinə yüksəl',
+      'ürəyi dayan | ürəyi _ dayan | ürəyi _ _ dayan | nəfəsi kəsil | şəhadəti ilə nəticələn | həlak olması ilə nəticələn | həyatını itiril | keçin | həyatdan köç | tələf ol | canından ol | həyatına son qoyul | şəhadətə yüksəl | həyatını qurban ver | rəhmətə get | rəhmətə ged | canını itir',
+      'canını al | canlarını al | can al | insan həyatı al | vətəndaşını itir | insanını itir | sakinini itir | hərbi qulluqçusunu itir | övladını itir | dünyadan köç | dünyadan get | dünyadan ged | canını tapşır | ölümünə səbəb ol | ölümü ilə nəticələn | ölümünə gətirib çıxar | həyatını al | həyatdan get | həyatdan ged | gözlərini əbədi yum | həyatı ilə vidalaş | həyatla vidalaş | aramızdan apar | aramızdan al | həyatdan apar | əlimizdən al | ömrünə son qoy | ömrünü qır | əcəl apar | canına qıy | şəhadət zirvəsinə yüksəl',
     ),
     ...SAVED.flatMap((saved) => IN_VAIN.map((none) => `${saved} ${none}`)),
     ...fixed(
@@ -137,7 +137,7 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
       'sağ qalmayıb* | sağ qalmadı* | sağ qalmamış* | aramızda yoxdur | aramızda deyil | həyatda yoxdur | həyatda deyil | sağ deyil | ölüdür | ölüdürlər',
     ),
     ...tellingVerbs(
-      'meyiti tapıl | cəsədi tapıl | nəşi tapıl | cənazəsi tapıl | meyiti aşkarlan | cəsədi aşkarlan | meyiti götürül',
+      'meyiti tapıl | cəsədi tapıl | nəşi tapıl | cənazəsi tapıl | meyiti aşkarlan | cəsədi aşkarlan | meyiti götürül | meyiti aparıl | cəsədi aparıl | nəşi aparıl | meyiti _ aparıl | nəşi _ aparıl | cəsədi _ aparıl | meyiti _ çatdırıl | nəşi _ çatdırıl | meyiti çatdırıl | nəşi çatdırıl | meyiti gətiril | nəşi gətiril | meyiti göndəril | nəşi göndəril',
     ),
     ...fixed(
       'minaların apardığı | minanın apardığı | mina partlayışının apardığı | mina partlayışlarının apardığı | ölümcül | həyatına son qoyub | həyatına bais ol*',
@@ -162,7 +162,7 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
       'barmaqlarından',
     ].flatMap((part) => verbs(`${part} məhrum ol`, `${part} məhrum qal`, `${part} ol`)),
     ...tellingVerbs('reanimasiyada saxlanıl | reanimasiyaya yerləşdiril | reanimasiya şöbəsinə yerləşdiril'),
-    ...fixed('sınıqları var | sınıq alıb | çoxsaylı sınıqla'),
+    ...fixed('sınıq alıb | çoxsaylı sınıqla'),
     ...tellingVerbs('hospitallaşdırıl | hospitalizasiya olun | hospitalizasiya edil'),
     ...fixed('xəstəxanada müalicə alır* | hospitalda müalicə alır* | xəstəxanada müalicə olunur*'),
     ...nouns('yaralanma | yaralanması | mina travması'),

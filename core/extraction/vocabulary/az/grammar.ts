@@ -1,6 +1,6 @@
 import type { Grammar } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
-import { FAMILY, ONE_OF_THEM, PATRONYMICS } from './kin.ts'
+import { FAMILY, ONE_OF_THEM, PATRONYMICS, RELATIVES } from './kin.ts'
 import { AZERBAIJANI_LOCALITIES, AZERBAIJANI_LOCALITIES_OF_EXPLOSIONS } from './localities.ts'
 import { formsOf, NOUN_ENDINGS, NUMBER_ENDINGS, ORDINAL_ENDINGS, PART_ENDINGS, tellingVerbs } from './morphology.ts'
 import { AZERBAIJANI_SIGNS } from './signs.ts'
@@ -53,7 +53,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   ]),
   reported: /(?:d[iuü](?:ğ|y)[iuü]n[iuü]|acağin[iı]|əcəyini|m[aə]sin[iı])$/u,
   dayOfMonth: /(?<!\p{L})(?<!(?:hər|keçən|ötən|gələn|növbəti|həmin|il|[iuü]n) )ayin (\d{1,2})(?!\d)/u,
-  bodyParts: /^(?:ayaq|ayağ|əlini|qolunu|gözünü|barmağ|barmaq)/u,
+  bodyParts: /^(?:ayaq|ayağ|əlini|qolunu|gözünü|barmağ|barmaq|qabirğa|qəlpə)/u,
   limb: /^(?:ayağ|ayaq|əlin(?!ə)|qolu|qollar|gözü|gözlər|üzü(?:nə|ndən)?$|baş[iı]n|barma[qğ]|qabirğa|bud[iu]|çana[qğ]|diz[iı]|belin|sinəsi|çiyn|çiyin|topu[qğ]|baldir|pəncəsi|qarn|boyn|kürəy|onurğa|bədəni|qula[qğ]|sümü[yk]|sifət|kəllə)/u,
   further: { before: set('daha əlavə digər'), after: new Set() },
   somebodyElse: set(
@@ -99,6 +99,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   spoken: set(
     'dedi deyib deyir bildirib bildirir bildirdi söylədi söyləyib danışdı danışıb danışır xatırladıb xatırlatdı',
   ),
+  relatives: RELATIVES,
   relations: /(?:s[iuü]|oğlu|qizi|yoldaşi|qardaşi|həmkari|dostu)(?:n[iuü]n)?$/u,
   surname: /(?:[oe]v(?:[iuü]n)?|[oe]va(?:nin)?|zadə(?:nin)?|l[iuü](?:n[iuü]n)?)$/u,
   causes: set('nəticəsində zamanı sol sağ'),

@@ -75,6 +75,13 @@ export const AZERBAIJANI_KIN: readonly Term<Meaning>[] = [
   },
 ]
 
+/** Somebody by what they are to the one told of before, in the cases of who is told of and whom something befell. */
+export const RELATIVES: ReadonlySet<string> = new Set(
+  list(
+    'köməkçisi | həmkarı | silahdaşı | yoldaşı | dostu | qonşusu | tanışı | qohumu | sərnişini | həmkəndlisi | oğlu | qızı | qardaşı | bacısı | atası | anası | əmisi | dayısı | xalası | bibisi | babası | nənəsi | nəvəsi | qaynı | yeznəsi | kürəkəni | gəlini | əmioğlusu | dayıoğlusu | arvadı',
+  ).flatMap((word) => formsOf(word.split(' ').at(-1) ?? '', ['', 'nin', 'nun', 'nün', 'ni', 'nu', 'nü', 'na', 'nə'])),
+)
+
 /** The last word of a full name ("Əliyev Rəşad Həsən oğlu"), which is no son or daughter: after capitalised words that are no owner's ("Həsənin oğlu"). */
 export const PATRONYMICS = {
   words: new Set(['oğlu', 'oğlunun', 'qızı', 'qızının'].map(fold)),

@@ -38,7 +38,7 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   'grammar bodyParts': [
     hides(
       'harmed EVERYONE INJURED 2',
-      'Bazar ertəsi Ağdamda minalar partlayıb, iki {ayaq/ayağı/əlini/qolunu/gözünü/barmağı/barmaq|=nəfər} yaralanıb.',
+      'Bazar ertəsi Ağdamda minalar partlayıb, iki {ayaq/ayağı/əlini/qolunu/gözünü/barmağı/barmaq/qabırğa/qəlpə|=nəfər} yaralanıb.',
     ),
   ],
   'grammar partOfGroup': [
@@ -73,8 +73,8 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   ],
   'grammar too': [
     tells(
-      'harmed DEMINER INJURED 2',
-      'Bazar ertəsi Ağdamda sapyor minadan yaralanıb. Onunla gedən həmkarı {da|evdə} yüngül xəsarət alıb.',
+      'harmed EVERYONE INJURED 2',
+      'Bazar ertəsi Ağdamda traktorçu minadan yaralanıb. Onunla gedən çoban {da|evdə} yüngül xəsarət alıb.',
     ),
   ],
   'grammar thatIs': [
@@ -279,6 +279,21 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   'grammar family': [
     tells('harmed EVERYONE INJURED 2', 'Bazar ertəsi Ağdamda mina partlayıb, ata, {ana|=çoban} yaralanıb.'),
     tells('harmed WOMAN INJURED 1', 'Bazar ertəsi Ağdamda mina partlayıb, ata, {ana|=kənd} yaralanıb.'),
+  ],
+  'grammar relatives': [
+    tells(
+      'harmed EVERYONE INJURED 2',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Köməkçisi|Traktorçu} xəsarət alıb.',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Köməkçisinin|Traktorçunun} ayağı kəsilib.',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Köməkçisini|Traktorçunu} mina yaralayıb.',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Köməkçisinə|Traktorçuya} xəsarət yetirilib.',
+    ),
+    tells(
+      'harmed WOMAN INJURED 1',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Bacısı|Traktorçu} xəsarət alıb.',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Bacısını|Traktorçunu} mina yaralayıb.',
+      'Bazar ertəsi Ağdamda mina çobanı yaralayıb. {Bacısına|Traktorçuya} xəsarət yetirilib.',
+    ),
   ],
   'grammar relations': [
     tells(
