@@ -3,6 +3,7 @@ import { mergeCasualties } from '../refiners/mergeCasualties.ts'
 import { mergeClearance } from '../refiners/mergeClearance.ts'
 import { oneEach } from '../refiners/oneEach.ts'
 import { preciseFigures } from '../refiners/preciseFigures.ts'
+import { splitTotals } from '../refiners/splitTotals.ts'
 import { accidentReport } from '../rules/accidentReport.ts'
 import { allegation } from '../rules/allegation.ts'
 import { appeal } from '../rules/appeal.ts'
@@ -17,5 +18,5 @@ import type { LanguagePack } from './language.ts'
 export const RULES: Pick<LanguagePack, 'rules' | 'documentRules' | 'refiners'> = {
   rules: [casualtyFigure, clearanceFigure, clearanceTable, displacementFigure, mineMapReport, allegation, appeal],
   documentRules: [accidentReport],
-  refiners: [preciseFigures, mergeCasualties, mergeClearance, listedDistricts, oneEach],
+  refiners: [splitTotals, preciseFigures, mergeCasualties, mergeClearance, listedDistricts, oneEach],
 }

@@ -150,7 +150,7 @@ export const ENGLISH_GRAMMAR: Framings = {
     ),
   ],
   'grammar thatIs': [
-    tells('total MILITARY CASUALTY 7', 'In 2023 mines harmed 12 people, {namely|seeing} 5 civilians and 7 soldiers.'),
+    tells('total MILITARY CASUALTY 6', 'In 2023 mines harmed 12 people, {namely|seeing} 5 civilians and 6 soldiers.'),
   ],
   'grammar labels': [hidesMines('Last week the sappers found {station|big} 12 mines.')],
   'grammar adverb': [killed('Mines in 2023: 5 {tragically|sang} killed.')],
