@@ -2,15 +2,12 @@ import { firstDay, lastDay } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { endsIn } from '../text/endings.ts'
 import { positionOf, precedingSentences, sentencesBefore } from '../text/paragraph.ts'
-import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { withBegunWork } from '../time/begunWork.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
 import { standsAside } from '../time/othersPeriods.ts'
 import type { PeriodMention } from '../time/periods.ts'
-import { sameStretch } from '../time/sameStretch.ts'
-import { weekdaysIn } from '../time/weekdays.ts'
-import { asState } from './standing.ts'
+import { dayOfFind, dayToldLast, onlyDay, type ToldBy } from './daysOfFinds.ts'
+import { isDay, periodsOf } from './periodsOf.ts'
 
 const LOOK_BACK = 7
 /** Items of lists and rows of tables between count for nothing, so many at most. */
@@ -31,23 +28,23 @@ export function periodsTold(
 ): { periods: readonly PeriodMention[]; from: Sentence } {
   const own = withCompared(periodsOf(sentence, context), sentence, context, () => lastTold(sentence, context)?.period)
   if (own.length > 0) return { periods: own, from: sentence }
-  const told = lastTold(sentence, context) ?? nextTold(sentence, context)
+  const told = lastTold(sentence, context) ?? nextTold(sentence, context) ?? onlyDay(sentence, context)
   return told ? { periods: [told.period], from: told.from } : { periods: [], from: sentence }
 }
 
 /** The one period of the sentence right after in the same paragraph, where it tells no number of its own: "The work was done between 12 and 18 May." */
-function nextTold(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
+function nextTold(sentence: Sentence, context: Context): ToldBy | null {
   const next = context.sentences[positionOf(sentence, context) + 1]
   if (next?.paragraph !== sentence.paragraph || context.facts(next).clause.quantities.length > 0) return null
   // "The work had begun in February 2021" tells no stretch.
-  if (context.pack.grammar.openAct?.test(next.folded) || context.facts(next).means.has('UNCLEARED')) return null
+  if (context.pack.grammar.openAct?.tells.test(next.folded) || context.facts(next).means.has('UNCLEARED')) return null
   const [period, other] = periodsOf(next, context).filter(isStretch)
   return period?.kind === 'BOUNDED' && !other ? { period, from: next } : null
 }
 
 /** The last period that the sentences before one tell. */
-export function lastTold(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
-  const told = dayOfFind(sentence, context) ?? sameDay(sentence, context) ?? bareBefore(sentence, context)
+export function lastTold(sentence: Sentence, context: Context): ToldBy | null {
+  const told = dayToldLast(sentence, context) ?? dayOfFind(sentence, context) ?? bareBefore(sentence, context)
   if (told) return told
   const item = itemOf(sentence, context)
   const before: Sentence[] = []
@@ -79,11 +76,6 @@ const countsOf = (sentence: Sentence, context: Context): number =>
   context
     .facts(sentence)
     .clause.quantities.filter(({ noun }) => noun?.value.is === 'AREA' || noun?.value.is === 'ORDNANCE').length
-
-interface ToldBy {
-  readonly period: PeriodMention
-  readonly from: Sentence
-}
 
 /**
  * What a text is about, where the period that it told last is only that of figures beside it: of an earlier stretch that they are compared with,
@@ -128,21 +120,11 @@ function canLead(sentence: Sentence, context: Context): boolean {
     .filter(({ from, to }) => !periods.some((period) => period.from <= from && to <= period.to))
     .map(({ noun }) => noun?.value.is)
   if (counted.some((is) => is === 'AREA' || is === 'ORDNANCE')) return true
-  return counted.length === 0 && !means.has('OUTCOME')
-}
-
-/** The day on which the sentence right before, of the same paragraph or leading to it, tells that ordnance was found or land cleared. */
-function dayOfFind(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
-  const [from] = sentencesBefore(sentence, context, 1)
-  if (!from) return null
-  const { means } = context.facts(from)
-  const [day, ...others] = periodsOf(from, context)
-  if (!day || others.length > 0 || !isDay(day)) return null
-  return means.has('FOUND') || means.has('CLEARED') ? { period: day, from } : null
+  return counted.length === 0 && !means.has('OUTCOME') && !means.has('WAR')
 }
 
 /** The year or month that is all the sentence right before, of the same paragraph, tells of the time of its own figures: "In its report for 2022 42,000 hectares ... Of these". */
-function bareBefore(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
+function bareBefore(sentence: Sentence, context: Context): ToldBy | null {
   const [from] = sentencesBefore(sentence, context, 1)
   if (!from || from.paragraph !== sentence.paragraph) return null
   const counts = context
@@ -151,21 +133,6 @@ function bareBefore(sentence: Sentence, context: Context): { period: PeriodMenti
   const [period, ...others] = periodsOf(from, context)
   return counts && period?.kind === 'BARE' && others.length === 0 ? { period, from } : null
 }
-
-/** "That same evening two more mines were found": the day that the text told last. */
-function sameDay(sentence: Sentence, context: Context): { period: PeriodMention; from: Sentence } | null {
-  const { grammar } = context.pack
-  if (!(grammar.sameDay ?? grammar.thatDay)?.test(sentence.folded)) return null
-  for (const before of precedingSentences(sentence, context, SAME_DAY)) {
-    const { periods, saidOn } = context.facts(before)
-    const period = periods.findLast(isDay) ?? weekdaysIn(before, context.pack, saidOn).at(-1)
-    if (period) return { period, from: before }
-  }
-  return null
-}
-
-/** So many sentences back the day is told that "that day" means. */
-const SAME_DAY = 5
 
 const NUMBERED = /^\(?\p{Nd}{1,2}[.)]/u
 /** Items of prose have at least so many sentences, their number among them. */
@@ -188,34 +155,7 @@ const isMonth = ({ start, end }: PeriodMention): boolean => start === end && sta
 const isYear = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 4
 const isAsked = ({ verbatim, tokens }: Sentence): boolean =>
   endsIn(verbatim, '?') || (tokens.length <= SHORTEST_LINE && !endsIn(verbatim, '.!…'))
-const isDay = ({ start, end }: PeriodMention): boolean => start === end && start?.length === 10
 
 /** Those that figures after the sentence can be of: none in parentheses beside a number. */
 const ownPeriods = (sentence: Sentence, context: Context): readonly PeriodMention[] =>
   periodsOf(sentence, context).filter((period) => !standsAside(sentence, period))
-
-/** All but the days on which somebody said something; where it tells nothing else, the weekday on which ordnance was found. */
-const periodsOf = (sentence: Sentence, context: Context): readonly PeriodMention[] => PERIODS.of(sentence, context)
-
-const PERIODS = new SentenceNotes((sentence, context: Context): readonly PeriodMention[] => {
-  const { periods: own, means } = context.facts(sentence)
-  const told = own.length > 0 ? own : sameStretch(sentence, context)
-  const periods = withBegunWork(told, sentence, context.pack).map(asState)
-  const { grammar } = context.pack
-  const isTold = (period: PeriodMention): boolean => {
-    if (period.kind === 'RUNNING' || period.kind === 'AS_OF' || !isDay(period)) return true
-    const after = sentence.tokens.slice(period.to, period.to + 4)
-    // "Were found on Tuesday, the agency said": who speaks comes after a comma.
-    const comma = period.from > 1 ? after.findIndex(({ word }) => word === ',') : -1
-    const before = sentence.tokens.slice(Math.max(0, period.from - 4), period.from)
-    const around = [
-      // "The report says that on 15 August ...": what is said happened on that day.
-      ...before.slice(before.findLastIndex(({ word }) => grammar.that.has(word)) + 1),
-      ...after.slice(0, comma < 0 ? 4 : comma),
-    ]
-    return sentence.tokens.length > 6 && !around.some(({ word }) => grammar.reporting.has(word))
-  }
-  const meant = periods.filter(isTold)
-  if (meant.length > 0 || !means.has('FOUND')) return meant
-  return weekdaysIn(sentence, context.pack, context.facts(sentence).saidOn).filter(isTold)
-})

@@ -1,6 +1,6 @@
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Clause } from '../words/clause.ts'
+import { type Clause, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import {
@@ -108,9 +108,11 @@ const isDetection = ({ folded }: Sentence, { pack }: Context, { value, start, en
 function isOpenAct(sentence: Sentence, context: Context, verb: Mark<Meaning>): boolean {
   const { clause } = context.facts(sentence)
   const { of, openAct } = context.pack.grammar
-  if (verb.value.is !== 'CLEARED' || !openAct || !of.has(sentence.tokens[verb.to - 1]?.word ?? '')) return false
+  if (verb.value.is !== 'CLEARED' || !openAct) return false
+  const isNoun = openAct.noun?.test(sentence.folded.slice(verb.start, verb.end)) ?? of.has(wordAt(clause, verb.to - 1))
+  if (!isNoun) return false
   const others = clause.marks.some((mark) => mark !== verb && DONE.has(mark.value.is))
-  return !others && openAct.test(sentence.folded)
+  return !others && openAct.tells.test(sentence.folded)
 }
 
 /** "23,000 hectares of cleared land were handed over": what was done with land that is called cleared. */

@@ -40,7 +40,7 @@ export function gappedAreas(
     if (unit?.noun?.value.is !== 'AREA') return []
     const isPart =
       quantity.value < unit.value &&
-      (quantity.partitive ||
+      ((quantity.partitive && !isOfNamed(clause, quantity)) ||
         isTakenOut(clause, quantity) ||
         isOfDistrict(clause, quantity, around.places) ||
         isParallel(clause, quantity, unit) ||
@@ -67,6 +67,10 @@ function isOfOrdnance(clause: Clause, { to }: Quantity): boolean {
   const next = wordAt(clause, to + 1)
   return clause.markAt.get(articles?.has(next) || these?.has(next) ? to + 2 : to + 1)?.value.is === 'ORDNANCE'
 }
+
+/** "Kəndlərdən yalnız beşində": a part of what stands right before it, and of no land. */
+const isOfNamed = ({ markAt }: Clause, { from }: Quantity): boolean =>
+  [from - 1, from - 2].some((at) => markAt.get(at)?.value.is === 'OBJECT')
 
 /** "Of which 33,410 this year". */
 const isTakenOut = ({ markAt }: Clause, { from }: Quantity): boolean => markAt.get(from - 1)?.value.is === 'SUBSET'

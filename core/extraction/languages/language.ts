@@ -134,8 +134,8 @@ export interface Grammar extends PeopleGrammar {
   readonly present?: RegExp
   /** The last of the words before the number that others are taken out of ("one in"), and how those end. */
   readonly ratio?: { readonly last: ReadonlySet<string>; readonly words: RegExp }
-  /** Tells that clearance that a noun names ("clearance of 120 hectares") is to come, goes on or costs something. */
-  readonly openAct?: RegExp
+  /** Tells that clearance that a noun names ("clearance of 120 hectares") is to come, goes on or costs something; and how such nouns look, where no "of" ends them. */
+  readonly openAct?: { readonly tells: RegExp; readonly noun?: RegExp }
   /** Ends before a date, or begins after it, where work began then ("which began ", " başlayan"). */
   readonly begun?: { readonly before?: RegExp; readonly after?: RegExp }
   /** Tells what land is used for ("wheat was sown on 4,000 hectares"): no more of the land that was cleared. */

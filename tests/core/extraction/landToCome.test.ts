@@ -18,6 +18,9 @@ const TO_COME: Readonly<Record<keyof typeof LEAD, readonly string[]>> = {
     'Contracts were signed for 9,000 hectares.',
     'Ahead of them lie 340,000 hectares.',
     'By December the figure should reach 65,000 hectares.',
+    'This year they want 65,000 hectares done.',
+    'The next village has another 130 hectares of suspicious land.',
+    'Clearance of 300 hectares is required before people can return.',
   ],
   az: [
     '2023-cü il üçün plan 65 min hektardır.',
@@ -25,6 +28,9 @@ const TO_COME: Readonly<Record<keyof typeof LEAD, readonly string[]>> = {
     'Hazırda Füzulidə 4 300 hektarda iş gedir.',
     'Podratçılara 9 min hektar tapşırılıb.',
     'Qarşıda hələ 340 min hektar var.',
+    'Qonşu kənddə 130 hektar şübhəli sahə var.',
+    'Hələ 300 hektar ərazinin minadan təmizlənməsi qalır.',
+    '9 min hektarın minadan təmizlənməsi tələb olunur; hazırda kəndlərdən yalnız beşində iş başa çatıb.',
   ],
   ru: [
     'План на 2023 год — 65 тыс. га.',
@@ -33,6 +39,10 @@ const TO_COME: Readonly<Record<keyof typeof LEAD, readonly string[]>> = {
     'На очереди 12 тыс. га в Лачинском районе.',
     'Работы ведутся на 4300 га в Физулинском районе.',
     'Впереди еще 340 тыс. га.',
+    'Идет очистка 300 га.',
+    'На очистку 300 га уйдет год.',
+    'В соседнем селе еще 130 га подозрительной земли.',
+    'Проверили 6300 га.',
   ],
 }
 
@@ -45,6 +55,8 @@ describe('land that is not cleared yet is no figure of clearance', () => {
   it.each([
     ['en', 'Under a contract with the Agency, 9,000 hectares were cleared.', '9000 ha'],
     ['ru', 'План выполнен: за полугодие очищено 31 тыс. га.', '31000 ha'],
+    ['az', 'Yarım ildə 31 min hektarın minadan təmizlənməsi başa çatıb.', '31000 ha'],
+    ['ru', 'За полугодие завершена очистка 31 тыс. га.', '31000 ha'],
     ['az', 'Plana uyğun olaraq yarım ildə 31 min hektar təmizlənib.', '31000 ha'],
     ['az', 'Bu ay 30 100 hektar, yəni planın 46 faizi təmizlənib.', '30100 ha'],
   ] as const)('but what was done by plan or contract is (%s): %s', (language, sentence, figure) => {

@@ -63,10 +63,10 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
       'qal | əhatə ed | əhatə et | salın | tədqiq edil | müayinə edil | texniki olmayan baxış keçiril | verilib | tikil | minalan | şumlan | məhv olub yan',
     ),
     ...finiteVerbs('yoxla'),
-    ...fixed('gözləyir | üzərimizə | öhdəmizə | üzərlərinə | öhdələrinə'),
+    ...fixed('söz verir | söz verib | vəd edir | vəd edib | gözləyir | üzərimizə | öhdəmizə | üzərlərinə | öhdələrinə'),
     ...futureVerbs(...CLEARING, ...FINDING),
     ...nouns(
-      'pambıq | taxıl | buğda | arpa | məhsul | məhsuldarlıq | icarə | meşə | əkin sahəsi | şübhəli ərazi | suvarma | tədqiqat | qeyri-texniki tədqiqat | qeyri-texniki yoxlama | qeyri-texniki müayinə | texniki müayinə | müayinə | mühəndis kəşfiyyatı | plan | hədəf | proqnoz | tələbat | müqavilə | tender | kvota | sifariş | prioritet',
+      'pambıq | taxıl | buğda | arpa | məhsul | məhsuldarlıq | icarə | meşə | əkin sahəsi | şübhəli ərazi | şübhəli sahə | şübhəli torpaq | suvarma | tədqiqat | qeyri-texniki tədqiqat | qeyri-texniki yoxlama | qeyri-texniki müayinə | texniki müayinə | müayinə | mühəndis kəşfiyyatı | plan | hədəf | proqnoz | tələbat | müqavilə | tender | kvota | sifariş | prioritet',
     ),
     ...fixed(
       'növbədədir | növbə gözləyir | qarşıda | qarşıdadır | iş gedir | işlər gedir | tapşırılıb | həvalə olunub | çatmalıdır | çatacaq | istəyib | axtarış aparıl* | aparılacaq* | görüləcək* | işləri aparılır | işlər aparılır | əməliyyatlar aparılır | davam etdirilir | davam edir | təmizlənməli* | təmizlənməyib | təmizlənməmiş* | təmizlənməsi* planlaşdır* | təmizlənməsi* nəzərdə tut* | təmizlənməsi* hədəf* | təmizləməyi planlaşdır* | təmizləməyi nəzərdə tut* | təmizləməyi hədəf* | təmizləmək niyyət* | təmizlənməsi* tələb olun* | təmizlənməsi* vacib* | təmizlənməsi* davam* | təmizlənməsi* başlan* | təmizlənmə işləri davam* | təmizləməyə başla* | təmizləmək qalır | təmizləmək lazım* | təmizlənməsi gözlən*',

@@ -38,6 +38,10 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   home: /(?!)/u,
   placeBefore: new Set(),
   begun: { after: /^ (?:icrasina )?(?:başla[nmy]|start götür|start veril)\p{L}{1,7}(?!\p{L})/u },
+  openAct: {
+    tells: /(?<!\p{L})(?:qal(?:ir|ib)|lazim|tələb|davam|başlan|başlay|ehtiyac|müqavilə|istə|niyyət|vacib|vaxt apar)/u,
+    noun: /m[aə](?:|s[iu]\p{L}*|y[aə]|[qk])$/u,
+  },
   landUse: /(?<!\p{L})(?:əkilib|əkilir|əkin sahə|taxil|pambiq|buğda|arpa|üzümlük)/u,
   inTurn: /(?<!\p{L})müvafiq (?:olaraq|surətdə)(?!\p{L})/u,
   placeAfter: set('rayonu rayonunda rayonunun rayonundakı rayonuna rayonundan şəhəri şəhərində şəhərinin rayon'),

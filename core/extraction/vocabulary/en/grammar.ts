@@ -76,8 +76,10 @@ export const ENGLISH_GRAMMAR: Grammar = {
   landUse:
     /(?<!\p{L})(?:sown|planted|covers?|occup(?:y|ies)|wheat|cotton|barley|orchards?|vineyards?|industrial park)(?!\p{L})/u,
   inTurn: /(?<!\p{L})respectively(?!\p{L})/u,
-  openAct:
-    /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|to (?:finance|fund|pay for)|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|in progress|ongoing|is being|are being)(?!\p{L})/u,
+  openAct: {
+    tells:
+      /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|to (?:finance|fund|pay for)|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|required|needed|in progress|ongoing|is being|are being)(?!\p{L})/u,
+  },
   rate: /^\s*(?:(?:a|an|per|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|to the hectare|per hectare|each|apiece|daily|hourly|costs?|(?:has|have) cost)(?!\p{L})/u,
   noneOf: /(?<!\p{L})(?:(?:neither|none|not one) of (?:the |those |these )?|not )$/u,
   recalled:

@@ -18,6 +18,22 @@ export const AZERBAIJANI_FIGURES: Framings = {
       'Vətən müharibəsindən sonra minalar 55 nəfəri öldürüb.\n\n{Rəqəmlər/Məlumatlar/Statistika/Göstəricilər/Siyahı/Reyestr/Cədvəl/Hesabat|Havalar} 2023-cü il avqustun 1-nə olan vəziyyəti əks etdirir.',
     ),
   ],
+  'grammar openAct tells': [
+    hides(
+      'cleared 12 ha',
+      '12 hektar ərazinin minadan təmizlənməsi {qalır/qalıb/lazımdır/tələb olunur/davam edir/başlanıb/başlayıb/vacibdir|bitib}.',
+      '12 hektar ərazinin minadan təmizlənməsinə {ehtiyac var/vaxt aparır|çalışılıb}.',
+      '12 hektar ərazini minadan təmizləmək {istəyir/niyyəti var|bacarıb}.',
+      '12 hektar ərazinin minadan təmizlənməsi üçün {müqavilə|maşın} gətirilib.',
+    ),
+  ],
+  'grammar openAct noun': [
+    hides(
+      'cleared 12 ha',
+      '12 hektar ərazinin minadan {təmizlənmə/təmizlənməsi/təmizlənməsinə/təmizlənməyə/təmizlənmək|=təmizlənib,} ehtiyac var.',
+      '12 hektar ərazinin minadan {arındırmaq/arındırma/arındırması/arındırmaya|=arındırıb,} ehtiyac var.',
+    ),
+  ],
   'grammar latestEvent': [
     hides(
       'total EVERYONE INJURED 2',

@@ -260,11 +260,11 @@ export const ENGLISH_GRAMMAR: Framings = {
       'Last week 20 hectares were cleared of mines. In Aghdam the fields {cover/covers/occupy/occupies|=had} 12 hectares.',
     ),
   ],
-  'grammar openAct': [
+  'grammar openAct tells': [
     hides(
       'cleared 12 ha',
       'In Aghdam clearance of 12 hectares of mined land {began/beginning/begins/starts/started/starting/launches/are being/launched/is under way|ended}.',
-      'In Aghdam clearance of 12 hectares of mined land {continues/costs much/requires much/is in progress/is ongoing/is being done|ended}.',
+      'In Aghdam clearance of 12 hectares of mined land {continues/costs much/requires much/is required/is needed/is in progress/is ongoing/is being done|ended}.',
       'Somebody asked {to finance/to fund/to pay for|about} the clearing of 12 hectares of mined land in Aghdam.',
     ),
   ],

@@ -22,6 +22,14 @@ const hectares = (line: string, number: string) => [
 
 /** People, what befell them, parts of numbers, and how sure a number is. */
 export const RUSSIAN_FIGURES: Framings = {
+  'grammar openAct tells': [
+    hides(
+      'cleared 12 ha',
+      '{Идет/Ведется/Продолжается/Началась/Приступили/Начали/Необходима/Нужна/Предстоит/Требуется|Завершена} очистка 12 гектаров.',
+      'Очистка 12 гектаров {требует/стоит/обойдется/уйдет|завершена в} год.',
+    ),
+  ],
+  'grammar openAct noun': [hides('cleared 12 ha', 'Началась {очистка/разминирование|=отчет, очищено} 12 гектаров.')],
   'grammar data': [
     tells(
       'period 2020-11-10..2023-08-01 running',
