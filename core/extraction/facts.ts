@@ -71,13 +71,14 @@ export function factsReader(
     datesOf: (sentence) => factsOf(sentence).times.dates,
     weekdays: pack.calendar.weekdays,
   })
-  const text = { pack, saidOn, sentences, week, factsOf }
+  const text = { pack, publishedOn, saidOn, sentences, week, factsOf }
   return factsOf
 }
 
 /** What facts of a sentence need to know of its text. */
 interface TextOfFacts {
   readonly pack: LanguagePack
+  readonly publishedOn: Day | null
   readonly saidOn: (sentence: Sentence) => Day | null
   readonly sentences: readonly Sentence[]
   readonly week: () => Week | null
@@ -113,7 +114,12 @@ class FactsRead implements SentenceFacts {
   }
 
   get times(): SentenceFacts['times'] {
-    this.#times ??= timesIn(this.#sentence, this.#text.pack, (passes) => this.#dateBefore(passes))
+    this.#times ??= timesIn(
+      this.#sentence,
+      this.#text.pack,
+      (passes) => this.#dateBefore(passes),
+      this.#text.publishedOn,
+    )
     return this.#times
   }
 

@@ -54,6 +54,8 @@ export function dayOfFind(sentence: Sentence, context: Context): ToldBy | null {
   return others.length === 0 && isDay(day) ? { period: day, from } : null
 }
 
+const HARM = ['OUTCOME', 'EVENT'] as const
+
 /** "On 21 April a farmer called. The sappers came. They took away four shells": the one day that the text tells, where no words date what was found. */
 export function onlyDay(sentence: Sentence, context: Context): ToldBy | null {
   const { clause } = context.facts(sentence)
@@ -62,5 +64,7 @@ export function onlyDay(sentence: Sentence, context: Context): ToldBy | null {
     periodsOf(from, context).map((period): ToldBy => ({ period, from })),
   )
   const [first] = told
+  // "On 5 September a mine hurt a shepherd. Two more were found there later."
+  if (first && HARM.some((is) => context.facts(first.from).means.has(is))) return null
   return first && told.every(({ period }) => isDay(period) && period.start === first.period.start) ? first : null
 }

@@ -72,12 +72,25 @@ export function periodOf(mention: PeriodMention | null, sentence: Sentence, cont
   const told = mention ?? asOf
   const words = told ? wordsOf(sentence, told.from, told.to) : null
   if (mention?.kind === 'BOUNDED' || mention?.kind === 'BARE')
-    return { from: mention.start, to: mention.end, toInferred: false, words, cumulative: false }
+    return { from: mention.start, to: endOf(mention, asOf, context), toInferred: false, words, cumulative: false }
   const from = mention === null || mention.kind === 'AS_OF' ? startBefore(sentence, context) : mention.start
   const stated = mention?.end ?? asOf?.end ?? pointOf(periods) ?? stateTold(sentence, context)
   const to = stated ?? spokenOn(sentence, context)
   return { from, to, toInferred: stated === null && to !== null, words, cumulative: true }
 }
+
+/** "As of 1 July 24,020 hectares had been cleared this year": a state on a day closes the year of publication, which is not over by then. */
+function endOf(
+  { start, end }: PeriodMention,
+  asOf: PeriodMention | undefined,
+  { issuedOn }: Context,
+): PartialDate | null {
+  const isYearSoFar = start === end && start?.length === YEAR && issuedOn?.startsWith(start) === true
+  return isYearSoFar && asOf?.isState && asOf.end?.startsWith(start) ? asOf.end : end
+}
+
+/** Characters of a year. */
+const YEAR = 4
 
 /** "At the end of April the toll since the war stood at 352". */
 const pointOf = (periods: readonly PeriodMention[]): PartialDate | null =>

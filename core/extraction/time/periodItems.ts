@@ -1,3 +1,4 @@
+import type { Day } from '../../model/partialDate.ts'
 import type { Calendar } from '../languages/calendar.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import { DIGITS } from '../numbers/numbers.ts'
@@ -8,6 +9,7 @@ import { withSpans } from './countedSpans.ts'
 import { isDash, joinsDates } from './dashes.ts'
 import { pastEnding } from './dateParts.ts'
 import { type DateMention, datesIn, startsWithDigit } from './dates.ts'
+import { type DateBefore, datesMeant } from './datesMeant.ts'
 import { withPostpositions } from './postpositions.ts'
 import type { TimeWord } from './timeWords.ts'
 
@@ -30,8 +32,13 @@ export interface SentenceTimes {
 }
 
 /** `before`: the last date of the sentences before that passes, for what "that year" and "the 11th" mean. */
-export function timesIn(sentence: Sentence, pack: LanguagePack, before?: DateBefore): SentenceTimes {
-  const dates = withSameMonths(withSameYears(datesIn(sentence, pack), before), before)
+export function timesIn(
+  sentence: Sentence,
+  pack: LanguagePack,
+  before?: DateBefore,
+  publishedOn: Day | null = null,
+): SentenceTimes {
+  const dates = datesMeant(datesIn(sentence, pack), publishedOn, before)
   const words = withSpans(marksOfSentence(pack.times, sentence), dates, sentence, pack)
   if (dates.length + words.length === 0) return NO_TIMES
   const parts = dates.length > 1 || words.some(({ value }) => value.is === 'SINCE') ? partsOf(sentence) : []
@@ -47,30 +54,6 @@ function partsOf({ tokens }: Sentence): readonly number[] {
   const parts: number[] = []
   for (const [at, { word }] of tokens.entries()) if (word.length === 1 && PARTS.has(word)) parts.push(at)
   return parts
-}
-
-export type DateBefore = (passes: (date: DateMention) => boolean) => DateMention | null
-
-/** "On 18 November ... from the 11th to the 17th"; no date where the text names no month before. */
-function withSameMonths(dates: readonly DateMention[], before: DateBefore = () => null): readonly DateMention[] {
-  if (!dates.some(({ sameMonth }) => sameMonth)) return dates
-  const named = ({ month }: DateMention): boolean => month !== null
-  return dates.flatMap((date, at) => {
-    if (!date.sameMonth) return [date]
-    const { year, month, relativeYear } = dates.slice(0, at).findLast(named) ?? before(named) ?? date
-    return month === null ? [] : [{ ...date, year, month, relativeYear }]
-  })
-}
-
-/** "In 2022 ... In July of that year". */
-function withSameYears(dates: readonly DateMention[], before: DateBefore = () => null): readonly DateMention[] {
-  const yearBefore = (): number | null => before(({ year }) => year !== null)?.year ?? null
-  if (!dates.some(({ sameYear }) => sameYear)) return dates
-  return dates.map((date, at) =>
-    date.sameYear
-      ? { ...date, year: dates.slice(0, at).findLast(({ year }) => year !== null)?.year ?? yearBefore() }
-      : date,
-  )
 }
 
 /** Whether words tell of a time without a date beside them; all others only join dates, and tell nothing where there is none. */

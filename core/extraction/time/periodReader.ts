@@ -62,8 +62,10 @@ export function closedBy(word: TimeWord | null, end: PartialDate, publishedOn: D
 /** A date, or words that place one by the day of publication ("last month", "yesterday"), as the end of a stretch. */
 export function endAt(reader: Reader, at: number): PartialDate | null {
   const word = wordAt(reader, at)
-  if (word?.is === 'RELATIVE' && word.unit !== 'WEEK' && reader.publishedOn !== null)
-    return unitBack(word.unit, word.back, reader.publishedOn)
+  if (word?.is === 'RELATIVE' && reader.publishedOn !== null)
+    return word.unit === 'WEEK'
+      ? weekOf(reader.publishedOn, word.back)[1]
+      : unitBack(word.unit, word.back, reader.publishedOn)
   return resolvedAt(reader, at)
 }
 
@@ -72,6 +74,14 @@ export function unitBack(unit: 'DAY' | 'MONTH' | 'YEAR', back: number, published
   if (unit === 'DAY') return addDays(publishedOn, -back)
   const [year, month] = [Number(publishedOn.slice(0, 4)), Number(publishedOn.slice(5, 7))]
   return unit === 'YEAR' ? String(year - back) : new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7)
+}
+
+/** Monday and Sunday of a week before that of publication; of its own, the seven days up to it. */
+export function weekOf(publishedOn: Day, back: number): readonly [Day, Day] {
+  if (back === 0) return [addDays(publishedOn, -6), publishedOn]
+  const weekday = (new Date(`${publishedOn}T00:00:00Z`).getUTCDay() + 6) % 7
+  const monday = addDays(publishedOn, -weekday - 7 * back)
+  return [monday, addDays(monday, 6)]
 }
 
 /** Most words for what happened at the end that a date behind them tells. */

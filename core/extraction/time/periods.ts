@@ -3,6 +3,7 @@ import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { asOfAt } from './asOf.ts'
 import { baselineRangeAt } from './baselineRanges.ts'
+import { monthDaysAt } from './monthDays.ts'
 import { nthAt } from './nthParts.ts'
 import { type SentenceTimes, type TimeItem, timesIn } from './periodItems.ts'
 import { dayPairAt, monthListAt, nightAt, rangeAt, yearListAt } from './periodRanges.ts'
@@ -29,11 +30,28 @@ export function periodsOf(
   const kinds = READERS.filter(({ needs }) => needs.length === 0 || needs.some((is) => holds(items, is)))
   for (let at = 0; at < items.length; ) {
     const read = readAt(reader, at, kinds) ?? nthAt(items[at], mentions.at(-1), at)
-    if (read) mentions.push(read.mention)
+    if (read) {
+      const before = mentions.at(-1)
+      if (before && isMonthOf(before, read.mention)) mentions.pop()
+      mentions.push(read.mention)
+    }
     at = read?.next ?? at + 1
   }
   return mentions
 }
+
+/** "In the last week of June, from the 23rd to the 29th": a month with its days right after it. */
+const isMonthOf = ({ start, end, to }: PeriodMention, days: PeriodMention): boolean =>
+  start !== null &&
+  start === end &&
+  start.length === MONTH &&
+  days.kind === 'BOUNDED' &&
+  days.start !== days.end &&
+  [days.start, days.end].every((day) => day?.startsWith(start) && day.length > MONTH) &&
+  days.from - to <= 1
+
+/** Characters of a month. */
+const MONTH = 7
 
 interface PeriodKind {
   /** The period of a kind that begins at an item. */
@@ -46,6 +64,7 @@ interface PeriodKind {
 const READERS: readonly PeriodKind[] = [
   { readAt: nightAt, needs: ['NIGHT'] },
   { readAt: rangeAt, needs: ['UNTIL', 'AND'] },
+  { readAt: monthDaysAt, needs: ['UNTIL', 'AND'] },
   { readAt: baselineRangeAt, needs: ['BETWEEN', 'FROM'] },
   { readAt: dayPairAt, needs: ['AND'] },
   { readAt: monthListAt, needs: [] },

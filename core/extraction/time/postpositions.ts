@@ -65,7 +65,7 @@ function rule(
   const isOfNumber = isEnding && (word.is === 'BETWEEN' || word.is === 'UNTIL')
   const near = item?.is === 'NUMBER' ? (isOfNumber ? ENDING : 0) : reach
   if (!item || from - item.to > near || from < item.to) return
-  if (item.is === 'WORD' && item.word.is === 'RELATIVE') return
+  if (item.is === 'WORD' && item.word.is === 'RELATIVE' && !(word.is === 'UNTIL' && word.close)) return
   if (word.is === 'BETWEEN') {
     ruleBoth(moved, at, to)
     return

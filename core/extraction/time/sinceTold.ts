@@ -25,10 +25,16 @@ export function sinceTold(
     const told = before(back)
     const start = told && startIn(told)
     if (told === null) return null
-    if (start !== null) return { ...period, start }
+    if (start !== null) return bounded({ ...period, start })
   }
   return null
 }
+
+/** "From then until 30 June": a stretch of a year at most with an end of its own is no running total. */
+const bounded = (period: PeriodMention): PeriodMention =>
+  period.start !== null && period.end !== null && period.start.slice(0, 4) === period.end.slice(0, 4)
+    ? { ...period, kind: 'BOUNDED' }
+    : period
 
 function startIn({ times, periods }: Told): PartialDate | null {
   const war = times.words.findLast(({ value }) => value.is === 'BASELINE' && value.from !== null)

@@ -1,7 +1,17 @@
 import { addDays, type Day, isDay, isPartialDate, lastDay, type PartialDate } from '../../model/partialDate.ts'
 import { pastPartAt } from './pastParts.ts'
 import { rangeAt } from './periodRanges.ts'
-import { dateAt, endAt, gap, type Reader, type ReadPeriod, resolvedAt, unitBack, wordAt } from './periodReader.ts'
+import {
+  dateAt,
+  endAt,
+  gap,
+  type Reader,
+  type ReadPeriod,
+  resolvedAt,
+  unitBack,
+  weekOf,
+  wordAt,
+} from './periodReader.ts'
 import type { TimeWord } from './timeWords.ts'
 
 export function singleAt(reader: Reader, at: number): ReadPeriod | null {
@@ -191,12 +201,4 @@ function relative(
   const length = first.slice(0, 7) === last.slice(0, 7) ? 7 : first.slice(0, 4) === last.slice(0, 4) ? 4 : 0
   if (length === 7 && back > 0) return [first, last]
   return length === 0 ? [null, null] : [first.slice(0, length), first.slice(0, length)]
-}
-
-/** Monday and Sunday of a week before that of publication; of its own, the seven days up to it. */
-function weekOf(publishedOn: Day, back: number): readonly [Day, Day] {
-  if (back === 0) return [addDays(publishedOn, -6), publishedOn]
-  const weekday = (new Date(`${publishedOn}T00:00:00Z`).getUTCDay() + 6) % 7
-  const monday = addDays(publishedOn, -weekday - 7 * back)
-  return [monday, addDays(monday, 6)]
 }

@@ -17,6 +17,11 @@ const relative = (
   value: { is: 'RELATIVE', unit, back },
   phrases,
 })
+/** "10-dan ötən müddət", but "10-dan ötən həftənin sonunadək". */
+const PASSED = ['-dan ötən', '-dən ötən', '-dan keçən', '-dən keçən'].flatMap((passed) =>
+  ['müddət*', 'dövr*', 'vaxt*', 'zaman*', '_ il*', '_ ay*', '_ gün*'].map((stretch) => `${passed} ${stretch}`),
+)
+
 export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   // Before "ötən _ il ərzində": of phrases as long the first counts.
   {
@@ -65,7 +70,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   ),
   post(
     { is: 'SINCE' },
-    fixed('-dən başlayaraq | -dan sonra | -dən sonra | -dan keçən | -dən keçən | -dan ötən | -dən ötən'),
+    fixed('-dən başlayaraq | -dan sonra | -dən sonra').concat(PASSED),
   ),
   post(
     { is: 'SINCE', start: true },

@@ -17,7 +17,16 @@ export const AZERBAIJANI_YEAR_EARLIER: readonly Term<TimeWord>[] = [
   },
   {
     value: { is: 'EARLIER', unit: 'YEAR' },
-    phrases: ['bir il əvvəl', 'bir il öncə', 'bir il qabaq'].concat(
+    phrases: [
+      'bir il əvvəl',
+      'bir il öncə',
+      'bir il qabaq',
+      'keçən ilki',
+      'ötən ilki',
+      'keçənilki',
+      'ötənilki',
+      'əvvəlki ilki',
+    ].concat(
       ['', 'ondan ', 'bundan ', 'bir '].flatMap((than) => [
         `${than}əvvəlki il`,
         `${than}əvvəlki ildə`,

@@ -80,7 +80,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     tells:
       /(?<!\p{L})(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|to (?:finance|fund|pay for)|launch(?:es|ed)?|under ?way|continues?|costs?|requires?|required|needed|in progress|ongoing|is being|are being)(?!\p{L})/u,
   },
-  rate: /^\s*(?:(?:a|an|per|every) (?:day|hour|week|month|year|shift|person|deminer|sapper|team)|to the hectare|per hectare|each|apiece|daily|hourly|costs?|(?:has|have) cost)(?!\p{L})/u,
+  rate: /^\s*(?:(?:a|an|per|every) (?:(?:day|week|month|year)(?! (?:earlier|before|ago|later))|hour|shift|person|deminer|sapper|team)|to the hectare|per hectare|each|apiece|daily|hourly|costs?|(?:has|have) cost)(?!\p{L})/u,
   noneOf: /(?<!\p{L})(?:(?:neither|none|not one) of (?:the |those |these )?|not )$/u,
   recalled:
     /(?<!\p{L})(?:since [^,;.]{2,30}(?:, \d{4})?, when [^,;.]{0,40}|(?:hours?|days?|weeks?|months?|years?) after (?:(?:a|an|the|at least|some|about|another) )?)$/u,

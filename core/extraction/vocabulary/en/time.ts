@@ -27,7 +27,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'SINCE_TOLD' },
     phrases: list(
-      'since then, ever since then, since that time, since that day, since that date, from then on, from that day on, from that time on, in the years since, in the time since, in the months since, in the period since, since .',
+      'since then, ever since then, since that time, since that day, since that date, from then, from then on, from that day on, from that time on, in the years since, in the time since, in the months since, in the period since, since .',
     ),
   },
   // Before what "in the years since" alone means.
@@ -69,7 +69,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'IN' },
     phrases: list(
-      'in, during, throughout, for, over, within, in the course of, in the month of, in the year, in the year of, in early, in late, in mid, in the whole of, in all of, for the whole of, for all of, over the whole of, across, all through, over the course of, in calendar year, in the calendar year, in the entire month of, throughout the month of, during the month of, over the month of, for the month of, days of, weeks of, in the entirety of',
+      'in, during, throughout, for, over, within, in the course of, in the month of, in the year, in the year of, in early, in late, in mid, in the whole of, in all of, for the whole of, for all of, over the whole of, across, all through, over the course of, in calendar year, in the calendar year, in the entire month of, throughout the month of, during the month of, over the month of, for the month of, days of, weeks of, in the last week of, during the last week of, in the entirety of',
     ),
   },
   { value: { is: 'IN', onward: true }, phrases: ['on'] },

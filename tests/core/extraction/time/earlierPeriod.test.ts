@@ -16,7 +16,7 @@ describe('a number beside the one that it is compared with', () => {
     [
       'en',
       'ANAMA reported on demining in Azerbaijan in the first half of 2025. The agency cleared 31,000 hectares, up from 28,400 hectares a year ago.',
-      ['2025-01..2025-06 31000'],
+      ['2025-01..2025-06 31000', '2024-01..2024-06 28400'],
     ],
     [
       'en',

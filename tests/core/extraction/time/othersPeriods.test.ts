@@ -35,7 +35,7 @@ describe('a period that belongs to another number', () => {
     [
       'is that of a part',
       'By 1 May, 146,300 hectares had been cleared, of which 33,410 this year.',
-      ['146300 ..now', '33410 2024..2024'],
+      ['146300 ..now', '33410 2024..2024-05-01'],
     ],
     [
       'is that of a part, "of them" between',
