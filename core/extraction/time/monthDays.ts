@@ -19,7 +19,9 @@ export function monthDaysAt(reader: Reader, at: number): ReadPeriod | null {
   if (!item || a?.is !== 'NUMBER' || b?.is !== 'NUMBER' || gap(reader, open + 1) + gap(reader, open + 2) > 1)
     return null
   const after = gap(reader, open + 3) <= BESIDE ? monthAt(reader, open + 4) : null
-  const isEnded = a.to - a.from > 1 && b.to - b.from > 1
+  const [opener] = reader.items.slice(open)
+  // Where endings say what prepositions do elsewhere, a number's own tells no day.
+  const isEnded = opener !== undefined && opener.to > opener.from && a.to - a.from > 1 && b.to - b.from > 1
   const month = before ?? after ?? (isEnded ? monthBefore(reader, at) : null)
   if (month === null) return null
   const [start, end] = [a, b].map(({ day }) => `${month}-${String(day).padStart(2, '0')}`)
