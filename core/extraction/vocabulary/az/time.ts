@@ -68,10 +68,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     { is: 'SINCE' },
     fixed('bəri | etibarən | başlayaraq | -dan bəri | -dən bəri | -dan etibarən | -dən etibarən | -dan başlayaraq'),
   ),
-  post(
-    { is: 'SINCE' },
-    fixed('-dən başlayaraq | -dan sonra | -dən sonra').concat(PASSED),
-  ),
+  post({ is: 'SINCE' }, fixed('-dən başlayaraq | -dan sonra | -dən sonra').concat(PASSED)),
   post(
     { is: 'SINCE', start: true },
     fixed('əvvəlindən | əvvəllərindən | başlanğıcından | başından | əvvəlindən bəri | əvvəlindən etibarən'),
