@@ -7,15 +7,19 @@ export interface Request {
   readonly to: number
 }
 
-/** Of whom it is asked, and whether maps were spoken of before it. */
+/** Of whom it is asked, whether maps were spoken of before it, and the documents of its sentence that are maps. */
 export interface Asked {
   readonly addressees: readonly Place[]
   readonly hadMaps: boolean
+  readonly documents: readonly Place[]
+  /** Whether the sentence before speaks of donors. */
+  readonly hadDonors: boolean
 }
 
 interface Known {
   readonly concepts: Concepts
   readonly hadMaps: boolean
+  readonly documents: readonly Place[]
   /** Donors that are asked for support are asked for that of mine action. */
   readonly isOfDonors: boolean
   /** Whether others are asked to ask it of the accused: "must demand the maps from Armenia". */
@@ -37,12 +41,17 @@ const ASKED = anyOf('ACCUSED', 'ADDRESSEE')
 export function actionsIn(concepts: Concepts, { from, to }: Request, asked: Asked): readonly AppealAction[] {
   if (asksToAsk(concepts, to)) return ['EXERT_PRESSURE']
   const inside: Inside = (wanted) => concepts.of(wanted).filter((place) => place.from >= from && place.to <= to)
-  const isOfDonors = concepts.of('DONOR').some((donor) => asked.addressees.some(({ from: at }) => at === donor.from))
+  const isOfDonors =
+    concepts.of('DONOR').some((donor) => asked.addressees.some(({ from: at }) => at === donor.from)) ||
+    (asked.hadDonors &&
+      concepts.of('THEM').some(({ from: at }) => concepts.of('ASK').some((ask) => ask.to === at && ask.from === from)))
   const isPassedOn = concepts.of('MUST').some((must) => must.to === from) && inside('ACCUSED').length > 0
-  const isOfMaps = asksForWhatStandsBefore(concepts, { from, to })
+  const documents = asked.documents.filter((place) => place.from >= from && place.to <= to)
+  const isOfMaps = asksForWhatStandsBefore(concepts, { from, to }, documents)
   const hadMaps = asked.hadMaps || concepts.of('MAP').some((map) => map.to <= from)
   const specific = ACTIONS.flatMap(([action, isAsked]) =>
-    isAsked(inside, { concepts, hadMaps, isOfDonors, isPassedOn }) || (action === 'PROVIDE_MINE_MAPS' && isOfMaps)
+    isAsked(inside, { concepts, hadMaps, documents, isOfDonors, isPassedOn }) ||
+    (action === 'PROVIDE_MINE_MAPS' && isOfMaps)
       ? [action]
       : [],
   )
@@ -50,11 +59,11 @@ export function actionsIn(concepts: Concepts, { from, to }: Request, asked: Aske
 }
 
 /** "Xəritələri Ermənistandan tələb edir": maps right before the word of asking that ends an appeal, with no more between than of whom they are asked. */
-const asksForWhatStandsBefore = (concepts: Concepts, { from, to }: Request): boolean =>
+const asksForWhatStandsBefore = (concepts: Concepts, { from, to }: Request, documents: readonly Place[]): boolean =>
   concepts.of('ASK').some(
     (ask) =>
       ask.to === to &&
-      concepts.of('MAP').some((map) => {
+      [...concepts.of('MAP'), ...documents].some((map) => {
         if (map.from < from || map.to > ask.from) return false
         const isOfWhom = (word: Place): boolean => word.from >= map.to && word.to <= ask.from
         const named = new Set(
@@ -107,8 +116,12 @@ const LEADING_TO_MAPS = anyOf('ACCUSED', 'ASK', 'PRESSURE')
 const OF_MAPS = anyOf('ACCURATE', 'MINE', 'FOR')
 
 /** A verb of giving or getting with maps beside it, or maps that pressure is asked for. Giving that is denied is no wish. */
-function asksForMaps(inside: Inside, { hadMaps, concepts }: Pick<Known, 'hadMaps' | 'concepts'>): boolean {
-  const maps = hadMaps ? inside(MAPS_SPOKEN_OF) : inside('MAP')
+function asksForMaps(
+  inside: Inside,
+  { hadMaps, concepts, documents }: Omit<Known, 'isOfDonors' | 'isPassedOn'>,
+): boolean {
+  const named = hadMaps ? inside(MAPS_SPOKEN_OF) : inside('MAP')
+  const maps = documents.length > 0 ? [...named, ...documents] : named
   const denials = inside(DENYING)
   const gifts = inside(GIVING).filter((verb) => !denials.some((word) => follows(word, verb, DENIAL)))
   const ended = inside('STOP').some((stop) => inside('WITHHOLD').some((verb) => follows(stop, verb, 1)))
@@ -118,10 +131,10 @@ function asksForMaps(inside: Inside, { hadMaps, concepts }: Pick<Known, 'hadMaps
   // "Expects from Armenia full maps", "asked Armenia for the maps", "demand the maps": what is asked for is named right after whom, or the asking.
   // "Asking them to": whom, not what.
   const whom = new Set(inside('THEM').filter((them) => inside('ASK').some((ask) => ask.to === them.from)))
-  const named = inside(LEADING_TO_MAPS).some((word) =>
+  const isNamed = inside(LEADING_TO_MAPS).some((word) =>
     maps.some((map) => !whom.has(map) && follows(word, map, CLOSE) && concepts.fill(OF_MAPS, word.to, map.from)),
   )
-  return (maps.length > 0 && (ended || pressed || named)) || pairs(gifts, maps, OBJECT)
+  return (maps.length > 0 && (ended || pressed || isNamed)) || pairs(gifts, maps, OBJECT)
 }
 
 /** What a stand can be that is taken. */

@@ -6,6 +6,8 @@ export interface MapSentence {
   readonly concepts: Concepts
   /** Whether maps were spoken of shortly before, so that "papers" can mean them. */
   readonly hadMaps: boolean
+  /** Documents that are maps of mines although no word for maps names them. */
+  readonly documents: readonly Place[]
   /** Where its numbers stand. */
   readonly numbers: readonly Pick<Place, 'from' | 'to'>[]
   /** Whether verbs come last, so that finished forms are no participles. */
@@ -48,9 +50,10 @@ function mapsIn(sentence: MapSentence): readonly Place[] {
   const { concepts } = sentence
   const maps = concepts.of('MAP')
   const [first] = maps
-  if (!first && !sentence.hadMaps) return maps
-  if (!first) return concepts.of(sentence.countsMines ? MEANING_MAPS : 'PAPER')
+  if (!first && !sentence.hadMaps) return sentence.documents
+  if (!first) return [...concepts.of(sentence.countsMines ? MEANING_MAPS : 'PAPER'), ...sentence.documents]
   return [
+    ...sentence.documents,
     ...concepts.of(MAPS_OR_PAPERS).filter(({ from }) => from >= first.from || sentence.hadMaps),
     ...concepts.of('THEM').filter(({ from }) => from > first.from),
   ]
@@ -62,7 +65,7 @@ export const TELLING_STATUS = anyOf(...NOT_PROVIDING.concepts, 'HANDED', 'INACCU
 
 /** Where it does not speak of maps, nothing in it can mean them. */
 const canTell = (sentence: MapSentence, words: AnyOf): boolean =>
-  sentence.concepts.has(words) && (sentence.concepts.has('MAP') || sentence.hadMaps)
+  sentence.concepts.has(words) && (sentence.concepts.has('MAP') || sentence.hadMaps || sentence.documents.length > 0)
 
 /** Every status that a sentence tells of mine maps. */
 export function provisionsIn(sentence: MapSentence): readonly Provision[] {

@@ -1,12 +1,15 @@
 import type { AppealAction } from '../../model/claim.ts'
 import { addressedBy, askedFor, firstAction, isForPublic, turnedTo, wordsOf } from '../acts/addressees.ts'
 import { actionsIn, type Request } from '../acts/appealActions.ts'
+import { documentsAskedFor } from '../acts/mapsMeant.ts'
+import { isQuestion, isRefused, joins } from '../acts/unasked.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import { LONGEST_LIST, leadOfList } from '../text/listItems.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { anyOf, type Concepts, follows, type Place } from '../words/concepts.ts'
+import { spokeOfMines } from './mineMapReport.ts'
 
 /** What a body asks others to do: one match for each action of each word of asking. Advice to the public is none. */
 export const appeal: Rule = {
@@ -20,29 +23,39 @@ export const appeal: Rule = {
     const hadMaps = precedingSentences(sentence, context, MEMORY).some((before) =>
       context.pack.concepts(before).has('MAP'),
     )
+    const hadDonors = precedingSentences(sentence, context, 1).some((before) =>
+      context.pack.concepts(before).has('DONOR'),
+    )
+    const documents = documentsAskedFor(concepts, () => ({
+      ofMaps: hadMaps,
+      ofMines: spokeOfMines(sentence, context),
+      isVerbLast: context.pack.asksLast,
+    }))
     const attributedTo = context.attributedTo(sentence)
     const matchesOf = (asked: readonly Asked[]): readonly Match[] =>
       asked.flatMap(({ request, addressees, before, at, lead, isNamed }) =>
-        actionsIn(concepts, request, { addressees, hadMaps }).flatMap((action): readonly Match[] => {
-          if (isNamed === false && !ASKED_OF_ANYBODY.has(action)) return []
-          const told = askedFor(action, addressees, concepts)
-          const named = [...(lead ?? []), ...wordsOf(sentence, told.length > 0 ? told : before)]
-          // "Yerevan insists that it handed over the maps", "Baku never asked for them, Yerevan says": who has them asks nobody for them.
-          if (action === 'PROVIDE_MINE_MAPS' && attributedTo.code === 'GOVERNMENT_AM' && named.length === 0) return []
-          const match: Match = {
-            rule: appeal.name,
-            sentence,
-            continues: false,
-            draft: {
-              kind: 'APPEAL',
-              attributedTo,
-              evidence: [evidenceOf(sentence, at.start)],
-              action,
-              addressees: named,
-            },
-          }
-          return [match]
-        }),
+        actionsIn(concepts, request, { addressees, hadMaps, documents, hadDonors }).flatMap(
+          (action): readonly Match[] => {
+            if (isNamed === false && !ASKED_OF_ANYBODY.has(action)) return []
+            const told = askedFor(action, addressees, concepts)
+            const named = [...(lead ?? []), ...wordsOf(sentence, told.length > 0 ? told : before)]
+            // "Yerevan insists that it handed over the maps", "Baku never asked for them, Yerevan says": who has them asks nobody for them.
+            if (action === 'PROVIDE_MINE_MAPS' && attributedTo.code === 'GOVERNMENT_AM' && named.length === 0) return []
+            const match: Match = {
+              rule: appeal.name,
+              sentence,
+              continues: false,
+              draft: {
+                kind: 'APPEAL',
+                attributedTo,
+                evidence: [evidenceOf(sentence, at.start)],
+                action,
+                addressees: named,
+              },
+            }
+            return [match]
+          },
+        ),
       )
     const wished = matchesOf([...listed, ...wishesIn(sentence, concepts, context)])
     return wished.length > 0 ? wished : matchesOf(dutiesIn(sentence, concepts, context))
@@ -136,7 +149,7 @@ function turnedItem(sentence: Sentence, context: Context): Asked | null {
 }
 
 function wishesIn(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {
-  const asks = concepts.of('ASK')
+  const asks = concepts.of('ASK').filter((ask) => !isRefused(sentence, concepts, ask, context.pack))
   const { length } = sentence.tokens
   return asks.flatMap((at, order): readonly Asked[] => {
     const before = asks[order - 1]?.to ?? 0
@@ -176,15 +189,15 @@ function requestsOf(
   { pack }: Context,
 ): readonly Request[] {
   const first = firstAction(concepts, from, to)
-  const joins = (at: number): boolean => {
-    const word = tokens[at]?.word ?? ''
-    return pack.grammar.and.has(word) || pack.grammar.meanwhile?.has(word) === true || /^[,;]$/.test(word)
-  }
   const starts = concepts
     .of('ADDRESSEE')
     .filter((place) => place.from > first && place.to < to)
     .filter((place) => concepts.of('PURPOSE').some((word) => word.from === place.to))
-    .filter(({ from: at }) => Array.from({ length: ARTICLES + 1 }, (_, back) => at - 1 - back).some(joins))
+    .filter(({ from: at }) =>
+      Array.from({ length: ARTICLES + 1 }, (_, back) => at - 1 - back).some((at) =>
+        joins(tokens[at]?.word ?? '', pack),
+      ),
+    )
     .map((place) => place.from)
   return [from, ...starts].map((start, order) => ({ from: start, to: starts[order] ?? to }))
 }
@@ -197,7 +210,8 @@ const opensWish = ({ tokens }: Sentence, { to }: Place, { pack }: Context): bool
 function dutiesIn(sentence: Sentence, concepts: Concepts, context: Context): readonly Asked[] {
   const { asksLast } = context.pack
   let before: { readonly at: Place; readonly subject: Place | undefined } | undefined
-  return concepts.of('MUST').map((at) => {
+  const duties = concepts.of('MUST').filter((at) => !isQuestion(sentence, concepts, at))
+  return duties.map((at) => {
     const last = (places: readonly Place[]): Place | undefined =>
       places.filter(({ to }) => to <= at.from && at.from - to <= (asksLast ? FAR_SUBJECT : SUBJECT)).at(-1)
     // "Ermənistanın xəritələri verməli olduğunu bildirib": where verbs come last, the accused own what they must do.

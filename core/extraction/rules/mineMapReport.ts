@@ -2,13 +2,14 @@ import type { Certainty } from '../../model/casualties.ts'
 import { isAccusedParty } from '../acts/accused.ts'
 import { type MapSentence, type Provision, provisionsIn, TELLING_STATUS } from '../acts/mapProvision.ts'
 import { accuracyIn, districtsIn, districtsTold, mineCounts, placesOf } from '../acts/mapSets.ts'
+import { documentsOfMines, OF_MINES, type Spoken } from '../acts/mapsMeant.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { NumberMention } from '../numbers/numbers.ts'
 import { certaintyOf } from '../numbers/quantities.ts'
 import type { Context, Match, Rule } from '../rule.ts'
 import { precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { anyOf, type Concepts } from '../words/concepts.ts'
+import { anyOf, type Concepts, type Place } from '../words/concepts.ts'
 
 /** Maps of mines that were handed over or withheld, or that turned out wrong. */
 export const mineMapReport: Rule = {
@@ -41,6 +42,7 @@ class MapsRead implements MapSentence {
   readonly #context: Context
   readonly concepts: Concepts
   #hadMaps?: boolean
+  #documents?: readonly Place[]
 
   constructor(sentence: Sentence, context: Context) {
     this.#sentence = sentence
@@ -51,12 +53,22 @@ class MapsRead implements MapSentence {
   get hadMaps(): boolean {
     const { concepts } = this.#context.pack
     const before = (sentence: Sentence): readonly Sentence[] => precedingSentences(sentence, this.#context, MEMORY)
-    const names = (sentence: Sentence): boolean => concepts(sentence).has('MAP')
+    const names = (sentence: Sentence): boolean =>
+      concepts(sentence).has('MAP') || documentsOfMines(concepts(sentence), () => this.#spoken(false)).length > 0
     // "The documents" of the sentences before can be maps of those before them.
     this.#hadMaps ??= before(this.#sentence).some(
       (earlier) => names(earlier) || (concepts(earlier).has('PAPER') && before(earlier).some(names)),
     )
     return this.#hadMaps
+  }
+
+  get documents(): readonly Place[] {
+    this.#documents ??= documentsOfMines(this.concepts, () => this.#spoken(this.hadMaps))
+    return this.#documents
+  }
+
+  #spoken(ofMaps: boolean): Spoken {
+    return { ofMaps, ofMines: spokeOfMines(this.#sentence, this.#context), isVerbLast: this.isVerbLast }
   }
 
   get numbers(): MapSentence['numbers'] {
@@ -80,6 +92,10 @@ class MapsRead implements MapSentence {
     return mineCounts(this.#sentence, this.#context).length > 0
   }
 }
+
+/** Whether the sentences before speak of mines. */
+export const spokeOfMines = (sentence: Sentence, context: Context): boolean =>
+  precedingSentences(sentence, context, MEMORY).some((before) => context.pack.concepts(before).has(OF_MINES))
 
 const MEANING_MAPS = anyOf('PAPER', 'THEM')
 

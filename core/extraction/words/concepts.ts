@@ -6,18 +6,21 @@ import type { LexiconGroup } from './lexiconGroup.ts'
 
 /**
  * What words of maps, appeals and accusations mean, in any language:
- * - maps: `MAP`, `PAPER` (a map where maps are spoken of), `OTHER_MAP`, `ASIDE` (words that look like a denial or duty and are none: "not only", "should be noted"), `GIVE` (to hand over, not yet done), `GAVE`, `HANDED` (a participle beside its noun), `GOT`, `NOT_GIVE`
+ * - maps: `MAP`, `PAPER` (a map where maps are spoken of), `DOCUMENT` and `INFORMATION` (one in a text about mines, of a `HOLDER`: who has such maps, in any case), `OTHER_MAP`, `ASIDE` (words that look like a denial or duty and are none: "not only", "should be noted"), `GIVE` (to hand over, not yet done), `GAVE`, `HANDED` (a participle beside its noun), `GOT`, `NOT_GIVE`
  *   (refusing and negation in one), `WITHHOLD`, `REFUSE`, `NOT`, `LACK`, `ACCURATE`, `ACCURACY`, `INACCURATE`, `MATCH`, `IRREAL`, `CAUSED`,
  *   `COVER`, `NOTHING`, `PERCENT`, `SHARE` ("a quarter")
  * - laying: `MINE`, `LAY` (active), `LAID` (passive participle), `LAYING` (the act), `ACCUSED`, `ACCUSED_AGENT` ("by Armenia"), `BY`,
  *   `DOER` (an accused in a form that is a subject wherever it stands), `BE`, `OTHER_SUBJECT`, `NOBODY`, `DENY`, `THEM`, `THEY` (whoever was accused before)
  * - law: `BREACH`, `LAW`, `GENEVA`, `PROTOCOL_I`, `MINE_BAN`, `CCW`, `RIGHTS`, `DUTY`
- * - appeals: `ASK`, `NOT_ASK`, `MUST`, `ADDRESSEE`, `DONOR` (one who gives money), `TURN_TO` (stands before one), `PUBLIC`, and what is asked for
+ * - appeals: `ASK`, `NOT_ASK`, `WHETHER` (makes a duty a question), `MUST`, `ADDRESSEE`, `DONOR` (one who gives money), `TURN_TO` (stands before one), `PUBLIC`, and what is asked for
  */
 export type Concept =
   | (
       | 'MAP'
       | 'PAPER'
+      | 'DOCUMENT'
+      | 'INFORMATION'
+      | 'HOLDER'
       | 'OTHER_MAP'
       | 'ASIDE'
       | 'GIVE'
@@ -49,6 +52,7 @@ export type Concept =
   | (
       | 'ASK'
       | 'NOT_ASK'
+      | 'WHETHER'
       | 'MUST'
       | 'ADDRESSEE'
       | 'DONOR'

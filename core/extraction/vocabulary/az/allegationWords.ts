@@ -80,6 +80,6 @@ export const AZERBAIJANI_ALLEGATION_WORDS: ConceptWords = {
   RIGHTS: fixed('insan hüquqlar* | yaşamaq hüquq* | yaşama hüquq* | hüquq və azadlıq*'),
   DUTY: fixed('öhdəliyi* | öhdəlik* | borcludur* | vəzifəsi* | öhdəsinə götür*'),
   OTHER_MAP: fixed(
-    'təmizlənmiş ərazilərin xəritə* | təmizlənən ərazilərin xəritə* | verib - verməyəcəyi* | verib-verməyəcəyi* | insan hüquqları üzrə müvəkkil* | insan hüquqları müvəkkil* | məlumat ver* | xəbər ver* | baş ver* | açıqlama ver* | arayış ver* | yer ver* | qərar ver* | hesabat ver* | cavab ver* | başsağlığı ver* | imkan ver* | əhəmiyyət ver* | qiymət ver* | yol xəritə*',
+    'məlumatına görə | məlumata görə | məlumatına əsasən | məlumatlarına əsasən | məlumata əsasən | təmizlənmiş ərazilərin xəritə* | təmizlənən ərazilərin xəritə* | verib - verməyəcəyi* | verib-verməyəcəyi* | insan hüquqları üzrə müvəkkil* | insan hüquqları müvəkkil* | məlumat ver* | xəbər ver* | baş ver* | açıqlama ver* | arayış ver* | yer ver* | qərar ver* | hesabat ver* | cavab ver* | başsağlığı ver* | imkan ver* | əhəmiyyət ver* | qiymət ver* | yol xəritə*',
   ),
 }

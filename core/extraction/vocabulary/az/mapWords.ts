@@ -154,6 +154,12 @@ const THOSE = fixed(
   'onlar | onlarda | onların | bunlar | bunlarda | birincisi | birincisində | ikincisi | ikincisində | sonuncusu',
 )
 
+/** "Arxivini açmağı tələb edir": giving, and what is given. */
+const OPENING_ARCHIVES = fixed('arxivini açma* | arxivlərini açma* | arxivləri açma*')
+
+/** Documents that tell where mines are, and stand for maps in a text about mines. */
+const DOCUMENTS = [...nouns('sxem | arxiv | vərəq'), ...OPENING_ARCHIVES]
+
 export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
   MAP: [
     ...MAPS,
@@ -162,11 +168,15 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
       'formulyar* | mina sahələri haqqında məlumat* | minalanmış sahələr haqqında məlumat* | mina sahələrinə dair məlumat* | mina sahələri barədə məlumat* | minalanmış ərazilərə dair məlumat* | minalanmış ərazilər barədə məlumat* | minalanmış ərazilər haqqında məlumat* | minaların yerləri barədə məlumat* | minaların yeri barədə məlumat* | minaların yeri barədə dəqiq məlumat* | minaların koordinat* | minaların yerləşdiyi yer* | minalanma plan* | minaların yeri haqqında məlumat* | mina sahələrinin sxem*',
     ),
   ],
-  PAPER: [...nouns('sənəd | sxem'), ...NOT_GIVEN_THEM, ...GIVE_THEM, ...GAVE_THEM, ...fixed('onları gizlə*')],
+  PAPER: [...nouns('sənəd'), ...DOCUMENTS, ...NOT_GIVEN_THEM, ...GIVE_THEM, ...GAVE_THEM, ...fixed('onları gizlə*')],
+  DOCUMENT: DOCUMENTS,
+  INFORMATION: nouns('məlumat | sənəd | bilgi | koordinat | informasiya'),
+  HOLDER: fixed('ermənistandan | ermənistana | ermənistanı | irəvandan | irəvana | irəvanı | qonşu dövlət*'),
   THEM: THOSE,
   // Before GIVE, whose stems its words begin with.
   NOT_GIVE: [
     ...PUT_OFF,
+    ...fixed('bunu etmir* | bunu etməyib* | bunu etməkdən imtina* | bunu etmək istəm*'),
     ...NOT_GIVING(GIFTS),
     ...NOT_GIVEN_THEM,
     ...forms(GIVEN, 'mir məyib məmiş məməsi mədi məyən mayıb mamış maması mır madı mür'),
@@ -174,6 +184,7 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
   ],
   GIVE: [
     ...NOT_HIDING,
+    ...OPENING_ARCHIVES,
     ...DUTIES,
     ...pleasOf(GIFTS.filter((gift) => !gift.endsWith('ed'))),
     ...GIVING(GIFTS),

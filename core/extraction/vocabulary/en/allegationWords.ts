@@ -55,7 +55,7 @@ export const ENGLISH_ALLEGATION_WORDS = {
   ),
   LAYING: phrases(
     'mining | planting | laying | contaminating | sowing | strewing | to contaminate | to seed | to strew | having mined | having planted | having laid | having contaminated | placing | scattering',
-    'burying | emplacement | contamination | having sown | having left | mass mining | placement of | seeding | littering',
+    'burying | emplacement | contamination | having sown | having left | having seeded | having strewn | having littered | having scattered | having buried | having placed | mass mining | placement of | seeding | littering',
     'implanting | deployment of mines | use of mines | use of landmines | use of anti-personnel mines | laying of mines | mine-laying | minelaying | planting of mines | planting mines | laying mines',
   ),
   ACCUSED: phrases(ACCUSED),

@@ -11,7 +11,8 @@ export const every = (...parts: readonly string[]): readonly string[] =>
     )
 
 /** What mine action is given. */
-const HELP = 'help | support | assistance | aid | funding | funds | money | solidarity | cooperation'
+const HELP =
+  'help | support | assistance | aid | funding | funds | money | solidarity | cooperation | contributions | donations'
 
 const BODY = "its | their | one's"
 const GIVE = 'hand | give | surrender | release | share | disclose | provide | submit | reveal | transfer'
@@ -63,6 +64,7 @@ export const PRESSING_THE_ACCUSED: readonly string[] = [
   ...every('influence', 'on | over', ACCUSED),
   ...every('make | made', '| it', 'clear', 'to', ACCUSED),
   ...every('to', 'insist'),
+  ...every('tell', ACCUSED, 'to'),
   ...every('bring', ACCUSED, 'to reason | into line'),
   ...every(
     'make | get',
@@ -102,7 +104,12 @@ export const ASKING: readonly string[] = [
   ...every('seeks', '| the | an | international | more'),
   ...every('argues | argued | argue', 'for'),
   ...every('pins | pinned | places | placed', 'its | her | his | their', 'hopes on'),
-  ...every('appeal | appealed | appeals', 'directly | again | once more | also | personally | publicly', 'to | for'),
+  ...every('address | addresses | addressed', 'itself | themselves | ourselves | herself | himself', 'to'),
+  ...every(
+    'appeal | appealed | appeals',
+    ', too , | directly | again | once more | also | personally | publicly',
+    'to | for',
+  ),
   ...every('call | called | calls', 'again | once more | also | directly | publicly', 'on | upon | for'),
   ...every(
     'call | appeal | demand | message | plea | request | recommendation | wish | hope | expectation | view | advice',
@@ -147,7 +154,7 @@ export const NEEDING_HELP: readonly string[] = [
     '| the | more | greater | international | urgent | foreign',
     'help | support | assistance | aid',
   ),
-  ...every(HELP, 'is | are | was | were', 'needed | required'),
+  ...every(HELP, 'is | are | was | were', 'needed | required | requested | sought'),
 ]
 
 /** "The fight against the mine threat", "tackling landmines": mine action under another name. */
@@ -194,6 +201,7 @@ export const NOT_UNPUNISHED: readonly string[] = [
   ...every('prosecution | trial | punishment | indictment | arrest', 'of | for'),
   ...every('put | bring | see', 'in the dock | the culprits punished'),
   ...every('press | bring | file', '| criminal', 'charges'),
+  ...every('name', 'the | those', 'culprits | perpetrators | guilty | responsible'),
   ...every('justice', 'is', 'done | served'),
   ...every('justice', 'for', 'the', 'victims'),
   ...every('responsibility | guilt', 'be | to be', 'established'),

@@ -52,7 +52,6 @@ export const ENGLISH_APPEAL_WORDS = {
   NOT_ASK: [
     ...WANTING_FOR_ITSELF,
     ...TURNING_TO_MAPS,
-    ...every('whether | if', 'armenia | yerevan | the international community | the world | donors', 'should | must'),
     ...phrases(
       'despite repeated demands | repeated demands | despite demands | despite calls | despite repeated calls | previous appeals',
       'despite the appeals | despite appeals | asked about | asked whether | asked how | when asked | asked if | asked why | asked when | in demand',
@@ -69,6 +68,7 @@ export const ENGLISH_APPEAL_WORDS = {
       'could do more | could do much more | could do far more | can do more | is required to | are required to | is bound to | are bound to | had better | is supposed to | are supposed to | are obligated to | is obligated to | is duty-bound to | cannot turn a blind eye | cannot look away | cannot stand by | cannot stand idly | cannot ignore | no longer remain silent | no longer remain indifferent | no longer turn a blind eye',
     ),
   ],
+  WHETHER: phrases('whether | if | asked whether | asked if'),
   ADDRESSEE: WHOM_IT_ASKS.concat(
     phrases(
       'those present | those attending | conference participants | participants of the conference | audience | colleagues | nations | institutions | ambassadors accredited in baku | prime minister of armenia | leaders of armenia | armenian parliament | armenian public | west | europe | germany | georgia | iran | islamic countries | muslim countries | turkic states | turkic world | world public | world opinion | public opinion | un family | unicef | world bank | asian development bank | european court of human rights | commissioner for human rights of the council of europe | international criminal court',

@@ -1,6 +1,7 @@
 import type { ConceptWords } from '../../words/concepts.ts'
 import { phrases } from '../../words/phrases.ts'
 import { every, PRESSING_TO_GIVE } from './appealPhrases.ts'
+import { MINING_OF_ORE, NO_MAPS } from './otherMaps.ts'
 
 const WHERE = ['where they are', 'where they lie', 'their location', 'their locations', 'their whereabouts']
 const MINES_ARE = ['where the mines are', 'where the mines lie', 'where its mines are', 'where mines are']
@@ -47,15 +48,10 @@ const MAKING_AVAILABLE = every(
   'available | public',
 )
 
-/** "Places which no map shows": what is on no map, not maps that nobody gives. */
-const ON_NO_MAP = [
-  ...every(
-    'no | not any',
-    'map | maps | chart',
-    'shows | show | showed | marks | mark | marked | records | recorded | mentions | mentioned | indicates | indicated',
-  ),
-  ...every('on', 'no | none of the', 'map | maps'),
-]
+/** Documents that tell where mines are, and stand for maps in a text about mines. */
+const DOCUMENTS = phrases(
+  'records | record | sheets | forms | formulars | formularies | schemes | sketch | sketches | schematics | drawings | diagrams | layouts | archive | archives | logs | logbooks | cards | the plans | plans of the | plan of the',
+)
 
 export const ENGLISH_MAP_WORDS = {
   MAP: [
@@ -80,22 +76,21 @@ export const ENGLISH_MAP_WORDS = {
   ],
   PAPER: [
     ...NOT_GIVEN_ANY,
+    ...DOCUMENTS,
     ...phrases(
-      'plans | plan | sheet | those we received | those received | those handed over | those given to us | records | sheets | forms | formulars | papers | documents | schemes | the first | the second | the set | the batch',
-      'cards | card | those for | those of | those covering | those relating to | those concerning',
+      'plans | plan | sheet | those we received | those received | those handed over | those given to us | papers | documents | the first | the second | the set | sets | a set | the batch',
+      'card | those for | those of | those covering | those relating to | those concerning',
     ),
   ],
-  OTHER_MAP: [
-    ...ON_NO_MAP,
-    ...phrases(
-      'road map | road maps | demining map | on the map | clearance map | hazard map | world map | political map | map out | from the map',
-      'the first half | the first quarter | the first time | the first year | the first years | the first months | the first stage | the first six | the first nine | the first ten | the first two | the first three | the first four | the first five | the first karabakh | the first war | the second half | the second quarter | the second time | the second karabakh | the second garabagh | the second war | the second stage',
-      'on the world map | weather map | contamination map | map of contamination | off the map | maps of the cleared | maps of cleared | map of demined | map of the demined | maps of demined | maps of the demined | map of the cleared | map of cleared',
+  DOCUMENT: DOCUMENTS,
+  INFORMATION: phrases('information | data | details | documents | papers | documentation | files | coordinates'),
+  HOLDER: phrases('armenian | the other side | the opposite side | the opposing side'),
+  OTHER_MAP: NO_MAPS,
+  ASIDE: MINING_OF_ORE.concat(
+    phrases(
+      'no mines | not only | not just | not merely | no doubt | not least | not forget | never forget | not be forgotten',
+      'to be recalled | to be noted | to be remembered | to be stressed | should be recalled | should be noted | must be noted | must be recalled | must be said | should be said | should be added | should be reminded | should be stressed | must be added | in return',
     ),
-  ],
-  ASIDE: phrases(
-    'no mines | not only | not just | not merely | no doubt | not least | not forget | never forget | not be forgotten',
-    'to be recalled | to be noted | to be remembered | to be stressed | should be recalled | should be noted | must be noted | must be recalled | must be said | should be said | should be added | should be reminded | should be stressed | must be added | in return',
   ),
   GIVE: [
     ...PRESSING_TO_GIVE,
@@ -137,11 +132,13 @@ export const ENGLISH_MAP_WORDS = {
   NOT_GIVE: [
     ...NOT_GIVEN_ANY,
     ...NOT_TELLING_WHERE,
+    ...every('has | have | had | is | are', 'yet to', 'arrive | materialise | materialize | appear | be handed over'),
+    ...every('refused | refuses | refusing | failed | fails | failing | declined | declines', 'to do', '| so'),
     ...phrases(
-      'remained without response | remain without response | without a response | without response | without an answer | without a reply | without reply | silence about | silent about | silent on | refused us | refuses us | refused azerbaijan | undisclosed | not been forthcoming | does not have | do not have | still waiting for | waits in vain | been waiting for | is still waiting | is waiting for | are waiting for',
+      'never came | never arrived | remained without response | remain without response | without a response | without response | without an answer | without a reply | without reply | silence about | silent about | silent on | refused us | refuses us | refused azerbaijan | undisclosed | not been forthcoming | does not have | do not have | still waiting for | waits in vain | been waiting for | is still waiting | is waiting for | are waiting for',
       'keeps under lock | keep under lock | kept under lock | under lock | not been forthcoming with | under wraps | are still missing | is still missing | yet to be handed | yet to be provided | yet to be given | left unanswered | remain unanswered | remains unanswered | fell on deaf ears | deaf ear | remain in yerevan | unheeded',
       'unavailable | remain in armenian hands | still await | still awaits | non-transfer | non-handover | went unanswered | go unanswered',
-      'not seen | never seen | yet to see | not laid eyes on | locked away | locked up | remain locked | remains locked | remain in armenia | still in yerevan | remain with armenia | yet to arrive | never arrived | have not arrived | not reached baku | never reached baku | yet to materialise | yet to materialize | yet to be received | yet to be shared | yet to be disclosed | yet to be submitted | yet to be transferred | yet to be released | yet to be delivered | yet to receive | are still to be handed over | is still to be handed over | still lacks | still lack',
+      'not seen | never seen | yet to see | not laid eyes on | locked away | locked up | remain locked | remains locked | remain in armenia | still in yerevan | remain with armenia | yet to arrive | have not arrived | not reached baku | never reached baku | yet to materialise | yet to materialize | yet to be received | yet to be shared | yet to be disclosed | yet to be submitted | yet to be transferred | yet to be released | yet to be delivered | yet to receive | are still to be handed over | is still to be handed over | still lacks | still lack',
     ),
   ],
   WITHHOLD: [
@@ -207,9 +204,14 @@ export const ENGLISH_MAP_WORDS = {
   MATCH: phrases(
     'where they had been drawn | where they were drawn | where they were marked | where they had been marked | where they should have been | match | correspond | coincide | reflect | agree with | tally | conform | fit | hold up',
   ),
-  IRREAL: phrases(
-    'if | unless | until | once | would | should | must | may | might | could | so that | in order | whether | ready | promised | promises',
-    'will | agreed to | to be | be | needs to | need to | has to | have to | expected | hopes | hope | willing | pledged | offered to',
+  IRREAL: every(
+    'had',
+    'armenia | yerevan | the maps | these maps | those maps | such maps | accurate maps | the records | the charts',
+  ).concat(
+    phrases(
+      'if | unless | until | once | would | should | must | may | might | could | so that | in order | whether | ready | promised | promises',
+      'will | agreed to | to be | be | needs to | need to | has to | have to | expected | hopes | hope | willing | pledged | offered to',
+    ),
   ),
   CAUSED: phrases(
     'led armenia to | made armenia | forced armenia to | got armenia to | led yerevan to | persuaded armenia to | forced yerevan to',

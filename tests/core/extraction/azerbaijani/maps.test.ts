@@ -21,6 +21,8 @@ describe('Azerbaijani maps of mines', () => {
       'Ermənistan 2021-ci ildə Ağdamın mina xəritələrini verib. Onlarda 97 min minanın yeri göstərilib.',
       ['HANDED_OVER 97000'],
     ],
+    ['Ermənistan minalanmış yerlərin sxemlərini hələ də gizlədir.', ['NOT_PROVIDED']],
+    ['Muzey minalanmış yerlərin sxemlərini gizlədir.', []],
     ['Dəqiq mina xəritəsi olmadığı halda torpağı yoxlamaq lazım gəlir.', []],
     ['Ermənistan öz xəritələrində Kəlbəcəri göstərir.', []],
   ])('%s', (text, expected) => {
@@ -30,6 +32,7 @@ describe('Azerbaijani maps of mines', () => {
   it.each([
     ['ANAMA yerdə qalan mina xəritələrini Ermənistandan istəyir.', ['PROVIDE_MINE_MAPS']],
     ['Ombudsman Ermənistandan mina xəritələrini tələb edib.', ['PROVIDE_MINE_MAPS']],
+    ['Ombudsman qonşu dövlətdən minalar barədə arxivini açmağı tələb edib.', ['PROVIDE_MINE_MAPS']],
     ['Ombudsman dünya birliyini Ermənistanı sıxışdırmağa səsləyib.', ['EXERT_PRESSURE']],
     ['Ombudsman Ermənistanı mina xəritələrini ortaya qoymağa çağırıb.', ['PROVIDE_MINE_MAPS']],
   ])('that are asked for: %s', (text, expected) => {

@@ -53,6 +53,7 @@ describe('laying of mines', () => {
   })
 
   test.each([
+    'Armenia earned 12 million by mining bitcoin.',
     'The mines had been planted during the occupation.',
     "Armenia's mine terror keeps taking lives.",
     'Yerevan rejects the accusation that its army laid the mines.',

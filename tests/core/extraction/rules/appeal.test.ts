@@ -191,6 +191,9 @@ describe('what is asked for, and of whom', () => {
 })
 
 test.each([
+  'Reporters asked if donors should pay more for mine clearance.',
+  'Armenia turns a deaf ear to requests for the mine maps.',
+  'She asked the press for the records of the work.',
   'Residents are urged to keep away from mines and to take warning signs seriously.',
   'ANAMA once again calls on citizens to support mine action by heeding warning signs.',
   'She called the mine explosion a tragedy.',
@@ -207,6 +210,20 @@ test.each([
   'The mine agency wants more dogs and machines before the harvest.',
 ])('no appeal: %s', (sentence) => {
   expect(asked(sentence)).toEqual([])
+})
+
+test.each([
+  ['She asked all sides to hand over the records they keep of the places that were mined.'],
+  ['She urged Armenia to disclose its sketches of the mined land.'],
+])('documents of mines are maps in a request: %s', (sentence) => {
+  expect(appealsIn(sentence).map(({ action }) => action)).toEqual(['PROVIDE_MINE_MAPS'])
+})
+
+test('of donors who were named just before, support is asked for mine action', () => {
+  const asks = 'She asked them to put money into the pooled fund.'
+  const actions = (before: string) => appealsIn(before, asks).map(({ action }) => action)
+  expect(actions('Donors met the mine agency in Baku.')).toEqual(['SUPPORT_MINE_ACTION'])
+  expect(actions('Shepherds met the mine agency in Baku.')).toEqual([])
 })
 
 test('what others are asked to do about the accused is no request for maps that were spoken of', () => {

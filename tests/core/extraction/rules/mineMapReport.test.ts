@@ -52,6 +52,40 @@ describe('maps that were not provided', () => {
   })
 })
 
+describe('documents that are maps although no word for maps names them', () => {
+  const statusOf = (...sentences: readonly string[]) => told(...sentences).map(({ status }) => status)
+
+  test.each([
+    ['Armenia keeps the sketches of its minefields to itself.', 'NOT_PROVIDED'],
+    ['Yerevan never surrendered the records of the slopes that its army mined.', 'NOT_PROVIDED'],
+    ['Armenia hides all information about its mines.', 'NOT_PROVIDED'],
+    ['The forms that Armenia sent for the mined villages are worthless.', 'INACCURATE'],
+  ])('of whoever laid the mines: %s', (sentence, status) => {
+    expect(statusOf(sentence)).toEqual([status])
+  })
+
+  test('in a text about mines they need not tell of those', () => {
+    const withheld = 'Armenia, she said, withholds the sketches.'
+    expect(statusOf('Two shepherds died of mines in May.', withheld)).toEqual(['NOT_PROVIDED'])
+    const ofFrost = Array.from({ length: 4 }, () => 'Two shepherds died of frost in May.')
+    expect(statusOf(...ofFrost, withheld)).toEqual([])
+  })
+
+  test.each([
+    'The museum withholds the sketches of the mined villages.',
+    'Armenia withholds all information, and in the spring shepherds lose their flocks.',
+    'Armenia hides information on the missing, whom mines may have killed.',
+    'Mines lie on slopes for which no Armenian record exists.',
+  ])('but not: %s', (sentence) => {
+    expect(statusOf('The mines are old.', sentence)).toEqual([])
+  })
+})
+
+test('what would have been, had the maps been given, was not', () => {
+  expect(told('Had the maps been handed over, many would live.')).toEqual([])
+  expect(told('Had Armenia handed over the mine maps, many would live.')).toEqual([])
+})
+
 test('maps that put mines where there are none are inaccurate, and those that somebody arranged were handed over', () => {
   const statusOf = (sentence: string) => told(sentence).map(({ status }) => status)
   expect(statusOf('Only a quarter of the mines found were where the Armenian maps put them.')).toEqual(['INACCURATE'])

@@ -22,9 +22,22 @@ const MAPS: Framings = {
     asks(
       'PROVIDE_MINE_MAPS',
       'Ekspertlər mina xəritələrindən danışıb. Ombudsman Ermənistandan {onları verməyi|evləri görməyi} tələb edib.',
+      'Ekspertlər mina xəritələrindən danışıb. Ombudsman ondan {arxivini açmağı|evini görməyi} tələb edib.',
     ),
   ],
+  'concepts DOCUMENT': [
+    tells('maps NOT_PROVIDED', 'Ağdamda minalar öldürür. Ermənistan {sxemləri|qutuları} gizlədir.'),
+    asks(
+      'PROVIDE_MINE_MAPS',
+      'Ağdamda minalar öldürür. Ombudsman Ermənistandan {arxivini açmağı|evini görməyi} tələb edib.',
+    ),
+  ],
+  'concepts INFORMATION': [tells('maps NOT_PROVIDED', 'Ermənistan minalar barədə {məlumatı|nəğməni} gizlədir.')],
+  'concepts HOLDER': [
+    asks('PROVIDE_MINE_MAPS', 'Ağdamda minalar öldürür. Ombudsman {Ermənistandan|evdən} sxemləri verməyi tələb edib.'),
+  ],
   'concepts OTHER_MAP': [
+    shields('maps NOT_PROVIDED', 'Minalar barədə {məlumatına görə|evdə} Ermənistan gizlədir.'),
     shields('maps HANDED_OVER', 'Ermənistan {yol xəritəsi|evdə} təhvil verib.'),
     shields('maps HANDED_OVER', 'Ermənistan xəritələr barədə {məlumat verib|evdə olub}.'),
     shields(

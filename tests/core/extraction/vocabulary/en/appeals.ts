@@ -7,6 +7,9 @@ export const ENGLISH_APPEALS: Framings = {
   'concepts ASK': [
     asks('CONDEMN', 'The Ombudsman {urged|saw} the international community to condemn the mine terror.'),
   ],
+  'concepts WHETHER': [
+    hides('asks SUPPORT_MINE_ACTION', 'He spoke of songs {if|that} donors should support mine clearance.'),
+  ],
   'concepts NOT_ASK': [
     shields('asks SUPPORT_MINE_ACTION', 'The mine agency {wants more dogs|sings} for its demining work.'),
     shields(

@@ -13,7 +13,25 @@ const MAPS: Framings = {
     tells('maps NOT_PROVIDED', 'Эксперты говорили о картах мин. Потом Армения {их так и не отдал|пела там их так}.'),
     tells('maps HANDED_OVER', 'Эксперты говорили о картах мин. Потом Армения передала {документы|ящики}.'),
   ],
-  'concepts OTHER_MAP': [shields('maps HANDED_OVER', 'Армения передала {дорожная карта|ящики}.')],
+  'concepts DOCUMENT': [tells('maps NOT_PROVIDED', 'Мины убивают в Агдаме. Армения скрывает {схемы|ящики}.')],
+  'concepts INFORMATION': [tells('maps NOT_PROVIDED', 'Армения скрывает {информацию|песни} о своих минах.')],
+  'concepts HOLDER': [tells('maps NOT_PROVIDED', 'Мины убивают в Агдаме. Кто-то скрывает {армянские|синие} схемы.')],
+  'concepts ASIDE': [
+    shields(
+      'maps NOT_PROVIDED',
+      'Люди гибнут, {пока не будут|что не были} переданы карты мин Армении.',
+      'Люди гибнут, {пока карты не будут|что карты не были} переданы о минах Армении.',
+    ),
+  ],
+  'concepts OTHER_MAP': [
+    shields('maps HANDED_OVER', 'Армения передала {дорожная карта|ящики}.'),
+    shields(
+      'maps NOT_PROVIDED',
+      'Армения скрывает песни {по данным|там} о минах.',
+      'Армения скрывает {информацию о пропавших|песни} и минах.',
+    ),
+    shields('maps HANDED_OVER', 'Эксперты говорили о картах мин. Он {отдал должное|спел} этим документам.'),
+  ],
   'concepts GIVE': [
     asks(
       'PROVIDE_MINE_MAPS',
@@ -78,6 +96,10 @@ const CONDUCT: Framings = {
 }
 const APPEALS: Framings = {
   'concepts ASK': [asks('CONDEMN', 'Омбудсмен {призвала|видела} мировое сообщество осудить минный террор.')],
+  'concepts WHETHER': [
+    hides('asks SUPPORT_MINE_ACTION', 'Он пел о том, {если|что} доноры должны поддержать разминирование.'),
+    hides('asks SUPPORT_MINE_ACTION', 'Он пел: доноры должны {ли|там} поддержать разминирование.'),
+  ],
   'concepts NOT_ASK': [shields('asks CONDEMN', 'Омбудсмен, {несмотря на призывы|летом} осудить минный террор, ждала.')],
   'concepts MUST': [asks('CONDEMN', 'Международное сообщество {должно|там} осудить минный террор.')],
   'concepts ADDRESSEE': [
