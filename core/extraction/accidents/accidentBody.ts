@@ -17,7 +17,7 @@ export function withPronouns(all: readonly AccidentFacts[]): readonly AccidentFa
     singles.filter(({ isPronoun, outcome }) => !isPronoun && outcome !== null),
   )
   const isCounted = facts.some(({ people, parts, named }) => people.length + parts.length + named > 0)
-  if ((others.length === 0 && !isCounted) || isOfNamed(facts)) return facts
+  if ((others.length === 0 && !isCounted) || isOfNamed(facts) || isBeforeOthers(facts)) return facts
   const [only, ...rest] = others
   const died = pronouns.some(({ outcome }) => outcome === 'KILLED')
   const isSame = died && !isCounted && rest.length === 0 && only?.outcome === 'INJURED'
@@ -113,6 +113,15 @@ function isOfNamed(facts: readonly AccidentFacts[]): boolean {
   const isPronoun =
     told?.singles.length === 1 && told.singles[0]?.isPronoun === true && told.people.length + told.parts.length === 0
   return isPronoun && told.named === 0 && facts.slice(0, first).some(({ singles }) => singles.length === 1)
+}
+
+/** "Emin picked up a bomblet. He lost three fingers. His friend bled to death": whom a pronoun names before anybody else is somebody of their own, where all others are told as such. */
+function isBeforeOthers(facts: readonly AccidentFacts[]): boolean {
+  if (facts.some(({ people, parts }) => people.length + parts.length > 0)) return false
+  const [first, ...others] = facts.flatMap(({ singles }) => singles.filter(({ outcome }) => outcome !== null))
+  return (
+    first?.isPronoun === true && others.every(({ isPronoun, isBesides }) => isPronoun !== true && isBesides === true)
+  )
 }
 
 /** Where a sentence tells that the number of the dead grew, what the others tell of the dead holds no more. */

@@ -11,6 +11,7 @@ import { ENGLISH_LIMBS } from '../vocabulary/en/limbs.ts'
 import { ENGLISH_NUMBERS } from '../vocabulary/en/numbers.ts'
 import { ENGLISH_ORDNANCE } from '../vocabulary/en/ordnance.ts'
 import { ENGLISH_OTHER_CAUSES } from '../vocabulary/en/otherCauses.ts'
+import { ENGLISH_OUTCOMES_TOLD } from '../vocabulary/en/outcomesTold.ts'
 import { ENGLISH_PLACE_SUFFIXES } from '../vocabulary/en/places.ts'
 import { ENGLISH_STRIKES } from '../vocabulary/en/strikes.ts'
 import { ENGLISH_TIMES } from '../vocabulary/en/time.ts'
@@ -39,6 +40,7 @@ export function englishPack(): LanguagePack {
         ...ENGLISH_CLEARERS,
         ...ENGLISH_STRIKES,
         ...ENGLISH_LIMBS,
+        ...ENGLISH_OUTCOMES_TOLD,
         ...ENGLISH_HOSPITAL,
         ...ENGLISH_OTHER_CAUSES,
         ...ENGLISH_ORDNANCE,

@@ -1,20 +1,29 @@
 import type { LanguagePack } from '../languages/language.ts'
 import { OLDEST } from '../numbers/ageNumbers.ts'
 import { DIGITS } from '../numbers/numbers.ts'
+import { isCapitalAt } from '../text/capitals.ts'
 import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
 
 const NO_AGES: readonly RegExpExecArray[] = []
 
-type AgeWords = Pick<LanguagePack, 'grammar' | 'words'>
+type AgeWords = Pick<LanguagePack, 'grammar' | 'numbers' | 'words'>
 
-const AGES = new SentenceNotes((sentence, { grammar, words }: AgeWords) =>
-  words.holds(sentence, DIGITS) && sentence.folded.search(grammar.born) >= 0
-    ? [...sentence.folded.matchAll(grammar.born)]
+const AGES = new SentenceNotes((sentence, { grammar, numbers, words }: AgeWords) =>
+  (words.holds(sentence, DIGITS) || words.holds(sentence, numbers.words)) && sentence.folded.search(grammar.born) >= 0
+    ? [...sentence.folded.matchAll(grammar.born)].filter(
+        (match) => !IN_WORDS.test(match[0]) || isAfterName(match, sentence),
+      )
     : NO_AGES,
 )
 
-/** Where a sentence gives somebody's age or year of birth, which all languages write in digits. */
+const IN_WORDS = /^, \p{L}/u
+
+/** "Murad, ten, bled to death", but "of the boys, three, all from Barda": an age in words stands after a name. */
+const isAfterName = ({ index }: RegExpExecArray, { verbatim }: Sentence): boolean =>
+  isCapitalAt(verbatim, verbatim.lastIndexOf(' ', index - 1) + 1)
+
+/** Where a sentence gives somebody's age or year of birth. */
 export const ageMatches = (sentence: Sentence, pack: AgeWords): readonly RegExpExecArray[] => AGES.of(sentence, pack)
 
 /** Most words between an age and whose it is: "a 9-year-old local boy". */

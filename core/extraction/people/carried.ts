@@ -33,10 +33,16 @@ interface Alone {
   readonly clause: Clause
 }
 
+/** "Three schoolchildren found a shell. One of them died. The other two survived": of a sentence that names nobody, the one above says who they were. */
+function groupOf(clause: Clause, above?: () => Alone): Population | null {
+  const namesNobody = !clause.marks.some(({ value }) => value.is === 'PERSON')
+  return groupLeft(namesNobody && above ? above().clause : clause)
+}
+
 /** What a sentence leaves for the next one of its paragraph to go on with: its numbers, and the group of all whom it names. */
 export function carriedBy({ alone, clause }: Alone, next: Clause, before?: () => Alone): Carried {
   const isOfBoth = (['KILLED', 'INJURED'] as const).every((told) => alone.some(({ outcome }) => outcome === told))
-  const group = alone.length > 0 || canTellOfHarm(next) ? groupLeft(clause) : null
+  const group = alone.length > 0 || canTellOfHarm(next) ? groupOf(clause, before) : null
   const own = alone.filter(({ part }) => !part)
   // "400 fell victim. Of them, 70 died and 330 were hurt. Most, 240, were civilians": of all 400, as are more than the dead alone.
   const isOfParts = alone[0]?.part === true && (isOfBoth || own.length === 0)

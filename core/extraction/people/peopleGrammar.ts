@@ -1,3 +1,4 @@
+import type { Maiming } from './maimed.ts'
 /** What a language's grammar says of people beyond what binding a number to its noun needs. All words are folded. */
 export interface PeopleGrammar {
   /** Endings of the words for who does something, without and with a number; those words that end alike and mean things; articles before them. */
@@ -192,6 +193,7 @@ export interface PeopleGrammar {
   readonly underage?: ReadonlySet<string>
   /** What tears people when ordnance goes off: who is struck by it is injured. */
   readonly fragments?: ReadonlySet<string>
+  readonly maiming?: Maiming
   /** Verbs of costing, and what somebody pays beside lives ("cost a farmer his leg"). */
   readonly costing?: ReadonlySet<string>
   readonly limbs?: ReadonlySet<string>

@@ -7,6 +7,7 @@ import { withAged } from './agedNames.ts'
 import { namedByAge } from './agedPeople.ts'
 import { groupOfFellow, groupOfOneOfThem } from './fellows.ts'
 import { costsIn, lossesIn } from './losses.ts'
+import { isMaiming, maimedIn } from './maimed.ts'
 import { namedPeople, wordsOfNames } from './names.ts'
 import { namesAlone } from './namesAlone.ts'
 import { namedBeforeVerbs } from './namesBeforeVerbs.ts'
@@ -26,10 +27,14 @@ export function mended(
   sentence: Sentence,
   pack: LanguagePack,
 ): readonly Mark<Meaning>[] {
-  const { agents, young, fellows, losing, costing, adjectives } = pack.grammar
+  const { agents, young, fellows, losing, costing, maiming, adjectives } = pack.grammar
   const holdsWord = (words: ReadonlySet<string> | undefined): boolean =>
     words !== undefined && pack.words.holds(sentence, words)
-  const tellsHarm = marks.some(({ value }) => value.is === 'OUTCOME') || holdsWord(losing) || holdsWord(costing)
+  const tellsHarm =
+    marks.some(({ value }) => value.is === 'OUTCOME') ||
+    holdsWord(losing) ||
+    holdsWord(costing) ||
+    (maiming !== undefined && isMaiming(sentence, maiming, pack.words))
   if (!tellsHarm && !marks.some(({ value }) => value.is === 'PERSON')) return marks
   if (!(agents || young || fellows)) return marks
   const told = marks.filter(
@@ -40,7 +45,9 @@ export function mended(
   )
   // "Two brothers, 9 and 12 years old, found a shell": what befell them, the next sentence tells.
   if (!tellsHarm) return told.map((mark) => ofOwnGroup(mark, sentence, pack))
-  const known = agents ? withAgents(told, sentence, pack) : told
+  const maims = maimedIn(sentence, pack, told)
+  const harmed = maims.length > 0 ? [...told, ...maims].toSorted((a, b) => a.from - b.from) : told
+  const known = agents ? withAgents(harmed, sentence, pack) : harmed
   const aged = withAged(sentence, pack, known)
   const names = wordsOfNames(sentence, aged, pack)
   const people = [

@@ -127,7 +127,7 @@ function singleOf(clause: Clause, { mark, first, population, outcome, born }: To
 }
 
 /** An age at the end of the words that tell it ("Ali, 10", "aged 14"), where they are no year of birth. */
-const AGE = /^\(?(?:aged|,| and) (\d{1,2})\)?$/
+const AGE = /^\(?(?:aged|,| and) (?:then )?(\d{1,2}|\p{L}+)\)?$/u
 
 const ADULT = 18
 
@@ -140,7 +140,7 @@ function bornIn({ sentence, pack }: Clause): readonly Named[] {
     const age = AGE.exec(match[0])?.[1]
     const isChild =
       pack.grammar.young?.born.test(sentence.folded.slice(0, end)) === true ||
-      (age !== undefined && Number(age) < ADULT)
+      (age !== undefined && (pack.numbers.words.get(age) ?? Number(age)) < ADULT)
     const value = isChild ? { ...SOMEBODY, population: 'CHILD' as const } : SOMEBODY
     const from = sentence.tokens.findIndex((token) => token.end > match.index)
     const to = sentence.tokens.findIndex((token) => token.start >= end)

@@ -1,6 +1,7 @@
 import type { Grammar } from '../../languages/language.ts'
 import { ENGLISH_DEATHS } from './deaths.ts'
 import { ENGLISH_FIGURE_WORDS } from './figureWords.ts'
+import { ENGLISH_MAIMING } from './limbs.ts'
 import { ENGLISH_LOCALITIES, ENGLISH_LOCALITIES_OF_EXPLOSIONS } from './localities.ts'
 import { ENGLISH_NOT_HARMED } from './notHarmed.ts'
 import { ENGLISH_SIGNS } from './signs.ts'
@@ -32,7 +33,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   as: set('as'),
   returning: /\b(?:returned|came back|come back|moved back|resettled|returnees|have gone home)\b/,
   pairs: set('both another'),
-  born: /(?<!\p{L})\(?(?:born(?: in)? \d{2,4}|b\. \d{2,4}|aged \d{1,4})(?: in \p{L}+(?=\)))?\)?|\(\d{4} year of birth\)| and in \d{4} respectively|(?<=aged (?:\d{1,2}, ){0,3}\d{1,2})(?:, \d{1,2}(?=,| and)| and \d{1,2}(?! years))|(?<=\p{L}), \d{1,2}(?=[,.])|(?<=\p{L}(?:[oe]va?|zadeh?) )\(\d{1,2}\)/gu,
+  born: /(?<!\p{L})\(?(?:born(?: in)? \d{2,4}|b\. \d{2,4}|aged \d{1,4})(?: in \p{L}+(?=\)))?\)?|\(\d{4} year of birth\)| and in \d{4} respectively|(?<=aged (?:\d{1,2}, ){0,3}\d{1,2})(?:, \d{1,2}(?=,| and)| and \d{1,2}(?! years))|(?<=\p{L}), \d{1,2}(?=[,.](?!\d))|(?<=\p{L}), (?:then )?(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?=,)|(?<=\p{L}(?:[oe]va?|zadeh?) )\(\d{1,2}\)/gu,
   ages: set('years'),
   localities: ENGLISH_LOCALITIES,
   localitiesOfExplosions: ENGLISH_LOCALITIES_OF_EXPLOSIONS,
@@ -142,9 +143,11 @@ export const ENGLISH_GRAMMAR: Grammar = {
   fellows: { words: set('colleague colleagues comrade comrades'), owners: set('his her their') },
   underage: set('teenage teenaged underage juvenile'),
   fragments: set('shrapnel fragments splinters'),
+  maiming: ENGLISH_MAIMING,
   costing: set('cost costs costing'),
   limbs: set('leg legs foot feet arm arms hand hands eye eyes eyesight fingers limbs health'),
-  bodyParts: /^(?:legs?|feet|foot|arms?|hands|eyes?|ears?|fingers?|toes?|limbs?|ribs?|teeth|vertebrae)$/,
+  bodyParts:
+    /^(?:legs?|feet|foot|arms?|hands|eyes?|ears?|fingers?|toes?|limbs?|ribs?|teeth|vertebrae|knees?|shins?|ankles?|heels?|lungs?|eardrums?)$/,
   losing: set('lost lose loses losing'),
   own: set(
     'leg legs foot feet arm arms hand hands eye eyes face head body life lives left right lower injuries wounds condition death',

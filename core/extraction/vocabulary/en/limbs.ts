@@ -1,3 +1,4 @@
+import type { Maiming } from '../../people/maimed.ts'
 import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
 
@@ -86,3 +87,19 @@ export const ENGLISH_LIMBS: readonly Term<Meaning>[] = [
     ],
   },
 ]
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Parts of the body, and what befalls them, whatever stands between. */
+export const ENGLISH_MAIMING: Maiming = {
+  parts: set(
+    'leg legs foot feet arm arms forearm hand hands finger fingers thumb toe toes heel heels ankle ankles shin shins knee knees hip thigh thighs shoulder elbow wrist jaw cheek eardrum eardrums ear ears lung lungs spleen liver kidney spine pelvis collarbone rib ribs skull eye eyes sight eyesight',
+  ),
+  harms: set(
+    'lost lose loses losing missing gone smashed crushed shattered torn ripped mangled broke broken fractured dislocated burst perforated ruptured punctured pierced burned burnt scorched lacerated mutilated slashed severed amputated hurt off without maimed grazed damaged',
+  ),
+  kept: set('save saved saving fighting fight keep keeps kept'),
+  whose: set("his her a an both one the left right own 's"),
+  soft: set('back chest stomach belly abdomen head face neck throat temple body groin torso'),
+  fragments: set('splinters splinter shrapnel fragments fragment metal hole holes pellets'),
+}

@@ -89,6 +89,18 @@ export const ENGLISH_YEAR_PARTS: readonly Term<TimeWord>[] = [
   },
   // Of a year, a half is a period; not of these.
   {
+    // "In two months mines injured nine", "within six days": of which days is not told.
+    value: { is: 'OPEN' },
+    phrases: range(11)
+      .slice(1)
+      .flatMap(([word, count]) => [word, String(count)])
+      .concat('a few', 'several')
+      .flatMap((number) => [
+        `within ${number} days`,
+        ...['weeks', 'months'].flatMap((unit) => [`in ${number} ${unit}`, `within ${number} ${unit}`]),
+      ]),
+  },
+  {
     value: { is: 'OPEN' },
     phrases: ['day', 'night', 'week', 'month', 'century', 'decade'].flatMap((whole) => [
       `first half of the ${whole}`,

@@ -56,6 +56,10 @@ export const ENGLISH_GRAMMAR: Framings = {
       'Mines injured Ali Aliyev and Vali Valiyev, aged 53 {and 43|in Baku}, in Aghdam on Monday.',
     ),
     tells(
+      'harmed CHILD INJURED 1',
+      'Mines injured Ali Aliyev{, five/, six/, seven/, eight/, nine/, ten/, eleven/, twelve/, thirteen/, fourteen/, fifteen/, sixteen/, seventeen/, then nine|=}, in Aghdam on Monday.',
+    ),
+    tells(
       'harmed EVERYONE INJURED 3',
       'Mines injured Ali Aliyev, Vali Valiyev and Nizami Rzayev, aged 53{, 43|=} and 33, in Aghdam on Monday.',
     ),

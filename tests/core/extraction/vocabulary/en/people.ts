@@ -143,7 +143,7 @@ export const ENGLISH_PEOPLE: Framings = {
   'grammar bodyParts': [
     hides(
       'harmed EVERYONE INJURED 2',
-      'On Monday in Aghdam a mine injured two {legs/feet/foot/arms/hands/eyes/ears/fingers/toes/limbs/ribs/teeth/vertebrae|=there}.',
+      'On Monday in Aghdam a mine injured two {legs/feet/foot/arms/hands/eyes/ears/fingers/toes/limbs/ribs/teeth/vertebrae/knees/shins/ankles/heels/lungs/eardrums|=there}.',
     ),
   ],
   'grammar nextDay': [
@@ -164,6 +164,37 @@ export const ENGLISH_PEOPLE: Framings = {
   ],
   'grammar fragments': [
     tells('harmed EVERYONE INJURED 1', 'In Aghdam on Monday {shrapnel|cows} of a mine struck a man.'),
+  ],
+  'grammar maiming parts': [
+    tells('harmed EVERYONE INJURED 1', 'On Monday a mine went off in Aghdam. A shepherd had his {leg|hat} smashed.'),
+    tells('harmed EVERYONE INJURED 1', 'On Monday a mine went off in Aghdam. A shepherd lost his {sight|hat}.'),
+  ],
+  'grammar maiming harms': [
+    tells('harmed EVERYONE INJURED 1', 'On Monday a mine went off in Aghdam. A shepherd had his knee {smashed|seen}.'),
+    tells('harmed EVERYONE INJURED 1', 'On Monday a mine went off in Aghdam. A shepherd may {lose|see} his knee.'),
+  ],
+  'grammar maiming kept': [
+    tells('harmed EVERYONE INJURED 1', 'A shepherd stepped on a mine in Aghdam on Monday. He will {keep|see} his leg.'),
+    tells(
+      'harmed EVERYONE INJURED 1',
+      'A shepherd stepped on a mine in Aghdam on Monday. Doctors are {fighting|known} for his leg.',
+    ),
+  ],
+  'grammar maiming whose': [
+    tells(
+      'harmed EVERYONE INJURED 1',
+      'On Monday a mine went off in Aghdam. A shepherd had {his|some} knee cut and smashed.',
+    ),
+    tells('harmed EVERYONE INJURED 1', 'On Monday a mine went off in Aghdam. A shepherd had {both|some} knees broken.'),
+  ],
+  'grammar maiming soft': [
+    tells('harmed EVERYONE INJURED 1', 'On Monday a mine went off in Aghdam. A shepherd has metal in his {back|bag}.'),
+  ],
+  'grammar maiming fragments': [
+    tells(
+      'harmed EVERYONE INJURED 1',
+      'On Monday a mine went off in Aghdam. A shepherd has {splinters|bread} in his back.',
+    ),
   ],
   'grammar costing': [tells('harmed EVERYONE INJURED 1', 'On Monday a mine {cost|showed} a farmer his leg in Aghdam.')],
   'grammar limbs': [tells('harmed EVERYONE INJURED 1', 'On Monday a mine cost a farmer his {leg|cow} in Aghdam.')],

@@ -190,6 +190,10 @@ export const ENGLISH_TIMES: Framings = {
       'period 2022..2022',
       'Work went on in 2022. In the {second half of the day|towns} 12 hectares were cleared of mines.',
     ),
+    hides(
+      'harmed EVERYONE INJURED 9',
+      '{In two months/Within six days|=Near there} mines injured nine people. On Monday a lorry hit a mine in Aghdam.',
+    ),
   ],
   'times MONTHS *': [
     tells(
@@ -199,7 +203,7 @@ export const ENGLISH_TIMES: Framings = {
     ),
     tells(
       (slot) => stretch(slot).replaceAll('2022', '2023'),
-      'In {three months of this year|the towns there} mines killed 55 people.',
+      'In the {three months of this year|the towns there} mines killed 55 people.',
     ),
   ],
   'calendar months': [tells(monthOf2022, 'In {March|Paris} 2022 mines killed 55 people.')],
