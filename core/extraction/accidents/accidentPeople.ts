@@ -64,7 +64,8 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
   }
   counts.push(...ofOtherGroups(counts, body), ...ofOverlapping(counts, body, context))
   const listed = new Set(counts.slice(numbered))
-  const all = withNamed(counts.length > 0 || body.some(({ unharmed }) => unharmed) ? counts : unsaid(body), body)
+  const known = refined(counts)
+  const all = withNamed(known.length > 0 || body.some(({ unharmed }) => unharmed) ? known : unsaid(body), body)
   const own = withoutTotals(oneEach(withOutcomes(withGroupOfOne(all, body), body, context)), listed, rest)
   return inGroup(withFurther(own, further), groupOfAll(body, context))
 }

@@ -44,7 +44,7 @@ function isToldApart({ population, value }: Count, counts: readonly Count[]): bo
       (population === 'EVERYONE' ? !OVERLAPPING.has(count.population) : count.population === population),
   )
   const isSum = (some: readonly Count[]): boolean =>
-    new Set(some.map(({ outcome }) => outcome)).size > 1 && some.reduce((sum, part) => sum + part.value, 0) === value
+    some.length > 1 && some.reduce((sum, part) => sum + part.value, 0) === value
   // "Five casualties: a couple died and their three children were injured".
   return isSum(parts) || (population === 'EVERYONE' && isSum(counts.filter(({ outcome }) => outcome !== 'CASUALTY')))
 }

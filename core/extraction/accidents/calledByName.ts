@@ -33,11 +33,21 @@ function asOne(facts: readonly AccidentFacts[], at: number, called: Single, name
   return facts
 }
 
+/** Fewest letters of a name in which an ending is told from another name, and most letters of an ending. */
+const STEM = 4
+const ENDING = 3
+
+/** "Sabir", "Sabirin": one name in two cases. */
+function isSameName(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
+  return a === b || (shorter.length >= STEM && longer.length - shorter.length <= ENDING && longer.startsWith(shorter))
+}
+
 /** Whoever a sentence gives a name. */
 function bearerOf(fact: AccidentFacts | undefined, name: string): Single | undefined {
   const [last = '', ...others] = name.split(' ').reverse()
   const words = fact?.sentence.tokens.map(({ word }) => word) ?? []
-  const named = others.every((word) => words.includes(word)) ? words.indexOf(last) : -1
+  const named = others.every((word) => words.includes(word)) ? words.findIndex((word) => isSameName(word, last)) : -1
   if (!fact || named < 0) return undefined
   const distance = ({ from, to }: Single): number => (named < from ? from - named : Math.max(0, named - to))
   const [nearest] = fact.singles.toSorted((a, b) => distance(a) - distance(b))

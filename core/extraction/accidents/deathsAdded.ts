@@ -1,6 +1,7 @@
 import type { Outcome, Population } from '../../model/casualties.ts'
 import { deathsOfInjured, type LaterDeaths } from '../people/deathsOfInjured.ts'
 import type { PeopleCount } from '../people/people.ts'
+import type { Single } from '../people/singles.ts'
 import type { Context } from '../rule.ts'
 import { SentenceNotes } from '../text/sentenceNotes.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -29,7 +30,7 @@ export function withDeathsAdded(facts: Facts, context: Context): Facts {
   let isAdded = false
   for (const [at, fact] of facts.entries()) {
     if (!fact.later || at === 0 || isHeadline(fact)) continue
-    const deaths = laterDeathsIn(fact.sentence, context)
+    const deaths = laterDeathsIn(fact.sentence, context) ?? deathOfOne(fact, told.slice(0, at), context)
     // The lead and the text below it tell of the same ones.
     if (!deaths || (isAdded && !deaths.isOneMore)) continue
     const next = added(told, at, deaths, context)
@@ -38,6 +39,30 @@ export function withDeathsAdded(facts: Facts, context: Context): Facts {
   }
   return told
 }
+
+/**
+ * "Three children were injured. ... One child died in hospital", "three policemen were injured. Sergeant Nijat Aliyev, 24, died on Monday": one
+ * of those whom a number counts among the injured, by their group or called by a name or age alone, where nobody had died.
+ */
+function deathOfOne(fact: AccidentFacts, earlier: Facts, context: Context): LaterDeaths | null {
+  const hurt = earlier.flatMap((one) => hurtIn(one, context)).at(-1)
+  const told: readonly (PeopleCount | Single)[] = [...fact.people, ...fact.singles]
+  const [dead, ...others] = told
+  if (!hurt || hurt.value < 2 || dead?.outcome !== 'KILLED' || others.length > 0) return null
+  // "The sixth, Tural Aliyev, 22, died": none of those.
+  const { oneMore, laterDeaths } = context.pack.grammar
+  const isOther = fact.sentence.tokens
+    .slice(0, dead.from)
+    .some(({ word }) => oneMore?.words.has(word) || laterDeaths?.words.has(word))
+  if (isOther || earlier.some(tellsOfDeath)) return null
+  const isOne = 'value' in dead ? dead.value === 1 && !dead.part : !dead.isOneMore && !dead.isBesides && !dead.isPronoun
+  const isOfGroup = dead.population === hurt.population && dead.population !== 'EVERYONE'
+  const isNamed = 'born' in dead && (dead.born !== null || dead.name !== undefined) && dead.population === 'EVERYONE'
+  return isOne && (isOfGroup || isNamed) ? { value: 1, from: dead.from, nth: 0, isOneMore: false, isAlone: true } : null
+}
+
+const tellsOfDeath = ({ harm, people, singles }: AccidentFacts): boolean =>
+  harm === 'KILLED' || [...people, ...singles].some(({ outcome }) => outcome === 'KILLED')
 
 function added(facts: Facts, at: number, { value, from, nth, isOneMore }: LaterDeaths, context: Context): Facts {
   const earlier = facts.slice(0, at)
@@ -83,10 +108,11 @@ function hurtIn({ people, sentence }: AccidentFacts, context: Context): readonly
   const { marks } = context.facts(sentence).clause
   const isOf = (outcome: Outcome): boolean =>
     marks.some(({ value }) => value.is === 'OUTCOME' && value.outcome === outcome && !value.event)
+  const isOfAll = people.every(({ population }) => OVERLAPPING.has(population))
   return people.filter(
     ({ outcome, part, population }) =>
       !part &&
-      !OVERLAPPING.has(population) &&
+      (isOfAll || !OVERLAPPING.has(population)) &&
       (outcome === 'INJURED' || (outcome === 'CASUALTY' && isOf('INJURED') && !isOf('CASUALTY'))),
   )
 }

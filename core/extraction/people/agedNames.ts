@@ -22,8 +22,9 @@ export function withAged(sentence: Sentence, pack: LanguagePack, marks: Marks): 
 const NAME = 3
 
 /** "10 yaşlı Əli", "45 yaşlı Vaqif Məmmədovun": a name alone, not that of the place which somebody named after it is from. */
-function agedNames(sentence: Sentence, { grammar }: LanguagePack, marks: Marks): Marks {
+function agedNames(sentence: Sentence, pack: LanguagePack, marks: Marks): Marks {
   const { tokens, verbatim } = sentence
+  const { grammar } = pack
   const markAt = markAtOf(marks)
   const isName = (at: number): boolean => {
     const { start = 0, end = 0 } = tokens[at] ?? {}
@@ -31,7 +32,7 @@ function agedNames(sentence: Sentence, { grammar }: LanguagePack, marks: Marks):
   }
   return tokens.flatMap(({ word }, at): Marks => {
     const from = at + 1
-    if (!grammar.ages?.has(word) || ageAt(sentence, at - 1) === null || !isName(from)) return []
+    if (!grammar.ages?.has(word) || ageEndingAt(sentence, at - 1, pack) === null || !isName(from)) return []
     let to = from + 1
     while (to < from + NAME && isName(to)) to++
     const next = tokens[to]?.word ?? ''
@@ -50,33 +51,44 @@ const ADULT = 18
 const ADJECTIVES = 1
 
 /** "8 və 11 yaşlı övladları": as many people as ages, where no number counts them. */
-function agedEach(sentence: Sentence, { grammar }: LanguagePack, marks: Marks): Marks {
+function agedEach(sentence: Sentence, pack: LanguagePack, marks: Marks): Marks {
   const { tokens } = sentence
+  const { grammar } = pack
   return marks.flatMap((mark): Marks => {
     if (mark.value.is !== 'PERSON' || mark.value.one) return []
     const last = [mark.from - 1, mark.from - 1 - ADJECTIVES].find((at) => grammar.ages?.has(tokens[at]?.word ?? ''))
     if (last === undefined) return []
-    const ages: number[] = []
-    for (let at = last - 1; ageAt(sentence, at) !== null; at -= 2) {
-      ages.unshift(at)
-      const joint = tokens[at - 1]?.word ?? ''
+    const ages: Age[] = []
+    for (let age = ageEndingAt(sentence, last - 1, pack); age; age = ageEndingAt(sentence, age.from - 2, pack)) {
+      ages.unshift(age)
+      const joint = tokens[age.from - 1]?.word ?? ''
       if (!(joint === ',' || grammar.and.has(joint))) break
     }
     if (ages.length < 2) return []
     const { population } = mark.value
-    return ages.map((from, nth) => {
+    return ages.map(({ from, value: age, to: end }, nth) => {
       const isLast = nth === ages.length - 1
-      const isChild = population === 'EVERYONE' && (ageAt(sentence, from) ?? ADULT) < ADULT
-      const to = isLast ? mark.to : from + 1
-      const end = isLast ? mark.end : (tokens[from]?.end ?? 0)
+      const isChild = population === 'EVERYONE' && age < ADULT
+      const to = isLast ? mark.to : end
       const value: Meaning = { is: 'PERSON', population: isChild ? 'CHILD' : population, one: true, same: true }
-      return { value, from, to, start: tokens[from]?.start ?? 0, end }
+      return { value, from, to, start: tokens[from]?.start ?? 0, end: isLast ? mark.end : (tokens[to - 1]?.end ?? 0) }
     })
   })
 }
 
-/** The age that a token gives in digits. */
-function ageAt({ tokens }: Sentence, at: number): number | null {
+/** An age and its words. */
+interface Age {
+  readonly value: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The age that ends at a token, in digits or words: "12", "doqquz", "on iki". */
+function ageEndingAt({ tokens }: Sentence, at: number, { numbers }: LanguagePack): Age | null {
   const word = tokens[at]?.word ?? ''
-  return /^\d{1,3}$/.test(word) && Number(word) <= OLDEST ? Number(word) : null
+  const value = /^\d{1,3}$/.test(word) ? Number(word) : numbers.words.get(word)
+  if (value === undefined || value > OLDEST) return null
+  const tens = numbers.words.get(tokens[at - 1]?.word ?? '') ?? 0
+  const isOfTwo = value < 10 && tens >= 10 && tens < 100 && tens % 10 === 0 && !/^\d/.test(word)
+  return isOfTwo ? { value: tens + value, from: at - 1, to: at + 1 } : { value, from: at, to: at + 1 }
 }

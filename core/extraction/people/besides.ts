@@ -21,7 +21,7 @@ function isOwned({ sentence: { tokens }, pack: { grammar }, markAt }: Clause, fr
 /** "Второй сапер", "the second driver", "ikinci minaaxtaran": one more than those told of before, the first whom the sentence names. */
 function isNext({ sentence: { tokens }, pack: { grammar }, marks }: Clause, from: number): boolean {
   const nth = grammar.laterDeaths?.words.get(tokens[from - 1]?.word ?? '')
-  return nth === 2 && !marks.some(({ to, value }) => to <= from && value.is === 'PERSON')
+  return nth !== undefined && nth > 1 && !marks.some(({ to, value }) => to <= from && value.is === 'PERSON')
 }
 
 /** "Həmkarı da", "köməkçisi", "его племянник", "напарник": a fellow or a relative of the one told of before. */

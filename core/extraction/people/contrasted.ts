@@ -11,7 +11,7 @@ const HOW = 3
  */
 export function isContrasted(clause: Clause, a: number, b: number): boolean {
   const { limb, adverb, verbLast } = clause.pack.grammar
-  if (isNamedEach(clause, a, b) || isOfFamily(clause, a, b)) return true
+  if (isNamedEach(clause, a, b) || isOfFamily(clause, a, b) || isSetAgainst(clause, a, b)) return true
   if (!limb || !verbLast) return false
   if (hasOwnVerb(clause, a, b)) return true
   const comma = tokens(a, b).find((at) => wordAt(clause, at) === ',')
@@ -27,6 +27,14 @@ function hasOwnVerb(clause: Clause, a: number, b: number): boolean {
   if (!next || !relations?.test(wordAt(clause, next.to - 1)) || wordAt(clause, b - 1) !== ',') return false
   const told = clause.marks.findLast(({ from, to }) => from >= a && to < b)
   return told?.value.is === 'OUTCOME' && told.value.outcome !== 'CASUALTY' && told.to === b - 1
+}
+
+/** "Механик отделался ушибами, а машинисту раздробило голени": after a word that sets them against one of whom a verb has told already. */
+function isSetAgainst(clause: Clause, a: number, b: number): boolean {
+  const { correction } = clause.pack.grammar
+  const told = clause.marks.findLast(({ from, to, value }) => from >= a && to < b && value.is === 'OUTCOME')
+  if (!correction || told?.value.is !== 'OUTCOME' || told.value.outcome === 'CASUALTY') return false
+  return wordAt(clause, told.to) === ',' && correction.but.has(wordAt(clause, told.to + 1))
 }
 
 /** "Sürücü Elçin Məmmədov, yerli çoban Rauf Quliyev", "Elçin Məmmədov, Rauf Quliyev": each with a name of their own. */

@@ -15,13 +15,13 @@ export function namesAlone(
   names: WordsOfNames,
 ): readonly Mark<Meaning>[] {
   const { grammar, numbers } = pack
-  const { surnameAlone } = grammar
+  const { surnameAlone, givenNames } = grammar
   if (!grammar.nobodysName || !(grammar.oneMore?.articles || surnameAlone)) return []
   const { tokens } = sentence
   const found: Mark<Meaning>[] = []
   for (const at of names) {
     const word = tokens[at]?.word ?? ''
-    if (names.includes(at + 1) || surnameAlone?.test(word) === false) continue
+    if (names.includes(at + 1) || (surnameAlone?.test(word) === false && !givenNames?.has(word))) continue
     const next = tokens[at + 1]?.word ?? ''
     const isPredicate = grammar.oneMore?.before.has(next) || marks.some(({ from }) => from === at + 1)
     const isOther = numbers.words.has(word) || grammar.pronouns?.has(word) || grammar.adverb.test(word)

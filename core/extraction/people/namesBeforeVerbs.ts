@@ -26,7 +26,8 @@ export function namedBeforeVerbs(
   if (!surname) return []
   const { tokens } = sentence
   const isSurname = ({ to }: Run): boolean => surname.test(tokens[to - 1]?.word ?? '')
-  const runs = [...runsOf(names), ...initialled(sentence, marks)].filter(isSurname).toSorted((a, b) => a.from - b.from)
+  const full = [...runsOf(names), ...initialled(sentence, marks)].filter(isSurname)
+  const runs = [...full, ...givenAlone(sentence, pack, names, marks)].toSorted((a, b) => a.from - b.from)
   const isJoined = (a: number, b: number): boolean => isListed(tokens.slice(a, b), grammar, marks, a)
   return listsOf(runs, isJoined).flatMap((list): readonly Mark<Meaning>[] => {
     const [first, last] = [list[0], list.at(-1)]
@@ -59,6 +60,28 @@ const isListed = (
   (between[0]?.word === ',' || and.has(between[0]?.word ?? '')) &&
   between.slice(1).every(({ word }) => /^(?:\p{L}+|-)$/u.test(word) && !FINITE.test(word)) &&
   !marks.some(({ value, from }) => from >= start && from < start + between.length && !OF_LISTED.has(value.is))
+
+/**
+ * "Nəsimi ölüb, Sabirin gözü zədələnib": given names with no other name beside them. That one alone was injured mostly says again how somebody
+ * counted before was.
+ */
+function givenAlone(
+  sentence: Sentence,
+  { grammar, words }: LanguagePack,
+  names: WordsOfNames,
+  marks: readonly Mark<Meaning>[],
+): readonly Run[] {
+  const { givenNames } = grammar
+  const { tokens } = sentence
+  if (!givenNames || names.length === 0 || !words.holds(sentence, givenNames)) return []
+  const isGiven = (at: number): boolean =>
+    givenNames.has(tokens[at]?.word ?? '') && !names.includes(at - 1) && !names.includes(at + 1)
+  const given = names.filter(isGiven)
+  const isBesideOthers = given.length > 1 || marks.some(({ value }) => value.is === 'PERSON')
+  const isDead = (at: number): boolean =>
+    marks.some(({ from, value }) => from === at + 1 && value.is === 'OUTCOME' && value.outcome === 'KILLED')
+  return given.filter((at) => isBesideOthers || isDead(at)).map((at) => ({ from: at, to: at + 1 }))
+}
 
 /** "E.Məmmədov": an initial and a surname. */
 const initialled = ({ tokens, verbatim }: Sentence, marks: readonly Mark<Meaning>[]): readonly Run[] =>

@@ -131,6 +131,8 @@ export interface PeopleGrammar {
   readonly recalls?: RegExp
   /** Capitalised words that are in no person's name. */
   readonly nobodysName?: ReadonlySet<string>
+  /** Given names, by which alone a text calls somebody ("Lalə", "Сабиру"). */
+  readonly givenNames?: ReadonlySet<string>
   /** A surname that can stand alone for somebody whom the text named in full before. */
   readonly surnameAlone?: RegExp
   /** Beginning of what follows the last of several districts named together. */

@@ -80,7 +80,7 @@ const ENDS: ReadonlySet<string> = new Set([';', ':', '|', ')'])
 /** The first outcome after the number whose subject it can be: past parentheses, parts of it, and numbers it is listed with. */
 function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcome | null {
   const { grammar } = clause.pack
-  const start = quantity.noun?.to ?? quantity.to
+  const start = quantity.noun?.to ?? endOfOthers(clause, quantity)
   if (quantity.noun === null && saysWho(clause, start)) return null
   if (isObjectOfParticiple(clause, quantity)) return null
   // "İki bacıdan böyüyü ölüb"
@@ -183,6 +183,10 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
   }
   return null
 }
+
+/** "Двум другим сделаны операции": past the word that says they are others than those told of. */
+const endOfOthers = (clause: Clause, { to }: Quantity): number =>
+  clause.pack.grammar.further?.after.has(wordAt(clause, to)) ? to + 1 : to
 
 /** "One serviceman was lost, three more were wounded": a verb between two numbers tells of the first alone. */
 const hasOwnVerb = ({ sentence: { tokens }, pack: { grammar } }: Clause, from: number, to: number): boolean => {

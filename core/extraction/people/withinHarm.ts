@@ -13,15 +13,16 @@ const AROUND = 3
 export function withPeopleWithinHarm(
   marks: readonly Mark<Meaning>[],
   { tokens }: Sentence,
-  { terms }: LanguagePack,
+  { terms, grammar }: LanguagePack,
 ): readonly Mark<Meaning>[] {
   if (!marks.some(canHold)) return marks
   return marks.flatMap((mark) => {
     if (!canHold(mark)) return [mark]
     const first = mark.from + 1
     const within = marksIn(terms, tokens.slice(first, mark.to - 1)).find(({ value }) => value.is === 'PERSON')
-    if (!within) return [mark]
-    const [from, to] = [within.from + first, within.to + first]
+    const [from, to] = within ? [within.from + first, within.to + first] : [0, 0]
+    // "Escaped with minor injuries"
+    if (!within || grammar.attributive?.words.has(tokens[from]?.word ?? '')) return [mark]
     return [
       { ...within, from, to },
       { ...mark, from: to, start: tokens[to]?.start ?? mark.start },

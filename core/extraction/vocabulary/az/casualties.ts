@@ -167,7 +167,7 @@ export const AZERBAIJANI_OUTCOMES: readonly Term<Meaning>[] = [
     ...fixed('xəstəxanada müalicə alır* | hospitalda müalicə alır* | xəstəxanada müalicə olunur*'),
     ...nouns('yaralanma | yaralanması | mina travması'),
     ...fixed(
-      'yaralıdır | yaralıdırlar | ayağını _ kəs* | ayağını kəs* | ayağı kəsil* | ayağı _ kəsil* | ayağı _ _ kəsil* | reanimasiyadadır | reanimasiyadadırlar | xəstəxanadadır | xəstəxanadadırlar | qolunu kəs* | əlini kəs*',
+      'yaralıdır | yaralıdırlar | ayağını _ kəs* | ayağını kəs* | ayağı kəsil* | ayağı _ kəsil* | ayağı _ _ kəsil* | reanimasiyadadır | reanimasiyadadırlar | xəstəxanadadır | xəstəxanadadırlar | xəstəxanasındadır | xəstəxanasındadırlar | hospitaldadır | hospitaldadırlar | hospitalındadır | hospitalındadırlar | klinikadadır | klinikasındadır | palatadadır | qolunu kəs* | əlini kəs*',
     ),
     ...fixed(
       'yaralarla xəstəxanaya | xəsarətlərlə xəstəxanaya | xəsarətlə xəstəxanaya | ayağı qop* | pəncəsi qop* | ayağı amputasiya* | ayağından yara* | amputasiya*',

@@ -1,5 +1,6 @@
 import type { Grammar } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
+import { GIVEN_NAMES } from './givenNames.ts'
 import { FAMILY, ONE_OF_THEM, PATRONYMICS, RELATIVES } from './kin.ts'
 import { AZERBAIJANI_LOCALITIES, AZERBAIJANI_LOCALITIES_OF_EXPLOSIONS } from './localities.ts'
 import { formsOf, NOUN_ENDINGS, NUMBER_ENDINGS, ORDINAL_ENDINGS, PART_ENDINGS, tellingVerbs } from './morphology.ts'
@@ -10,6 +11,9 @@ const forms = (words: string): ReadonlySet<string> =>
   new Set(words.split(' ').flatMap((word) => formsOf(word, NOUN_ENDINGS)))
 
 const NUMBERS = 'bir iki üç dörd beş altı yeddi səkkiz doqquz on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan yüz'
+
+/** The age of a child, in digits or words that are no end of a higher number ("iyirmi bir", "on səkkiz"). */
+const YOUNG = String.raw`(?:(?<!\d)(?:\d|1[0-7])|(?<!(?:\p{L}|on |iyirmi |otuz |qirx |əlli |altmiş |yetmiş |səksən |doxsan ))(?:on (?:bir|iki|üç|dörd|beş|alti|yeddi)|on|bir|iki|üç|dörd|beş|alti|yeddi|səkkiz|doqquz))`
 
 export const AZERBAIJANI_GRAMMAR: Grammar = {
   and: set('və ilə həmçinin habelə eləcə'),
@@ -31,7 +35,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   as: set('kimi'),
   returning: /(?<!\p{L})(?:qayit(?:di|miş)|qayid(?:ib|ir|an(?!a))|köçürül|köçüb|məskunlaş|qaytaril|dönüb|dönmüş)/u,
   pairs: new Set(),
-  born: /(?<!\p{L})(?:19|20)\d\d *- *(?:ci|cu|cü) il təvəllüdlü|\(?(?:19|20)\d\d *- *(?:ci|cu|cü) il t\./gu,
+  born: /(?<!\p{L})(?:19|20)\d\d *- *(?:ci|cu|cü) il təvəllüdlü|\(?(?:19|20)\d\d *- *(?:ci|cu|cü) il t\.|\((?:19|20)\d\d t\.?\)/gu,
   localities: AZERBAIJANI_LOCALITIES,
   localitiesOfExplosions: AZERBAIJANI_LOCALITIES_OF_EXPLOSIONS,
   signs: AZERBAIJANI_SIGNS,
@@ -72,7 +76,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   ages: set('yaşli yaş yaşi yaşinda yaşindaki yaşlarinda yaşlisi yaşlisinin yaşlisina yaşlisini'),
   partJoints: set('və isə amma lakin'),
   young: {
-    before: /(?<!\d)(?:\d|1[0-7]) (?:yaşli |yaşinda(?:ki)? )(?:\p{L}+ )?$/u,
+    before: new RegExp(String.raw`${YOUNG} (?:yaşli |yaşinda(?:ki)? )(?:\p{L}+ )?$`, 'u'),
     after: /(?!)/u,
     born: /(?!)/u,
     whole: /(?<!\d)(?:\d|1[0-7]) yaşli(?: oğlu|si)\p{L}*$/u,
@@ -105,6 +109,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   ),
   relatives: RELATIVES,
   relations: /(?:s[iuü]|oğlu|qizi|yoldaşi|qardaşi|həmkari|dostu)(?:n[iuü]n)?$/u,
+  givenNames: GIVEN_NAMES,
   surname: /(?:[oe]v(?:[iuü]n)?|[oe]va(?:nin)?|zadə(?:nin)?|l[iuü](?:n[iuü]n)?)$/u,
   causes: set('nəticəsində zamanı sol sağ'),
   exists: set('var vardır olub'),
@@ -131,13 +136,16 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   },
   oneOfThem: new Set(ONE_OF_THEM.map(fold)),
   oneMore: {
-    words: forms('ikincisi üçüncüsü dördüncüsü beşincisi altıncısı yeddincisi'),
+    words: new Set([
+      ...forms('ikincisi üçüncüsü dördüncüsü beşincisi altıncısı yeddincisi'),
+      ...set('digərinin digərinə'),
+    ]),
     before: new Set(),
     leads: set('isə də xəstəxanada yolda yerindəcə hospitalda'),
     nouns: new Set(),
   },
   reportedBefore:
-    /(?<!\p{L})(?:əvvəl|əvvəlcə|ilkin|öncə|qabaq)(?!\p{L})[^.;]{0,120}(?<!\p{L})(?:bildirilirdi|bildirilmişdi|deyilirdi|deyilmişdi|yazilmişdi|göstərilirdi|(?:məlumat|xəbər) veril(?:irdi|mişdi))(?!\p{L})/u,
+    /(?<!\p{L})(?:əvvəl|əvvəlcə|ilkin|öncə|qabaq)(?!\p{L})[^.;]{0,120}(?<!\p{L})(?:bildirilirdi|bildirilmişdi|deyilirdi|deyilmişdi|yazilmişdi|göstərilirdi|(?:məlumat|xəbər) veril(?:irdi|mişdi)|(?:yaz|bildir|de[yi]|göstər|açiqlan?)\p{L}*s[aə] d[aə])(?!\p{L})/u,
   nthEvent:
     /(?<!\p{L})(?:düşən|yaralanan|ölən|həlak olan|zərər çəkən) (?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|növbəti|\d{1,2} ?- ?c[iuü]) \p{L}+d[iuü]r(?!\p{L})|(?<!\p{L})(?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|\d{1,2} ?- ?c[iuü]) (?:\p{L}+ )?(?:hadisə|hal|partlayiş|insident|itki)(?:si)?d[iuü]r(?!\p{L})/u,
   fellows: { words: forms('həmkarı silahdaşı') },
@@ -167,6 +175,8 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
       ['üçüncü', 3],
       ['dördüncü', 4],
       ['beşinci', 5],
+      ['altinci', 6],
+      ['yeddinci', 7],
     ]),
   },
   sameDay: /(?<!\p{L})(?:həmin|eyni|o) (?:gün|gecə|səhər|axşam)(?!\p{L})/u,

@@ -24,7 +24,7 @@ const LIMBS = list(
   'ayağı | ayaqları | qolu | qolları | əli | əlləri | barmağı | barmaqları | pəncəsi | topuğu | baldırı | budu | dizi | çanağı | qabırğası | qabırğaları | çiyni | beli | onurğası | körpücük sümüyü | sümüyü | gözü | gözləri | üzü | qulaq pərdəsi | qulaq pərdələri | dalağı | kəlləsi | çənəsi | burnu | boynu | sinəsi | qarnı | kürəyi | biləyi | dabanı | böyrəyi | qaraciyəri | ciyəri | bağırsağı',
 )
 const LOST = list(
-  'qop | sın | qırıl | parçalan | zədələn | əzil | yan | kəsil | deşil | yırtıl | kor ol | tutul | yaralan | yarıl | dağıl | partla',
+  'qop | sın | qırıl | parçalan | zədələn | əzil | yan | kəsil | deşil | yırtıl | kor ol | tutul | yarıl | dağıl | partla',
 )
 /** The same parts as what struck somebody reaches them ("qəlpə çiyninə dəyib", "üzünə qəlpə sancılıb"). */
 const STRUCK = list(

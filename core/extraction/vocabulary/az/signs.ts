@@ -16,7 +16,7 @@ export const AZERBAIJANI_SIGNS: SentenceSigns = {
   otherEvent: wordsLike(/^(?:birincisi|ikincisi|üçüncüsü|birinci|digər|başqa|ikinci|növbəti|elə)$/u),
   ownStaff: wordsLike(/^(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)$|^itir/u),
   reportedBefore: wordsLike(
-    /^(?:bildirilirdi|bildirilmişdi|deyilirdi|deyilmişdi|yazilmişdi|göstərilirdi|verilirdi|verilmişdi)$/u,
+    /^(?:bildirilirdi|bildirilmişdi|deyilirdi|deyilmişdi|yazilmişdi|göstərilirdi|verilirdi|verilmişdi|(?:yaz|bildir|de[yi]|göstər|açiqlan?)\p{L}*s[aə])$/u,
   ),
   severalEvents: wordsLike(/partlayişlar|hadisələr|hallar|^(?:partlayiş|hadisə|hal)/u),
   share: wordsLike(/^(?:üzrə|payina|bölgü|pay)/u),

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../languages/language.ts'
+import { GIVEN_NAMES } from './givenNames.ts'
 import { RUSSIAN_LOCALITIES, RUSSIAN_LOCALITIES_OF_EXPLOSIONS } from './localities.ts'
 import { RUSSIAN_SIGNS } from './signs.ts'
 
@@ -31,7 +32,7 @@ export const RUSSIAN_GRAMMAR: Grammar = {
   dayOfMonth: /(?<!\p{L}|\d)(\d{1,2}|(?:двадцать )?\p{L}+[ео]го)(?:-го)? числа(?!\p{L})/u,
   bodyParts: /^(?:ног|рук|пальц|глаз|ступн|стоп|кист|конечност)/u,
   noneOf: /(?<!\p{L})(?:никто|ни од(?:ин|на)) из (?:этих )?$/u,
-  further: { before: set('еще других'), after: set('других') },
+  further: { before: set('еще других'), after: set('других другим другими') },
   also: set('также тоже рядом поблизости неподалеку ним ней'),
   recalled: /(?<!\p{L})с [^,;.]{2,30}, когда [^,;.]{0,40}$/u,
   madeIn:
@@ -156,6 +157,7 @@ export const RUSSIAN_GRAMMAR: Grammar = {
   losing: set('потерял потеряла потеряло потеряли лишился лишилась лишилось лишились теряет теряют'),
   ownStaff:
     /(?<!\p{L})(?:своих|наших|собственных)(?: \p{L}+)? (?:людей|сотрудник|сапер|минер|работник|специалист|коллег)|(?<!\p{L})(?:наши|свои) (?:люди|сотрудники|саперы|специалисты)(?!\p{L})/u,
+  givenNames: GIVEN_NAMES,
   surnameAlone: /^\p{L}{3,}(?:[ое]ва?|заде)$/u,
   pronouns: set('он она ему ей его ее него нее раненый раненая'),
   pronounsOfSeveral: set('они'),

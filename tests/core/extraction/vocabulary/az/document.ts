@@ -71,6 +71,10 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   'grammar born': [
     tells(
       'harmed EVERYONE INJURED 2',
+      'Bazar ertəsi Ağdamda mina Əli Əliyevi {(1970 t.)/(2010 t)|evdə} və Vəli Vəliyevi, 1980-ci il təvəllüdlü, yaralayıb.',
+    ),
+    tells(
+      'harmed EVERYONE INJURED 2',
       'Bazar ertəsi Ağdamda mina Əli Əliyevi, {1970-ci il təvəllüdlü/2010-cu il təvəllüdlü/1993-cü il təvəllüdlü/1970-ci il t./2010-cu il t./1993-cü il t.|evdə}, və Vəli Vəliyevi, 1980-ci il təvəllüdlü, yaralayıb.',
     ),
   ],
@@ -114,6 +118,14 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
   ],
   'grammar nameAround': [hides('accident in AZ-GYG', 'Bazar ertəsi mina çobanı yaralayıb, Xanlar {kişi|evi} görüb.')],
   'grammar laterDeaths words': [
+    tells(
+      'harmed EVERYONE KILLED 6',
+      'Ağdamda mina beş nəfəri öldürüb, iki nəfəri yaralayıb. {Altıncı|Bu} sakin vəfat edib.',
+    ),
+    tells(
+      'harmed EVERYONE KILLED 7',
+      'Ağdamda mina altı nəfəri öldürüb, iki nəfəri yaralayıb. {Yeddinci|Bu} sakin vəfat edib.',
+    ),
     tells(
       'harmed EVERYONE KILLED 2',
       'Ağdamda mina bir nəfəri öldürüb, iki nəfəri yaralayıb. {Daha bir/İkinci|Bu} sakin vəfat edib.',
@@ -250,6 +262,7 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     hides(
       'total EVERYONE KILLED 5',
       '2023-cü ildə {əvvəl bildirilirdi/əvvəlcə bildirilmişdi/ilkin deyilirdi/öncə deyilmişdi/qabaq yazılmışdı/əvvəl göstərilirdi/əvvəl məlumat verilirdi/əvvəl məlumat verilmişdi/əvvəl xəbər verilirdi/əvvəl xəbər verilmişdi|evdə} ki, minalardan 5 nəfər ölüb.',
+      '2023-cü ildə {əvvəl yazılsa da/öncə bildirilsə də/ilkin deyilsə də/əvvəl göstərilsə də/öncə açıqlansa da|evdə} minalardan 5 nəfər ölüb.',
     ),
   ],
   'grammar nthEvent': [

@@ -52,7 +52,10 @@ export const AZERBAIJANI_PEOPLE: Framings = {
     ),
   ],
   'grammar young before': [
-    tells('harmed CHILD INJURED 1', 'Bazar ertəsi Ağdamda mina {12 yaşlı /9 yaşında |qoca }köməkçini yaralayıb.'),
+    tells(
+      'harmed CHILD INJURED 1',
+      'Bazar ertəsi Ağdamda mina {12 yaşlı /9 yaşında /bir yaşlı /iki yaşlı /üç yaşlı /dörd yaşlı /beş yaşlı /altı yaşlı /yeddi yaşlı /səkkiz yaşlı /doqquz yaşlı /on yaşlı /on bir yaşlı /on iki yaşlı /on üç yaşlı /on dörd yaşlı /on beş yaşlı /on altı yaşlı /on yeddi yaşlı |qoca }köməkçini yaralayıb.',
+    ),
     tells('harmed CHILD INJURED 1', 'Bazar ertəsi Ağdamda mina {16 yaşındakı |qoca }köməkçini yaralayıb.'),
   ],
   'grammar young whole': [
@@ -279,6 +282,14 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   'grammar family': [
     tells('harmed EVERYONE INJURED 2', 'Bazar ertəsi Ağdamda mina partlayıb, ata, {ana|=çoban} yaralanıb.'),
     tells('harmed WOMAN INJURED 1', 'Bazar ertəsi Ağdamda mina partlayıb, ata, {ana|=kənd} yaralanıb.'),
+  ],
+  'grammar givenNames': [
+    tells(
+      'harmed EVERYONE KILLED 1',
+      'Bazar ertəsi Ağdamda mina partlayıb. {Elvin|Evdə} ölüb.',
+      'Bazar ertəsi Ağdamda mina partlayıb. {Elvinin|Evdə} ürəyi dayanıb.',
+      'Bazar ertəsi Ağdamda mina partlayıb. {Elvini|Evdə} xilas etmək mümkün olmayıb.',
+    ),
   ],
   'grammar relatives': [
     tells(
