@@ -9,6 +9,7 @@ import { placed } from './accidentPlaces.ts'
 import { eventAndTotal } from './besideTotals.ts'
 import { eventsToldIn } from './eventParts.ts'
 import { around, lastAmong, lastIndexAmong } from './lookingBack.ts'
+import { soleAccident } from './soleAccident.ts'
 import { isOfOtherCause, isTotal } from './subject.ts'
 import { canLead, canOpen, canTell } from './telling.ts'
 import { tellsNoEvent } from './toldBefore.ts'
@@ -62,7 +63,8 @@ export function accidentsIn(context: Context): readonly Accident[] {
       pending = accident || isOpened ? [] : goneOn(pending, facts)
     }
   }
-  const told = withoutPoints(withoutSums(accidents.filter((accident) => accident.some(tellsWhere))))
+  const some = withoutPoints(withoutSums(accidents.filter((accident) => accident.some(tellsWhere))))
+  const told = some.some((accident) => accident.some(({ harm }) => harm !== null)) ? some : soleAccident(context)
   const first = told.map((accident, at) => {
     const others = around(accidents, at)
     return placed(dated(accident, context, others), others, context)
