@@ -1,7 +1,7 @@
 import { NOT_STATED } from '../model/authority.ts'
 import type { Day } from '../model/partialDate.ts'
 import type { Reading } from '../model/publication.ts'
-import { tellsOfHarmlessBlast } from './accidents/harmlessBlast.ts'
+import { tellsOfMines } from './accidents/newsOfMines.ts'
 import { withKeys } from './claimKey.ts'
 import { readDocument } from './document/document.ts'
 import { languageOf } from './document/language.ts'
@@ -38,7 +38,7 @@ function extractPlain(text: string, { publishedOn, language }: ExtractInput): Ex
   if (context === null) return nothing(told, publishedOn)
   const drafts = (stagesIn(context).at(-1)?.matches ?? []).map(({ draft }) => onOneLine(draft))
   const { issuer, coIssuers, issuedOn } = context
-  if (drafts.length === 0 && !context.relevantAlone && !tellsOfHarmlessBlast(context)) return nothing(told, publishedOn)
+  if (drafts.length === 0 && !context.relevantAlone && !tellsOfMines(context)) return nothing(told, publishedOn)
   return {
     extraction: EXTRACTION,
     language: told,

@@ -25,6 +25,25 @@ describe('a blast in which nobody was hurt is news of mines, and no accident', (
   })
 })
 
+describe('people hurt by ordnance in words that make no claim are news of mines', () => {
+  test.each([
+    ['en', 'Many were wounded by mines in Fuzuli district, the mother of one of them says.'],
+    ['az', 'Ağdam rayonunda minalar adamları yaralayıb, danışan onların anasıdır.'],
+    ['ru', 'В Агдамском районе мины годами ранили людей. Рассказывает мать одного из них.'],
+  ])('%s: %s', (language, text) => {
+    expect(read(language, text)).toMatchObject({ relevant: true, claims: [] })
+  })
+
+  test.each([
+    ['en', 'Mines lie in Fuzuli district, where storks have come back, says a mother.'],
+    ['en', 'Many were wounded by mines in the tale that a mother tells in Azerbaijan.'],
+    ['en', "Azerbaijan's mines wounded many in Fuzuli district, Armenia's Foreign Ministry said."],
+    ['ru', 'В Агдамском районе есть мины. Потом пошел дождь. Людей ранили камни.'],
+  ])('%s: not %s', (language, text) => {
+    expect(read(language, text).relevant).toBe(false)
+  })
+})
+
 it('takes what detonates under a tractor for an accident, and not for a find', () => {
   const text = 'Вчера в Агдамском районе под трактором сдетонировала противотанковая мина, водитель ранен.'
   expect(read('ru', text).claims).toMatchObject([
