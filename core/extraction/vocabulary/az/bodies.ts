@@ -45,6 +45,14 @@ const CODED: readonly Term<Body>[] = [
     fixed('xarici işlər nazirliyi* | xarici işlər naziri* | xin'),
   ),
   body(
+    'MINISTRY_OF_FOREIGN_AFFAIRS_AZ',
+    'MINISTRY',
+    false,
+    fixed(
+      'azərbaycanın səfiri* | azərbaycan səfiri* | azərbaycanın _ səfiri* | azərbaycanın daimi nümayəndəsi* | azərbaycanın _ daimi nümayəndəsi* | azərbaycan səfirliyi* | azərbaycanın səfirliyi*',
+    ),
+  ),
+  body(
     'MINISTRY_OF_INTERNAL_AFFAIRS_AZ',
     'MINISTRY',
     NATIONAL,

@@ -2,6 +2,7 @@ import type { CodedAuthority } from '../../../model/authority.ts'
 import type { Body, BodyKind } from '../../document/authorityWords.ts'
 import type { Term } from '../../words/lexicon.ts'
 import { phrases } from '../../words/phrases.ts'
+import { every } from './appealPhrases.ts'
 import { ENGLISH_OFFICIALS } from './officials.ts'
 import { ENGLISH_OTHER_BODIES } from './otherBodies.ts'
 
@@ -73,8 +74,10 @@ const CODED: readonly Term<Body>[] = [
   ),
   body('MINISTRY_OF_FOREIGN_AFFAIRS_AZ', 'MINISTRY', [
     "azerbaijan's permanent mission to the un | permanent mission of azerbaijan to the un | azerbaijan's permanent mission to the united nations | permanent mission of azerbaijan to the united nations | permanent mission to the un | permanent representative to the un | ambassador to the un",
-    'permanent mission of the republic of azerbaijan | permanent mission of the republic of azerbaijan to the united nations | permanent mission of the republic of azerbaijan to the un | permanent representative of the republic of azerbaijan | embassy of the republic of azerbaijan',
+    'permanent mission of the republic of azerbaijan | permanent mission of the republic of azerbaijan to the united nations | permanent mission of the republic of azerbaijan to the un | embassy of the republic of azerbaijan',
     "azerbaijan's permanent mission | permanent mission of azerbaijan | azerbaijan's embassy | embassy of azerbaijan",
+    ...every("azerbaijan's | azerbaijani | baku's", 'ambassador | envoy | permanent representative'),
+    ...every('ambassador | envoy | permanent representative', 'of', 'azerbaijan | the republic of azerbaijan'),
   ]),
   body(
     'MINISTRY_OF_INTERNAL_AFFAIRS_AZ',
