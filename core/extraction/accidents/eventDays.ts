@@ -9,6 +9,7 @@ import { tells } from '../words/sentencePatterns.ts'
 import { dayOfMonth, monthOfDays } from './dayOfMonth.ts'
 import { laterDeathsIn } from './deathsAdded.ts'
 import { isSaid } from './saidDays.ts'
+import { inStatedYear } from './statedYear.ts'
 
 /** The day of an event: stated, relative to publication, or the last such day of the week before it; else the month or year that is stated. */
 export const dayTold = (sentence: Sentence, context: Context): PartialDate | null =>
@@ -41,7 +42,7 @@ function dayNamed(sentence: Sentence, context: Context): PartialDate | null {
     (heads ? weekday(sentence, context) : null) ??
     (isEarlier ? dayBeforeStated(sentence, exact, context) : null) ??
     eveOfTold(sentence, exact, context) ??
-    exact?.start ??
+    inStatedYear(exact, periods, sentence) ??
     dayOfMonth(sentence, context) ??
     weekday(sentence, context) ??
     (isEarlier ? dayBefore(sentence, context) : null) ??
