@@ -65,7 +65,7 @@ export function sharedPredicate(clause: Clause, { to, partitive }: Quantity): Ma
   const [lead, next] = [clause.markAt.get(to + 1), clause.quantities.find(({ from }) => from > to)]
   const isListed =
     lead?.value.is === 'OUTCOME' && lead.value.noun && next !== undefined && next.from === pastBridge(clause, lead.to)
-  return isListed && next.noun?.value.is === 'PERSON' ? next.noun : null
+  return isListed && next.noun?.value.is === 'PERSON' ? (groupBeside(clause, next) ?? next.noun) : null
 }
 
 /** Most tokens of an aside that says a number in other words. */

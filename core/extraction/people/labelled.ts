@@ -2,7 +2,9 @@ import type { Outcome } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
+import { onlyGroup } from './groupBeside.ts'
 import { joined } from './outcomeLists.ts'
+import type { Told } from './people.ts'
 import { listedOutcome } from './peopleTallies.ts'
 
 /** Most tokens of the words that label a number ("of whom seriously injured:"). */
@@ -35,6 +37,26 @@ export function headAmong(clause: Clause, { noun, from }: Quantity): Mark<Meanin
   const subset = clause.markAt.get(from - 2)
   if (subset?.value.is !== 'SUBSET' || subset.value.outcome) return null
   return clause.markAt.get(subset.from - 1) ?? null
+}
+
+/** "350 - dead and injured since the war", "3 - mina zərərçəkənlərinin sayı": whom the only number of a line counts, which a dash parts from the words that say so. */
+export function describedBy(
+  clause: Clause,
+  { noun, from, to }: Quantity,
+): Pick<Told, 'population' | 'outcome' | 'grouped'> | null {
+  const { marks, quantities } = clause
+  const { tokens } = clause.sentence
+  if (noun !== null || quantities.length !== 1 || tokens[to]?.word !== '-') return null
+  if (
+    tokens[to - 1]?.end === tokens[to]?.start ||
+    tokens.slice(0, from).some(({ word }) => /^[\p{L}\p{Nd}]/u.test(word))
+  )
+    return null
+  if (marks.some(({ value }) => value.is === 'OBJECT' || value.is === 'SUBSET')) return null
+  const [outcome, ...others] = new Set(marks.flatMap(({ value }) => (value.is === 'OUTCOME' ? [value.outcome] : [])))
+  if (outcome === undefined) return null
+  const population = onlyGroup(clause) ?? 'EVERYONE'
+  return { population, outcome: others.length > 0 ? 'CASUALTY' : outcome, grouped: population !== 'EVERYONE' }
 }
 
 /** "388 people: that is how many have been struck by mines": what follows says what befell so many. */

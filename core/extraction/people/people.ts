@@ -4,10 +4,12 @@ import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import { type Carried, canTellOfHarm, carriedTill, NOTHING_CARRIED } from './carried.ts'
 import { faresAfter } from './faring.ts'
 import { groupGoneOnWith, groupLed, groupOfOthers, groupOfThese, isOfAnybody } from './groupBeside.ts'
+import { partInLine } from './groupLines.ts'
 import { inheritedBy } from './inherited.ts'
-import { howMany, labelledBy } from './labelled.ts'
+import { describedBy, howMany, labelledBy } from './labelled.ts'
 import { amongNumber, isAmongAll, majorityGroup, outcomeOfWholeAfter } from './majorities.ts'
 import { isMixed, isOfJoinedGroups, isOfSeveralGroups } from './mixedGroups.ts'
+import { tellsMoreOfHarmed } from './ofHarmed.ts'
 import { isOfOne } from './ofOnePerson.ts'
 import { gappedOf } from './oneMore.ts'
 import { personOf } from './peopleGroups.ts'
@@ -15,6 +17,7 @@ import { outcomeOf } from './peopleOutcomes.ts'
 import { isAge, isOfOwn, isOfThings, isPart, isSource, isWhole, lastOutside, takesFromBefore } from './peopleParts.ts'
 import { groupedBySum, summed } from './peopleSums.ts'
 import { ledBy, talliedBy } from './peopleTallies.ts'
+import { isListedPart } from './predicateGroups.ts'
 import { comparedWith, respective, restated } from './restated.ts'
 import { withBoth, withoutShares, withoutSummed } from './shares.ts'
 import { isAmongCounted, sourceGroup, subsetAfter, subsetBefore, thereAre } from './subsetOutcomes.ts'
@@ -81,7 +84,8 @@ function toldIn(clause: Clause, carried: Carried): readonly Told[] {
   const told: Told[] = []
   for (const quantity of clause.quantities) {
     const next = toldOf(clause, quantity, told, carried)
-    if (next) told.push(next)
+    const known = next?.outcome ? next : (partInLine(clause, quantity, carriedTill(quantity, carried).people) ?? next)
+    if (known) told.push(known)
   }
   if (told.length === 0) return NOBODY
   const kept = withoutSummed(
@@ -107,6 +111,8 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const answering =
     comparedWith(clause, quantity, before) ?? (before.length <= 1 ? respective(clause, quantity, carried.people) : null)
   if (answering) return { ...answering, value, certainty, from, to, untold: false }
+  const described = describedBy(clause, quantity)
+  if (described) return { ...described, value, certainty, from, to, part: false, untold: false }
   if (
     isAge(clause, quantity) ||
     isNoToll(clause, quantity) ||
@@ -138,6 +144,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     majorityGroup(clause, quantity) !== null ||
     wholeBefore !== undefined ||
     isOfPart(clause, quantity, own, before) ||
+    isListedPart(clause, quantity, before.at(-1)?.part === true) ||
     (before.length === 0 && isGroupOfAll(clause, quantity, carried.people)) ||
     isAmongCounted(clause, quantity)
   const parent = whole
@@ -183,6 +190,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   )
     return null
   if (whole && own === null) return null
+  if (person === null && tellsMoreOfHarmed(clause, quantity)) return null
   // "Of over 380 people ... had laid 1.5 million of them": no part is greater than its whole.
   const isTooMany = parent !== undefined && !parent.part && value > parent.value
   if (part && quantity.partitive && isTooMany && person === null && !clause.pack.grammar.verbLast) return null

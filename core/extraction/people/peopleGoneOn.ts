@@ -4,6 +4,7 @@ import type { Mark } from '../words/lexicon.ts'
 import type { Meaning } from '../words/terms.ts'
 import { carriedBy, NOTHING_CARRIED } from './carried.ts'
 import { withDeadParts } from './deadParts.ts'
+import { groupsInLine } from './groupLines.ts'
 import { type PeopleCount, peopleIn } from './people.ts'
 import { opensWithOthersPart, opensWithPart } from './peopleParts.ts'
 import { PARTS_REACH, type Read, type TextRead, totalBefore } from './totalBefore.ts'
@@ -46,7 +47,7 @@ function partsOfTotal({ clause, times }: Read, sentence: Sentence, text: TextRea
     clause.quantities.some(
       (one) => one.noun?.value.is === 'PERSON' && one.noun.value.population === 'EVERYONE' && one.to <= subset.from,
     )
-  if (!subset || !first || isOfOthers) return []
+  if (!first || isOfOthers || !(subset || (told.length === 0 && groupsInLine(clause)))) return []
   const before = text.sentences.slice(Math.max(0, sentence.index - PARTS_REACH), sentence.index).toReversed()
   const total = totalBefore(clause, before, text.factsOf)
   return total === null ? [] : peopleIn(clause, { people: total.people, group: null, isOfBoth: false })

@@ -8,6 +8,8 @@ export interface PeopleGrammar {
     readonly things: ReadonlySet<string>
     readonly articles: ReadonlySet<string>
   }
+  /** Verbs that give a number after them to the group before them ("приходится"). */
+  readonly fallingTo?: ReadonlySet<string>
   /** Whether no day after a comma is that of the word of speech before it. */
   readonly saidEndsAtComma?: boolean
   /** Verbs of amounting to a number right before it ("number 310"). */

@@ -6,7 +6,7 @@ import { groupAmong, groupBeside, groupMeant, groupOfAside, sharedPredicate } fr
 import { headAmong } from './labelled.ts'
 import { majorityGroup } from './majorities.ts'
 import { isAccounted, tokens } from './peopleParts.ts'
-import { isCopula, predicateGroup } from './predicateGroups.ts'
+import { groupAccounted, isCopula, predicateGroup } from './predicateGroups.ts'
 
 /** The group a quantity names: its noun, "14 of them civilians", "29 of the injured being civilians", "children making up 357". */
 export function personOf(clause: Clause, quantity: Quantity): { population: Population; untold: boolean } | null {
@@ -19,6 +19,8 @@ export function personOf(clause: Clause, quantity: Quantity): { population: Popu
   const predicate = predicateGroup(clause, quantity)
   if (predicate) return asPerson(predicate)
   if (noun?.value.is === 'PERSON' && isOfTwoGroups(clause, quantity)) return { population: 'EVERYONE', untold: false }
+  const accounted = groupAccounted(clause, from)
+  if (accounted) return asPerson(accounted)
   const among = groupAmong(clause, quantity)
   if (noun?.value.is === 'PERSON') return asPerson(groupBeside(clause, quantity) ?? among ?? noun)
   if (among) return asPerson(among)

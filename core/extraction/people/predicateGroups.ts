@@ -49,13 +49,32 @@ export function predicateGroup(clause: Clause, quantity: Quantity): Mark<Meaning
   return null
 }
 
-/** "Трое из девяти были саперами": in a language whose passives need no form of "be", the group right after one. */
+/** Most words from a part to the "were" that tells who they were. */
+const BEFORE_WERE = 8
+
+/** "Трое из девяти были саперами", "359 из них на момент взрыва были детьми": in a language whose passives need no form of "be", the group right after one. */
 function groupOfPart(clause: Clause, start: number): Mark<Meaning> | null {
   if (clause.pack.grammar.verbLast) return null
-  for (let at = start; at <= start + PREDICATE; at++) {
+  for (let at = start; at <= start + BEFORE_WERE; at++) {
     const group = clause.markAt.get(at + 1)
-    if (/^[,;:.]$/.test(wordAt(clause, at))) return null
+    if (/^[,;:.]$/.test(wordAt(clause, at)) || clause.markAt.get(at)?.value.is === 'OUTCOME') return null
     if (clause.pack.grammar.bridges.has(wordAt(clause, at)) && group && isGroup(group)) return group
   }
   return null
+}
+
+/** "359 из них были детьми, а 38 - женщинами": the group that a dash gives those who are listed after a part. */
+export const isListedPart = (clause: Clause, { noun, from, to }: Quantity, isAfterPart: boolean): boolean =>
+  isAfterPart &&
+  noun === null &&
+  wordAt(clause, to) === '-' &&
+  clause.pack.grammar.as.has('-') &&
+  isGroup(clause.markAt.get(to + 1)) &&
+  [from - 1, from - 2].some((at) => wordAt(clause, at) === ',' || clause.pack.grammar.and.has(wordAt(clause, at)))
+
+/** "На гражданских лиц приходится 178 пострадавших": the group to whom a verb right before a number gives it. */
+export function groupAccounted(clause: Clause, from: number): Mark<Meaning> | null {
+  if (!clause.pack.grammar.fallingTo?.has(wordAt(clause, from - 1))) return null
+  const group = clause.markAt.get(from - 2)
+  return isGroup(group) ? (group ?? null) : null
 }

@@ -29,7 +29,7 @@ export function splitOf<T>(
 ): readonly Share<T>[] | null {
   if (labels.length < 2) return null
   // "Servicemen make up 187 of the 405, civilians 218"
-  const quantities = clause.quantities.filter(({ value }) => value !== total)
+  const quantities = clause.quantities.filter(({ value, noun }) => value !== total && isOfPeople(noun))
   for (let first = 0; first + 1 < quantities.length; first++) {
     let sum = quantities[first]?.value ?? 0
     for (let last = first + 1; last < quantities.length && last - first < MOST; last++) {
@@ -45,8 +45,11 @@ export function splitOf<T>(
   return null
 }
 
+const isOfPeople = (noun: Quantity['noun']): boolean =>
+  noun === null || noun.value.is === 'PERSON' || noun.value.is === 'OUTCOME'
+
 /** Numbers with what stands in the same part of the sentence as each, between commas or semicolons; else between it and the next, or the one before. */
-function sharesOf<T>(
+export function sharesOf<T>(
   { sentence: { tokens } }: Pick<Clause, 'sentence'>,
   numbers: readonly Quantity[],
   labels: readonly Label<T>[],

@@ -8,13 +8,15 @@ import type { Context, Draft, DraftOf, Match, Refiner } from '../rule.ts'
 import { positionOf } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { PeriodMention } from '../time/periods.ts'
-import type { Quantity } from '../words/clause.ts'
+import type { Clause, Quantity } from '../words/clause.ts'
 
 type Figure = DraftOf<'CASUALTY_FIGURE'>
 type Count = CasualtyCount<Span>
 
 /** So many sentences further on a total can still be split. */
 const REACH = 6
+/** Of fewer people numbers add up by chance. */
+const SMALLEST = 9
 /** A total that a text can go on to split. */
 interface Total {
   readonly figure: Figure
@@ -38,7 +40,7 @@ export const splitTotals: Refiner = {
       const match = told[at]
       if (match?.draft.kind !== 'CASUALTY_FIGURE' || !isDated(match.draft)) continue
       for (const count of match.draft.counts) {
-        if (count.value < MANY) continue
+        if (count.value < SMALLEST) continue
         addSplits(told, { figure: match.draft, count, sentence: match.sentence }, context)
       }
     }
@@ -109,6 +111,11 @@ function partsIn(sentence: Sentence, total: Total, context: Context): readonly P
   return byYear(of, total) ?? byPlace(of, total) ?? []
 }
 
+/** Whether a sentence speaks of harm, of a part or of the rest: without, so few as one accident harms can be other people ("six soldiers and 11 civilians live there"). */
+const isOfHarm = ({ marks, sentence, pack }: Clause): boolean =>
+  marks.some(({ value }) => value.is === 'OUTCOME' || value.is === 'SUBSET') ||
+  sentence.tokens.some(({ word }) => pack.grammar.somebodyElse?.has(word))
+
 /** "69 people have died and 295 have been injured", of 364. */
 function byOutcome({ sentence, facts }: Of, { count }: Total): readonly Count[] | null {
   if (count.outcome !== 'CASUALTY') return null
@@ -121,7 +128,7 @@ function byOutcome({ sentence, facts }: Of, { count }: Total): readonly Count[] 
 
 /** "Civilians account for 55, servicemen for 14", of 69. */
 function byGroup({ sentence, facts: { clause } }: Of, { count }: Total): readonly Count[] | null {
-  if (count.population !== 'EVERYONE') return null
+  if (count.population !== 'EVERYONE' || (count.value < MANY && !isOfHarm(clause))) return null
   const shares = splitOf(clause, groupLabels(clause), count.value)
   if (!shares || new Set(shares.flatMap(({ labels }) => labels.map(({ value }) => value))).size !== shares.length)
     return null

@@ -92,7 +92,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   post(
     { is: 'AFTER' },
     fixed(
-      'ötən _ il ərzində | keçən _ il ərzində | ötən _ ildə | keçən _ ildə | ötən _ ilə yaxın | sonra | sonraya | sonrakı | keçən müddət* | ötən müddət* | keçən dövr* | ötən dövr* | keçən vaxt* | ötən vaxt* | ötən zaman*',
+      'ötən _ il ərzində | keçən _ il ərzində | ötən _ ildə | keçən _ ildə | keçən _ ayda | ötən _ ilə yaxın | sonra | sonraya | sonrakı | keçən müddət* | ötən müddət* | keçən dövr* | ötən dövr* | keçən vaxt* | ötən vaxt* | ötən zaman*',
     ),
   ),
   post(
