@@ -1,13 +1,10 @@
 import type { Grammar } from '../../languages/language.ts'
 import { GIVEN_NAMES } from './givenNames.ts'
 import { RUSSIAN_LOCALITIES, RUSSIAN_LOCALITIES_OF_EXPLOSIONS } from './localities.ts'
+import { YOUNG } from './persons.ts'
 import { RUSSIAN_SIGNS } from './signs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-/** An age below 18, in figures or in the genitive. */
-const YOUNG =
-  '(?:\\d|1[0-7]|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати|тринадцати|четырнадцати|пятнадцати|шестнадцати|семнадцати)'
 
 /** Words for one of those told of, in the cases in which they stand beside what befell them. */
 const ONE_MORE =

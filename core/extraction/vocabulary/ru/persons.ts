@@ -3,6 +3,10 @@ import type { Term } from '../../words/lexicon.ts'
 import type { Meaning } from '../../words/terms.ts'
 import { inflected } from './inflection.ts'
 
+/** An age below 18, in figures or in the genitive. */
+export const YOUNG =
+  '(?:\\d|1[0-7]|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати|тринадцати|четырнадцати|пятнадцати|шестнадцати|семнадцати)'
+
 const many = (population: Population, ...rows: readonly string[]): Term<Meaning> => ({
   value: { is: 'PERSON', population },
   phrases: inflected(...rows),
