@@ -112,17 +112,19 @@ function isSameMeasure(clause: Clause, { from, to }: Quantity, { places, times }
   const isSame = isLed || (passive.has(verb) && same?.has(wordAt(clause, from - 2)) === true) || did?.has(verb) === true
   const isElsewhere = places.some(({ kind }) => kind !== 'COUNTRY') || times.length > 0
   const next = wordAt(clause, to)
-  return isSame && isElsewhere && (/^[.,;]?$/.test(next) || talliedAfter?.test(next) === true)
+  const isEnd = /^[.,;]?$/.test(next) || times.some((time) => time.from === to)
+  return isSame && isElsewhere && (isEnd || talliedAfter?.test(next) === true)
 }
 
 /** Most characters of the words that only tell which figure follows. */
 const TALLIED = 80
 
-/** A bare number right after a verb of clearance, or one word more ("очищено полностью 231"), at the end of its clause; right before one after a joint ("and 88,000 cleared by June"). */
+/** A bare number right after a verb of clearance, or one word more ("очищено полностью 231"), at the end of its clause; right before one after a joint ("and 88,000 cleared by June", "when 13,215 were cleared"). */
 function isCleared(clause: Clause, { from, to }: Quantity): boolean {
-  const { and, passive } = clause.pack.grammar
+  const { and, passive, when } = clause.pack.grammar
   const done = passive.has(wordAt(clause, to)) ? to + 1 : to
-  if (and.has(wordAt(clause, from - 1)) && clause.markAt.get(done)?.value.is === 'CLEARED') return true
+  const joint = wordAt(clause, from - 1)
+  if ((and.has(joint) || when?.has(joint)) && clause.markAt.get(done)?.value.is === 'CLEARED') return true
   const word = wordAt(clause, from - 1)
   const isPlain = /^\p{L}/u.test(word) && !clause.markAt.has(from - 1) && !clause.pack.grammar.stops.has(word)
   const verb = isPlain ? from - 2 : from - 1

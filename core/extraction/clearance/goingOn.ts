@@ -22,9 +22,12 @@ export function isReport(sentence: Sentence, context: Context): boolean {
       noun?.value.is === 'AREA' ? ['AREA'] : noun?.value.is === 'ORDNANCE' ? [noun.value.type] : [],
     ),
   )
-  if (kinds.size < 2 || !(kinds.has('ANTI_PERSONNEL_MINE') || kinds.has('ANTI_VEHICLE_MINE'))) return false
+  if (kinds.size < 2 || !REPORTED.some((kind) => kinds.has(kind))) return false
   return isInReport(sentence, context)
 }
+
+/** Of these one at least is counted in a report. */
+const REPORTED = ['AREA', 'ANTI_PERSONNEL_MINE', 'ANTI_VEHICLE_MINE']
 
 /** Whether the text told of clearance before. */
 export const isInReport = (sentence: Sentence, context: Context): boolean =>

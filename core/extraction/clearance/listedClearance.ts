@@ -3,7 +3,7 @@ import { positionOf, precedingSentences } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { tells as splits } from '../words/sentencePatterns.ts'
 import type { Meaning } from '../words/terms.ts'
-import { isInReport } from './goingOn.ts'
+import { isInReport, isReport } from './goingOn.ts'
 
 /** No list of figures is longer. */
 const LONGEST_LIST = 14
@@ -35,6 +35,7 @@ export function isListedClearance(sentence: Sentence, context: Context): boolean
   if (heading && tells(heading, OTHER_LIST)) return false
   // "Как распределилась работа в 2025-м:", in a report.
   if (heading?.verbatim.endsWith(':') && splits('share', heading, context.pack)) return isInReport(heading, context)
+  if ([...before, ...after].some((one) => isReport(one, context))) return true
   return [...before, ...after, ...(heading ? [heading] : [])].some((one) => tells(one, ['CLEARED', 'FOUND']))
 }
 

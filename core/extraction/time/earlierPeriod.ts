@@ -36,7 +36,7 @@ export function withCompared(
     const of = baseOf(mark, others) ?? base
     const isOfTotal = of?.kind === 'RUNNING' && !mark.value.later && mark.value.unit !== 'DAY'
     if (isOfTotal) return own.length === 0 || isLed || isBeside ? { ...UNKNOWN, from: mark.from, to: mark.to } : null
-    return of ? comparedTo(mark, of, others, namedYears(sentence, context)) : yearAgo(mark, sentence, context)
+    return of ? comparedTo(mark, of, others, namedYears(sentence, context)) : beforeSaid(mark, sentence, context)
   }
   const meant = marks.flatMap((mark) => meantBy(mark) ?? [])
   return [...(meant.length > 0 ? opening : []), ...others, ...meant]
@@ -56,13 +56,17 @@ const isOfWords = (period: PeriodMention, { from, to }: Mark<Earlier>, isVerbLas
 const baseOf = ({ from }: Mark<Earlier>, others: readonly PeriodMention[]): PeriodMention | undefined =>
   others.findLast((period) => period.to <= from) ?? others[0]
 
-/** "A year ago", where no period is told that it could count from: the year before that in which it is said. */
-function yearAgo(
+/** "A year ago", "the previous day", where no period is told that it could count from: the year or day before that in which it is said. */
+function beforeSaid(
   { value, from, to }: Mark<Earlier>,
   sentence: Sentence,
   { pack, facts }: Context,
 ): PeriodMention | null {
   const { saidOn } = facts(sentence)
+  if (saidOn !== null && value.unit === 'DAY' && value.days === undefined) {
+    const day = addDays(saidOn, -1)
+    return { kind: 'BARE', start: day, end: day, from, to }
+  }
   if (saidOn === null || value.unit !== 'YEAR' || !pack.grammar.ago?.has(sentence.tokens[to - 1]?.word ?? ''))
     return null
   const year = String(Number(saidOn.slice(0, 4)) - 1)

@@ -78,7 +78,7 @@ export const ENGLISH_CLEARANCE: readonly Term<Meaning>[] = [
   ),
   means(
     'NAME',
-    'is located, are located, must be added, should be added, have to be added, has to be added, mine action, mine awareness, agency on demining, the mine agency, mine agency, mine detection dogs, mine detection dog, mine-detection dog, mine warning signs, ammunition storage, mine risk, mine clearance, mine threat, mine danger, mine problem, safe return, safe and dignified, safe distance, safe place, safe places, safe area, safe areas, safe way, safe living, safe environment, safe behaviour, safe behavior, safe conditions, safe life, safe movement, safe from, mine-clearance, ban landmines, mine ban, small-arms ammunition, mine victims association',
+    'is located, are located, must be added, should be added, have to be added, has to be added, mine action, mine awareness, agency on demining, the mine agency, mine agency, mine clearing machine, mine clearing machines, mine-clearing machine, mine-clearing machines, mine clearing vehicle, mine clearing vehicles, mine detection dogs, mine detection dog, mine-detection dog, mine warning signs, ammunition storage, mine risk, mine clearance, mine threat, mine danger, mine problem, safe return, safe and dignified, safe distance, safe place, safe places, safe area, safe areas, safe way, safe living, safe environment, safe behaviour, safe behavior, safe conditions, safe life, safe movement, safe from, mine-clearance, ban landmines, mine ban, small-arms ammunition, mine victims association',
   ),
 ]
 

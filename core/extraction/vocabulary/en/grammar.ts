@@ -63,7 +63,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /(?<!\p{L})(?:by (?:\p{L}+ )?(?:use|operator|district|region)|broke down|breakdown|fell to|falls to|went to|goes to|accounts? for|accounted for|share|followed by)(?!\p{L})/u,
   completed: set('completed finished done'),
   ago: set('ago'),
-  did: set('did done managed achieved completed'),
+  did: set('did done managed achieved completed reports'),
   finds: set('devices device objects items finds things'),
   lone: set('single lone solitary further'),
   whom: set('whom'),
