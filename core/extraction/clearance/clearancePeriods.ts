@@ -6,6 +6,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { withCompared } from '../time/earlierPeriod.ts'
 import { standsAside } from '../time/othersPeriods.ts'
 import type { PeriodMention } from '../time/periods.ts'
+import type { Quantity } from '../words/clause.ts'
 import { dayOfFind, dayToldLast, onlyDay, type ToldBy } from './daysOfFinds.ts'
 import { isDay, periodsOf } from './periodsOf.ts'
 
@@ -35,7 +36,7 @@ export function periodsTold(
 /** The one period of the sentence right after in the same paragraph, where it tells no number of its own: "The work was done between 12 and 18 May." */
 function nextTold(sentence: Sentence, context: Context): ToldBy | null {
   const next = context.sentences[positionOf(sentence, context) + 1]
-  if (next?.paragraph !== sentence.paragraph || context.facts(next).clause.quantities.length > 0) return null
+  if (next?.paragraph !== sentence.paragraph || countedIn(next, context).length > 0) return null
   // "The work had begun in February 2021" tells no stretch.
   if (context.pack.grammar.openAct?.tells.test(next.folded) || context.facts(next).means.has('UNCLEARED')) return null
   const [period, other] = periodsOf(next, context).filter(isStretch)
@@ -111,14 +112,17 @@ const namesYear = (sentence: Sentence, context: Context): boolean =>
 const countsArea = (sentence: Sentence, context: Context): boolean =>
   context.facts(sentence).clause.quantities.some(({ noun }) => noun?.value.is === 'AREA')
 
+/** Its numbers: of "avqustun 4-dən 10-dək" the days of the stretch count nothing. */
+function countedIn(sentence: Sentence, context: Context): readonly Quantity[] {
+  const { clause, periods } = context.facts(sentence)
+  return clause.quantities.filter(({ from, to }) => !periods.some((period) => period.from <= from && to <= period.to))
+}
+
 /** Whether the stretch that a sentence tells can be that of clearance told after it: it tells of clearance itself, or counts nothing and of nobody harmed. */
 function canLead(sentence: Sentence, context: Context): boolean {
-  const { means, clause, periods } = context.facts(sentence)
+  const { means } = context.facts(sentence)
   if (means.has('CLEARED') || means.has('FOUND') || context.pack.concepts(sentence).has('DEMINING')) return true
-  // "Avqustun 4-dən 10-dək": the days of the stretch count nothing.
-  const counted = clause.quantities
-    .filter(({ from, to }) => !periods.some((period) => period.from <= from && to <= period.to))
-    .map(({ noun }) => noun?.value.is)
+  const counted = countedIn(sentence, context).map(({ noun }) => noun?.value.is)
   if (counted.some((is) => is === 'AREA' || is === 'ORDNANCE')) return true
   return counted.length === 0 && !means.has('OUTCOME') && !means.has('WAR')
 }

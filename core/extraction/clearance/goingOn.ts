@@ -17,11 +17,8 @@ const FAR_BACK = 30
 export function isReport(sentence: Sentence, context: Context): boolean {
   const { clause, means } = context.facts(sentence)
   if (HARM.some((is) => means.has(is))) return false
-  const kinds = new Set(
-    clause.quantities.flatMap(({ noun }) =>
-      noun?.value.is === 'AREA' ? ['AREA'] : noun?.value.is === 'ORDNANCE' ? [noun.value.type] : [],
-    ),
-  )
+  const kinds = new Set<string>(means.has('ORDNANCE') ? ordnanceIn(clause).map(({ type }) => type) : [])
+  if (clause.quantities.some(({ noun }) => noun?.value.is === 'AREA')) kinds.add('AREA')
   if (kinds.size < 2 || !REPORTED.some((kind) => kinds.has(kind))) return false
   return isInReport(sentence, context)
 }

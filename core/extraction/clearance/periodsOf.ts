@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { withBegunWork } from '../time/begunWork.ts'
 import type { PeriodMention } from '../time/periods.ts'
 import { sameStretch } from '../time/sameStretch.ts'
+import type { TimeWord } from '../time/timeWords.ts'
 import { weekdaysIn } from '../time/weekdays.ts'
 import { asState } from './standing.ts'
 
@@ -12,6 +13,11 @@ export const isDay = ({ start, end }: PeriodMention): boolean => start === end &
 /** All but the days on which somebody said something; where it tells nothing else, the weekday on which ordnance was found. */
 export const periodsOf = (sentence: Sentence, context: Context): readonly PeriodMention[] =>
   PERIODS.of(sentence, context)
+
+const countsOrdnance = (sentence: Sentence, context: Context): boolean =>
+  context.facts(sentence).clause.quantities.some(({ noun }) => noun?.value.is === 'ORDNANCE')
+
+const ENDS: ReadonlySet<TimeWord['is']> = new Set(['SINCE', 'FROM'])
 
 const PERIODS = new SentenceNotes((sentence, context: Context): readonly PeriodMention[] => {
   const { periods: own, means } = context.facts(sentence)
@@ -32,6 +38,10 @@ const PERIODS = new SentenceNotes((sentence, context: Context): readonly PeriodM
     return sentence.tokens.length > 6 && !around.some(({ word }) => grammar.reporting.has(word))
   }
   const meant = periods.filter(isTold)
-  if (meant.length > 0 || !means.has('FOUND')) return meant
-  return weekdaysIn(sentence, context.pack, context.facts(sentence).saidOn).filter(isTold)
+  if (meant.length > 0 || !(means.has('FOUND') || countsOrdnance(sentence, context))) return meant
+  const { times, saidOn } = context.facts(sentence)
+  // "Since last Monday": no day on which something was found.
+  const isEnd = ({ from }: PeriodMention): boolean =>
+    times.words.some(({ value, to }) => ENDS.has(value.is) && from >= to && from - to <= 1)
+  return weekdaysIn(sentence, context.pack, saidOn).filter((day) => isTold(day) && !isEnd(day))
 })

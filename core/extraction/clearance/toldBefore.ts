@@ -24,7 +24,10 @@ export function lastType(sentence: Sentence, context: Context): OrdnanceType | n
 /** The places and periods of a sentence, with the words that compare ("прошлогодних"). */
 export function aroundOf(sentence: Sentence, context: Context): Parameters<typeof gappedAreas>[1] {
   const { places, periods, times } = context.facts(sentence)
-  return { places, times: [...periods, ...times.words.filter(({ value }) => value.is === 'EARLIER')] }
+  return {
+    places,
+    times: [...periods, ...times.words.filter(({ value }) => value.is === 'EARLIER' || value.is === 'SAME')],
+  }
 }
 
 /** The last area that the sentence before tells, in the same paragraph. */

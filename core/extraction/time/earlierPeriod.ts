@@ -26,6 +26,8 @@ export function withCompared(
   const [first] = marks
   if (!first) return own.length > 0 ? ofYearTold(own, sentence, context) : sameStretch(sentence, context)
   const isVerbLast = context.pack.grammar.verbLast !== undefined
+  const months = marks.flatMap((mark) => yearBefore(mark, own) ?? [])
+  if (months.length > 0) return own.map((period) => months.find(({ to }) => to === period.to) ?? period)
   const others = own.filter((period) => !marks.some((mark) => isOfWords(period, mark, isVerbLast)))
   const base = baseOf(first, others) ?? before()
   const isLed = baseOf(first, others) !== undefined
@@ -52,6 +54,16 @@ function comparingIn(words: readonly Mark<TimeWord>[], periods: readonly PeriodM
 /** Whether a year belongs to words that compare: right after "the same months of", or right before "eyni dövründə". */
 const isOfWords = (period: PeriodMention, { from, to }: Mark<Earlier>, isVerbLast: boolean): boolean =>
   isVerbLast ? period.to === from && period.start?.length === 4 : period.from >= from && period.from - to <= 1
+
+/** "Bir il əvvəl yanvarda", "a year ago in January", "годом ранее, в январе": the month right after words for a year before is of that year. */
+function yearBefore({ value, from, to }: Mark<Earlier>, own: readonly PeriodMention[]): PeriodMention | null {
+  if (value.unit !== 'YEAR' || value.later) return null
+  const month = own.find(
+    (period) => period.from >= to && period.from - to <= 1 && period.start?.length === LENGTH.MONTH,
+  )
+  const meant = month && earlierThan(month, value, [])
+  return month && meant ? { ...month, ...meant, from } : null
+}
 
 const baseOf = ({ from }: Mark<Earlier>, others: readonly PeriodMention[]): PeriodMention | undefined =>
   others.findLast((period) => period.to <= from) ?? others[0]

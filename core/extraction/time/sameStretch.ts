@@ -35,7 +35,9 @@ export function sameStretch(sentence: Sentence, context: Context): readonly Peri
     return [{ kind: 'BOUNDED', start: year, end: year, from: words.from, to: words.to }]
   }
   for (const earlier of before) {
-    const meant = context.facts(earlier).periods.find(isMeant)
+    const told = context.facts(earlier).periods.find(isMeant)
+    const older = words.value.unit === null ? before.slice(before.indexOf(earlier) + 1) : []
+    const meant = told && (comparedWith(told, older, isMeant, context) ?? told)
     if (meant) return [{ ...meant, end: endOf(meant, earlier, context), from: words.from, to: words.to }]
   }
   // Of none that is told nobody knows which is meant.
@@ -44,6 +46,25 @@ export function sameStretch(sentence: Sentence, context: Context): readonly Peri
   const month = words.value.unit === 'MONTH' ? monthOf(context.facts(sentence).saidOn) : null
   return month === null ? [] : [{ kind: 'BOUNDED', start: month, end: month, from: words.from, to: words.to }]
 }
+
+/** So many tokens into a sentence a period stands that it is about. */
+const LED = 3
+
+/** "From January to December ... a record, since in 2021 it was 21,000. In that time ...": the stretch told before, which an earlier one in the middle of a sentence is compared with. */
+function comparedWith(
+  { kind, end, from }: PeriodMention,
+  before: readonly Sentence[],
+  isMeant: (period: PeriodMention) => boolean,
+  context: Context,
+): PeriodMention | null {
+  if (kind === 'RUNNING' || end === null || from <= LED) return null
+  const subject = before.slice(0, NEAR).flatMap((sentence) => context.facts(sentence).periods.filter(isMeant))[0]
+  const isLater = subject?.kind === 'BOUNDED' && subject.start !== null && firstDay(subject.start) > lastDay(end)
+  return isLater ? subject : null
+}
+
+/** So many sentences before a comparison what is compared is told. */
+const NEAR = 2
 
 const ALONE: ReadonlySet<Same['unit']> = new Set(['WEEK', 'QUARTER', 'HALF'])
 

@@ -60,7 +60,7 @@ export const ENGLISH_YEAR_PARTS: readonly Term<TimeWord>[] = [
   {
     value: { is: 'MONTHS', from: 1, to: 6 },
     phrases: list(
-      'first half, first half-year, half-year report, half-yearly report, half-year results, half-year figures, six-month report, six-month results, h1, opening half, first two quarters',
+      'first half, first half-year, half-year report, half-yearly report, half-year results, half-year figures, half-year figure, half-year total, half-year tally, six-month report, six-month results, h1, opening half, first two quarters',
     ),
   },
   { value: { is: 'MONTHS', from: 7, to: 12 }, phrases: list('second half, latter half, second half-year, h2') },
