@@ -7,7 +7,7 @@ export interface TableRow {
   readonly headerCells: readonly string[]
 }
 
-const FEWEST_CELLS = 3
+const FEWEST_CELLS = 2
 /** A table is a header and at least so many rows of numbers. */
 const FEWEST_ROWS = 2
 /** So many rows are looked back at for the header. */
@@ -21,14 +21,19 @@ export const cellsOf = ({ verbatim }: Pick<Sentence, 'verbatim'>): readonly stri
     .split('|')
     .map((cell) => cell.trim())
 
-const isNumber = (cell: string): boolean => /^[~<>+]?\s?\p{Nd}[\p{Nd}\s.,]*\+?$/u.test(cell)
+/** "1,204", "more than" signs and a unit of two letters ("640 ha") included. */
+const isNumber = (cell: string): boolean => /^[~<>+]?\s?\p{Nd}[\p{Nd}\s.,]*\+?(?:\s\p{Ll}{2})?$/u.test(cell)
+
+/** "2023": four digits that head a column. */
+export const isYear = (cell: string): boolean => /^20\d\d$/.test(cell)
 
 const holdsNumbers = (cells: readonly string[]): boolean =>
   cells.length >= FEWEST_CELLS && cells.slice(1).filter(isNumber).length * 2 >= cells.length - 1
 
-/** Whether a line heads columns: as many cells as its rows have, none of them a number. */
+/** Whether a line heads columns: as many cells as its rows have, none of them a number, or each but the first a year. */
 const isHeader = (cells: readonly string[], width: number): boolean =>
-  cells.length === width && cells.every((cell) => !isNumber(cell))
+  cells.length === width &&
+  (cells.every((cell) => !isNumber(cell)) || (!isNumber(cells[0] ?? '') && cells.slice(1).every(isYear)))
 
 /** The row that a sentence is of a table among the sentences, by position; null for what is no row of numbers under a header. */
 export function rowAt(sentences: readonly Sentence[], at: number): TableRow | null {
