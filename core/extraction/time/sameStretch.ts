@@ -36,7 +36,7 @@ export function sameStretch(sentence: Sentence, context: Context): readonly Peri
   }
   for (const earlier of before) {
     const told = context.facts(earlier).periods.find(isMeant)
-    const older = words.value.unit === null ? before.slice(before.indexOf(earlier) + 1) : []
+    const older = before.slice(before.indexOf(earlier) + 1)
     const meant = told && (comparedWith(told, older, isMeant, context) ?? told)
     if (meant) return [{ ...meant, end: endOf(meant, earlier, context), from: words.from, to: words.to }]
   }
@@ -48,7 +48,7 @@ export function sameStretch(sentence: Sentence, context: Context): readonly Peri
 }
 
 /** So many tokens into a sentence a period stands that it is about. */
-const LED = 3
+const LED = 5
 
 /** "From January to December ... a record, since in 2021 it was 21,000. In that time ...": the stretch told before, which an earlier one in the middle of a sentence is compared with. */
 function comparedWith(

@@ -26,6 +26,31 @@ describe('tables', () => {
     expect(claimsIn(table, 'CLEARANCE_FIGURE')[0]?.evidence[0]?.quote).toBe('Aghdam | 1,902.5 | 114 | 40')
   })
 
+  it('of two columns tell one, or what heads the row', () => {
+    const lead = 'ANAMA on demining in June 2024\n\n'
+    expect(cleared(`${lead}District | Hectares\nFuzuli | 120\nAghdam | 130`)).toEqual([
+      '120 ha  AZ-FUZ [2024-06..2024-06]',
+      '130 ha  AZ-AGM [2024-06..2024-06]',
+    ])
+    expect(cleared(`${lead}Indicator | Value\nArea cleared | 640 ha\nArea surveyed | 90 ha\nStaff | 52`)).toEqual([
+      '640 ha   [2024-06..2024-06]',
+    ])
+  })
+
+  it('whose columns or rows are periods tell a figure of each', () => {
+    const lead = 'ANAMA on demining in Azerbaijan\n\n'
+    const rows = 'Hectares cleared | 640 | 600\nAnti-personnel mines | 52 | 60\nWounded | 3 | 4'
+    expect(cleared(`${lead}Indicator | June 2024 | June 2023\n${rows}`)).toEqual([
+      '640 ha ANTI_PERSONNEL_MINE 52  [2024-06..2024-06]',
+      '600 ha ANTI_PERSONNEL_MINE 60  [2023-06..2023-06]',
+    ])
+    expect(cleared(`${lead}Indicator | Plan | Result\n${rows}`)).toEqual([])
+    expect(cleared(`${lead}Year | Hectares cleared\n2022 | 640\n2023 | 600`)).toEqual([
+      '640 ha   [2022..2022]',
+      '600 ha   [2023..2023]',
+    ])
+  })
+
   it.each(['District | Contaminated, ha | Houses | Schools', 'District | Sown, ha | Tractors | Wells'])(
     'tell none where their columns count other things: %s',
     (header) => {

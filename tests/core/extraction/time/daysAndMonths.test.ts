@@ -104,3 +104,18 @@ describe('what ordnance was found after', () => {
     expect(figuresIn(language, text)).toEqual([figure])
   })
 })
+
+describe('what a stretch is compared with', () => {
+  it.each([
+    ['en', 'A year ago, in January, ANAMA cleared 420 hectares in Azerbaijan.', ['2023-01..2023-01 420']],
+    ['az', 'Bir il əvvəl yanvarda ANAMA Azərbaycanda 420 hektar sahəni təmizləmişdi.', ['2023-01..2023-01 420']],
+    ['ru', 'Годом ранее, в январе, ANAMA очистила в Азербайджане от мин 420 гектаров.', ['2023-01..2023-01 420']],
+    [
+      'az',
+      'ANAMA 2023-cü ildə Azərbaycanda 39 min hektar ərazini minadan təmizləyib. Bu, bizim tarixdə rekorddur, çünki 2021-ci ildə 21 min hektar təmizlənmişdi. Həmin müddətdə 12 mina tapılıb.',
+      ['2023..2023 39000 12', '2021..2021 21000'],
+    ],
+  ])('(%s) %s', (language, text, figures) => {
+    expect(figuresIn(language, text)).toEqual(figures)
+  })
+})
