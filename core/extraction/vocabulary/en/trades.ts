@@ -75,4 +75,32 @@ export const ENGLISH_TRADES: readonly Term<Meaning>[] = [
       'military engineer | military driver | contract soldier | army engineer | army driver | police escort | police sergeant',
     ),
   },
+  {
+    value: { is: 'PERSON', population: 'EVERYONE', one: true },
+    phrases: phrases(
+      'stonemason | ploughman | plowman | pipe-layer | pipelayer | pipefitter | fitter | linesman | cable layer | schoolteacher | headteacher | street cleaner | cleaner | janitor | porter | shopkeeper | trader | scrap dealer | mower | haymaker | woodsman | photographer | monk | undergraduate | intern | waiter | blacksmith | tailor | barber | fireman | site manager | widower | stepson | fiancé | bridegroom | bride | houseguest | guest | onlooker | homeowner | landowner | tenant | farm hand | field hand | hired hand | cowhand | warden | hydrologist | botanist | biologist | blogger | councillor | village head | twin',
+    ),
+  },
+  {
+    value: { is: 'PERSON', population: 'EVERYONE' },
+    phrases: phrases(
+      'stonemasons | ploughmen | pipe-layers | pipelayers | fitters | linesmen | cable layers | schoolteachers | street cleaners | cleaners | porters | shopkeepers | traders | scrap dealers | mowers | haymakers | woodsmen | photographers | monks | interns | firemen | tenants | farm hands | field hands | hired hands | wardens | hydrologists | botanists | biologists | councillors',
+    ),
+  },
+  {
+    value: { is: 'PERSON', population: 'MILITARY', one: true },
+    phrases: phrases(
+      'policewoman | patrolman | reservist | gunner | coastguard | sentry | commander | platoon commander | squad leader | private first class',
+    ),
+  },
+  {
+    value: { is: 'PERSON', population: 'MILITARY' },
+    phrases: phrases('policewomen | patrolmen | reservists | gunners | sentries'),
+  },
+  {
+    value: { is: 'PERSON', population: 'CHILD', one: true },
+    phrases: phrases(
+      'baby | newborn | herdsboy | first-grader | second-grader | third-grader | fourth-grader | fifth-grader | sixth-grader | seventh-grader',
+    ),
+  },
 ]
