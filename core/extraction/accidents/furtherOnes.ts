@@ -8,6 +8,7 @@ import { type Count, countOf, OVERLAPPING } from './accidentCounting.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
 import { isFurther } from './furtherPeople.ts'
 import { isSameNoun } from './namedAgain.ts'
+import { isOfOtherName } from './otherNames.ts'
 
 /** People whom a sentence tells of besides those of the sentences before it. */
 export interface Further {
@@ -32,7 +33,7 @@ export function furtherOnes(facts: Facts, context: Context): readonly Further[] 
   for (const [at, fact] of facts.entries()) {
     const earlier = facts.slice(0, at).filter(({ sentence }) => !found.some((one) => one.sentence === sentence))
     if (!earlier.some(tellsOfOne)) continue
-    const own = furtherIn(fact, context).map((one) => ofGroup(one, earlier, context))
+    const own = furtherIn(fact, earlier, context).map((one) => ofGroup(one, earlier, context))
     if (own.length > 0 && own.every((one) => isNew(one, earlier, found))) found.push(...own)
   }
   const numbers = withoutFurther(facts, found).flatMap(({ people }) => people.filter(({ value }) => value > 1))
@@ -92,7 +93,11 @@ const tellsOfOne = ({ people, singles }: AccidentFacts): boolean =>
   people.length > 0 || singles.some(({ outcome }) => outcome !== null)
 
 /** The people of a sentence, where it tells of nobody but further ones. */
-function furtherIn({ sentence, people, singles, parts }: AccidentFacts, context: Context): readonly Further[] {
+function furtherIn(
+  { sentence, people, singles, parts }: AccidentFacts,
+  earlier: Facts,
+  context: Context,
+): readonly Further[] {
   const told = singles.filter(({ outcome }) => outcome !== null)
   if (parts.length > 0 || people.length + told.length !== 1) return []
   const { clause } = context.facts(sentence)
@@ -101,9 +106,10 @@ function furtherIn({ sentence, people, singles, parts }: AccidentFacts, context:
     return [{ ...count, sentence, noun: null }]
   const [single] = told
   if (!single || single.outcome === null || single.isPronoun || single.isOneMore) return []
-  if (!single.isBesides && !isHarmedToo(clause, single)) return []
+  const isOther = isOfOtherName(single, sentence, earlier)
+  if (!single.isBesides && !isOther && !isHarmedToo(clause, single)) return []
   const { population, outcome, from, to } = single
-  const noun = sentence.tokens[to - 1]?.word ?? ''
+  const noun = isOther ? null : (sentence.tokens[to - 1]?.word ?? '')
   return [{ population, outcome, value: 1, certainty: 'EXACT', sentence, from, noun }]
 }
 

@@ -5,6 +5,8 @@ import { readingIn } from '../readingIn.ts'
 type Row = readonly [lead: string, between: string, further: string, expected: readonly string[]]
 
 const AZERBAIJANI: readonly Row[] = [
+  ['çavuş Elçin Məmmədov yaralanıb', '', 'Leytenant Sahib Qasımov yaralanıb.', ['MILITARY INJURED 2']],
+  ['çavuş Elçin Məmmədov yaralanıb', '', 'Çavuş Elçin Məmmədov ayağından yaralanıb.', ['MILITARY INJURED 1']],
   ['bir nəfər yaralanıb', '', 'Daha bir nəfər isə yaralanıb.', ['EVERYONE INJURED 2']],
   ['bir nəfər yaralanıb', 'Ərazidə araşdırma aparılır.', 'Daha iki nəfər xəsarət alıb.', ['EVERYONE INJURED 3']],
   ['bir nəfər yaralanıb', 'Hadisə ilə bağlı iş başlanıb.', 'Digər iki nəfər ağır yaralanıb.', ['EVERYONE INJURED 3']],
@@ -28,6 +30,8 @@ const AZERBAIJANI: readonly Row[] = [
 
 const RUSSIAN: readonly Row[] = [
   ['ранен один человек', 'По факту проводится расследование.', 'Еще один человек ранен.', ['EVERYONE INJURED 2']],
+  ['ранен рядовой Эльчин Мамедов', '', 'Сержант Сахиб Гасымов ранен.', ['MILITARY INJURED 2']],
+  ['ранен рядовой Эльчин Мамедов', '', 'Рядовой Эльчин Мамедов ранен в ногу.', ['MILITARY INJURED 1']],
   ['ранен 38-летний чабан', '', 'Двое других получили тяжелые ранения.', ['EVERYONE INJURED 3']],
   ['ранен 38-летний чабан', '', 'Ранен и его 12-летний сын.', ['EVERYONE INJURED 1', 'CHILD INJURED 1']],
   ['погиб чабан', '', 'Помощник скончался в больнице.', ['EVERYONE KILLED 2']],
@@ -47,6 +51,10 @@ const RUSSIAN: readonly Row[] = [
 const ENGLISH: readonly Row[] = [
   ['injured a shepherd', '', 'His brother was injured, too.', ['EVERYONE INJURED 2']],
   ['killed a shepherd', 'The road was closed.', 'His brother also died.', ['EVERYONE KILLED 2']],
+  ['injured Elchin Mammadov, 34,', '', 'A helper, Sahib Gasimov, was injured.', ['EVERYONE INJURED 2']],
+  ['injured Private Elchin Mammadov', '', 'Private Sahib Gasimov was injured.', ['MILITARY INJURED 2']],
+  ['injured a herder, Elchin Mammadov,', '', 'Elchin Mammadov, 34, was wounded in the leg.', ['EVERYONE INJURED 1']],
+  ['injured a herder', '', 'Elchin Mammadov, 34, was wounded in the leg.', ['EVERYONE INJURED 1']],
 ]
 
 /** Where nobody can say whether those told of later are among those told of before. */
