@@ -180,7 +180,9 @@ export interface TotalPeriods {
 /** The periods that a sentence's totals can cover, or those of the nearest sentence before that it goes on from. */
 export function periodsOfTotal(sentence: Sentence, context: Context): TotalPeriods | null {
   const told = context.facts(sentence).periods.filter((period) => isTotalPeriod(period) || isStretch(period))
-  const own = withCompared(told, sentence, context, () => periodsBefore(sentence, context)?.periods[0])
+  const all = withCompared(told, sentence, context, () => periodsBefore(sentence, context)?.periods[0])
+  // "Two shepherds ran into a mine a day earlier": one event's.
+  const own = all.filter((period) => isTotalPeriod(period) || !isDay(period))
   return own.length > 0 ? { periods: own, from: sentence, continues: false } : periodsBefore(sentence, context)
 }
 

@@ -11,7 +11,21 @@ import type { Context, DocumentRule, Match } from '../rule.ts'
 /** Reports of single accidents, and of several that a text counts together. */
 export const accidentReport: DocumentRule = {
   name: 'accident report',
-  readAll: (context) => accidentsIn(context).flatMap((accident) => matchOf(accident, context)),
+  readAll: (context) => placeable(accidentsIn(context)).flatMap((accident) => matchOf(accident, context)),
+}
+
+/**
+ * The accidents that another report can be held against: the first, which is the news of a text, whatever it leaves out ("A farmer has been hurt
+ * by a mine in Aghdam"), several events counted together, and of the others those that tell their day and district as well as the rest do.
+ * What lacks one of them most often is an accident told before, told again in words that we do not read, and would count twice.
+ */
+function placeable(accidents: readonly Accident[]): readonly Accident[] {
+  const areDated = accidents.some((accident) => dayOf(accident) !== null)
+  const arePlaced = accidents.some((accident) => districtsOf(accident).length > 0)
+  return accidents.filter((accident, at) => {
+    if (at === 0 || eventsOf(accident) !== 1) return true
+    return (!areDated || dayOf(accident) !== null) && (!arePlaced || districtsOf(accident).length > 0)
+  })
 }
 
 const NARROWEST: readonly OrdnanceType[] = [
