@@ -118,8 +118,8 @@ export const ENGLISH_ACCIDENTS: Framings = {
     ),
   ],
   'grammar thatDistrict': [
-    hides(
-      'accident in null',
+    tells(
+      'accident on 2023-05-07',
       'Aghdam has spring. On 5 May a mine killed a shepherd in Lachin. On 7 May a mine injured a driver {in the same district|near the big house}.',
       'Aghdam has spring. On 5 May a mine killed a shepherd in Lachin. On 7 May a mine injured a driver {of the same district|near the big house}.',
       'Aghdam has spring. On 5 May a mine killed a shepherd in Lachin. On 7 May a mine injured a driver {in this same district|near the big house}.',
