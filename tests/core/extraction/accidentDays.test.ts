@@ -34,7 +34,10 @@ describe('two accidents', () => {
   const LAST = '2024-05-13'
   const BEFORE = '2024-05-06'
   test.each([
-    ['en', 'On Monday a mine killed a man in Lachin, Azerbaijan. A week earlier another man was hurt by a mine in Shusha.'],
+    [
+      'en',
+      'On Monday a mine killed a man in Lachin, Azerbaijan. A week earlier another man was hurt by a mine in Shusha.',
+    ],
     [
       'az',
       'Mayın 13-də Laçında mina bir nəfəri öldürüb. Bir həftə əvvəl də rayonda çoban minaya düşərək ölüb. Azərbaycan',
