@@ -1,6 +1,7 @@
 import { contains, type Day, daysBetween, isDay } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Meaning } from '../words/terms.ts'
 import { type Accident, tellsWho } from './accident.ts'
 import { AccidentFacts } from './accidentFacts.ts'
 import { tellsWhere } from './accidentJoining.ts'
@@ -22,7 +23,8 @@ const AFTERMATH = 21
  */
 export function soleAccident(context: Context): readonly Accident[] {
   const { sentences } = context
-  if (!isAtOneDistrict(context) || sentences.some((sentence) => hasOtherCause(sentence, context))) return []
+  if (!isOfHarmByMines(context) || !isAtOneDistrict(context)) return []
+  if (sentences.some((sentence) => hasOtherCause(sentence, context))) return []
   const told = sentences
     .filter((sentence) => !isTotal(sentence, context) && !tellsNoEvent(sentence, context))
     .map((sentence) => new AccidentFacts(sentence, context))
@@ -34,6 +36,13 @@ export function soleAccident(context: Context): readonly Accident[] {
     .filter((facts) => facts.harm !== null || facts.event || facts.mines || tellsWho(facts) || tellsWhere(facts))
     .map((facts) => facts.with({ people: [], singles: [], parts: [], named: 0, day: facts.day === day ? day : null }))
   return accident.length > 1 && accident.some(({ harm }) => harm !== null) ? [accident] : []
+}
+
+/** Whether a text names ordnance, harm and a district at all: most others are told from it at once. */
+function isOfHarmByMines({ sentences, facts }: Context): boolean {
+  const names = (is: Meaning['is']): boolean => sentences.some((sentence) => facts(sentence).means.has(is))
+  const isPlaced = (sentence: Sentence): boolean => facts(sentence).places.some(({ kind }) => kind === 'DISTRICT')
+  return names('ORDNANCE') && (names('OUTCOME') || names('EVENT')) && sentences.some(isPlaced)
 }
 
 /** Whether a text names one district but for those that people are from. */

@@ -24,10 +24,9 @@ const MOST = 8
  */
 export function splitOf<T>(
   clause: Pick<Clause, 'quantities' | 'sentence'>,
-  labels: readonly Label<T>[],
+  labelsOf: () => readonly Label<T>[],
   total: number,
 ): readonly Share<T>[] | null {
-  if (labels.length < 2) return null
   // "Servicemen make up 187 of the 405, civilians 218"
   const quantities = clause.quantities.filter(({ value, noun }) => value !== total && isOfPeople(noun))
   for (let first = 0; first + 1 < quantities.length; first++) {
@@ -39,7 +38,8 @@ export function splitOf<T>(
       const numbers = quantities.slice(first, last + 1)
       const start = quantities[first - 1]?.to ?? 0
       const end = quantities[last + 1]?.from ?? clause.sentence.tokens.length
-      return sharesOf(clause, numbers, labels, { start, end })
+      const labels = labelsOf()
+      return labels.length < 2 ? null : sharesOf(clause, numbers, labels, { start, end })
     }
   }
   return null

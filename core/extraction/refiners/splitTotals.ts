@@ -129,7 +129,7 @@ function byOutcome({ sentence, facts }: Of, { count }: Total): readonly Count[] 
 /** "Civilians account for 55, servicemen for 14", of 69. */
 function byGroup({ sentence, facts: { clause } }: Of, { count }: Total): readonly Count[] | null {
   if (count.population !== 'EVERYONE' || (count.value < MANY && !isOfHarm(clause))) return null
-  const shares = splitOf(clause, groupLabels(clause), count.value)
+  const shares = splitOf(clause, () => groupLabels(clause), count.value)
   if (!shares || new Set(shares.flatMap(({ labels }) => labels.map(({ value }) => value))).size !== shares.length)
     return null
   return shares.flatMap(({ number, labels: [label, ...others] }) =>
@@ -139,7 +139,7 @@ function byGroup({ sentence, facts: { clause } }: Of, { count }: Total): readonl
 
 /** "2021 - 139, 2022 - 91, 2023 - 78", of 308. */
 function byYear({ sentence, facts }: Of, { count, figure }: Total): readonly Part[] | null {
-  const shares = splitOf(facts.clause, yearLabels(facts.clause), count.value)
+  const shares = splitOf(facts.clause, () => yearLabels(facts.clause), count.value)
   if (!shares?.every(({ labels }) => labels.length === 1)) return null
   return shares.flatMap(({ number, labels }) =>
     labels.map(({ value: year }) => ({
@@ -152,10 +152,11 @@ function byYear({ sentence, facts }: Of, { count, figure }: Total): readonly Par
 
 /** "Jabrayil was the costliest with 13, the remaining nine were in Fuzuli and Kalbajar", of 22. */
 function byPlace({ sentence, facts }: Of, { count, figure }: Total): readonly Part[] | null {
-  const districts = facts.places.flatMap(({ kind, place, start }): readonly Label<PlaceCode>[] => {
-    const from = sentence.tokens.findIndex(({ end }) => end > start)
-    return kind === 'DISTRICT' ? [{ value: place, from, to: from + 1 }] : []
-  })
+  const districts = (): readonly Label<PlaceCode>[] =>
+    facts.places.flatMap(({ kind, place, start }) => {
+      const from = sentence.tokens.findIndex(({ end }) => end > start)
+      return kind === 'DISTRICT' ? [{ value: place, from, to: from + 1 }] : []
+    })
   const shares = splitOf(facts.clause, districts, count.value)
   return (
     shares?.map(({ number, labels }) => ({
