@@ -11,10 +11,10 @@ const HIDING_WHERE = 'conceal conceals concealed concealing hide hides hid hidin
   .split(' ')
   .flatMap((verb) => [...WHERE, ...MINES_ARE].map((what) => `${verb} ${what}`))
 
-/** "Will not tell us where": the same. */
+/** "Will not tell us where they are": the same; where something else took place is no matter of maps. */
 const NOT_TELLING_WHERE = ['say', 'tell us', 'tell', 'disclose', 'reveal', 'show us'].flatMap((verb) =>
-  ['will not', 'does not', 'do not', 'refuses to', 'refuse to', 'refused to', "won't", 'would not'].map(
-    (no) => `${no} ${verb} where`,
+  ['will not', 'does not', 'do not', 'refuses to', 'refuse to', 'refused to', "won't", 'would not'].flatMap((no) =>
+    ['the mines', 'its mines', 'mines', 'they', 'it'].map((what) => `${no} ${verb} where ${what}`),
   ),
 )
 

@@ -23,6 +23,9 @@ describe('laying of mines by those accused before', () => {
     ])
     expect(conducts('Yerevan will not say where the mines are.')).toEqual(['WITHHELD_MINE_MAPS'])
     expect(conducts('Yerevan will say where the mines are.')).toEqual([])
+    expect(conducts('In Azerbaijan ANAMA found 40 mines. The agency does not say where the work took place.')).toEqual(
+      [],
+    )
   })
 })
 
