@@ -6,11 +6,8 @@ import { type Accident, tellsWho } from './accident.ts'
 import { AccidentFacts } from './accidentFacts.ts'
 import { tellsWhere } from './accidentJoining.ts'
 import { districtsIn, namesOrigins } from './eventPlaces.ts'
-import { isOfOtherCause, isTotal } from './subject.ts'
+import { CROWD, isOfOtherCause, isTotal } from './subject.ts'
 import { tellsNoEvent } from './toldBefore.ts'
-
-/** More people than one mine harms: they are a total, even where no period is told. */
-const CROWD = 10
 
 /** Most days from an event to the last day that a report of it names: when somebody died, went home or spoke of it. */
 const AFTERMATH = 21

@@ -153,8 +153,8 @@ function isOfLand({ kind, from, to }: PeriodMention, sentence: Sentence, context
 
 const STARTS: ReadonlySet<string> = new Set(['SINCE', 'AFTER', 'FROM', 'UNTIL', 'BETWEEN', 'UP_TO_NOW', 'POST'])
 
-/** More people than one mine harms. */
-const CROWD = 10
+/** More people than one mine harms: they are a total, even where no period is told. */
+export const CROWD = 10
 
 /** Whether few people were harmed at one village, at the place of the event told before, or by one mine: such a month is that of an event, no stretch. */
 function isOneEvent(sentence: Sentence, context: Context): boolean {
