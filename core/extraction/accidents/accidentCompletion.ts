@@ -2,7 +2,7 @@ import type { PartialDate } from '../../model/partialDate.ts'
 import type { Context } from '../rule.ts'
 import { type Accident, dayOf, districtsOf, eventsOf, isHeadline, NEAR } from './accident.ts'
 import type { AccidentFacts } from './accidentFacts.ts'
-import { laterDaysIn } from './laterDays.ts'
+import { laterDaysIn } from './days/laterDays.ts'
 
 /** A single accident told after several that were counted together happened on their day, unless it gives its own. */
 export function withDay(before: Accident | undefined, accident: Accident, context: Context): Accident {

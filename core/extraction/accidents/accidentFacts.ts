@@ -11,14 +11,22 @@ import type { Context } from '../rule.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Clause } from '../words/clause.ts'
 import { tells } from '../words/sentencePatterns.ts'
-import { laterDeathsIn } from './deathsAdded.ts'
-import { dayTold } from './eventDays.ts'
-import { districtsIn, homesIn, localityIn, namesOrigins } from './eventPlaces.ts'
-import { eventsIn } from './eventsCounted.ts'
-import { groupIn, harmTold, isOfAll, isPinned, ordnanceTypes, tellsOfEvent, tellsThatItHappened } from './harmTold.ts'
-import { isOnDayToo } from './laterDays.ts'
-import { peopleToldIn } from './peopleTold.ts'
-import { isAboutMines, isToldOfMines } from './subject.ts'
+import { dayTold } from './days/dayTold.ts'
+import { isOnDayToo } from './days/laterDays.ts'
+import { eventsIn } from './events/eventsCounted.ts'
+import {
+  groupIn,
+  harmTold,
+  isOfAll,
+  isPinned,
+  ordnanceTypes,
+  tellsOfEvent,
+  tellsThatItHappened,
+} from './events/harmTold.ts'
+import { isAboutMines, isToldOfMines } from './events/subject.ts'
+import { laterDeathsIn } from './people/deathsAdded.ts'
+import { peopleToldIn } from './people/peopleTold.ts'
+import { districtsIn, homesIn, localityIn, namesOrigins } from './places/placesTold.ts'
 
 type Told = Omit<AccidentFacts, 'sentence' | 'with'>
 

@@ -4,10 +4,10 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Meaning } from '../words/terms.ts'
 import { type Accident, tellsWho } from './accident.ts'
 import { AccidentFacts } from './accidentFacts.ts'
-import { tellsWhere } from './accidentJoining.ts'
-import { districtsIn, namesOrigins } from './eventPlaces.ts'
-import { CROWD, isOfOtherCause, isTotal } from './subject.ts'
-import { tellsNoEvent } from './toldBefore.ts'
+import { CROWD, isOfOtherCause, isTotal } from './events/subject.ts'
+import { tellsNoEvent } from './events/toldBefore.ts'
+import { tellsWhere } from './joining.ts'
+import { districtsIn, namesOrigins } from './places/placesTold.ts'
 
 /** Most days from an event to the last day that a report of it names: when somebody died, went home or spoke of it. */
 const AFTERMATH = 21

@@ -1,5 +1,5 @@
 import { addDays, firstDay } from '../../model/partialDate.ts'
-import { laterDaysIn } from '../accidents/laterDays.ts'
+import { laterDaysIn } from '../accidents/days/laterDays.ts'
 import type { Context } from '../rule.ts'
 import { precedingSentences, sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'

@@ -1,8 +1,8 @@
 import { authorityKey } from '../../model/authority.ts'
 import type { CasualtyCount } from '../../model/casualties.ts'
 import type { Span } from '../../model/claim.ts'
-import { lastIndexAmong } from '../accidents/lookingBack.ts'
 import { joinEvidence } from '../evidence.ts'
+import { lastIndexAmong } from '../lookingBack.ts'
 import type { DraftOf, Match, Refiner } from '../rule.ts'
 
 type Figure = DraftOf<'CASUALTY_FIGURE'>

@@ -1,6 +1,6 @@
 import { authorityKey } from '../../model/authority.ts'
-import { lastIndexAmong } from '../accidents/lookingBack.ts'
 import { joinEvidence } from '../evidence.ts'
+import { lastIndexAmong } from '../lookingBack.ts'
 import type { DraftOf, Match, Refiner } from '../rule.ts'
 
 type Figure = DraftOf<'CLEARANCE_FIGURE'>
