@@ -1,10 +1,8 @@
 import type { Outcome, Population } from '../../../model/casualties.ts'
 import { evidenceOf } from '../../evidence.ts'
-import type { PeopleCount } from '../../people/people.ts'
 import type { Single } from '../../people/singles.ts'
 import type { Context } from '../../rule.ts'
 import type { Sentence } from '../../text/sentences.ts'
-import { tellsWho } from '../accident.ts'
 import type { AccidentFacts } from '../accidentFacts.ts'
 import { withPartsAdded } from './addedParts.ts'
 import { besideNumber, isBesideOther, listedSingles } from './besideNumber.ts'
@@ -15,7 +13,6 @@ import { withCountedBefore } from './countedBefore.ts'
 import { withDeathsAdded } from './deathsAdded.ts'
 import { withEndOfOne } from './endOfOne.ts'
 import { furtherOnes, withFurther, withoutFurther } from './furtherOnes.ts'
-import { toldBesides } from './furtherPeople.ts'
 import { groupOfAll } from './groupOfAll.ts'
 import { withLaterDeaths } from './laterDeaths.ts'
 import { partsOf, wholesFirst, withListsSummed } from './listedPeople.ts'
@@ -58,8 +55,8 @@ export function accidentCounts(facts: readonly AccidentFacts[], context: Context
   const listed = new Set(counts.slice(numbered))
   const known = refined(counts)
   const all = withNamed(known.length > 0 || body.some(({ unharmed }) => unharmed) ? known : unsaid(body), body)
-  const own = withoutTotals(oneEach(withOutcomes(withGroupOfOne(all, body), body, context)), listed, rest)
-  return inGroup(withFurther(own, further), groupOfAll(body, context))
+  const own = oneEach(withOutcomes(withGroupOfOne(all, body), body, context))
+  return inGroup(withoutTotals(withFurther(own, further, rest), listed, rest), groupOfAll(body, context))
 }
 
 /** One number of each group and outcome: the first told. */
@@ -96,12 +93,10 @@ function refined(counts: readonly Count[]): Count[] {
 /** `rest` takes the counts of those of no group whom a sentence tells beside others of a group. */
 function explicit(facts: readonly AccidentFacts[], context: Context, rest: Set<Count>): Count[] {
   const counts: Count[] = []
-  for (const [at, fact] of facts.entries()) {
+  for (const fact of facts) {
     const earlier = [...counts]
     for (const told of wholesFirst(withListsSummed(fact, context))) {
       const { population, outcome, value, certainty, part, grouped, from } = told
-      const besides = toldBesides(told, fact, facts.slice(0, at).findLast(tellsWho), context)
-      if (besides > 0 && addFurther(counts, { ...told, besides }, fact.sentence)) continue
       const same = counts.filter((count) => count.outcome === outcome || outcome === 'CASUALTY')
       const repeats = earlier.some((count) => same.includes(count) && !OVERLAPPING.has(count.population))
       const known = same.some((count) => count.population === population && count.outcome === outcome)
@@ -134,21 +129,6 @@ function explicit(facts: readonly AccidentFacts[], context: Context, rest: Set<C
         counts.push(countOf({ population, outcome, value, certainty: 'EXACT' }, fact.sentence, 0))
   }
   return counts
-}
-
-/** Adds those that a number counts beside others; false where another sentence than the one of these counts them all. */
-function addFurther(counts: Count[], told: PeopleCount & { readonly besides: number }, sentence: Sentence): boolean {
-  const { population, outcome, value, certainty, besides, from } = told
-  const at = counts.findIndex((count) => count.outcome === outcome && !OVERLAPPING.has(count.population))
-  const known = counts[at]
-  if (known && (known.population !== population || known.value !== besides)) return false
-  const count = countOf(
-    { population, outcome, value: value + besides, certainty },
-    sentence,
-    sentence.tokens[from]?.start,
-  )
-  counts.splice(known ? at : counts.length, 1, { ...count, evidence: [...(known?.evidence ?? []), ...count.evidence] })
-  return true
 }
 
 /** Where somebody is told of, and the number right beside them. */

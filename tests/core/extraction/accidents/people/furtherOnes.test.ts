@@ -54,6 +54,15 @@ const ENGLISH: readonly Row[] = [
   ['injured Elchin Mammadov, 34,', '', 'A helper, Sahib Gasimov, was injured.', ['EVERYONE INJURED 2']],
   ['injured Private Elchin Mammadov', '', 'Private Sahib Gasimov was injured.', ['MILITARY INJURED 2']],
   ['injured a herder, Elchin Mammadov,', '', 'Elchin Mammadov, 34, was wounded in the leg.', ['EVERYONE INJURED 1']],
+  [
+    'killed two soldiers and injured three',
+    '',
+    'One more soldier died in hospital.',
+    ['MILITARY KILLED 3', 'MILITARY INJURED 3'],
+  ],
+  ['killed two soldiers', '', 'Two more were injured and one more died.', ['MILITARY KILLED 3', 'MILITARY INJURED 2']],
+  ['killed a soldier', '', 'A driver was injured, one more soldier died.', ['MILITARY KILLED 2', 'EVERYONE INJURED 1']],
+  ['injured six people', 'Two were injured badly.', 'Four more were injured slightly.', ['EVERYONE INJURED 6']],
   ['injured a herder', '', 'Elchin Mammadov, 34, was wounded in the leg.', ['EVERYONE INJURED 1']],
 ]
 
