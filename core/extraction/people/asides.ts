@@ -1,4 +1,5 @@
 import type { Population } from '../../model/casualties.ts'
+import { isCapitalised } from '../text/capitals.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { PeopleCount } from './people.ts'
 import { isAge } from './peopleParts.ts'
@@ -10,6 +11,8 @@ interface Member {
   readonly value: number
   readonly from: number
   readonly to: number
+  /** Whether a name says who it is. */
+  readonly isNamed?: boolean
 }
 
 /** What a sentence tells of people once it is known which of them only say who others are. */
@@ -28,7 +31,7 @@ const OVERLAPPING: ReadonlySet<Population> = new Set(['CHILD', 'WOMAN'])
  * five, not nine. Of a number of no group whose members have groups, those of none are left ("two people, a soldier and a shepherd").
  */
 export function withoutAsides(clause: Clause, people: readonly PeopleCount[], singles: readonly Single[]): PeopleTold {
-  if (clause.pack.grammar.verbLast || people.length === 0) return { people, singles, parts: [] }
+  if (people.length === 0) return { people, singles, parts: [] }
   return people.reduce<PeopleTold>((told, whole) => withoutAside(clause, whole, told), { people, singles, parts: [] })
 }
 
@@ -81,9 +84,15 @@ function membersOf(clause: Clause, whole: PeopleCount, singles: readonly Single[
     end = member.to
     if (sum >= whole.value) break
   }
-  if (sum > whole.value || !closes(clause, end)) return []
+  if (sum > whole.value) return []
+  if (clause.pack.grammar.verbLast) return isListOfAll(clause, open, members, sum === whole.value) ? members : []
+  if (!closes(clause, end)) return []
   return sum === whole.value || isBeforeVerb(clause, end) ? members : []
 }
+
+/** "İki hərbçi – gizir A və əsgər B həlak olub": where verbs come last, no sign need close the list. After a comma alone others could be listed ("iki hərbçi, çoban və fəhlə"). */
+const isListOfAll = (clause: Clause, open: number, members: readonly Member[], isWhole: boolean): boolean =>
+  wordAt(clause, open) !== ',' || (isWhole && members.every(({ isNamed }) => isNamed))
 
 /** Whether its noun says people, or the number itself, which counts nothing else ("трое"). */
 const countsPeople = (clause: Clause, { noun, to }: Quantity): boolean =>
@@ -117,7 +126,15 @@ function candidates(clause: Clause, open: number, singles: readonly Single[]): r
   })
   const named = singles.flatMap(({ population, from, to, isPronoun }): Member[] =>
     from > open && !isPronoun && !counted.some((other) => from >= other.from && from < other.to)
-      ? [{ population, value: 1, from, to }]
+      ? [
+          {
+            population,
+            value: 1,
+            from,
+            to,
+            isNamed: isCapitalised(clause.sentence, to - 1) || isCapitalised(clause.sentence, to),
+          },
+        ]
       : [],
   )
   return [...counted, ...named].toSorted((a, b) => a.from - b.from)

@@ -9,6 +9,17 @@ import { joined } from './outcomeLists.ts'
 /** Most tokens from people to what befell them. */
 const NEAR_RIGHT = 12
 
+const isGroup = (noun: Mark<Meaning> | null): boolean =>
+  noun?.value.is === 'PERSON' && noun.value.population !== 'EVERYONE'
+
+/** "Minaya düşən 14 mülki şəxs, 3 uşaq və 5 hərbçi həlak olub": where verbs come last, the end of another group that "and" or a comma joins to those before; null where none is joined. */
+function endOfJoined(clause: Clause, at: number): number | null {
+  const { verbLast, and } = clause.pack.grammar
+  if (verbLast === undefined || !(and.has(wordAt(clause, at)) || wordAt(clause, at) === ',')) return null
+  const next = quantityAt(clause, at + 1)
+  return next && !next.partitive && isGroup(next.noun) ? (next.noun?.to ?? null) : null
+}
+
 /** How it ended for people of whom only that they were harmed stands before them: "minaya düşən 3 nəfər yaralanıb". */
 export function endedIn(clause: Clause, quantity: Quantity): Outcome | null {
   const { noun, to } = quantity
@@ -28,6 +39,12 @@ export function endedIn(clause: Clause, quantity: Quantity): Outcome | null {
     // "Minaya düşən bir zabit, iki əsgər yaralanıb"
     if (next?.noun?.value.is === 'PERSON' && wordAt(clause, at - 1) === ',') {
       at = next.noun.to - 1
+      continue
+    }
+    const joinedOne = isGroup(noun) ? endOfJoined(clause, at) : null
+    if (joinedOne !== null) {
+      at = joinedOne - 1
+      end = at + NEAR_RIGHT
       continue
     }
     if (mark?.value.is === 'OUTCOME') return mark.value.noun || mark.value.event ? null : joined(clause, mark)

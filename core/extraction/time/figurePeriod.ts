@@ -57,7 +57,9 @@ export function nearestPeriod(
   const isOfClause = (period: PeriodMention): boolean => {
     const words = between(period)
     const commas = words.filter((word) => word === ',').length
-    return commas <= (period.to <= at ? 1 : 0) && !words.some((word) => word === ';' || and.has(word))
+    // "Post-müharibə dövründə partlayışlarla və ... ilə əlaqədar indiyədək 368 nəfər": only another figure makes "and" part them.
+    const isParted = words.some((word) => /\p{Nd}/u.test(word) || pack.numbers.words.has(word))
+    return commas <= (period.to <= at ? 1 : 0) && !words.some((word) => word === ';' || (isParted && and.has(word)))
   }
   return (
     byDistance.find((period) => period.kind === 'RUNNING' && period.start !== null && isOfClause(period)) ?? nearest

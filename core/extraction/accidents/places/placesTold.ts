@@ -67,7 +67,7 @@ export function isHome(
   if (hospitalOf?.test(`${folded.slice(Math.max(0, start - HOME), start)}\n${folded.slice(end, end + HOME)}`))
     return true
   if (homeBefore?.test(folded.slice(Math.max(0, start - HOME), start))) return true
-  return homeAfter?.test(folded.slice(end, end + HOME)) === true
+  return homeAfter?.test(folded.slice(end - 1, end + HOME)) === true
 }
 
 /** "A mechanic from Goygol", "two herders of Tartar". */

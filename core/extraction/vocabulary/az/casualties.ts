@@ -197,22 +197,20 @@ const among = (row: string): readonly string[] =>
     .split('|')
     .map((phrase) => pluralOf(phrase.trim()))
     .flatMap((people) => [people, `${people}in`])
-    .flatMap((people) => ['arasında', 'sırasında', 'içərisində'].map((word) => `${people} ${word}`))
+    .flatMap((people) => ['arasında', 'sırasında', 'içərisində', 'içində'].map((word) => `${people} ${word}`))
 
 export const AZERBAIJANI_SUBSETS: readonly Term<Meaning>[] = [
   {
     value: { is: 'SUBSET' },
     phrases: fixed(
-      'o cümlədən | onlardan | onların | bunlardan | bunların | həmçinin onlardan | o sırada | aralarında | onların arasında | həmin şəxslərdən | həmin şəxslərin | bu şəxslərdən | içərisində',
+      'o cümlədən | onlardan | onların | bunlardan | bunların | həmçinin onlardan | o sırada | aralarında | onların arasında | onların içində | bunların içində | aralarından | sıralarından | həmin şəxslərdən | həmin şəxslərin | bu şəxslərdən | içərisində',
       'onlar arasında | sıralarında | bu insanların | bu insanlardan | onların sırasında | onların içərisində | bunların arasında | bunlar arasında | bu rəqəmə | bu sayın | cəmindən | həmin insanların | həmin insanlardan',
       'sonuncular arasında | sonuncuların arasında | sonunculardan',
     ),
   },
   {
     value: { is: 'SUBSET', harmed: true },
-    phrases: fixed(
-      'qurbanların arasında | qurbanlar arasında | zərərçəkənlər arasında | zərərçəkənlərin arasında | zərər çəkənlər arasında | zərər çəkənlərin arasında',
-    ),
+    phrases: among('qurban | zərərçəkən | zərər çəkən | ziyan çəkən | zərərçəkmiş | minaya düşən'),
   },
   { value: { is: 'SUBSET', outcome: 'KILLED' }, phrases: among('həlak olan | ölən | həyatını itirən | şəhid olan') },
   { value: { is: 'SUBSET', outcome: 'INJURED' }, phrases: among('yaralanan | xəsarət alan | yaralı') },

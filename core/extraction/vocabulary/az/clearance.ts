@@ -131,7 +131,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
       'yanğını söndür* | yanğın söndür* | yanğının söndürülməsi* | yanğınla mübarizə* | yanğınsöndürmə*',
       'nəzarətli partla* | partlatma yolu ilə | partladılmaqla | partladılma yolu ilə',
       'yoxlayaraq | yoxladıqdan sonra | qalanı | qalanını | qalanları | qalanlarını | qalanın',
-      'bir daha | bir neçə | bir neçəsi | bir neçəsinin | bir sıra | bir çox | bir qrup | bir qismi* | bir gün | bir il | bir həftə* | bir ay | bir hissəsi | bir güllə | bir də | hər bir | heç bir | heç biri* | bir qədər | bir növ | bir yerdə | bir araya | bir vaxtda | nə qədər | bir anda | bir anın | bir andaca | bir göz qırpımında | bir saniyədə | bir gecədə | bir səhər | bir axşam | bir müddət* | bir ildə | bir ayda | bir ili | bir dəfə | bir-bir',
+      'bir daha | bir neçə | bir neçəsi | bir neçəsinin | bir sıra | bir çox | bir qrup | bir qismi* | bir gün | bir il | bir həftə* | bir ay | bir hissəsi | bir güllə | bir də | hər bir | hər biri* | heç bir | heç biri* | bir qədər | bir növ | bir yerdə | bir araya | bir vaxtda | nə qədər | bir anda | bir anın | bir andaca | bir göz qırpımında | bir saniyədə | bir gecədə | bir səhər | bir axşam | bir müddət* | bir ildə | bir ayda | bir ili | bir dəfə | bir-bir',
       'gəncə | gəncədə | gəncədən | gəncəyə | gəncənin | daha bir dəfə | iki dəfə | bir səs* | bir tərəf* | bir vasitə* | sursatların axtarışı* | bir an | bir nömrəli',
     ),
   ),

@@ -1,6 +1,7 @@
 import type { Grammar } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
 import { GIVEN_NAMES } from './givenNames.ts'
+import { AZERBAIJANI_HOMES } from './homes.ts'
 import { FAMILY, ONE_OF_THEM, PATRONYMICS, RELATIVES } from './kin.ts'
 import { AZERBAIJANI_LOCALITIES, AZERBAIJANI_LOCALITIES_OF_EXPLOSIONS } from './localities.ts'
 import { formsOf, NOUN_ENDINGS, NUMBER_ENDINGS, ORDINAL_ENDINGS, PART_ENDINGS, tellingVerbs } from './morphology.ts'
@@ -49,8 +50,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   landUse: /(?<!\p{L})(?:əkilib|əkilir|əkin sahə|taxil|pambiq|buğda|arpa|üzümlük)/u,
   inTurn: /(?<!\p{L})müvafiq (?:olaraq|surətdə)(?!\p{L})/u,
   placeAfter: set('rayonu rayonunda rayonunun rayonundakı rayonuna rayonundan şəhəri şəhərində şəhərinin rayon'),
-  homeAfter:
-    /^\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: (?:mərkəzi|birləşmiş|hərbi))* (?:xəstəxana|hospital|klinika|tibb mərkəz)|^\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: \p{L}+ (?:kənd|qəsəbə)\p{L}*)?(?: \d\d yaşli)? (?:sakini|sakinləri|əsilli)/u,
+  homeAfter: AZERBAIJANI_HOMES,
   ofOrigin:
     /\n\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: \p{L}+ kənd\p{L}*)? (?:sakin|prokurorlu|polis|doğulmuş|əsilli|icra hakimiyyəti)/u,
   imperative: /(?<!\p{L})\p{L}{2,}(?<!n)[iuü]n[.!]*["»]?$/u,
@@ -121,7 +121,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   },
   among: set('arasında sırasında içərisində üzrə'),
   clearersBefore:
-    /(?<!\p{L})(?:anama ?- ?nin|\(anama\) ?- ?nin|minatəmizləmə (?:agentliyinin|şirkətinin|qurumunun|təşkilatinin|şirkətlərinin|qruplarinin)|minatəmizləməyə cəlb (?:olunmuş|edilmiş)|agentliyin)(?: (?:texnika|baş|aparici|sahə|xüsusi|texniki|mühəndis|mexaniki|\d{1,2}|bir|iki|üç|dörd|beş|altı|daha|nəfər)){0,2} $/u,
+    /(?<!\p{L})(?:anama ?- ?nin|\(anama\) ?- ?nin|(?:minatəmizləmə|minaaxtarma|minaaxtaran|mina axtarişi|sapyor|mexaniki təmizləmə|əl ilə təmizləmə) (?:agentliyinin|şirkətinin|qurumunun|təşkilatinin|şirkətlərinin|qruplarinin|qrupunun|qrupun|komandasinin|dəstəsinin|briqadasinin|heyətinin|bölməsinin|maşininin)|minatəmizləməyə cəlb (?:olunmuş|edilmiş)|agentliyin|(?<!(?:silahli|media|təxribat|diversiya) )(?:dəstənin|komandanin|qrupun))(?: (?:təmizləmə qrupunun|texnika|baş|aparici|sahə|xüsusi|texniki|mühəndis|mexaniki|\d{1,2}|bir|iki|üç|dörd|beş|alti|daha|nəfər)){0,2} $/u,
   losing: new Set(tellingVerbs('itir').map(fold)),
   ownStaff:
     /(?<!\p{L})(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)(?: (?:\d+|\p{L}+)){0,4} (?:əməkdaş|işçi|hərbçi|hərbi qulluqçu|zabit|şəxsi heyət)|(?<!\p{L})(?:əməkdaş|işçi|sapyor|minaaxtaran|mütəxəssis|hərbçi|əsgər)\p{L}{1,5}n[iuü] (?:\p{L}+ )?itir/u,

@@ -3,7 +3,9 @@ import type { SentenceSigns } from '../../words/sentencePatterns.ts'
 
 /** Each has to hold a word of all that the pattern of its name (see grammar.ts) finds. */
 export const AZERBAIJANI_SIGNS: SentenceSigns = {
-  clearersBefore: wordsLike(/^(?:anama|minatəmizləmə|agentliyin)/u),
+  clearersBefore: wordsLike(
+    /^(?:anama|minatəmizləmə|minaaxtar|sapyor|agentliyin|təmizləmə$|dəstənin$|komandanin$|qrupun$|axtarişi$)/u,
+  ),
   dayOfMonth: wordsLike(/^ayin$/u),
   diedLater: wordsLike(
     /xəstəxana|hospital|klinika|mərkəzi|reanimasiya|nəfəs|koma|müalicə|aldiği|olduğu|^(?:vəfat|dünyasini|keçin)/u,

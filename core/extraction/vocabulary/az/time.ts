@@ -4,7 +4,7 @@ import { FROM, IN, UNTIL } from './calendar.ts'
 import { EARLIER_DAYS } from './earlierDays.ts'
 import { fixed, nouns, verbs } from './morphology.ts'
 import { SAME_STRETCH } from './sameStretch.ts'
-import { SINCE_IT_ENDED, STATEMENTS, WAR_END } from './warEnd.ts'
+import { FROM_IT_TO_NOW, SINCE_IT_ENDED, STATEMENTS, WAR_END } from './warEnd.ts'
 import { AZERBAIJANI_YEAR_EARLIER } from './yearEarlier.ts'
 import { AZERBAIJANI_YEAR_PARTS } from './yearParts.ts'
 
@@ -66,7 +66,9 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
   ),
   post(
     { is: 'SINCE' },
-    fixed('bəri | etibarən | başlayaraq | -dan bəri | -dən bəri | -dan etibarən | -dən etibarən | -dan başlayaraq'),
+    fixed(
+      'bəri | bu yana | bu tərəfə | etibarən | başlayaraq | -dan bəri | -dən bəri | -dan etibarən | -dən etibarən | -dan başlayaraq',
+    ),
   ),
   post({ is: 'SINCE' }, fixed('-dən başlayaraq | -dan sonra | -dən sonra').concat(PASSED)),
   post(
@@ -135,6 +137,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'BASELINE', from: WAR_END, alone: true },
     phrases: fixed(
       'postmüharibə dövrü* | post-müharibə dövrü* | postmünaqişə dövrü* | post-münaqişə dövrü* | postkonflikt dövrü* | müharibədən sonrakı dövr*',
+      ...FROM_IT_TO_NOW,
       'müharibədən sonrakı müddət* | müharibədən sonrakı illər* | postmünaqişə mərhələsi*',
     ),
   },
@@ -142,7 +145,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
     value: { is: 'UP_TO_NOW' },
     phrases: fixed(
       'bu günə | bugünə | bugünə qədər | bugünə kimi | bugünə dək | bu günəcən | indiyəcən | günümüzədək | bu zamanadək | bu zamana qədər | bu saatadək | bu tarixədək | bu gün üçün',
-      'indiyədək | indiyə qədər | indiyə kimi | bu günədək | bugünədək | bu günə qədər | bu günə kimi | bu günə dək | indiyə dək | bu vaxtadək',
+      'indiyədək | indiyə qədər | indiyə qədərki | bu günə qədərki | bugünə qədərki | bu vaxta qədərki | indiyə kimi | bu günədək | bugünədək | bu günə qədər | bu günə kimi | bu günə dək | indiyə dək | bu vaxtadək',
       'bu vaxta qədər | bu vaxta kimi | hazıradək | hazırkı vaxtadək | hazırkı dövrədək | bu anadək | hal-hazıradək | bu gün də daxil olmaqla | hələlik',
       'indiki vaxtadək | həmin günədək | bu müddətədək | həmin tarixə kimi | həmin tarixə qədər | həmin tarixədək | həmin vaxtadək | həmin vaxta qədər | həmin vaxta kimi | həmin günə qədər | həmin günə kimi | o vaxtadək | o tarixədək | o günədək',
     ),

@@ -17,3 +17,16 @@ export const STATEMENTS = ['noyabrın 10 - da', 'noyabrın 10 - u', '10 noyabrda
     ),
   ),
 )
+
+/** "Vətən müharibəsindən indiyədək": from an end of the war up to now, with no word for "since". */
+export const FROM_IT_TO_NOW = [
+  ...['', 'vətən ', 'qarabağ ', 'ikinci qarabağ ', '44 günlük ', '44 günlük vətən '].flatMap((which) =>
+    ['müharibədən', 'müharibəsindən'].map((war) => which + war),
+  ),
+  'üçtərəfli bəyanatdan',
+  'atəşkəsdən',
+].flatMap((end) =>
+  ['indiyədək', 'indiyə qədər', 'indiyə kimi', 'bu günədək', 'bu günə qədər', 'bu günə kimi'].map(
+    (now) => `${end} ${now}`,
+  ),
+)

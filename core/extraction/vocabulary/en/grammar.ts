@@ -42,7 +42,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   homeBefore:
     /(?:(?:residents?|inhabitants?|natives?|villagers?|citizens?) (?:of|from)|(?:hospitals?|clinics?) (?:of|in)|originally from|hail(?:s|ed) from|c[oa]mes? from|(?:born|living|registered|resident|buried) in|(?:hospitali[sz]ed|surgery|operated on|treated|recovering)(?: (?:with|for|from)(?: (?!in )\p{L}+){1,3})? in|on the way to|on (?:his|her|their) way to|(?:taken|brought|rushed|flown|transferred|evacuated|airlifted) to|, \d{1,3},(?: and)? (?:of|from)) (?:the )?(?:(?:neighbou?ring|nearby|central|city|town|village|settlement|district) (?:of )?)?(?:(?:\p{L}+ (?:village|settlement|town)(?:,| in| of)?|(?<=(?:town|village|settlement) of )\p{L}+(?:,| in)) (?:the )?)?$/u,
   homeAfter:
-    /^(?:'s)?(?: (?:district|region|regional|central|city|town|rayon|military|international)){0,3} (?:hospital|clinic|medical|residents?|natives?|villagers?|citizens?|highway|motorway|expressway)(?!\p{L})/u,
+    /^\p{L}(?:'s)?(?: (?:district|region|regional|central|city|town|rayon|military|international)){0,3} (?:hospital|clinic|medical|residents?|natives?|villagers?|citizens?|highway|motorway|expressway)(?!\p{L})/u,
   ofOrigin:
     /\n(?: (?:district|regional|city))? (?:courts?|prosecutors?|police|executive (?:power|authority))(?!\p{L})/u,
   placeBefore: new Set(['in', 'near', "'s", 'at', 'into']),

@@ -111,6 +111,48 @@ describe('Azerbaijani people of one accident', () => {
   })
 })
 
+describe('Azerbaijani people whom names after their number say again', () => {
+  it.each([
+    ['iki nəfər – Rəşad Kərimov və Elçin Məmmədov yaralanıb.', ['EVERYONE INJURED 2']],
+    ['iki hərbçi – gizir Rəşad Kərimov və əsgər Elçin Məmmədov yaralanıb.', ['MILITARY INJURED 2']],
+    ['iki mülki şəxs, Rəşad Kərimov və Elçin Məmmədov yaralanıb.', ['CIVILIAN INJURED 2']],
+    ['üç hərbçi – gizir Emin Kərimov, əsgərlər Elçin Əliyev və Nail Əhmədov həlak olub.', ['MILITARY KILLED 3']],
+    ['iki nəfər – gizir Rəşad Kərimov və çoban Elçin Əliyev yaralanıb.', ['EVERYONE INJURED 1', 'MILITARY INJURED 1']],
+    ['üç nəfərin hər biri xəsarət alıb.', ['EVERYONE INJURED 3']],
+  ])('%s', (text, expected) => {
+    expect(harmed(`Dünən Ağdam rayonunda mina partlayıb, ${text}`).toSorted()).toEqual(expected)
+  })
+})
+
+describe('Azerbaijani accidents and the places where those hurt were brought to', () => {
+  it.each([
+    'iki polis həlak olub, ikisi isə xəsarətlərlə Xankəndidəki səyyar hospitala çatdırılıb.',
+    'iki polis həlak olub, ikisi yaralanıb, yaralılar Tərtərə, oradan Bakıya aparılıb.',
+    'iki polis həlak olub, ikisi yaralanıb, onlar Füzulidə yerləşən hospitalda müalicə alır.',
+    'iki polis həlak olub, ikisi Füzulidə əməliyyat olunub.',
+  ])('%s', (text) => {
+    const [report] = claimsOf(
+      `Dünən Ağdam rayonunda mina partlayıb. Polisdən bildirilib ki, ${text}`,
+      'ACCIDENT_REPORT',
+    )
+    expect(report?.place).toBe('AZ-AGM')
+    expect(report?.counts?.map(({ population, outcome, value }) => `${population} ${outcome} ${value}`)).toEqual([
+      'MILITARY KILLED 2',
+      'MILITARY INJURED 2',
+    ])
+  })
+})
+
+describe('Azerbaijani groups that hit a mine, of whom the verb at the end tells', () => {
+  it.each([
+    ['14 mülki şəxs və 5 hərbçi həlak olub.', ['CIVILIAN KILLED 14', 'MILITARY KILLED 5']],
+    ['2 mülki şəxs, 3 uşaq və 5 hərbçi ölüb.', ['CHILD KILLED 3', 'CIVILIAN KILLED 2', 'MILITARY KILLED 5']],
+    ['14 mülki şəxs həlak olub, 5 hərbçi yaralanıb.', ['CIVILIAN KILLED 14', 'MILITARY INJURED 5']],
+  ])('%s', (text, expected) => {
+    expect(harmed(`Dünən Ağdam rayonunda minaya düşən ${text}`).toSorted()).toEqual(expected)
+  })
+})
+
 describe('Azerbaijani days and places of accidents', () => {
   it.each([
     [

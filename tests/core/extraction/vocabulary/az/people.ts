@@ -184,7 +184,7 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   'grammar clearersBefore': [
     tells(
       'harmed DEMINER INJURED 1',
-      'Bazar ertəsi Ağdamda mina partlayıb, {agentliyin texnika /ANAMA-nın /minatəmizləmə şirkətinin /minatəmizləmə qurumunun /minatəmizləmə təşkilatının /minatəmizləmə şirkətlərinin /minatəmizləmə qruplarının /minatəmizləməyə cəlb olunmuş /minatəmizləməyə cəlb edilmiş /Minatəmizləmə Agentliyinin baş |evin }operatoru yaralanıb.',
+      'Bazar ertəsi Ağdamda mina partlayıb, {agentliyin texnika /ANAMA-nın /minatəmizləmə qrupunun /minaaxtarma qrupunun /minaaxtaran qrupun /mina axtarışı qrupunun /sapyor qrupunun /mexaniki təmizləmə qrupunun /əl ilə təmizləmə qrupunun /minatəmizləmə komandasının /minatəmizləmə dəstəsinin /minatəmizləmə briqadasının /minatəmizləmə heyətinin /minatəmizləmə bölməsinin /minatəmizləmə maşınının /dəstənin /komandanın /qrupun /agentliyin təmizləmə qrupunun /minatəmizləmə şirkətinin /minatəmizləmə qurumunun /minatəmizləmə təşkilatının /minatəmizləmə şirkətlərinin /minatəmizləmə qruplarının /minatəmizləməyə cəlb olunmuş /minatəmizləməyə cəlb edilmiş /Minatəmizləmə Agentliyinin baş |evin }operatoru yaralanıb.',
     ),
   ],
   'grammar losing': [tells('total DEMINER KILLED 5', '2023-cü ildə ANAMA minalarda 5 sapyorunu {itirib|tapıb}.')],
@@ -266,11 +266,17 @@ export const AZERBAIJANI_PEOPLE: Framings = {
   'grammar homeAfter': [
     hides(
       'accident in AZ-LAC',
-      'Bazar ertəsi mina çobanı yaralayıb, o, Laçın{ xəstəxanasında/ rayon xəstəxanasında/ şəhər xəstəxanasında/ mərkəzi xəstəxanasında/ birləşmiş xəstəxanasında/ hərbi hospitalında/ klinikasında/ tibb mərkəzində|= evində}, bu Ağdam rayonudur.',
+      'Bazar ertəsi mina çobanı yaralayıb, o, Laçı{n xəstəxanasında/n rayon xəstəxanasında/n şəhər xəstəxanasında/n mərkəzi xəstəxanasında/n birləşmiş xəstəxanasında/n hərbi hospitalında/n klinikasında/n tibb mərkəzində|=n evində}, bu Ağdam rayonudur.',
     ),
     hides(
       'accident in AZ-LAC',
-      'Bazar ertəsi mina çobanı yaralayıb, o, Laçın{ rayon sakini/ şəhər sakini/ Güləbird kənd sakini/ Hadrut qəsəbə sakini/ sakinləri/ əsilli|= evində} idi, bu Ağdam rayonudur.',
+      'Bazar ertəsi mina çobanı yaralayıb, o, Laçı{n rayon sakini/n şəhər sakini/n Güləbird kənd sakini/n Hadrut qəsəbə sakini/n sakinləri/n əsilli|=n evində} idi, bu Ağdam rayonudur.',
+    ),
+    hides(
+      'accident in AZ-LAC',
+      'Bazar ertəsi mina çobanı yaralayıb, o, Laçı{n səyyar xəstəxanasında/n çöl xəstəxanasında/n səhra xəstəxanasında/n hərbi-səhra xəstəxanasında/n qarnizon xəstəxanasında/n respublika xəstəxanasında/n klinik xəstəxanasında/n kliniki xəstəxanasında/n tibb xəstəxanasında/n modul xəstəxanasında/n tipli xəstəxanasında/n dövlət xəstəxanasında/n bölgə xəstəxanasında/n uşaq xəstəxanasında/n yerli xəstəxanasında/n özəl xəstəxanasında/n yerləşən xəstəxanasında/n olan xəstəxanasında/n cərrahiyyə xəstəxanasında/n travmatologiya xəstəxanasında/n poliklinikasında/n tibb müəssisəsində/n tibb məntəqəsində|=n evində}, bu Ağdam rayonudur.',
+      'Bazar ertəsi mina çobanı yaralayıb, o, Laçın{a aparılıb/a çatdırılıb/a göndərilib/a köçürülüb/a gətirilib/a yola salınıb/a təxliyə edilib/a təxliyə olunub/a aparılan/a aparıldı/a aparılmış/a, oradan Bakıya aparılıb/a, sonra Bakıya aparılıb/a, daha sonra Bakıya aparılıb|=a baxıb}, bu Ağdam rayonudur.',
+      'Bazar ertəsi mina çobanı yaralayıb, o, Laçınd{a müalicə alır/a əməliyyat olunub/a əməliyyat edilib/a dəfn edilib/a torpağa tapşırılıb|=a baxıb}, bu Ağdam rayonudur.',
     ),
   ],
   'grammar dative': [

@@ -112,9 +112,9 @@ export const ENGLISH_ACCIDENTS: Framings = {
   'grammar homeAfter': [
     tells(
       'accident in AZ-LAC',
-      'A mine injured a shepherd in Aghdam{ hospital/ regional hospital/ district hospital/ region hospital/ central hospital|= fields}, Lachin, on Monday.',
-      'A mine injured a shepherd in Aghdam{ city hospital/ town hospital/ rayon hospital/ military hospital|= fields}, Lachin, on Monday.',
-      'A mine injured a shepherd in Aghdam{ international hospital/ clinic/ medical care/ residents/ natives/ villagers/ citizens/ highway/ motorway/ expressway|= fields}, Lachin, on Monday.',
+      'A mine injured a shepherd in Aghda{m hospital/m regional hospital/m district hospital/m region hospital/m central hospital|=m fields}, Lachin, on Monday.',
+      'A mine injured a shepherd in Aghda{m city hospital/m town hospital/m rayon hospital/m military hospital|=m fields}, Lachin, on Monday.',
+      'A mine injured a shepherd in Aghda{m international hospital/m clinic/m medical care/m residents/m natives/m villagers/m citizens/m highway/m motorway/m expressway|=m fields}, Lachin, on Monday.',
     ),
   ],
   'grammar thatDistrict': [
