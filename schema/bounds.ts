@@ -10,12 +10,14 @@ import {
   validate,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { aliasesIn } from './aliases.ts'
 import type { Context } from './context.ts'
 import { tooComplex } from './errors.ts'
 import { badVariablesIn, shortLists } from './inputs.ts'
+import { introspectionCost } from './introspection.ts'
 import { ALIASES_MAX, COST_MAX, DEPTH_MAX, LIST_COST, TOKENS_MAX, TOTALS_COST } from './limits.ts'
+import { onlyQueries } from './operations.ts'
 import { tooManyReads } from './readBudget.ts'
+import { aliasesIn } from './selections.ts'
 
 /** Refuses what is too long before it is parsed whole, and what is too deep or too much before anything is read. */
 export const boundsPlugin: Plugin<Context> = {
@@ -26,6 +28,7 @@ export const boundsPlugin: Plugin<Context> = {
     })
   },
   onValidate({ addValidationRule }) {
+    addValidationRule(onlyQueries)
     addValidationRule(shortLists)
   },
   onExecute({ args, setResultAndStopExecution }) {
@@ -71,8 +74,9 @@ function refusalsOf({
     variableValues: variableValues ?? {},
     operationName: operationName ?? null,
     validate: ({ depth, complexity }, reportError) => {
+      const cost = Math.ceil(complexity + introspectionCost(operation, document))
       if (depth > DEPTH_MAX) reportError(tooDeep(depth))
-      else if (complexity > COST_MAX) reportError(tooMuch(Math.ceil(complexity)))
+      else if (cost > COST_MAX) reportError(tooMuch(cost))
     },
   })
   return validate(schema, document, [rule])

@@ -24,6 +24,8 @@ describe('allowed are', () => {
   })
 })
 
+const WHOLE_SCHEMA =
+  '__schema { types { name fields { name args { name type { name } } type { name ofType { name ofType { name } } } } enumValues { name description } } }'
 const LISTS = ['statements', 'publications', 'claims'] as const
 const nested = (sizes: readonly string[]) =>
   sizes.reduceRight((inner, size, level) => `${LISTS[level]}${size} { nodes { id ${inner} } }`, '')
@@ -39,6 +41,16 @@ describe('refused, before anything is read, are', () => {
     ],
     ['numbers that would make it cheap', `{ ${nested(['(first: -100)', '(first: -100)', '(last: 100000)'])} }`],
     ['levels without end', levels(20)],
+    ['introspection under 40 names', `{ ${Array.from({ length: 40 }, (_, n) => `a${n}: ${WHOLE_SCHEMA}`).join(' ')} }`],
+    [
+      'introspection under 40 names, in fragments',
+      `{ ...A ...B } ${['A', 'B'].map((name) => `fragment ${name} on Query { ${Array.from({ length: 20 }, (_, n) => `${name}${n}: __schema { ...S }`).join(' ')} }`).join(' ')}
+      fragment S on __Schema { types { ...T } } fragment T on __Type { fields { name type { fields { name type { name } } } } }`,
+    ],
+    [
+      'the fields of a type, for each of its fields, under 50 names',
+      `{ ${Array.from({ length: 50 }, (_, n) => `a${n}: __type(name: "Claim") { fields { type { fields { args { name } type { enumValues { name description } possibleTypes { name description interfaces { name } } } } } } }`).join(' ')} }`,
+    ],
   ])('%s', async (_what, query) => {
     reads.length = 0
     const errors = await api.refused(query)

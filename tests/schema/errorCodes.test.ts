@@ -68,6 +68,8 @@ const REFUSED: readonly Refusal[] = [
   { what: 'a body of 10 MB', code: 'REQUEST_ENTITY_TOO_LARGE', status: 413, send: asking('#'.repeat(10_000_000)) },
   { what: 'a query that does not parse', code: 'GRAPHQL_PARSE_FAILED', status: 400, send: asking('{') },
   { what: 'a field that is none', code: 'GRAPHQL_VALIDATION_FAILED', status: 400, send: asking('{ nonsense }') },
+  { what: 'a mutation', code: 'GRAPHQL_VALIDATION_FAILED', status: 400, send: asking('mutation { a }') },
+  { what: 'a subscription', code: 'GRAPHQL_VALIDATION_FAILED', status: 400, send: asking('subscription { a }') },
   {
     what: 'a name of no operation',
     code: 'OPERATION_RESOLUTION_FAILURE',
