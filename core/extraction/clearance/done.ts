@@ -42,7 +42,9 @@ export function wasDone(sentence: Sentence, context: Context, at: number, what: 
     ands(sentence, context, Math.min(from, at), Math.max(from, at))
   const acts = clause.marks.filter(({ value }) => DONE.has(value.is) || NOT_DONE.has(value.is))
   const verbs = acts.filter(
-    (mark, nth) => !isAttribute(sentence, context, mark, acts[nth + 1]) && !isOfMaps(clause, mark, acts[nth - 1]),
+    (mark, nth) =>
+      !isAttribute(sentence, context, mark, acts[nth + 1]) &&
+      !isOfMaps(clause, mark, nth === 0 ? undefined : acts[nth - 1]),
   )
   const isVerbLast = context.pack.grammar.verbLast !== undefined
   const relevant = verbs.filter(({ value, to }) =>

@@ -92,7 +92,7 @@ function toldIn(clause: Clause, carried: Carried): readonly Told[] {
     clause,
     withoutShares(
       clause,
-      withBoth(clause, told).filter((count, at) => !repeats(clause, count, told[at - 1])),
+      withBoth(clause, told).filter((count, at) => at === 0 || !repeats(clause, count, told[at - 1])),
     ),
   )
   return groupedBySum(kept, carried.people)

@@ -7,6 +7,7 @@ import type { Meaning } from '../words/terms.ts'
 export function death(clause: Clause, { to }: Mark<Meaning>): Outcome | null {
   const told = clause.marks.filter(({ from, value }) => from >= to && (value.is === 'OUTCOME' || value.is === 'PERSON'))
   const end = told.findIndex((mark) => !isInjury(mark))
+  if (end < 1) return null
   const [first, last, dead] = [told[0], told[end - 1], told[end]]
   if (!first || !last || dead?.value.is !== 'OUTCOME' || dead.value.outcome !== 'KILLED') return null
   const { and, but } = clause.pack.grammar

@@ -18,7 +18,7 @@ export const mergeCasualties: Refiner = {
     const merged: Match[] = []
     for (const match of matches.filter((one) => !isRepeated(one))) {
       const at = match.draft.kind === 'CASUALTY_FIGURE' ? lastIndexAmong(merged, (one) => joins(one, match)) : -1
-      const earlier = merged[at]
+      const earlier = at < 0 ? undefined : merged[at]
       if (earlier?.draft.kind === 'CASUALTY_FIGURE' && match.draft.kind === 'CASUALTY_FIGURE')
         merged[at] = { ...earlier, sentence: match.sentence, draft: join(earlier.draft, match.draft) }
       else merged.push(match)

@@ -14,7 +14,7 @@ export const mergeClearance: Refiner = {
     const merged: Match[] = []
     for (const match of matches) {
       const at = lastIndexAmong(merged, (earlier) => joins(earlier, match))
-      const earlier = merged[at]
+      const earlier = at < 0 ? undefined : merged[at]
       if (earlier?.draft.kind === 'CLEARANCE_FIGURE' && match.draft.kind === 'CLEARANCE_FIGURE')
         merged[at] = { ...earlier, sentence: match.sentence, draft: join(earlier.draft, match.draft) }
       else merged.push(match)

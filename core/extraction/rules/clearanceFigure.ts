@@ -30,8 +30,9 @@ export const clearanceFigure: Rule = {
       return isUntold ? (lastTold(sentence, context) ?? { period, from }) : { period, from }
     }
     const all = [...found.areas, ...found.ordnance].map((number) => ({ number, told: told(number.from) }))
+    const isOfOnePeriod = all.every(({ told }) => told.period === all[0]?.told.period)
     const nameOf = ({ number, told: { period } }: (typeof all)[number]): string =>
-      `${authorityKey(context.attributedTo(sentence, number.from))} ${JSON.stringify(period)}`
+      `${authorityKey(context.attributedTo(sentence, number.from))} ${isOfOnePeriod || JSON.stringify(period)}`
     const groups = all.length === 1 ? [all] : Map.groupBy(all, nameOf).values()
     return [...groups].flatMap((group) => {
       const isOwn = (one: Counted): boolean => group.some(({ number }) => number === one)

@@ -34,18 +34,19 @@ function stateBeside(sentence: Sentence, context: Context): PartialDate | null {
  */
 function stateOfData(sentence: Sentence, context: Context): PartialDate | null {
   const at = positionOf(sentence, context)
-  const body = authorityKey(context.attributedTo(sentence))
+  const bodyOf = (one: Sentence): string => authorityKey(context.attributedTo(one))
   for (let far = 1; far <= REACH.before; far++)
-    for (const other of [context.sentences[at - far], far > REACH.after ? undefined : context.sentences[at + far]]) {
+    for (const place of far > REACH.after ? [at - far] : [at - far, at + far]) {
+      const other = place < 0 ? undefined : context.sentences[place]
       const day = other && dayOfData(other, context)
-      if (day && authorityKey(context.attributedTo(other)) === body) return day
+      if (day && bodyOf(other) === bodyOf(sentence)) return day
     }
   return null
 }
 
 /** The day that a sentence tells its text's data to be of; null where it counts something itself or tells of no data. */
 function dayOfData(sentence: Sentence, context: Context): PartialDate | null {
-  if (!context.pack.grammar.data?.test(sentence.folded)) return null
   const [state, ...others] = context.facts(sentence).periods
-  return state?.kind === 'AS_OF' && others.length === 0 && countsNothing(sentence, context) ? state.end : null
+  if (state?.kind !== 'AS_OF' || others.length > 0 || !countsNothing(sentence, context)) return null
+  return context.pack.grammar.data?.test(sentence.folded) ? state.end : null
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 
-/** The word at a place among tokens, folded; empty outside of them. */
-export const word = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
+/** The word at a place among tokens, folded; empty outside of them. The engine looks places before the first up by name, and all after slower. */
+export const word = (tokens: readonly Token[], at: number): string => (at < 0 ? undefined : tokens[at])?.word ?? ''
 
 /** Whether nothing, not even a blank, stands before a token and after the one before it. */
 export const touches = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end

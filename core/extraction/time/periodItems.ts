@@ -7,7 +7,7 @@ import { type Mark, marksOfSentence } from '../words/lexicon.ts'
 import { isOfAmount } from './amounts.ts'
 import { withSpans } from './countedSpans.ts'
 import { isDash, joinsDates } from './dashes.ts'
-import { pastEnding } from './dateParts.ts'
+import { pastEnding, word } from './dateParts.ts'
 import { type DateMention, datesIn, startsWithDigit } from './dates.ts'
 import { type DateBefore, datesMeant } from './datesMeant.ts'
 import { withPostpositions } from './postpositions.ts'
@@ -132,9 +132,9 @@ function daysIn(sentence: Sentence, words: readonly Mark<TimeWord>[], calendar: 
 
 /** "Sunday, 12 May", "Sunday (12 May)", "по воскресенье, 12 мая": a date begins with its day of the week. */
 function beforeWeekday(at: number, { tokens }: Sentence, { calendar }: LanguagePack): number {
-  const sign = tokens[at - 1]?.word
+  const sign = word(tokens, at - 1)
   const day = sign === ',' || sign === '(' ? at - 2 : at - 1
-  return !calendar.yearFirst && calendar.weekdays.has(tokens[day]?.word ?? '') ? day : at
+  return !calendar.yearFirst && calendar.weekdays.has(word(tokens, day)) ? day : at
 }
 
 /** Past the ending of a day ("с 25-го по 30 мая"); where endings say what prepositions do elsewhere, they are words of their own. */
@@ -151,7 +151,7 @@ function isDayOfMonth(
   if (!/^(?:[1-9]|[12]\d|3[01])$/.test(tokens[at]?.word ?? '')) return false
   if (/^\d{3}(?!\d)/.test(tokens[at + 1]?.word ?? '')) return false
   const isMonth = words.some(({ value, to }) => to === at && value.is === 'RELATIVE' && value.unit === 'MONTH')
-  return !yearFirst || !isMonth || yearFirst.genitives.has(tokens[at - 1]?.word ?? '')
+  return !yearFirst || !isMonth || yearFirst.genitives.has(word(tokens, at - 1))
 }
 
 /** "2021-ci ilin əvvəlindən": what stands for the start of this year is that of the year that is told. */
@@ -174,7 +174,7 @@ const isName = ({ value }: Mark<TimeWord>): boolean => value.is === 'BASELINE'
 const isOfName = ({ value, from, start }: Mark<TimeWord>, { tokens, verbatim }: Sentence): boolean => {
   const isCapital = (at: number | undefined): boolean =>
     at !== undefined && /^\p{Lu}\p{Ll}/u.test(verbatim.slice(at, at + 2))
-  const before = tokens[from - 1]
+  const before = from > 0 ? tokens[from - 1] : undefined
   return value.is === 'RELATIVE' && before?.end === start - 1 && isCapital(start) && isCapital(before.start)
 }
 
@@ -184,7 +184,7 @@ export const isOfSomeYears = (
   { tokens }: Sentence,
   { numbers }: LanguagePack,
 ): boolean => {
-  const before = tokens[from - 1]?.word ?? ''
+  const before = word(tokens, from - 1)
   if (value.is === 'MONTHS') return numbers.words.has(before) && numbers.words.has(tokens[from]?.word ?? '')
   return value.is === 'SAME' && value.unit === 'YEAR' && (numbers.words.has(before) || startsWithDigit(before))
 }
