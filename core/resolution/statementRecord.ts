@@ -2,7 +2,6 @@ import type { Authority } from '../model/authority.ts'
 import { authorityKey } from '../model/authority.ts'
 import { type Citation, type Claim, type Span, withEvidence } from '../model/claim.ts'
 import { claimIdOf } from '../model/id.ts'
-import type { Day } from '../model/partialDate.ts'
 import type { Publication } from '../model/publication.ts'
 import type { PublicationCard, Statement, ToldClaim } from '../model/statement.ts'
 import { byPublication } from './order.ts'
@@ -15,7 +14,7 @@ export function foldStatement(publications: readonly Publication[]): Statement<T
   if (!head) throw new RangeError('a statement is carried by at least one publication')
   const issuedOn = members.find((p) => p.reading.issuedOn !== null)?.reading.issuedOn ?? null
   const shell = { statement: head.id, issuer: head.reading.issuer, issuedOn }
-  const claims = mergeClaims(members, issuedOn).map((merged) => ({ ...merged, ...shell }))
+  const claims = onTheirDays(mergeClaims(members)).map((merged) => ({ ...merged, ...shell }))
   return {
     id: head.id,
     issuer: head.reading.issuer,
@@ -46,18 +45,22 @@ export const cardOf = (publication: Publication): PublicationCard => ({
 type Merged = Pick<ToldClaim, 'id' | 'members' | 'claim'>
 
 /** Claims of the same values become one; they stand in the order in which the first publication to make them does. */
-function mergeClaims(members: readonly Publication[], issuedOn: Day | null): Merged[] {
+function mergeClaims(members: readonly Publication[]): Merged[] {
   const byValues = new Map<string, Merged>()
   for (const publication of members) {
     for (const claim of publication.reading.claims) {
       const id = claimIdOf(publication.id, claim.key)
-      const cited = cite(onTheStatementsDay(claim, issuedOn), publication)
+      const cited = cite(claim, publication)
       const values = claimValues(claim)
       const known = byValues.get(values)
       byValues.set(
         values,
         known
-          ? { id: known.id, members: [...known.members, id], claim: joinEvidence(known.claim, cited) }
+          ? {
+              id: known.id,
+              members: [...known.members, id],
+              claim: upToFirstDay(joinEvidence(known.claim, cited), [known.claim, cited]),
+            }
           : { id, members: [id], claim: cited },
       )
     }
@@ -65,9 +68,27 @@ function mergeClaims(members: readonly Publication[], issuedOn: Day | null): Mer
   return [...byValues.values()]
 }
 
-/** A running total whose text tells no day counts up to the day of the statement, not of the outlet that carries it. */
-function onTheStatementsDay(claim: Claim<Span>, issuedOn: Day | null): Claim<Span> {
-  return 'period' in claim && claim.period.toInferred ? { ...claim, period: { ...claim.period, to: issuedOn } } : claim
+/**
+ * A running total whose text tells no day counts up to the earliest day that a publication carrying it, or some of its numbers alone, stands
+ * for: outlets repeat it the next day, but one that does not carry it tells nothing of its day.
+ */
+const onTheirDays = (all: readonly Merged[]): Merged[] =>
+  all.map((merged) => {
+    const alike = all.filter(({ claim }) => isContained(claim, merged.claim) || isContained(merged.claim, claim))
+    return {
+      ...merged,
+      claim: upToFirstDay(
+        merged.claim,
+        [merged, ...alike].map(({ claim }) => claim),
+      ),
+    }
+  })
+
+/** The claim, where no text tells its last day up to the first of the days that stand in for it in these. */
+function upToFirstDay(claim: Claim<Citation>, all: readonly Claim<Citation>[]): Claim<Citation> {
+  if (!('period' in claim && claim.period.toInferred)) return claim
+  const days = all.flatMap((one) => ('period' in one && one.period.toInferred && one.period.to) || [])
+  return { ...claim, period: { ...claim.period, to: days.toSorted()[0] ?? null } }
 }
 
 const cite = (claim: Claim<Span>, { id: publication, textHash }: Publication): Claim<Citation> =>

@@ -12,7 +12,8 @@ export const PeriodType = builder.objectRef<Period>('Period').implement({
     to: t.expose('to', {
       type: 'PartialDate',
       nullable: true,
-      description: 'For a cumulative figure the stated day, else the day of the statement.',
+      description:
+        'For a cumulative figure the stated day, else the earliest day of the statement among the publications that carry the figure.',
     }),
     words: t.exposeString('words', {
       nullable: true,

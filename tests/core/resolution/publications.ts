@@ -81,11 +81,17 @@ export function publication(
       issuer: authorityOf(facts.issuer ?? 'OMBUDSMAN_AZ'),
       coIssuers: [],
       issuedOn: day,
-      claims: claims.map((claim, at) => ({ ...claim, key: `${claim.key}-${at}` })),
+      claims: claims.map((claim, at) => ({ ...spokenOn(claim, day), key: `${claim.key}-${at}` })),
       wording: sketchOf(text),
     },
   }
 }
+
+/** As a reading tells it: a total without a stated day counts up to the day of its text, where that has one. */
+const spokenOn = (claim: Claim<Span>, day: string | null): Claim<Span> =>
+  'period' in claim && claim.period.toInferred
+    ? { ...claim, period: { ...claim.period, to: day, toInferred: day !== null } }
+    : claim
 
 const days = fc.constantFrom('2023-07-12', '2023-07-13', '2023-07-14', '2023-07', null)
 const anAccident = fc

@@ -10,6 +10,9 @@ const groups = (...all: Publication[]): string[] =>
 const LONG =
   'The commissioner said once more that nobody who laid a mine may look away from what it does to those who step on it, and that the maps which would spare them are owed to everybody.'
 
+const daysOf = (...all: Publication[]): (string | null)[] =>
+  foldStatement(all).claims.flatMap(({ claim }) => ('period' in claim ? [claim.period.to] : []))
+
 describe('publications that carry the same statement', () => {
   it('are of one issuer, at most a day apart, and share a figure', () => {
     const report = publication('https://a/1', { day: '2023-07-13' }, total(304), ...acts)
@@ -131,6 +134,16 @@ describe('the record of a statement', () => {
   it('counts a running total without a stated day up to the day of the statement', () => {
     const [claim] = foldStatement([full, later]).claims
     expect(claim?.claim).toMatchObject({ period: { to: '2023-07-13', toInferred: true } })
+  })
+
+  it('counts one up to the day of the publications that carry it, not of others that carry the statement', () => {
+    const split = total(304, {
+      counts: [...total(304).counts, { ...(total(44).counts[0] ?? never()), outcome: 'KILLED' }],
+    })
+    const without = publication('https://c/1', { day: '2023-07-13' }, accident())
+    expect(daysOf(without, publication('https://d/1', {}, accident(), total(304)))).toEqual(['2023-07-14'])
+    // Of a number that was told alone the day before, the fuller figure is of that day, too.
+    expect(daysOf(full, publication('https://d/1', {}, split))).toEqual(['2023-07-13', '2023-07-13'])
   })
 
   it('keeps a figure apart that differs in a value, and marks one contained in a fuller one', () => {
