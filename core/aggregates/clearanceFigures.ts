@@ -8,11 +8,12 @@ import { PLACES, placesWithin } from '../model/places.ts'
 import type { StatedClaim, ToldClaim } from '../model/statement.ts'
 import { gathered } from './gathered.ts'
 import { byText } from './rowOrder.ts'
+import { lastDayCovered } from './timeSpans.ts'
 
 /** One number of a clearance figure that can be added up. */
 export interface ClearanceQuantity {
   readonly authority: Authority
-  /** Both in the one period that the figure covers. */
+  /** Both in the one period that the figure is told of, which may not have been over then (`lastDayCovered`). */
   readonly from: Day
   readonly to: Day
   readonly of: 'HECTARES' | OrdnanceType
@@ -62,7 +63,7 @@ export function spanOfPeriod({ from, to }: { readonly from: Day; readonly to: Da
 
 /**
  * Of each authority, period and quantity the one number that counts: that of the widest place, then the largest, which has the
- * widest scope, then the one stated first. So a repeated figure counts once.
+ * widest scope, then the one that covers most, then the one stated first. So a repeated figure counts once.
  */
 export const clearanceNumbers = (quantities: readonly ClearanceQuantity[]): ClearanceQuantity[] =>
   gathered(
@@ -84,6 +85,7 @@ const byPrecedence = (a: ClearanceQuantity, b: ClearanceQuantity): number =>
   b.scope - a.scope ||
   b.value - a.value ||
   CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
+  byText(lastDayCovered(b), lastDayCovered(a)) ||
   byText(a.issuedOn ?? '~', b.issuedOn ?? '~') ||
   byText(a.figure, b.figure)
 

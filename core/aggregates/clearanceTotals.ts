@@ -5,11 +5,12 @@ import { daysBetween } from '../model/partialDate.ts'
 import type { ClearancePeriod, ClearanceTotal } from '../model/totals.ts'
 import { type ClearanceQuantity, spanOfPeriod } from './clearanceFigures.ts'
 import { byAuthority, byText } from './rowOrder.ts'
-import { byPeriod, unitOf } from './timeSpans.ts'
+import { byPeriod, lastDayCovered, unitOf } from './timeSpans.ts'
 
 /**
  * Numbers of clearance, one for each authority, period and quantity (`clearanceNumbers`), added up by authority and year or
- * month: those whose whole period lies in it, each quantity by itself. Of overlapping periods the longer stands, then the earlier.
+ * month: those whose whole period lies in it, each quantity by itself. Of overlapping periods the longer stands, then the earlier; one that
+ * was not over when it was told reaches up to that day.
  */
 export function clearanceTotals(numbers: readonly ClearanceQuantity[], by: ClearancePeriod): ClearanceTotal[] {
   const rows = new Map<string, ClearanceQuantity[]>()
@@ -53,12 +54,13 @@ function sumOf(row: readonly ClearanceQuantity[], of: ClearanceQuantity['of']) {
 function standing(numbers: readonly ClearanceQuantity[]): ClearanceQuantity[] {
   const stand: ClearanceQuantity[] = []
   for (const number of [...numbers].sort((a, b) => daysIn(b) - daysIn(a) || byText(a.from, b.from))) {
-    if (!stand.some((other) => number.from <= other.to && other.from <= number.to)) stand.push(number)
+    const isFree = stand.every((other) => number.from > lastDayCovered(other) || other.from > lastDayCovered(number))
+    if (isFree) stand.push(number)
   }
   return stand.sort(byStart)
 }
 
-const daysIn = ({ from, to }: ClearanceQuantity): number => daysBetween(from, to)
+const daysIn = (number: ClearanceQuantity): number => daysBetween(number.from, lastDayCovered(number))
 const byStart = (a: ClearanceQuantity, b: ClearanceQuantity): number =>
   byText(a.from, b.from) || byText(a.to, b.to) || byText(a.figure, b.figure)
 

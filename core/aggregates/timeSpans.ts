@@ -1,4 +1,4 @@
-import type { PartialDate } from '../model/partialDate.ts'
+import type { Day, PartialDate } from '../model/partialDate.ts'
 
 export type TimeUnit = 'YEAR' | 'MONTH'
 
@@ -17,4 +17,12 @@ export function byPeriod(a: PartialDate | null, b: PartialDate | null): number {
   if (a === b) return 0
   if (a === null || b === null) return a === null ? 1 : -1
   return a < b ? -1 : 1
+}
+
+/**
+ * The last day that a period can cover of which was told on a day: "since the beginning of 2024" is told as 2024, and in May holds nothing of
+ * June. One that had not begun by then is left as it is told.
+ */
+export function lastDayCovered({ from, to, issuedOn }: { from: Day; to: Day; issuedOn: Day | null }): Day {
+  return issuedOn !== null && from <= issuedOn && issuedOn < to ? issuedOn : to
 }

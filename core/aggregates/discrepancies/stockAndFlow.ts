@@ -5,6 +5,7 @@ import type { ClaimId, PublicationId } from '../../model/id.ts'
 import { addDays, type Day, firstDay, lastDay, type PartialDate } from '../../model/partialDate.ts'
 import type { Statement, ToldClaim } from '../../model/statement.ts'
 import { byText } from '../rowOrder.ts'
+import { lastDayCovered } from '../timeSpans.ts'
 import { type Bounds, boundsOf, exclude, type Stated } from './bounds.ts'
 import { laterDay } from './laterDay.ts'
 import { onlyNumber, type QuantityName, quantitiesOf } from './quantities.ts'
@@ -26,7 +27,7 @@ export interface StockReport {
   readonly places: readonly PlaceCode[]
   readonly stock: Told
   readonly flow: Told
-  /** The days of the flow. */
+  /** The days of the flow; of a period that was not over when it was told, up to that day. */
   readonly from: Day
   readonly to: Day
   readonly statement: PublicationId
@@ -67,12 +68,16 @@ function reportOf(group: readonly ToldClaim[], of: QuantityName): StockReport[] 
       places: limitingPlaces(claim),
       stock: { value: stock.number.value, certainty: stock.number.certainty, claim: stock.stated.id },
       flow: { value: flow.number.value, certainty: flow.number.certainty, claim: flow.stated.id },
-      from: firstDay(flow.period.from),
-      to: lastDay(flow.period.to),
+      ...daysOf(flow.period.from, flow.period.to, issuedOn),
       statement,
       issuedOn,
     },
   ]
+}
+
+function daysOf(first: PartialDate, last: PartialDate, issuedOn: Day | null): { readonly from: Day; readonly to: Day } {
+  const [from, to] = [firstDay(first), lastDay(last)]
+  return { from, to: lastDayCovered({ from, to, issuedOn }) }
 }
 
 /** Numbers are told in whole hectares: a running total and a period's number may each be rounded. */

@@ -85,6 +85,22 @@ describe('clearance totals', () => {
     expect(totals('YEAR', again, undated, first)).toMatchObject([{ hectares: 640, figures: ['z'] }])
   })
 
+  it('let a year or month that was not over when it was told reach up to that day only', () => {
+    const soFar = figure('y', YEAR, 20_000, { issuedOn: '2023-05-15' })
+    const monthsAfter = [figure('j', JUNE, 5_000), figure('u', ['2023-07', '2023-07'], 6_000)]
+    expect(totals('YEAR', soFar, figure('m', MAY, 640), ...monthsAfter)).toMatchObject([
+      { hectares: 31_000, figures: ['y', 'j', 'u'] },
+    ])
+    const later = figure('l', YEAR, 26_000, { issuedOn: '2023-07-10' })
+    expect(totals('YEAR', soFar, later, ...monthsAfter)).toMatchObject([{ hectares: 26_000, figures: ['l'] }])
+    // Told again when the year was over, the same number is all of it.
+    const whole = figure('w', YEAR, 20_000, { issuedOn: '2024-01-10' })
+    expect(totals('YEAR', soFar, whole, ...monthsAfter)).toMatchObject([{ hectares: 20_000, figures: ['w'] }])
+    // A narrower place told later takes nothing away from it.
+    const inAghdam = figure('a', YEAR, 900, { places: ['AZ-AGM'] })
+    expect(totals('YEAR', soFar, inAghdam)).toMatchObject([{ hectares: 20_000, figures: ['y'] }])
+  })
+
   it('leave out running totals, periods without an end, and what nobody is named for', () => {
     const left = [
       figure('a', ['2023-01', '2023-06'], 9_000, { cumulative: true }),

@@ -112,6 +112,8 @@ interface Stated {
   readonly authority: Authority
   readonly from: string
   readonly to: string
+  /** The last day it can cover: it may have been told before its period was over. */
+  readonly until: string
   readonly width: number
   readonly value: number
   readonly certainty: string
@@ -139,7 +141,7 @@ export function naiveClearanceTotals(all: readonly ToldClaim[], by: ClearancePer
 function rowOf(some: readonly Stated[]): Row {
   const chosen = [...new Set(some.map((one) => one.quantity))].map((of) => ({
     of,
-    added: chosenOf(some.filter((one) => one.quantity === of)),
+    added: chosenOf(onePerPeriod(some.filter((one) => one.quantity === of))),
   }))
   const sum = (added: readonly Stated[]) => Math.round(added.reduce((total, one) => total + one.value, 0) * 1e4) / 1e4
   const worst = (added: readonly Stated[]) => {
@@ -158,20 +160,26 @@ function rowOf(some: readonly Stated[]): Row {
   }
 }
 
+/** Of those told of the very same days, the first in rank. */
+const onePerPeriod = (some: readonly Stated[]): Stated[] => {
+  const ranked = some.toSorted(rank)
+  const isOf = (one: Stated) => (other: Stated) => other.from === one.from && other.to === one.to
+  return ranked.filter((one, at) => ranked.findIndex(isOf(one)) === at)
+}
+
+const rank = (a: Stated, b: Stated): number =>
+  b.width - a.width ||
+  b.value - a.value ||
+  CERTAIN.indexOf(a.certainty) - CERTAIN.indexOf(b.certainty) ||
+  compare(b.until, a.until) ||
+  compare(a.issuedOn, b.issuedOn) ||
+  compare(a.figure, b.figure)
+
 /** Takes the first in rank, strikes out what overlaps it, and goes on with the rest. */
 function chosenOf(some: readonly Stated[]): Stated[] {
-  const days = (one: Stated): number => (Date.parse(one.to) - Date.parse(one.from)) / 86_400_000
-  const [best] = some.toSorted(
-    (a, b) =>
-      days(b) - days(a) ||
-      compare(a.from, b.from) ||
-      b.width - a.width ||
-      b.value - a.value ||
-      CERTAIN.indexOf(a.certainty) - CERTAIN.indexOf(b.certainty) ||
-      compare(a.issuedOn, b.issuedOn) ||
-      compare(a.figure, b.figure),
-  )
-  return best ? [best, ...chosenOf(some.filter((one) => one.to < best.from || best.to < one.from))] : []
+  const days = (one: Stated): number => (Date.parse(one.until) - Date.parse(one.from)) / 86_400_000
+  const [best] = some.toSorted((a, b) => days(b) - days(a) || compare(a.from, b.from) || rank(a, b))
+  return best ? [best, ...chosenOf(some.filter((one) => one.until < best.from || best.until < one.from))] : []
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -185,6 +193,7 @@ function numbersOf({ id, issuedOn }: ToldClaim, claim: Claim<Citation>): Stated[
     authority: claim.attributedTo,
     from: first(from),
     to: last(to),
+    until: issuedOn !== null && first(from) <= issuedOn && issuedOn < last(to) ? issuedOn : last(to),
     width: new Set((claim.places.length === 0 ? ['AZ'] : claim.places).flatMap(placesWithin)).size,
     issuedOn: issuedOn ?? '~',
     figure: id,

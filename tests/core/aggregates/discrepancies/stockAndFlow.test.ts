@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { stockAndFlowIn, stockReportsOf } from '../../../../core/aggregates/discrepancies/stockAndFlow.ts'
 import { authorityOf } from '../../../../core/model/authority.ts'
 import type { ClearanceFigure, Evidence } from '../../../../core/model/claim.ts'
+import { lastDay } from '../../../../core/model/partialDate.ts'
 import type { Statement } from '../../../../core/model/statement.ts'
 import { clearanceFigure, statement } from '../../store/records.ts'
 import { everyYear } from './everyYear.ts'
@@ -14,7 +15,7 @@ interface Report {
   readonly flowOver?: Partial<ClearanceFigure<Evidence>>
 }
 
-/** What the ministry's engineers report in the month after: how much in that month, and how much up to now. */
+/** What the ministry's engineers report on a month's last day: how much in that month, and how much up to now. */
 function report(
   month: string,
   flow: Told,
@@ -27,9 +28,9 @@ function report(
     return { attributedTo, hectares: value, hectaresCertainty: certainty, ordnance: [] }
   }
   const period = { toInferred: false, words: null }
-  return statement({ id, issuer: attributedTo, issuedOn: `${month}-28` }, [
+  return statement({ id, issuer: attributedTo, issuedOn: lastDay(month) }, [
     clearanceFigure({ ...told(flow), period: { ...period, from: month, to: month, cumulative: false }, ...flowOver }),
-    clearanceFigure({ ...told(stock), period: { ...period, from: since, to: `${month}-28`, cumulative: true } }),
+    clearanceFigure({ ...told(stock), period: { ...period, from: since, to: lastDay(month), cumulative: true } }),
   ])
 }
 const found = (...statements: Statement[]) => everyYear(stockAndFlowIn)(statements.flatMap(stockReportsOf))
@@ -43,7 +44,7 @@ describe('a running total and what is stated for the time between', () => {
         kind: 'STOCK_AND_FLOW',
         explanation:
           'From one report to the next, the total of the Ministry of Defence of Azerbaijan went from at most 31,334 to 32,285 hectares cleared, a difference of 951, while at most 610 are stated for 2023-09-01 to 2023-09-30.',
-        asOf: '2023-09-28',
+        asOf: '2023-09-30',
         value: 951,
         against: 610,
         claims: ['2023-09.k1', '2023-09.k0', '2023-08.k1'],
