@@ -32,32 +32,37 @@ const villagesIn = (lists: Readonly<Record<string, string>>): readonly Village[]
 
 const ALL = [...LISTS.flatMap(villagesIn), ...villagesOf(ELSEWHERE, null)]
 
-/** The district of each name by its sounds, with and without its first word; null where it is not one alone. */
-function districtsBySounds(villages: readonly Village[]): ReadonlyMap<string, PlaceCode | null> {
-  const districts = new Map<string, PlaceCode | null>()
+/** The districts that villages of each name are in, by its sounds, with and without its first word; null among them stands for any other. */
+function districtsBySounds(villages: readonly Village[]): ReadonlyMap<string, ReadonlySet<PlaceCode | null>> {
+  const districts = new Map<string, Set<PlaceCode | null>>()
   for (const { name, district } of villages) {
     const { bare, full } = villageSounds(name)
-    for (const sounds of new Set([bare, full])) {
-      const known = districts.get(sounds)
-      districts.set(sounds, known === undefined || known === district ? district : null)
-    }
+    for (const sounds of [bare, full]) districts.set(sounds, (districts.get(sounds) ?? new Set()).add(district))
   }
   return districts
 }
 
 const DISTRICTS = districtsBySounds(ALL)
+const NOWHERE: ReadonlySet<PlaceCode | null> = new Set()
 
 /** What Russian and older spellings write for the first letter of a name: "Кочахмедли" for "Qoçəhmədli", "Гаджигервенд" for "Hacıqərvənd". */
 const FIRST_SOUND: Readonly<Record<string, string>> = { k: 'g', g: 'h' }
 
+function districtsNamed(name: string): ReadonlySet<PlaceCode | null> {
+  const { full } = villageSounds(name)
+  const first = FIRST_SOUND[full.charAt(0)]
+  return DISTRICTS.get(full) ?? (first === undefined ? undefined : DISTRICTS.get(`${first}${full.slice(1)}`)) ?? NOWHERE
+}
+
 /** The district of a village or town by its name in the spelling of one of the three languages; null where it is in none for certain. */
 export function districtOfVillage(name: string): PlaceCode | null {
-  const { full } = villageSounds(name)
-  const known = DISTRICTS.get(full)
-  if (known !== undefined) return known
-  const first = FIRST_SOUND[full.charAt(0)]
-  return (first === undefined ? null : DISTRICTS.get(`${first}${full.slice(1)}`)) ?? null
+  const [district = null, ...others] = districtsNamed(name)
+  return others.length === 0 ? district : null
 }
+
+/** All districts of these lists that have a village or town of that name. */
+export const districtsOfVillages = (name: string): readonly PlaceCode[] =>
+  [...districtsNamed(name)].filter((district) => district !== null)
 
 /** Those whose name tells their district. */
 export const VILLAGES: readonly { readonly name: string; readonly district: PlaceCode }[] = ALL.flatMap(

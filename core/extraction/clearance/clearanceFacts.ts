@@ -73,10 +73,32 @@ function ordnanceOf(sentence: Sentence, context: Context, isArea: boolean): read
   const isOfClearance =
     finds.length > 0 &&
     (isArea || namesOrdnance || context.pack.concepts(sentence).has('DEMINING') || followsClearance(sentence, context))
-  return (isOfClearance ? [...named, ...finds] : named).filter(
-    (mention) =>
-      !isRate(sentence, mention, mention.end, context) && wasDone(sentence, context, mention.from, 'ORDNANCE'),
-  )
+  const done: OrdnanceMention[] = []
+  for (const mention of isOfClearance ? [...named, ...finds] : named) {
+    if (isRate(sentence, mention, mention.end, context)) continue
+    if (endsListOf(done.at(-1), mention, clause) || wasDone(sentence, context, mention.from, 'ORDNANCE'))
+      done.push(mention)
+  }
+  return done
+}
+
+/** Most words between the last thing of a list and the sign that ends it ("munitions there, ..."). */
+const AFTER_LIST = 1
+
+/** "Had found 98 mines and 1,377 munitions there, without saying how much land was checked": what ends a list was found as what stands before it was, whatever verb comes next. */
+function endsListOf(
+  last: OrdnanceMention | undefined,
+  { from, end }: OrdnanceMention,
+  { sentence, pack }: Clause,
+): boolean {
+  if (last === undefined || last.from > from) return false
+  const { tokens } = sentence
+  const isJoined = tokens
+    .slice(last.to, from)
+    .every(({ word, start }) => start < last.end || word === ',' || pack.grammar.and.has(word))
+  if (!isJoined) return false
+  const after = tokens.findIndex(({ start }) => start >= end)
+  return after < 0 || tokens.slice(after, after + AFTER_LIST + 1).some(({ word }) => /^[.,;]$/.test(word))
 }
 
 /** "Ministry of Defence - 142", under "Clearance by operator, in hectares". */

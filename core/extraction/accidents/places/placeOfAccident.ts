@@ -146,7 +146,9 @@ function toldDistrict(accident: Accident, all: readonly Accident[], context: Con
 function sameVillage(accident: Accident, all: readonly Accident[], context: Context): Accident | undefined {
   const [first] = accident
   if (!first) return undefined
-  const near = [...sentencesBefore(first.sentence, context, 1), ...accident.map(({ sentence }) => sentence)]
+  // "Two brothers were hurt in Jamilli" goes on from no village before it.
+  const before = villageOf(accident, context) === null ? sentencesBefore(first.sentence, context, 1) : []
+  const near = [...before, ...accident.map(({ sentence }) => sentence)]
   return all.find((other) => {
     const locality = localityOf(other)
     return (

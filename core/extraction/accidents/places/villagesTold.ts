@@ -1,6 +1,6 @@
 import type { PlaceCode } from '../../../model/claim.ts'
 import { opensVillage } from '../../../model/nameSounds.ts'
-import { districtOfVillage } from '../../../model/villages.ts'
+import { districtOfVillage, districtsOfVillages } from '../../../model/villages.ts'
 import type { Context } from '../../rule.ts'
 import { fold } from '../../text/fold.ts'
 import type { Sentence } from '../../text/sentences.ts'
@@ -61,16 +61,34 @@ function districtThere(
   return district === null || isHome(sentence, name, context) ? null : district
 }
 
-/** The district of a village by a name that may carry one of a language's endings ("под Гадрутом"). */
-function districtOfName(name: string, { pack }: Context): PlaceCode | null {
-  const known = districtOfVillage(name)
-  if (known !== null) return known
-  const folded = fold(name)
-  for (const ending of pack.placeSuffixes) {
-    const district = folded.endsWith(ending) ? districtOfVillage(folded.slice(0, -ending.length)) : null
-    if (district !== null) return district
+/** The district of a village by a name that may carry one of a language's endings ("под Гадрутом"); of several with a village of that name the only one that the text names. */
+function districtOfName(name: string, context: Context): PlaceCode | null {
+  for (const written of spellingsOf(name, context)) {
+    const known = districtOfVillage(written) ?? onlyNamed(districtsOfVillages(written), context)
+    if (known !== null) return known
   }
   return null
+}
+
+/** A name as it is written, then without each ending that it may carry. */
+function* spellingsOf(name: string, { pack }: Context): Generator<string> {
+  yield name
+  const folded = fold(name)
+  for (const ending of pack.placeSuffixes) if (folded.endsWith(ending)) yield folded.slice(0, -ending.length)
+}
+
+/** No article has so many sentences: of more only the first are asked, once for each accident. */
+const WHOLE = 1000
+
+/** "Jamilli", in a text on Tartar: the one district among some that a text names. */
+function onlyNamed(districts: readonly PlaceCode[], { sentences, facts }: Context): PlaceCode | null {
+  if (districts.length < 2) return null
+  const named = new Set(
+    sentences
+      .slice(0, WHOLE)
+      .flatMap((other) => facts(other).places.flatMap(({ place }) => (districts.includes(place) ? [place] : []))),
+  )
+  return named.size === 1 ? ([...named][0] ?? null) : null
 }
 
 const NAMES = /\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*)*/gu

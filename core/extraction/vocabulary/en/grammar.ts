@@ -225,7 +225,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   groups: set('family crew group party team'),
   severalPlaces: /(?:different|separate|various|several|two|three) (?:districts|regions|places|villages|areas)/u,
   severalEvents: /(?:explosions|blasts|incidents|accidents|occasions|cases|detonations)/u,
-  oneMine: /(?<!\p{L})an? (?:anti-(?:tank|personnel|vehicle) |land )?(?:land)?mine(?!\p{L})/u,
+  oneMine:
+    /(?<!\p{L})an? (?:[\p{L}-]+ )?(?:(?:land)?mine(?! (?:clearance|action|risk|awareness))|bomblet|submunition|shell|grenade|munition|booby trap)(?!\p{L})/u,
   aftershock: /(?<!\p{L})a second (?:\p{L}+ )?(?:explosion|blast|mine)(?!\p{L})/u,
   otherEvent:
     /(?<!\p{L})(?:the other|another|a second|the second|a separate|a similar|an earlier|a previous|the last such|the previous|one of the) (?:\p{L}+ )?(?:explosions?|blasts?|incidents?|accidents?|cases?|mine)(?!\p{L})/u,

@@ -11,7 +11,7 @@ export const RUSSIAN_SIGNS: SentenceSigns = {
   helpedBefore: wordsLike(/^(?:протез|компенсаци|пособи|выплат|пенси|квартир|реабилитаци|сем)/u),
   noneOf: wordsLike(/^(?:никто|ни)$/u),
   nthEvent: wordsLike(/^(?:подрыв|взрыв|случай|инцидент)$/u),
-  oneMine: wordsLike(/^мин[еу]$/u),
+  oneMine: wordsLike(/^(?:мин[еуы]|снаряд[еа]?|гранат[еуы]|боеприпаса)$/u),
   otherEvent: wordsLike(/^(?:взрыв|подрыв|инцидент|случа|мина|происшестви|ранее|накануне|другом|же$|этого$)/u),
   ownStaff: wordsLike(/^(?:своих|наших|собственных|наши|свои)$/u),
   recalled: wordsLike(/^когда$/u),
