@@ -28,12 +28,17 @@ export function soleAccident(context: Context): readonly Accident[] {
     .filter(({ people }) => people.every(({ value }) => value < CROWD))
   const day = eventDayOf(told)
   const isOnMines = told.some(({ mines, sentence }) => mines || context.facts(sentence).means.has('ORDNANCE'))
-  if (day === null || !isOnMines || !told.some((facts) => facts.day === day && tellsDayOfEvent(facts))) return []
+  if (day === null || !isOnMines || !told.some((facts) => facts.day === day && tellsDayOfEvent(facts, context)))
+    return []
   const accident = told
     .filter((facts) => facts.harm !== null || facts.event || facts.mines || tellsWho(facts) || tellsWhere(facts))
     .map((facts) => facts.with({ people: [], singles: [], parts: [], named: 0, day: facts.day === day ? day : null }))
-  return accident.length > 1 && accident.some(({ harm }) => harm !== null) ? [accident] : []
+  return accident.length > 1 && accident.some(({ sentence }) => tellsHarm(sentence, context)) ? [accident] : []
 }
+
+/** Whether it says what befell somebody: "spoke on Wednesday of the victims of landmines" only names those whom others tell of. */
+const tellsHarm = (sentence: Sentence, context: Context): boolean =>
+  context.facts(sentence).clause.marks.some(({ value }) => value.is === 'OUTCOME' && value.noun !== true)
 
 /** Whether a text names ordnance, harm and a district at all: most others are told from it at once. */
 function isOfHarmByMines({ sentences, facts }: Context): boolean {
@@ -55,8 +60,8 @@ function isAtOneDistrict(context: Context): boolean {
 /** Whether what a sentence tells of harm or of an explosion is put down to something else ("a gas cylinder exploded"). */
 function hasOtherCause(sentence: Sentence, context: Context): boolean {
   const { means } = context.facts(sentence)
-  const tellsHarm = means.has('OUTCOME') || means.has('EVENT')
-  return isOfOtherCause(sentence, context) || (tellsHarm && means.has('WAR') && !means.has('ORDNANCE'))
+  const isOfHarm = means.has('OUTCOME') || means.has('EVENT')
+  return isOfOtherCause(sentence, context) || (isOfHarm && means.has('WAR') && !means.has('ORDNANCE'))
 }
 
 /** The first of the days told, where all others follow it soon and no other month or year is told. */
@@ -72,7 +77,7 @@ function eventDayOf(told: Accident): Day | null {
  * Whether a sentence tells the day of the event: it tells something of that, too, other than a mere dateline, but not all of it: "the minister
  * greeted those wounded by a mine in Aghdam on Monday" would have been told as an accident, were it one.
  */
-const tellsDayOfEvent = (facts: AccidentFacts): boolean =>
+const tellsDayOfEvent = (facts: AccidentFacts, context: Context): boolean =>
   facts.harm === null
     ? facts.event || facts.happened || facts.districts.length > 0 || facts.locality !== null
-    : facts.districts.length === 0
+    : facts.districts.length === 0 && (facts.event || tellsHarm(facts.sentence, context))

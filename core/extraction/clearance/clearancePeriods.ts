@@ -68,9 +68,37 @@ export function lastTold(sentence: Sentence, context: Context): ToldBy | null {
   // "Cleared 5,120 hectares in August, against 4,800 in July": what a sentence counts first is what the text is about.
   const last = from && countsOf(from, context) > 0 ? (all.find(({ start }) => start !== null) ?? all[0]) : all.at(-1)
   if (!last || !from) return null
-  const topic = topicOf({ period: last, from }, sentence, before, context)
-  return topic ?? { period: last, from }
+  const latest = { period: last, from }
+  return topicOf(latest, sentence, before, context) ?? wholeOf(latest, sentence, before, context) ?? latest
 }
+
+/**
+ * "56,000 hectares were cleared in 2023, 3,316 of them in December. | Fuzuli leads with 13,905 hectares": what districts had more of than was
+ * cleared at all in the time told last is of the time told before that.
+ */
+function wholeOf({ from }: ToldBy, sentence: Sentence, before: readonly Sentence[], context: Context): ToldBy | null {
+  const most = largestArea(from, context)
+  if (most === 0 || from.paragraph === sentence.paragraph) return null
+  const own = [sentence, ...before.filter(({ paragraph }) => paragraph === sentence.paragraph)]
+  const parts = own.filter((one) => context.facts(one).places.some(({ kind }) => kind === 'DISTRICT'))
+  const part = Math.max(...parts.map((one) => largestArea(one, context)))
+  if (part <= most) return null
+  const whole = before
+    .slice(before.indexOf(from) + 1)
+    .find((earlier) => largestArea(earlier, context) >= part && ownPeriods(earlier, context).some(isSpan))
+  const period = whole && ownPeriods(whole, context).find(isSpan)
+  return period ? { period, from: whole } : null
+}
+
+/** In the unit that it is told in; 0 where none is. */
+const largestArea = (sentence: Sentence, context: Context): number =>
+  Math.max(
+    0,
+    ...context.facts(sentence).clause.quantities.map(({ noun, value }) => (noun?.value.is === 'AREA' ? value : 0)),
+  )
+
+/** A stretch, a month or a year. */
+const isSpan = (period: PeriodMention): boolean => isStretch(period) || isMonth(period) || isYear(period)
 
 /** How many areas and numbers of ordnance a sentence counts. */
 const countsOf = (sentence: Sentence, context: Context): number =>

@@ -33,10 +33,7 @@ export function gappedAreas(
   const carried = before && goesOnInUnit(clause, before, around) ? before : null
   return quantities.flatMap((quantity, at) => {
     if (quantity.noun !== null || isOfOrdnance(clause, quantity)) return []
-    const unit =
-      quantities.slice(0, at).findLast((before) => before.noun !== null && !isShare(clause, before)) ??
-      carried ??
-      unitAfter(clause, quantity, quantities[at + 1])
+    const unit = quantities.slice(0, at).findLast(isUnit) ?? carried ?? unitAfter(clause, quantity, quantities[at + 1])
     if (unit?.noun?.value.is !== 'AREA') return []
     const isPart =
       quantity.value < unit.value &&
@@ -60,6 +57,9 @@ export function gappedAreas(
   })
 }
 
+/** Whether a number is told in a unit that others after it can share: "2,412 hectares in the two districts, of which Lachin had 1,530" and "500 га, на 3 процента больше прошлогодних 400" go on in hectares. */
+const isUnit = ({ noun }: Quantity): boolean => noun !== null && noun.value.is !== 'OBJECT'
+
 /** "Cleared 640 hectares, 49 of the anti-tank mines were dug up": a part of ordnance, not of land. */
 function isOfOrdnance(clause: Clause, { to }: Quantity): boolean {
   const { articles, of, these } = clause.pack.grammar
@@ -74,10 +74,6 @@ const isOfNamed = ({ markAt }: Clause, { from }: Quantity): boolean =>
 
 /** "Of which 33,410 this year". */
 const isTakenOut = ({ markAt }: Clause, { from }: Quantity): boolean => markAt.get(from - 1)?.value.is === 'SUBSET'
-
-/** "На 12 процентов больше": how much more is no other unit. */
-const isShare = (clause: Clause, { to }: Quantity): boolean =>
-  clause.pack.grammar.percent?.has(wordAt(clause, to)) === true
 
 /** Whether a sentence goes on in the unit of the one before: "The army cleared 151, ...", "Aghdam 61,200, Fuzuli 54,050". */
 function goesOnInUnit(clause: Clause, { value }: Quantity, around: Around): boolean {
@@ -168,12 +164,14 @@ function isRise(clause: Clause, from: number): boolean {
   )
 }
 
-/** "2,000 were in Aghdam", "1,300 in Fuzuli", "Fuzuli 1,300", "Fuzuli district - 1,300", "Fuzuli (1,300)". */
+/** "2,000 were in Aghdam", "1,300 in Fuzuli", "Fuzuli 1,300", "Fuzuli district - 1,300", "Fuzuli (1,300)", "Fuzuli with 711", "Lachin had 1,530". */
 function isOfDistrict(clause: Clause, { from, to }: Quantity, places: readonly PlaceMention[]): boolean {
   const { tokens } = clause.sentence
-  const { passive, placeAfter, stops } = clause.pack.grammar
-  const isInside = wordAt(clause, from - 1) === '(' && wordAt(clause, to) === ')'
-  const last = isInside || wordAt(clause, from - 1) === '-' ? from - 2 : from - 1
+  const { did, links, passive, placeAfter, stops } = clause.pack.grammar
+  const before = wordAt(clause, from - 1)
+  const isInside = before === '(' && wordAt(clause, to) === ')'
+  const isLed = before !== '(' && (links.has(before) || did?.has(before) === true)
+  const last = isInside || isLed ? from - 2 : from - 1
   const lead = placeAfter.has(wordAt(clause, last)) ? last - 1 : last
   return places.some(({ kind, start, end }) => {
     if (kind === 'COUNTRY') return false

@@ -20,9 +20,14 @@ export const OTHER = new Set<Meaning['is'] | undefined>([
 export function unitAfter(clause: Clause, { to }: Quantity, next: Quantity | undefined): Quantity | null {
   const joint = wordAt(clause, to)
   if (next?.noun?.value.is !== 'AREA' || !(joint === ',' || clause.pack.grammar.and.has(joint))) return null
+  if (next.from === to + 1 && isRespective(clause)) return next
   if (!clause.marks.some(({ value }) => value.is === 'CLEARED')) return null
   return namesSubject(clause, to + 1, next.from) ? next : null
 }
+
+/** "Kalbajar and Lachin come last with 6,033 and 5,871 hectares respectively": whether its numbers are those of what it lists, one by one. */
+export const isRespective = ({ sentence, pack }: Clause): boolean =>
+  pack.words.holds(sentence, pack.grammar.respectively)
 
 /** Whether a clause of its own names nobody but who did the same and how much: ", the Defence Ministry 600 and ...". */
 export function hasOwnSubject(clause: Clause, { from, to }: Quantity): boolean {

@@ -35,7 +35,7 @@ export function nounAfter(clause: Clause, start: number): Pick<Quantity, 'noun' 
     if (!mark && at === start && word.length > PARTICLE && grammar.locative?.test(word)) break
     if (mark && !ADJECTIVES.has(mark.value.is)) break
     if (grammar.of.has(word)) {
-      if (at === start) return { noun: null, partitive: true }
+      if (at === start) return { noun: areaOfWhole(clause, at + 1), partitive: true }
       if (!grammar.measures.has(wordAt(clause, at - 1))) break
     } else if (
       !/^\p{L}/u.test(word) ||
@@ -48,6 +48,12 @@ export function nounAfter(clause: Clause, start: number): Pick<Quantity, 'noun' 
     at = mark?.to ?? at + 1
   }
   return { noun: null, partitive: false }
+}
+
+/** "6,218 of its hectares": the unit that a part shares with its whole, past one word that says whose it is. */
+function areaOfWhole(clause: Clause, at: number): Mark<Meaning> | null {
+  const mark = clause.markAt.get(at + 1)
+  return mark?.value.is === 'AREA' ? mark : null
 }
 
 /** Most tokens from a participle that says where people were to the word for them. */

@@ -222,6 +222,8 @@ export interface PeopleGrammar {
   readonly difference?: RegExp
   /** Words before a number that tell how often ("each year", "on average"). */
   readonly everyTime?: RegExp
+  /** "Respectively": numbers are those of the things listed before them, in their order. */
+  readonly respectively: ReadonlySet<string>
   /** Words of what may be or is to come. */
   readonly modals?: ReadonlySet<string>
   /** Words before victims for whom others do something ("a rally for mine victims"). */
@@ -230,8 +232,6 @@ export interface PeopleGrammar {
   readonly parents?: ReadonlySet<string>
   /** Words between a person and an age ("a boy of 12"). */
   readonly ageAfter?: ReadonlySet<string>
-  /** Words of shares after a number. */
-  readonly percent?: ReadonlySet<string>
   /** Whether a noun of harm can open a clause whose number ends it ("раненых в том же списке 160"). */
   readonly nounsOpen?: boolean
   /** End of words in the case that "с" takes where it means "with", not "since". */

@@ -2,6 +2,7 @@ import { authorityKey } from '../../model/authority.ts'
 import type { Period } from '../../model/claim.ts'
 import { type AreaMention, type ClearanceFacts, clearanceIn } from '../clearance/clearanceFacts.ts'
 import { lastTold, periodsTold } from '../clearance/clearancePeriods.ts'
+import { isRespective } from '../clearance/ownSubjects.ts'
 import { ofHectares } from '../clearance/standing.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Grammar } from '../languages/language.ts'
@@ -102,6 +103,9 @@ function districtsOf(
 ): readonly string[] {
   const districts = context.facts(sentence).places.filter(({ kind }) => kind === 'DISTRICT')
   const startOf = ({ from }: AreaMention): number => sentence.tokens[from]?.start ?? 0
+  const nth = area === null ? -1 : areas.indexOf(area)
+  if (nth >= 0 && districts.length === areas.length && isRespective(context.facts(sentence).clause))
+    return districts.slice(nth, nth + 1).map(({ place }) => place)
   const own =
     area === null || areas.length < 2
       ? districts

@@ -50,3 +50,12 @@ function dayOfData(sentence: Sentence, context: Context): PartialDate | null {
   if (state?.kind !== 'AS_OF' || others.length > 0 || !countsNothing(sentence, context)) return null
   return context.pack.grammar.data?.test(sentence.folded) ? state.end : null
 }
+
+/** "So far 19,870 hectares have been cleared. These figures are counted from the end of the war": the start that the sentence right after tells for a total without one. */
+export function startOfData(sentence: Sentence, context: Context): PartialDate | null {
+  const after = context.sentences[positionOf(sentence, context) + 1]
+  if (after?.paragraph !== sentence.paragraph || !context.pack.grammar.data?.test(after.folded)) return null
+  if (!countsNothing(after, context)) return null
+  const [period, ...others] = context.facts(after).periods
+  return period?.kind === 'RUNNING' && others.length === 0 ? period.start : null
+}

@@ -8,7 +8,7 @@ import type { Context } from '../rule.ts'
 import { sentencesBefore } from '../text/paragraph.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { withBegunWork } from './begunWork.ts'
-import { countsNothing, stateTold } from './dataLines.ts'
+import { countsNothing, startOfData, stateTold } from './dataLines.ts'
 import type { PeriodMention } from './periods.ts'
 
 export const NO_PERIOD: Period = { from: null, to: null, toInferred: false, words: null, cumulative: false }
@@ -17,11 +17,21 @@ export const NO_PERIOD: Period = { from: null, to: null, toInferred: false, word
  * What parts a number and a period, as so many tokens: a period that follows after a comma tells of something else ("nine, in 2024
  * seven"), and one before "that" when it was said ("said this month that 38,000 hectares had been cleared from January to November").
  */
-const PARTED = { commaBefore: 6, commaAfter: 10, andBefore: 6, andAfter: 2, semicolon: 25, compared: 10, that: 15 }
+const PARTED = {
+  commaBefore: 6,
+  commaAfter: 10,
+  andBefore: 6,
+  andAfter: 2,
+  semicolon: 25,
+  compared: 10,
+  that: 15,
+  speech: 25,
+}
 
 /**
  * The period mention that the token at `at` stands nearest to, commas, colons and words of `and` parting them; running totals and stretches
- * before mere dates, and a total with a start before "so far" in the same clause.
+ * before mere dates, a total with a start before "so far" in the same clause, and a stretch in which nothing but a speech took place last
+ * ("In October mines killed one and injured four, the agency wrote last week").
  */
 export function nearestPeriod(
   periods: readonly PeriodMention[],
@@ -29,10 +39,13 @@ export function nearestPeriod(
   { tokens }: Sentence,
   pack: Pick<LanguagePack, 'grammar' | 'numbers'>,
 ): PeriodMention | null {
-  const { and, compared, that } = pack.grammar
+  const { and, compared, reporting, that } = pack.grammar
   const isChanged = endsChange(tokens, at, pack)
   const between = ({ from, to }: PeriodMention): readonly string[] =>
     (at < from ? tokens.slice(at, from) : tokens.slice(to, at)).map(({ word }) => word)
+  const isSpoken = (nth: number): boolean => reporting.has(tokens[nth]?.word ?? '')
+  const isOfSpeech = ({ kind, from, to }: PeriodMention): boolean =>
+    kind === 'BOUNDED' && (isSpoken(from - 1) || isSpoken(to))
   const distance = (period: PeriodMention): number => {
     const isAfter = at < period.from
     const cost = (word: string): number => {
@@ -43,7 +56,8 @@ export function nearestPeriod(
       return and.has(word) ? (isAfter ? PARTED.andAfter : PARTED.andBefore) : 0
     }
     const ofFormer = isChanged && !isAfter ? PARTED.andBefore : 0
-    return between(period).reduce((sum, word) => sum + 1 + cost(word), ofFormer)
+    const ofSpeech = isOfSpeech(period) ? PARTED.speech : 0
+    return between(period).reduce((sum, word) => sum + 1 + cost(word), ofFormer + ofSpeech)
   }
   const isRunning = periods.some(({ kind }) => kind === 'RUNNING')
   const own = periods.filter(({ isAhead, point, to }) => (!isAhead || to <= at) && !(isRunning && point !== undefined))
@@ -75,7 +89,10 @@ export function periodOf(mention: PeriodMention | null, sentence: Sentence, cont
   const words = told ? wordsOf(sentence, told.from, told.to) : null
   if (mention?.kind === 'BOUNDED' || mention?.kind === 'BARE')
     return { from: mention.start, to: endOf(mention, asOf, context), toInferred: false, words, cumulative: false }
-  const from = mention === null || mention.kind === 'AS_OF' ? startBefore(sentence, context) : mention.start
+  const from =
+    mention === null || mention.kind === 'AS_OF'
+      ? startBefore(sentence, context)
+      : (mention.start ?? startOfData(sentence, context))
   const stated = mention?.end ?? asOf?.end ?? pointOf(periods) ?? stateTold(sentence, context)
   const to = stated ?? spokenOn(sentence, context)
   return { from, to, toInferred: stated === null && to !== null, words, cumulative: true }

@@ -3,6 +3,7 @@ import { placesIn } from '../places.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Clause, partBetweenSemicolons, wordAt } from '../words/clause.ts'
+import { isCompared } from './comparedNumbers.ts'
 import type { PeriodMention } from './periodReader.ts'
 
 /** A figure stands at least so many tokens before words that lead to another one. */
@@ -18,7 +19,7 @@ export function isOfAnother(clause: Clause, at: number, period: PeriodMention): 
   const { grammar } = clause.pack
   const { tokens } = sentence
   if (standsAside(sentence, period, at)) return true
-  if (at >= period.from) return false
+  if (at >= period.from) return isOfCompared(clause, at, period)
   const between = tokens.slice(at, period.from).map(({ word }) => word)
   const compared = between.findIndex(
     (word, nth) => grammar.compared?.has(word) || (nth > 0 && endsChange(tokens, at + nth, clause.pack)),
@@ -30,6 +31,21 @@ export function isOfAnother(clause: Clause, at: number, period: PeriodMention): 
   const isWhole = grammar.of.has(of) && grammar.articles?.has(article) === true
   return isWhole && between.slice(between.indexOf(',')).some(isNumber) && between.includes(',')
 }
+
+/** Most tokens between a number and the period that it is told of ("1,000 hectares in February"). */
+const TOLD_OF = 3
+
+/**
+ * "1,200 hectares, up from 1,000 in February, and 300 mines", "more than in February (1,000), and 300 mines": whether a period before a number is
+ * that of one which another is compared with, or of one in parentheses right after it.
+ */
+const isOfCompared = (clause: Clause, at: number, { from, to }: PeriodMention): boolean =>
+  clause.quantities.some((number) => {
+    if (number.from === at) return false
+    const isInside = wordAt(clause, to) === '(' && number.from === to + 1 && number.from < at
+    if (isInside && (number.noun?.value.is === 'AREA' || wordAt(clause, number.to) === ')')) return true
+    return number.to <= from && from - number.to <= TOLD_OF && isCompared(clause, number)
+  })
 
 const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word)
 

@@ -43,6 +43,15 @@ describe('clearance figures', () => {
       'Figures from the beginning of operations in November 2020 stand at 7,904 ha cleared.',
       ['7904 ha EXACT  [2020-11..running]'],
     ],
+    [
+      'In April they found 98 anti-tank mines and 1,377 unexploded munitions there, without saying how much land was checked.',
+      ['ANTI_VEHICLE_MINE 98, UNEXPLODED_ORDNANCE 1377 [2024-04..2024-04]'],
+    ],
+    [
+      'In April they found 98 anti-tank mines, and 1,377 unexploded munitions remain to be found.',
+      ['ANTI_VEHICLE_MINE 98 [2024-04..2024-04]'],
+    ],
+    ['In April 618 of its hectares were cleared.', ['618 ha EXACT  [2024-04..2024-04]']],
     ['In April they cleared 5 of the 12 hectares of a school.', ['5 ha EXACT  [2024-04..2024-04]']],
     ['Of 12 hectares planned for a school, 5 were cleared in April.', ['5 ha EXACT  [2024-04..2024-04]']],
     ['Of 12 hectares cleared in April, 5 are fields.', ['12 ha EXACT  [2024-04..2024-04]']],

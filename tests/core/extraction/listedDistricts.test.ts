@@ -86,3 +86,28 @@ describe('whom an appeal is addressed to', () => {
     expect(claimsIn('APPEAL', text).map((claim) => claim.addressees)).toEqual([addressees])
   })
 })
+
+describe('areas told one district after the other', () => {
+  const areasOf = (...sentences: readonly string[]): readonly string[] =>
+    claimsIn('CLEARANCE_FIGURE', ...sentences).map(({ places, hectares }) => `${places.join(' ')} ${hectares}`)
+
+  it.each([
+    ['led by a word for what each had', 'Of those Lachin had 53 and Shusha 40.', ['AZ-LAC 53', 'AZ-SUS 40']],
+    ['respectively', 'Lachin and Shusha come last with 53 and 40 hectares respectively.', ['AZ-LAC 53', 'AZ-SUS 40']],
+    [
+      'after the first',
+      'The most, 310 hectares, was cleared in Aghdam, followed by Fuzuli with 209.',
+      ['AZ-AGM 310', 'AZ-FUZ 209'],
+    ],
+  ])('have one each: %s', (_, split, expected) => {
+    expect(areasOf('In April ANAMA cleared 612 hectares in the four districts.', split).slice(1)).toEqual(expected)
+  })
+
+  it('are of the longer stretch told before, where the last one holds less', () => {
+    const year = 'ANAMA cleared 56,000 hectares in 2023. Last month 3,316 hectares were cleared.'
+    const split = 'Fuzuli leads with 13,905 hectares. In Kalbajar 1,310 hectares were cleared.'
+    expect(
+      claimsIn('CLEARANCE_FIGURE', `${year}\n\n${split}`).map(({ hectares, period }) => `${hectares} ${period.from}`),
+    ).toEqual(['56000 2023', '3316 2024-04', '13905 2023', '1310 2023'])
+  })
+})

@@ -155,6 +155,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   severalPlaces: /(?:müxtəlif|ayri-ayri|bir neçə|iki|üç) (?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i)/u,
   severalEvents:
     /(?:(?:partlayişlar|hadisələr|hallar)(?! (?:arasinda|sirasinda|içərisində))|(?:iki|üç|dörd|beş|bir neçə|\d+) (?:ayri(?:-ayri)? )?(?:mina )?(?:partlayiş|hadisə|hal)(?!\p{L}*(?:\s+zamani)))/u,
+  respectively: set('müvafiq'),
   oneMine: /(?<!\p{L})(?:piyada|tank|avtomobil) əleyhinə mina(?:ya|nin|ni)?(?!\p{L})/u,
   diedLater:
     /(?:(?:xəstəxana|hospital|klinika|tibb mərkəzi|reanimasiya|süni nəfəs|koma(?:da|dan)|müalicə)\p{L}* (?:[^.;]{0,60} )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|ölən|həlak ol|keçin|can ver|həyatini itir|dünyadan|canini tapşir|həyatla vidalaş|gözlərini (?:əbədi )?yum|ürəyi (?:\p{L}+ ){0,2}dayan)|(?:aldiği|almiş olduğu) (?:\p{L}+ ){0,2}(?:xəsarət|yara)(?:lar)?\p{L}* (?:nəticəsində |səbəbindən )?(?:vəfat|dünyasini dəyiş|ölüb|ölmüş|öldü|həlak ol|keçin|can ver|həyatini itir)|(?<!\p{L})(?:dünən|bu gün|bu səhər|gecə|səhər|sonra|sonradan)(?: (?!mina)\p{L}+){0,2} (?:vəfat ed|dünyasini dəyiş|keçin))/u,

@@ -53,4 +53,10 @@ export const SAME_STRETCH: readonly Term<TimeWord>[] = [
       ),
     ),
   },
+  {
+    value: { is: 'SAME', unit: null },
+    phrases: ['bu', 'həmin'].flatMap((same) =>
+      ['iki', 'üç', 'dörd', 'beş'].flatMap((count) => [`${same} ${count} ildə`, `${same} ${count} il ərzində`]),
+    ),
+  },
 ]

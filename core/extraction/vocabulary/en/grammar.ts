@@ -63,7 +63,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     /(?<!\p{L})(?:by (?:\p{L}+ )?(?:use|operator|district|region)|broke down|breakdown|fell to|falls to|went to|goes to|accounts? for|accounted for|share|followed by)(?!\p{L})/u,
   completed: set('completed finished done'),
   ago: set('ago'),
-  did: set('did done managed achieved completed reports'),
+  did: set('did done managed achieved completed reports had'),
   finds: set('devices device objects items finds things'),
   lone: set('single lone solitary further'),
   whom: set('whom'),
@@ -225,6 +225,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   groups: set('family crew group party team'),
   severalPlaces: /(?:different|separate|various|several|two|three) (?:districts|regions|places|villages|areas)/u,
   severalEvents: /(?:explosions|blasts|incidents|accidents|occasions|cases|detonations)/u,
+  respectively: set('respectively'),
   oneMine:
     /(?<!\p{L})an? (?:[\p{L}-]+ )?(?:(?:land)?mine(?! (?:clearance|action|risk|awareness))|bomblet|submunition|shell|grenade|munition|booby trap)(?!\p{L})/u,
   aftershock: /(?<!\p{L})a second (?:\p{L}+ )?(?:explosion|blast|mine)(?!\p{L})/u,

@@ -69,7 +69,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'IN' },
     phrases: list(
-      'in, during, throughout, for, over, within, in the course of, in the month of, in the year, in the year of, in early, in late, in mid, in the whole of, in all of, for the whole of, for all of, over the whole of, across, all through, over the course of, in calendar year, in the calendar year, in the entire month of, throughout the month of, during the month of, over the month of, for the month of, days of, weeks of, in the last week of, during the last week of, in the entirety of',
+      'in, during, throughout, for, over, within, in the course of, in the month of, in the year, in the year of, in early, in late, in mid, in the whole of, in all of, for the whole of, for all of, over the whole of, across, all through, over the course of, in calendar year, in the calendar year, in the entire month of, throughout the month of, during the month of, over the month of, for the month of, days of, weeks of, in the last week of, during the last week of, in the entirety of, dates from, date from, dates back to, date back to',
     ),
   },
   { value: { is: 'IN', onward: true }, phrases: ['on'] },
@@ -217,6 +217,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
           within(`those ${number} months, these ${number} months, the ${number} months`),
         ),
       ),
+      range(6).flatMap(([word]) => within(`those ${word} years, these ${word} years`)),
     ),
   },
   ...ENGLISH_EARLIER,

@@ -51,6 +51,14 @@ describe('the one accident of a text that tells it in pieces', () => {
     ['no harm', [stays, drove, mine, home]],
     ['no mine', [stays, hurt, drove, home]],
     [
+      'harm that somebody only speaks of',
+      [
+        'The envoy devoted his speech of 7 April to the victims of landmines.',
+        'Armenia passed on maps of mines in the Kalbajar district of Azerbaijan.',
+        'The envoy thanked the donors.',
+      ],
+    ],
+    [
       'no day but that of a dateline',
       ['Baku, 3 April.', stays, hurt, 'He farms in Kalbajar district, Azerbaijan.', mine],
     ],

@@ -61,3 +61,21 @@ describe('the day that a line on the data tells for the figures around it', () =
     expect(figuresIn('en', text)).toContain('2020-11-10..2024-11-12+ 345')
   })
 })
+
+describe('the start of a total that the line right after it tells', () => {
+  it.each([
+    ['en', `${EN} So far 345 people have become victims of mines. These figures are counted from the end of the war.`],
+    ['az', `${AZ} Bu günədək minalardan 345 nəfər həlak olub. Statistika 2020-ci il noyabrın 10-dan aparılır.`],
+    ['ru', `${RU} К настоящему времени от мин погибли 345 человек. Статистика ведётся с 10 ноября 2020 года.`],
+  ])('is that of the data (%s)', (language, text) => {
+    expect(figuresIn(language, text)[0]).toMatch(/^2020-11-10\.\./)
+  })
+
+  it.each([
+    ['the line counts something itself', 'The figures cover the time since November 2020, when 3 men were killed.'],
+    ['it speaks of no data', 'The border has been closed since November 2020.'],
+    ['it stands in another paragraph', '\n\nThese figures are counted from the end of the war.'],
+  ])('is not told where %s', (_, line) => {
+    expect(figuresIn('en', `${EN} So far 345 people have become victims of mines. ${line}`)[0]).toMatch(/^\.\./)
+  })
+})

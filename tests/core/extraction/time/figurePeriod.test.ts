@@ -20,6 +20,16 @@ describe('the period of a figure', () => {
       ['2025-01..2025-03 312 70 44', '2024-01..2024-03 90'],
     ],
     [
+      'its sentence tells first, not the week in which somebody spoke',
+      'In May, mines killed one person and injured four, the agency wrote last week.',
+      ['2025-05..2025-05 1 4'],
+    ],
+    [
+      'words such as "those two years" mean',
+      'Mines hurt 268 people in the two years since the trilateral statement. As many as 11 soldiers were killed by mines in those two years.',
+      ['2020-11-10..2025-06-12+ 268', '2020-11-10..2025-06-12+ 11'],
+    ],
+    [
       'the part of its sentence after a semicolon tells',
       'ANAMA cleared 312 hectares; the work ran from 14 April to 6 June.',
       ['2025-04-14..2025-06-06 312'],

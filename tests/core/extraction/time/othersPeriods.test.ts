@@ -33,6 +33,16 @@ describe('a period that belongs to another number', () => {
       ['148700 ..'],
     ],
     [
+      'is told before it, of a number that another is compared with',
+      'In March 1,200 hectares were cleared, up from 1,000 hectares in February, and 300 mines found.',
+      ['1200 300 2024-03..2024-03', '1000 2024-02..2024-02'],
+    ],
+    [
+      'is told before it, of a number in parentheses',
+      'In March 1,200 hectares were cleared, more than in February (1,000 ha), and 300 mines found.',
+      ['1200 300 2024-03..2024-03', '1000 2024-02..2024-02'],
+    ],
+    [
       'is that of a part',
       'By 1 May, 146,300 hectares had been cleared, of which 33,410 this year.',
       ['146300 ..now', '33410 2024..2024-05-01'],

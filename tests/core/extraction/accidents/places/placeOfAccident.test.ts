@@ -108,3 +108,19 @@ describe('of two districts that a report names', () => {
     expect(accidentsOf('en', text)).toEqual(['2024-05-14, no district'])
   })
 })
+
+describe('an accident at a village whose name several districts have', () => {
+  const named = (district: string): string => `In Azerbaijan schools opened in ${district} district.`
+  const blast = 'A mine injured two workers in Jamilli on Tuesday.'
+
+  test.each([
+    ['was in the one of them that the text names', [named('Tartar'), blast], 'Tartar'],
+    [
+      'was in none for certain where the text names two of them',
+      [named('Tartar'), named('Khojaly'), blast],
+      'no district',
+    ],
+  ])('%s', (_, told, district) => {
+    expect(accidentsOf('en', told.join('\n\n'))).toEqual([`2024-05-14, ${district}`])
+  })
+})

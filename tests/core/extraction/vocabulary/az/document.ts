@@ -170,6 +170,12 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       'Bazar ertəsi Ağdamda mina çobanı yaralayıb {və|evdə} Füzulidə mina sürücünü yaralayıb.',
     ),
   ],
+  'grammar respectively': [
+    tells(
+      'cleared 90 ha',
+      '2022-ci ildə Ağdam və Laçında {müvafiq|sakit} olaraq 90 və 40 hektar minalardan təmizlənib.',
+    ),
+  ],
   'grammar oneMine': [
     tells(
       'accident on 2022-03',

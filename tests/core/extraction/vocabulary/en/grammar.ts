@@ -176,6 +176,12 @@ export const ENGLISH_GRAMMAR: Framings = {
       'In August 2023, a mine {clearance/action/risk/awareness|blast} review says, two people were killed by mines in Aghdam.',
     ),
   ],
+  'grammar respectively': [
+    tells(
+      'cleared 90 ha',
+      'In 2023 Aghdam and Lachin had 90 and 40 hectares cleared of mines {respectively|together}.',
+    ),
+  ],
   'grammar madeIn': [
     hides(
       'period 2021..2021',
