@@ -114,7 +114,7 @@ export interface AuthorityWords {
   readonly owned?: RegExp
   /** Words right before the day of a statement: "dated", "released on". */
   readonly dated?: readonly string[]
-  /** Words that open a sentence with the occasion on which somebody spoke: "speaking". */
+  /** Words that open a sentence with the occasion on which somebody spoke: "speaking"; where verbs come last, those that lead from a day to it ("keçirilən"). */
   readonly speaking?: readonly string[]
   /** Words of condolence: who only offers those is seldom the one who tells what happened. Folded beginnings of words. */
   readonly sympathy?: readonly string[]

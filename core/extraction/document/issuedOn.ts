@@ -69,7 +69,7 @@ function isOfCue(sentence: Sentence, { from, to }: StatedDay, { cueFrom, cueTo }
   if (isQuoted(sentence, from, cueTo)) return false
   const isVerbLast = pack.grammar.verbLast !== undefined
   const beside = { from, to, cueFrom, cueTo, isVerbLast }
-  return isBeside(sentence, beside) || (!isVerbLast && isAdverbial(sentence, beside, pack))
+  return isBeside(sentence, beside) || (isVerbLast ? isOfOccasion : isAdverbial)(sentence, beside, pack)
 }
 
 const isDated = ({ tokens }: Sentence, from: number, dated: readonly string[] = []): boolean =>
@@ -133,6 +133,22 @@ function isAdverbial(
   // "Announced the death on Monday": what is announced has no day of its own.
   if (from >= cueTo && between.length <= ANNOUNCED && between[0]?.word === 'the') return true
   return !marksIn(pack.terms, between).some(({ value }) => EVENTS.has(value.is) || value.is === 'ORDNANCE')
+}
+
+/** Most tokens from a day to the participle of an occasion ("-də keçirilən"), and from there to the words of speech. */
+const OCCASION = 5
+const SPEAKERS = 12
+
+/** "Oktyabrın 17-də keçirilən görüşdə nazir bildirib", "iyulun 22-də yayılmış məlumata görə": where verbs come last, the day of the occasion on which somebody speaks. */
+function isOfOccasion({ tokens }: Sentence, { to, cueFrom }: Omit<Beside, 'isVerbLast'>, pack: LanguagePack): boolean {
+  const { speaking = [] } = pack.document.authorities
+  const at = tokens.findIndex(({ word }, index) => index >= to && index < to + OCCASION && speaking.includes(word))
+  if (at < 0 || cueFrom <= at || cueFrom - at > SPEAKERS) return false
+  const between = tokens.slice(at, cueFrom)
+  return (
+    !between.some(({ word }) => /^[,;:]$/.test(word)) &&
+    !marksIn(pack.terms, between).some(({ value }) => EVENTS.has(value.is))
+  )
 }
 
 /** "Added up the seven days that ended on Sunday", "the events of last Friday": a day that a noun right before it owns, or that ends a stretch. */

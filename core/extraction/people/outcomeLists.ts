@@ -47,10 +47,10 @@ const closesAside = (clause: Clause, a: number, b: number): boolean =>
 const isVagueOutcome = ({ value }: Mark<Meaning>): boolean =>
   value.is === 'OUTCOME' && (value.event === true || value.vague === true)
 
-/** "Xəsarət alaraq ölüb", "получив ранения, скончался": what only leads to the verb after it, which tells how it ended. */
+/** "Xəsarət alaraq ölüb", "qurbanı olaraq həyatını itirib", "получив ранения, скончался": what only leads to the verb after it, which tells how it ended. */
 export const leadsOn = (clause: Clause, { value, from, to }: Mark<Meaning>): boolean =>
   value.is === 'OUTCOME' &&
-  value.outcome === 'INJURED' &&
+  value.outcome !== 'KILLED' &&
   clause.sentence.tokens.slice(from, to).some(({ word }) => clause.pack.grammar.converb?.test(word))
 
 /** "Suffered or died" tells of some this, of others that. */

@@ -3,7 +3,7 @@ import type { SentenceTimes } from './periodItems.ts'
 import type { PeriodMention } from './periodReader.ts'
 
 /** The day of the trilateral statement, by which texts name the end of the war without its year ("since 10 November"). */
-const WAR_END = '2020-11-10'
+export const WAR_END = '2020-11-10'
 /** So many days after a 10 November, nobody tells a total since that day but since the war. */
 const SOON = 60
 

@@ -4,6 +4,7 @@ import { isCapitalAt } from '../../text/capitals.ts'
 import { precedingSentences, sentencesBefore } from '../../text/paragraph.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { PeriodMention } from '../../time/periods.ts'
+import { WAR_END } from '../../time/warEndDay.ts'
 import { weekdayAt } from '../../time/weekdays.ts'
 import { tells } from '../../words/sentencePatterns.ts'
 import { laterDeathsIn } from '../people/deathsAdded.ts'
@@ -192,10 +193,12 @@ function sameDay(sentence: Sentence, context: Context): PartialDate | null {
   return null
 }
 
-/** A day of which nothing is told but what somebody said, or since which somebody was missing. */
+/** A day of which nothing is told but what somebody said, or since which somebody was missing; not the war's end, which totals count from. */
 function daySpoken(sentence: Sentence, context: Context): PartialDate | null {
   const { periods } = context.facts(sentence)
-  const stated = periods.find(({ kind, start, end }) => start?.length === DAY && (start === end || kind === 'RUNNING'))
+  const stated = periods.find(
+    ({ kind, start, end }) => start?.length === DAY && (start === end || (kind === 'RUNNING' && start !== WAR_END)),
+  )
   return stated?.start ?? weekday(sentence, context, true)
 }
 

@@ -1,5 +1,6 @@
 import type { Outcome, Population } from '../../../model/casualties.ts'
 import { evidenceOf } from '../../evidence.ts'
+import type { PeopleCount } from '../../people/people.ts'
 import type { Single } from '../../people/singles.ts'
 import type { Context } from '../../rule.ts'
 import type { Sentence } from '../../text/sentences.ts'
@@ -20,6 +21,7 @@ import { withKnownGroups, withoutCountedAgain } from './namedAgain.ts'
 import { withOutcomes } from './outcomeOfAll.ts'
 import { asUpdated, withDeadOfGroup, withoutHeadlines, withPronouns } from './pronouns.ts'
 import { ofOtherGroups, ofOverlapping, singular, specific, unsaid, withGroupOfOne, withNamed } from './singular.ts'
+import { withWholesOfDead } from './wholesOfDead.ts'
 import { withoutTotals } from './withoutTotals.ts'
 
 const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
@@ -27,6 +29,7 @@ const OUTCOMES: readonly Outcome[] = ['KILLED', 'INJURED', 'CASUALTY']
 /** How what sentences tell of people is corrected and completed by the others of their accident; each is asked with what those before it left. */
 const COMPLETIONS: readonly ((facts: readonly AccidentFacts[], context: Context) => readonly AccidentFacts[])[] = [
   withoutCountedAgain,
+  withWholesOfDead,
   withDeathsAdded,
   withCorrectedTolls,
   withoutHeadlines,
@@ -93,10 +96,11 @@ function refined(counts: readonly Count[]): Count[] {
 /** `rest` takes the counts of those of no group whom a sentence tells beside others of a group. */
 function explicit(facts: readonly AccidentFacts[], context: Context, rest: Set<Count>): Count[] {
   const counts: Count[] = []
-  for (const fact of facts) {
+  for (const [at, fact] of facts.entries()) {
     const earlier = [...counts]
     for (const told of wholesFirst(withListsSummed(fact, context))) {
       const { population, outcome, value, certainty, part, grouped, from } = told
+      if (isOneOfNamed(told, facts.slice(0, at), earlier)) continue
       const same = counts.filter((count) => count.outcome === outcome || outcome === 'CASUALTY')
       const repeats = earlier.some((count) => same.includes(count) && !OVERLAPPING.has(count.population))
       const known = same.some((count) => count.population === population && count.outcome === outcome)
@@ -130,6 +134,16 @@ function explicit(facts: readonly AccidentFacts[], context: Context, rest: Set<C
   }
   return counts
 }
+
+/** "Its driver and a passenger were hurt. One is in a grave condition": a part of those whom a sentence before names one by one, where no number counts them. */
+const isOneOfNamed = (
+  { part, outcome, value }: PeopleCount,
+  earlier: readonly AccidentFacts[],
+  counts: readonly Count[],
+): boolean =>
+  part &&
+  !counts.some((count) => count.outcome === outcome || count.outcome === 'CASUALTY') &&
+  earlier.some(({ singles }) => singles.filter((single) => single.outcome === outcome).length > value)
 
 /** Where somebody is told of, and the number right beside them. */
 interface Beside {

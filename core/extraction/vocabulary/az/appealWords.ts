@@ -124,7 +124,7 @@ const WHOM_IT_ASKS = nouns(
 export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   ASK: [
     ...tellingVerbs(
-      'çağır | çağırış ed | çağırış et | çağırış ünvanla | səslə | tələb ed | tələb et | tələb olun | tələb qoy | xahiş ed | xahiş et | xahiş olun | istə | dəvət ed | dəvət et | müraciət ed | müraciət et | israr ed | israr et | təkid ed | təkid et',
+      'çağır | çağırış ed | çağırış et | çağırışı ed | çağırışı et | çağırış ünvanla | səslə | tələb ed | tələb et | tələb olun | tələb qoy | xahiş ed | xahiş et | xahiş olun | istə | dəvət ed | dəvət et | müraciət ed | müraciət et | israr ed | israr et | təkid ed | təkid et',
       'tövsiyə ed | tövsiyə et | tövsiyə olun | gözlə | arzula | dilə | ümid ed | ümid et | təklif ed | təklif et | vacib say | zəruri say | vacib hesab ed | zəruri hesab ed | mühüm say | lazım bil | zəruri bil | vacib bil | üz tut | çağırışla çıxış ed | çağırışla müraciət ed | yalvar | umud ed',
     ),
     ...NEEDING_HELP,
@@ -184,7 +184,7 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
   ACCOUNT: [
     ...mustBe(CALLING_TO_ACCOUNT),
     ...fixed(
-      'məsuliyyət daşı* | məsuliyyətə cəlb* | cəzalandır* | cavab ver* | ədalət mühakimə* | məsuliyyətə alın* | məsuliyyətinin təmin* | cavabdeh* | cəzasız qal* | hüquqi məsuliyyət* | məsuliyyət* daşı* | məhkəməyə ver* | məhkəmə qarşısına çıxar* | mühakimə et* | mühakimə ed* | mühakimə olun* | hesab sor* | hesab ver* | cəzasızlığ* | cəzasını al* | cəzasız buraxıl*',
+      'məsuliyyət daşı* | məsuliyyətə cəlb* | cəzalandır* | cavab ver* | ədalət mühakimə* | məsuliyyətə alın* | məsuliyyətinin təmin* | məsuliyyətini təmin* | məsuliyyətinin müəyyən* | məsuliyyətini müəyyən* | cavabdeh* | cəzasız qal* | hüquqi məsuliyyət* | məsuliyyət* daşı* | məhkəməyə ver* | məhkəmə qarşısına çıxar* | mühakimə et* | mühakimə ed* | mühakimə olun* | hesab sor* | hesab ver* | cəzasızlığ* | cəzasını al* | cəzasız buraxıl*',
     ),
   ],
   SANCTION: fixed('sanksiya*'),
@@ -204,11 +204,11 @@ export const AZERBAIJANI_APPEAL_WORDS: ConceptWords = {
     ...askedOf(JOINING_IN),
     ...NEEDING_HELP,
     ...fixed(
-      'iştirak et* | iştirak ed* | fəal iştirak* | texnika ayır* | vəsait qoy* | maliyyə qoy* | maşın ver* | maşın göndər* | texnika göndər* | texnika ver* | pul ayır* | vəsaiti çoxalt* | vəsaiti artır* | vəsaitin artır* | vəsait ayrıl* | maliyyə ayır* | maliyyə vəsait* | avadanlıq ver* | qoşulma* | qoşulun | dəstəy* | dəstək* | yardım* | kömək* | köməy* | töhfə* | maliyyələşdir* | əməkdaşlığ* | əməkdaşlıq* | vəsait ayır* | həmrəylik* | həmrəyliy* | ianə*',
+      'iştirak et* | iştirak ed* | fəal iştirak* | texnika ayır* | vəsait qoy* | maliyyə qoy* | maşın ver* | maşın göndər* | texnika göndər* | texnika ver* | pul ayır* | vəsaiti çoxalt* | vəsaiti artır* | vəsaitin artır* | vəsait yönəlt* | vəsait yönəldil* | maliyyə yönəlt* | vəsait cəlb* | vəsait ayrıl* | maliyyə ayır* | maliyyə vəsait* | avadanlıq ver* | qoşulma* | qoşulun | dəstəy* | dəstək* | yardım* | kömək* | köməy* | töhfə* | maliyyələşdir* | əməkdaşlığ* | əməkdaşlıq* | vəsait ayır* | həmrəylik* | həmrəyliy* | ianə*',
     ),
   ],
   DEMINING: fixed(
-    'anama | minalara qarşı mübarizə* | minalara qarşı fəaliyyət* | mina əleyhinə fəaliyyət* | mina təhdidi* | minatəmizləyən* | bu bəla* | mina problem* | mina bəlası* | minalar barədə maarifləndir* | mina maarifləndir* | mina təhlükəsi barədə maarifləndir* | mina təhlükəsi ilə mübarizə* | minalarla mübarizə* | minaların təmizlən* | ərazilərin təmizlən* | torpaqların təmizlən* | minaaxtaran* | zərərçəkənlərin reabilitasiya* | minadan zərərçəkən* | minatəmizləmə* | minalardan təmizlə* | minadan təmizlə* | mina təhlükəsinə qarşı* | minaya qarşı mübarizə* | mina təhlükəsinin aradan* | mina qurbanlar* | humanitar minatəmizləmə*',
+    'anama | minalara qarşı mübarizə* | minalara qarşı fəaliyyət* | mina əleyhinə fəaliyyət* | mina təhdidi* | minatəmizləyən* | bu işə | bu işdə | bu işin | bu bəla* | mina problem* | mina bəlası* | minalar barədə maarifləndir* | mina maarifləndir* | mina təhlükəsi barədə maarifləndir* | mina təhlükəsi ilə mübarizə* | minalarla mübarizə* | minaların təmizlən* | ərazilərin təmizlən* | torpaqların təmizlən* | minaaxtaran* | zərərçəkənlərin reabilitasiya* | minadan zərərçəkən* | minatəmizləmə* | minalardan təmizlə* | minadan təmizlə* | mina təhlükəsinə qarşı* | minaya qarşı mübarizə* | mina təhlükəsinin aradan* | mina qurbanlar* | humanitar minatəmizləmə*',
   ),
   RECOGNISE: [
     ...mustBe(RECOGNISING),

@@ -189,6 +189,9 @@ export const AZERBAIJANI_AUTHORITIES: AuthorityWords = {
       ),
     },
   ],
+  speaking: folded(
+    'keçirilən | keçirilmiş | keçirdiyi | yayılan | yayılmış | yaydığı | yayımlanan | açıqlanan | açıqlanmış | açıqladığı | düzənlənən',
+  ),
   owned: /(?<!üç)[iuü]n$/u,
   ownAuthority: folded(
     'hadisə yerindən müxbirimiz | yaxınlarının dediyinə | sakinlərin dediyinə | öz mənbələrinə istinadən',

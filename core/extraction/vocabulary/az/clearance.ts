@@ -127,7 +127,7 @@ export const AZERBAIJANI_CLEARANCE: readonly Term<Meaning>[] = [
   means(
     'NAME',
     fixed(
-      'planın _ faizi* | işğaldan azad ed* | ilə | insan hüquq* | insan haqları* | minatəmizləmə agentliyi* | minatəmizləmə* | mina təhlükəsi* | mina təhlükəsi barədə | mina xəbərdarlığı* | minaaxtaran it* | minaaxtaran siçovul* | mina qurbanlarına yardım* | mina axtarışı* | mina xəritələri*',
+      'planın _ faizi* | işğaldan azad ed* | ilə | insan hüquq* | insan haqları* | minatəmizləmə agentliyi* | minatəmizləmə* | mina təhlükəsi* | mina təhlükəsi barədə | mina xəbərdarlığı* | minaaxtaran it | minaaxtaran iti | minaaxtaran itin* | minaaxtaran itlə* | minaaxtaran itdə* | minaaxtaran siçovul* | mina qurbanlarına yardım* | mina axtarışı* | mina xəritələri*',
       'yanğını söndür* | yanğın söndür* | yanğının söndürülməsi* | yanğınla mübarizə* | yanğınsöndürmə*',
       'nəzarətli partla* | partlatma yolu ilə | partladılmaqla | partladılma yolu ilə',
       'yoxlayaraq | yoxladıqdan sonra | qalanı | qalanını | qalanları | qalanlarını | qalanın',

@@ -36,7 +36,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   as: set('kimi'),
   returning: /(?<!\p{L})(?:qayit(?:di|miş)|qayid(?:ib|ir|an(?!a))|köçürül|köçüb|məskunlaş|qaytaril|dönüb|dönmüş)/u,
   pairs: new Set(),
-  born: /(?<!\p{L})(?:19|20)\d\d *- *(?:ci|cu|cü) il təvəllüdlü|\(?(?:19|20)\d\d *- *(?:ci|cu|cü) il t\.|\((?:19|20)\d\d t\.?\)/gu,
+  born: /(?<!\p{L})(?:19|20)\d\d *- *(?:ci|cu|cü) (?:il (?:təvəllüdlü|doğumlu)|ildə (?:doğul|anadan ol)(?:muş|an)|ildə dünyaya gəl(?:miş|ən))(?!\p{L})|(?:19|20)\d\d (?:doğumlu|təvəllüdlü)|\(?(?:19|20)\d\d *- *(?:ci|cu|cü) il t\.|\((?:19|20)\d\d t\.?\)/gu,
   localities: AZERBAIJANI_LOCALITIES,
   localitiesOfExplosions: AZERBAIJANI_LOCALITIES_OF_EXPLOSIONS,
   signs: AZERBAIJANI_SIGNS,
@@ -54,7 +54,8 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   ofOrigin:
     /\n\p{L}*(?: (?:rayon|şəhər)\p{L}*)?(?: \p{L}+ kənd\p{L}*)? (?:sakin|prokurorlu|polis|doğulmuş|əsilli|icra hakimiyyəti)/u,
   imperative: /(?<!\p{L})\p{L}{2,}(?<!n)[iuü]n[.!]*["»]?$/u,
-  nameAround: /yaşli \n(?! rayon)|\n (?:kişi|müəllimə?|bəy|dayi|əmi|usta|həkim|xanim|baba|nənə|xala|bibi)(?!\p{L})/u,
+  nameAround:
+    /yaşli \n(?! rayon)|\n kənd(?!\p{L}*l[aə]r)|\n (?:kişi|müəllimə?|bəy|dayi|əmi|usta|həkim|xanim|baba|nənə|xala|bibi)(?!\p{L})/u,
   kinds: new Map([
     ['piyada', 'ANTI_PERSONNEL_MINE'],
     ['tank', 'ANTI_VEHICLE_MINE'],
@@ -198,7 +199,8 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     ...forms('say təşkil çatıb bərabər ümumi miqdar siyahısı siyahı').values(),
     ...set('ümumilikdə cəmi toplam isə daha həmin'),
   ]),
-  share: /(?<!\p{L})(?:(?:rayonlar|təşkilatlar|qurumlar|təyinat) üzrə|payina düş|bölgü|ən böyük pay)/u,
+  share:
+    /(?<!\p{L})(?:(?:rayonlar|təşkilatlar|qurumlar|təyinat) üzrə|payina düş|aid(?:dir| olub| edil)|bölgü|ən böyük pay)/u,
   tallied: /(?<!\p{L})(?:(?:göstərici|rəqəm|nəticə)(?: isə)?|yekunu:) $/u,
   talliedAfter: /^(?:idi|olub|olmuşdu|olmuşdur)$/u,
   tallies: forms('say'),

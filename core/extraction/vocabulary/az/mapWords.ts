@@ -190,6 +190,8 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
     ...GIVING(GIFTS),
     ...GIVE_THEM,
     ...forms(GIVEN, 'məsi ması sin sın məli malı əcək acaq'),
+    // What others are asked to help with: that the maps are got.
+    ...fixed('alınmasına* | alınması üçün | alınmasını* | əldə olunması* | əldə edilməsi*'),
   ],
   GAVE: [
     ...GAVE_THEM,
@@ -209,7 +211,7 @@ export const AZERBAIJANI_MAP_WORDS: ConceptWords = {
   ),
   WITHHOLD: KEPT_BACK.concat(
     fixed(
-      'cavabsız qal* | cavabsız qoy* | cavab verilmə* | sirr kimi saxla* | sirr olaraq saxla* | onları gizlə* | gizlədir* | gizlədib* | gizlətmə* | gizlətdi* | gizlətmiş* | gizli saxla* | gizlədərək | gizlədil*',
+      'cavabsız qal* | cavabsız qoy* | cavab verilmə* | sirr kimi saxla* | sirr olaraq saxla* | onları gizlə* | gizlədir* | gizlədib* | gizlətmək* | gizlətməs* | gizlətməyi | gizlətməyə | gizlətməyin* | gizlətdi* | gizlətmiş* | gizli saxla* | gizlədərək | gizlədil*',
     ),
   ),
   // The first two ask to refrain, too: they stand here so that the shorter ones do not win.

@@ -74,7 +74,7 @@ export const AZERBAIJANI_ORDNANCE: readonly Term<Meaning>[] = [
       'avtomobil | dərs | manat | dollar | avro | ton | kilometr | metr | yaş | mənzil | obyekt | yaşayış məntəqəsi | şirkət | xəritə | formulyar | dərman | millimetr | mm | kalibr | kiloqram | kq | məktəb | qəbir | girov | əsir | ölkə | dövlət | təşkilat | saylı | cərgə | qutu | yeşik | dəfə | günlük | illik | aylıq | yer | başa çatdır',
     ).concat(
       fixed(
-        'millimetrlik | millimetrli | mm-lik | mm - lik | kalibrli | kiloqramlıq | kq - lıq | tonluq | metrlik | santimetrlik',
+        'doğumlu | təvəllüdlü | millimetrlik | millimetrli | mm-lik | mm - lik | kalibrli | kiloqramlıq | kq - lıq | tonluq | metrlik | santimetrlik',
       ),
     ),
   },

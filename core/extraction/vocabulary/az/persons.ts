@@ -19,6 +19,13 @@ const persons = (population: Population, row: string): readonly Term<Meaning>[] 
   { value: { is: 'PERSON', population, one: true }, phrases: nouns(row) },
 ]
 
+/** "İstehkamçı əsgər": one person by trade and rank, who serves. */
+const SERVING = ['istehkamçı', 'sapyor', 'minaaxtaran', 'sürücü', 'mühəndis', 'həkim', 'kəşfiyyatçı'].flatMap((trade) =>
+  ['əsgər', 'hərbçi', 'hərbi qulluqçu', 'zabit', 'gizir', 'leytenant', 'kapitan', 'mayor', 'çavuş'].map(
+    (rank) => `${trade} ${rank}`,
+  ),
+)
+
 export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   // Before the people that are counted, whose words some of these are.
   {
@@ -67,6 +74,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
     | kiçik gizir | hərbi həkim | müddətli həqiqi hərbi xidmət qulluqçusu | müddətdən artıq hərbi qulluqçu | daxili qoşunların hərbi qulluqçusu
     | polis serjantı | polis leytenantı | polis kapitanı | polis mayoru | polis çavuşu | polis nəfəri | xidməti heyət | polis işçisi | sərhəd xidmətinin hərbi qulluqçusu | hərbi personal | serjant | çavuş | ordu mənsubu | ordunun hərbi qulluqçusu | hərbi istehkamçı | ordunun istehkamçısı | ordusunun istehkamçısı | nazirliyinin istehkamçısı | baş gizir | mülki olmayan şəxs | dsx əməkdaşı | dövlət sərhəd xidmətinin əməkdaşı | daxili işlər orqanlarının əməkdaşı | daxili işlər nazirliyinin əməkdaşı | din əməkdaşı | din - in əməkdaşı`,
   ),
+  ...persons('MILITARY', SERVING.join(' | ')),
   ...persons(
     'CHILD',
     'uşaq | yeniyetmə | azyaşlı | məktəbli | şagird | yetkinlik yaşına çatmayan şəxs | azyaşlı uşaq | oğlan | qız | oğlan uşağı | qız uşağı | körpə | azyaşlı şəxs',
@@ -88,7 +96,7 @@ export const AZERBAIJANI_PERSONS: readonly Term<Meaning>[] = [
   {
     value: { is: 'PERSON', population: 'DEMINER', one: true },
     phrases: fixed(
-      'qrupun _ - _ il təvəllüdlü rəhbəri~ | agentliyin _ _ _ _ _ əməkdaşı~ | qurumun _ - _ il təvəllüdlü əməkdaşı~ | anama - nın _ - _ il təvəllüdlü əməkdaşı~ | agentliyin _ yaşlı əməkdaşı~ | qurumun _ yaşlı əməkdaşı~ | anama - nın _ yaşlı əməkdaşı~ | əməkdaşımız~ | həmkarımız~ | yoldaşımız~ | minaaxtaranımız~ | sapyorumuz~ | kinoloqumuz~ | briqadirimiz~ | operatorumuz~ | mütəxəssisimiz~ | texnikimiz~ | feldşerimiz~ | qrup rəhbərimiz~ | komanda rəhbərimiz~ | işçimiz~ | mühəndisimiz~',
+      'qrupun _ - _ il təvəllüdlü rəhbəri~ | agentliyin _ _ _ _ _ əməkdaşı~ | qurumun _ - _ il təvəllüdlü əməkdaşı~ | anama - nın _ - _ il təvəllüdlü əməkdaşı~ | agentliyin _ yaşlı əməkdaşı~ | qurumun _ yaşlı əməkdaşı~ | anama - nın _ yaşlı əməkdaşı~ | əməkdaşımız~ | həmkarımız~ | yoldaşımız~ | minaaxtaranımız~ | sapyorumuz~ | kinoloqumuz~ | briqadirimiz~ | operatorumuz~ | mütəxəssisimiz~ | texnikimiz~ | feldşerimiz~ | qrup rəhbərimiz~ | komanda rəhbərimiz~ | dəstə komandirimiz~ | dəstə rəhbərimiz~ | qrup komandirimiz~ | dəstə üzvümüz~ | qrup üzvümüz~ | komanda üzvümüz~ | işçimiz~ | mühəndisimiz~',
     ),
   },
 ]

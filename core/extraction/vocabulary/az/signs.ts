@@ -21,7 +21,7 @@ export const AZERBAIJANI_SIGNS: SentenceSigns = {
     /^(?:bildirilirdi|bildirilmişdi|deyilirdi|deyilmişdi|yazilmişdi|göstərilirdi|verilirdi|verilmişdi|(?:yaz|bildir|de[yi]|göstər|açiqlan?)\p{L}*s[aə])$/u,
   ),
   severalEvents: wordsLike(/partlayişlar|hadisələr|hallar|^(?:partlayiş|hadisə|hal)/u),
-  share: wordsLike(/^(?:üzrə|payina|bölgü|pay)/u),
+  share: wordsLike(/^(?:üzrə|payina|bölgü|pay|aid(?:$|dir))/u),
   shares: wordsLike(/^(?:hər|(?:üç|dörd|beş|on)d[aə])$/u),
   subject: wordsLike(/mina/u),
   severalPlaces: wordsLike(/^(?:rayon|kənd|ərazi|bölgə)(?:lar|lər|d|un|i)/u),

@@ -85,7 +85,7 @@ export const AZERBAIJANI_YEAR_PARTS: readonly Term<TimeWord>[] = [
         ),
         ...[word, at + 1].map(
           (number) =>
-            `${number} ayının | ${number} ayı ərzində | ${number} ayında | ${number} ayın yekunlarına | ${number} ayın nəticələrinə`,
+            `${number} ay üzrə | ${number} ayının | ${number} ayı ərzində | ${number} ayında | ${number} ayın yekunlarına | ${number} ayın nəticələrinə`,
         ),
       ),
     ),

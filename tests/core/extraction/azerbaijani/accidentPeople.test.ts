@@ -143,6 +143,40 @@ describe('Azerbaijani accidents and the places where those hurt were brought to'
   })
 })
 
+describe('Azerbaijani people of whom only one is told more', () => {
+  it.each([
+    ['Sürücü və sərnişin yaralanıb. Birinin vəziyyəti ağırdır.', ['EVERYONE INJURED 2']],
+    [
+      'Sürücü ölüb. Sərnişinlər – onun qardaşı və qonşusu yaralanıb. Birinin vəziyyəti ağırdır.',
+      ['EVERYONE INJURED 2', 'EVERYONE KILLED 1'],
+    ],
+    [
+      'Minaya düşmüş iki nəfərdən biri ölüb. Hər iki yaralı xəstəxanaya aparılmışdı.',
+      ['EVERYONE CASUALTY 2', 'EVERYONE KILLED 1'],
+    ],
+    [
+      'Beş nəfər minaya düşüb, onlardan ikisi ölüb. Üç yaralı xəstəxanaya aparılıb.',
+      ['EVERYONE INJURED 3', 'EVERYONE KILLED 2'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(harmed(`Dünən Ağdam rayonunda mina partlayıb. ${text}`).toSorted()).toEqual(expected)
+  })
+})
+
+describe('Azerbaijani years of birth and villages of the name of a district', () => {
+  it.each([
+    ['Minaya düşən 2001 doğumlu Emin Quliyev həlak olub.', ['EVERYONE KILLED 1']],
+    ['Agentliyin əməkdaşı, 1983-cü ildə doğulmuş Zaur Bayramov həlak olub.', ['DEMINER KILLED 1']],
+    ['1990-cı ildə anadan olmuş çoban həlak olub.', ['EVERYONE KILLED 1']],
+    ['Daşkəsən kəndində çoban həlak olub.', ['EVERYONE KILLED 1']],
+    ['İstehkamçı əsgər həlak olub.', ['MILITARY KILLED 1']],
+  ])('%s', (text, expected) => {
+    const all = `Dünən Ağdam rayonunda mina partlayıb. ${text}`
+    expect(harmed(all)).toEqual(expected)
+    expect(claimsOf(all, 'ACCIDENT_REPORT').map(({ place }) => place)).toEqual(['AZ-AGM'])
+  })
+})
+
 describe('Azerbaijani groups that hit a mine, of whom the verb at the end tells', () => {
   it.each([
     ['14 mülki şəxs və 5 hərbçi həlak olub.', ['CIVILIAN KILLED 14', 'MILITARY KILLED 5']],

@@ -1,5 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { casualties, claimsOf, periodOf } from './reading.ts'
+import { casualties, claimsOf, periodOf, reading } from './reading.ts'
+
+describe('Azerbaijani totals from the end of the war up to now', () => {
+  it.each([
+    'Post-müharibə dövründə mina partlayışları ilə əlaqədar indiyədək 368 nəfər zərərçəkmiş qeydə alınıb.',
+    'Vətən müharibəsindən indiyədək 368 nəfər minaya düşüb.',
+    '44 günlük müharibədən bu yana 368 nəfər minaya düşüb.',
+  ])('%s', (text) => {
+    const [figure] = claimsOf(`ANAMA bildirib: ${text}`, 'CASUALTY_FIGURE')
+    expect([figure?.period.from, figure?.period.cumulative]).toEqual(['2020-11-10', true])
+  })
+
+  it('are none of two figures that "and" parts', () => {
+    const text = 'ANAMA: müharibədən sonra 5 çoban minadan ölüb və indiyədək 368 nəfər minaya düşüb.'
+    expect(claimsOf(text, 'CASUALTY_FIGURE').map(({ period }) => period.from)).toEqual(['2020-11-10', null])
+  })
+})
+
+describe('Azerbaijani days on which a body spoke', () => {
+  it.each([
+    ['Sentyabrın 8-də keçirilən görüşdə ANAMA sədri bildirib ki, minalardan 330 nəfər ölüb.', '2023-09-08'],
+    ['Sentyabrın 8-də Bakıda keçirilən konfransda ANAMA sədri deyib ki, minalardan 330 nəfər ölüb.', '2023-09-08'],
+    ['Sentyabrın 8-də yayılmış məlumatda ANAMA bildirib ki, minalardan 330 nəfər ölüb.', '2023-09-08'],
+    ['ANAMA bildirib ki, sentyabrın 8-də keçirilən əməliyyatda iki nəfər minaya düşüb.', '2023-09-12'],
+    ['Sentyabrın 8-də keçirilən əməliyyatda mina partlayıb, ANAMA bunu bildirib.', '2023-09-12'],
+  ])('%s', (text, day) => {
+    expect(reading(text).issuedOn).toBe(day)
+  })
+})
 
 describe('Azerbaijani totals', () => {
   it.each([

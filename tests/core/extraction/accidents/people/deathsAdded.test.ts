@@ -9,6 +9,28 @@ const accidentsIn = (language: string, text: string): readonly string[] =>
       return `${occurredOn} ${place}: ${people.toSorted().join(', ')}`
     })
 
+describe('those counted as injured of whom one had died', () => {
+  it.each([
+    [
+      'en',
+      'On Friday a mine exploded in Fuzuli district of Azerbaijan. One of the two shepherds hurt has died. Both injured shepherds had been taken to Zangilan.',
+      '2023-09-08 AZ-FUZ: EVERYONE CASUALTY 2, EVERYONE KILLED 1',
+    ],
+    [
+      'az',
+      'Cümə günü Füzuli rayonunda minaya düşmüş iki nəfərdən biri ölüb. Hər iki yaralı xəstəxanaya aparılmışdı.',
+      '2023-09-08 AZ-FUZ: EVERYONE CASUALTY 2, EVERYONE KILLED 1',
+    ],
+    [
+      'az',
+      'Cümə günü Füzuli rayonunda minaya düşmüş beş nəfərdən biri ölüb. İki yaralı xəstəxanaya aparılmışdı.',
+      '2023-09-08 AZ-FUZ: EVERYONE CASUALTY 5, EVERYONE INJURED 2, EVERYONE KILLED 1',
+    ],
+  ])('are all who were harmed (%s): %s', (language, text, expected) => {
+    expect(accidentsIn(language, text)).toEqual([expected])
+  })
+})
+
 describe('those of the injured who died some time after an accident', () => {
   it.each([
     [

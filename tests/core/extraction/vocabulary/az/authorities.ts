@@ -95,6 +95,12 @@ export const AZERBAIJANI_AUTHORITIES: Framings = {
   'authorities joining': [
     tellsAlone('with MINISTRY_OF_DEFENCE_AZ', `ANAMA {və|evdə} Müdafiə Nazirliyi birgə bildirib ki, ${HURT}.`),
   ],
+  'authorities speaking': [
+    tellsAlone(
+      'issued 2023-09-08',
+      'Azərbaycanda minalar çoxdur. Sentyabrın 8-də {keçirilən|gələn} görüşdə Ombudsman bildirib ki, minalar pisdir.',
+    ),
+  ],
   'authorities joint': [
     tellsAlone('with MINISTRY_OF_DEFENCE_AZ', `ANAMA və Müdafiə Nazirliyi {birgə|uzun} bildirib ki, ${HURT}.`),
   ],

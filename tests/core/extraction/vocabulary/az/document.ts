@@ -75,7 +75,7 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
     ),
     tells(
       'harmed EVERYONE INJURED 2',
-      'Bazar ertəsi Ağdamda mina Əli Əliyevi, {1970-ci il təvəllüdlü/2010-cu il təvəllüdlü/1993-cü il təvəllüdlü/1970-ci il t./2010-cu il t./1993-cü il t.|evdə}, və Vəli Vəliyevi, 1980-ci il təvəllüdlü, yaralayıb.',
+      'Bazar ertəsi Ağdamda mina Əli Əliyevi, {1970-ci il doğumlu/2010 doğumlu/1970-ci ildə doğulmuş/1970-ci ildə doğulan/1970-ci ildə anadan olmuş/1970-ci ildə anadan olan/1970-ci ildə dünyaya gəlmiş/1970-ci ildə dünyaya gələn/1970 doğumlu/1970 təvəllüdlü/1970-ci il təvəllüdlü/2010-cu il təvəllüdlü/1993-cü il təvəllüdlü/1970-ci il t./2010-cu il t./1993-cü il t.|evdə}, və Vəli Vəliyevi, 1980-ci il təvəllüdlü, yaralayıb.',
     ),
   ],
   'grammar localities finds': [
@@ -116,7 +116,10 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       'Bazar ertəsi {ayrı-ayrı rayonlarda/müxtəlif rayonlarda/bir neçə kənddə/iki ərazidə/üç bölgədə/müxtəlif kəndlərdə/iki rayonun bağında/iki kəndin bağında|evlərdə} minalar 5 nəfəri yaralayıb.',
     ),
   ],
-  'grammar nameAround': [hides('accident in AZ-GYG', 'Bazar ertəsi mina çobanı yaralayıb, Xanlar {kişi|evi} görüb.')],
+  'grammar nameAround': [
+    hides('accident in AZ-GYG', 'Bazar ertəsi mina çobanı yaralayıb, Xanlar {kişi|evi} görüb.'),
+    hides('accident in AZ-LAC', 'Bazar ertəsi Laçın{ kəndində|=da} mina çobanı yaralayıb, bu Ağdam rayonudur.'),
+  ],
   'grammar laterDeaths words': [
     tells(
       'harmed EVERYONE KILLED 6',
@@ -345,6 +348,7 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       'cleared 12 ha',
       '2023-cü ildə 40 hektar minalardan təmizlənib. Vadidə çoxlu yaşıl bağlar və hündür dağlar var, oradan uzun ağ çay axır və evlər görünür. {Rayonlar üzrə/Təşkilatlar üzrə/Qurumlar üzrə/Təyinat üzrə/Bölgü/Ən böyük pay|Böyük bağlar}: 12 hektar bağ.',
       '2023-cü ildə 40 hektar minalardan təmizlənib. Vadidə çoxlu yaşıl bağlar və hündür dağlar var, oradan uzun ağ çay axır və evlər görünür. 12 hektar ordunun {payına düşür|bağında görünür}.',
+      '2023-cü ildə 40 hektar minalardan təmizlənib. Vadidə çoxlu yaşıl bağlar və hündür dağlar var, oradan uzun ağ çay axır və evlər görünür. 12 hektarı ordunun bağına {aiddir/aid olub/aid edilir|görünür}.',
     ),
   ],
   'grammar tallied': [
