@@ -37,7 +37,9 @@ export function pageRequestOf(args: PageArguments, binding: CursorBinding): Page
 export function entriesOf(name: string, asked: number | null | undefined, usual = PAGE_DEFAULT): number {
   if (asked == null) return usual
   if (asked >= 1 && asked <= PAGE_MAX) return asked
-  throw badInput(`\`${name}\` is ${asked}. Send a number from 1 to ${PAGE_MAX}, or leave it out for ${usual}.`)
+  // Without `last` a list is read from its start.
+  const orNone = name === 'last' ? '' : `, or leave it out for ${usual}`
+  throw badInput(`\`${name}\` is ${asked}. Send a number from 1 to ${PAGE_MAX}${orNone}.`)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { Accident } from '../model/accident.ts'
 import type { KnownDiscrepancy } from '../model/discrepancy.ts'
+import { mainLanguage } from '../model/language.ts'
 import { widerTypes } from '../model/ordnance.ts'
 import type { PublicationCard, StatedClaim } from '../model/statement.ts'
 import { CLAIM_FILTER, type Filtering, isCountry, type Selector, withParents } from './filters.ts'
@@ -89,6 +90,6 @@ export const publicationListing = (relevant: boolean): Listing<PublicationFilter
   range: (filter) => filter.published,
   selectors: [
     { by: 'source', asked: (f) => f.source, of: (card) => [card.sourceId] },
-    { by: 'language', asked: (f) => f.language, of: (card) => [card.language] },
+    { by: 'language', asked: (f) => f.language, of: (card) => [mainLanguage(card.language)] },
   ],
 })

@@ -3,6 +3,7 @@ import type { Accident } from '../model/accident.ts'
 import { CLAIM_KINDS } from '../model/claim.ts'
 import type { KnownDiscrepancy } from '../model/discrepancy.ts'
 import { claimIdOf, idOf } from '../model/id.ts'
+import { mainLanguage } from '../model/language.ts'
 import { type Instant, isDay, type PartialDate } from '../model/partialDate.ts'
 import type { PublicationHistory } from '../model/publication.ts'
 import type {
@@ -166,7 +167,7 @@ function headlinesOf(publications: readonly PublicationCard[]): Record<string, s
   for (const { title, language } of publications) {
     if (title === null) continue
     headlines[''] ??= title
-    headlines[language] ??= title
+    headlines[mainLanguage(language)] ??= title
   }
   return headlines
 }

@@ -1,12 +1,13 @@
 import type { AccidentFilter } from '../../core/store/store.ts'
 import { builder } from '../builder.ts'
+import { askedValues, NARROWING } from '../filterLists.ts'
 import { PopulationEnum } from './casualtyCount.ts'
 import { DateRangeInput, rangeOf } from './dateRange.ts'
 import { OrdnanceTypeEnum } from './ordnance.ts'
 import { placesOf } from './placeIds.ts'
 
 export const AccidentFilterInput = builder.inputType('AccidentFilter', {
-  description: 'Which accidents. Fields narrow together, values in a list widen.',
+  description: `Which accidents. ${NARROWING}`,
   fields: (t) => ({
     occurred: t.field({ type: DateRangeInput, description: 'When it happened.' }),
     place: t.idList({ description: 'Ids of places: in any of these or in the places inside them.' }),
@@ -24,6 +25,6 @@ export const accidentFilterOf = (
 ): AccidentFilter => ({
   occurred: rangeOf(filter?.occurred),
   place: placesOf(filter?.place),
-  ordnanceType: filter?.ordnanceType ?? null,
-  population: filter?.population ?? null,
+  ordnanceType: askedValues(filter?.ordnanceType),
+  population: askedValues(filter?.population),
 })

@@ -1,6 +1,7 @@
 import type { CasualtySeriesFilter } from '../../core/store/store.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connections.ts'
+import { askedValues, NARROWING } from '../filterLists.ts'
 import { claimNodeAt, isOfKind } from '../nodes.ts'
 import { AuthorityRef, CasualtyFigureRef, CasualtyPointConnection, CasualtyPointRef } from '../refs.ts'
 import { AuthorityCodeEnum } from './authority.ts'
@@ -43,7 +44,7 @@ CasualtyPointRef.implement({
 })
 
 const CasualtySeriesFilterInput = builder.inputType('CasualtySeriesFilter', {
-  description: 'Which running totals.',
+  description: `Which running totals. ${NARROWING}`,
   fields: (t) => ({
     since: t.field({
       type: 'PartialDate',
@@ -90,5 +91,5 @@ const seriesFilterOf = (
   asOf: rangeOf(filter?.asOf),
   population: filter?.population ?? 'EVERYONE',
   outcome: filter?.outcome ?? 'CASUALTY',
-  attributedTo: filter?.attributedTo ?? null,
+  attributedTo: askedValues(filter?.attributedTo),
 })

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../core/model/claim.ts'
 import type { ClaimFilter } from '../../core/store/store.ts'
 import { builder, enumOf } from '../builder.ts'
+import { askedValues, NARROWING } from '../filterLists.ts'
 import { AuthorityCodeEnum } from './authority.ts'
 import { DateRangeInput, rangeOf } from './dateRange.ts'
 import { placesOf } from './placeIds.ts'
@@ -16,7 +17,7 @@ export const ClaimKindEnum = enumOf<ClaimKind>('ClaimKind', 'What a claim assert
 })
 
 export const ClaimFilterInput = builder.inputType('ClaimFilter', {
-  description: 'Which claims. Fields narrow together, values in a list widen.',
+  description: `Which claims. ${NARROWING}`,
   fields: (t) => ({
     kind: t.field({ type: [ClaimKindEnum], description: 'Of any of these kinds.' }),
     issued: t.field({ type: DateRangeInput, description: 'When its statement was made.' }),
@@ -27,8 +28,8 @@ export const ClaimFilterInput = builder.inputType('ClaimFilter', {
 
 /** The filter as the store takes it. */
 export const claimFilterOf = (filter: typeof ClaimFilterInput.$inferInput | null | undefined): ClaimFilter => ({
-  kind: filter?.kind ?? null,
+  kind: askedValues(filter?.kind),
   issued: rangeOf(filter?.issued),
-  attributedTo: filter?.attributedTo ?? null,
+  attributedTo: askedValues(filter?.attributedTo),
   place: placesOf(filter?.place),
 })

@@ -4,6 +4,7 @@ import type { ClearanceRow } from '../../core/store/store.ts'
 import { builder, enumOf } from '../builder.ts'
 import { listCost } from '../costs.ts'
 import { totalsCost } from '../dimensions.ts'
+import { askedValues, NARROWING } from '../filterLists.ts'
 import { claimNode, isOfKind } from '../nodes.ts'
 import { AuthorityRef, ClearanceFigureRef } from '../refs.ts'
 import { asksOnlyFor } from '../selections.ts'
@@ -75,7 +76,7 @@ const ClearanceTotalType = builder.objectRef<ClearanceRow>('ClearanceTotal').imp
 })
 
 const ClearanceFilterInput = builder.inputType('ClearanceFilter', {
-  description: 'Which figures are added up. Fields narrow together, values in a list widen.',
+  description: `Which figures are added up. ${NARROWING}`,
   fields: (t) => ({
     period: t.field({ type: DateRangeInput, description: 'Whose whole period lies inside.' }),
     attributedTo: t.field({ type: [AuthorityCodeEnum], description: 'Stated by any of these.' }),
@@ -95,6 +96,6 @@ Figures that name no body are left out: nobody knows whose they are. Earliest fi
     },
     complexity: ({ by }) => totalsCost([by]),
     resolve: (_, { by, filter }, { store }) =>
-      store.clearanceTotals(by, { period: rangeOf(filter?.period), attributedTo: filter?.attributedTo ?? null }),
+      store.clearanceTotals(by, { period: rangeOf(filter?.period), attributedTo: askedValues(filter?.attributedTo) }),
   }),
 )

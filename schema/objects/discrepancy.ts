@@ -4,6 +4,7 @@ import { builder, enumOf } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { listCost } from '../costs.ts'
+import { askedValues, NARROWING } from '../filterLists.ts'
 import { globalIdOf } from '../globalId.ts'
 import { claimNodeAt, type DiscrepancyNode } from '../nodes.ts'
 import { ClaimRef, DiscrepancyConnection, DiscrepancyRef, NodeRef } from '../refs.ts'
@@ -90,7 +91,7 @@ of another that stands no more, what was found when it last stood.`,
 const justBefore = (instant: Instant): Instant => new Date(Date.parse(instant) - 1).toISOString()
 
 const DiscrepancyFilterInput = builder.inputType('DiscrepancyFilter', {
-  description: 'Which discrepancies. Fields narrow together, values in a list widen.',
+  description: `Which discrepancies. ${NARROWING}`,
   fields: (t) => ({
     kind: t.field({ type: [DiscrepancyKindEnum], description: 'Of any of these kinds.' }),
     attributedTo: t.field({ type: [AuthorityCodeEnum], description: 'With a claim of any of these.' }),
@@ -115,8 +116,8 @@ builder.queryField('discrepancies', (t) =>
       const knownAt = args.knownAt ?? null
       const filter = {
         knownAt,
-        kind: args.filter?.kind ?? null,
-        attributedTo: args.filter?.attributedTo ?? null,
+        kind: askedValues(args.filter?.kind),
+        attributedTo: askedValues(args.filter?.attributedTo),
         asOf: rangeOf(args.filter?.asOf),
       }
       return connectionOf({

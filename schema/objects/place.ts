@@ -25,6 +25,10 @@ const Coordinates = builder.objectRef<NonNullable<Place['centroid']>>('Coordinat
   }),
 })
 
+const WITHOUT_POINT = PLACES.filter(({ centroid }) => centroid === null)
+  .map(({ name }) => name)
+  .join(', ')
+
 PlaceRef.implement({
   description: 'A country, region or district that statements name.',
   interfaces: [NodeRef],
@@ -34,11 +38,14 @@ PlaceRef.implement({
     name: t.exposeString('name', { description: 'The spelling this API uses.' }),
     alternateNames: t.exposeStringList('alternateNames', { description: 'Other spellings it is recognised by.' }),
     isoCode: t.exposeString('isoCode', { nullable: true, description: 'ISO 3166-1 or 3166-2, for example AZ-AGM.' }),
-    pcode: t.exposeString('pcode', { nullable: true, description: 'OCHA place code, where one is assigned.' }),
+    pcode: t.exposeString('pcode', {
+      nullable: true,
+      description: 'OCHA place code, where one is assigned. None is for Azerbaijan: null for now, everywhere.',
+    }),
     centroid: t.expose('centroid', {
       type: Coordinates,
       nullable: true,
-      description: 'A point inside the place, for a marker. Never where an accident happened.',
+      description: `A point inside the place, for a marker. Never where an accident happened. Null where the lists that points are from have none: ${WITHOUT_POINT}.`,
     }),
     parent: t.field({
       type: PlaceRef,

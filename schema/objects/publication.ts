@@ -7,7 +7,9 @@ import { builder } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { atHandCost } from '../costs.ts'
+import { askedValues, NARROWING } from '../filterLists.ts'
 import { globalIdOf, keyOf } from '../globalId.ts'
+import { languageAsked } from '../languages.ts'
 import { claimNode, type PublicationNode, publicationNode, statementNode } from '../nodes.ts'
 import { pageInMemory } from '../pages.ts'
 import { ClaimConnection, NodeRef, PublicationConnection, PublicationRef, SourceRef, StatementRef } from '../refs.ts'
@@ -102,11 +104,14 @@ PublicationRef.implement({
 })
 
 const PublicationFilterInput = builder.inputType('PublicationFilter', {
-  description: 'Which publications. Fields narrow together, values in a list widen.',
+  description: `Which publications. ${NARROWING}`,
   fields: (t) => ({
     source: t.idList({ description: 'Ids of sources: read from any of these.' }),
     published: t.field({ type: DateRangeInput, description: 'When the outlet published it.' }),
-    language: t.stringList({ description: 'BCP 47: in any of these, for example az.' }),
+    language: t.stringList({
+      description:
+        'BCP 47: in any of these, for example az. Case, script and region play no part: az-Latn asks for az.',
+    }),
     relevant: t.boolean({ description: 'False: those that carry no statement in scope; else those that do.' }),
   }),
 })
@@ -144,9 +149,9 @@ builder.queryFields((t) => ({
 const publicationFilterOf = (
   filter: typeof PublicationFilterInput.$inferInput | null | undefined,
 ): PublicationFilter => ({
-  source: filter?.source?.map((id) => keyOf('Source', id)) ?? null,
+  source: askedValues(filter?.source)?.map((id) => keyOf('Source', id)) ?? null,
   published: rangeOf(filter?.published),
-  language: filter?.language ?? null,
+  language: askedValues(filter?.language)?.map(languageAsked) ?? null,
   relevant: filter?.relevant ?? true,
 })
 

@@ -1,3 +1,4 @@
+import { mainLanguage } from '../../core/model/language.ts'
 import type { PublicationCard } from '../../core/model/statement.ts'
 import { asksFor, CLAIM_FILTER } from '../../core/store/filters.ts'
 import type { StatementFilter } from '../../core/store/store.ts'
@@ -5,7 +6,9 @@ import { builder } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { atHandCost } from '../costs.ts'
+import { askedValues, NARROWING } from '../filterLists.ts'
 import { globalIdOf } from '../globalId.ts'
+import { languageAsked } from '../languages.ts'
 import { claimNode, listedStatement, publicationNode, type StatementNode } from '../nodes.ts'
 import { pageInMemory } from '../pages.ts'
 import {
@@ -44,10 +47,10 @@ StatementRef.implement({
     headline: t.string({
       nullable: true,
       description: 'Title of its earliest publication in this language, else in any; null where none has a title.',
-      args: { language: t.arg.string({ description: 'BCP 47, for example en.' }) },
+      args: { language: t.arg.string({ description: 'BCP 47, for example en; script and region play no part.' }) },
       resolve: async (node, { language }, context) => {
         const headlines = node.headlines ?? headlinesOf((await whole(node, context))?.publications ?? [])
-        return titleIn(headlines, language ?? ANY) ?? titleIn(headlines, ANY)
+        return titleIn(headlines, language == null ? ANY : languageAsked(language)) ?? titleIn(headlines, ANY)
       },
     }),
     publications: t.field({
@@ -89,7 +92,7 @@ StatementRef.implement({
 })
 
 const StatementFilterInput = builder.inputType('StatementFilter', {
-  description: 'Which statements. Fields narrow together, values in a list widen.',
+  description: `Which statements. ${NARROWING}`,
   fields: (t) => ({
     issuer: t.field({ type: [AuthorityCodeEnum], description: 'Made by any of these.' }),
     issued: t.field({ type: DateRangeInput, description: 'When it was made.' }),
@@ -105,10 +108,10 @@ builder.queryField('statements', (t) =>
     args: { filter: t.arg({ type: StatementFilterInput, description: 'Which of them.' }), ...pageArgs },
     resolve: (_, args, { store }) => {
       const filter: StatementFilter = {
-        issuer: args.filter?.issuer ?? null,
+        issuer: askedValues(args.filter?.issuer),
         issued: rangeOf(args.filter?.issued),
         place: placesOf(args.filter?.place),
-        kind: args.filter?.kind ?? null,
+        kind: askedValues(args.filter?.kind),
       }
       return connectionOf({
         list: 'Query.statements',
@@ -134,7 +137,7 @@ function headlinesOf(publications: readonly PublicationCard[]): Headlines {
   const titled = publications.flatMap(({ title, language }) => (title === null ? [] : [{ title, language }]))
   const latestFirst = titled.toReversed()
   return Object.fromEntries([
-    ...latestFirst.map(({ language, title }) => [language, title] as const),
+    ...latestFirst.map(({ language, title }) => [mainLanguage(language), title] as const),
     ...latestFirst.map(({ title }) => [ANY, title] as const),
   ])
 }

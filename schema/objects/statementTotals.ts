@@ -1,6 +1,7 @@
 import type { StatementDimension, StatementTotal } from '../../core/model/totals.ts'
 import { builder, enumOf } from '../builder.ts'
 import { dimensionsOf, totalsCost } from '../dimensions.ts'
+import { askedValues, NARROWING } from '../filterLists.ts'
 import { AuthorityRef, SourceRef } from '../refs.ts'
 import { AuthorityCodeEnum } from './authority.ts'
 import { DateRangeInput, rangeOf } from './dateRange.ts'
@@ -36,7 +37,7 @@ const StatementTotalType = builder.objectRef<StatementTotal>('StatementTotal').i
 })
 
 const StatementTotalsFilterInput = builder.inputType('StatementTotalsFilter', {
-  description: 'Which statements are counted. Fields narrow together, values in a list widen.',
+  description: `Which statements are counted. ${NARROWING}`,
   fields: (t) => ({
     issuer: t.field({ type: [AuthorityCodeEnum], description: 'Made by any of these.' }),
     issued: t.field({ type: DateRangeInput, description: 'When it was made.' }),
@@ -60,7 +61,7 @@ builder.queryField('statementTotals', (t) =>
     complexity: ({ by }) => totalsCost(by),
     resolve: (_, { by, filter }, { store }) => {
       const dimensions = dimensionsOf(by)
-      return store.statementTotals(dimensions, { issuer: filter?.issuer ?? null, issued: rangeOf(filter?.issued) })
+      return store.statementTotals(dimensions, { issuer: askedValues(filter?.issuer), issued: rangeOf(filter?.issued) })
     },
   }),
 )

@@ -17,6 +17,7 @@ const encoded = (json: unknown) => Buffer.from(JSON.stringify(json)).toString('b
 
 const BOUNDS = 'Send a number from 1 to 100, or leave it out for 20.'
 const NOT_AN_ID = 'is not an id of this API. Send an id exactly as a field `id` gave it.'
+const NOT_A_LANGUAGE = 'is no language. Send a BCP 47 tag, for example "en", "az" or "ru".'
 const AGAIN = 'Start again without a cursor, then go on from pageInfo.endCursor of the answer.'
 
 describe('bad input is refused before anything is read, with what to send instead', () => {
@@ -24,7 +25,10 @@ describe('bad input is refused before anything is read, with what to send instea
     ['statements(first: -1) { nodes { id } }', `\`first\` is -1. ${BOUNDS}`],
     ['statements(first: 0) { nodes { id } }', `\`first\` is 0. ${BOUNDS}`],
     ['statements(first: 1000000) { nodes { id } }', `\`first\` is 1000000. ${BOUNDS}`],
-    ['accidents(last: 101) { nodes { id } }', `\`last\` is 101. ${BOUNDS}`],
+    ['accidents(last: 101) { nodes { id } }', '`last` is 101. Send a number from 1 to 100.'],
+    ['publications(filter: { language: ["az", "english!!"] }) { nodes { id } }', `"english!!" ${NOT_A_LANGUAGE}`],
+    ['publications(filter: { language: "Azerbaijani" }) { nodes { id } }', `"Azerbaijani" ${NOT_A_LANGUAGE}`],
+    ['publications(filter: { language: "" }) { nodes { id } }', `"" ${NOT_A_LANGUAGE}`],
     ['claims(first: 2, last: 2) { nodes { id } }', '`first` and `last` exclude each other. Send one of them.'],
     [
       'claims(filter: { issued: { from: "2025-02", to: "2024-12-31" } }) { nodes { id } }',
@@ -111,7 +115,7 @@ describe('bad input is refused before anything is read, with what to send instea
 
   it('but 100 values are taken', async () => {
     const query = 'query ($in: [String!]) { publications(filter: { language: $in }) { nodes { id } } }'
-    const { publications } = await api.ask(query, { in: Array.from({ length: 100 }, (_, n) => `x${n}`) })
+    const { publications } = await api.ask(query, { in: Array.from({ length: 100 }, (_, n) => `fr-x-${n}`) })
     expect(publications.nodes).toEqual([])
   })
 

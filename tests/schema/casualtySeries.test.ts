@@ -113,7 +113,6 @@ describe('a casualty series', () => {
   it.each<[object, string[]]>([
     [{ attributedTo: ['ANAMA'] }, SINCE_THE_WAR.slice(2, 4)],
     [{ attributedTo: ['OMBUDSMAN_AZ', 'PROSECUTOR_GENERAL_AZ'] }, [0, 1, 4].map((at) => SINCE_THE_WAR[at] ?? '')],
-    [{ attributedTo: [] }, []],
     [{ asOf: { from: '2023', to: '2023-06-16' } }, SINCE_THE_WAR.slice(1, 3)],
     [{ asOf: { to: '2023-06' } }, SINCE_THE_WAR.slice(0, 3)],
     [{ asOf: { from: '2024' }, attributedTo: ['ANAMA'] }, SINCE_THE_WAR.slice(3, 4)],

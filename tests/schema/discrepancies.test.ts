@@ -41,7 +41,6 @@ describe('discrepancies', () => {
 
   it.each([
     [{ kind: ['DECREASE'] }, ['DECREASE']],
-    [{ kind: [] }, []],
     [{ attributedTo: ['ANAMA'] }, []],
     [{ attributedTo: ['ANAMA', 'OMBUDSMAN_AZ'], kind: ['ARITHMETIC', 'CONFLICT'] }, ['ARITHMETIC']],
     [{ asOf: { from: '2023-11', to: '2023-11' }, kind: ['DECREASE'] }, ['DECREASE']],

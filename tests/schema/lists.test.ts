@@ -91,6 +91,34 @@ describe('a list', () => {
   })
 })
 
+describe('a filter with a list without values', () => {
+  const asTotals = (fields: string) => `{ of: clearanceTotals(${fields}) { period } }`
+  const asList = (field: string) => (filter: string) => `{ of: ${field}(first: 100${filter}) { nodes { __typename } } }`
+  it.each([
+    ['statements', ['issuer', 'place', 'kind'], asList('statements')],
+    ['claims', ['kind', 'attributedTo', 'place'], asList('claims')],
+    ['accidents', ['place', 'ordnanceType', 'population'], asList('accidents')],
+    ['publications', ['source', 'language'], asList('publications')],
+    ['discrepancies', ['kind', 'attributedTo'], asList('discrepancies')],
+    ['casualtySeries', ['attributedTo'], asList('casualtySeries')],
+    ['clearanceTotals', ['attributedTo'], (filter: string) => asTotals(`by: YEAR${filter}`)],
+    [
+      'accidentTotals',
+      ['place', 'ordnanceType', 'population'],
+      (filter: string) => `{ of: accidentTotals(by: []${filter}) { accidents } }`,
+    ],
+    ['statementTotals', ['issuer'], (filter: string) => `{ of: statementTotals(by: []${filter}) { statements } }`],
+    [
+      'Place.accidents',
+      ['place', 'ordnanceType'],
+      (filter: string) => `{ of: place(name: "Aghdam") { accidents(first: 9${filter}) { nodes { id } } } }`,
+    ],
+  ] as const)('leaves nothing out: %s', async (_list, names, query) => {
+    const all = await api.ask(query(''))
+    for (const name of names) expect([name, await api.ask(query(`, filter: { ${name}: [] }`))]).toEqual([name, all])
+  })
+})
+
 describe('a casualty series', () => {
   const series = async (filter: string) => {
     const { casualtySeries } = await api.ask(
@@ -124,6 +152,9 @@ describe('publications', () => {
 
   it.each([
     ['language: "az"', ['b']],
+    ['language: ["AZ"]', ['b']],
+    ['language: "az-Latn"', ['b']],
+    ['language: "en", published: { from: "2023-10" }', ['c', 'a']],
     ['published: { from: "2023-10" }', ['c', 'b', 'a']],
     [`source: "${globalIdOf('Source', 'trend')}"`, ['a']],
     ['relevant: false', ['d']],

@@ -163,12 +163,12 @@ describe('totals', () => {
   it('count no one that nobody counted', async () => {
     const { accidentTotals, statementTotals } = await api.ask(
       /* GraphQL */ `
-      query ($nowhere: [ID!]) {
-        accidentTotals(by: [], filter: { place: $nowhere }) { period accidents killed { min max } }
+      query ($nowhere: ID!) {
+        accidentTotals(by: [], filter: { place: [$nowhere] }) { period accidents killed { min max } }
         statementTotals(by: [], filter: { issued: { from: "2030" } }) { statements publications }
       }
     `,
-      { nowhere: [] },
+      { nowhere: globalIdOf('Place', 'region-nakhchivan') },
     )
     expect(accidentTotals).toEqual([{ period: null, accidents: 0, killed: NOBODY }])
     expect(statementTotals).toEqual([{ statements: 0, publications: 0 }])

@@ -9,7 +9,7 @@ export function publicationListContract(open: Open): void {
     it('are found by source, language and day, those without a statement apart', async () => {
       const store = await open()
       await putRows(store, [
-        ...publicationRows(card({ id: 'p1', sourceId: 'one', language: 'en', publishedOn: '2024-01-01' })),
+        ...publicationRows(card({ id: 'p1', sourceId: 'one', language: 'en-GB', publishedOn: '2024-01-01' })),
         ...publicationRows(card({ id: 'p2', sourceId: 'two', language: 'az', publishedOn: '2023-01-01' })),
         ...publicationRows(card({ id: 'p3', sourceId: 'two', language: 'en', publishedOn: null })),
         ...publicationRows(card({ id: 'p4', sourceId: 'two', language: 'en', relevant: false })),
@@ -22,6 +22,7 @@ export function publicationListContract(open: Open): void {
       expect(await ids({ relevant: null })).toEqual(['p1', 'p2', 'p3'])
       expect(await ids({ relevant: false })).toEqual(['p4'])
       expect(await ids({ source: ['two'] })).toEqual(['p2', 'p3'])
+      expect(await ids({ language: ['en'] })).toEqual(['p1', 'p3'])
       expect(await ids({ source: ['two'], language: ['en'] })).toEqual(['p3'])
       expect(await ids({ source: ['two'], language: ['en'], relevant: false })).toEqual(['p4'])
       expect(await ids({ language: ['en', 'az'], published: { from: '2023', to: '2023' } })).toEqual(['p2'])
