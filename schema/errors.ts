@@ -1,16 +1,19 @@
-import { GraphQLError } from 'graphql'
+import { type ASTNode, GraphQLError } from 'graphql'
 
 /** What `extensions.code` of an error can be. docs/errors.md tells the same. */
 export const ERROR_CODES = {
-  BAD_USER_INPUT: 'An argument or variable is not of the form that the field takes; the message says what to send.',
+  BAD_USER_INPUT:
+    'An argument does not mean what the field takes (a day that is none, an id of another kind), or a variable is missing or of another type; the message says what to send.',
   BAD_CURSOR: 'A cursor that this list, with this filter, did not give. Start again without one.',
   TOO_COMPLEX:
     'The query is too long, too deep, or asks for more than one answer may cost or hold. Ask for less at once.',
-  BAD_REQUEST: 'The request is none of GraphQL over HTTP: no query, malformed JSON, several queries at once.',
+  BAD_REQUEST:
+    'The request is none of GraphQL over HTTP: no query, malformed JSON, several queries at once, another method.',
   UNSUPPORTED_MEDIA_TYPE: 'The body of a POST is not application/json.',
   REQUEST_ENTITY_TOO_LARGE: 'The body of a POST is too long.',
   GRAPHQL_PARSE_FAILED: 'The query is no GraphQL; the message says where.',
-  GRAPHQL_VALIDATION_FAILED: 'The query asks for what the schema does not have, or leaves out what it requires.',
+  GRAPHQL_VALIDATION_FAILED:
+    'The query asks for what the schema does not have, leaves out what it requires, has a value of another type written in it, or is no query.',
   OPERATION_RESOLUTION_FAILURE:
     'The document has several operations, or none of the name that was sent: send `operationName`.',
   UNAVAILABLE: 'The store did not answer. Send the same query again after a few seconds.',
@@ -18,9 +21,9 @@ export const ERROR_CODES = {
 } as const
 export type ErrorCode = keyof typeof ERROR_CODES
 
-/** An argument is not what the field takes. `advice` says what to send instead. */
-export const badInput = (advice: string): GraphQLError =>
-  new GraphQLError(advice, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } })
+/** An argument is not what the field takes. `advice` says what to send instead, `node` where it stands in the query. */
+export const badInput = (advice: string, node?: ASTNode): GraphQLError =>
+  new GraphQLError(advice, { nodes: node ?? null, extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } })
 
 /** The status of a request that is refused as a whole. Those who read the older media type expect 200 for it. */
 const REFUSED = { spec: true, status: 400 }

@@ -1,4 +1,4 @@
-import { Kind } from 'graphql'
+import { Kind, type ValueNode } from 'graphql'
 import { isDay, isPartialDate } from '../core/model/partialDate.ts'
 import { builder } from './builder.ts'
 import { badInput } from './errors.ts'
@@ -54,16 +54,16 @@ interface ScalarSpec {
 }
 
 function addScalar({ name, description, advice, read }: ScalarSpec): void {
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, node?: ValueNode): string => {
     const parsed = typeof value === 'string' ? read(value) : null
-    if (parsed === null) throw badInput(`${shown(value)} is not a ${name}. ${advice}`)
+    if (parsed === null) throw badInput(`${shown(value)} is not a ${name}. ${advice}`, node)
     return parsed
   }
   builder.scalarType(name, {
     description,
     serialize: (value) => value,
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING || node.kind === Kind.INT ? asSent(node) : null),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING || node.kind === Kind.INT ? asSent(node) : null, node),
   })
 }
 

@@ -2,7 +2,10 @@ import { createYoga } from 'graphql-yoga'
 import { answerSizePlugin } from './answerSize.ts'
 import { anySite } from './anySite.ts'
 import { boundsPlugin } from './bounds.ts'
+import { caching } from './caching.ts'
+import { compression } from './compression.ts'
 import { type ContextOptions, createContext } from './context.ts'
+import { headRequests } from './headRequests.ts'
 import { schema } from './index.ts'
 import { BODY_MAX } from './limits.ts'
 import { masked, type ReportFault } from './masking.ts'
@@ -33,5 +36,9 @@ export const createYogaApp = ({ openReads, sources, explorer, reportFault }: Yog
     // Faults are reported once, by masking; everything else is the client's.
     logging: false,
     maskedErrors: { maskError: (error) => masked(error, reportFault) },
-    plugins: [anySite, onlyJsonBodies, jsonParameters, boundsPlugin, answerSizePlugin],
+    plugins: [
+      ...[anySite, onlyJsonBodies, jsonParameters, boundsPlugin, answerSizePlugin],
+      // In this order: a HEAD is told of the answer as a GET would have it.
+      ...[caching, compression, headRequests()],
+    ],
   })

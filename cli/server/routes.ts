@@ -18,7 +18,10 @@ export function routes({ explorer }: { explorer: Explorer }): Site {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
     if (pathname === '/graphql') {
       if (!graphql) return send(response, 503, 'text/plain', 'starting\n')
-      if (isBrowser(request)) return explorer.page(response)
+      if (isBrowser(request)) {
+        response.setHeader('vary', 'Accept')
+        return explorer.page(response)
+      }
       return void graphql(request, response)
     }
     if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -50,7 +53,7 @@ export function routes({ explorer }: { explorer: Explorer }): Site {
 
 /** Whether a person opened the address, rather than a program that asks something. */
 const isBrowser = ({ method, headers }: IncomingMessage): boolean =>
-  method === 'GET' && (headers.accept ?? '').includes('text/html')
+  (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html')
 
 export function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
   response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'x-content-type-options': 'nosniff' })

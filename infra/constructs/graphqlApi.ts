@@ -22,7 +22,10 @@ const ACCESS_LOG = {
   integrationError: '$context.integrationErrorMessage',
 }
 
-/** `/graphql` for everybody, throttled. CORS is the handler's own, as on the local server: the gateway would override it. */
+/**
+ * `/graphql` for everybody, throttled. CORS is the handler's own, as on the local server: the gateway would override it, and for its own
+ * refusals (429, 503) nothing is promised either way: "API Gateway adds the configured CORS headers to the response from an integration".
+ */
 export function graphqlApi(scope: Construct, { handler }: { readonly handler: IFunction }): HttpApi {
   const own = new Construct(scope, 'Api')
   const api = new HttpApi(own, 'HttpApi', { createDefaultStage: false, description: 'Minetrace over GraphQL' })

@@ -135,6 +135,8 @@ test('a browser gets the explorer, all of it from here', async () => {
   })
   const html = await explorer.text()
   expect(html).toContain('<div id="explorer">')
+  expect(explorer.headers.get('vary')).toBe('Accept')
+  expect((await fetch(`${address}/graphql`, { method: 'HEAD', headers: { accept: 'text/html' } })).status).toBe(200)
   expect(explorer.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'")
   const files = [...html.matchAll(/(?:src|href)="([^"]+)"/g)]
     .map(([, file = '']) => file)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
@@ -182,6 +182,7 @@ describe('the API', () => {
       StageName: '$default',
       DefaultRouteSettings: { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 },
     })
+    expect(readFileSync('docs/errors.md', 'utf8')).toContain('more than 20 times a second or 40 times at once')
     const [stage] = Object.values(template.findResources('AWS::ApiGatewayV2::Stage'))
     const format: string = stage?.Properties.AccessLogSettings.Format
     expect(JSON.parse(format)).toHaveProperty('status', '$context.status')

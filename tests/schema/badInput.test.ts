@@ -75,6 +75,11 @@ describe('bad input is refused before anything is read, with what to send instea
     expect(reads).toEqual([])
   })
 
+  it('and where it stands', async () => {
+    const [error] = await api.refused('{ claims(filter: { issued: { to: "2023-13" } }) { nodes { id } } }')
+    expect(error).toMatchObject({ locations: [{ line: 1, column: 34 }] })
+  })
+
   it('in variables too', async () => {
     const [error] = await api.refused(
       'query ($to: PartialDate) { claims(filter: { issued: { to: $to } }) { nodes { id } } }',

@@ -43,6 +43,8 @@ interface Refusal {
   readonly what: string
   readonly code: ErrorCode
   readonly status: number
+  /** Whichever type of JSON is asked for; else 200 for those who ask for the older one. */
+  readonly always?: boolean
   readonly of?: () => Api
   readonly path?: string
   readonly send?: RequestInit
@@ -53,19 +55,45 @@ const manyFields = `{ ${'sources { id } '.repeat(600)} }`
 const byId = 'query ($id: ID!) { node(id: $id) { id } }'
 
 const REFUSED: readonly Refusal[] = [
-  { what: 'a body that is no JSON', code: 'BAD_REQUEST', status: 400, send: post('{') },
-  { what: 'several queries at once', code: 'BAD_REQUEST', status: 400, send: post('[{"query":"{__typename}"}]') },
+  { what: 'a body that is no JSON', code: 'BAD_REQUEST', status: 400, always: true, send: post('{') },
+  {
+    what: 'several queries at once',
+    code: 'BAD_REQUEST',
+    status: 400,
+    always: true,
+    send: post('[{"query":"{__typename}"}]'),
+  },
   { what: 'a body without a query', code: 'BAD_REQUEST', status: 400, send: post('{}') },
-  { what: 'variables that are a list', code: 'BAD_REQUEST', status: 400, send: asking(byId, { variables: [1] }) },
+  {
+    what: 'variables that are a list',
+    code: 'BAD_REQUEST',
+    status: 400,
+    always: true,
+    send: asking(byId, { variables: [1] }),
+  },
   {
     what: 'variables in the address that are no JSON',
     code: 'BAD_REQUEST',
     status: 400,
+    always: true,
     path: '/graphql?query={__typename}&variables={',
     send: get,
   },
-  { what: 'a body of a form', code: 'UNSUPPORTED_MEDIA_TYPE', status: 415, send: post('query={a}', 'text/plain') },
-  { what: 'a body of 10 MB', code: 'REQUEST_ENTITY_TOO_LARGE', status: 413, send: asking('#'.repeat(10_000_000)) },
+  { what: 'another method', code: 'BAD_REQUEST', status: 405, always: true, send: { method: 'DELETE' } },
+  {
+    what: 'a body of a form',
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    status: 415,
+    always: true,
+    send: post('query={a}', 'text/plain'),
+  },
+  {
+    what: 'a body of 10 MB',
+    code: 'REQUEST_ENTITY_TOO_LARGE',
+    status: 413,
+    always: true,
+    send: asking('#'.repeat(10_000_000)),
+  },
   { what: 'a query that does not parse', code: 'GRAPHQL_PARSE_FAILED', status: 400, send: asking('{') },
   { what: 'a field that is none', code: 'GRAPHQL_VALIDATION_FAILED', status: 400, send: asking('{ nonsense }') },
   { what: 'a mutation', code: 'GRAPHQL_VALIDATION_FAILED', status: 400, send: asking('mutation { a }') },
@@ -74,6 +102,7 @@ const REFUSED: readonly Refusal[] = [
     what: 'a name of no operation',
     code: 'OPERATION_RESOLUTION_FAILURE',
     status: 400,
+    always: true,
     send: asking('query A { __typename }', { operationName: 'B' }),
   },
   { what: 'too many tokens', code: 'TOO_COMPLEX', status: 400, send: asking(manyFields) },
@@ -122,6 +151,18 @@ describe('every refusal has its code', () => {
     expect([response.status, errors.map(({ extensions }) => extensions?.code)]).toEqual([status, [code]])
     expect(errors[0]?.message).toMatch(/^[A-Z`"].{8}/)
   })
+
+  it.each(REFUSED)(
+    '$what, in the older type',
+    async ({ code, status, always, of = () => api, path = '/graphql', send = {} }) => {
+      const headers = { ...send.headers, accept: JSON_TYPE }
+      const response = await of().fetch(path, { ...send, headers })
+      expect([response.status, await response.json()]).toMatchObject([
+        always ? status : 200,
+        { errors: [{ extensions: { code } }] },
+      ])
+    },
+  )
 
   it('and every code is shown here', () => {
     expect(new Set(REFUSED.map(({ code }) => code))).toEqual(new Set(Object.keys(ERROR_CODES)))

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { serverAudits } from 'graphql-http'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { StoreError } from '../../core/store/errors.ts'
@@ -70,6 +71,50 @@ describe('GraphQL over HTTP', () => {
     const answer = await post('{"query":"{__typename}","variables":{"__proto__":{"polluted":true},"constructor":1}}')
     expect(answer.status).toBe(200)
     expect('polluted' in {}).toBe(false)
+  })
+})
+
+describe('an answer', () => {
+  const PLACES = '/graphql?query={places{name,alternateNames}}'
+  const get = (path: string, headers: Record<string, string> = {}) => api.fetch(path, { headers })
+
+  it.each([
+    ['gzip', true],
+    ['br, deflate,GZIP', true],
+    ['br;q=1.0, gzip;q=0.8', true],
+    ['gzip;q=0, br', false],
+    ['gzip; q=0.000', false],
+    ['identity', false],
+    ['', false],
+  ])('is compressed for those who take that: %j', async (accepted, compressed) => {
+    const answer = await get(PLACES, { 'accept-encoding': accepted })
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    expect(answer.headers.get('content-encoding')).toBe(compressed ? 'gzip' : null)
+    expect(answer.headers.get('vary')).toContain('Accept-Encoding')
+    const plain = compressed ? gunzipSync(bytes) : bytes
+    expect(JSON.parse(plain.toString()).data.places.length).toBeGreaterThan(20)
+    if (compressed) expect(Number(answer.headers.get('content-length'))).toBe(bytes.length)
+  })
+
+  it('that is short is sent as it is', async () => {
+    const answer = await get('/graphql?query={__typename}', { 'accept-encoding': 'gzip' })
+    expect(answer.headers.get('content-encoding')).toBeNull()
+    expect(await answer.json()).toEqual({ data: { __typename: 'Query' } })
+  })
+
+  it('tells caches that it hangs on the type that was asked for, and to ask again', async () => {
+    const answer = await get(PLACES)
+    expect(answer.headers.get('vary')).toBe('Accept, Accept-Encoding')
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+  })
+
+  it('to HEAD is that to GET, without its body', async () => {
+    const [head, same] = [await api.fetch(PLACES, { method: 'HEAD' }), await get(PLACES)]
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    expect(Object.fromEntries(head.headers)).toEqual({
+      ...Object.fromEntries(same.headers),
+      'content-length': String((await same.arrayBuffer()).byteLength),
+    })
   })
 })
 
