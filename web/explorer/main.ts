@@ -3,6 +3,7 @@ import { type Fetcher, GraphiQL } from 'graphiql'
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { EXAMPLES } from './examples.ts'
+import { linkTo, readLink } from './link.ts'
 
 const WORKERS: Readonly<Record<string, string>> = { json: 'json.worker.js', graphql: 'graphql.worker.js' }
 
@@ -22,6 +23,24 @@ const fetcher: Fetcher = async (request) => {
   return response.json()
 }
 
+const shared = readLink(location.search)
 const root = document.getElementById('explorer')
 if (root)
-  createRoot(root).render(createElement(GraphiQL, { fetcher, defaultTabs: EXAMPLES.map((query) => ({ query })) }))
+  createRoot(root).render(
+    createElement(GraphiQL, {
+      fetcher,
+      // The API looks at no header that a person could want to set.
+      isHeadersEditorEnabled: false,
+      ...(shared.query && { initialQuery: shared.query }),
+      ...(shared.variables && { initialVariables: shared.variables }),
+      defaultTabs: [
+        ...(shared.query ? [{ query: shared.query, variables: shared.variables ?? null }] : []),
+        ...EXAMPLES.map((query) => ({ query })),
+      ],
+      // The address always is a link to what is shown.
+      onTabChange({ tabs, activeTabIndex }) {
+        const shown = tabs[activeTabIndex]
+        if (shown) history.replaceState(null, '', location.pathname + linkTo(shown))
+      },
+    }),
+  )
