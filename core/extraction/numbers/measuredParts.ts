@@ -6,11 +6,10 @@ import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
  */
 export function withoutWholes(clause: Clause, quantities: readonly Quantity[]): readonly Quantity[] {
   if (quantities.length < 2 || !quantities.some(isMeasured)) return quantities
-  const beside = (at: number): readonly Quantity[] =>
-    quantities.filter((_, other) => other === at - 1 || other === at + 1)
+  const beside = (at: number): readonly (Quantity | undefined)[] => [quantities[at - 1], quantities[at + 1]]
   return quantities.flatMap((quantity, at) => {
-    if (beside(at).some((part) => isTakenFrom(clause, part, quantity))) return []
-    const whole = beside(at).find((other) => isTakenFrom(clause, quantity, other))
+    if (beside(at).some((part) => part && isTakenFrom(clause, part, quantity))) return []
+    const whole = beside(at).find((other) => other && isTakenFrom(clause, quantity, other))
     return whole ? [{ ...quantity, noun: quantity.noun ?? whole.noun }] : [quantity]
   })
 }

@@ -46,9 +46,10 @@ function stateOfData(sentence: Sentence, context: Context): PartialDate | null {
 
 /** The day that a sentence tells its text's data to be of; null where it counts something itself or tells of no data. */
 function dayOfData(sentence: Sentence, context: Context): PartialDate | null {
+  // Its times are known of each sentence, its periods of few: they are read of none that tells of no data.
+  if (context.facts(sentence).times.items.length === 0 || !context.pack.grammar.data?.test(sentence.folded)) return null
   const [state, ...others] = context.facts(sentence).periods
-  if (state?.kind !== 'AS_OF' || others.length > 0 || !countsNothing(sentence, context)) return null
-  return context.pack.grammar.data?.test(sentence.folded) ? state.end : null
+  return state?.kind === 'AS_OF' && others.length === 0 && countsNothing(sentence, context) ? state.end : null
 }
 
 /** "So far 19,870 hectares have been cleared. These figures are counted from the end of the war": the start that the sentence right after tells for a total without one. */

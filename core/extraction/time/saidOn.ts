@@ -39,9 +39,9 @@ function entriesIn({ sentences, publishedOn, datesOf, weekdays }: Text): Readonl
   for (const sentence of sentences) {
     const isFirst = sentence.paragraph !== paragraph
     paragraph = sentence.paragraph
-    if (!isFirst || !hasEarlyDigit(sentence)) continue
+    if (!isFirst || !hasEarlyDigit(sentence) || !DATED.test(sentence.verbatim)) continue
     const [date] = datesOf(sentence)
-    if (!date || date.day === null || !DATED.test(sentence.verbatim) || !opens(sentence, date, weekdays)) continue
+    if (!date || date.day === null || !opens(sentence, date, weekdays)) continue
     const day = resolved(date, publishedOn)
     if (day !== null && isDay(day) && (publishedOn === null || day <= publishedOn)) entries.set(sentence.paragraph, day)
   }
