@@ -13,7 +13,7 @@ export const PeriodType = builder.objectRef<Period>('Period').implement({
       type: 'PartialDate',
       nullable: true,
       description:
-        'For a cumulative figure the stated day, else the earliest day of the statement among the publications that carry the figure.',
+        'For a cumulative figure the stated day, else the day of the statement. Of publications that date it differently, the earliest to carry the figure tells.',
     }),
     words: t.exposeString('words', {
       nullable: true,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CodedAuthority } from '../../../../core/model/authority.ts'
 import type { Claim, Evidence } from '../../../../core/model/claim.ts'
 import type { KnownDiscrepancy } from '../../../../core/model/discrepancy.ts'
+import { lastDay } from '../../../../core/model/partialDate.ts'
 import type { Statement } from '../../../../core/model/statement.ts'
 import { comparedIn, comparedRow } from '../../../../core/store/compared.ts'
 import type { FoldedComparison } from '../../../../core/store/comparisons.ts'
@@ -177,7 +178,7 @@ export function discrepancyContract(open: Open): void {
     it('of a report lead from all claims that it is made of', async () => {
       const store = await open()
       const report = (id: string, month: string, flow: number, stock: number) =>
-        statement({ id, issuedOn: `${month}-28` }, [
+        statement({ id, issuedOn: lastDay(month) }, [
           clearanceFigure({
             hectares: flow,
             ordnance: [],
