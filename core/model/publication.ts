@@ -97,6 +97,8 @@ export interface RevisionCard {
   /** Claims that the revision before it did not make, and claims of that one which it no longer makes. */
   readonly claimsAdded: readonly ClaimName[]
   readonly claimsRemoved: readonly ClaimName[]
+  /** Claims of both of which it tells anything else than before, such as a corrected number. */
+  readonly claimsChanged: readonly ClaimName[]
 }
 
 export interface ClaimName {

@@ -28,5 +28,11 @@ RevisionRef.implement({
       description: 'Ids of the claims of the text before it that it makes no more; `node` answers null for them.',
       resolve: ({ claimsRemoved }) => idsOf(claimsRemoved),
     }),
+    claimsChanged: t.field({
+      type: ['ID'],
+      description:
+        'Ids of the claims that the text before it made too, and of which it tells something else, such as a corrected number. What they told before: `claims(withdrawn: true)`.',
+      resolve: ({ claimsChanged }) => idsOf(claimsChanged),
+    }),
   }),
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Claim } from '../../../../core/model/claim.ts'
 import type { Revision } from '../../../../core/model/publication.ts'
 import type { FactStore } from '../../../../core/store/factStore.ts'
 import type { Open } from '../contract.ts'
@@ -73,14 +74,15 @@ export function factsContract(open: Open): void {
     it('tells oldest first which claims each revision brought and took', async () => {
       const { facts, reads, close } = await open()
       const claims = [appeal({ key: 'k1' }), appeal({ key: 'k2' }), appeal({ key: 'k3' })]
-      const told = async (id: string, minute: number, from: number, to: number): Promise<void> => {
+      const corrected = appeal({ key: 'k2', action: 'PROVIDE_MINE_MAPS' })
+      const told = async (id: string, minute: number, stated: readonly Claim[]): Promise<void> => {
         await facts.addRevision(
           revision({ id, textHash: `hash of ${id}`, retrievedAt: `2024-01-01T00:0${minute}:00.000Z` }),
         )
-        await facts.putReading('p1', id, reading({ claims: claims.slice(from, to) }))
+        await facts.putReading('p1', id, reading({ claims: stated }))
       }
-      await told('r2', 2, 1, 3)
-      await told('r1', 1, 0, 2)
+      await told('r2', 2, [corrected, ...claims.slice(2)])
+      await told('r1', 1, claims.slice(0, 2))
       await facts.addRevision(revision({ id: 'unread', retrievedAt: '2024-01-01T00:03:00.000Z' }))
       expect(await reads.revisions('p1')).toEqual([
         {
@@ -90,11 +92,13 @@ export function factsContract(open: Open): void {
             { id: 'p1.k2', kind: 'APPEAL' },
           ],
           claimsRemoved: [],
+          claimsChanged: [],
         },
         {
           ...{ id: 'r2', textHash: 'hash of r2', retrievedAt: '2024-01-01T00:02:00.000Z', extraction: 1 },
           claimsAdded: [{ id: 'p1.k3', kind: 'APPEAL' }],
           claimsRemoved: [{ id: 'p1.k1', kind: 'APPEAL' }],
+          claimsChanged: [{ id: 'p1.k2', kind: 'APPEAL' }],
         },
       ])
       expect(await reads.revisions('unknown')).toEqual([])
