@@ -8,17 +8,17 @@ export function reportImport(
   { tally, repeated = 0, passedOver = 0, left }: { readonly tally: Tally; readonly left: number } & Partial<FilesTaken>,
   { terminal, folder }: { terminal: Pick<Terminal, 'err'>; folder: string },
 ): string {
-  const failures = [...tally.leftUndone, ...tally.problems]
-  for (const { url, reason } of failures)
+  for (const { url, reason, isUnread } of [...tally.leftUndone, ...tally.problems])
     terminal.err(
-      `failed: ${printable(url.startsWith(folder + sep) ? relative(folder, url) : url)}: ${printable(reason)}`,
+      `${isUnread ? 'not read' : 'failed'}: ${printable(url.startsWith(folder + sep) ? relative(folder, url) : url)}: ${printable(reason)}`,
     )
   const counts: readonly (readonly [number, string])[] = [
     [tally.added, 'new'],
     [tally.stored - tally.added, 'changed'],
     [tally.unchanged, 'unchanged'],
     [tally.irrelevant, 'of them irrelevant'],
-    [failures.length, 'failed'],
+    ...(tally.unread > 0 ? [[tally.unread, 'of them in languages that are not read'] as const] : []),
+    [tally.leftUndone.length + tally.failed, 'failed'],
   ]
   const extras: readonly (readonly [number, string])[] = [
     [repeated, 'repeated word for word'],

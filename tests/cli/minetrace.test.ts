@@ -26,6 +26,10 @@ test.each([
   expect(code).toBe(2)
 })
 
+test('--version tells the version of the package', async () => {
+  expect(await run('--version')).toMatchObject({ code: 0, printed: expect.stringMatching(/^\d+\.\d+\.\d+\s*$/) })
+})
+
 test.each([['--help'], ['serve', '--help'], ['ingest', '-h'], ['extract', '--help']])(
   '%s %s helps',
   async (...args) => {
@@ -71,7 +75,7 @@ test('extract names a language that is not read, instead of saying that nothing 
   const folder = folderWith({ 'a.txt': text })
   const { code, printed } = await run('extract', join(folder, 'a.txt'))
   expect(code).toBe(1)
-  expect(printed).toContain('its language (fr) is not read yet')
+  expect(printed).toContain('its language (fr, guessed from 15 words) is not read yet')
   expect(printed).not.toContain('No statement in scope')
 })
 

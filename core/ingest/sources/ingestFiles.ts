@@ -68,12 +68,14 @@ export async function ingestFiles(options: {
       // Texts in a language that nothing here reads are stored, so that a later version can, and named: nobody knows what is in their scope.
       const foreign = article ? unreadLanguageOf(article) : null
       tally.take(foreign === null ? outcome : { ...outcome, relevant: true })
-      if (foreign !== null) tally.fail(name, `${foreign}; the text is stored, without claims`)
+      if (foreign !== null) tally.leaveUnread(name, `${foreign}; the text is stored, without claims`)
     }
     done++
     onProgress?.('publications', done, files.size)
     await onFile?.({ name, ...outcome })
   }
+  if (tally.unread > 0)
+    tally.find('UNREAD_LANGUAGE', `${tally.unread} texts in languages that are not read are stored, without claims.`)
   const left = unread + files.size - done
   return { repeated, passedOver, left, cutShort: left > 0 }
 }

@@ -3,10 +3,12 @@ import type { Finding, IngestionRun } from '../../model/source.ts'
 import type { Outcome } from '../ingestArticles.ts'
 import type { Undone } from '../refusals.ts'
 
-/** An entry that could not be read in a run. */
+/** An entry that a run has to name. */
 export interface Problem {
   readonly url: string
   readonly reason: string
+  /** True for a text that is stored, and in which nothing here can look for statements; false for what could not be read or stored. */
+  readonly isUnread: boolean
   /** Whether it is not tried any more. */
   readonly givenUp: boolean
 }
@@ -50,14 +52,27 @@ export class Tally {
   }
 
   fail(url: string, reason: string, givenUp = false): void {
-    this.problems.push({ url, reason, givenUp })
+    this.problems.push({ url, reason, givenUp, isUnread: false })
+  }
+
+  /** Names a publication that is stored, though nothing here reads it: it is no failure, and nobody knows whether it is in scope. */
+  leaveUnread(url: string, reason: string): void {
+    this.problems.push({ url, reason, givenUp: false, isUnread: true })
+  }
+
+  /** Entries that could not be read, and texts that are stored unread. */
+  get failed(): number {
+    return this.problems.filter(({ isUnread }) => !isUnread).length
+  }
+  get unread(): number {
+    return this.problems.length - this.failed
   }
 
   /** Notes what earlier runs left and no run can finish: it is stored, and served in part at most. */
   leave(undone: readonly Undone[]): void {
     for (const { publication, message } of undone) {
       this.find('UNDONE', `Publication ${publication} can not be derived; the log of the run tells why.`)
-      this.leftUndone.push({ url: publication, reason: `UNDONE: ${message}`, givenUp: false })
+      this.leftUndone.push({ url: publication, reason: `UNDONE: ${message}`, givenUp: false, isUnread: false })
     }
   }
 
@@ -67,13 +82,12 @@ export class Tally {
     readonly error: string | null
     readonly isOnWeb: boolean
   }): IngestionRun {
-    const { discovered, stored, fresh, screenedOut, pages, unchanged, waiting, givenUp, findings } = this
+    const { discovered, stored, fresh, screenedOut, pages, unchanged, waiting, givenUp, findings, failed } = this
     const { isOnWeb, ...times } = run
     return {
       ...times,
-      ...{ discovered, stored, findings },
+      ...{ discovered, stored, failed, findings },
       irrelevant: screenedOut + this.irrelevant,
-      failed: this.problems.length,
       ...(isOnWeb ? { live: { fresh, screenedOut, pages, unchanged, waiting, givenUp } } : {}),
     }
   }

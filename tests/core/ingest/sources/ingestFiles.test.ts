@@ -61,8 +61,11 @@ it('stores a text in a language that nothing here reads, names it, and does not 
   const text = 'Selon les autorités, deux personnes ont été blessées hier par des mines terrestres en Azerbaïdjan.'
   writeFileSync(join(folder, 'french.txt'), text)
   const done = await read(store.facts)
-  expect(done.run).toMatchObject({ stored: 4, irrelevant: 3, failed: 1 })
-  expect(done.problems).toMatchObject([{ reason: expect.stringContaining('(fr) is not read yet; the text is stored') }])
+  expect(done.run).toMatchObject({ discovered: 4, stored: 4, irrelevant: 3, failed: 0 })
+  expect(done.run.findings).toMatchObject([{ name: 'UNREAD_LANGUAGE' }])
+  expect(done.problems).toMatchObject([
+    { reason: expect.stringContaining('(fr, guessed from 15 words) is not read yet; the text is stored') },
+  ])
 })
 
 it('fails where who hears of the files does, and says so in the record of the run, in no words of others', async () => {
