@@ -15,7 +15,7 @@ export interface Context {
 }
 
 /** Of a source's registry entry, what the API shows. */
-export type Source = Pick<SourceEntry, 'id' | 'name' | 'homepage'>
+export type Source = Pick<SourceEntry, 'id' | 'name' | 'homepage' | 'enabled'>
 
 export interface ContextOptions extends Pick<Context, 'sources'> {
   readonly openReads: OpenReads

@@ -8,7 +8,7 @@ const SourceStatusEnum = enumOf<SourceStatus>('SourceStatus', 'How a source did 
   ANSWERING: 'It answered as it usually does.',
   SILENT: 'It answered, with fewer entries than is usual for it.',
   FAILING: 'The last run failed.',
-  UNREAD: 'It has not been read yet.',
+  UNREAD: 'It has not been read yet. Where `enabled` is false, no schedule will.',
 })
 
 const IngestionFindingType = builder.objectRef<Finding>('IngestionFinding').implement({
@@ -37,7 +37,7 @@ const IngestionRunType = builder.objectRef<IngestionRun>('IngestionRun').impleme
     }),
     failed: t.exposeInt('failed', {
       description:
-        'Entries that could not be read; they are tried again on the next run. That is the next after a wait of half an hour, which doubles with each failure up to a day; after the eighth they are given up. A file of an inbox that can not be read as it is waits until it changes.',
+        'Entries that could not be read; they are tried again on the next run. That is the next after a wait of half an hour, which doubles with each failure up to a day; after the eighth they are given up. A file of an inbox that can not be read as it is waits until it changes. A text in a language that is not read is stored, and no failure.',
     }),
     findings: t.field({
       type: [IngestionFindingType],
@@ -55,6 +55,10 @@ SourceRef.implement({
     id: t.id({ description: 'The same for ever.', resolve: (source) => globalIdOf('Source', source.id) }),
     name: t.exposeString('name', { description: 'Its own, in English.' }),
     homepage: t.expose('homepage', { type: 'URL', nullable: true, description: 'Null for a folder.' }),
+    enabled: t.exposeBoolean('enabled', {
+      description:
+        'Whether a schedule reads it. Sources that are off stand here since their publications may come by hand or be listed by others.',
+    }),
     status: t.field({
       type: SourceStatusEnum,
       description: 'How it did on its last run.',

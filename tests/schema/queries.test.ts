@@ -226,12 +226,12 @@ describe('sources', () => {
   ])('are %s after %j', async (status, last) => {
     const { facts, reads: store } = await storeOf([])
     if (last) await facts.putRun('one', { ...run, ...last })
-    const sources = [{ id: 'one', name: 'One', homepage: null }]
+    const sources = [{ id: 'one', name: 'One', homepage: null, enabled: false }]
     const answer = await apiOver(store, { sources }).ask(
-      '{ sources { name homepage status lastRun { startedAt finishedAt discovered stored irrelevant failed error findings { name explanation } } } }',
+      '{ sources { name homepage enabled status lastRun { startedAt finishedAt discovered stored irrelevant failed error findings { name explanation } } } }',
     )
     expect(answer.sources).toEqual([
-      { name: 'One', homepage: null, status, lastRun: last === null ? null : { ...run, ...last } },
+      { name: 'One', homepage: null, enabled: false, status, lastRun: last === null ? null : { ...run, ...last } },
     ])
   })
 })
