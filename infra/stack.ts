@@ -36,6 +36,7 @@ export function minetraceStack(scope: Construct, { retain, contact, bundles }: S
   grantReads(table, graphql.role)
   const api = graphqlApi(stack, { handler: graphql.lambda })
 
+  const failedRuns = deadLetters(stack, 'FailedRuns')
   const ingest = nodeFunction(stack, 'Ingest', {
     bundle: join(bundles, 'ingest'),
     does: 'Reads one source into the store',
@@ -46,23 +47,24 @@ export function minetraceStack(scope: Construct, { retain, contact, bundles }: S
       [VARIABLES.inbox]: inbox.bucketName,
       [VARIABLES.contact]: contact,
     },
-    failed: deadLetters(stack, 'FailedRuns'),
+    failed: failedRuns,
   })
   grantWrites(table, ingest.role)
   inbox.grantReads(ingest.role, IMPORTED_FILES)
   const scheduled = SOURCES.filter(({ enabled }) => enabled)
-  scheduledIngest(stack, {
+  const undelivered = scheduledIngest(stack, {
     handler: ingest.lambda,
     sources: scheduled.map(({ id, schedule }) => ({ id, every: Duration.minutes(schedule) })),
   })
 
+  const failedRebuilds = deadLetters(stack, 'FailedRebuilds')
   const rebuild = nodeFunction(stack, 'Rebuild', {
     bundle: join(bundles, 'rebuild'),
     does: 'Derives everything again from the stored texts, when it is invoked',
     memoryMb: 1024,
     timeout: Duration.minutes(15),
     environment: { [VARIABLES.table]: table.tableName },
-    failed: deadLetters(stack, 'FailedRebuilds'),
+    failed: failedRebuilds,
   })
   grantWrites(table, rebuild.role)
   allowSelfInvocation(stack, rebuild)
@@ -70,7 +72,23 @@ export function minetraceStack(scope: Construct, { retain, contact, bundles }: S
   new CfnOutput(stack, 'GraphqlUrl', { value: `${api.apiEndpoint}/graphql`, description: 'The GraphQL API' })
   new CfnOutput(stack, 'InboxAddress', {
     value: `s3://${inbox.bucketName}/${IMPORTED_FILES}/`,
-    description: 'Publications laid here are read within the hour',
+    description: 'Publications laid here are read once an hour, after an hour and a half at the latest',
+  })
+  new CfnOutput(stack, 'IngestFunction', {
+    value: ingest.lambda.functionName,
+    description: 'Reads one source, as its schedule or a hand invokes it: {"sourceId":"..."}',
+  })
+  new CfnOutput(stack, 'FailedRunsQueue', {
+    value: failedRuns.queueUrl,
+    description: 'Events of runs over sources that failed',
+  })
+  new CfnOutput(stack, 'UndeliveredQueue', {
+    value: undelivered.queueUrl,
+    description: 'Events that a schedule could not deliver',
+  })
+  new CfnOutput(stack, 'FailedRebuildsQueue', {
+    value: failedRebuilds.queueUrl,
+    description: 'Events of rebuilds that failed',
   })
   new CfnOutput(stack, 'RebuildFunction', {
     value: rebuild.lambda.functionName,

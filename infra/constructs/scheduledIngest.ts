@@ -14,9 +14,9 @@ export interface ScheduledIngestProps {
 
 /**
  * A schedule a source, so that a bad source fails alone. Events that could not be delivered go to a queue of their own: the scheduler calls and
- * does not wait, so it never hears of a handler that threw; those are the function's own dead letters.
+ * does not wait, so it never hears of a handler that threw; those are the function's own dead letters. Answers that queue.
  */
-export function scheduledIngest(scope: Construct, { handler, sources }: ScheduledIngestProps): void {
+export function scheduledIngest(scope: Construct, { handler, sources }: ScheduledIngestProps): IQueue {
   const own = new Construct(scope, 'Schedules')
   const undelivered = deadLetters(own, 'Undelivered')
   const role = callerRole(own, { handler, undelivered })
@@ -34,6 +34,7 @@ export function scheduledIngest(scope: Construct, { handler, sources }: Schedule
       }),
     })
   }
+  return undelivered
 }
 
 /** Schedules that are made together begin together: spread over half their time, runs leave a small account's few executions to the API. */

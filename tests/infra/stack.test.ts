@@ -230,6 +230,12 @@ describe('the schedule', () => {
   })
 })
 
+it('prints the names of what its operator has to look at', () => {
+  const named = Object.keys(template.findOutputs('*'))
+  expect(named).toEqual(expect.arrayContaining(['IngestFunction', 'RebuildFunction']))
+  expect(named.filter((name) => name.endsWith('Queue'))).toHaveLength(3)
+})
+
 it('every log is kept for a while and no longer', () => {
   const groups = Object.values(template.findResources('AWS::Logs::LogGroup'))
   expect(groups).toHaveLength(Object.keys(FUNCTIONS).length + 1)
