@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { StoreError } from '../core/store/errors.ts'
 import type { Command, World } from './command.ts'
@@ -74,6 +75,7 @@ async function main(args: readonly string[], world: World): Promise<number> {
   const { out, err } = world.terminal
   const [name, ...rest] = args
   if (name === '--help' || name === '-h' || name === 'help') return end(out, HELP, 0)
+  if (name === '--version') return end(out, versionOf(world.project), 0)
   const entry = COMMANDS.find((one) => one.name === name)
   if (!entry) return end(err, name ? `There is no command "${printable(name)}".\n\n${HELP}` : HELP, 2)
   const command = await entry.load()
@@ -88,6 +90,8 @@ async function main(args: readonly string[], world: World): Promise<number> {
     throw error
   }
 }
+
+const versionOf = (project: string): string => JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')).version
 
 function end(say: (text: string) => void, text: string, code: number): number {
   say(text)

@@ -88,6 +88,10 @@ async function serve(options: Serving, world: World): Promise<number> {
     )
   }
 
+  if (options.live && registry.contact === null)
+    terminal.err(
+      'Reading live without --contact: those who run a site can not learn who reads it. Give an address of yours.',
+    )
   const reading = options.live ? readLive(facts, registry, world) : Promise.resolve()
   const lost = await Promise.race([engine.lost, aborted(stop)])
   await server.close()

@@ -18,6 +18,7 @@ const FAULTS: Readonly<Record<string, string>> = {
  * scan shows is not read. The reader is loaded only here, since it is large.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Read<Draft>> {
+  if (bytes.length === 0) return reject('EMPTY', 'holds no text')
   const rejection = await packedExcess(bytes)
   if (rejection) return { rejection }
   const { extractText, getDocumentProxy, getMeta } = await import('unpdf')

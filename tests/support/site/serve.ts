@@ -11,8 +11,10 @@ import { HOSTILE_OUTLETS } from './hostile.ts'
 import { OUTLETS } from './outlets.ts'
 import { startSite } from './site.ts'
 
-const { values } = parseArgs({ options: { hostile: { type: 'boolean', default: false } } })
-const site = await startSite({ outlets: values.hostile ? [...OUTLETS, ...HOSTILE_OUTLETS] : OUTLETS })
+const USAGE =
+  'usage: npm run -s site [-- --hostile]   plays the outlets on this machine; --hostile: such as mean harm, too'
+const isHostile = readFlag()
+const site = await startSite({ outlets: isHostile ? [...OUTLETS, ...HOSTILE_OUTLETS] : OUTLETS })
 const folder = mkdtempSync(join(tmpdir(), 'minetrace-site-'))
 const file = join(folder, 'sources.json')
 writeFileSync(file, JSON.stringify(site.sources, null, 2))
@@ -35,3 +37,17 @@ for await (const _ of createInterface({ input: process.stdin })) {
   console.log(`Round ${site.round()} begins.`)
 }
 await new Promise(() => undefined)
+
+/** Whether the hostile outlets play along. Ends the process for `--help` and for flags that there are not. */
+function readFlag(): boolean {
+  const flag = { type: 'boolean', default: false } as const
+  try {
+    const { values } = parseArgs({ options: { hostile: flag, help: flag } })
+    if (!values.help) return values.hostile
+    console.log(USAGE)
+    return process.exit(0)
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
+    return process.exit(2)
+  }
+}

@@ -43,6 +43,7 @@ describe('a PDF', () => {
 
   it('that is none is refused', async () => {
     expect(await readPdf(Buffer.from('345 people'))).toMatchObject({ rejection: { kind: 'NOT_PDF' } })
+    expect(await readPdf(new Uint8Array())).toMatchObject({ rejection: { kind: 'EMPTY' } })
   })
 
   it('keeps the bytes that it was read from', async () => {
