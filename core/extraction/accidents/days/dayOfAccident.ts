@@ -4,6 +4,7 @@ import { positionOf, precedingSentences } from '../../text/paragraph.ts'
 import { tells } from '../../words/sentencePatterns.ts'
 import { type Accident, dayOf, districtsOf, NEAR } from '../accident.ts'
 import { tellsNoEvent } from '../events/toldBefore.ts'
+import { districtsIn } from '../places/placesTold.ts'
 import { dayTold, isOnSameDay } from './dayTold.ts'
 import { laterDaysIn } from './laterDays.ts'
 
@@ -71,6 +72,24 @@ const dayOfLead: Way = ([first], context) => {
     (other) => tells('severalPlaces', other, context.pack) && context.facts(other).means.has('OUTCOME'),
   )
   return lead ? dayTold(lead, context) : null
+}
+
+/**
+ * "The Office gave details of the explosion that rocked Fuzuli on 12 May. | A tractor hit a mine near Veysalli": the day of what the first
+ * sentences of a text announce, where nobody is harmed in them and they name no other district.
+ */
+const dayOfAnnounced: Way = (accident, context, all) => {
+  const [first] = accident
+  if (!first || all[0] !== accident) return null
+  const districts = accident.flatMap((facts) => facts.districts)
+  for (const other of precedingSentences(first.sentence, context, NEAR)) {
+    const { means, people } = context.facts(other)
+    if (other.index >= HEAD || !means.has('EVENT') || means.has('OUTCOME') || people.length > 0) continue
+    const there = districtsIn(other, context)
+    const day = dayTold(other, context)
+    if (day?.length === DAY && (districts.length === 0 || there.some((one) => districts.includes(one)))) return day
+  }
+  return null
 }
 
 /** Sentences of a short report; those of a longer one tell of more than the accident. */
@@ -151,6 +170,7 @@ const WAYS: readonly Way[] = [
   dayOfHeading,
   dayOfParagraph,
   dayOfLead,
+  dayOfAnnounced,
   monthOfReport,
   dayOfFinding,
   dayOfThem,

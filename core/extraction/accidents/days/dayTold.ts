@@ -1,16 +1,15 @@
 import { addDays, isDay, type PartialDate } from '../../../model/partialDate.ts'
 import type { Context } from '../../rule.ts'
-import { isCapitalAt } from '../../text/capitals.ts'
 import { precedingSentences, sentencesBefore } from '../../text/paragraph.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { PeriodMention } from '../../time/periods.ts'
 import { WAR_END } from '../../time/warEndDay.ts'
-import { weekdayAt } from '../../time/weekdays.ts'
 import { tells } from '../../words/sentencePatterns.ts'
 import { laterDeathsIn } from '../people/deathsAdded.ts'
 import { dayOfMonth, monthOfDays } from './dayOfMonth.ts'
 import { isSaid } from './saidDays.ts'
 import { inStatedYear } from './statedYear.ts'
+import { weekday } from './weekdayTold.ts'
 
 /** The day of an event: stated, relative to publication, or the last such day of the week before it; else the month or year that is stated. */
 export const dayTold = (sentence: Sentence, context: Context): PartialDate | null =>
@@ -18,10 +17,31 @@ export const dayTold = (sentence: Sentence, context: Context): PartialDate | nul
     ? dayOfInjury(sentence, context)
     : dayNamed(sentence, context)
 
+/** Most tokens from what somebody died of to its day ("wounded in Aghdam on 8 May"). */
+const HURT_ON = 4
+
+/** "A sapper died in hospital on Tuesday who had been wounded on 8 May": the day right after what a clause of its own says the dead died of. */
+function dayAfterInjury(sentence: Sentence, context: Context): PartialDate | null {
+  const { clause, periods } = context.facts(sentence)
+  const { relative } = context.pack.grammar
+  const died = clause.marks.find(({ value }) => value.is === 'OUTCOME' && value.outcome === 'KILLED')
+  if (!died) return null
+  const opens = sentence.tokens.findIndex(({ word }, at) => at >= died.to && (word === ',' || relative?.has(word)))
+  const hurt = clause.marks.find(
+    ({ value, from }) => opens >= 0 && from > opens && value.is === 'OUTCOME' && value.outcome === 'INJURED',
+  )
+  if (!hurt) return null
+  const end = hurt.to + HURT_ON
+  const stated = periods.find(
+    ({ start, end: to, from }) => from >= hurt.to && from < end && start === to && start?.length === DAY,
+  )
+  return stated?.start ?? weekday(sentence, context, { from: hurt.to, to: Math.min(end, sentence.tokens.length) })
+}
+
 /** "Çərşənbə günü mina ilə yaralanan sapyor dünən vəfat edib": where verbs come last, the day before the participle is that of the event. */
 function dayOfInjury(sentence: Sentence, context: Context): PartialDate | null {
   const { verbLast } = context.pack.grammar
-  if (!verbLast) return null
+  if (!verbLast) return dayAfterInjury(sentence, context)
   const { clause, periods } = context.facts(sentence)
   const isInjury = ({ value, to }: (typeof clause.marks)[number]): boolean =>
     value.is === 'OUTCOME' && value.outcome === 'INJURED' && verbLast.test(sentence.tokens[to - 1]?.word ?? '')
@@ -29,7 +49,7 @@ function dayOfInjury(sentence: Sentence, context: Context): PartialDate | null {
   const dead = clause.marks.find(({ value }) => value.is === 'OUTCOME' && value.outcome === 'KILLED')
   if (!hurt || !dead || dead.from < hurt.to) return null
   const stated = periods.find(({ start, end, to }) => to <= hurt.from && start === end && start?.length === DAY)
-  return stated?.start ?? weekday(sentence, context, true, hurt.from)
+  return stated?.start ?? weekday(sentence, context, { spoken: true, to: hurt.from })
 }
 
 function dayNamed(sentence: Sentence, context: Context): PartialDate | null {
@@ -199,7 +219,7 @@ function daySpoken(sentence: Sentence, context: Context): PartialDate | null {
   const stated = periods.find(
     ({ kind, start, end }) => start?.length === DAY && (start === end || (kind === 'RUNNING' && start !== WAR_END)),
   )
-  return stated?.start ?? weekday(sentence, context, true)
+  return stated?.start ?? weekday(sentence, context, { spoken: true })
 }
 
 /** "A year ago". */
@@ -210,30 +230,4 @@ function yearBefore(sentence: Sentence, context: Context): PartialDate | null {
     ({ value, to }) => value.is === 'EARLIER' && value.unit === 'YEAR' && ago?.has(sentence.tokens[to - 1]?.word ?? ''),
   )
   return isAgo && facts.saidOn !== null ? String(Number(facts.saidOn.slice(0, 4)) - 1) : null
-}
-
-/** The last such day before what is said; with `spoken`, be it the day on which it is said. */
-function weekday(
-  sentence: Sentence,
-  context: Context,
-  spoken = false,
-  before = sentence.tokens.length,
-): PartialDate | null {
-  const { pack } = context
-  if (!pack.words.holds(sentence, pack.calendar.weekdays)) return null
-  const { saidOn, periods } = context.facts(sentence)
-  if (saidOn === null) return null
-  for (let at = 0; at < before; at++) {
-    const token = sentence.tokens[at]
-    const found = token && pack.calendar.weekdays.has(token.word) && weekdayAt(sentence.tokens, at, pack.calendar)
-    if (!found || token.word.length < 4) continue
-    if (!spoken && isSaid(sentence, { from: at, to: found.to }, context)) continue
-    if (pack.calendar.capitals && !isCapitalAt(sentence.verbatim, token.start)) continue
-    // "Ötən həftənin çərşənbə günü"
-    const week = periods.find(({ isWeek, to, start }) => isWeek && to === at && start !== null && isDay(start))
-    if (week?.start && isDay(week.start)) return addDays(week.start, found.weekday - 1)
-    const today = ((new Date(`${saidOn}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
-    return addDays(saidOn, -((today - found.weekday + 7) % 7))
-  }
-  return null
 }

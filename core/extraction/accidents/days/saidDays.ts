@@ -72,8 +72,8 @@ function leadsToThat(sentence: Sentence, { to }: Day, context: Context): boolean
 const ACTING = 6
 
 /**
- * "Operated on on Friday", "opened a criminal case on Friday over the death", "в пятницу похоронили": a day beside a word for what is done about
- * an accident afterwards, where nothing that happened is told between and no sign parts them.
+ * "Condemned on Monday the killing of", "became known on Monday", "operated on on Friday", "opened a criminal case on Friday over the death", "в пятницу похоронили": a day beside a word for what is done about
+ * an accident afterwards or said of it, where nothing that happened is told between and no sign parts them.
  */
 function isOfAct(sentence: Sentence, { from, to }: Day, context: Context): boolean {
   const { acts, actsAfterDay, reporting, that, verbLast } = context.pack.grammar
@@ -94,8 +94,9 @@ function isOfAct(sentence: Sentence, { from, to }: Day, context: Context): boole
   }
   const before = tokens.findLastIndex(({ word }, at) => at < from && at >= from - ACTING && isDone(word) && !isTold(at))
   if (before >= 0 && isBeside(before + 1, from)) return true
-  if (!actsAfterDay && from > 1) return false
-  const after = tokens.findIndex(({ word }, at) => at >= to && at < to + ACTING && acts.has(word))
+  // "The ministry on 14 May condemned the killing": elsewhere only right after the day ("a boy wounded on Monday was buried").
+  const reach = actsAfterDay || from <= 1 ? ACTING : 1
+  const after = tokens.findIndex(({ word }, at) => at >= to && at < to + reach && acts.has(word))
   return after >= 0 && isBeside(to, after)
 }
 

@@ -14,7 +14,7 @@ import { tells } from '../../words/sentencePatterns.ts'
 import { headingOfEntry } from '../days/datedEntries.ts'
 import { isDay, isOfDays } from '../days/dayPeriods.ts'
 import { isSaid } from '../days/saidDays.ts'
-import { localityIn } from '../places/placesTold.ts'
+import { districtsIn, localityIn } from '../places/placesTold.ts'
 import { namesMines } from './namingMines.ts'
 import { isHarmThere, isOneOfAccidents, isOneOfCounted } from './oneOfEvents.ts'
 import { isUndatedTotal } from './tolls.ts'
@@ -156,9 +156,15 @@ const STARTS: ReadonlySet<string> = new Set(['SINCE', 'AFTER', 'FROM', 'UNTIL', 
 /** More people than one mine harms: they are a total, even where no period is told. */
 export const CROWD = 10
 
+/** Most people that a mere month and a district leave to one event. */
+const FEW = 4
+
 /** Whether few people were harmed at one village, at the place of the event told before, or by one mine: such a month is that of an event, no stretch. */
 function isOneEvent(sentence: Sentence, context: Context): boolean {
   const { people } = context.facts(sentence)
+  // "In May three civilians hit mines in Aghdam district"
+  const areFew = people.length > 0 && people.every(({ value }) => value <= FEW)
+  if (areFew && districtsIn(sentence, context).length === 1) return true
   if (people.some(({ value }) => value >= CROWD) || tells('severalEvents', sentence, context.pack)) return false
   const isAtOne = localityIn(sentence, context) !== null || tells('oneMine', sentence, context.pack)
   return isAtOne || context.pack.grammar.samePlace?.test(sentence.folded) === true

@@ -93,7 +93,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     'said reported announced stated confirmed wrote clarified specified concluded established revealed acknowledged told emerged known clear learned informed',
   ),
   acts: set(
-    'case cases probe inquiry investigation proceedings operated discharged buried condolences compensation funeral visited',
+    'case cases probe inquiry investigation proceedings operated discharged buried condolences compensation funeral visited known light condemned denounced deplored commented expressed confirmed',
   ),
   somebodyElse: set(
     'other second third fourth fifth sixth another others younger elder older former latter rest remaining remainder',

@@ -96,6 +96,10 @@ describe('a day of what was done about an accident afterwards', () => {
     ['en', 'A mine injured a shepherd in Lachin, the Azerbaijani police told Araz News on Monday.'],
     ['az', 'Laçında minaya düşüb yaralanan çoban mayın 13-də əməliyyat olunub. Azərbaycan'],
     ['az', 'Laçında minaya düşüb ölən çobanla bağlı mayın 13-də cinayət işi başlanıb. Azərbaycan'],
+    ['en', "Azerbaijan's Foreign Ministry on Monday condemned the killing of a shepherd by a mine in Lachin."],
+    ['en', 'The death of a shepherd by a mine in Lachin, Azerbaijan, became known on Monday.'],
+    ['ru', 'В понедельник стало известно о гибели пастуха на мине в Лачине (Азербайджан).'],
+    ['ru', 'Генпрокуратура Азербайджана в понедельник подтвердила гибель пастуха на мине в Лачине.'],
     ['ru', 'В понедельник возбуждено дело по факту гибели пастуха, подорвавшегося на мине в Лачине (Азербайджан).'],
     ['ru', 'Пастуха, раненного миной в Лачине (Азербайджан), в понедельник прооперировали.'],
   ])('is not that of the accident (%s): %s', (language, text) => {
@@ -107,7 +111,37 @@ describe('a day of what was done about an accident afterwards', () => {
     ['en', 'On Monday, when a road was to be opened, a mine killed a shepherd in Lachin, Azerbaijan.'],
     ['az', 'Mayın 13-də Laçında mina çobanı öldürüb və cinayət işi başlanıb. Azərbaycan'],
     ['ru', 'В понедельник мина убила пастуха в Лачине (Азербайджан), возбуждено дело.'],
+    ['en', 'A shepherd killed by a mine in Lachin on Monday was buried in Azerbaijan.'],
+    ['ru', 'В Азербайджане осудили гибель пастуха, который в понедельник наступил на мину в Лачине.'],
   ])('is where the accident is told between (%s): %s', (language, text) => {
     expect(daysOf(language, text)).toEqual(['2024-05-13'])
+  })
+})
+
+describe('the day of what somebody died of', () => {
+  test.each([
+    ['en', 'On Wednesday a sapper died in hospital who had been wounded on 13 May by a mine in Lachin, Azerbaijan.'],
+    ['en', 'A sapper who had been wounded on 13 May by a mine in Lachin, Azerbaijan, died in hospital on Wednesday.'],
+    ['ru', 'В среду в больнице скончался сапер, раненный 13 мая миной в Лачине (Азербайджан).'],
+  ])('is that of the accident, not that of the death (%s): %s', (language, text) => {
+    expect(daysOf(language, text)).toEqual(['2024-05-13'])
+  })
+
+  test('is not a day of which nothing but the death is told', () => {
+    const text = 'A sapper, wounded by a mine in Lachin, Azerbaijan, died on 13 May in a hospital in Baku.'
+    expect(daysOf('en', text)).toEqual([null])
+  })
+})
+
+describe('the day of an explosion that a lead announces', () => {
+  const TOLD =
+    'Инцидент произошел около полудня на поле близ села Туг. Трактор задел противотанковую мину. Машину отбросило, кабина смята. Управлявший им Самир Гасымов с переломами обеих ног доставлен в больницу.'
+  const BEFORE = 'Это не первый случай в районе. 2 апреля в селе Забух мина ранила мальчика.'
+  test.each([
+    ['Лачинском', ['2024-05-13', '2024-04-02']],
+    ['Шушинском', ['2024-05-13', '2024-04-02']],
+  ])('is that of the accident after it: %s', (district, days) => {
+    const lead = `В прокуратуре Азербайджана рассказали подробности взрыва, прогремевшего 13 мая в ${district} районе.`
+    expect(daysOf('ru', `${lead}\n\n${TOLD}\n\n${BEFORE}`)).toEqual(days)
   })
 })
