@@ -40,12 +40,16 @@ const laterThanLast: Way = (accident, context, all) => {
   return days !== undefined && day && isDay(day) ? addDays(day, days) : null
 }
 
-/** "27 June. In Jabrayil a sapper was killed": a date of a few words heads what happened. */
+/** Most tokens of a weekday alone and its full stop. */
+const DAY_ALONE = 2
+
+/** "27 June. In Jabrayil a sapper was killed", "MONDAY. A shepherd was hurt": a date or weekday of a few words heads what happened. */
 const dayOfHeading: Way = ([first], context) => {
   const [before] = first ? precedingSentences(first.sentence, context, 1) : []
   const isHeading =
     before !== undefined && before.tokens.length < DATELINE && before.paragraph === first?.sentence.paragraph
-  if (!isHeading || !context.facts(before).periods.some(({ from }) => from === 0)) return null
+  const isDayAlone = (): boolean => before !== undefined && before.tokens.length <= DAY_ALONE
+  if (!isHeading || !(context.facts(before).periods.some(({ from }) => from === 0) || isDayAlone())) return null
   const day = dayTold(before, context)
   // "Baku. 13 July. Interfax": a dateline in sentences of its own.
   return before.index < HEAD && day === context.publishedOn ? null : day

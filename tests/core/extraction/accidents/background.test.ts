@@ -68,3 +68,22 @@ describe('so many days ago in Azerbaijani', () => {
     )
   })
 })
+
+describe('few people in one district in a month', () => {
+  it.each([
+    [
+      'en',
+      'In April 2023 three civilians hit mines in Lachin district, Azerbaijan.',
+      ['2023-04 AZ-LAC CIVILIAN CASUALTY 3'],
+    ],
+    [
+      'ru',
+      'В апреле 2023 года в Лачинском районе (Азербайджан) на минах подорвались трое гражданских лиц.',
+      ['2023-04 AZ-LAC CIVILIAN CASUALTY 3'],
+    ],
+    ['en', 'In April 2023 eight civilians hit mines in Lachin district, Azerbaijan.', []],
+    ['en', 'In April 2023 three civilians hit mines in the districts of Azerbaijan.', []],
+  ])('are those of one report (%s): %s', (language, text, told) => {
+    expect(accidentsOf(language, text)).toEqual(told)
+  })
+})

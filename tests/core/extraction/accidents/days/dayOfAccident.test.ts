@@ -145,3 +145,25 @@ describe('the day of an explosion that a lead announces', () => {
     expect(daysOf('ru', `${lead}\n\n${TOLD}\n\n${BEFORE}`)).toEqual(days)
   })
 })
+
+describe('a weekday that heads an entry', () => {
+  test.each([
+    [
+      'en',
+      'MONDAY. A shepherd was injured by a mine in Lachin, Azerbaijan.\n\nTUESDAY. Two soldiers were wounded by a mine in Gazakh.',
+    ],
+    [
+      'en',
+      'Monday. A shepherd was injured by a mine in Lachin, Azerbaijan.\n\nTuesday. In Gazakh a mine wounded two soldiers.',
+    ],
+    ['ru', 'ПОНЕДЕЛЬНИК. В Лачине (Азербайджан) мина ранила пастуха.\n\nВТОРНИК. В Газахе мина ранила двоих солдат.'],
+  ])('is that of the accident it heads (%s): %s', (language, text) => {
+    expect(daysOf(language, text)).toEqual(['2024-05-13', '2024-05-14'])
+  })
+})
+
+describe('a day beside the town that opens a text', () => {
+  test('is only that of the report', () => {
+    expect(daysOf('en', 'Lachin, May 15. A shepherd was injured by a mine in Lachin, Azerbaijan.')).toEqual([null])
+  })
+})

@@ -167,13 +167,13 @@ export const ENGLISH_GRAMMAR: Framings = {
   'grammar oneMine': [
     tells(
       'accident on 2023-08',
-      'In August 2023 two people were killed by {a mine/an anti-tank mine/an anti-personnel mine/an anti-vehicle mine|mines} in Aghdam.',
-      'In August 2023 two people were killed by {a land mine/a landmine|mines} in Aghdam.',
-      'In August 2023 two people were killed by {a cluster bomblet/a submunition/an unexploded shell/a grenade/a munition/a booby trap|mines} in Aghdam.',
+      'In August 2023 five people were killed by {a mine/an anti-tank mine/an anti-personnel mine/an anti-vehicle mine|mines} in Aghdam.',
+      'In August 2023 five people were killed by {a land mine/a landmine|mines} in Aghdam.',
+      'In August 2023 five people were killed by {a cluster bomblet/a submunition/an unexploded shell/a grenade/a munition/a booby trap|mines} in Aghdam.',
     ),
     hides(
       'accident on 2023-08',
-      'In August 2023, a mine {clearance/action/risk/awareness|blast} review says, two people were killed by mines in Aghdam.',
+      'In August 2023, a mine {clearance/action/risk/awareness|blast} review says, five people were killed by mines in Aghdam.',
     ),
   ],
   'grammar respectively': [
