@@ -93,10 +93,16 @@ export function periodOf(mention: PeriodMention | null, sentence: Sentence, cont
     mention === null || mention.kind === 'AS_OF'
       ? startBefore(sentence, context)
       : (mention.start ?? startOfData(sentence, context))
-  const stated = mention?.end ?? asOf?.end ?? pointOf(periods) ?? stateTold(sentence, context)
+  const stated =
+    [mention?.end, asOf?.end, pointOf(periods), stateTold(sentence, context)].find(
+      (end) => end != null && !isBegun(end, from),
+    ) ?? null
   const to = stated ?? spokenOn(sentence, context)
   return { from, to, toInferred: stated === null && to !== null, words, cumulative: true }
 }
+
+/** "The war ended on 10 November 2020. Since then ...": no total is counted up to the day that it is counted from, or one before. */
+const isBegun = (end: PartialDate, start: PartialDate | null): boolean => start !== null && end <= start
 
 /** "As of 1 July 24,020 hectares had been cleared this year": a state on a day closes the year of publication, which is not over by then. */
 function endOf(

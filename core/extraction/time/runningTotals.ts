@@ -1,18 +1,9 @@
-import { addDays, type Day, type PartialDate } from '../../model/partialDate.ts'
+import type { Day, PartialDate } from '../../model/partialDate.ts'
 import { resolved } from './dates.ts'
 import { monthSoFar, thisMonthAt } from './monthSoFar.ts'
-import {
-  closedBy,
-  dateAt,
-  endAt,
-  endItem,
-  gap,
-  type Reader,
-  type ReadPeriod,
-  resolvedAt,
-  wordAt,
-} from './periodReader.ts'
+import { dateAt, endAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
 import type { TimeWord } from './timeWords.ts'
+import { dayOf, endAfter, nowAfter } from './totalEnds.ts'
 
 const FAR = 9
 /** Most words between "after" and a place, past which the clause tells of something else. */
@@ -135,28 +126,6 @@ function yearAt(reader: Reader, at: number, told: number): ReadPeriod | null {
 
 const isThisYear = (word: TimeWord | null): boolean =>
   word?.is === 'RELATIVE' && word.unit === 'YEAR' && word.back === 0
-
-/** The end that directly follows a running total's start ("... until June 16, 2023"). */
-function endAfter(reader: Reader, last: number): { end: PartialDate; at: number } | null {
-  // "Since 1991 and up to 1 April 2024"
-  const at = wordAt(reader, last + 1)?.is === 'AND' && gap(reader, last) === 0 ? last + 1 : last
-  if (wordAt(reader, at + 1)?.is !== 'UNTIL' || gap(reader, at) > 2) return null
-  const told = endItem(reader, at + 1)
-  const end = told === null ? null : endAt(reader, told)
-  return told === null || end === null
-    ? null
-    : { end: closedBy(wordAt(reader, at + 1), end, reader.publishedOn), at: told }
-}
-
-/** Words for today that only close a running total ("from November 2020 to this day"). */
-function nowAfter(reader: Reader, at: number): { end: Day | null; at: number } | null {
-  const now = wordAt(reader, at + 1)
-  return now?.is === 'UP_TO_NOW' && gap(reader, at) <= 1 ? { end: dayOf(now, reader), at: at + 1 } : null
-}
-
-/** "Up to yesterday" tells its day, "up to now" is the day on which somebody speaks. */
-const dayOf = ({ back }: Extract<TimeWord, { is: 'UP_TO_NOW' }>, { publishedOn }: Reader): Day | null =>
-  back === undefined || publishedOn === null ? null : addDays(publishedOn, -back)
 
 function baselineAfter(
   reader: Reader,

@@ -37,14 +37,6 @@ export const SAME_STRETCH: readonly Term<TimeWord>[] = [
   },
   {
     value: { is: 'SAME', unit: null },
-    phrases: ['o', 'həmin', 'bu'].flatMap((then) =>
-      ['vaxtdan', 'zamandan', 'gündən', 'tarixdən'].flatMap((time) =>
-        ['bəri', 'etibarən', 'indiyədək', 'bu yana'].map((since) => `${then} ${time} ${since}`),
-      ),
-    ),
-  },
-  {
-    value: { is: 'SAME', unit: null },
     phrases: ['bu', 'həmin', 'eyni', 'qeyd edilən'].flatMap((same) =>
       ['müddət', 'dövr', 'zaman', 'vaxt'].flatMap((time) =>
         fixed(

@@ -8,6 +8,12 @@ import { FROM_IT_TO_NOW, SINCE_IT_ENDED, STATEMENTS, WAR_END } from './warEnd.ts
 import { AZERBAIJANI_YEAR_EARLIER } from './yearEarlier.ts'
 import { AZERBAIJANI_YEAR_PARTS } from './yearParts.ts'
 
+/** "O vaxtdan", "həmin tarixdən bəri". */
+const SINCE_THEN = ['o', 'həmin', 'bu'].flatMap((that) =>
+  ['vaxtdan', 'gündən', 'tarixdən', 'zamandan'].flatMap((day) =>
+    ['', ' bəri', ' etibarən', ' başlayaraq', ' sonra', ' bu yana'].map((since) => `${that} ${day}${since}`),
+  ),
+)
 const post = (word: TimeWord, phrases: readonly string[]): Term<TimeWord> => ({ value: { is: 'POST', word }, phrases })
 const relative = (
   unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR',
@@ -105,6 +111,7 @@ export const AZERBAIJANI_TIMES: readonly Term<TimeWord>[] = [
       'sona çatmasından | dayandırılmasından | azad edilməsindən | azad olunmasından | azad ediləndən | azad olunandan | qurtardıqdan | sona yetəndən | sona yetdikdən | sonundan',
     ).concat(SINCE_IT_ENDED),
   ),
+  { value: { is: 'SINCE_TOLD' }, phrases: SINCE_THEN },
   { value: { is: 'UNTIL', asOf: false }, phrases: fixed('-') },
   { value: { is: 'AND' }, phrases: fixed('və') },
   {

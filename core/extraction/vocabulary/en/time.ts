@@ -27,7 +27,7 @@ export const ENGLISH_TIMES: readonly Term<TimeWord>[] = [
   {
     value: { is: 'SINCE_TOLD' },
     phrases: list(
-      'since then, ever since then, since that time, since that day, since that date, from then, from then on, from that day on, from that time on, in the years since, in the time since, in the months since, in the period since, since .',
+      'since then, ever since then, since that time, since that day, since that date, from then, from then on, from that day on, from that time on, from that day, from that date, from that moment, in the years since, in the time since, in the months since, in the period since, since .',
     ),
   },
   // Before what "in the years since" alone means.

@@ -47,6 +47,7 @@ export const AZERBAIJANI_TIMES: Framings = {
       'Vətən müharibəsi {bitən gündən|evdə gördü}',
     ),
   ],
+  'times SINCE_TOLD': [killed('2020-11-10.. running', 'Vətən müharibəsi noyabrda başa çatıb. {O vaxtdan|Evdə}')],
   'times UNTIL': [killed('2022-01..2022-03', '2022-ci ilin yanvar{-|və}mart aylarında')],
   'times AND': [accident('2023-05', 'Ağdamda mina 2023-cü ilin mayın 3-də {və|evdə} 5-də çobanı yaralayıb.')],
   'times BASELINE 2020-11-10': [killed('2020-11-10.. running', '{Vətən müharibəsi|evdə} bitəndən sonra')],
