@@ -75,7 +75,7 @@ function ordnanceOf(sentence: Sentence, context: Context, isArea: boolean): read
     (isArea || namesOrdnance || context.pack.concepts(sentence).has('DEMINING') || followsClearance(sentence, context))
   const done: OrdnanceMention[] = []
   for (const mention of isOfClearance ? [...named, ...finds] : named) {
-    if (isRate(sentence, mention, mention.end, context)) continue
+    if (countsPeople(mention, sentence, context) || isRate(sentence, mention, mention.end, context)) continue
     if (endsListOf(done.at(-1), mention, clause) || wasDone(sentence, context, mention.from, 'ORDNANCE'))
       done.push(mention)
   }
@@ -99,6 +99,15 @@ function endsListOf(
   if (!isJoined) return false
   const after = tokens.findIndex(({ start }) => start >= end)
   return after < 0 || tokens.slice(after, after + AFTER_LIST + 1).some(({ word }) => /^[.,;]$/.test(word))
+}
+
+/** "The death toll of mines is 71, and 500 mines were destroyed": whether a number without a noun counts people. */
+const countsPeople = ({ from }: OrdnanceMention, sentence: Sentence, context: Context): boolean => {
+  const { clause, people } = context.facts(sentence)
+  return (
+    people.some((count) => count.from === from) &&
+    clause.quantities.some((one) => one.from === from && one.noun?.value.is !== 'ORDNANCE')
+  )
 }
 
 /** "Ministry of Defence - 142", under "Clearance by operator, in hectares". */

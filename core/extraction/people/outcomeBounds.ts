@@ -40,14 +40,25 @@ export function endOfDenied(clause: Clause, at: number): number | null {
 export const endsClause = (clause: Clause, at: number): boolean =>
   clause.pack.grammar.verbLast !== undefined &&
   wordAt(clause, at - 1) === ',' &&
-  !clause.markAt.has(at - 2) &&
+  tellsNothing(clause, at - 2) &&
   FINITE.test(wordAt(clause, at - 2))
 /** "5 nəfərin dindirildiyini, 2 nəfərin öldüyünü bildirib": the same of what somebody says that others did. */
-export const endsReported = (clause: Clause, at: number): boolean =>
+const endsReported = (clause: Clause, at: number): boolean =>
   clause.pack.grammar.verbLast !== undefined &&
   wordAt(clause, at - 1) === ',' &&
-  !clause.markAt.has(at - 2) &&
+  tellsNothing(clause, at - 2) &&
   clause.pack.grammar.reported?.test(wordAt(clause, at - 2)) === true
+
+/** "Təlim keçib" is none of the words that the vocabulary knows, but "390 nəfəri keçib" is of those that say how sure a number is. */
+const tellsNothing = ({ markAt }: Clause, at: number): boolean =>
+  markAt.get(at) === undefined || markAt.get(at)?.value.is === 'CERTAINTY'
+
+/** The same of any clause between a number and the one at `at`: "400 nəfər təlim keçib, minalardan isə 70 nəfər ölüb". */
+export const endedBefore = (clause: Clause, from: number, at: number): boolean => {
+  if (clause.pack.grammar.verbLast === undefined) return false
+  const comma = clause.sentence.tokens.slice(from, at).findLastIndex(({ word }) => word === ',')
+  return comma >= 0 && (endsClause(clause, from + comma + 1) || endsReported(clause, from + comma + 1))
+}
 
 /** "12 nəfəri aparan avtobus", "iki çobanı axtaran əsgər": where verbs come last, people whom a participle right after them makes its object. */
 export function isObjectOfParticiple(clause: Clause, { from, noun }: Quantity): boolean {

@@ -9,11 +9,11 @@ import {
   asideEnd,
   closing,
   commaAfter,
+  endedBefore,
   endOfAside,
   endOfDenied,
   endOfPart,
   endsClause,
-  endsReported,
   hasObject,
   isObjectOfParticiple,
   isPartOf,
@@ -134,7 +134,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
     // "The previous two had injured five people"
     if (mark?.value.is === 'OUTCOME' && hasObject(clause, mark)) return null
     if (mark?.value.is === 'OUTCOME' && !mark.value.total)
-      return belongsToNext(clause, mark)
+      return belongsToNext(clause, mark, start)
         ? null
         : mark.from === start && diesOf(clause, mark)
           ? 'KILLED'
@@ -146,7 +146,7 @@ function rightOutcome(clause: Clause, quantity: Quantity, depth: number): Outcom
     }
     const next = quantityAt(clause, at)
     // "36 vətəndaşımızı aparıb, 170 soydaşımızı yaralayıb": an unknown verb has told of the first.
-    if (next && wordAt(clause, at - 1) === ',' && (endsClause(clause, at) || endsReported(clause, at))) return null
+    if (next && endedBefore(clause, start, at)) return null
     if (next && (isAge(clause, next) || tellsNobody(clause, next))) continue
     // "İkisi yüngül, biri ağır yaralanıb"
     if (
@@ -214,15 +214,21 @@ const isPersonOfHis = (clause: Clause, { partitive, to }: Quantity): boolean =>
   partitive && clause.pack.grammar.of.has(wordAt(clause, to)) && clause.markAt.get(to + 2)?.value.is === 'PERSON'
 
 /** Whether an outcome is the verb of the number after it: "... and injured four". */
-function belongsToNext(clause: Clause, mark: Mark<Meaning>): boolean {
+function belongsToNext(clause: Clause, mark: Mark<Meaning>, from: number): boolean {
   const next = clause.quantities.find((quantity) => quantity.from >= mark.to)
   if (!next || isPassive(clause, mark) || mark.value.is !== 'OUTCOME' || mark.value.noun) return false
-  const { and, verbLast, bridges } = clause.pack.grammar
+  const { and, verbLast, bridges, tooAfterVerb } = clause.pack.grammar
   const before = wordAt(clause, mark.from - 1)
   // "57 civilians, injured were 161", "ранен еще один": a comma parts them where the number follows at once.
   const follows = tokens(mark.to, next.from).every((at) => bridges.has(wordAt(clause, at)))
   // "Həlak olan 70 nəfərdən 55-i mülki şəxs, yaralanan 315 nəfərdən 13-ü hərbçidir"
   const leads = verbLast ? mark.to === next.from : follows
   const isParted = and.has(before) || (before === ',' && leads)
-  return isParted && leftOutcome(clause, next) !== null
+  // "390 человек прошли обучение, а на минах погибли 70 человек": right before the next people, it is theirs where verbs can open a clause.
+  const opensNext =
+    tooAfterVerb === true &&
+    next.from === mark.to &&
+    next.noun?.value.is === 'PERSON' &&
+    tokens(from, mark.from).some((at) => wordAt(clause, at) === ',')
+  return (isParted || opensNext) && leftOutcome(clause, next) !== null
 }

@@ -11,7 +11,7 @@ export function ledBy(clause: Clause, { from, to, noun }: Quantity): Outcome | n
   if (left?.value.is !== 'OUTCOME') return null
   if (left.from === 0 && (isLead(clause, left) || isTakenBack(clause, left, from))) return left.value.outcome
   if (isOfCopula(clause, left, noun)) return left.value.outcome
-  if (left.value.noun && isHeaded(clause, left, from)) return left.value.outcome
+  if ((left.value.noun || left.from === 0) && isHeaded(clause, left, from)) return left.value.outcome
   const cell = tokens(left.to, from).some((at) => wordAt(clause, at) === '|')
   if (cell) return otherBefore(clause, left) ? 'CASUALTY' : left.value.outcome
   const people = noun?.value.is === 'PERSON' || noun?.value.is === 'OUTCOME'
@@ -74,7 +74,8 @@ const HEADING = 8
 /** "Mine victims by year, according to the agency: 155 in 2021, 73 in 2022": words that open a sentence, and a colon that ends its heading. */
 function isHeaded(clause: Clause, { from: start, to }: Mark<Meaning>, from: number): boolean {
   const colon = clause.sentence.tokens.findIndex(({ word }, at) => at >= to && word === ':')
-  const isFirst = start === 0 || (clause.pack.grammar.verbLast !== undefined && clause.marks[0]?.from === start)
+  const first = clause.marks.find(({ value }) => value.is !== 'ORDNANCE')
+  const isFirst = start === 0 || (clause.pack.grammar.verbLast !== undefined && first?.from === start)
   if (!isFirst || colon < 0 || colon >= from || colon - to > HEADING) return false
   return !clause.quantities.some((other) => other.from < colon)
 }

@@ -15,6 +15,7 @@ import { isNobody, isRecalled } from './nobody.ts'
 import { inGroup, ofOwnGroup } from './ownGroup.ts'
 import { tokens as placesBetween } from './peopleParts.ts'
 import { isOfThing } from './personAdjectives.ts'
+import { isTallyOfThings } from './talliesOfThings.ts'
 import { tradeNouns } from './tradeNouns.ts'
 import { isWitness } from './witnesses.ts'
 
@@ -41,6 +42,7 @@ export function mended(
     (mark) =>
       !isNobody(mark, sentence, pack) &&
       !isAttribute(mark, sentence, pack) &&
+      !isTallyOfThings(mark, sentence, pack, marks) &&
       !(adjectives && isOfThing(mark, sentence, pack, marks)),
   )
   // "Two brothers, 9 and 12 years old, found a shell": what befell them, the next sentence tells.

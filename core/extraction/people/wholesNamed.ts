@@ -33,18 +33,36 @@ const wholeOf = (clause: Clause, part: Quantity): Quantity | undefined =>
     ? clause.quantities.find(({ from }) => from > part.to && from - part.to <= 2)
     : amongNumber(clause, part)
 
-/** "In all she gives at least 3,429, 358 children and 38 women included": a larger number before, of which the sentence does not say what befell it. */
+/**
+ * "In all she gives at least 3,429, 358 children and 38 women included": a larger number before, of which the sentence does not say what
+ * befell it; or one of things, which a part after it is taken of ("18 explosions were recorded, nine of them in Aghdam").
+ */
 export const isOfUnread = (
   clause: Clause,
   { from }: Quantity,
   before: readonly Told[],
   carried: readonly PeopleCount[],
 ): boolean =>
-  clause.pack.grammar.oneMore?.articles !== undefined &&
   before.length === 0 &&
   clause.quantities.some(
-    (one) => one.to <= from && one.noun === null && carried.every(({ value }) => value < one.value),
+    (one) =>
+      one.to <= from &&
+      (countsThings(clause, one) ||
+        (clause.pack.grammar.oneMore?.articles !== undefined &&
+          one.noun === null &&
+          carried.every(({ value }) => value < one.value))),
   )
+
+/** Whether a number counts what its own word names, be that in no vocabulary, and that is nobody. */
+function countsThings(clause: Clause, { noun, partitive, to }: Quantity): boolean {
+  if (partitive || noun) return noun !== null && !OF_PEOPLE.has(noun.value.is)
+  const { and, or, stops, passive, links, adverb, nounsOpen } = clause.pack.grammar
+  const word = wordAt(clause, to)
+  const isGrammar = [and, or, stops, passive, links].some((words) => words.has(word)) || adverb.test(word)
+  return nounsOpen === true && /^\p{L}/u.test(word) && !isGrammar && !clause.markAt.has(to)
+}
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(['PERSON', 'OUTCOME', 'CONDITION'])
 
 /** Of the numbers that the sentence before leaves, the one that a part is taken of: by its value ("three of the eight"), else the first. */
 export function carriedTo(clause: Clause, part: Quantity, carried: readonly PeopleCount[]): Told | undefined {

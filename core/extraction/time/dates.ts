@@ -9,7 +9,7 @@ import type { Token } from '../text/tokens.ts'
 import type { LexiconGroup } from '../words/lexiconGroup.ts'
 import { beginningsOf, sameYearsOf } from './calendarWords.ts'
 import { dayOf, pastEnding, touches, word, yearOf } from './dateParts.ts'
-import { afterYear, dashedYear, headYear, leadsOn, listedYear, opensYears } from './listedYears.ts'
+import { afterYear, dashedYear, headYear, leadsOn, listedYear, opensYears, yearInParentheses } from './listedYears.ts'
 import { dayAndMonthAt, numericAt } from './numericDates.ts'
 import { dayOfSameMonth } from './sameMonth.ts'
 import { yearFirstAt } from './yearFirstDates.ts'
@@ -63,7 +63,10 @@ function datesRead(sentence: Sentence, { calendar, words }: Words): readonly Dat
       (isNumber || begins ? dateAt(sentence, at, calendar) : null) ??
       (sameMonth ? dayOfSameMonth(tokens, at, calendar) : null) ??
       (isNumber
-        ? (listedYear(tokens, at, dates.at(-1), calendar) ?? dashedYear(tokens, at, dates) ?? headYear(tokens, at))
+        ? (listedYear(tokens, at, dates.at(-1), calendar) ??
+          dashedYear(tokens, at, dates) ??
+          yearInParentheses(tokens, at) ??
+          headYear(tokens, at))
         : null)
     if (date) dates.push(isHead(tokens, date) ? { ...date, leads: true } : date)
     at = date?.to ?? at + 1

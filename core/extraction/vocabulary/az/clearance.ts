@@ -34,7 +34,7 @@ const UNHARMED = [
     ].map((none) => `${harmed} ${none}`),
   ),
   ...fixed(
-    'xəsarət almayıb* | xəsarət almadı* | xəsarət almamış* | yaralanmayıb* | yaralanmadı* | zərər çəkməyib* | zərər çəkmədi* | xəsarət yetirilməyib | xəsarət dəyməyib | xətər toxunmayıb | xəsarət almadan | sağ-salamatdır* | salamat qurtarıb* | tələfatsız ötüşüb | heç kim ölməyib | heç kəs ölməyib | ölməyib',
+    'xəsarət almayıb* | xəsarət almadı* | xəsarət almamış* | yaralanmayıb* | yaralanmadı* | zərər çəkməyib* | zərər çəkmədi* | xəsarət yetirilməyib | xəsarət dəyməyib | xətər toxunmayıb | xəsarət almadan | sağ-salamatdır* | salamat qurtarıb* | tələfatsız ötüşüb | sağ qalıb | heç kim ölməyib | heç kəs ölməyib | ölməyib',
   ),
 ]
 

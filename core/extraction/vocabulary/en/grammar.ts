@@ -139,7 +139,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   landTaken:
     /(?<!\p{L})(?:recaptured|retaken|retook|regained|reclaimed|recovered|liberated|won back|taken back|took back|seized|captured|freed)(?: (?!\p{L}*mine)[\p{L}\d'-]+){0,6}\s$/u,
   ownStaff:
-    /(?<!\p{L})(?:(?:of|among|that) (?:its|our|my) (?:own )?(?:men|people|deminers|employees?|workers?|staff|colleagues?|personnel|specialists?|ranks)|members? of staff|of (?:its|our) own(?= (?:was|had|died|to)|[:,])|(?<!(?:citizens|people|persons|nationals|countrymen|compatriots) )of ours)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:of|among|that) (?:its|our|my) (?:own )?(?:men|people|deminers|employees?|workers?|staff|colleagues?|personnel|specialists?|ranks)|members? of staff|of (?:its|our) own(?= (?:was|had|died|to)|[:,])|(?<!(?:citizens|people|persons|nationals|countrymen|compatriots) )of ours|(?:lost|lose|losing) (?:[\p{L}\p{Nd}]+ ){1,3}(?:colleagues|comrades))(?!\p{L})/u,
   fellows: { words: set('colleague colleagues comrade comrades'), owners: set('his her their') },
   underage: set('teenage teenaged underage juvenile'),
   fragments: set('shrapnel fragments splinters'),

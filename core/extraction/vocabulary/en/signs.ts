@@ -31,7 +31,7 @@ export const ENGLISH_SIGNS: SentenceSigns = {
   noneOf: wordsLike(/^(?:neither|none|not)$/u),
   nthEvent: EVENTS,
   otherEvent: wordsLike(/^(?:other|another|second|separate|similar|earlier|previous|last|one)$/u),
-  ownStaff: wordsLike(/^(?:its|our|my|members?|ours)$/u),
+  ownStaff: wordsLike(/^(?:its|our|my|members?|ours|colleagues|comrades)$/u),
   rateBefore: RATES,
   recalled: wordsLike(/^(?:since|after)$/u),
   reportedBefore: wordsLike(

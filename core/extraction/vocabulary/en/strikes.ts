@@ -66,7 +66,7 @@ export const ENGLISH_STRIKES: readonly Term<Meaning>[] = [
   {
     value: { is: 'OBJECT' },
     phrases: phrases(
-      'amputations | surgeries | prostheses | ox | oxen | cow | bull | bulls | calf | calves | buffalo | buffaloes | horse | mare | foal | donkey | donkeys | mule | mules | camel | camels | goat | german shepherd | belgian shepherd | shepherd dog | sheepdog | malinois | labrador | lamb | lambs | ewe | ewes | dog | boar | boars | wolf | wolves | deer | bear | bears | hens',
+      'head of cattle | head of livestock | head of sheep | amputations | surgeries | prostheses | ox | oxen | cow | bull | bulls | calf | calves | buffalo | buffaloes | horse | mare | foal | donkey | donkeys | mule | mules | camel | camels | goat | german shepherd | belgian shepherd | shepherd dog | sheepdog | malinois | labrador | lamb | lambs | ewe | ewes | dog | boar | boars | wolf | wolves | deer | bear | bears | hens',
     ),
   },
   TORN,

@@ -64,6 +64,10 @@ export const ENGLISH_TRADES: readonly Term<Meaning>[] = [
     ),
   },
   {
+    value: { is: 'PERSON', population: 'CIVILIAN' },
+    phrases: phrases('wore no uniform | wore no uniforms | in no uniform | not in uniform | out of uniform'),
+  },
+  {
     value: { is: 'PERSON', population: 'MILITARY' },
     phrases: phrases(
       'wore a uniform | wore uniform | wore uniforms | in uniform | military drivers | contract soldiers | army engineers | army drivers',

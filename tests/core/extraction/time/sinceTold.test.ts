@@ -7,7 +7,8 @@ const figuresIn = (language: string, text: string): readonly string[] =>
 
 const EN = 'The Mine Action Agency of Azerbaijan has published its data on mines. The war ended on 10 November 2020.'
 const AZ = 'Azərbaycanın Minatəmizləmə Agentliyi minalara dair məlumat yayıb. Müharibə 10 noyabr 2020-ci ildə bitib.'
-const RU = 'Агентство по разминированию Азербайджана опубликовало данные о минах. Война закончилась 10 ноября 2020 года.'
+const RU =
+  'Агентство по разминированию Азербайджана опубликовало данные о минах. Война закончилась 10 ноября 2020 года.'
 
 describe('a total since a day that the sentence before tells', () => {
   it.each([

@@ -67,6 +67,7 @@ export const ENGLISH_PEOPLE: Framings = {
     tells(
       'total DEMINER KILLED 9',
       'ANAMA has {lost nine of its people|lost nine of our people} to mines since 2020.',
+      'ANAMA says it {lost nine colleagues/had to lose nine colleagues/keeps losing nine comrades|=lost nine companions} to mines since 2020.',
       'ANAMA has lost nine {of its own to|of two men to} mines, which were killed by them since 2020.',
     ),
     tells('harmed DEMINER KILLED 1', 'In Aghdam one {of our own died|of two men died} of a mine on Monday.'),
