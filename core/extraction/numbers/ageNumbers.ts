@@ -1,4 +1,5 @@
 import { type Bare, type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import { verbOfChange } from './changes.ts'
 
 /** Longest list of numbers after one label, in tokens: "aged nine, eleven and thirteen". */
 const LABELLED = 8
@@ -38,6 +39,8 @@ export function isRange(clause: Clause, { from, to }: Quantity): boolean {
     return or.has(word) || word === 'to' || (and.has(word) && between?.has(wordAt(clause, first - 1)) === true)
   }
   if (!between) return false
+  // "Fell from 390 to 70" tells both.
+  if (verbOfChange(clause, from) !== null || verbOfChange(clause, to + 1) !== null) return false
   // "From 12,000 in 2021 to 45,000 in 2022": a year and a number make no range.
   const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(clause, at))
   const isLed = (): boolean => isNumber(from - 2) && isYear(from - 2) === isYear(from)

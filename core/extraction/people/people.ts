@@ -2,6 +2,7 @@ import type { Certainty, Outcome, Population } from '../../model/casualties.ts'
 import { isOfOtherLand } from '../numbers/otherLands.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import { type Carried, canTellOfHarm, carriedTill, NOTHING_CARRIED } from './carried.ts'
+import { changedToll } from './changedTolls.ts'
 import { faresAfter } from './faring.ts'
 import { groupGoneOnWith, groupLed, groupOfOthers, groupOfThese, isOfAnybody } from './groupBeside.ts'
 import { partInLine } from './groupLines.ts'
@@ -104,6 +105,12 @@ function toldIn(clause: Clause, carried: Carried): readonly Told[] {
 const repeats = (clause: Clause, { value, from, population }: Told, before: Told | undefined): boolean =>
   before?.value === value && population === before.population && wordAt(clause, from - 1) === '(' && before.to <= from
 
+/** The same shape as `describedBy` gives. */
+const changed = (clause: Clause, quantity: Quantity): Pick<Told, 'population' | 'outcome' | 'grouped'> | null => {
+  const toll = changedToll(clause, quantity)
+  return toll && { ...toll, grouped: toll.population !== 'EVERYONE' }
+}
+
 function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], carriedOn: Carried): Told | null {
   const carried = carriedTill(quantity, carriedOn)
   const { noun, value, certainty, from, to } = quantity
@@ -111,7 +118,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
   const answering =
     comparedWith(clause, quantity, before) ?? (before.length <= 1 ? respective(clause, quantity, carried.people) : null)
   if (answering) return { ...answering, value, certainty, from, to, untold: false }
-  const described = describedBy(clause, quantity)
+  const described = describedBy(clause, quantity) ?? changed(clause, quantity)
   if (described) return { ...described, value, certainty, from, to, part: false, untold: false }
   if (
     isAge(clause, quantity) ||

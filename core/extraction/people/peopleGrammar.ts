@@ -218,6 +218,9 @@ export interface PeopleGrammar {
   readonly helpedAfter?: RegExp
   /** End of what stands before a number that a share without a number of people is taken of ("21% of the ", "a fifth of the "). */
   readonly shareOf?: RegExp
+  /** End of what stands before a number that something rose or fell to, from its verb on; the same for the number that it rose or fell from. */
+  readonly changedTo?: RegExp
+  readonly changedFrom?: RegExp
   /** What follows a number that is only how much more or less it is than another. */
   readonly difference?: RegExp
   /** Words before a number that tell how often ("each year", "on average"). */

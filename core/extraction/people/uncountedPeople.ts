@@ -1,3 +1,4 @@
+import { verbOfChange, verbOfFormer } from '../numbers/changes.ts'
 import { isCapitalised } from '../text/capitals.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import { patternFor, tells } from '../words/sentencePatterns.ts'
@@ -89,6 +90,8 @@ function isHelped(clause: Clause, quantity: Quantity): boolean {
 
 /** "Six fewer than in 2022", "6 nəfər artıb", but "6-ya çatıb"; where "14 nəfərdən çox" is "over 14", only of a number that is exact. */
 function isDifference(clause: Clause, quantity: Quantity): boolean {
+  // "Has risen by 70 to 390"
+  if (verbOfChange(clause, quantity.to + 1) !== null && verbOfFormer(clause, quantity.from) === null) return true
   const { dative, verbLast } = clause.pack.grammar
   if (patternFor('difference', clause.sentence, clause.pack)?.test(textAfter(clause, quantity)) !== true) return false
   if (dative?.test(wordAt(clause, (quantity.noun?.to ?? quantity.to) - 1))) return false

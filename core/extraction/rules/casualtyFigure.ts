@@ -7,6 +7,7 @@ import { isAboutMines, isAccident, isTotal, isTotalOfMines, periodsOfTotal } fro
 import { isReportedBefore } from '../accidents/events/toldBefore.ts'
 import { isToll, isUndatedTotal } from '../accidents/events/tolls.ts'
 import { evidenceOf } from '../evidence.ts'
+import { isChanged } from '../numbers/changes.ts'
 import { isCount } from '../numbers/numbers.ts'
 import { withoutEventAsides } from '../people/eventAsides.ts'
 import { withGroupOfTotal } from '../people/groupOfTotal.ts'
@@ -39,7 +40,7 @@ export const casualtyFigure: Rule = {
     if (isReportedBefore(sentence, context)) return []
     if (!isTotalOfMines(sentence, context)) return []
     const total = periodsOfTotal(sentence, context)
-    if (total === null) return isUndatedTotal(sentence, context) ? [undated(sentence, staff, context)] : []
+    if (total === null) return isUndatedTotal(sentence, context) ? undated(sentence, staff, context) : []
     if (isEventAfterTotal(sentence, staff, total, context) || isEventOfYear(sentence, staff, total, context)) return []
     const { pack } = context
     const goesOn = total.continues && total.from.paragraph === sentence.paragraph
@@ -134,8 +135,14 @@ const LIST_LED_BY = 8
 const lastTotal = (heading: Sentence, context: Context): Sentence | undefined =>
   precedingSentences(heading, context, LIST_LED_BY).find((earlier) => isTotal(earlier, context))
 
-const undated = (sentence: Sentence, counts: readonly PeopleCount[], context: Context): Match =>
-  matchOf({ sentence, context, mention: null, counts, from: sentence, continues: false })
+/** Totals of no period that is told: not what "fell from 390 to 70", since nobody knows when. */
+function undated(sentence: Sentence, people: readonly PeopleCount[], context: Context): readonly Match[] {
+  const { clause } = context.facts(sentence)
+  const counts = people.filter(({ from }) => !isChanged(clause, from))
+  return counts.length === 0
+    ? []
+    : [matchOf({ sentence, context, mention: null, counts, from: sentence, continues: false })]
+}
 
 /** Tokens of "of them". */
 const OF_THEM = 2

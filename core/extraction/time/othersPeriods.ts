@@ -1,4 +1,4 @@
-import { endsChange } from '../numbers/changes.ts'
+import { endsChange, verbOfChange, verbOfFormer } from '../numbers/changes.ts'
 import { placesIn } from '../places.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
@@ -18,7 +18,7 @@ export function isOfAnother(clause: Clause, at: number, period: PeriodMention): 
   const { sentence } = clause
   const { grammar } = clause.pack
   const { tokens } = sentence
-  if (standsAside(sentence, period, at)) return true
+  if (standsAside(sentence, period, at) || isOfFormer(clause, at, period)) return true
   if (at >= period.from) return isOfCompared(clause, at, period)
   const between = tokens.slice(at, period.from).map(({ word }) => word)
   const compared = between.findIndex(
@@ -46,6 +46,13 @@ const isOfCompared = (clause: Clause, at: number, { from, to }: PeriodMention): 
     if (isInside && (number.noun?.value.is === 'AREA' || wordAt(clause, number.to) === ')')) return true
     return number.to <= from && from - number.to <= TOLD_OF && isCompared(clause, number)
   })
+
+/** "In 2024 deaths fell from nine in 2023 to four": whether a period between the verb and the number is of the other one. */
+const isOfFormer = (clause: Clause, at: number, { from, to }: PeriodMention): boolean => {
+  if (to > at) return false
+  const verb = verbOfChange(clause, at) ?? verbOfFormer(clause, at)
+  return verb !== null && (clause.sentence.tokens[from]?.start ?? 0) > verb
+}
 
 const isNumber = (word: string): boolean => /^\p{Nd}/u.test(word)
 

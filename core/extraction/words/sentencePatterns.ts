@@ -29,6 +29,8 @@ export type SentencePattern =
 
 /** Patterns of the grammar that are tried on what stands before or after a number. */
 export type PatternBeside =
+  | 'changedFrom'
+  | 'changedTo'
   | 'clearersAfter'
   | 'clearersBefore'
   | 'difference'

@@ -123,6 +123,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   among: set('arasında sırasında içərisində üzrə'),
   clearersBefore:
     /(?<!\p{L})(?:anama ?- ?nin|\(anama\) ?- ?nin|(?:minatəmizləmə|minaaxtarma|minaaxtaran|mina axtarişi|sapyor|mexaniki təmizləmə|əl ilə təmizləmə) (?:agentliyinin|şirkətinin|qurumunun|təşkilatinin|şirkətlərinin|qruplarinin|qrupunun|qrupun|komandasinin|dəstəsinin|briqadasinin|heyətinin|bölməsinin|maşininin)|minatəmizləməyə cəlb (?:olunmuş|edilmiş)|agentliyin|(?<!(?:silahli|media|təxribat|diversiya) )(?:dəstənin|komandanin|qrupun))(?: (?:təmizləmə qrupunun|texnika|baş|aparici|sahə|xüsusi|texniki|mühəndis|mexaniki|\d{1,2}|bir|iki|üç|dörd|beş|alti|daha|nəfər)){0,2} $/u,
+  changedTo: /\p{Nd}-?(?:nəfər)?d[aə]n $/u,
   losing: new Set(tellingVerbs('itir').map(fold)),
   ownStaff:
     /(?<!\p{L})(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)(?: (?:\d+|\p{L}+)){0,4} (?:əməkdaş|işçi|hərbçi|hərbi qulluqçu|zabit|şəxsi heyət)|(?<!\p{L})(?:əməkdaş|işçi|sapyor|minaaxtaran|mütəxəssis|hərbçi|əsgər)\p{L}{1,5}n[iuü] (?:\p{L}+ )?itir/u,
@@ -216,7 +217,7 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
   helpedBefore: /(?<!\p{L})(?:protez|kompensasiya|müavinət|təqaüd|mənzil)\p{L}* (?:\p{L}+ )?$/u,
   helpedAfter: /^(?:\p{L}+ ){0,4}(?:protez|kompensasiya|müavinət|təqaüd|mənzil|reabilitasiya|ailə(?:sinə|lərinə))/u,
   difference:
-    /^\s*(?:(?:nəfər )?deyil|(?:nəfər )?(?:(?:çox|az|artiq)(?:d[iu]r| olub)|artib|azalib|artmişdir|azalmişdir|çoxalib|artdi|azaldi))(?!\p{L})/u,
+    /^\s*(?:(?:nəfər )?deyil|(?:nəfər )?(?:(?:çox|az|artiq)(?:d[iu]r| olub)|artib|artaraq|azalaraq|azalib|artmişdir|azalmişdir|çoxalib|artdi|azaldi))(?!\p{L})/u,
   shares:
     /(?:^| )hər \n (?:\p{L}+ )?\p{L}+d[aə]n(?: |$)|(?:^| )hər (?:\S+ ){0,2}\p{L}+d[aə]n \n|(?:^| )(?:üç|dörd|beş|on)d[aə] \n/u,
   verbLast: /(?:[aə]n|m[iuü]ş)$/u,

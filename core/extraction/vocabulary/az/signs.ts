@@ -16,6 +16,7 @@ export const AZERBAIJANI_SIGNS: SentenceSigns = {
   nthEvent: wordsLike(/^(?:düşən|yaralanan|ölən|olan|çəkən)$|^(?:hadisə|hal|partlayiş|insident|itki)(?:si)?d[iuü]r$/u),
   oneMine: wordsLike(/^əleyhinə$/u),
   otherEvent: wordsLike(/^(?:birincisi|ikincisi|üçüncüsü|birinci|digər|başqa|ikinci|növbəti|elə)$/u),
+  changedTo: wordsLike(/^(?:en|azal|art|yüksəl|düş|qalx)/u),
   ownStaff: wordsLike(/^(?:xidmətin|qurumun|nazirliyin|agentliyin|özümüzün|öz)$|^itir/u),
   reportedBefore: wordsLike(
     /^(?:bildirilirdi|bildirilmişdi|deyilirdi|deyilmişdi|yazilmişdi|göstərilirdi|verilirdi|verilmişdi|(?:yaz|bildir|de[yi]|göstər|açiqlan?)\p{L}*s[aə])$/u,

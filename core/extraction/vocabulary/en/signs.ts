@@ -5,6 +5,10 @@ const EVENTS = wordsLike(/explosion|blast|incident|accident|occasion|case|detona
 
 const WARS = wordsLike(/^(?:wars?|conflict|armenia|battle|fighting|hostilities)$/u)
 
+const CHANGES = wordsLike(
+  /^(?:fell|fallen|dropped|declined|decreased|rose|risen|grew|climbed|increased|jumped|up|down)$/u,
+)
+
 const RATES = wordsLike(/^(?:each|every|daily|average|per)$/u)
 
 const DAYS = wordsLike(/^(?:day|morning|evening|afternoon|night)$/u)
@@ -14,6 +18,8 @@ export const ENGLISH_SIGNS: SentenceSigns = {
   aftermath: wordsLike(/^(?:buried|rest|funeral|leaves|survived)$/u),
   anniversary: wordsLike(/^(?:marks?|passed|memory)$|^(?:anniversary|commemorat|remembered)/u),
   anyEvent: EVENTS,
+  changedFrom: CHANGES,
+  changedTo: CHANGES,
   clearersAfter: wordsLike(/^(?:anama|agency|demining|mining|clearance|action|companies|operators|teams)$/u),
   clearersBefore: wordsLike(/^(?:anama|agency)$/u),
   controlled: wordsLike(/^blown$/u),

@@ -364,11 +364,15 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       '2023-cü ildə 40 hektar minalardan təmizlənib. 2022-ci ildə göstərici 12 {idi/olub/olmuşdu/olmuşdur|dedi}.',
     ),
   ],
+  'grammar changedTo': [
+    hides('total EVERYONE KILLED 70', 'Minalardan ölənlərin sayı {390-dan/390 nəfərdən|=xeyli} 70-ə enib.'),
+  ],
   'grammar difference': [
     hides(
       'total EVERYONE KILLED 5',
       '2023-cü ildə minalardan ölən 5 nəfər {çoxdur/çox olub/azdır/artıqdır/deyil|evdədir}.',
       '2023-cü ildə minalardan ölən 5 nəfər {artıb/azalıb/artmışdır/azalmışdır/çoxalıb/artdı/azaldı|evdədir}.',
+      '2023-cü ildə minalardan ölən 5 nəfər {artaraq/azalaraq|evdə} çoxdur.',
     ),
   ],
   'calendar yearFirst ends': [

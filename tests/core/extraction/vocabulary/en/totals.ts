@@ -9,6 +9,18 @@ export const ENGLISH_TOTALS: Framings = {
     ),
     tells('total EVERYONE KILLED 70', 'In 2023 mines struck 400 people, the dead among them {numbering|now} 70.'),
   ],
+  'grammar changedTo': [
+    tells(
+      'total EVERYONE KILLED 70',
+      'In 2023 mine deaths {fell from 390 to/had fallen from 390 to/dropped from 390 to/declined from 390 to/decreased from 390 to/rose from 390 to/had risen from 390 to/grew from 390 to/climbed from 390 to/increased from 390 to/jumped from 390 to/went up from 390 to/went down from 390 to/fell sharply from 390 to/rose by 30 to/fell from 390 people to/fell from 390 in 2022 to/fell from 390 in March 2022, to|=were seen near 390 and} 70.',
+    ),
+  ],
+  'grammar changedFrom': [
+    tells(
+      'total EVERYONE KILLED 390',
+      'Mine deaths {fell from/had fallen from/dropped from/declined from/decreased from/rose from/had risen from/grew from/climbed from/increased from/jumped from/went up from/went down from/fell sharply from/fell to 30 from/fell to 30 people from/fell to 30 in 2023 from/fell to 30 in March 2023, from|=moved from} 390 in 2022.',
+    ),
+  ],
   'grammar comparedWith before': [
     tells(
       'total EVERYONE INJURED 34',

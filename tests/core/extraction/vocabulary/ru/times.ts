@@ -30,7 +30,9 @@ export const RUSSIAN_TIMES: Framings = {
   'times SINCE': [killed('2020-11.. running', '{С|Там} ноября 2020 года')],
   'times SINCE opensRange': [killed('2020-11.. running', '{С|Там} ноября 2020 года')],
   'times SINCE beside': [killed('2021.. running', '{С весны|Песни} 2021 года')],
-  'times SINCE_TOLD': [killed('2020-11-10.. running', 'Вторая Карабахская война закончилась в ноябре. {С тех пор|Там}')],
+  'times SINCE_TOLD': [
+    killed('2020-11-10.. running', 'Вторая Карабахская война закончилась в ноябре. {С тех пор|Там}'),
+  ],
   'times AFTER': [killed('2020-11-10.. running', '{После|Там} Второй Карабахской войны')],
   'times UNTIL': [killed('2022-01..2022-03', 'С января 2022 года {по|там} март 2022 года')],
   'times UNTIL named': [
