@@ -8,12 +8,11 @@ export const NEAR = 4
 export type Accident = readonly AccidentFacts[]
 
 /**
- * The day that the event is named by ("the blast of 22 May"), else the one that a sentence on the event itself tells, else the first
- * one told; in place of a mere month or year, the first day in it.
+ * The day that a sentence on the event itself tells, else the first one told; in place of a mere month or year, the first day in it.
  */
 export function dayOf(accident: Accident): string | null {
   const dated = accident.filter(({ day }) => day !== null)
-  const told = dated.find(({ isPinned }) => isPinned) ?? dated.find(tellsOfHarm) ?? dated[0]
+  const told = dated.find(tellsOfHarm) ?? dated[0]
   const day = told?.day ?? null
   if (day === null || day.length === DAY) return day
   return dated.find((other) => other.day?.length === DAY && other.day.startsWith(day))?.day ?? day

@@ -14,15 +14,7 @@ import { tells } from '../words/sentencePatterns.ts'
 import { dayTold } from './days/dayTold.ts'
 import { isOnDayToo } from './days/laterDays.ts'
 import { eventsIn } from './events/eventsCounted.ts'
-import {
-  groupIn,
-  harmTold,
-  isOfAll,
-  isPinned,
-  ordnanceTypes,
-  tellsOfEvent,
-  tellsThatItHappened,
-} from './events/harmTold.ts'
+import { groupIn, harmTold, isOfAll, ordnanceTypes, tellsOfEvent, tellsThatItHappened } from './events/harmTold.ts'
 import { isAboutMines, isToldOfMines } from './events/subject.ts'
 import { laterDeathsIn } from './people/deathsAdded.ts'
 import { peopleToldIn } from './people/peopleTold.ts'
@@ -36,7 +28,6 @@ type Known = { -readonly [Name in keyof Told]: Told[Name] | undefined }
 const NOTHING: Known = {
   by: undefined,
   day: undefined,
-  isPinned: undefined,
   districts: undefined,
   locality: undefined,
   ordnance: undefined,
@@ -83,11 +74,6 @@ export class AccidentFacts {
 
   get day(): PartialDate | null {
     return this.#read('day', dayTold)
-  }
-
-  /** Whether it names the event by its day. */
-  get isPinned(): boolean {
-    return this.#read('isPinned', isPinned)
   }
 
   get districts(): readonly PlaceCode[] {

@@ -94,7 +94,7 @@ function isBare([only, ...more]: Accident, context: Context): boolean {
 const completesBare = (accident: Accident, facts: AccidentFacts): boolean =>
   !tellsWhere(facts) ||
   (facts.happened && facts.harm === null) ||
-  accident.some((before) => leadsOn(before, facts) && !isSum(before, facts) && !isOfOther(before, facts))
+  accident.some((before) => leadsOn(before, facts) && !isSum(before, facts))
 
 /** No article tells of one accident in so many sentences: what comes after them adds nothing. */
 const MOST_TOLD = 100
@@ -119,7 +119,7 @@ const goneOn = (before: Accident, facts: AccidentFacts): Accident =>
 /** The sentences that lead to one of an accident: of its paragraph or day, as far back as nothing contradicts. */
 function leading(before: Accident, facts: AccidentFacts): Accident {
   const first = before.findLastIndex(
-    (other) => !leadsOn(other, facts) || contradicts([other], facts) || isSum(other, facts) || isOfOther(other, facts),
+    (other) => !leadsOn(other, facts) || contradicts([other], facts) || isSum(other, facts),
   )
   return before.slice(first + 1).slice(-NEAR)
 }
@@ -129,10 +129,6 @@ const isSum = (before: AccidentFacts, facts: AccidentFacts): boolean =>
   before.events !== 1 &&
   facts.people.length + facts.singles.length > 0 &&
   (before.people.length > 0 || (facts.events === 1 && isPlacedAndDated(facts)))
-
-/** "Three soldiers were hurt. A day earlier a mine had killed two": those of the event before are none of the other one. */
-const isOfOther = (before: AccidentFacts, facts: AccidentFacts): boolean =>
-  facts.other && before.event && tellsWho(before)
 
 /** Sentences that lead to an accident stay in mind while few follow that say nothing of it ("The text reached us on Monday"). */
 const kept = (before: Accident, { index }: Sentence): Accident =>
@@ -194,11 +190,4 @@ const leadsOn = (before: AccidentFacts, facts: AccidentFacts): boolean =>
     facts.districts.length === 0 &&
     before.harm !== null &&
     before.sentence.index < LEAD &&
-    before.districts.length === 1) ||
-  // "A patrol met a device in Zangilan on 4 December. As a result of the detonation an ensign was killed"
-  (facts.event &&
-    facts.day === null &&
-    facts.districts.length === 0 &&
-    before.event &&
-    before.mines &&
-    isPlacedAndDated(before))
+    before.districts.length === 1)

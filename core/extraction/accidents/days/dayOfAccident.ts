@@ -1,7 +1,6 @@
 import { addDays, isDay, type PartialDate } from '../../../model/partialDate.ts'
 import type { Context } from '../../rule.ts'
 import { positionOf, precedingSentences } from '../../text/paragraph.ts'
-import { tells } from '../../words/sentencePatterns.ts'
 import { type Accident, dayOf, districtsOf, NEAR } from '../accident.ts'
 import { tellsNoEvent } from '../events/toldBefore.ts'
 import { districtsIn } from '../places/placesTold.ts'
@@ -69,15 +68,6 @@ const dayOfParagraph: Way = (accident, context) => {
   return null
 }
 
-/** "Mines claimed victims in two districts on 8 August. ... In Kalbajar a beekeeper was killed": the day of a sentence near before that counts several events. */
-const dayOfLead: Way = ([first], context) => {
-  const before = first ? precedingSentences(first.sentence, context, NEAR + 1) : []
-  const lead = before.find(
-    (other) => tells('severalPlaces', other, context.pack) && context.facts(other).means.has('OUTCOME'),
-  )
-  return lead ? dayTold(lead, context) : null
-}
-
 /**
  * "The Office gave details of the explosion that rocked Fuzuli on 12 May. | A tractor hit a mine near Veysalli": the day of what the first
  * sentences of a text announce, where nobody is harmed in them and they name no other district.
@@ -122,22 +112,6 @@ const onlyDay: Way = (_, context, all) => {
   return others.length === 0 ? (only ?? null) : null
 }
 
-/** "They were on foot patrol on Wednesday night": the day that a sentence between or right after those of an accident tells of the people it harmed. */
-const dayOfThem: Way = (accident, context) => {
-  const { pronouns, pronounsOfSeveral } = context.pack.grammar
-  const [first, last] = [accident[0]?.sentence, accident.at(-1)?.sentence]
-  if (!first || !last) return null
-  const at = positionOf(first, context)
-  const end = positionOf(last, context) + 1
-  for (const other of context.sentences.slice(at + 1, Math.min(end + 1, at + CAME_ABOUT + 1))) {
-    const word = other.tokens[0]?.word ?? ''
-    if (other.paragraph !== first.paragraph || !(pronouns?.has(word) || pronounsOfSeveral?.has(word))) continue
-    const day = dayTold(other, context)
-    if (day !== null && day.length === DAY) return day
-  }
-  return null
-}
-
 /** "During the reporting period 5 accidents took place": the month that the bulletin is for. */
 const monthOfReport: Way = ([first], context) => {
   if (!first) return null
@@ -173,11 +147,9 @@ const WAYS: readonly Way[] = [
   laterThanLast,
   dayOfHeading,
   dayOfParagraph,
-  dayOfLead,
   dayOfAnnounced,
   monthOfReport,
   dayOfFinding,
-  dayOfThem,
   onlyDay,
 ]
 

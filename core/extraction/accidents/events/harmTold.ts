@@ -84,18 +84,6 @@ function wentOff(sentence: Sentence, context: Context): boolean {
   )
 }
 
-/** "The mine blast of 22 May": the first day that a sentence tells stands right after the word for the event, with no more than "of" between. */
-export function isPinned(sentence: Sentence, context: Context): boolean {
-  if (context.pack.grammar.verbLast) return false
-  const { clause, periods } = context.facts(sentence)
-  const [day] = periods.filter(({ start, end }) => start?.length === 10 && start === end)
-  return (
-    day !== undefined &&
-    clause.pack.grammar.of.has(wordAt(clause, day.from - 1)) &&
-    clause.marks.some(({ value, to }) => value.is === 'EVENT' && to === day.from - 1)
-  )
-}
-
 /** Types of ordnance named; a mine's own explosion or injury ("landmine blast", "a mine injury") names a mine. */
 export function ordnanceTypes({ marks, sentence, pack }: Clause): readonly OrdnanceType[] {
   const types: OrdnanceType[] = []

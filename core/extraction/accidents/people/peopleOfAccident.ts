@@ -7,7 +7,6 @@ import type { Sentence } from '../../text/sentences.ts'
 import type { AccidentFacts } from '../accidentFacts.ts'
 import { withPartsAdded } from './addedParts.ts'
 import { besideNumber, isBesideOther, listedSingles } from './besideNumber.ts'
-import { withNames } from './calledByName.ts'
 import { withCorrectedTolls } from './correctedTolls.ts'
 import { type Count, countOf, OVERLAPPING } from './count.ts'
 import { withCountedBefore } from './countedBefore.ts'
@@ -34,7 +33,6 @@ const COMPLETIONS: readonly ((facts: readonly AccidentFacts[], context: Context)
   withCorrectedTolls,
   withoutHeadlines,
   asUpdated,
-  withNames,
   withEndOfOne,
   withPronouns,
   withDeadOfGroup,

@@ -310,10 +310,7 @@ export const ENGLISH_PEOPLE: Framings = {
     ),
   ],
   'grammar pronounsOfSeveral': [
-    tells(
-      'accident on 2023-09-05',
-      'A mine injured two shepherds in Aghdam. {They|Sheep} were in the field on 5 September. The shop there opened on 9 September.',
-    ),
+    tells('harmed EVERYONE KILLED 2', 'On Monday two people suffered from a mine in Aghdam. {They|Sheep} died.'),
   ],
   'grammar listeners': [hides('total EVERYONE CASUALTY 55', 'In 2023 55 people prayed {for|as} victims of mines.')],
   'grammar modals': [hides('total EVERYONE KILLED 5', 'In 2023 mines {could|sadly} kill 5 people.')],

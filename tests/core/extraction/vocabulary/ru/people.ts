@@ -314,10 +314,7 @@ export const RUSSIAN_PEOPLE: Framings = {
     ),
   ],
   'grammar pronounsOfSeveral': [
-    tells(
-      'accident on 2023-09-05',
-      'В Агдаме мина ранила двух пастухов. {Они|Овцы} были в поле 5 сентября. Магазин там открылся 9 сентября.',
-    ),
+    tells('harmed EVERYONE INJURED 2', 'В понедельник в Агдаме на мине подорвались два пастуха. {Они|Дома} ранены.'),
   ],
   'grammar givenNames': [
     tells(
