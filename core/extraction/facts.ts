@@ -16,7 +16,7 @@ import { type PeriodMention, periodsOf } from './time/periods.ts'
 import { saidOnReader } from './time/saidOn.ts'
 import { isAboutWeek } from './time/sameStretch.ts'
 import { sinceTold } from './time/sinceTold.ts'
-import { sinceWarEnd } from './time/warEndDay.ts'
+import { isOfWarEnd, sinceWarEnd } from './time/warEndDay.ts'
 import type { Clause } from './words/clause.ts'
 import { meaningsOf } from './words/meanings.ts'
 import type { Meaning } from './words/terms.ts'
@@ -208,9 +208,10 @@ function isBirth({ from, to }: PeriodMention, sentence: Sentence, pack: Language
   return ageMatches(sentence, pack).some((match) => match.index < end && start < match.index + match[0].length)
 }
 
-/** "The deadliest since March, when a mine killed four": the date is that of an event, no start of a total. */
+/** "The deadliest since March, when a mine killed four": the date is that of an event, no start of a total, but that at which the war ended. */
 function isOfEvent({ kind, start, end, to }: PeriodMention, { tokens }: Sentence, { grammar }: LanguagePack): boolean {
-  if (kind !== 'RUNNING' || start === null || end !== null || tokens[to]?.word !== ',') return false
+  if (kind !== 'RUNNING' || start === null || end !== null || isOfWarEnd(start) || tokens[to]?.word !== ',')
+    return false
   const [first, second] = [tokens[to + 1]?.word ?? '', tokens[to + 2]?.word ?? '']
   return grammar.when?.has(first) === true || (grammar.articles?.has(first) === true && second === 'day')
 }

@@ -3,6 +3,7 @@ import { addDays, type Day, daysBetween, isDay } from '../../model/partialDate.t
 import type { LanguagePack } from '../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { datesIn, resolved } from '../time/dates.ts'
+import { entriesIn } from '../time/saidOn.ts'
 import { weekdaysIn } from '../time/weekdays.ts'
 import { marksIn, marksOfSentence } from '../words/lexicon.ts'
 import type { Cited, Voice } from './speakers.ts'
@@ -37,15 +38,27 @@ const isNear = (day: Day, publishedOn: Day | null): boolean => {
 /** What no dateline speaks of ("Напомним, взрыв произошел 20 октября"). */
 const EVENTS: ReadonlySet<string> = new Set(['EVENT', 'OUTCOME', 'HAPPENED', 'CLEARED', 'FOUND'])
 
-/** "BAKU, Azerbaijan, July 14." A line of two days tells a period. */
+/** "BAKU, Azerbaijan, July 14." A line of two days tells a period; "TUESDAY, 11 OCTOBER." above others like it heads a day of a digest. */
 function* datelines({ sentences, publishedOn, pack }: IssuedOnInput): Generator<Day> {
   for (const sentence of sentences.slice(0, LEAD)) {
     if (!isDateline(sentence)) continue
     if (marksOfSentence(pack.terms, sentence).some(({ value }) => EVENTS.has(value.is))) continue
     const days = new Set(daysIn(sentence, publishedOn, pack).map(({ day }) => day))
-    if (days.size === 1) yield* days
+    if (days.size === 1 && !isOfDigest(sentence, { sentences, publishedOn, pack })) yield* days
   }
 }
+
+/** Whether a line heads an entry of a text that tells of several days one after the other. */
+const isOfDigest = (
+  { paragraph }: Sentence,
+  { sentences, publishedOn, pack }: Pick<IssuedOnInput, 'sentences' | 'publishedOn' | 'pack'>,
+): boolean =>
+  entriesIn({
+    sentences,
+    publishedOn,
+    datesOf: (sentence) => datesIn(sentence, pack),
+    weekdays: pack.calendar.weekdays,
+  }).has(paragraph)
 
 const isDateline = ({ tokens, verbatim }: Sentence): boolean =>
   tokens.length <= DATELINE && /^[^\p{L}]*(?:\([^)]{1,40}\)\s*)?\p{Lu}{3,}[,\s]|^\p{Lu}\p{L}+, /u.test(verbatim)

@@ -1,7 +1,22 @@
 import type { Outcome } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
 import type { Told } from './people.ts'
-import { hasPredicate, isListed, leavesVerbOut } from './peopleParts.ts'
+import { hasPredicate, insideParentheses, isListed, lastOutside, leavesVerbOut } from './peopleParts.ts'
+
+/**
+ * Whose outcome a number alone goes on with: the last one's; where it is larger than all parts told of a total, that total's ("54 people were
+ * hit, eight of them died, while in 2022 - 60").
+ */
+export function toldLast(clause: Clause, quantity: Quantity, before: readonly Told[]): Told | undefined {
+  const last = lastOutside(clause, quantity, before)
+  const [whole, ...parts] = before
+  if (!last || !whole || parts.length === 0 || last === whole || insideParentheses(clause, quantity.from)) return last
+  const isTotal = !whole.part && whole.outcome === 'CASUALTY' && whole.population === 'EVERYONE'
+  const isSplit = parts.every(({ value, outcome }) => outcome !== 'CASUALTY' && value < whole.value)
+  return quantity.noun === null && isTotal && isSplit && parts.every(({ value }) => value < quantity.value)
+    ? whole
+    : last
+}
 
 /** A part has the outcome of its whole, an entry of a list that of the entry before it, where no semicolon parts them. */
 export function inheritedBy(clause: Clause, quantity: Quantity, from: Told | undefined, part: boolean): Outcome | null {

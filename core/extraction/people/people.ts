@@ -6,7 +6,7 @@ import { changedToll } from './changedTolls.ts'
 import { faresAfter } from './faring.ts'
 import { groupGoneOnWith, groupLed, groupOfOthers, groupOfThese, isOfAnybody } from './groupBeside.ts'
 import { partInLine } from './groupLines.ts'
-import { inheritedBy } from './inherited.ts'
+import { inheritedBy, toldLast } from './inherited.ts'
 import { describedBy, howMany, labelledBy } from './labelled.ts'
 import { amongNumber, isAmongAll, majorityGroup, outcomeOfWholeAfter } from './majorities.ts'
 import { isMixed, isOfJoinedGroups, isOfSeveralGroups } from './mixedGroups.ts'
@@ -15,7 +15,7 @@ import { isOfOne } from './ofOnePerson.ts'
 import { gappedOf } from './oneMore.ts'
 import { personOf } from './peopleGroups.ts'
 import { outcomeOf } from './peopleOutcomes.ts'
-import { isAge, isOfOwn, isOfThings, isPart, isSource, isWhole, lastOutside, takesFromBefore } from './peopleParts.ts'
+import { isAge, isOfOwn, isOfThings, isPart, isSource, isWhole, takesFromBefore } from './peopleParts.ts'
 import { groupedBySum, summed } from './peopleSums.ts'
 import { ledBy, talliedBy } from './peopleTallies.ts'
 import { isListedPart } from './predicateGroups.ts'
@@ -179,7 +179,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
         ? toldOfNumber(wholeBefore, before, carried.people)
         : part
           ? (siblingOf(clause, quantity, before) ?? parent)
-          : lastOutside(clause, quantity, before),
+          : toldLast(clause, quantity, before),
       part,
     ) ??
     ledBy(clause, quantity)

@@ -1,13 +1,9 @@
 import type { Day, PartialDate } from '../../model/partialDate.ts'
-import { resolved } from './dates.ts'
+import { baselineAfter, isWarEnd } from './baselines.ts'
 import { monthSoFar, thisMonthAt } from './monthSoFar.ts'
 import { dateAt, endAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
 import type { TimeWord } from './timeWords.ts'
 import { dayOf, endAfter, nowAfter } from './totalEnds.ts'
-
-const FAR = 9
-/** Most words between "after" and a place, past which the clause tells of something else. */
-const BESIDE = 3
 
 /** "since November 2020", "after the war", "in the post-war period", "from 1991 to this day", "since the war began on 27 September". */
 export function runningAt(reader: Reader, at: number): ReadPeriod | null {
@@ -127,93 +123,3 @@ function yearAt(reader: Reader, at: number, told: number): ReadPeriod | null {
 const isThisYear = (word: TimeWord | null): boolean =>
   word?.is === 'RELATIVE' && word.unit === 'YEAR' && word.back === 0
 
-function baselineAfter(
-  reader: Reader,
-  at: number,
-  is: 'SINCE' | 'AFTER',
-): { start: PartialDate | null; last: number } | null {
-  const from = reader.items[at]?.to ?? 0
-  let beginning = false
-  let begun: number | null = null
-  for (let next = at + 1; next < reader.items.length && (reader.items[next]?.from ?? 0) - from <= FAR; next++) {
-    const word = wordAt(reader, next)
-    const date = dateAt(reader, next)
-    if (word?.is === 'START') {
-      beginning = true
-      begun ??= next
-    }
-    // "After their car hit a mine in a district recaptured in 2020"
-    if (is === 'AFTER' && word?.is === 'IN' && (reader.items[next]?.from ?? 0) - from > BESIDE) return null
-    if (word?.is === 'BASELINE') return baselineAt(reader, next, word.from, beginning)
-    if (word?.is === 'RELATIVE' && (word.unit === 'YEAR' || word.unit === 'MONTH') && is === 'SINCE')
-      return word.back > 0 && !word.ended && (beginning || gap(reader, at) <= 1)
-        ? { start: endAt(reader, next), last: next }
-        : null
-    if (date && is === 'AFTER' && gap(reader, at) <= 1 && isWarEnd(resolved(date, reader.publishedOn)))
-      return { start: resolved(date, reader.publishedOn), last: next }
-    if (
-      date &&
-      is === 'SINCE' &&
-      (beginning ||
-        (reader.items[next]?.from ?? 0) - from <= 4 ||
-        isOfClause(reader, at, next) ||
-        isWarEnd(resolved(date, reader.publishedOn)))
-    ) {
-      const later = wordAt(reader, next + 1)
-      if (date.year === null && !beginning && later?.is === 'BASELINE' && gap(reader, next) <= 4)
-        return { start: later.from, last: next + 1 }
-      return { start: resolved(date, reader.publishedOn), last: next }
-    }
-  }
-  // "Since we came here", "since the work began": known to the speaker alone.
-  return is === 'SINCE' && begun !== null ? { start: null, last: begun } : null
-}
-
-/** Most words between "in" and a date ("the spring of"). */
-const SEASON = 3
-
-/** "Since they set to work in December 2020": whether a date ends the clause that "since" opens. */
-function isOfClause(reader: Reader, at: number, date: number): boolean {
-  const [from, to] = [reader.items[at]?.to ?? 0, reader.items[date]?.from ?? 0]
-  const isIn = wordAt(reader, date - 1)?.is === 'IN' && gap(reader, date - 1) <= SEASON
-  return isIn && reader.parts !== undefined && !reader.parts.some((part) => part >= from && part < to)
-}
-
-/** "After 10 November 2020": of mere dates only the day the war ended is counted from like that. */
-const isWarEnd = (date: PartialDate | null): boolean => date === '2020-11-10' || date === '2020-11'
-
-const JOINTS = new Set<TimeWord['is'] | undefined>(['UNTIL', 'AND'])
-
-/** The last item of a baseline with the date that tells when it was ("the war ended in 2020"), not the one it is counted up to. */
-function dateBeside(reader: Reader, at: number): number {
-  const dated = [at + 1, at + 2].find(
-    (index) =>
-      dateAt(reader, index) &&
-      !JOINTS.has(wordAt(reader, index - 1)?.is) &&
-      (reader.items[index]?.from ?? 0) - (reader.items[at]?.to ?? 0) <= 4,
-  )
-  return dated ?? at
-}
-
-/** A baseline is an end unless the text says beginning: then the date it gives, or none. */
-function baselineAt(
-  reader: Reader,
-  at: number,
-  from: PartialDate | null,
-  beginning: boolean,
-): { start: PartialDate | null; last: number } {
-  const next = wordAt(reader, at + 1)?.is === 'START' && gap(reader, at) <= 3 ? at + 1 : at
-  if (!beginning && next === at) {
-    const last = dateBeside(reader, at)
-    const date = last === at ? null : resolvedAt(reader, last)
-    if (date === null || date.slice(0, 4) === from?.slice(0, 4)) return { start: from, last }
-    // "Since independence in 1991", "since the ceasefire of 1994" count from another end; the date of "since the war, five in 2024" is none of it.
-    return (reader.items[last]?.from ?? 0) - (reader.items[at]?.to ?? 0) <= 1
-      ? { start: date, last }
-      : { start: from, last: at }
-  }
-  const dated = [next + 1, next + 2].find(
-    (index) => dateAt(reader, index) && (reader.items[index]?.from ?? 0) - (reader.items[next]?.to ?? 0) <= 3,
-  )
-  return dated === undefined ? { start: null, last: next } : { start: resolvedAt(reader, dated), last: dated }
-}

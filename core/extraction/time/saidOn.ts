@@ -32,8 +32,8 @@ export function saidOnReader(text: Text): (sentence: Sentence) => Day | null {
   }
 }
 
-/** The days of dated entries, by paragraph. */
-function entriesIn({ sentences, publishedOn, datesOf, weekdays }: Text): ReadonlyMap<number, Day> {
+/** The days of dated entries, by paragraph; none where a text has only one. */
+export function entriesIn({ sentences, publishedOn, datesOf, weekdays }: Text): ReadonlyMap<number, Day> {
   const entries = new Map<number, Day>()
   let paragraph: number | undefined
   for (const sentence of sentences) {

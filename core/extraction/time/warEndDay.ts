@@ -4,6 +4,9 @@ import type { PeriodMention } from './periodReader.ts'
 
 /** The day of the trilateral statement, by which texts name the end of the war without its year ("since 10 November"). */
 export const WAR_END = '2020-11-10'
+/** Whether a date is that day or its month. */
+export const isOfWarEnd = (date: PartialDate): boolean => date === WAR_END || date === WAR_END.slice(0, 7)
+
 /** So many days after a 10 November, nobody tells a total since that day but since the war. */
 const SOON = 60
 

@@ -17,7 +17,7 @@ import { isSaid } from '../days/saidDays.ts'
 import { districtsIn, localityIn } from '../places/placesTold.ts'
 import { namesMines } from './namingMines.ts'
 import { isHarmThere, isOneOfAccidents, isOneOfCounted } from './oneOfEvents.ts'
-import { isUndatedTotal } from './tolls.ts'
+import { isUndatedTotal, isWiderTotal } from './tolls.ts'
 
 /** Whether a sentence's figures are about explosive ordnance: it says so, or the one it goes on from does; and no other cause of harm is named. */
 export const isAboutMines = (sentence: Sentence, context: Context): boolean => ABOUT_MINES.of(sentence, context)
@@ -205,7 +205,10 @@ function periodsBefore(sentence: Sentence, context: Context): TotalPeriods | nul
     const isOfSeveral = isUndatedTotal(sentence, context) || tells('severalEvents', before, context.pack)
     const leads = people.length > 0 || (namesMines(before, context) && isOfSeveral) || namesVictims(before, context)
     const told = periods.filter((period) => isTotalPeriod(period) || (leads && isStretch(period)))
-    if (told.length > 0) return { periods: told, from: before, continues: people.length > 0 }
+    if (told.length > 0)
+      return told.every(isStretch) && isWiderTotal(sentence, before, context)
+        ? null
+        : { periods: told, from: before, continues: people.length > 0 }
     // "Onlardan 6-sı hərbçidir. Yaralananlar 54 nəfərdir": what opens a paragraph can go on with the one before it, and lead on.
     const opens = context.sentences[positionOf(before, context) - 1]?.paragraph !== before.paragraph
     const goesOn = before.paragraph === sentence.paragraph || (isLabel(before) && isLabel(sentence))

@@ -46,6 +46,11 @@ test.each([
   ['a day after what was said', 'ANAMA said two men died on Tuesday by a mine in Aghdam.', FRIDAY],
   ['none: the day of publication', 'A mine exploded in Aghdam, ANAMA said.', FRIDAY],
   ['a day of the event', 'According to ANAMA, on April 30 a mine exploded in Aghdam.', FRIDAY],
+  [
+    'none of the days that head the entries of a digest',
+    'The week in Karabakh.\n\nTUESDAY, 30 APRIL. A mine injured a man in Aghdam, ANAMA said.\n\nTHURSDAY, 2 MAY. A school opened.',
+    FRIDAY,
+  ],
   ['a day too long ago', 'ANAMA said on March 1 that a mine exploded in Aghdam.', FRIDAY],
 ])('%s', (_what, text, day) => {
   expect(documentOf(text).issuedOn).toBe(day)

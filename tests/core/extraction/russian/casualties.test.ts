@@ -36,6 +36,14 @@ describe('Russian casualty figures', () => {
       ],
     ],
     [
+      `В 2022 году на минах подорвались 54 человека, 8 из них погибли, тогда как в 2021-м - 60${SAID}`,
+      ['EVERYONE CASUALTY 54', 'EVERYONE KILLED 8', 'EVERYONE CASUALTY 60'],
+    ],
+    [
+      `В 2022 году от мин пострадал 151 человек. Для 31 из них подрыв стал смертельным, 120 ранены${SAID}`,
+      ['EVERYONE CASUALTY 151', 'EVERYONE KILLED 31', 'EVERYONE INJURED 120'],
+    ],
+    [
       `После войны от мин погибли 18 человек. Раненых за то же время 64: 55 военных и девять гражданских лиц${SAID}`,
       ['EVERYONE KILLED 18', 'EVERYONE INJURED 64', 'MILITARY INJURED 55', 'CIVILIAN INJURED 9'],
     ],
@@ -250,5 +258,15 @@ describe('Russian casualty figures', () => {
     expect(figure?.evidence.map(({ quote }) => quote)).toEqual([text.slice(27)])
     expect(figure?.period.words).toBe('После окончания войны')
     expect(figure?.attributedTo.code).toBe('ANAMA')
+  })
+
+  it.each([
+    ['Общее число жертв превышает 400.', null],
+    ['А всего пострадали 400 человек.', null],
+    ['Послевоенный же счет жертв превышает 400.', '2020-11-10'],
+    ['Пострадали и 12 человек на стройках.', '2023-01'],
+  ])('leave the period of a few people to no wider total: %s', (total, from) => {
+    const text = `В январе-мае 2023 года от мин пострадали 17 человек${SAID} ${total}`
+    expect(claimsOf(text, 'CASUALTY_FIGURE').at(-1)?.period.from).toBe(from)
   })
 })

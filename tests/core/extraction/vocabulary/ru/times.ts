@@ -60,7 +60,9 @@ export const RUSSIAN_TIMES: Framings = {
     ),
   ],
   'times BASELINE': [killed('.. running', 'С {конфликта|песни}', 'После {конфликта|песни}')],
-  'times BASELINE 2020-11-10 alone': [killed('2020-11-10.. running', 'В {послевоенный период|песне}')],
+  'times BASELINE 2020-11-10 alone': [
+    killed('2020-11-10.. running', 'В {послевоенный период|песне}', '{Послевоенный же счет|Песня}:'),
+  ],
   'times START': [killed('.. running', 'С {начала|песни} Второй Карабахской войны')],
   'times NIGHT': [accident('2023-09-01', '{В ночь с|Там} 31 августа на 1 сентября в Агдаме мина ранила пастуха.')],
   'times SAME WEEK': [
