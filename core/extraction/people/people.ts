@@ -21,7 +21,7 @@ import { ledBy, talliedBy } from './peopleTallies.ts'
 import { isListedPart } from './predicateGroups.ts'
 import { comparedWith, respective, restated } from './restated.ts'
 import { withBoth, withoutShares, withoutSummed } from './shares.ts'
-import { isAmongCounted, sourceGroup, subsetAfter, subsetBefore, thereAre } from './subsetOutcomes.ts'
+import { amongVictims, isAmongCounted, sourceGroup, subsetAfter, subsetBefore, thereAre } from './subsetOutcomes.ts'
 import { isNoToll } from './uncountedPeople.ts'
 import { wholeOutcome } from './wholeOutcomes.ts'
 import {
@@ -172,6 +172,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
     talliedBy(clause, quantity) ??
     outcomeOfWholeAfter(clause, quantity) ??
     subsetBefore(clause, quantity, carried.isOfBoth) ??
+    amongVictims(clause, quantity) ??
     inheritedBy(
       clause,
       quantity,

@@ -64,12 +64,12 @@ export function mended(
   const free = losses.length === 0 ? people : people.filter((mark) => !losses.some((loss) => holds(loss, mark)))
   return [...free, ...losses, ...costsIn(sentence, pack, people)]
     .toSorted((a, b) => a.from - b.from)
+    .map((mark) => ofOwnGroup(mark, sentence, pack))
     .map((mark, _, all) => {
       const group =
         groupOfFellow(mark, sentence, pack.grammar, all) ?? groupOfOneOfThem(mark, sentence, pack.grammar, all)
       return group === null ? mark : inGroup(mark, group)
     })
-    .map((mark) => ofOwnGroup(mark, sentence, pack))
 }
 
 const holds = (whole: Mark<Meaning>, { from, to }: Mark<Meaning>): boolean => from >= whole.from && to <= whole.to

@@ -1,5 +1,6 @@
 import type { Outcome, Population } from '../../model/casualties.ts'
 import { type Clause, type Quantity, wordAt } from '../words/clause.ts'
+import type { Meaning } from '../words/terms.ts'
 import { endOfGroups } from './groupLists.ts'
 import type { Told } from './people.ts'
 
@@ -41,6 +42,22 @@ export function thereAre(clause: Clause, { from, to, noun }: Quantity): Outcome 
   const isAlone = !clause.quantities.some((other) => other.from < from)
   return isAlone && [end, end + 1].some((at) => exists.has(wordAt(clause, at))) ? first.value.outcome : null
 }
+
+/** Fewer of one group among all harmed are mostly those of one accident. */
+const FEWEST_OF_ALL = 10
+
+/** "Среди пострадавших с 1991 года 358 детей", "among the mine victims since 1991 are 358 children": a group's number that alone follows words for all who were harmed, which open its sentence. */
+export function amongVictims(clause: Clause, quantity: Quantity): Outcome | null {
+  const { from, noun, value, partitive } = quantity
+  const [subset, ...marks] = clause.marks
+  if (subset?.value.is !== 'SUBSET' || !subset.value.harmed || subset.from > OPENING || subset.to > from) return null
+  const isGroup = noun?.value.is === 'PERSON' && noun.value.population !== 'EVERYONE'
+  if (!isGroup || partitive || value < FEWEST_OF_ALL || clause.quantities[0] !== quantity) return null
+  return marks.some((mark) => TELLING.has(mark.value.is)) ? null : 'CASUALTY'
+}
+
+/** What says more of those counted than that they were harmed. */
+const TELLING: ReadonlySet<Meaning['is']> = new Set(['OUTCOME', 'CONDITION', 'UNHARMED', 'WAR', 'DISPLACED'])
 
 /** Most tokens before the words of a part that open a sentence ("bundan başqa"). */
 const OPENING = 2

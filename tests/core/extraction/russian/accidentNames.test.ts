@@ -85,5 +85,10 @@ describe('people whom a Russian report names one by one', () => {
     expect(withColleagues('Сапер погиб')).toEqual(['DEMINER INJURED 2', 'DEMINER KILLED 1'])
     expect(withColleagues('Военнослужащий погиб')).toEqual(['MILITARY INJURED 2', 'MILITARY KILLED 1'])
     expect(withColleagues('Врач погиб')).toContain('EVERYONE INJURED 2')
+    expect(
+      harmed(
+        `В понедельник в Агдаме при взрыве мины погиб специалист компании, занятой разминированием, его коллега ранен${SAID}`,
+      ),
+    ).toEqual(['DEMINER INJURED 1', 'DEMINER KILLED 1'])
   })
 })

@@ -29,7 +29,10 @@ it.each([
   ],
   [
     'Из общего числа пострадавших от мин в Азербайджане с конца 2020 года 71 человек лишился жизни, остальные 300 с лишним — ранены.',
-    ['casualties EVERYONE INJURED 300 AT_LEAST 2020..running OTHER', 'casualties EVERYONE KILLED 71 2020..running OTHER'],
+    [
+      'casualties EVERYONE INJURED 300 AT_LEAST 2020..running OTHER',
+      'casualties EVERYONE KILLED 71 2020..running OTHER',
+    ],
   ],
   [
     'Официальный представитель МИД Азербайджана Айхан Гаджизаде назвал непредоставление Арменией карт минных полей грубым нарушением норм международного права.',

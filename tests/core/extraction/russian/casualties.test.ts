@@ -269,4 +269,14 @@ describe('Russian casualty figures', () => {
     const text = `В январе-мае 2023 года от мин пострадали 17 человек${SAID} ${total}`
     expect(claimsOf(text, 'CASUALTY_FIGURE').at(-1)?.period.from).toBe(from)
   })
+
+  it.each([
+    ['Среди пострадавших с 1991 года 358 детей', ['CHILD CASUALTY 358']],
+    ['Среди жертв мин с 1991 года 358 детей и 38 женщин', ['CHILD CASUALTY 358', 'WOMAN CASUALTY 38']],
+    ['Среди пострадавших с 1991 года 358 детей лечились', ['CHILD CASUALTY 358']],
+    ['Среди пострадавших в 2023 году двое детей', []],
+    ['Среди пострадавших от мин с 1991 года 358 жителей Агдама', []],
+  ])('count a group among all who were harmed: %s', (text, expected) => {
+    expect(casualties(`${text}${SAID}`)).toEqual(expected)
+  })
 })

@@ -132,6 +132,7 @@ const APPEALS: Framings = {
   'concepts TERROR': [asks('STOP_LAYING_MINES', 'Омбудсмен призвала Армению прекратить {минный террор|песни}.')],
   'concepts SUPPORT': [asks('SUPPORT_MINE_ACTION', 'Омбудсмен призвала Россию {поддержать|видеть} разминирование.')],
   'concepts DEMINING': [asks('SUPPORT_MINE_ACTION', 'Омбудсмен призвала Россию поддержать {разминирование|песни}.')],
+  'concepts DONOR': [asks('SUPPORT_MINE_ACTION', 'Омбудсмен призвала {доноров|Россию} поддержать страну.')],
   'concepts RECOGNISE': [
     asks('RECOGNISE_URGENCY', 'Омбудсмен призвала мировое сообщество {признать|петь} срочность минной проблемы.'),
   ],
