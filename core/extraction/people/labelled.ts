@@ -68,3 +68,29 @@ export function howMany(clause: Clause, { noun, to }: Quantity): Outcome | null 
   const harm = clause.marks.find((mark) => mark.from > end && mark.value.is === 'OUTCOME' && !mark.value.total)
   return harm === undefined ? null : joined(clause, harm)
 }
+
+/** Fewer are seldom all that a pronoun means. */
+const FEWEST = 10
+
+/** "Данные о пострадавших: за это время их 314", "в мае пострадали 12 человек. Всего их 366": how many those are whom a pronoun before the number means, by the harm told last. */
+export function numberOfThem(
+  clause: Clause,
+  { noun, value, from, to }: Quantity,
+  told: readonly Pick<Told, 'outcome' | 'population'>[],
+): Outcome | null {
+  const { theirs, bridges } = clause.pack.grammar
+  if (!theirs || noun !== null || value < FEWEST || !/^[.,;:(-]?$/.test(wordAt(clause, to))) return null
+  let at = from - 1
+  while (bridges.has(wordAt(clause, at)) || isCertainty(clause, at)) at--
+  if (!theirs.has(wordAt(clause, at))) return null
+  const last = clause.marks.findLast((mark) => mark.to <= at && MEANT.has(mark.value.is))
+  if (last) return last.value.is === 'OUTCOME' && last.value.noun ? last.value.outcome : null
+  const [first, second] = told
+  return first?.population === 'EVERYONE' && (!second || first.outcome === 'CASUALTY') ? first.outcome : null
+}
+
+const isCertainty = ({ marks }: Clause, at: number): boolean =>
+  marks.some(({ value, from, to }) => value.is === 'CERTAINTY' && from <= at && at < to)
+
+/** What a pronoun can mean. */
+const MEANT: ReadonlySet<Meaning['is']> = new Set(['OUTCOME', 'PERSON', 'ORDNANCE', 'AREA'])

@@ -7,7 +7,7 @@ import { faresAfter } from './faring.ts'
 import { groupGoneOnWith, groupLed, groupOfOthers, groupOfThese, isOfAnybody } from './groupBeside.ts'
 import { partInLine } from './groupLines.ts'
 import { inheritedBy, toldLast } from './inherited.ts'
-import { describedBy, howMany, labelledBy } from './labelled.ts'
+import { describedBy, howMany, labelledBy, numberOfThem } from './labelled.ts'
 import { amongNumber, isAmongAll, majorityGroup, outcomeOfWholeAfter } from './majorities.ts'
 import { isMixed, isOfJoinedGroups, isOfSeveralGroups } from './mixedGroups.ts'
 import { tellsMoreOfHarmed } from './ofHarmed.ts'
@@ -136,6 +136,7 @@ function toldOf(clause: Clause, quantity: Quantity, before: readonly Told[], car
       : (fares ??
         gappedOf(clause, quantity) ??
         labelledBy(clause, quantity) ??
+        numberOfThem(clause, quantity, carried.people) ??
         outcomeOf(clause, quantity) ??
         howMany(clause, quantity))
   // "One of two shepherds injured on Friday has died": of those two only one was injured.

@@ -115,6 +115,8 @@ export interface PeopleGrammar {
   readonly attributive?: { readonly words: ReadonlySet<string>; readonly things: ReadonlySet<string> }
   /** Words after a date that tell what happened on it ("since March, when"). */
   readonly when?: ReadonlySet<string>
+  /** Whose number stands right after them, in languages that put the owner there ("их 314"). */
+  readonly theirs?: ReadonlySet<string>
   /** Ends of what stands before, and beginnings of what stands after, people who work for those who clear mines. */
   readonly clearersBefore?: RegExp
   readonly clearersAfter?: RegExp

@@ -133,6 +133,7 @@ export const RUSSIAN_GRAMMAR: Grammar = {
     /(?<!\p{L})(?:второй|третий|четвертый|пятый|шестой|седьмой|восьмой|девятый|десятый|\d{1,2}-й|не первый) (?:подрыв|взрыв|случай|инцидент)(?: \p{L}+){0,2} (?:за|с начала|в этом|на этой)(?!\p{L})/u,
   recalls: /(?<!\p{L})(?:напомним|напоминаем|напомню)(?!\p{L})/u,
   when: set('когда'),
+  theirs: set('их'),
   difference: /^ (?:больше|меньше)(?!\p{L})/u,
   // Who got an allowance, a prosthesis, a flat, and families: not how many were harmed in the time told of.
   helpedBefore:
