@@ -30,7 +30,9 @@ export const RUSSIAN_FIGURES: Framings = {
     ),
   ],
   'grammar openAct noun': [hides('cleared 12 ha', 'Началась {очистка/разминирование|=отчет, очищено} 12 гектаров.')],
-  'grammar theirs': [tells('total EVERYONE CASUALTY 45', 'В мае от мин пострадали 12 человек. После войны {их|там} 45.')],
+  'grammar theirs': [
+    tells('total EVERYONE CASUALTY 45', 'В мае от мин пострадали 12 человек. После войны {их|там} 45.'),
+  ],
   'grammar data': [
     tells(
       'period 2020-11-10..2023-08-01 running',
