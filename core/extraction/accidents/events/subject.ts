@@ -113,7 +113,6 @@ function leadingTo(sentence: Sentence, before: readonly Sentence[], context: Con
 }
 
 const HARM = ['OUTCOME', 'WAR', 'EVENT'] as const
-
 /** "Another serviceman died in a road accident": whether what harmed somebody is told to be no ordnance. */
 export function isOfOtherCause(sentence: Sentence, context: Context): boolean {
   const { means, people } = context.facts(sentence)
@@ -155,7 +154,6 @@ const STARTS: ReadonlySet<string> = new Set(['SINCE', 'AFTER', 'FROM', 'UNTIL', 
 
 /** More people than one mine harms: they are a total, even where no period is told. */
 export const CROWD = 10
-
 /** Most people that a mere month and a district leave to one event. */
 const FEW = 4
 
@@ -205,10 +203,8 @@ function periodsBefore(sentence: Sentence, context: Context): TotalPeriods | nul
     const isOfSeveral = isUndatedTotal(sentence, context) || tells('severalEvents', before, context.pack)
     const leads = people.length > 0 || (namesMines(before, context) && isOfSeveral) || namesVictims(before, context)
     const told = periods.filter((period) => isTotalPeriod(period) || (leads && isStretch(period)))
-    if (told.length > 0)
-      return told.every(isStretch) && isWiderTotal(sentence, before, context)
-        ? null
-        : { periods: told, from: before, continues: people.length > 0 }
+    if (told.length > 0 && told.every(isStretch) && isWiderTotal(sentence, before, context)) return null
+    if (told.length > 0) return { periods: told, from: before, continues: people.length > 0 }
     // "Onlardan 6-sı hərbçidir. Yaralananlar 54 nəfərdir": what opens a paragraph can go on with the one before it, and lead on.
     const opens = context.sentences[positionOf(before, context) - 1]?.paragraph !== before.paragraph
     const goesOn = before.paragraph === sentence.paragraph || (isLabel(before) && isLabel(sentence))
