@@ -122,4 +122,3 @@ function yearAt(reader: Reader, at: number, told: number): ReadPeriod | null {
 
 const isThisYear = (word: TimeWord | null): boolean =>
   word?.is === 'RELATIVE' && word.unit === 'YEAR' && word.back === 0
-
