@@ -1,7 +1,7 @@
 import type { Day, PartialDate } from '../../model/partialDate.ts'
 import { baselineAfter, isWarEnd } from './baselines.ts'
 import { monthSoFar, thisMonthAt } from './monthSoFar.ts'
-import { dateAt, endAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
+import { dateAt, gap, type Reader, type ReadPeriod, resolvedAt, wordAt } from './periodReader.ts'
 import type { TimeWord } from './timeWords.ts'
 import { dayOf, endAfter, nowAfter } from './totalEnds.ts'
 
