@@ -53,7 +53,7 @@ export function nounAfter(clause: Clause, start: number): Pick<Quantity, 'noun' 
 /** "6,218 of its hectares": the unit that a part shares with its whole, past one word that says whose it is. */
 function areaOfWhole(clause: Clause, at: number): Mark<Meaning> | null {
   const mark = clause.markAt.get(at + 1)
-  return mark?.value.is === 'AREA' ? mark : null
+  return mark?.value.is === 'AREA' && /^\p{L}/u.test(wordAt(clause, at)) ? mark : null
 }
 
 /** Most tokens from a participle that says where people were to the word for them. */

@@ -229,6 +229,10 @@ export interface PeopleGrammar {
   readonly everyTime?: RegExp
   /** "Respectively": numbers are those of the things listed before them, in their order. */
   readonly respectively: ReadonlySet<string>
+  /** Names those who spread what nobody answers for ("social media users"). */
+  readonly hearsay: RegExp
+  /** Tells that what happened was only acted ("according to the scenario"). */
+  readonly imagined: RegExp
   /** Words of what may be or is to come. */
   readonly modals?: ReadonlySet<string>
   /** Words before victims for whom others do something ("a rally for mine victims"). */

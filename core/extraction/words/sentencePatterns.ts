@@ -11,6 +11,8 @@ export type SentencePattern =
   | 'dayOfMonth'
   | 'diedLater'
   | 'diedOfIt'
+  | 'hearsay'
+  | 'imagined'
   | 'latestEvent'
   | 'ofDeminers'
   | 'oneEvent'

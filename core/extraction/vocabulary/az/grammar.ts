@@ -147,7 +147,9 @@ export const AZERBAIJANI_GRAMMAR: Grammar = {
     nouns: new Set(),
   },
   reportedBefore:
-    /(?<!\p{L})(?:əvvəl|əvvəlcə|ilkin|öncə|qabaq)(?!\p{L})[^.;]{0,120}(?<!\p{L})(?:bildirilirdi|bildirilmişdi|deyilirdi|deyilmişdi|yazilmişdi|göstərilirdi|(?:məlumat|xəbər) veril(?:irdi|mişdi)|(?:yaz|bildir|de[yi]|göstər|açiqlan?)\p{L}*s[aə] d[aə])(?!\p{L})/u,
+    /(?<!\p{L})(?:əvvəl|əvvəlcə|ilkin|öncə|qabaq)(?!\p{L})[^.;]{0,120}(?<!\p{L})(?:bildirilirdi|bildirilmişdi|deyilirdi|deyilmişdi|yazilmişdi|göstərilirdi|(?:məlumat|xəbər) veril(?:irdi|mişdi)|(?:yaz|bildir|de[yi]|göstər|açiqlan?)\p{L}*s[aə] d[aə])(?!\p{L})|(?<!\p{L})(?:məlumat|xəbər|iddia|şayiə)\p{L}* (?:\p{L}+ ){0,2}(?:təkzib|yalanla|həqiqətə uyğun deyil|yalandir|əsassizdir)/u,
+  hearsay: /(?<!\p{L})(?:media|şəbəkə|istifadəçi|sayt|kanal|şayiə)/u,
+  imagined: /(?<!\p{L})ssenari\p{L}* (?:görə|əsasən)(?!\p{L})/u,
   nthEvent:
     /(?<!\p{L})(?:düşən|yaralanan|ölən|həlak olan|zərər çəkən) (?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|növbəti|\d{1,2} ?- ?c[iuü]) \p{L}+d[iuü]r(?!\p{L})|(?<!\p{L})(?:ikinci|üçüncü|dördüncü|beşinci|altinci|yeddinci|səkkizinci|doqquzuncu|onuncu|\d{1,2} ?- ?c[iuü]) (?:\p{L}+ )?(?:hadisə|hal|partlayiş|insident|itki)(?:si)?d[iuü]r(?!\p{L})/u,
   fellows: { words: forms('həmkarı silahdaşı') },

@@ -184,7 +184,9 @@ export const ENGLISH_GRAMMAR: Grammar = {
   aftermath:
     /(?<!\p{L})(?:(?:was|were) buried|laid to rest|funeral|leaves (?:behind )?(?:a|two|three)|survived by)(?!\p{L})/u,
   reportedBefore:
-    /(?<!\p{L})(?:(?:we|this newspaper|earlier reports|first reports|initial reports) (?:had |have )?(?:reported|wrote|written|said|put|spoke|spoken)|(?:was|were|been) (?:first|initially|earlier|previously|originally|wrongly) (?:reported|given|put|said)|typing mistake|not correspond to reality|(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|reject(?:s|ed|ing)?) (?:\p{L}+ ){0,3}(?:reports?|rumou?rs|information|news) (?:\p{L}+ ){0,4}that|contrary to (?:\p{L}+ ){0,4}(?:reports?|rumou?rs|information|claims) (?:\p{L}+ ){0,4}that|(?:reports?|rumou?rs|information|news|claims?) (?:\p{L}+ ){0,4}that [^.;:]{1,160} (?:is|are|was|were) (?:\p{L}+ )?(?:false|untrue|not true|unfounded|groundless|baseless|fake))(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:we|this newspaper|earlier reports|first reports|initial reports) (?:had |have )?(?:reported|wrote|written|said|put|spoke|spoken)|(?:was|were|been) (?:first|initially|earlier|previously|originally|wrongly) (?:reported|given|put|said)|typing mistake|not correspond to reality|(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|reject(?:s|ed|ing)?) (?:\p{L}+ ){0,3}(?:reports?|rumou?rs|information|news) (?:(?:\p{L}+ ){0,4}that|of|about)|contrary to (?:\p{L}+ ){0,4}(?:reports?|rumou?rs|information|claims) (?:\p{L}+ ){0,4}that|(?:reports?|rumou?rs|information|news|claims?) (?:\p{L}+ ){0,4}that [^.;:]{1,160} (?:is|are|was|were) (?:\p{L}+ )?(?:false|untrue|not true|unfounded|groundless|baseless|fake))(?!\p{L})/u,
+  hearsay: /(?<!\p{L})(?:media|outlets|networks|users|channels|websites|bloggers|rumou?rs?)(?!\p{L})/u,
+  imagined: /(?<!\p{L})(?:according to|under|in|by) the (?:\p{L}+ )?scenario(?!\p{L})/u,
   nthEvent:
     /(?<!\p{L})the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th|latest|worst|deadliest) (?:\p{L}+ ){0,3}(?:accident|incident|explosion|blast)(?!\p{L})/u,
   anniversary:

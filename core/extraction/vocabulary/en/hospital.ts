@@ -53,6 +53,8 @@ const UNHARMED = [
     ['hurt', 'injured', 'harmed', 'wounded'].map((harmed) => `${state} not ${harmed}`),
   ),
   ...['casualties', 'injuries', 'victims', 'loss of life'].flatMap((harm) => [`no ${harm}`, `without ${harm}`]),
+  ...['hurt', 'injured', 'harmed', 'wounded'].flatMap((harmed) => [`${harmed} nobody`, `${harmed} no one`]),
+  ...['hurt', 'injure', 'harm', 'wound'].flatMap((harm) => [`did not ${harm} anyone`, `did not ${harm} anybody`]),
   'came to no harm',
   'without a scratch',
   'with a fright',

@@ -34,6 +34,8 @@ export const ENGLISH_SIGNS: SentenceSigns = {
   diedLater: wordsLike(/^(?:hospital|clinic|buried|died|passed|succumbed|discharged)$/u),
   nextDay: DAYS,
   oneMine: wordsLike(/^(?:land)?mine$|^(?:bomblet|submunition|shell|grenade|munition|trap)$/u),
+  hearsay: wordsLike(/^(?:media|outlets|networks|users|channels|websites|bloggers|rumou?rs?)$/u),
+  imagined: wordsLike(/^scenario$/u),
   noneOf: wordsLike(/^(?:neither|none|not)$/u),
   nthEvent: EVENTS,
   otherEvent: wordsLike(/^(?:other|another|second|separate|similar|earlier|previous|last|one)$/u),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../../../core/extraction/extract.ts'
 import { claimsIn } from '../englishArticle.ts'
 
 /** Each accident as "day district: people". */
@@ -15,8 +16,31 @@ describe('what is told of no accident of its own', () => {
     ['is remembered', 'Three years have passed since a mine killed two people in Aghdam.'],
     ['tells of a burial', 'A mine killed him.\n\nOn Monday Elvin Aliyev, killed near Aghdam, was buried.'],
     ['harms nobody', 'On 6 May a pensioner in Aghdam district struck a mortar bomb with his crowbar. He is unhurt.'],
+    ['is denied', 'The ministry denied reports of the deaths of three soldiers by a mine in Lachin on 14 May.'],
+    [
+      'is only rumoured of where nobody was hurt',
+      'A tractor hit a mine in Fuzuli on 14 May, nobody was hurt, ANAMA said. Social media users had claimed that three people died.',
+    ],
+    ['is acted', 'According to the scenario of the drill, a mine injured two sappers in Fuzuli on 14 May.'],
   ])('makes no report where it %s', (_what, text) => {
     expect(accidents(text)).toEqual([])
+  })
+
+  it.each([
+    [
+      'az',
+      'Müdafiə Nazirliyi mayın 14-də Laçında üç hərbçinin minaya düşərək həlak olması barədə məlumatları təkzib edib.',
+    ],
+    ['az', 'Mayın 14-də Füzulidə keçirilən təlimin ssenarisinə görə, mina partlayışında iki nəfər yaralanıb.'],
+    [
+      'ru',
+      'Минобороны опровергло сообщения о гибели трёх военнослужащих при подрыве на мине в Лачинском районе 14 мая.',
+    ],
+    ['ru', 'По сценарию учений, прошедших 14 мая в Физулинском районе, при взрыве мины ранены два сапёра.'],
+  ])('makes no report in other languages, too (%s): %s', (language, text) => {
+    const country = language === 'az' ? 'Azərbaycan, ANAMA.' : 'Азербайджан, ANAMA.'
+    const { claims } = extract(`${country}\n\n${text}`, { publishedOn: '2024-05-15', language })
+    expect(claims.filter(({ kind }) => kind === 'ACCIDENT_REPORT' || kind === 'CASUALTY_FIGURE')).toEqual([])
   })
 
   it.each([

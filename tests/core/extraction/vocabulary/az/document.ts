@@ -267,11 +267,22 @@ export const AZERBAIJANI_GRAMMAR: Framings = {
       'Ötən ilin iyununda {həmin kənddə/həmin yolda/həmin çayda/elə bu dərədə/həmin çöldə/həmin ərazidə/elə o sahədə/həmin yerdə/həmin otlaqda/həmin meşədə/bu ətrafda/o ətrafda|evdə} minalar iki fermeri yaralayıb.',
     ),
   ],
+  'grammar hearsay': [
+    hides(
+      'harmed EVERYONE KILLED 3',
+      'Bazar ertəsi Ağdamda mina partlayıb, xəsarət alan yoxdur. {Media/Sosial şəbəkələr/İstifadəçilər/Saytlar/Kanallar/Şayiələr|Həkimlər} deyib ki, bazar ertəsi Ağdamda üç nəfər ölüb.',
+    ),
+  ],
+  'grammar imagined': [
+    hides('accident in AZ-AGM', 'Bazar ertəsi {ssenariyə görə/ssenariyə əsasən|=evdə} Ağdamda mina çobanı öldürüb.'),
+  ],
   'grammar reportedBefore': [
     hides(
       'total EVERYONE KILLED 5',
       '2023-cü ildə {əvvəl bildirilirdi/əvvəlcə bildirilmişdi/ilkin deyilirdi/öncə deyilmişdi/qabaq yazılmışdı/əvvəl göstərilirdi/əvvəl məlumat verilirdi/əvvəl məlumat verilmişdi/əvvəl xəbər verilirdi/əvvəl xəbər verilmişdi|evdə} ki, minalardan 5 nəfər ölüb.',
       '2023-cü ildə {əvvəl yazılsa da/öncə bildirilsə də/ilkin deyilsə də/əvvəl göstərilsə də/öncə açıqlansa da|evdə} minalardan 5 nəfər ölüb.',
+      'Nazirlik 2023-cü ildə minalardan 5 nəfərin ölməsi barədə {məlumatı təkzib edib/xəbəri yalanlayıb/iddianı təkzib edib/şayiələri təkzib edib|məlumatı yayıb}.',
+      '2023-cü ildə minalardan 5 nəfərin ölməsi barədə {məlumat həqiqətə uyğun deyil/xəbər yalandır/iddia əsassızdır|məlumat yayılıb}.',
     ),
   ],
   'grammar nthEvent': [

@@ -174,9 +174,22 @@ export const ENGLISH_ACCIDENTS: Framings = {
       '{We reported/We wrote/We had written/We have said/We put it/We spoke/We have spoken/This newspaper reported/Earlier reports said/First reports said/Initial reports said/It was first reported/It was initially given/It had been earlier put/It was previously said/It was originally reported/It was wrongly reported/As a typing mistake/It does not correspond to reality|It is so} that in 2023 mines killed 5 people.',
       '{They were first reported|They know}: in 2023 mines killed 5 people.',
       'The ministry {denies reports that/denied reports that/denying reports that/they deny reports that/dismisses reports that/dismissed rumours that/dismissing a report that/dismiss information that/refutes news that/refuted the rumors that/refuting reports that/rejects reports that/rejected reports from here that/rejecting the reports that/they reject reports that|knows that} in 2023 mines killed 5 people.',
+      'The ministry {denied reports of/dismissed rumours about|read the news of} the deaths of 5 people by mines in 2023.',
       '{Contrary to reports that/Contrary to the claims that/Contrary to rumours that/Contrary to a rumor in papers that/Contrary to information that|It is known that} in 2023 mines killed 5 people.',
       '{Reports/A report/Rumours/Rumors/Information/News/Claims/The claim|Laws} that in 2023 mines killed 5 people are false.',
       'Reports that in 2023 mines killed 5 people {are false/are untrue/are not true/are unfounded/are groundless/are baseless/is fake/was false/were wholly fake|are known}.',
+    ),
+  ],
+  'grammar hearsay': [
+    hides(
+      'harmed EVERYONE KILLED 3',
+      'Nobody was hurt by a mine in Aghdam on Monday. {Media/Outlets/Social networks/Some users/Channels/Websites/Bloggers/A rumour/Rumours/A rumor/Rumors|Doctors} had said that three people died in Aghdam on Monday.',
+    ),
+  ],
+  'grammar imagined': [
+    hides(
+      'accident in AZ-AGM',
+      'On Monday {according to the scenario/under the scenario/in the drill scenario/by the scenario|according to the ministry} a mine killed a shepherd in Aghdam.',
     ),
   ],
   'grammar nthEvent': [
