@@ -1,3 +1,4 @@
+import { headlineFigures } from '../refiners/headlineFigures.ts'
 import { listedDistricts } from '../refiners/listedDistricts.ts'
 import { mergeCasualties } from '../refiners/mergeCasualties.ts'
 import { mergeClearance } from '../refiners/mergeClearance.ts'
@@ -18,5 +19,5 @@ import type { LanguagePack } from './language.ts'
 export const RULES: Pick<LanguagePack, 'rules' | 'documentRules' | 'refiners'> = {
   rules: [casualtyFigure, clearanceFigure, clearanceTable, displacementFigure, mineMapReport, allegation, appeal],
   documentRules: [accidentReport],
-  refiners: [splitTotals, preciseFigures, mergeCasualties, mergeClearance, listedDistricts, oneEach],
+  refiners: [splitTotals, headlineFigures, preciseFigures, mergeCasualties, mergeClearance, listedDistricts, oneEach],
 }

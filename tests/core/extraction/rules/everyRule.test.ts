@@ -3,7 +3,7 @@ import { explain } from '../../../../core/extraction/extract.ts'
 import { english } from '../englishSentence.ts'
 
 const LEAD = 'ANAMA has issued a statement on landmines in Azerbaijan.'
-const stagesOf = (text: string) => explain(`${LEAD}\n\n${text}`, { publishedOn: '2023-09-12', language: 'en' })
+const stagesOf = (text: string) => explain(text, { publishedOn: '2023-09-12', language: 'en' })
 
 /** For each rule a text that it reads, with the words it quotes, and one like it that it does not. */
 const RULES: Readonly<Record<string, readonly [reads: string, quote: string, other: string]>> = {
@@ -55,6 +55,10 @@ const REFINERS: Readonly<Record<string, readonly [changes: string, leaves: strin
     'Since the war mines have killed 55 people. Of civilians it has 40, of soldiers 15.',
     'Since the war mines have killed 55 people. Of civilians it has 40, of soldiers 14.',
   ],
+  'headline figures': [
+    '55 injured by mines since the war\n\nSince the war mines have harmed 55 people, 5 of whom died.',
+    '55 injured by mines since the war\n\nSince the war mines have harmed 65 people, 5 of whom died.',
+  ],
   'precise figures': [
     'Mines have killed over 50 people. Since the war mines have killed 55 people.',
     'Mines have killed over 50 people. Since the war mines have killed 65 people.',
@@ -87,7 +91,8 @@ it('every rule has its texts here', () => {
 it.each(Object.entries(RULES))(
   '%s: reads one text in its own words, and not the other',
   (name, [reads, quote, other]) => {
-    const readIn = (text: string) => stagesOf(text)[0]?.matches.filter(({ rule }) => rule === name) ?? []
+    const readIn = (text: string) =>
+      stagesOf(`${LEAD}\n\n${text}`)[0]?.matches.filter(({ rule }) => rule === name) ?? []
     const spans = readIn(reads).flatMap(({ draft }) => draft.evidence)
     expect(spans.map((span) => span.quote)).toContain(quote)
     for (const { start, end, quote: words } of spans) expect(`${LEAD}\n\n${reads}`.slice(start, end)).toBe(words)
@@ -99,7 +104,8 @@ it.each(Object.entries(REFINERS))(
   '%s: changes what is read of one text, and not of the other',
   (name, [changes, leaves]) => {
     const isChanged = (text: string): boolean => {
-      const stages = stagesOf(text)
+      // A headline stands before all else.
+      const stages = stagesOf(`${text}\n\n${LEAD}`)
       const at = stages.findIndex((stage) => stage.name === name)
       return JSON.stringify(stages[at]?.matches) !== JSON.stringify(stages[at - 1]?.matches)
     }
