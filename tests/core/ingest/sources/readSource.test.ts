@@ -126,7 +126,7 @@ describe('what the store or another engine says of a fault', () => {
     await runOver(web, { ...store.facts, tick: refusal }, clock)
     const { run: done, problems } = await runOver(web, { ...store.facts, tick: refusal }, clock)
     const publication = publicationIdOf(`${SITE}/1`)
-    expect(problems).toEqual([{ url: publication, reason: `UNDONE: ${SECRET}`, givenUp: false }])
+    expect(problems).toEqual([{ url: publication, reason: `UNDONE: ${SECRET}`, givenUp: false, isUnread: false }])
     expect(done).toMatchObject({ failed: 0, findings: [{ name: 'UNDONE' }] })
     expect(await served()).toContain(publication)
     expect(await served()).not.toContain(SECRET)
@@ -149,7 +149,9 @@ describe('an entry that cannot be read', () => {
     web.put('/1', failure('TIMED_OUT'))
     const first = await run()
     expect(first.run).toMatchObject({ stored: 1, failed: 1, error: null })
-    expect(first.problems).toEqual([{ url: `${SITE}/1`, reason: 'TIMED_OUT: the site is slow', givenUp: false }])
+    expect(first.problems).toEqual([
+      { url: `${SITE}/1`, reason: 'TIMED_OUT: the site is slow', givenUp: false, isUnread: false },
+    ])
     web.listing = [{ kind: 'UNCHANGED' }]
     web.requests()
     await run()
