@@ -6,7 +6,7 @@ import { type Accident, dayOf, districtsOf, eventsOf, localityOf, NEAR } from '.
 import { REPORT } from '../days/dayOfAccident.ts'
 import { dayTold } from '../days/dayTold.ts'
 import { districtsIn, localityOfExplosion, namesOrigins } from './placesTold.ts'
-import { districtOfLocality, villagesIn } from './villagesTold.ts'
+import { districtOfLocality, villagesIn, WHOLE } from './villagesTold.ts'
 
 /** How many sentences before an accident can tell its district. */
 const LED_BY = 3
@@ -71,8 +71,6 @@ function ownDistrict(accident: Accident, context: Context): PlaceCode | null {
 
 /** How often a text that is about one district names it at least. */
 const OFTEN = 2
-/** No article has so many sentences: of more only the first are asked, once for each accident. */
-const WHOLE = 1000
 
 /** An accident in a text that names one district alone and again and again, most of all one at a village: that district's. */
 function onlyDistrict(accident: Accident, all: readonly Accident[], context: Context): PlaceCode | null {

@@ -78,7 +78,7 @@ function* spellingsOf(name: string, { pack }: Context): Generator<string> {
 }
 
 /** No article has so many sentences: of more only the first are asked, once for each accident. */
-const WHOLE = 1000
+export const WHOLE = 1000
 
 /** "Jamilli", in a text on Tartar: the one district among some that a text names. */
 function onlyNamed(districts: readonly PlaceCode[], { sentences, facts }: Context): PlaceCode | null {

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../../core/extraction/extract.ts'
-
-const LEADS = {
-  en: 'The Mine Action Agency of Azerbaijan has published its data on mines. ',
-  az: 'Azərbaycanın Minatəmizləmə Agentliyi minalara dair məlumat yayıb. ',
-  ru: 'Агентство по разминированию Азербайджана опубликовало данные о минах. ',
-}
-type Language = keyof typeof LEADS
+import { DATA_LEADS, type Language } from '../dataLeads.ts'
 
 const totalsIn = (language: Language, text: string): readonly string[] =>
-  extract(LEADS[language] + text, { publishedOn: '2024-11-12', language }).claims.flatMap((claim) =>
+  extract(DATA_LEADS[language] + text, { publishedOn: '2024-11-12', language }).claims.flatMap((claim) =>
     claim.kind === 'CASUALTY_FIGURE'
       ? claim.counts.map(
           ({ population, outcome, value }) =>

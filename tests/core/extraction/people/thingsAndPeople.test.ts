@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../../core/extraction/extract.ts'
-
-const TEXTS = {
-  en: 'The Mine Action Agency of Azerbaijan (ANAMA) has published its data on mines. ',
-  az: 'Azərbaycanın Minatəmizləmə Agentliyi (ANAMA) minalara dair məlumat yayıb. ',
-  ru: 'Агентство по разминированию Азербайджана (ANAMA) опубликовало данные о минах. ',
-}
-type Language = keyof typeof TEXTS
+import { DATA_LEADS, type Language } from '../dataLeads.ts'
 
 /** The totals of people and of ordnance that a text tells after a first sentence on mines. */
 const totalsIn = (language: Language, text: string): readonly string[] =>
-  extract(TEXTS[language] + text, { publishedOn: '2024-11-12', language }).claims.flatMap((claim) => {
+  extract(DATA_LEADS[language] + text, { publishedOn: '2024-11-12', language }).claims.flatMap((claim) => {
     if (claim.kind === 'CASUALTY_FIGURE')
       return claim.counts.map(({ population, outcome, value }) => `${population} ${outcome} ${value}`)
     return claim.kind === 'CLEARANCE_FIGURE' ? claim.ordnance.map(({ type, value }) => `${type} ${value}`) : []

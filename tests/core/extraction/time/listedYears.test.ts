@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../../core/extraction/extract.ts'
+import { DATA_LEADS, type Language } from '../dataLeads.ts'
 import { figureLines } from '../figureLines.ts'
 
-const LEADS = {
-  en: 'The Mine Action Agency of Azerbaijan has published its data on mines. ',
-  az: 'Azərbaycanın Minatəmizləmə Agentliyi minalara dair məlumat yayıb. ',
-  ru: 'Агентство по разминированию Азербайджана опубликовало данные о минах. ',
-}
-type Language = keyof typeof LEADS
-
 const figuresIn = (language: Language, text: string): readonly string[] =>
-  figureLines(extract(LEADS[language] + text, { publishedOn: '2024-11-12', language }).claims)
+  figureLines(extract(DATA_LEADS[language] + text, { publishedOn: '2024-11-12', language }).claims)
 
 describe('a list of totals, one a year', () => {
   it.each<[Language, string]>([
