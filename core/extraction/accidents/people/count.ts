@@ -19,3 +19,7 @@ export const countOf = (told: Told, sentence: Sentence, at: number | undefined):
   ...told,
   evidence: [evidenceOf(sentence, at)],
 })
+
+/** Whether people of two groups can be the same: a soldier is no civilian. */
+export const canBe = (a: Pick<Count, 'population'>, b: Pick<Count, 'population'>): boolean =>
+  a.population === b.population || a.population === 'EVERYONE' || b.population === 'EVERYONE'

@@ -5,6 +5,7 @@ import { isCapitalAt } from '../../text/capitals.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { tells } from '../../words/sentencePatterns.ts'
 import type { AccidentFacts } from '../accidentFacts.ts'
+import { canBe } from './count.ts'
 
 /** Somebody told of alone, or a number of one ("one person was hurt"). */
 interface Told {
@@ -77,10 +78,6 @@ function isBesideName({ from }: Single, { tokens, verbatim }: Sentence): boolean
   const isName = [first, last].every((token) => token !== undefined && isCapitalAt(verbatim, token.start))
   return isName && comma?.word === ','
 }
-
-/** A soldier is no civilian. */
-const canBe = (a: Told['one'], b: Told['one']): boolean =>
-  a.population === b.population || a.population === 'EVERYONE' || b.population === 'EVERYONE'
 
 /** Whether two ages or two names are told. */
 const areSeveral = (told: readonly Told[]): boolean => {

@@ -1,6 +1,7 @@
 import { narrower, type Single } from '../../people/singles.ts'
 import type { Context } from '../../rule.ts'
 import type { AccidentFacts } from '../accidentFacts.ts'
+import { canBe } from './count.ts'
 
 /**
  * "A shepherd was injured by a mine. ... On Monday the man died in hospital": whom an article names in a sentence of a death some time
@@ -57,10 +58,6 @@ function hurtBefore(facts: readonly AccidentFacts[], at: number, dead: Single): 
         : []
   return rest.length === 0 && only?.single.outcome === 'INJURED' ? only.single : undefined
 }
-
-/** A soldier is no civilian. */
-const canBe = (a: Single, b: Single): boolean =>
-  a.population === b.population || a.population === 'EVERYONE' || b.population === 'EVERYONE'
 
 const nounOf = (fact: AccidentFacts | undefined, { to }: Single): string | undefined =>
   fact?.sentence.tokens[to - 1]?.word

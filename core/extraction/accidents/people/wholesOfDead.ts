@@ -1,5 +1,6 @@
 import type { PeopleCount } from '../../people/people.ts'
 import type { AccidentFacts } from '../accidentFacts.ts'
+import { canBe } from './count.ts'
 
 /**
  * "One of the two people who hit a mine has died in hospital. ... Both wounded had been taken to Zangilan": those whom a sentence counts as
@@ -22,7 +23,3 @@ export function withWholesOfDead(facts: readonly AccidentFacts[]): readonly Acci
 const isDeadPart = ({ part, outcome }: PeopleCount): boolean => part && outcome === 'KILLED'
 
 const isWhole = ({ part, outcome, value }: PeopleCount): boolean => !part && outcome === 'CASUALTY' && value > 1
-
-/** A soldier is no civilian. */
-const canBe = (a: PeopleCount, b: PeopleCount): boolean =>
-  a.population === b.population || a.population === 'EVERYONE' || b.population === 'EVERYONE'
